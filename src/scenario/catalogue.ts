@@ -1,0 +1,114 @@
+/**
+ * What the lab knows before any database runs: the contests that can be opened, the laws by date, the parties,
+ * and where each figure comes from. Built by `src/data/catalogue.json.ts` and read by every page.
+ */
+
+/** Where a figure comes from. Every figure on screen carries one. */
+export type Basis = "official" | "observers" | "law" | "reconstructed" | "hypothetical";
+
+/** A word in the three languages of the site. */
+export interface Translated {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** A publication a figure was typed from. */
+export interface Source {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly title: Translated;
+  readonly publisher: Translated;
+  /** Public address; null where the text is kept in this repository only. */
+  readonly url: string | null;
+  /** ISO date of the publication or of the law's wording, null where unknown. */
+  readonly date: string | null;
+  /** Known faults and the reading chosen, empty where there are none. */
+  readonly note: Translated;
+}
+
+/** A party or list, with the colours its marks have on a light and on a dark ground. */
+export interface Party {
+  readonly id: string;
+  readonly name: Translated;
+  /** As short as a chart label needs. */
+  readonly short: Translated;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** Counts of a contest or a part of it, in the shape of the contract (whole numbers). */
+export interface CountsJson {
+  readonly registered?: number;
+  readonly cast?: number;
+  readonly invalid?: number;
+  readonly againstAll?: number;
+  readonly votes: readonly {readonly party: string; readonly votes: number}[];
+}
+
+/** A contest of the contract; `regions` only where stations are known or reconstructed. */
+export interface ContestJson extends CountsJson {
+  readonly seats: number;
+  readonly regions?: readonly (CountsJson & {readonly id: string})[];
+  readonly districtWinners?: readonly {readonly party: string; readonly seats: number}[];
+}
+
+/** A law of a date as a sheet of values: the scenario of the contract that it amounts to. */
+export interface Law {
+  readonly id: string;
+  /** ISO date from which the rules are quoted. */
+  readonly date: string;
+  readonly name: Translated;
+  readonly source: string;
+  /** A scenario of the contract, as plain JSON. */
+  readonly scenario: Readonly<Record<string, unknown>>;
+}
+
+/** A contest that can be opened in the lab. */
+export interface CatalogueContest {
+  /** `mazhilis-2021-official` and the like; it is the address. */
+  readonly id: string;
+  /** The election: contests of the same election differ in who counted. */
+  readonly election: string;
+  readonly date: string;
+  readonly name: Translated;
+  /** Who published the totals. */
+  readonly basis: "official" | "observers";
+  /** True where whole votes were worked out from printed percentages. */
+  readonly votesReconstructed: boolean;
+  readonly sources: readonly string[];
+  /** The law in force on the day: the baseline. */
+  readonly law: string;
+  readonly contest: ContestJson;
+  /** Where the number of seats comes from. */
+  readonly seatsBasis: "law" | "hypothetical";
+  /** Members not elected by the people (nine of the Assembly of People, 2007–2021); 0 elsewhere. */
+  readonly appointedSeats: number;
+  /** Reconstructed station protocols in protocols.parquet; 0 where there are none. */
+  readonly stations: number;
+  /** Half-width in percentage points of the published shares of ballots; null where votes were published. */
+  readonly shareHalfWidth: number | null;
+  /** The seats as announced, in list order, where they were; the engine must give the same. */
+  readonly announced: readonly {readonly party: string; readonly seats: number}[] | null;
+  /** Remarks on the counts that a reader must see (what `cast` and `invalid` stand for). */
+  readonly note: Translated;
+}
+
+/** A known turnout, for the marks on the turnout slider. */
+export interface TurnoutMark {
+  readonly id: string;
+  readonly percent: number;
+  readonly name: Translated;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** Everything the first answer needs, in one small file. */
+export interface Catalogue {
+  readonly contests: readonly CatalogueContest[];
+  readonly laws: readonly Law[];
+  readonly parties: readonly Party[];
+  readonly regions: readonly {readonly id: string; readonly name: Translated}[];
+  readonly turnouts: readonly TurnoutMark[];
+  readonly sources: readonly Source[];
+}
