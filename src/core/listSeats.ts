@@ -1,0 +1,118 @@
+import type {Count} from "./count.js";
+import {largestRemainders, type TiedSeats} from "./largestRemainders.js";
+import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
+import type {Scenario, TieRule} from "./scenario.js";
+import {runnerUpSeats} from "./soleParty.js";
+
+/** The list seats of each party, in the order of registration, with the working. */
+export interface ListSeats {
+  readonly seats: readonly number[];
+  /** Who takes part in the list seats: those admitted, and a runner-up that joins a sole one. */
+  readonly admitted: readonly boolean[];
+  /** Seats left open by a tie. */
+  readonly open: TiedSeats | null;
+  readonly steps: readonly Step[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Shares the list seats among the admitted lists (art. 97-1); where none is admitted the law is silent: all stay empty. */
+export function shareListSeats(
+  parties: readonly string[],
+  votes: readonly Count[],
+  admitted: readonly boolean[],
+  seats: number,
+  scenario: Scenario,
+): ListSeats {
+  const lists = admitted.flatMap((isIn, list) => (isIn ? [list] : []));
+  if (lists.length === 0) return nobodyAdmitted(admitted);
+  if (lists.length === 1 && scenario.soleParty === "runner-up") {
+    const joined = withRunnerUp(parties, votes, lists[0], seats, scenario);
+    if (joined) return joined;
+  }
+  return byQuota(parties, votes, lists, seats, scenario);
+}
+
+const nobodyAdmitted = (admitted: readonly boolean[]): ListSeats => ({
+  seats: admitted.map(() => 0),
+  admitted,
+  open: null,
+  steps: [],
+  assumptions: ["none-admitted-vacant"],
+});
+
+function byQuota(
+  parties: readonly string[],
+  votes: readonly Count[],
+  lists: readonly number[],
+  seats: number,
+  {ties, formula}: Scenario,
+): ListSeats {
+  const own = lists.map((list) => votes[list]);
+  const shared = largestRemainders(own, seats, ties);
+  const names = lists.map((list) => parties[list]);
+  const tie = shared.tie && {...shared.tie, among: shared.tie.among.map((position) => lists[position])};
+  return {
+    ...spread(parties, lists, shared.seats),
+    open: ties === "open" ? tie : null,
+    steps: [{step: "quota", formula, parties: names, votes: own, ...shared}, ...tieSteps(tie, parties, ties)],
+    assumptions: tie && ties === "open" ? ["ties-open"] : [],
+  };
+}
+
+function withRunnerUp(
+  parties: readonly string[],
+  votes: readonly Count[],
+  sole: number,
+  seats: number,
+  {ties, soleMinimum}: Scenario,
+): ListSeats | null {
+  const joined = runnerUpSeats(votes, sole, seats, soleMinimum);
+  if (!joined) return null;
+  const tie = joined.seats > 0 ? joined.tie : null;
+  const leftOpen = tie !== null && ties === "open";
+  const runnersUp = leftOpen ? tie.among : [joined.runnerUp];
+  return {
+    ...spread(
+      parties,
+      [sole, ...runnersUp],
+      [seats - joined.seats, ...runnersUp.map(() => (leftOpen ? 0 : joined.seats))],
+    ),
+    open: leftOpen ? tie : null,
+    steps: [
+      {
+        step: "runner-up",
+        sole: parties[sole],
+        joined: parties[joined.runnerUp],
+        votes: {sole: votes[sole], joined: votes[joined.runnerUp]},
+        ...joined,
+      },
+      ...(tie ? [runnerUpTie(tie, parties, leftOpen ? [] : [parties[joined.runnerUp]])] : []),
+    ],
+    assumptions: tie ? [leftOpen ? "ties-open" : "runner-up-tie"] : [],
+  };
+}
+
+/** The seats of some lists, laid out over all parties. */
+function spread(parties: readonly string[], lists: readonly number[], seats: readonly number[]) {
+  const all: number[] = new Array(parties.length).fill(0);
+  lists.forEach((list, position) => {
+    all[list] = seats[position];
+  });
+  const takesPart = new Set(lists);
+  return {seats: all, admitted: parties.map((_, list) => takesPart.has(list))};
+}
+
+function tieSteps(tie: TiedSeats | null, parties: readonly string[], ties: TieRule): readonly TieStep[] {
+  if (!tie) return [];
+  const names = tiedNames(tie, parties);
+  const to = ties === "registration" ? names.slice(0, tie.seats) : [];
+  return [{step: "tie", tier: "list", parties: names, seats: tie.seats, to}];
+}
+
+const runnerUpTie = (tie: TiedSeats, parties: readonly string[], to: readonly string[]): TieStep => ({
+  step: "tie",
+  tier: "list",
+  parties: tiedNames(tie, parties),
+  seats: tie.seats,
+  to,
+});

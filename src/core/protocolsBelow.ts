@@ -1,0 +1,56 @@
+import type {Counts, Place} from "./contest.js";
+import {plus} from "./count.js";
+import {InputError} from "./inputError.js";
+import {reaches, type Share} from "./share.js";
+
+/**
+ * The protocols of a contest, as far as a turnout floor asks about them. A short list is filtered
+ * (`protocolList`); a long one is put in order of turnout once, so that a floor costs one search (`turnoutOrder`).
+ */
+export interface ProtocolsBelow {
+  /** Number of protocols in all. */
+  readonly size: number;
+  /** How many protocols lie below the floor, and what they add up to. */
+  below(floor: Share): {readonly protocols: number; readonly counts: Counts};
+}
+
+/** Protocols asked one after the other; exact at any size. `field` names the list in errors. */
+export function protocolList(protocols: readonly Place[], field: string): ProtocolsBelow {
+  return {
+    size: protocols.length,
+    below(floor) {
+      const low = protocols.filter((protocol, index) => isBelow(protocol, floor, `${field}[${index}]`));
+      return {protocols: low.length, counts: sumCounts(low, protocols[0].votes.length)};
+    },
+  };
+}
+
+/**
+ * True when turnout – ballots cast of registered voters – is below the floor; on it is not below.
+ * @throws InputError where the registered voters are not known.
+ */
+export function isBelow(
+  {registered, cast}: Pick<Counts, "registered" | "cast">,
+  floor: Share,
+  field: string,
+): boolean {
+  if (registered === null)
+    throw new InputError("rule-needs", `${field}.registered`, undefined, "scenario.turnoutFloor");
+  return !reaches(cast, registered, floor);
+}
+
+/** What several places add up to, for a contest of so many parties. */
+export function sumCounts(places: readonly Counts[], parties: number): Counts {
+  const none: Counts = {registered: 0, cast: 0, invalid: 0, againstAll: 0, votes: new Array(parties).fill(0)};
+  return places.reduce(
+    (sum, place) => ({
+      registered:
+        sum.registered === null || place.registered === null ? null : plus(sum.registered, place.registered),
+      cast: plus(sum.cast, place.cast),
+      invalid: plus(sum.invalid, place.invalid),
+      againstAll: plus(sum.againstAll, place.againstAll),
+      votes: sum.votes.map((votes, party) => plus(votes, place.votes[party])),
+    }),
+    none,
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The stations of a contest as columns, in the order of regions and of stations within a region: one position is
+ * one polling station in every array. Counts are whole numbers below 2^53.
+ */
+export interface Stations {
+  /** The region of each station; the stations of a region stand together. */
+  readonly regions: readonly string[];
+  readonly registered: Float64Array;
+  readonly cast: Float64Array;
+  readonly invalid: Float64Array;
+  readonly againstAll: Float64Array;
+  /** The parties, in the order of registration. */
+  readonly parties: readonly string[];
+  /** Votes by party, then by station. */
+  readonly votes: readonly Float64Array[];
+}
+
+/** Running sums of the stations' counts in some order: position i holds the sum of the first i stations. */
+export interface RunningSums {
+  readonly registered: Float64Array;
+  readonly cast: Float64Array;
+  readonly invalid: Float64Array;
+  readonly againstAll: Float64Array;
+  readonly votes: readonly Float64Array[];
+}
+
+/** Sums the stations up once in the order given, so that any run of them costs two look-ups. */
+export function runningSums(stations: Stations, order: ArrayLike<number>): RunningSums {
+  const run = (column: Float64Array): Float64Array => {
+    const sums = new Float64Array(order.length + 1);
+    for (let place = 0; place < order.length; place++) sums[place + 1] = sums[place] + column[order[place]];
+    return sums;
+  };
+  return {
+    registered: run(stations.registered),
+    cast: run(stations.cast),
+    invalid: run(stations.invalid),
+    againstAll: run(stations.againstAll),
+    votes: stations.votes.map(run),
+  };
+}

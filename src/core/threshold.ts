@@ -1,0 +1,55 @@
+import {type Contest, type Counts, partyVotes, validVotes} from "./contest.js";
+import {type Count, minus} from "./count.js";
+import {InputError} from "./inputError.js";
+import type {ThresholdStep} from "./outcome.js";
+import type {Scenario, ThresholdBase} from "./scenario.js";
+import {reaches, votesNeeded} from "./share.js";
+
+/** Which lists are admitted, in the order of registration, with the working. */
+export interface Admission {
+  readonly admitted: readonly boolean[];
+  readonly step: ThresholdStep;
+}
+
+/**
+ * Admits the lists that have at least the threshold's share of its base (art. 97-1); exactly on the line is in, and
+ * a list without a vote is never admitted.
+ */
+export function admit({parties}: Contest, counts: Counts, {share, of}: Scenario["threshold"]): Admission {
+  const base = thresholdBase(counts, of);
+  const needed = votesNeeded(base, share);
+  return {
+    admitted: counts.votes.map((votes) => votes > 0 && reaches(votes, base, share)),
+    step: {
+      step: "threshold",
+      threshold: share,
+      of,
+      base,
+      needed,
+      parties: counts.votes.map((votes, list) => ({
+        party: parties[list],
+        votes,
+        margin: minus(votes, needed),
+      })),
+    },
+  };
+}
+
+/**
+ * What the threshold is a share of. In law it is the valid votes, “against all” among them (art. 97-1 with 43(5)).
+ * @throws InputError where it is the registered voters and they are not known.
+ */
+export function thresholdBase(counts: Counts, of: ThresholdBase): Count {
+  switch (of) {
+    case "registered":
+      if (counts.registered === null)
+        throw new InputError("rule-needs", "contest.registered", undefined, "scenario.threshold.of");
+      return counts.registered;
+    case "cast":
+      return counts.cast;
+    case "valid":
+      return validVotes(counts);
+    case "party":
+      return partyVotes(counts);
+  }
+}

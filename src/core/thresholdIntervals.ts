@@ -1,0 +1,58 @@
+import type {Contest} from "./contest.js";
+import {plus, times} from "./count.js";
+import {elect} from "./elect.js";
+import type {Outcome, ThresholdStep} from "./outcome.js";
+import type {Scenario} from "./scenario.js";
+import {compareShares, nothing, type Share} from "./share.js";
+
+/** A stretch of thresholds under which the seats are the same: more than `above`, up to and with `upTo`. */
+export interface ThresholdInterval {
+  /** Null at the bottom of the axis, where a threshold of 0 % belongs to the stretch. */
+  readonly above: Share | null;
+  /** The last threshold at which these seats hold, exactly; null when they hold for every higher one. */
+  readonly upTo: Share | null;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Every stretch of thresholds with its seats, from the bottom up, for an otherwise fixed scenario. The ends are the
+ * parties' own shares – votes ÷ base, exact – since seats change nowhere else. A void contest is one stretch.
+ */
+export function thresholdIntervals(contest: Contest, scenario: Scenario): readonly ThresholdInterval[] {
+  const at = (share: Share) => elect(contest, {...scenario, threshold: {...scenario.threshold, share}});
+  const lowest = at(nothing);
+  const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  if (!step) return [{above: null, upTo: null, outcome: lowest}];
+  const intervals: ThresholdInterval[] = [];
+  let above: Share | null = null;
+  for (const upTo of [...ownShares(step), null]) {
+    const outcome = at(upTo ?? beyond(step));
+    const last = intervals.at(-1);
+    if (last && sameSeats(last.outcome, outcome)) intervals[intervals.length - 1] = {...last, upTo};
+    else intervals.push({above, upTo, outcome});
+    above = upTo;
+  }
+  return intervals;
+}
+
+/** The parties' shares of the base that lie above 0 and within 100 %, each once, smallest first. */
+function ownShares({parties, base}: ThresholdStep): readonly Share[] {
+  const shares = parties
+    .filter(({votes}) => votes > 0 && votes <= base)
+    .map(({votes}) => ({parts: votes, of: base}))
+    .sort(compareShares);
+  return shares.filter((share, index) => index === 0 || compareShares(share, shares[index - 1]) !== 0);
+}
+
+/** A threshold higher than any party's share. */
+function beyond({parties, base}: ThresholdStep): Share {
+  const most = parties.reduce((best, {votes}) => (votes > best ? votes : best), parties[0].votes);
+  return {parts: plus(times(2, most), 1), of: times(2, base > 0 ? base : 1)};
+}
+
+const sameSeats = (one: Outcome, other: Outcome): boolean =>
+  one.status === other.status &&
+  one.parties.every(({list, district}, party) => {
+    const same = other.parties[party];
+    return list === same.list && district === same.district;
+  });

@@ -1,0 +1,41 @@
+import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
+import {runningSums, type Stations} from "./stations.js";
+
+/**
+ * The protocols in order of turnout with running sums, prepared once: any floor is then one search, however many
+ * stations there are. Quotients of whole numbers below 2^26 keep their order as doubles; the search itself is exact.
+ */
+export function turnoutOrder(stations: Stations): ProtocolsBelow {
+  const {registered, cast} = stations;
+  const turnout = cast.map((ballots, station) =>
+    registered[station] > 0 ? ballots / registered[station] : Infinity,
+  );
+  const order = Uint32Array.from(turnout, (_, station) => station).sort(
+    (a, b) => turnout[a] - turnout[b] || a - b,
+  );
+  const sums = runningSums(stations, order);
+  return {
+    size: order.length,
+    below(floor) {
+      let low = 0;
+      let high = order.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        const station = order[middle];
+        const place = {registered: registered[station], cast: cast[station]};
+        if (isBelow(place, floor, "contest.protocols")) low = middle + 1;
+        else high = middle;
+      }
+      return {
+        protocols: low,
+        counts: {
+          registered: sums.registered[low],
+          cast: sums.cast[low],
+          invalid: sums.invalid[low],
+          againstAll: sums.againstAll[low],
+          votes: sums.votes.map((votes) => votes[low]),
+        },
+      };
+    },
+  };
+}
