@@ -1,0 +1,22 @@
+import {languages} from "./src/site/languages.js";
+import {pagePath, pages} from "./src/site/pages.js";
+import {footer, head, header} from "./src/site/shell.js";
+
+/** How Framework builds the site: own shell and style, every page in every language, nothing from another host. */
+export default {
+  title: "Mandat",
+  root: "src",
+  // Where the site lies on its host: only the 404 page, which can be met at any depth, needs to know.
+  base: process.env.MANDAT_BASE || "/",
+  dynamicPaths: languages.flatMap((language) => pages.map((page) => pagePath(language, page))),
+  pages: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  globalStylesheets: [],
+  style: "style.css",
+  head,
+  header,
+  footer,
+};

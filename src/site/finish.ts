@@ -1,0 +1,93 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {type HTMLElement, parse} from "node-html-parser";
+import {languages} from "./languages.js";
+import {pagePath} from "./pages.js";
+import {languageOf, pageOf} from "./shell.js";
+
+/**
+ * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
+ * descriptions by language, links to the other languages, and the content-security policy. Throws where something
+ * it expects is missing, so that a new version of Framework cannot undo it quietly.
+ */
+export async function finishSite(folder: string): Promise<void> {
+  const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
+    const path = join(folder, file);
+    await writeFile(path, finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8")));
+  }
+  for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
+}
+
+/** One page, mended. `path` is `/kk/index`, `/404` and the like. */
+export function finishPage(path: string, html: string): string {
+  const page = parse(html, {comment: true});
+  one(page, "html").setAttribute("lang", languageOf(path) ?? "kk");
+  freeTheZoom(page);
+  if (languageOf(path)) describe(page, path);
+  // Last: it counts the scripts as they will stand.
+  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);
+  return page.toString();
+}
+
+function one(page: HTMLElement, selector: string): HTMLElement {
+  const [element, ...more] = page.querySelectorAll(selector);
+  if (!element || more.length > 0)
+    throw new Error(`${selector}: expected one, found ${element ? more.length + 1 : 0}`);
+  return element;
+}
+
+function freeTheZoom(page: HTMLElement): void {
+  const viewport = one(page, 'meta[name="viewport"]');
+  if (!viewport.getAttribute("content")?.includes("maximum-scale"))
+    throw new Error("the viewport no longer forbids zooming: drop the step that mends it");
+  viewport.setAttribute("content", "width=device-width, initial-scale=1");
+}
+
+function describe(html: HTMLElement, path: string): void {
+  const language = languageOf(path);
+  const page = pageOf(path);
+  if (!language || !page) throw new Error(`${path} is not in src/site/pages.ts`);
+  const toRoot = "../".repeat(path.split("/").length - 2);
+  const alternates = languages.map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="${toRoot}${pagePath(other, page).slice(1)}">`,
+  );
+  const title = one(html, "title");
+  title.set_content(`${page.title[language]} – Mandat`);
+  title.insertAdjacentHTML(
+    "afterend",
+    `\n<meta name="description" content="${page.description[language]}">\n${alternates.join("\n")}`,
+  );
+}
+
+/**
+ * Own origin only. Inline scripts are allowed one by one, by their hash. WebAssembly needs a word of its own; styles
+ * may be inline, as charts set them on their marks.
+ */
+function policyOf(page: HTMLElement): string {
+  const inline = page.querySelectorAll("script").filter((script) => !script.hasAttribute("src"));
+  if (inline.length === 0) throw new Error("no inline script found: the parser or Framework has changed");
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${inline.map((script) => hashOf(script.rawText)).join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** A style sheet that names a file the site does not have would show only as a font that never comes. */
+async function checkAddresses(file: string): Promise<void> {
+  const css = await readFile(file, "utf8");
+  for (const [, address = ""] of css.matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
+    if (/^(data:|#)/.test(address)) continue;
+    await readFile(join(dirname(file), address)).catch(() => {
+      throw new Error(`${file} names ${address}, which is not in the site`);
+    });
+  }
+}

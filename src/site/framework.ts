@@ -1,0 +1,82 @@
+import {spawn} from "node:child_process";
+import {mkdir, readdir, rm} from "node:fs/promises";
+import {delimiter, join, resolve} from "node:path";
+
+const cache = join("src", ".observablehq", "cache");
+
+/**
+ * Runs a command of Observable Framework to its end, cut off from the network: what a page needs is in
+ * `node_modules`, and a build must give the same site on any day and on a train. Rejects when the command fails.
+ */
+export async function framework(
+  command: "build" | "preview",
+  options: readonly string[] = [],
+): Promise<void> {
+  await forgetLoaderResults();
+  await settleUnusedVersions();
+  const code = await exitCode(process.execPath, [
+    "--import",
+    withoutNetwork,
+    resolve("node_modules/@observablehq/framework/dist/bin/observable.js"),
+    command,
+    ...options,
+  ]);
+  if (code !== 0) throw new Error(`framework ${command} ended with code ${code}`);
+}
+
+/**
+ * Framework takes a loader's result for fresh as long as the loader's own file is unchanged, whatever became of the
+ * data it reads. Names with an underscore are its bundles of packages, which carry their version.
+ */
+async function forgetLoaderResults(): Promise<void> {
+  await mkdir(cache, {recursive: true});
+  const results = (await readdir(cache)).filter((name) => !name.startsWith("_"));
+  await Promise.all(results.map((name) => rm(join(cache, name), {recursive: true})));
+}
+
+/** What Framework's standard library offers from a CDN, and no page of ours takes. */
+const unusedPackages = [
+  "@observablehq/plot",
+  "@observablehq/sample-datasets",
+  "apache-arrow",
+  "arquero",
+  "d3",
+  "d3-dsv",
+  "echarts",
+  "htl",
+  "leaflet",
+  "lodash",
+  "mapbox-gl",
+  "parquet-wasm",
+  "react",
+  "react-dom",
+  "topojson-client",
+];
+
+/**
+ * When it bundles its client, Framework asks the npm registry for the newest version of each of these, only to write
+ * an address that no page ever opens. It takes a folder in its cache for the answer.
+ */
+async function settleUnusedVersions(): Promise<void> {
+  await Promise.all(
+    unusedPackages.map((name) => mkdir(join(cache, "_npm", `${name}@0.0.0-unused`), {recursive: true})),
+  );
+}
+
+/** Loaded before Framework: whatever it would fetch is an error that says how to do without. */
+const withoutNetwork = `data:text/javascript,${encodeURIComponent(`
+globalThis.fetch = async (address) => {
+  throw new Error(\`the build asked for \${address}: import packages by their bare name, nothing from "npm:" or from Framework's built-in names\`);
+};`)}`;
+
+function exitCode(command: string, options: readonly string[]): Promise<number> {
+  const path = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`;
+  const child = spawn(command, options, {
+    stdio: "inherit",
+    env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true"},
+  });
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code) => done(code ?? 1));
+  });
+}

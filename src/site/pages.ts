@@ -1,0 +1,42 @@
+import type {Language} from "./languages.js";
+
+/** A part of a page that the navigation leads to: the id of its element and its name in each language. */
+export interface Section {
+  readonly id: string;
+  readonly label: Readonly<Record<Language, string>>;
+}
+
+/** A page that exists in every language. */
+export interface Page {
+  /** What follows the language in the address: "" is the language's home. */
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly sections: readonly Section[];
+}
+
+/** The pages in the order of the navigation. A new page is one entry here and one file in `src/[lang]/`. */
+export const pages: readonly Page[] = [
+  {
+    name: "",
+    title: {
+      kk: "Зертхана",
+      ru: "Лаборатория",
+      en: "Lab",
+    },
+    description: {
+      kk: "Сайлау ережелерін өзгертіп, парламентте кім қанша мандат алатынын бірден көріңіз.",
+      ru: "Меняйте правила выборов и сразу смотрите, кто сколько мандатов получит в парламенте.",
+      en: "Change the rules of an election and see at once who would sit in parliament.",
+    },
+    sections: [
+      {id: "rules", label: {kk: "Ережелер", ru: "Правила", en: "Rules"}},
+      {id: "seats", label: {kk: "Мандаттар", ru: "Мандаты", en: "Seats"}},
+      {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
+      {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
+    ],
+  },
+];
+
+/** The address of a page in a language, from the root of the site: `/kk/`, `/kk/query`. */
+export const pagePath = (language: Language, page: Page): string => `/${language}/${page.name}`;

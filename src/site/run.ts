@@ -1,0 +1,39 @@
+/** The commands of `package.json` that have to do with the site: `tsx src/site/run.ts build`, `dev` and so on. */
+import open from "open";
+import {buildSite} from "./build.js";
+import {hasDesktop} from "./desktop.js";
+import {framework} from "./framework.js";
+import {serveSite} from "./serve.js";
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  build: buildSite,
+  dev: () => framework("preview", hasDesktop() ? [] : ["--no-open"]),
+  preview: async () => void (await serveUntilInterrupted()),
+  start: async () => {
+    await buildSite();
+    const address = await serveUntilInterrupted();
+    if (hasDesktop()) await openBrowser(address);
+  },
+};
+
+const [name = ""] = process.argv.slice(2);
+const command = commands[name];
+if (!command) throw new Error(`"${name}" is none of ${Object.keys(commands).join(", ")}`);
+await command();
+
+/** Serves `dist/` until ctrl-C, and says where. PORT and HOST may be set. */
+async function serveUntilInterrupted(): Promise<string> {
+  const {PORT, HOST} = process.env;
+  const site = await serveSite({...(PORT && {port: Number(PORT)}), ...(HOST && {host: HOST})});
+  console.log(`\nMandat is open at ${site.origin}/ (ctrl-C ends it)`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
+  }
+  return `${site.origin}/`;
+}
+
+/** A browser that does not open is no failure: the address is on the screen. */
+async function openBrowser(address: string): Promise<void> {
+  const opened = await open(address).catch(() => null);
+  opened?.once("error", () => {});
+}

@@ -1,0 +1,88 @@
+import {existsSync, readFileSync} from "node:fs";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import type {AddressInfo} from "node:net";
+import {extname, join} from "node:path";
+import sirv from "sirv";
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Where it is, without a slash at the end: `http://127.0.0.1:4173`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Where to serve: a port that is taken is answered with a free one; 0 asks for any free one. */
+export interface ServeOptions {
+  readonly folder?: string;
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** Serves a built site the way a static host does: clean addresses, a slash after folders, its own 404 page. */
+export async function serveSite({
+  folder = "dist",
+  port = 4173,
+  host = "127.0.0.1",
+}: ServeOptions = {}): Promise<ServedSite> {
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`${folder} holds no site: run "npm run build"`);
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: nameType,
+    onNoMatch: (_request, response) => answerNotFound(folder, response),
+  });
+  const server = createServer((request, response) => {
+    if (!redirectToFolder(folder, request, response)) files(request, response);
+  });
+  await listen(server, port, host);
+  const {port: actual} = server.address() as AddressInfo;
+  return {origin: `http://${host}:${actual}`, close: () => close(server)};
+}
+
+/** Types that the server's own list does not have. */
+const types: Readonly<Record<string, string>> = {
+  ".parquet": "application/vnd.apache.parquet",
+  ".arrow": "application/vnd.apache.arrow.file",
+};
+
+function nameType(response: ServerResponse, path: string): void {
+  const type = types[extname(path)];
+  if (type) response.setHeader("Content-Type", type);
+}
+
+function answerNotFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, {"Content-Type": "text/html;charset=utf-8"});
+  response.end(readFileSync(join(folder, "404.html")));
+}
+
+/** `/kk` becomes `/kk/`: the addresses inside a page are relative to its folder. */
+function redirectToFolder(folder: string, {url = "/"}: IncomingMessage, response: ServerResponse): boolean {
+  const {pathname, search} = new URL(url.replace(/^\/+/, "/"), "http://localhost");
+  if (pathname.endsWith("/") || !existsSync(join(folder, pathname, "index.html"))) return false;
+  response.writeHead(301, {Location: `${pathname}/${search}`}).end();
+  return true;
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  try {
+    await listenOn(server, port, host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    await listenOn(server, 0, host);
+  }
+}
+
+const listenOn = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      done();
+    });
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });

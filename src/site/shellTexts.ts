@@ -1,0 +1,52 @@
+import type {Language} from "./languages.js";
+
+/** Every word of the shell. A key missing in one language does not compile. */
+export interface ShellTexts {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly navigation: string;
+  readonly languages: string;
+  /** Name of the theme button; its pressed state says whether dark is on. */
+  readonly darkTheme: string;
+  readonly withoutJavaScript: string;
+  readonly about: string;
+  readonly privacy: string;
+  readonly licence: string;
+}
+
+/** The words of the shell in each language. */
+export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
+  kk: {
+    skipToContent: "Мазмұнға өту",
+    home: "Mandat: басты бет",
+    navigation: "Бет бөлімдері",
+    languages: "Тіл",
+    darkTheme: "Қараңғы көрініс",
+    withoutJavaScript: "Зертхана есепті браузерде жүргізеді: оны ашу үшін JavaScript-ті қосыңыз.",
+    about: "Mandat – сайлау реформаларының ашық зертханасы.",
+    privacy: "Барлық есеп осы браузерде орындалады, одан ешқандай дерек шықпайды.",
+    licence: "Коды MIT лицензиясымен ашық.",
+  },
+  ru: {
+    skipToContent: "Перейти к содержанию",
+    home: "Mandat: на главную",
+    navigation: "Разделы страницы",
+    languages: "Язык",
+    darkTheme: "Тёмное оформление",
+    withoutJavaScript: "Лаборатория считает в браузере: чтобы она открылась, включите JavaScript.",
+    about: "Mandat – открытая лаборатория избирательных реформ.",
+    privacy: "Все расчёты идут в этом браузере, никакие данные его не покидают.",
+    licence: "Код открыт по лицензии MIT.",
+  },
+  en: {
+    skipToContent: "Skip to content",
+    home: "Mandat: home",
+    navigation: "Parts of this page",
+    languages: "Language",
+    darkTheme: "Dark theme",
+    withoutJavaScript: "The lab counts in the browser: switch JavaScript on to open it.",
+    about: "Mandat is an open lab for electoral reform.",
+    privacy: "Everything is counted in this browser and nothing leaves it.",
+    licence: "The code is open under the MIT licence.",
+  },
+};
