@@ -1,0 +1,52 @@
+import {parseContest} from "../core/contest.js";
+import {protocolsDistrictModel} from "../core/districtModel.js";
+import {elect} from "../core/elect.js";
+import {divideHouse} from "../core/house.js";
+import {outcomeJson} from "../core/outcome.js";
+import {parseScenario} from "../core/scenario.js";
+import {countProtocols, stationsOf} from "../protocols/protocolContest.js";
+import {type FiledProtocol, readProtocolFile} from "../protocols/protocolFile.js";
+import {type AnsweredLine, messageOf} from "./answerLine.js";
+
+/**
+ * Counts a protocol file and answers a scenario for each contest in it. District seats without a column `district`
+ * come from the protocols district model, which the outcome then names among its assumptions.
+ * @throws where the file or the scenario cannot be read at all.
+ */
+export function answerProtocols(
+  csv: string,
+  scenarioText: string,
+  name: string,
+  seats: number,
+): AnsweredLine[] {
+  const scenario = JSON.parse(scenarioText);
+  parseScenario(scenario);
+  const contests = new Map<string, FiledProtocol[]>();
+  for (const protocol of readProtocolFile(csv, name))
+    contests
+      .set(protocol.contest, contests.get(protocol.contest) ?? [])
+      .get(protocol.contest)
+      ?.push(protocol);
+  return [...contests].map(([id, protocols]) => answerContest(id, protocols, scenario, seats));
+}
+
+function answerContest(
+  id: string,
+  protocols: readonly FiledProtocol[],
+  scenarioJson: unknown,
+  seats: number,
+): AnsweredLine {
+  try {
+    const scenario = parseScenario(scenarioJson);
+    const counted = parseContest(countProtocols(protocols, seats));
+    const {district} = divideHouse(seats, scenario.districtSeats);
+    if (counted.districts || district === 0)
+      return {text: outcomeJson({id, outcome: elect(counted, scenario)}), failed: false};
+    const contest = {...counted, districts: protocolsDistrictModel(stationsOf(protocols)).cut(district)};
+    const outcome = elect(contest, scenario);
+    const assumptions = [...outcome.assumptions, "district-model-protocols"];
+    return {text: outcomeJson({id, outcome: {...outcome, assumptions}}), failed: false};
+  } catch (error) {
+    return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
+  }
+}

@@ -1,0 +1,177 @@
+import {InputError} from "../core/inputError.js";
+import {
+  parseScenario,
+  type ScenarioJson,
+  soleParties,
+  thresholdBases,
+  tieRules,
+  turnoutFloors,
+} from "../core/scenario.js";
+import type {Catalogue} from "./catalogue.js";
+import {firstContest, lawfulQuestion, type Question} from "./question.js";
+
+/** A part of an address, or of a question, that was not followed. */
+export interface Ignored {
+  /** The name in the address. */
+  readonly name: string;
+  readonly value: string;
+  readonly reason: "unknown-name" | "unknown-contest" | "bad-value" | "no-stations" | "no-registered";
+}
+
+/** One name of the address: how its text becomes a part of the question, and the other way round. */
+interface Parameter {
+  readonly name: string;
+  /** Null where the text does not say a value. */
+  read(text: string, question: Question): Question | null;
+  write(question: Question): string;
+}
+
+const percentOf = (text: string): number | null =>
+  /^\d{1,3}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(",", ".")) : null;
+
+const wordOf = <Word extends string>(text: string, words: readonly Word[]): Word | null =>
+  words.find((word) => word === text) ?? null;
+
+/** The parameter that reads one value into the scenario; a value that says nothing leaves the scenario as it is. */
+const scenarioParameter = <Value>(
+  name: string,
+  parse: (text: string) => Value | null,
+  put: (scenario: ScenarioJson, value: Value) => ScenarioJson,
+  write: (scenario: ScenarioJson) => string,
+): Parameter => ({
+  name,
+  read(text, question) {
+    const value = parse(text);
+    if (value === null) return null;
+    const scenario = put(question.scenario, value);
+    return isScenario(scenario) ? {...question, scenario} : null;
+  },
+  write: ({scenario}) => write(scenario),
+});
+
+const floorNames = turnoutFloors.map(({level, consequence}) => `${level}-${consequence}`);
+
+const seatsOf = (text: string): number | null => (/^\d{1,7}$/.test(text) ? Number(text) : null);
+
+/** Every name of the address but `contest`, in the order in which it is written. */
+const parameters: readonly Parameter[] = [
+  scenarioParameter(
+    "threshold",
+    percentOf,
+    (scenario, percent) => ({...scenario, threshold: {...scenario.threshold, percent}}),
+    ({threshold}) => String(threshold.percent),
+  ),
+  scenarioParameter(
+    "of",
+    (text) => wordOf(text, thresholdBases),
+    (scenario, of) => ({...scenario, threshold: {...scenario.threshold, of}}),
+    ({threshold}) => threshold.of,
+  ),
+  scenarioParameter(
+    "floor",
+    percentOf,
+    (scenario, percent) => ({...scenario, turnoutFloor: {...scenario.turnoutFloor, percent}}),
+    ({turnoutFloor}) => String(turnoutFloor.percent),
+  ),
+  scenarioParameter(
+    "below",
+    (text) => turnoutFloors[floorNames.indexOf(text)] ?? null,
+    (scenario, rule) => ({...scenario, turnoutFloor: {percent: scenario.turnoutFloor.percent, ...rule}}),
+    ({turnoutFloor}) => `${turnoutFloor.level}-${turnoutFloor.consequence}`,
+  ),
+  scenarioParameter(
+    "districts",
+    percentOf,
+    (scenario, districtPercent) => withDistricts(scenario, {districtPercent}),
+    ({mixed}) => (mixed.districtPercent === undefined ? "" : String(mixed.districtPercent)),
+  ),
+  scenarioParameter(
+    "districtSeats",
+    seatsOf,
+    (scenario, districtSeats) => withDistricts(scenario, {districtSeats}),
+    ({mixed}) => (mixed.districtSeats === undefined ? "" : String(mixed.districtSeats)),
+  ),
+  scenarioParameter(
+    "sole",
+    (text) => wordOf(text, soleParties),
+    (scenario, soleParty) => ({...scenario, soleParty}),
+    ({soleParty}) => soleParty,
+  ),
+  scenarioParameter(
+    "soleMinimum",
+    seatsOf,
+    (scenario, soleMinimum) => ({...scenario, soleMinimum}),
+    ({soleMinimum}) => String(soleMinimum),
+  ),
+  scenarioParameter(
+    "ties",
+    (text) => wordOf(text, tieRules),
+    (scenario, ties) => ({...scenario, ties}),
+    ({ties}) => ties,
+  ),
+  {
+    name: "appointed",
+    read: (text, question) =>
+      text === "0" || text === "1" ? {...question, countAppointed: text === "1"} : null,
+    write: ({countAppointed}) => (countAppointed ? "1" : "0"),
+  },
+];
+
+/** A scenario with other district seats, said as a share or as a number. */
+export function withDistricts(
+  scenario: ScenarioJson,
+  seats: {readonly districtPercent: number} | {readonly districtSeats: number},
+): ScenarioJson {
+  const {linkage, overhang} = scenario.mixed;
+  return {...scenario, mixed: {...seats, linkage, overhang}};
+}
+
+function isScenario(scenario: ScenarioJson): boolean {
+  try {
+    parseScenario(scenario);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+/** Names that mailers and social networks add to links; they say nothing about a scenario. */
+const trackers = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|mc_[ce]id)$/;
+
+/**
+ * The question an address asks. What it leaves out is as in the law of the contest's day; what it gets wrong is
+ * ignored and listed.
+ */
+export function readAddress(
+  query: string,
+  catalogue: Catalogue,
+): {readonly question: Question; readonly ignored: readonly Ignored[]} {
+  const ignored: Ignored[] = [];
+  const search = new URLSearchParams(query);
+  const named = search.get("contest");
+  if (named !== null && !catalogue.contests.some(({id}) => id === named))
+    ignored.push({name: "contest", value: named, reason: "unknown-contest"});
+  let question = lawfulQuestion(catalogue, named ?? firstContest);
+  for (const [name, value] of search) {
+    if (name === "contest" || trackers.test(name)) continue;
+    const parameter = parameters.find((known) => known.name === name);
+    const read = parameter?.read(value, question);
+    if (read) question = read;
+    else ignored.push({name, value, reason: parameter ? "bad-value" : "unknown-name"});
+  }
+  return {question, ignored};
+}
+
+/** The address of a question: what differs from the law of the contest's day, and nothing else. Empty for the first one. */
+export function writeAddress(question: Question, catalogue: Catalogue): string {
+  const lawful = lawfulQuestion(catalogue, question.contest);
+  const search = new URLSearchParams();
+  if (question.contest !== firstContest) search.set("contest", question.contest);
+  for (const {name, write} of parameters) {
+    const text = write(question);
+    if (text !== "" && text !== write(lawful)) search.set(name, text);
+  }
+  const query = search.toString();
+  return query && `?${query}`;
+}

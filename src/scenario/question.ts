@@ -1,0 +1,51 @@
+import {defaultScenario, type ScenarioJson} from "../core/scenario.js";
+import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
+
+/** What a reader asks the lab: a contest, the rules for it, and how the majority lines are drawn. */
+export interface Question {
+  /** Id of a contest in the catalogue. */
+  readonly contest: string;
+  readonly scenario: ScenarioJson;
+  /** Whether the members nobody elected (nine of the Assembly of People) count for majority and two thirds. */
+  readonly countAppointed: boolean;
+}
+
+/** The contest the lab opens on: the official count of 10 January 2021, a result everyone knows. */
+export const firstContest = "mazhilis-2021-official";
+
+/** A contest under the law of its own day: what the lab opens with, and the baseline of every comparison. */
+export function lawfulQuestion(catalogue: Catalogue, contest: string): Question {
+  const entry = entryOf(catalogue, contest);
+  const {scenario} = lawOf(catalogue, entry);
+  return {contest, scenario: completeScenario(scenario), countAppointed: entry.appointedSeats > 0};
+}
+
+/** The catalogue's entry of a contest; the first contest where there is none of that id. */
+export function entryOf({contests}: Catalogue, id: string): CatalogueContest {
+  return (
+    contests.find((entry) => entry.id === id) ??
+    contests.find((entry) => entry.id === firstContest) ??
+    contests[0]
+  );
+}
+
+/** The law in force on the day of a contest. @throws when the catalogue names a law it does not have. */
+export function lawOf({laws}: Catalogue, entry: CatalogueContest): Law {
+  const law = laws.find(({id}) => id === entry.law);
+  if (!law) throw new Error(`catalogue: ${entry.id} names the law ${entry.law}, which is not there`);
+  return law;
+}
+
+/** A scenario with every field the law of a date leaves to the contract's defaults. */
+export function completeScenario(partial: Law["scenario"]): ScenarioJson {
+  const {threshold, mixed, turnoutFloor, againstAll, ...rest} = partial as Partial<ScenarioJson>;
+  const {districtPercent, ...linkage} = defaultScenario.mixed;
+  return {
+    ...defaultScenario,
+    ...rest,
+    threshold: {...defaultScenario.threshold, ...threshold},
+    mixed: {...linkage, ...(mixed?.districtSeats === undefined ? {districtPercent} : {}), ...mixed},
+    turnoutFloor: {...defaultScenario.turnoutFloor, ...turnoutFloor},
+    againstAll: {...defaultScenario.againstAll, ...againstAll},
+  };
+}
