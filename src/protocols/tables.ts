@@ -44,8 +44,8 @@ export const unitNames = {
 /** Registered voters at a station at most (Constitutional Law on Elections): more is a warning, not an error. */
 export const largestStation = 3000;
 
-/** Ballots printed for a station at most, as a multiple of its registered voters: 1 % in reserve (art. 37). */
-export const largestBallotSupply = 1.01;
+/** Ballots a station receives at most, in percent of its registered voters: 1 % in reserve (art. 37). */
+export const largestSupplyPercent = 101;
 
 /** Greatest whole number a cell may hold: the files and the database keep 32-bit whole numbers. */
 const greatest = 2_147_483_647;

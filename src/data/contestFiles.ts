@@ -1,0 +1,71 @@
+import type {
+  CatalogueContest,
+  ContestJson,
+  Law,
+  Party,
+  Source,
+  Translated,
+  TurnoutMark,
+} from "../scenario/catalogue.js";
+import {officialCounts, officialResults} from "./officialResults.js";
+import {readJson} from "./readData.js";
+import {statementTables} from "./statement.js";
+
+/** A contest as `data/contests.json` describes it: all that is said about the counts, without the counts. */
+export type ContestDescription = Omit<
+  CatalogueContest,
+  "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "announced"
+> & {readonly seats: number};
+
+/** The contests in the order in which they are offered. */
+export const contestDescriptions = () => readJson<ContestDescription[]>("contests.json");
+/** The laws by date. */
+export const laws = () => readJson<Law[]>("laws.json");
+/** The parties and blocs of all elections. */
+export const parties = () => readJson<Party[]>("parties.json");
+/** The regions: 17 of 2021, then the made-up areas of the observers' contests. */
+export const regions = () => readJson<{readonly id: string; readonly name: Translated}[]>("regions.json");
+/** Known turnouts for the slider. */
+export const turnoutMarks = () => readJson<TurnoutMark[]>("turnouts.json");
+/** Where everything was typed from. */
+export const sources = () => readJson<Source[]>("sources.json");
+
+/** What a reconstruction is drawn with, and how the published figures were read for it. */
+export interface ReconstructionNotes {
+  readonly seed: number;
+  /** Number of made-up areas of an observers' contest. */
+  readonly areas: number;
+  readonly warning: Translated;
+  readonly reading: Translated;
+}
+
+/** Seed, reading and warning of the reconstruction. */
+export const reconstructionNotes = () => readJson<ReconstructionNotes>("reconstruction.json");
+
+/** The published totals of a contest: the observers' as whole votes, the official ones as they stand. */
+export function publishedTotals({id, seats}: ContestDescription): ContestJson {
+  const table = statementTables().find(({contest}) => contest === id);
+  if (table) return {seats, registered: table.registered, ...table.counts};
+  const counts = officialCounts().find(({contest}) => contest === id);
+  if (!counts) throw new Error(`data/ has no counts of ${id}`);
+  const results = officialResults().filter(({contest}) => contest === id);
+  return {
+    seats,
+    ...known("registered", counts.registered),
+    ...known("cast", counts.cast),
+    ...known("invalid", counts.invalid),
+    ...known("againstAll", counts.against_all),
+    votes: results.flatMap(({party, votes}) => (votes === undefined ? [] : [{party, votes}])),
+    ...districtWinners(results),
+  };
+}
+
+/** A field only where the source gives it: the contract tells a missing count from nought. */
+const known = <Name extends string>(name: Name, value: number | undefined) =>
+  value === undefined ? {} : ({[name]: value} as Record<Name, number>);
+
+function districtWinners(results: ReturnType<typeof officialResults>): Pick<ContestJson, "districtWinners"> {
+  const winners = results.filter(({district_seats}) => district_seats > 0);
+  if (winners.length === 0) return {};
+  return {districtWinners: winners.map(({party, district_seats}) => ({party, seats: district_seats}))};
+}

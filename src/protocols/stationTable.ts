@@ -1,0 +1,117 @@
+/** A contest's stations as arrays, one entry a station: what sliders add up many times a second. */
+export interface StationTable {
+  /** Region of each station. Stations stand by region, and within one by code. */
+  readonly regions: readonly string[];
+  readonly stations: readonly string[];
+  readonly registered: Float64Array;
+  readonly cast: Float64Array;
+  readonly invalid: Float64Array;
+  readonly againstAll: Float64Array;
+  readonly parties: readonly string[];
+  /** One array for each party, in the order of `parties`. */
+  readonly votes: readonly Float64Array[];
+}
+
+type Column = ArrayLike<unknown>;
+
+/** Columns of the table `protocols`, as decoded from the file; more may be there. */
+export type ProtocolColumns = Readonly<
+  Record<"contest" | "region" | "station" | "registered" | "cast" | "invalid" | "against_all", Column>
+>;
+
+/** Columns of the table `votes`. */
+export type VoteColumns = Readonly<Record<"contest" | "station" | "party" | "votes", Column>>;
+
+/** Which stations are wanted, and in which order regions and parties come. */
+export interface StationTableOptions {
+  readonly contest: string;
+  /** Regions in the catalogue's order; others follow in the order of their codes. */
+  readonly regions: readonly string[];
+  /** Parties in the order of registration; votes for any other are an error. */
+  readonly parties: readonly string[];
+}
+
+/**
+ * Gathers the stations of one contest. Throws, naming it, where votes belong to a station without a protocol or to
+ * a party that the contest does not have, since such votes would be lost without a word.
+ */
+export function stationTable(
+  protocols: ProtocolColumns,
+  votes: VoteColumns,
+  {contest, regions, parties}: StationTableOptions,
+): StationTable {
+  const rows = sortedRows(protocols, contest, regions);
+  const stations = rows.map((row) => String(protocols.station[row]));
+  return {
+    regions: rows.map((row) => String(protocols.region[row])),
+    stations,
+    registered: numbers(protocols.registered, rows),
+    cast: numbers(protocols.cast, rows),
+    invalid: numbers(protocols.invalid, rows),
+    againstAll: numbers(protocols.against_all, rows),
+    parties,
+    votes: votesByParty(votes, contest, stations, parties),
+  };
+}
+
+/** The contest's rows in order. Files written by the loaders are in order already, and then nothing is sorted. */
+function sortedRows(protocols: ProtocolColumns, contest: string, regions: readonly string[]): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < protocols.contest.length; row++)
+    if (protocols.contest[row] === contest) rows.push(row);
+  const ranks = regionRanks(protocols.region, rows, regions);
+  const compare = (a: number, b: number) =>
+    (ranks.get(protocols.region[a]) ?? 0) - (ranks.get(protocols.region[b]) ?? 0) ||
+    compareCodes(protocols.station[a], protocols.station[b]);
+  const inOrder = rows.every((row, index) => index === 0 || compare(rows[index - 1] as number, row) <= 0);
+  return inOrder ? rows : rows.sort(compare);
+}
+
+/** By code unit, as DuckDB sorts: never by a locale, which differs between machines. */
+function compareCodes(a: unknown, b: unknown): number {
+  const [first, second] = [String(a), String(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+function regionRanks(
+  column: Column,
+  rows: readonly number[],
+  regions: readonly string[],
+): Map<unknown, number> {
+  const ranks = new Map<unknown, number>(regions.map((region, rank) => [region, rank]));
+  const others = new Set<unknown>();
+  for (const row of rows) if (!ranks.has(column[row])) others.add(column[row]);
+  for (const region of [...others].sort(compareCodes)) ranks.set(region, ranks.size);
+  return ranks;
+}
+
+function numbers(column: Column, rows: readonly number[]): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index] as number]);
+  return values;
+}
+
+function votesByParty(
+  votes: VoteColumns,
+  contest: string,
+  stations: readonly string[],
+  parties: readonly string[],
+): Float64Array[] {
+  const stationRows = new Map<unknown, number>(stations.map((station, row) => [station, row]));
+  const partyVotes = parties.map(() => new Float64Array(stations.length));
+  const byParty = new Map<unknown, Float64Array>(
+    parties.map((party, index) => [party, partyVotes[index] as Float64Array]),
+  );
+  for (let row = 0; row < votes.contest.length; row++) {
+    if (votes.contest[row] !== contest) continue;
+    const station = stationRows.get(votes.station[row]);
+    const counted = byParty.get(votes.party[row]);
+    if (station === undefined)
+      throw new Error(`Votes of ${contest} name station ${votes.station[row]}, which has no protocol`);
+    if (counted === undefined)
+      throw new Error(`Votes of ${contest} name party ${votes.party[row]}, which has no list`);
+    counted[station] = (counted[station] ?? 0) + Number(votes.votes[row]);
+  }
+  return partyVotes;
+}
