@@ -1,8 +1,8 @@
 import {finishSite} from "./finish.js";
 import {framework} from "./framework.js";
 
-/** Builds the site into `dist/`, from nothing, without a network. */
-export async function buildSite(): Promise<void> {
-  await framework("build");
+/** Builds the site into `dist/`, from nothing, without a network. `quiet` reports only a failure. */
+export async function buildSite({quiet = false} = {}): Promise<void> {
+  await framework("build", {quiet});
   await finishSite("dist");
 }

@@ -4,24 +4,27 @@ import {delimiter, join, resolve} from "node:path";
 
 const cache = join("src", ".observablehq", "cache");
 
+/** How to run Framework: `quiet` keeps its report to itself unless the command fails. */
+export interface FrameworkOptions {
+  readonly flags?: readonly string[];
+  readonly quiet?: boolean;
+}
+
 /**
  * Runs a command of Observable Framework to its end, cut off from the network: what a page needs is in
  * `node_modules`, and a build must give the same site on any day and on a train. Rejects when the command fails.
  */
 export async function framework(
   command: "build" | "preview",
-  options: readonly string[] = [],
+  {flags = [], quiet = false}: FrameworkOptions = {},
 ): Promise<void> {
   await forgetLoaderResults();
   await settleUnusedVersions();
-  const code = await exitCode(process.execPath, [
-    "--import",
-    withoutNetwork,
-    resolve("node_modules/@observablehq/framework/dist/bin/observable.js"),
-    command,
-    ...options,
-  ]);
-  if (code !== 0) throw new Error(`framework ${command} ended with code ${code}`);
+  const program = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
+  const {code, report} = await run(["--import", withoutNetwork, program, command, ...flags], quiet);
+  if (code !== 0)
+    throw new Error(`framework ${command} ended with code ${code}
+${report}`);
 }
 
 /**
@@ -69,14 +72,18 @@ globalThis.fetch = async (address) => {
   throw new Error(\`the build asked for \${address}: import packages by their bare name, nothing from "npm:" or from Framework's built-in names\`);
 };`)}`;
 
-function exitCode(command: string, options: readonly string[]): Promise<number> {
+/** Runs Node on a program, with the commands of `node_modules` at hand for the loaders. */
+async function run(options: readonly string[], quiet: boolean): Promise<{code: number; report: string}> {
   const path = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`;
-  const child = spawn(command, options, {
-    stdio: "inherit",
+  const child = spawn(process.execPath, options, {
+    stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true"},
   });
-  return new Promise((done, fail) => {
+  let report = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (report += text));
+  const code = await new Promise<number>((done, fail) => {
     child.on("error", fail);
-    child.on("exit", (code) => done(code ?? 1));
+    child.on("close", (code) => done(code ?? 1));
   });
+  return {code, report};
 }

@@ -6,8 +6,8 @@ import {framework} from "./framework.js";
 import {serveSite} from "./serve.js";
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
-  build: buildSite,
-  dev: () => framework("preview", hasDesktop() ? [] : ["--no-open"]),
+  build: () => buildSite(),
+  dev: () => framework("preview", {flags: hasDesktop() ? [] : ["--no-open"]}),
   preview: async () => void (await serveUntilInterrupted()),
   start: async () => {
     await buildSite();

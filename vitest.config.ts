@@ -1,0 +1,29 @@
+import {defineConfig} from "vitest/config";
+
+/** Two projects: `unit` runs in Node, `browser` drives the built site in Chromium. */
+export default defineConfig({
+  test: {
+    reporters: ["default", "json"],
+    outputFile: {json: ".results/vitest.json"},
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/setup.ts",
+          // One browser, and tests that measure or count requests: one after the other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
