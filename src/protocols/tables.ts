@@ -224,8 +224,8 @@ export const tables = {
       }),
       registered: optionalWhole("voters", registeredMeaning),
       cast: optionalWhole("ballots", castMeaning),
-      invalid: whole("ballots", invalidMeaning),
-      against_all: whole("votes", againstAllMeaning),
+      invalid: optionalWhole("ballots", invalidMeaning),
+      against_all: optionalWhole("votes", againstAllMeaning),
       share_half_width: optionalShare("points", {
         kk: "Жарияланған үлестің дәлдігі: осы шамаға артық не кем; дауыстың өзі жарияланса, бос",
         ru: "Точность опубликованной доли: плюс-минус столько; пусто, если опубликованы сами голоса",
