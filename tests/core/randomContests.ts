@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import type {Json} from "./slowElection.js";
+
+/** A contest and a scenario as plain JSON. */
+export interface Question {
+  contest: Json;
+  scenario: Json;
+}
+
+/** How to draw: runs from RUNS, seed from SEED; both are printed when a case fails, so that it can be drawn again. */
+export const drawing = (runs: number): {numRuns: number; seed?: number} => ({
+  numRuns: Number(process.env.RUNS ?? runs),
+  ...(process.env.SEED ? {seed: Number(process.env.SEED)} : {}),
+});
+
+const parties = ["amanat", "ak-zhol", "qhp", "auyl", "adal"];
+const independents = ["independents", "__proto__", "сұңқар"];
+const millionths = 1_000_000n;
+
+const few = fc.nat({max: 6});
+const scarce = fc.oneof({weight: 4, arbitrary: fc.constant(0)}, {weight: 1, arbitrary: few});
+const voters = fc.constantFrom(0, 1, 2, 5, 8, 10, 20, 25, 40, 50, 64, 100);
+
+const station = fc.record({
+  region: fc.nat({max: 2}),
+  registered: voters,
+  votes: fc.array(few, {minLength: 5, maxLength: 5}),
+  odd: fc.array(scarce, {minLength: 5, maxLength: 5}),
+  invalid: scarce,
+  againstAll: scarce,
+  lost: scarce,
+});
+
+const district = fc.record({
+  region: fc.nat({max: 2}),
+  registered: voters,
+  votes: fc.array(few, {minLength: 3, maxLength: 8}),
+  start: fc.nat({max: 7}),
+  invalid: scarce,
+});
+
+const choices = fc.record({
+  parties: fc.integer({min: 1, max: 5}),
+  stations: fc.array(station, {minLength: 1, maxLength: 6}),
+  districts: fc.array(district, {minLength: 1, maxLength: 6}),
+  factor: fc.constantFrom(1n, 1n, 1n, 1000n, 3_002_399_751_580_331n, 2n ** 53n, 10n ** 20n),
+  roundTotal: fc.boolean(),
+  house: fc.oneof(fc.integer({min: 1, max: 12}), fc.constantFrom(10, 49, 69, 98, 107)),
+  mix: fc.oneof(
+    {weight: 2, arbitrary: fc.constant({})},
+    {weight: 2, arbitrary: fc.record({percent: fc.constantFrom(5, 12.5, 25, 29.591837, 50, 75, 100)})},
+    {weight: 1, arbitrary: fc.record({seats: fc.nat({max: 6})})},
+  ),
+  districtsFrom: fc.constantFrom("districts", "winners"),
+  threshold: fc.record({
+    of: fc.constantFrom("registered", "cast", "valid", "party", undefined),
+    aim: fc.constantFrom("share", "any", "default"),
+    at: fc.nat({max: 4}),
+    by: fc.constantFrom(0n, 0n, 1n, -1n),
+    any: fc.constantFrom(0, 0.000001, 3, 5, 7, 10, 20, 33.333333, 50, 66.7, 100),
+  }),
+  ties: fc.constantFrom("registration", "open", undefined),
+  soleParty: fc.constantFrom("runner-up", "alone", undefined),
+  soleMinimum: fc.constantFrom(0, 1, 2, 3, undefined),
+  floor: fc.record({
+    rule: fc.constantFrom(
+      undefined,
+      ["contest", "void"],
+      ["contest", "scale"],
+      ["region", "exclude"],
+      ["region", "vacant"],
+      ["district", "vacant"],
+      ["protocol", "exclude"],
+    ),
+    aim: fc.constantFrom("turnout", "any"),
+    at: fc.nat({max: 5}),
+    by: fc.constantFrom(0n, 0n, 1n, -1n),
+    any: fc.constantFrom(0, 10, 28, 33.333333, 50, 63.25, 100),
+  }),
+  leaveOut: fc.record({
+    cast: fc.boolean(),
+    registered: rarely(),
+    stationRegistered: rarely(),
+    parts: rarely(),
+    unneededParts: fc.boolean(),
+  }),
+});
+
+function rarely() {
+  return fc.nat({max: 19}).map((one) => one === 19);
+}
+
+/** Contests that lie on the lines of the law more often than not: ties, shares exactly at the threshold, turnout exactly on the floor. */
+export const questions: fc.Arbitrary<Question> = choices.map(build);
+
+type Choices = typeof choices extends fc.Arbitrary<infer T> ? T : never;
+
+interface Sums {
+  registered: bigint;
+  cast: bigint;
+  invalid: bigint;
+  againstAll: bigint;
+  votes: bigint[];
+}
+
+function build(chosen: Choices): Question {
+  const {factor} = chosen;
+  const names = parties.slice(0, chosen.parties);
+  const stations = chosen.stations.map((one) => {
+    const votes = names.map((_, party) => BigInt(one.votes[party]) * factor + BigInt(one.odd[party]));
+    const invalid = BigInt(one.invalid) * factor;
+    const againstAll = BigInt(one.againstAll) * factor;
+    const cast = sum(votes) + invalid + againstAll + BigInt(one.lost);
+    return {
+      region: one.region,
+      registered: BigInt(one.registered) * factor,
+      cast,
+      invalid,
+      againstAll,
+      votes,
+    };
+  });
+  if (chosen.roundTotal) fillUp(stations[0]);
+  const all = add(stations);
+  const regionNumbers = [...new Set(stations.map(({region}) => region))].sort();
+  const regions = regionNumbers.map((number) => add(stations.filter(({region}) => region === number)));
+
+  const districtSeats =
+    "seats" in chosen.mix
+      ? Math.min(chosen.mix.seats, chosen.house)
+      : "percent" in chosen.mix
+        ? Math.floor((chosen.house * Math.round(chosen.mix.percent * 1e6) * 2 + 1e8) / 2e8)
+        : 0;
+  const districts = Array.from({length: districtSeats}, (_, index) => {
+    const one = chosen.districts[index % chosen.districts.length];
+    const ballot = [...independents, ...names];
+    const candidates = one.votes.map((votes, place) => ({
+      party: ballot[(one.start + place) % ballot.length],
+      votes: BigInt(votes) * factor,
+    }));
+    const distinct = candidates.filter(
+      ({party}, place) => candidates.findIndex((other) => other.party === party) === place,
+    );
+    return {
+      id: `d${index}`,
+      region: `r${one.region}`,
+      registered: json(BigInt(one.registered) * factor),
+      invalid: json(BigInt(one.invalid) * factor),
+      votes: distinct.map(({party, votes}) => ({party, votes: json(votes)})),
+    };
+  });
+
+  const drop = chosen.leaveOut;
+  const floorLevel = chosen.floor.rule?.[0];
+  const keeps = (level: string) =>
+    floorLevel === level ? !drop.parts : !drop.unneededParts || chosen.threshold.any === 50;
+  const partJson = (part: Sums) => {
+    const counts = countsJson(part, names);
+    if (drop.stationRegistered) counts.registered = undefined;
+    return counts;
+  };
+  const known = [...independents, ...names];
+  const winners = known.map((party, index) => ({
+    party,
+    seats: Math.floor(districtSeats / known.length) + (index < districtSeats % known.length ? 1 : 0),
+  }));
+  const useWinners =
+    chosen.districtsFrom === "winners" && floorLevel !== "region" && floorLevel !== "district";
+  const contest = {
+    seats: chosen.house,
+    ...countsJson(all, names),
+    ...(drop.registered ? {registered: undefined} : {}),
+    ...(drop.cast && all.cast === sum(all.votes) + all.invalid + all.againstAll ? {cast: undefined} : {}),
+    ...(districtSeats > 0 && useWinners ? {districtWinners: winners} : {}),
+    ...((districtSeats > 0 && !useWinners) ||
+    (districtSeats === 0 && floorLevel === "district" && keeps("district"))
+      ? {districts}
+      : {}),
+    ...(keeps("region")
+      ? {regions: regions.map((region, index) => ({id: `r${regionNumbers[index]}`, ...partJson(region)}))}
+      : {}),
+    ...(keeps("protocol")
+      ? {
+          protocols: stations.map((one, index) => ({
+            id: `s${index}`,
+            region: `r${one.region}`,
+            ...partJson(one),
+          })),
+        }
+      : {}),
+  };
+  const base =
+    chosen.threshold.of === "registered"
+      ? all.registered
+      : chosen.threshold.of === "cast"
+        ? all.cast
+        : sum(all.votes) + (chosen.threshold.of === "party" ? 0n : all.againstAll);
+  const turnouts = floorLevel === "protocol" ? stations : floorLevel === "region" ? regions : [all];
+  const unit = turnouts[chosen.floor.at % turnouts.length];
+  const scenario = {
+    threshold: {
+      of: chosen.threshold.of,
+      percent:
+        chosen.threshold.aim === "default"
+          ? undefined
+          : chosen.threshold.aim === "any"
+            ? chosen.threshold.any
+            : percentNear(all.votes[chosen.threshold.at % names.length], base, chosen.threshold.by),
+    },
+    ties: chosen.ties,
+    soleParty: chosen.soleParty,
+    soleMinimum: chosen.soleMinimum,
+    mixed:
+      "seats" in chosen.mix
+        ? {districtSeats}
+        : "percent" in chosen.mix
+          ? {districtPercent: chosen.mix.percent}
+          : undefined,
+    turnoutFloor: chosen.floor.rule && {
+      level: chosen.floor.rule[0],
+      consequence: chosen.floor.rule[1],
+      percent:
+        chosen.floor.aim === "any"
+          ? chosen.floor.any
+          : percentNear(unit.cast, unit.registered, chosen.floor.by),
+    },
+  };
+  return JSON.parse(JSON.stringify({contest, scenario}));
+}
+
+/** Adds votes to the first party until the party votes are a power of ten, so that shares have few decimals. */
+function fillUp(first: Sums): void {
+  let round = 10n;
+  while (round < sum(first.votes)) round *= 10n;
+  const more = round - sum(first.votes);
+  first.votes[0] += more;
+  first.cast += more;
+}
+
+/** The share in percent, to the sixth decimal, moved by so many millionths; 0 to 100. */
+function percentNear(part: bigint, whole: bigint, by: bigint): number {
+  const exact = whole === 0n ? 0n : (part * 100n * millionths) / whole + by;
+  const within = exact < 0n ? 0n : exact > 100n * millionths ? 100n * millionths : exact;
+  return Number(`${within / millionths}.${String(within % millionths).padStart(6, "0")}`);
+}
+
+function add(places: Sums[]): Sums {
+  return {
+    registered: sum(places.map(({registered}) => registered)),
+    cast: sum(places.map(({cast}) => cast)),
+    invalid: sum(places.map(({invalid}) => invalid)),
+    againstAll: sum(places.map(({againstAll}) => againstAll)),
+    votes: places[0].votes.map((_, party) => sum(places.map(({votes}) => votes[party]))),
+  };
+}
+
+function countsJson(part: Sums, names: string[]): Json {
+  return {
+    registered: json(part.registered),
+    cast: json(part.cast),
+    invalid: json(part.invalid),
+    againstAll: json(part.againstAll),
+    votes: names.map((party, index) => ({party, votes: json(part.votes[index])})),
+  };
+}
+
+const json = (count: bigint): number | string => (count < 2n ** 53n ? Number(count) : String(count));
+
+const sum = (counts: bigint[]): bigint => counts.reduce((all, count) => all + count, 0n);
