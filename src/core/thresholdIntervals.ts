@@ -35,10 +35,13 @@ export function thresholdIntervals(contest: Contest, scenario: Scenario): readon
   return intervals;
 }
 
-/** The parties' shares of the base that lie above 0 and within 100 %, each once, smallest first. */
+/**
+ * The parties' shares of the base above 0, each once, smallest first. In counts that do not add up a party can have
+ * more votes than the base holds: its share is above 100 %, so that it is in under every threshold.
+ */
 function ownShares({parties, base}: ThresholdStep): readonly Share[] {
   const shares = parties
-    .filter(({votes}) => votes > 0 && votes <= base)
+    .filter(({votes}) => votes > 0 && base > 0)
     .map(({votes}) => ({parts: votes, of: base}))
     .sort(compareShares);
   return shares.filter((share, index) => index === 0 || compareShares(share, shares[index - 1]) !== 0);
