@@ -1,0 +1,271 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {parseContest} from "../../src/core/contest.js";
+import {elect} from "../../src/core/elect.js";
+import {InputError} from "../../src/core/inputError.js";
+import {largestRemainders} from "../../src/core/largestRemainders.js";
+import type {Outcome} from "../../src/core/outcome.js";
+import {parseScenario} from "../../src/core/scenario.js";
+import {drawing, type Question, questions} from "./randomContests.js";
+import type {Json} from "./slowElection.js";
+
+/** What every allocation owes, whatever the rules. */
+describe("laws of every election", () => {
+  test("seats add up, and a status says what it says", () =>
+    forEvery(questions, (question) => {
+      const outcome = answered(question);
+      if (!outcome) return;
+      const sum = (of: "list" | "district" | "seats") =>
+        outcome.parties.reduce((all, party) => all + party[of], 0);
+      expect(outcome.house).toBe(question.contest.seats);
+      expect(outcome.filled + outcome.vacant).toBe(outcome.house);
+      expect(sum("seats")).toBe(outcome.filled);
+      expect(sum("list") + sum("district")).toBe(outcome.filled);
+      expect(outcome.vacant).toBeGreaterThanOrEqual(outcome.tie?.seats ?? 0);
+      for (const {list, district, admitted, votes} of outcome.parties) {
+        expect(Math.min(list, district)).toBeGreaterThanOrEqual(0);
+        if (!admitted) expect(list).toBe(0);
+        if (votes === 0) expect(admitted).toBe(false);
+      }
+      if (outcome.status === "void")
+        expect([outcome.filled, sum("seats"), outcome.tie]).toEqual([0, 0, null]);
+      if (outcome.status === "none-admitted") expect(sum("list")).toBe(0);
+      if (outcome.status === "elected") expect(outcome.tie).toBeNull();
+      if (outcome.status === "open-tie") expect(outcome.tie?.seats).toBeGreaterThan(0);
+      const names = outcome.parties.map(({party}) => party);
+      expect(new Set(names).size).toBe(names.length);
+      const lists = (question.contest.votes as {party: string}[]).map(({party}) => party);
+      expect(names.slice(0, lists.length)).toEqual(lists);
+    }));
+
+  test("the order of the lists changes nothing, except where a tie is broken by it", () =>
+    forEvery(fc.tuple(questions, fc.nat()), ([question, turn]) => {
+      const open = {...question, scenario: {...question.scenario, ties: "open"}};
+      const before = answered(open);
+      if (!before) return;
+      const turned = {...open, contest: turnVotes(question.contest, turn) as Json};
+      expect(bySeats(answered(turned))).toEqual(bySeats(before));
+      if (before.tie) return;
+      const lawful = {...turned, scenario: {...question.scenario, ties: "registration"}};
+      expect(bySeats(answered(lawful))).toEqual(bySeats(before));
+    }));
+
+  test("an open tie only leaves out what registration would have given to one of the tied", () =>
+    forEvery(questions, (question) => {
+      const open = answered({...question, scenario: {...question.scenario, ties: "open"}});
+      const broken = answered({...question, scenario: {...question.scenario, ties: "registration"}});
+      if (!open || !broken) return;
+      expect(open.filled + (open.tie?.seats ?? 0)).toBe(broken.filled);
+      for (const {party, seats} of broken.parties) {
+        const certain = open.parties.find((one) => one.party === party)?.seats ?? 0;
+        expect(certain).toBeLessThanOrEqual(seats);
+        if (certain < seats) expect(open.tie?.parties).toContain(party);
+      }
+    }));
+
+  test("counting every voter k times over changes no seat", () =>
+    forEvery(fc.tuple(questions, fc.constantFrom(2n, 7n, 1_000_003n, 2n ** 53n)), ([question, factor]) => {
+      const many = {...question, contest: multiplied(question.contest, factor) as Json};
+      expect(bySeats(answered(many))).toEqual(bySeats(answered(question)));
+    }));
+
+  test("an answer does not depend on what was asked before, and asking leaves the question as it was", () =>
+    forEvery(
+      questions,
+      (question) => {
+        const written = JSON.stringify(question);
+        const contest = parseContest(question.contest);
+        const scenario = parseScenario(question.scenario);
+        const ask = () => {
+          try {
+            return elect(contest, scenario);
+          } catch (error) {
+            return (error as Error).message;
+          }
+        };
+        expect(ask()).toEqual(ask());
+        expect(JSON.stringify(question)).toBe(written);
+      },
+      1000,
+    ));
+});
+
+const votes = fc.array(
+  fc.oneof(fc.nat({max: 9}), fc.nat({max: 9_000_000}), fc.bigInt(2n ** 53n, 2n ** 70n)),
+  {
+    minLength: 1,
+    maxLength: 10,
+  },
+);
+const house = fc.oneof(fc.nat({max: 12}), fc.constantFrom(49, 69, 98, 107, 1000));
+
+describe("Hare's quota", () => {
+  const shared = fc.tuple(votes, house).filter(([lists]) => lists.some((own) => own > 0));
+
+  test("all seats are given out, and each list has its whole quotas or one seat more", () =>
+    forEvery(shared, ([lists, seats]) => {
+      const result = largestRemainders(lists, seats, "registration");
+      const all = lists.reduce((sum: bigint, own) => sum + BigInt(own), 0n);
+      expect(result.seats.reduce((sum, own) => sum + own, 0)).toBe(seats);
+      lists.forEach((own, list) => {
+        const whole = Number((BigInt(own) * BigInt(seats)) / all);
+        expect([whole, whole + 1]).toContain(result.seats[list]);
+      });
+    }));
+
+  test("more votes never mean fewer seats, and equal votes differ by a seat only where a tie says so", () =>
+    forEvery(shared, ([lists, seats]) => {
+      const result = largestRemainders(lists, seats, "registration");
+      for (let a = 0; a < lists.length; a++)
+        for (let b = a + 1; b < lists.length; b++) {
+          if (lists[a] > lists[b]) expect(result.seats[a]).toBeGreaterThanOrEqual(result.seats[b]);
+          if (lists[a] === lists[b] && result.seats[a] !== result.seats[b]) {
+            expect(result.seats[a]).toBe(result.seats[b] + 1);
+            expect(result.tie?.among).toEqual(expect.arrayContaining([a, b]));
+          }
+        }
+    }));
+
+  test("exact shares of the house are given exactly", () =>
+    forEvery(fc.array(fc.nat({max: 40}), {minLength: 1, maxLength: 10}), (lists) => {
+      const all = lists.reduce((sum, own) => sum + own, 0);
+      if (all === 0) return;
+      expect(largestRemainders(lists, all, "open").seats).toEqual(lists);
+      expect(
+        largestRemainders(
+          lists.map((own) => BigInt(own) * 10n ** 20n),
+          all,
+          "open",
+        ).seats,
+      ).toEqual(lists);
+    }));
+});
+
+describe("the threshold", () => {
+  const line = fc.record({
+    base: fc.oneof(
+      fc.integer({min: 1, max: 300}),
+      fc.integer({min: 1, max: 12_000_000}),
+      fc.constant(10 ** 8),
+    ),
+    percent: fc.oneof(
+      fc.constantFrom(3, 5, 7, 12.5, 0.07, 33.333333, 50, 99.999999),
+      fc.integer({min: 1, max: 10 ** 8}).map((parts) => parts / 10 ** 6),
+    ),
+    of: fc.constantFrom("registered", "cast", "valid", "party"),
+    againstAll: fc.nat({max: 50}),
+    slack: fc.nat({max: 50}),
+  });
+
+  test("lets in a list with exactly the votes it asks for, on each of the four bases, and keeps out one vote less", () =>
+    forEvery(line, ({base, percent, of, againstAll, slack}) => {
+      const parts = BigInt(Math.round(percent * 10 ** 6));
+      const enough = Number((BigInt(base) * parts + 10n ** 8n - 1n) / 10n ** 8n);
+      const isIn = (own: number) => {
+        const against = of === "valid" ? Math.min(againstAll, base - own) : againstAll;
+        const rest = of === "party" || of === "valid" ? base - own - (of === "valid" ? against : 0) : 0;
+        const contest = {
+          seats: 10,
+          registered: of === "registered" ? base : base + slack + 100,
+          cast: of === "cast" ? base : base + slack,
+          invalid: slack,
+          againstAll: against,
+          votes: [
+            {party: "own", votes: own},
+            {party: "rest", votes: rest},
+          ],
+        };
+        const scenario = {threshold: {percent, of}, soleParty: "alone"};
+        return elect(parseContest(contest), parseScenario(scenario)).parties[0].admitted;
+      };
+      expect(isIn(enough)).toBe(true);
+      expect(isIn(enough - 1)).toBe(false);
+    }));
+
+  test("at 0 % every list with a vote is in, and a list without one never is", () => {
+    const contest = {
+      seats: 5,
+      votes: [
+        {party: "a", votes: 1},
+        {party: "b", votes: 0},
+        {party: "c", votes: 10 ** 9},
+      ],
+    };
+    const {parties} = elect(parseContest(contest), parseScenario({threshold: {percent: 0}}));
+    expect(parties.map(({admitted}) => admitted)).toEqual([true, false, true]);
+  });
+
+  test("0.07 is 7 of 10,000 and not a hair more", () => {
+    const admitted = (own: number) =>
+      elect(
+        parseContest({
+          seats: 5,
+          votes: [
+            {party: "a", votes: own},
+            {party: "b", votes: 10_000 - own},
+          ],
+        }),
+        parseScenario({threshold: {percent: 0.07}, soleParty: "alone"}),
+      ).parties[0].admitted;
+    expect([admitted(6), admitted(7)]).toEqual([false, true]);
+  });
+});
+
+function forEvery<T>(cases: fc.Arbitrary<T>, holds: (one: T) => void, runs = 4000): void {
+  fc.assert(fc.property(cases, holds), drawing(runs));
+}
+
+/** The outcome, or null where a rule needs what the contest does not have. */
+function answered({contest, scenario}: Question): Outcome | null {
+  try {
+    return elect(parseContest(contest), parseScenario(scenario));
+  } catch (error) {
+    if (error instanceof InputError && error.fault === "rule-needs") return null;
+    throw error;
+  }
+}
+
+/** Who has which seats, in no order; those without a seat left out. */
+function bySeats(outcome: Outcome | null) {
+  return (
+    outcome && {
+      status: outcome.status,
+      filled: outcome.filled,
+      vacant: outcome.vacant,
+      parties: outcome.parties
+        .filter(({seats}) => seats > 0)
+        .map(({party, list, district}) => `${party} ${list} ${district}`)
+        .sort(),
+      tie: outcome.tie && {seats: outcome.tie.seats, parties: [...outcome.tie.parties].sort()},
+    }
+  );
+}
+
+/** The same contest with the `votes` of it and of its parts in another order. */
+function turnVotes(value: unknown, turn: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => turnVotes(one, turn));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key !== "votes" || !Array.isArray(inner)) return [key, turnVotes(inner, turn)];
+      const at = turn % inner.length;
+      const turned = [...inner.slice(at), ...inner.slice(0, at)];
+      return [key, turn % 2 ? turned.reverse() : turned];
+    }),
+  );
+}
+
+const counts = new Set(["registered", "cast", "invalid", "againstAll", "votes"]);
+
+/** The same contest with every voter and vote counted so many times. */
+function multiplied(value: unknown, factor: bigint): unknown {
+  if (Array.isArray(value)) return value.map((one) => multiplied(one, factor));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (!counts.has(key) || typeof inner === "object") return [key, multiplied(inner, factor)];
+      const more = BigInt(inner as number) * factor;
+      return [key, more < 2n ** 53n ? Number(more) : String(more)];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {parseContest} from "../../src/core/contest.js";
+import {elect} from "../../src/core/elect.js";
+import {InputError} from "../../src/core/inputError.js";
+import type {Outcome} from "../../src/core/outcome.js";
+import {parseScenario} from "../../src/core/scenario.js";
+import {compareShares, type Share} from "../../src/core/share.js";
+import {type ThresholdInterval, thresholdIntervals} from "../../src/core/thresholdIntervals.js";
+import {contestOf, mazhilis2021, mazhilis2023, type Result} from "../elections/results.js";
+import {drawing, questions} from "./randomContests.js";
+
+test("the stretches of a threshold agree with the engine below, at and above each of their ends", () =>
+  fc.assert(
+    fc.property(
+      questions,
+      fc.array(fc.integer({min: 0, max: 10 ** 8}), {maxLength: 4}),
+      (question, millionths) => {
+        const contest = parseContest(question.contest);
+        const scenario = parseScenario(question.scenario);
+        const at = (share: Share) =>
+          seats(elect(contest, {...scenario, threshold: {...scenario.threshold, share}}));
+        const intervals = orNull(() => thresholdIntervals(contest, scenario));
+        if (!intervals) return;
+
+        expect(intervals[0].above).toBeNull();
+        expect(intervals.at(-1)?.upTo).toBeNull();
+        intervals.slice(1).forEach((interval, index) => {
+          expect(interval.above).toEqual(intervals[index].upTo);
+          expect(seats(interval.outcome)).not.toEqual(seats(intervals[index].outcome));
+        });
+        const ends = intervals.flatMap(({upTo}) => (upTo ? [upTo] : []));
+        const asked = [
+          {parts: 0, of: 100},
+          ...ends.flatMap((end) => [moved(end, -1n), end, moved(end, 1n)]),
+          ...millionths.map((parts) => ({parts, of: 10 ** 8})),
+        ];
+        for (const share of asked) {
+          const within = intervals.filter((interval) => holds(interval, share));
+          expect(within).toHaveLength(1);
+          expect(at(share)).toEqual(seats(within[0].outcome));
+        }
+      },
+    ),
+    drawing(2000),
+  ));
+
+const percents = (result: Result) =>
+  thresholdIntervals(parseContest(contestOf(result)), parseScenario({})).map(({upTo, outcome}) => [
+    upTo && `${upTo.parts}/${upTo.of}`,
+    outcome.parties
+      .filter(({list}) => list > 0)
+      .map(({list}) => list)
+      .join("-"),
+  ]);
+
+test("2021: seats change hands at the shares of Adal, Auyl, QHP, Ak Zhol and Nur Otan, exactly", () =>
+  expect(percents(mazhilis2021)).toEqual([
+    ["258618/7241562", "70-11-9-5-3"],
+    ["383023/7241562", "72-11-9-6"],
+    ["659019/7241562", "76-12-10"],
+    ["792828/7241562", "85-13"],
+    ["5148074/7241562", "89-9"],
+    [null, ""],
+  ]));
+
+test("2023: against-all votes are in the base of the shares", () =>
+  expect(percents(mazhilis2023)[0][0]).toBe(`146431/${6_118_150 + 248_291}`));
+
+function holds({above, upTo}: ThresholdInterval, share: Share): boolean {
+  return (!above || compareShares(share, above) > 0) && (!upTo || compareShares(share, upTo) <= 0);
+}
+
+/** A share a hair above or below. */
+function moved({parts, of}: Share, by: bigint): Share {
+  const fine = 10n ** 12n;
+  return {parts: BigInt(parts) * fine + by, of: BigInt(of) * fine};
+}
+
+/** Who has which seats; not who was admitted to none. */
+function seats({status, parties, tie}: Outcome) {
+  return {
+    status,
+    tie: tie && {parties: [...tie.parties], seats: tie.seats},
+    parties: parties.map(({party, list, district}) => `${party} ${list} ${district}`),
+  };
+}
+
+function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof InputError && error.fault === "rule-needs") return null;
+    throw error;
+  }
+}
