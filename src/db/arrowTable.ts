@@ -77,8 +77,7 @@ const isEmpty = (value: unknown) => value === null || value === undefined;
 
 function bits(length: number, isSet: (row: number) => boolean): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(length / 8));
-  for (let row = 0; row < length; row++)
-    if (isSet(row)) bytes[row >> 3] = (bytes[row >> 3] ?? 0) | (1 << (row & 7));
+  for (let row = 0; row < length; row++) if (isSet(row)) bytes[row >> 3] |= 1 << (row & 7);
   return bytes;
 }
 

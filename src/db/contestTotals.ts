@@ -39,7 +39,7 @@ export function contestTotals(
     else places.set(key, [row]);
   }
   const found = [...places.values()].map((place) => ({
-    head: place[0] as TotalsRow,
+    head: place[0],
     counts: counts(place, parties),
   }));
   const whole = found.find(({head}) => head.level === "contest");
@@ -65,7 +65,7 @@ const placeIn = (order: readonly string[], id: string) => {
 };
 
 function counts(place: readonly TotalsRow[], parties: readonly string[]): CountsJson {
-  const {registered, cast, invalid, against_all} = place[0] as TotalsRow;
+  const {registered, cast, invalid, against_all} = place[0];
   const byParty = new Map(place.map(({party, votes}) => [party, votes ?? 0]));
   return {
     registered,

@@ -43,8 +43,8 @@ export function drawStations(region: RegionCounts, spread: StationSpread, random
   const votes = fitTable(cast, totals, weights, random);
   return registered.map((voters, index) => ({
     registered: voters,
-    cast: cast[index] as number,
-    votes: votes[index] as number[],
+    cast: cast[index],
+    votes: votes[index],
   }));
 }
 

@@ -43,8 +43,7 @@ function fitted(rowTotals: readonly number[], columnTotals: readonly number[], w
     scaleColumns(cells, columnTotals);
     scaleRows(cells, rowTotals);
     const found = columnSums(cells, columnTotals.length);
-    if (sum(columnTotals.map((total, column) => Math.abs(total - (found[column] as number)))) < closeEnough)
-      return cells;
+    if (sum(columnTotals.map((total, column) => Math.abs(total - found[column]))) < closeEnough) return cells;
   }
   throw new Error(`No table fits the margins after ${mostRounds} rounds`);
 }
@@ -53,27 +52,21 @@ function scaleColumns(cells: number[][], columnTotals: readonly number[]) {
   const factors = columnSums(cells, columnTotals.length).map((found, column) =>
     factor(columnTotals[column], found),
   );
-  for (const row of cells)
-    for (let column = 0; column < row.length; column++) multiply(row, column, factors[column]);
+  for (const row of cells) for (let column = 0; column < row.length; column++) row[column] *= factors[column];
 }
 
 function scaleRows(cells: number[][], rowTotals: readonly number[]) {
   for (const [index, row] of cells.entries()) {
     const by = factor(rowTotals[index], sum(row));
-    for (let column = 0; column < row.length; column++) multiply(row, column, by);
+    for (let column = 0; column < row.length; column++) row[column] *= by;
   }
 }
 
-const factor = (wanted: number | undefined, found: number) => (found > 0 ? (wanted ?? 0) / found : 0);
-
-function multiply(row: number[], column: number, by: number | undefined) {
-  row[column] = (row[column] ?? 0) * (by ?? 0);
-}
+const factor = (wanted: number, found: number) => (found > 0 ? wanted / found : 0);
 
 function columnSums(cells: Matrix, columns: number): number[] {
   const sums = new Array<number>(columns).fill(0);
-  for (const row of cells)
-    for (let column = 0; column < columns; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
+  for (const row of cells) for (let column = 0; column < columns; column++) sums[column] += row[column];
   return sums;
 }
 
@@ -90,12 +83,12 @@ function roundedToMargins(
 ): number[][] {
   const whole = cells.map((row) => row.map((cell) => Math.floor(cell + roundingNoise)));
   const found = columnSums(whole, columnTotals.length);
-  const missing = columnTotals.map((total, column) => total - (found[column] as number));
+  const missing = columnTotals.map((total, column) => total - found[column]);
   for (const [index, row] of whole.entries()) {
-    const units = (rowTotals[index] as number) - sum(row);
+    const units = rowTotals[index] - sum(row);
     for (const column of neediest(missing, units, random)) {
-      row[column] = (row[column] as number) + 1;
-      missing[column] = (missing[column] as number) - 1;
+      row[column]++;
+      missing[column]--;
     }
   }
   if (missing.some((units) => units !== 0))

@@ -35,16 +35,16 @@ export function observedAreas(
   const registered = shareOut(contest.registered, shares);
   const cast = shareOut(
     contest.cast,
-    registered.map((voters, area) => voters * (turnouts[area] as number)),
+    registered.map((voters, area) => voters * turnouts[area]),
   );
   const stations = shareOut(contest.stations, registered, {least: even});
   const votes = votesByArea(contest, cast, ranges.winnerShare, random);
   return registered.map((voters, area) => ({
     region: `area-${area + 1}`,
-    stations: stations[area] as number,
+    stations: stations[area],
     registered: voters,
-    cast: cast[area] as number,
-    options: contest.options.map(({option}, index) => ({option, votes: votes[area]?.[index] as number})),
+    cast: cast[area],
+    options: contest.options.map(({option}, index) => ({option, votes: votes[area][index]})),
   }));
 }
 
@@ -55,20 +55,20 @@ function votesByArea(
   random: Random,
 ): number[][] {
   const winner = winnerOf(options);
-  const winnerTotal = options[winner]?.votes as number;
+  const winnerTotal = options[winner].votes;
   const shares = spreadBetween({least, greatest, mean: (100 * winnerTotal) / sum(cast)}, cast, random);
   const winnerVotes = shareOut(
     winnerTotal,
-    shares.map((share, area) => share * (cast[area] as number)),
+    shares.map((share, area) => share * cast[area]),
   );
   const others = options.filter((_, index) => index !== winner).map(({votes}) => votes);
   const otherVotes = fitTable(
-    cast.map((ballots, area) => ballots - (winnerVotes[area] as number)),
+    cast.map((ballots, area) => ballots - winnerVotes[area]),
     others,
     cast.map(() => others.map((votes) => votes * Math.exp(areaSpread.votes * random.normal()))),
     random,
   );
-  return otherVotes.map((row, area) => row.toSpliced(winner, 0, winnerVotes[area] as number));
+  return otherVotes.map((row, area) => row.toSpliced(winner, 0, winnerVotes[area]));
 }
 
 /** Index of the party with the most votes. */

@@ -23,7 +23,7 @@ export function officialRegions(
   const registered = shareOut(contest.registered, shares);
   const cast = shareOut(
     contest.cast,
-    registered.map((voters, index) => voters * (percents[index] as number)),
+    registered.map((voters, index) => voters * percents[index]),
   );
   const stations = shareOut(contest.stations, registered, {least: even});
   const totals = contest.options.map(({votes}) => votes);
@@ -31,9 +31,9 @@ export function officialRegions(
   const votes = fitTable(cast, totals, weights, random);
   return turnouts.map(({region}, index) => ({
     region,
-    stations: stations[index] as number,
-    registered: registered[index] as number,
-    cast: cast[index] as number,
-    options: contest.options.map(({option}, at) => ({option, votes: votes[index]?.[at] as number})),
+    stations: stations[index],
+    registered: registered[index],
+    cast: cast[index],
+    options: contest.options.map(({option}, at) => ({option, votes: votes[index][at]})),
   }));
 }

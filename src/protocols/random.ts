@@ -31,7 +31,7 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const order = [...items];
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random.uniform() * (last + 1));
-    [order[last], order[other]] = [order[other] as Item, order[last] as Item];
+    [order[last], order[other]] = [order[other], order[last]];
   }
   return order;
 }

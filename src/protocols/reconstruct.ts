@@ -70,7 +70,7 @@ function regionsOf(published: Published, random: Random): RegionCounts[] {
 }
 
 const byOption = ({options}: RegionCounts, {votes}: StationCounts): ReadonlyMap<string, number> =>
-  new Map(options.map(({option}, index) => [option, votes[index] as number]));
+  new Map(options.map(({option}, index) => [option, votes[index]]));
 
 function protocolRow(
   {contest, supplyPercent}: Published,

@@ -18,7 +18,7 @@ export function shareOut(total: number, weights: readonly number[], bounds: Boun
   if (sum(least) > total || sum(most) < total)
     throw new Error(`${total} cannot be shared out: the bounds allow ${sum(least)} to ${sum(most)}`);
   const sharesAt = (scale: number) =>
-    weights.map((weight, index) => clamp(scale * weight, least[index] as number, most[index] as number));
+    weights.map((weight, index) => clamp(scale * weight, least[index], most[index]));
   const scale = bisect(0, enoughScale(total, weights), total, (at) => sum(sharesAt(at)));
   return rounded(total, sharesAt(scale), most);
 }
@@ -36,11 +36,11 @@ function rounded(total: number, shares: readonly number[], most: readonly number
   const whole = shares.map((share) => Math.floor(share + tolerance));
   const left = total - sum(whole);
   const byRemainder = shares
-    .map((share, index) => ({index, remainder: share - (whole[index] as number)}))
-    .filter(({index}) => (whole[index] as number) < (most[index] as number))
+    .map((share, index) => ({index, remainder: share - whole[index]}))
+    .filter(({index}) => whole[index] < most[index])
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   if (left < 0 || left > byRemainder.length) throw new Error(`${left} units of ${total} are left over`);
-  for (const {index} of byRemainder.slice(0, left)) whole[index] = (whole[index] as number) + 1;
+  for (const {index} of byRemainder.slice(0, left)) whole[index]++;
   return whole;
 }
 

@@ -22,8 +22,7 @@ export function spreadBetween(range: Range, weights: readonly number[], random: 
   for (let order = 0; order < mostOrders; order++) {
     const inner = weights.slice(2).map(() => random.uniform());
     const places = shuffled([0, 1, ...inner], random);
-    const meanAt = (bend: number) =>
-      sum(bent(places, bend).map((at, index) => at * (weights[index] as number))) / total;
+    const meanAt = (bend: number) => sum(bent(places, bend).map((at, index) => at * weights[index])) / total;
     if (meanAt(flattest) < wanted && wanted < meanAt(-flattest)) {
       const bend = bisect(-flattest, flattest, -wanted, (at) => -meanAt(at));
       return bent(places, bend).map((at) => range.least + at * (range.greatest - range.least));

@@ -1,15 +1,12 @@
-/** A contest's stations as arrays, one entry a station: what sliders add up many times a second. */
-export interface StationTable {
-  /** Region of each station. Stations stand by region, and within one by code. */
-  readonly regions: readonly string[];
+import type {Stations} from "../core/stations.js";
+
+/**
+ * A contest's stations as arrays, one entry a station: what sliders add up many times a second. They stand by
+ * region, and within one by code.
+ */
+export interface StationTable extends Stations {
+  /** The code of each station. */
   readonly stations: readonly string[];
-  readonly registered: Float64Array;
-  readonly cast: Float64Array;
-  readonly invalid: Float64Array;
-  readonly againstAll: Float64Array;
-  readonly parties: readonly string[];
-  /** One array for each party, in the order of `parties`. */
-  readonly votes: readonly Float64Array[];
 }
 
 type Column = ArrayLike<unknown>;
@@ -63,7 +60,7 @@ function sortedRows(protocols: ProtocolColumns, contest: string, regions: readon
   const compare = (a: number, b: number) =>
     (ranks.get(protocols.region[a]) ?? 0) - (ranks.get(protocols.region[b]) ?? 0) ||
     compareCodes(protocols.station[a], protocols.station[b]);
-  const inOrder = rows.every((row, index) => index === 0 || compare(rows[index - 1] as number, row) <= 0);
+  const inOrder = rows.every((row, index) => index === 0 || compare(rows[index - 1], row) <= 0);
   return inOrder ? rows : rows.sort(compare);
 }
 
@@ -88,7 +85,7 @@ function regionRanks(
 
 function numbers(column: Column, rows: readonly number[]): Float64Array {
   const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index] as number]);
+  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index]]);
   return values;
 }
 
@@ -100,9 +97,7 @@ function votesByParty(
 ): Float64Array[] {
   const stationRows = new Map<unknown, number>(stations.map((station, row) => [station, row]));
   const partyVotes = parties.map(() => new Float64Array(stations.length));
-  const byParty = new Map<unknown, Float64Array>(
-    parties.map((party, index) => [party, partyVotes[index] as Float64Array]),
-  );
+  const byParty = new Map<unknown, Float64Array>(parties.map((party, index) => [party, partyVotes[index]]));
   for (let row = 0; row < votes.contest.length; row++) {
     if (votes.contest[row] !== contest) continue;
     const station = stationRows.get(votes.station[row]);
@@ -111,7 +106,7 @@ function votesByParty(
       throw new Error(`Votes of ${contest} name station ${votes.station[row]}, which has no protocol`);
     if (counted === undefined)
       throw new Error(`Votes of ${contest} name party ${votes.party[row]}, which has no list`);
-    counted[station] = (counted[station] ?? 0) + Number(votes.votes[row]);
+    counted[station] += Number(votes.votes[row]);
   }
   return partyVotes;
 }

@@ -13,12 +13,11 @@ export function tiltedShares(values: readonly number[], mean: number, prior: rea
   if (!(least < mean && mean < greatest))
     throw new Error(`A mean of ${mean} is not between ${least} and ${greatest}`);
   const sharesAt = (tilt: number) => {
-    const weights = values.map((value, index) => (prior[index] as number) * Math.exp(tilt * (value - mean)));
+    const weights = values.map((value, index) => prior[index] * Math.exp(tilt * (value - mean)));
     const total = sum(weights);
     return weights.map((weight) => weight / total);
   };
-  const meanAt = (tilt: number) =>
-    sum(sharesAt(tilt).map((share, index) => share * (values[index] as number)));
+  const meanAt = (tilt: number) => sum(sharesAt(tilt).map((share, index) => share * values[index]));
   const steepest = 700 / (greatest - least); // e^700 is still a double
   return sharesAt(bisect(-steepest, steepest, mean, meanAt));
 }

@@ -27,44 +27,53 @@ export interface WholeCounts {
  */
 export function wholeVotes(table: PublishedTable): WholeCounts {
   const cast = Math.round((table.registered * table.votedPercent) / 100);
-  const percents = [...table.shares.map(({percent}) => percent), table.invalidPercent];
-  const ballots = proportionalWithinRounding(cast, percents);
-  const votes = table.shares.map(({party}, index) => ({party, votes: ballots[index] as number}));
+  const invalidOption = {percent: table.invalidPercent, ...printedBounds(table.invalidPercent, cast)};
+  // Invalid ballots also take half a vote of rounding from each party, and must not be carried out by it.
+  const slack = Math.ceil(table.shares.length / 2);
+  const options: Option[] = [
+    ...table.shares.map(({percent}) => ({percent, ...printedBounds(percent, cast)})),
+    {...invalidOption, least: invalidOption.least + slack, most: invalidOption.most - slack},
+  ];
+  const ballots = proportionalWithinBounds(cast, options);
+  const votes = table.shares.map(({party}, index) => ({party, votes: ballots[index]}));
   const invalid = votes.reduce((left, {votes}) => left - votes, cast);
-  if (!roundsTo(invalid, cast, table.invalidPercent))
+  if (invalid < invalidOption.least || invalid > invalidOption.most)
     throw new Error(`Invalid ballots come to ${invalid} of ${cast}, which is not ${table.invalidPercent} %`);
   return {cast, invalid, votes};
 }
 
-/** The nearest whole ballots to shares in proportion, each inside what rounds to its percent. */
-function proportionalWithinRounding(cast: number, percents: readonly number[]): number[] {
-  const fixed = new Map<number, number>();
+/** A printed percent and the counts that round to it. */
+interface Option {
+  readonly percent: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The least and the most ballots that are the printed percent of all, rounded half up. */
+const printedBounds = (percent: number, cast: number) => ({
+  least: Math.max(0, Math.ceil(((2 * percent - 1) * cast) / 200)),
+  most: Math.ceil(((2 * percent + 1) * cast) / 200) - 1,
+});
+
+/**
+ * Whole ballots nearest to shares in proportion. One that leaves its bounds is held at the bound it left, and the
+ * rest is shared among the others; options that print the same percent are held together, so that they stay equal.
+ */
+function proportionalWithinBounds(cast: number, options: readonly Option[]): number[] {
+  const held = new Map<Option, number>();
   for (;;) {
-    const settled = [...fixed.values()].reduce((total, ballots) => total + ballots, 0);
-    const open = percents
-      .filter((_, index) => !fixed.has(index))
-      .reduce((total, percent) => total + percent, 0);
-    const ballots = percents.map(
-      (percent, index) => fixed.get(index) ?? Math.round(((cast - settled) * percent) / open),
-    );
-    const outside = percents.findIndex(
-      (percent, index) => !fixed.has(index) && !roundsTo(ballots[index] as number, cast, percent),
-    );
-    if (outside < 0) return ballots;
-    const percent = percents[outside] as number;
-    const bound = nearestInside(ballots[outside] as number, cast, percent);
-    // All that print the same percent are fixed together, so that they stay equal.
-    for (const [index, other] of percents.entries()) if (other === percent) fixed.set(index, bound);
+    const open = options.filter((option) => !held.has(option));
+    const rest = [...held.values()].reduce((left, ballots) => left - ballots, cast);
+    const percents = open.reduce((total, {percent}) => total + percent, 0);
+    // Where all that print something are held, what is left belongs to options that print 0 %.
+    const part = ({percent}: Option) => (percents > 0 ? percent / percents : 1 / open.length);
+    const share = (option: Option) => held.get(option) ?? Math.round(rest * part(option));
+    const outside = open.find((option) => share(option) !== withinBounds(share(option), option));
+    if (!outside) return options.map(share);
+    const bound = withinBounds(share(outside), outside);
+    for (const option of open)
+      if (option.percent === outside.percent && option.least === outside.least) held.set(option, bound);
   }
 }
 
-/** True when a part of a whole, in percent and rounded half up, is the printed figure. */
-const roundsTo = (part: number, whole: number, percent: number) =>
-  200 * part >= (2 * percent - 1) * whole && 200 * part < (2 * percent + 1) * whole;
-
-/** The nearest count that rounds to the percent. */
-function nearestInside(ballots: number, cast: number, percent: number): number {
-  const least = Math.ceil(((2 * percent - 1) * cast) / 200);
-  const most = Math.ceil(((2 * percent + 1) * cast) / 200) - 1;
-  return Math.min(most, Math.max(least, ballots));
-}
+const withinBounds = (ballots: number, {least, most}: Option) => Math.min(most, Math.max(least, ballots));
