@@ -1,4 +1,5 @@
 import {type Counts, invalid, type RegionCounts} from "./counts.js";
+import {fewestStations} from "./fewestStations.js";
 import {fitTable} from "./fitTable.js";
 import type {Random} from "./random.js";
 import {shareOut} from "./shareOut.js";
@@ -37,7 +38,7 @@ export function observedAreas(
     contest.cast,
     registered.map((voters, area) => voters * turnouts[area]),
   );
-  const stations = shareOut(contest.stations, registered, {least: even});
+  const stations = shareOut(contest.stations, registered, {least: fewestStations(registered)});
   const votes = votesByArea(contest, cast, ranges.winnerShare, random);
   return registered.map((voters, area) => ({
     region: `area-${area + 1}`,

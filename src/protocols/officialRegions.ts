@@ -1,4 +1,5 @@
 import type {Counts, RegionCounts} from "./counts.js";
+import {fewestStations} from "./fewestStations.js";
 import {fitTable} from "./fitTable.js";
 import type {Random} from "./random.js";
 import {shareOut} from "./shareOut.js";
@@ -25,7 +26,7 @@ export function officialRegions(
     contest.cast,
     registered.map((voters, index) => voters * percents[index]),
   );
-  const stations = shareOut(contest.stations, registered, {least: even});
+  const stations = shareOut(contest.stations, registered, {least: fewestStations(registered)});
   const totals = contest.options.map(({votes}) => votes);
   const weights = cast.map(() => totals.map((votes) => votes * Math.exp(voteSpread * random.normal())));
   const votes = fitTable(cast, totals, weights, random);

@@ -138,6 +138,12 @@ describe("Reconstructed protocols", () => {
     expect(reconstructions(7).protocols.filter((row) => row.contest === published[1].contest)).toEqual(alone);
   });
 
+  test("can be drawn with any seed: no draw leaves an area more voters than its stations may hold", () => {
+    for (const contest of published.slice(0, 3))
+      for (let seed = 0; seed < 100; seed++)
+        expect(reconstruct(contest, seed).protocols).toHaveLength(contest.stations);
+  });
+
   test("are refused where the voters do not fit into the stations", () => {
     const crowded = {...published[0], stations: Math.floor(published[0].registered / largestStation)};
     expect(() => reconstruct(crowded, 1)).toThrow();
