@@ -41,6 +41,15 @@ export const turnoutFloors = [
 export type FloorRule = (typeof turnoutFloors)[number];
 export type TurnoutFloor = {readonly share: Share} & FloorRule;
 
+type NameOf<Rule> = Rule extends FloorRule ? `${Rule["level"]}-${Rule["consequence"]}` : never;
+
+/** A floor's rule in one word: `region-vacant`. */
+export type FloorName = NameOf<FloorRule>;
+
+/** The one word for a floor's rule. */
+export const floorName = ({level, consequence}: FloorRule): FloorName =>
+  `${level}-${consequence}` as FloorName;
+
 /** District seats, as a share of the house or as a number. */
 export type DistrictSeats = {readonly share: Share} | {readonly seats: number};
 

@@ -1,4 +1,4 @@
-import {type Count, dividedUp, times} from "./count.js";
+import {type Count, dividedUp, times, wholeTimes} from "./count.js";
 
 /** An exact share, `parts` out of `of`: 7 % is 7 of 100, and a party's share is its votes of the base. `of` > 0. */
 export interface Share {
@@ -41,3 +41,7 @@ export function compareShares(a: Share, b: Share): number {
 
 /** The share as a percentage, for the screen only: rounded to a double. */
 export const asPercent = ({parts, of}: Share): number => (100 * Number(parts)) / Number(of);
+
+/** The share as a percentage cut (not rounded up) after so many decimals: a threshold so high is surely still met. */
+export const percentCut = ({parts, of}: Share, decimals: number): number =>
+  Number(wholeTimes(times(times(parts, 100), 10 ** decimals), of)) / 10 ** decimals;

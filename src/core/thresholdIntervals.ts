@@ -55,7 +55,13 @@ function beyond({parties, base}: ThresholdStep): Share {
 
 const sameSeats = (one: Outcome, other: Outcome): boolean =>
   one.status === other.status &&
+  sameTie(one.tie, other.tie) &&
   one.parties.every(({list, district}, party) => {
     const same = other.parties[party];
     return list === same.list && district === same.district;
   });
+
+/** Equal claims to a seat can change hands while every certain seat stays. */
+const sameTie = (one: Outcome["tie"], other: Outcome["tie"]): boolean =>
+  one?.parties.length === other?.parties.length &&
+  (one?.parties ?? []).every((party, place) => party === other?.parties[place]);

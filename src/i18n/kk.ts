@@ -84,7 +84,7 @@ export const kk: Messages = {
     admitted === all
       ? `Барлық тізім өтеді: ${whole(all)}`
       : `${whole(all)} тізімнің ішінде өтетіні – ${whole(admitted)}`,
-  unrepresented: (share) => `тізімдерге берілген дауыстардың ${share} үлесі ешкімді сайламады`,
+  unrepresented: (share) => `тізімдерге берілген дауыстардың ${share}-ы ешкімді сайламады`,
   everyVoteCounts: "тізімге берілген әр дауыс біреуді сайлады",
   vacantSeats: (vacant, house) => `${whole(house)} мандаттың ішінде бос қалатыны – ${whole(vacant)}`,
   voidContest: (turnout, floor) =>
@@ -92,7 +92,7 @@ export const kk: Messages = {
   voidProtocols: (floor) =>
     `Барлық учаскеде келу ${floor} шегінен төмен: санайтын ештеңе жоқ, сайлау өтпеді деп танылады.`,
   noneAdmitted: (threshold, empty) =>
-    `Бірде-бір тізім ${threshold} шегіне жетпеді, ал заң мұндайда не болатынын айтпайды: ${seats(empty)} бос қалады.`,
+    `Бірде-бір тізім ${threshold}-ға жетпеді, ал заң мұндайда не болатынын айтпайды: ${seats(empty)} бос қалады.`,
   openTie: (names, open) => `${parties(names)} құқығы тең: ${seats(open)} ашық қалады.`,
   brokenTie: (names, winners) =>
     `${parties(names)} тең түсті; мұны тізімдердің тіркелу реті шешеді: ${parties(winners)}.`,
@@ -143,9 +143,9 @@ export const kk: Messages = {
     seats: "Мандат",
     now: "қазір",
     described: (from, to, result) => `${from}–${to}: ${result}`,
-    first: (upTo) => `${upTo} дейін`,
-    last: (above) => `${above} жоғары`,
-    between: (above, upTo) => `${above} жоғары, ${upTo} дейін`,
+    first: (upTo) => `${upTo}-ға дейін`,
+    last: (above) => `${above}-дан жоғары`,
+    between: (above, upTo) => `${above}-дан жоғары, ${upTo}-ға дейін`,
     whole: "кез келген шек",
     tip: (party, share, votes, base) => `${party}: ${share} (${base} ішінде ${votes})`,
     columns: {stretch: "Өту шегі", seats: "Мандат", because: "Жоғарғы жиегінде"},

@@ -1,17 +1,13 @@
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {Assumption} from "../core/outcome.js";
-import type {ThresholdBase, turnoutFloors} from "../core/scenario.js";
+import type {FloorName, ThresholdBase} from "../core/scenario.js";
 import type {Ignored} from "../scenario/address.js";
 import type {Basis} from "../scenario/catalogue.js";
 import type {Language} from "../site/languages.js";
 import {en} from "./en.js";
 import {kk} from "./kk.js";
 import {ru} from "./ru.js";
-
-/** The name of a turnout floor: the level it is measured at, and what follows below it. */
-export type FloorName =
-  `${(typeof turnoutFloors)[number]["level"]}-${(typeof turnoutFloors)[number]["consequence"]}`;
 
 /** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */
 export interface HeadlineRules {

@@ -8,7 +8,6 @@ const seats = (value: number) => counted(value, {one: "мандат", few: "ма
 const ofSeats = (value: number) => counted(value, {one: "мандата", other: "мандатов"});
 const districts = (value: number) => counted(value, {one: "округ", few: "округа", other: "округов"});
 const ofDistricts = (value: number) => counted(value, {one: "округа", other: "округов"});
-const lists = (value: number) => counted(value, {one: "список", few: "списка", other: "списков"});
 const parties = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
 /** По-русски. */

@@ -1,5 +1,6 @@
 import {InputError} from "../core/inputError.js";
 import {
+  floorName,
   parseScenario,
   type ScenarioJson,
   soleParties,
@@ -49,8 +50,6 @@ const scenarioParameter = <Value>(
   write: ({scenario}) => write(scenario),
 });
 
-const floorNames = turnoutFloors.map(({level, consequence}) => `${level}-${consequence}`);
-
 const seatsOf = (text: string): number | null => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 
 /** Every name of the address but `contest`, in the order in which it is written. */
@@ -75,9 +74,9 @@ const parameters: readonly Parameter[] = [
   ),
   scenarioParameter(
     "below",
-    (text) => turnoutFloors[floorNames.indexOf(text)] ?? null,
+    (text) => turnoutFloors.find((rule) => floorName(rule) === text) ?? null,
     (scenario, rule) => ({...scenario, turnoutFloor: {percent: scenario.turnoutFloor.percent, ...rule}}),
-    ({turnoutFloor}) => `${turnoutFloor.level}-${turnoutFloor.consequence}`,
+    ({turnoutFloor}) => floorName(turnoutFloor),
   ),
   scenarioParameter(
     "districts",

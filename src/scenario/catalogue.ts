@@ -70,6 +70,7 @@ export interface CatalogueContest {
   readonly id: string;
   /** The election: contests of the same election differ in who counted. */
   readonly election: string;
+  readonly electionName: Translated;
   readonly date: string;
   readonly name: Translated;
   /** Who published the totals. */

@@ -1,0 +1,46 @@
+import * as Plot from "@observablehq/plot";
+
+/** Positions in a drawing are pixels from its top left corner, so that marks, labels and lines share one geometry. */
+const inPixels = {type: "identity", axis: null} as const;
+
+/**
+ * A drawing as one image with a text for those who do not see it. Everything inside is hidden from assistive
+ * technology: the text says what the picture says.
+ */
+export function figure(width: number, height: number, marks: Plot.Markish[], text: string): SVGElement {
+  const svg = Plot.plot({
+    width,
+    height,
+    margin: 0,
+    x: inPixels,
+    y: inPixels,
+    r: {type: "identity"},
+    marks,
+    style: {background: "none", fontFamily: "inherit", fontSize: "0.8125rem", overflow: "visible"},
+  }) as SVGElement;
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", text);
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  return svg;
+}
+
+/** A word in a drawing. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Moves labels down, in the order of their height, until each is so far below the one before. */
+export function spaceDown<L extends Label>(labels: readonly L[], distance: number): L[] {
+  const ordered = [...labels].sort((a, b) => a.y - b.y);
+  let lowest = Number.NEGATIVE_INFINITY;
+  return ordered.map((label) => {
+    lowest = Math.max(label.y, lowest + distance);
+    return {...label, y: lowest};
+  });
+}
+
+/** Pixels in one rem: drawings grow with the type of the page. */
+export const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;

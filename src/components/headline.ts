@@ -1,0 +1,124 @@
+import {partyVotes} from "../core/contest.js";
+import {majority, twoThirds} from "../core/house.js";
+import type {Outcome, PartyOutcome, ThresholdStep, TieStep} from "../core/outcome.js";
+import {asPercent} from "../core/share.js";
+import type {FloorStep} from "../core/turnoutFloor.js";
+import {unrepresentedVotes} from "../core/unrepresented.js";
+import type {Answer} from "../scenario/answer.js";
+import {fragment} from "./html.js";
+import type {Lab, LabState} from "./lab.js";
+import {partyName} from "./partyNames.js";
+
+/** The sentence on top, fit to be read aloud: rules, leader, change, who gets in, votes that elected nobody. */
+export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
+  const {messages} = lab;
+  if (fault)
+    return fragment`<h2 class="headline">${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</h2>`;
+  if (waits || !answer) return fragment`<h2 class="headline">${messages.loadingStations}</h2>`;
+  return fragment`<h2 class="headline">${mainSentence(lab, answer)}</h2>
+    <p class="subline">${sentences(lab, answer)}</p>`;
+}
+
+function mainSentence(lab: Lab, answer: Answer): string {
+  const {messages} = lab;
+  const {outcome} = answer;
+  if (outcome.status === "void") return voidSentence(lab, outcome);
+  const leader = leaderOf(outcome);
+  if (!leader) return noneAdmitted(lab, answer);
+  const {scenario} = answer.question;
+  const rules = messages.rulesSentence({
+    threshold: scenario.threshold.percent,
+    districtSeats: answer.house.district,
+    floor: scenario.turnoutFloor.percent > 0 ? scenario.turnoutFloor.percent : null,
+  });
+  return messages.headline(rules, {
+    party: partyName(lab, leader.party),
+    seats: leader.seats,
+    house: outcome.house,
+    change: leader.seats - seatsIn(answer.baseline, leader.party),
+    lawDate: answer.law.date,
+    isLaw: answer.isLaw,
+  });
+}
+
+/** What stands under the headline, as far as it applies; each a whole sentence. */
+function sentences(lab: Lab, answer: Answer): string {
+  const {messages} = lab;
+  const {outcome} = answer;
+  if (outcome.status === "void") return "";
+  const admitted = outcome.parties.filter((party) => party.admitted).length;
+  const said = [
+    ...(outcome.status === "none-admitted"
+      ? leaderOf(outcome)
+        ? [noneAdmitted(lab, answer)]
+        : []
+      : [
+          `${messages.admittedSentence(admitted, answer.contest.parties.length)}; ${unrepresented(lab, answer)}.`,
+        ]),
+    `${majoritySentence(lab, answer)}.`,
+    ...(outcome.vacant > 0 && outcome.status !== "none-admitted"
+      ? [`${messages.vacantSeats(outcome.vacant, outcome.house)}.`]
+      : []),
+    ...(outcome.tie ? [messages.openTie(names(lab, outcome.tie.parties), outcome.tie.seats)] : []),
+    ...brokenTies(outcome).map((tie) => messages.brokenTie(names(lab, tie.parties), names(lab, tie.to))),
+  ];
+  return said.join(" ");
+}
+
+const names = (lab: Lab, parties: readonly string[]): readonly string[] =>
+  parties.map((party) => partyName(lab, party));
+
+/** The party with the most seats; null when nobody has one. */
+export function leaderOf({parties}: Outcome): PartyOutcome | null {
+  const leader = parties.reduce((best, party) => (party.seats > best.seats ? party : best));
+  return leader.seats > 0 ? leader : null;
+}
+
+/** A party's seats in an outcome; 0 where it has no part. */
+export const seatsIn = ({parties}: Outcome, id: string): number =>
+  parties.find(({party}) => party === id)?.seats ?? 0;
+
+function voidSentence({messages, formats}: Lab, {steps}: Outcome): string {
+  const step = steps.find((one): one is FloorStep => one.step === "turnout-floor");
+  if (!step) return "";
+  const floor = formats.percent(asPercent(step.floor));
+  if (step.rule.level === "protocol") return messages.voidProtocols(floor);
+  const count = steps[0];
+  if (count.step !== "count" || count.registered === null) return "";
+  const turnout = formats.rounded(asPercent({parts: count.cast, of: count.registered}), 2);
+  return messages.voidContest(turnout, floor);
+}
+
+function noneAdmitted({messages, formats}: Lab, {outcome, question}: Answer): string {
+  return messages.noneAdmitted(formats.percent(question.scenario.threshold.percent), outcome.vacant);
+}
+
+function unrepresented({messages, formats}: Lab, {outcome}: Answer): string {
+  const step = outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  const lost = unrepresentedVotes(outcome);
+  if (!step || lost === 0) return messages.everyVoteCounts;
+  const all = partyVotes({
+    registered: null,
+    cast: 0,
+    invalid: 0,
+    againstAll: 0,
+    votes: step.parties.map(({votes}) => votes),
+  });
+  return messages.unrepresented(formats.rounded(asPercent({parts: lost, of: all})));
+}
+
+function majoritySentence(lab: Lab, {outcome, entry, question}: Answer): string {
+  const {messages} = lab;
+  const members = outcome.house + (question.countAppointed ? entry.appointedSeats : 0);
+  const leader = leaderOf(outcome);
+  const [half, two] = [majority(members), twoThirds(members)];
+  if (!leader || leader.seats < half) return messages.noMajority(half, members);
+  const party = partyName(lab, leader.party);
+  return leader.seats >= two
+    ? messages.holdsTwoThirds(party, two, members)
+    : messages.holdsMajority(party, half, members);
+}
+
+/** Ties over list seats that the order of registration settled. */
+const brokenTies = ({steps}: Outcome): readonly TieStep[] =>
+  steps.filter((step): step is TieStep => step.step === "tie" && step.tier === "list" && step.to.length > 0);

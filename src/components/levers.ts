@@ -1,0 +1,137 @@
+import {floorName, type ScenarioJson, thresholdBases, turnoutFloors} from "../core/scenario.js";
+import {withDistricts} from "../scenario/address.js";
+import {districtSeatsOf} from "../scenario/answer.js";
+import type {CatalogueContest} from "../scenario/catalogue.js";
+import {entryOf} from "../scenario/question.js";
+import {choice} from "./choice.js";
+import {html} from "./html.js";
+import type {Lab, LabState} from "./lab.js";
+import {lever} from "./lever.js";
+import {live} from "./live.js";
+import {districtMarks, thresholdMarks, turnoutMarks} from "./marks.js";
+
+/** The three levers – threshold, turnout floor, seats won in districts – with the switch that belongs to each. */
+export const levers = (lab: Lab): HTMLElement =>
+  html`<div class="levers">${thresholdLever(lab)}${floorLever(lab)}${districtLever(lab)}</div>`;
+
+/** Asks the same question with another scenario. */
+const setScenario = (lab: Lab, change: (scenario: ScenarioJson) => ScenarioJson): void => {
+  const {question} = lab.state();
+  lab.ask({...question, scenario: change(question.scenario)});
+};
+
+const entryIn = ({catalogue}: Lab, {question}: LabState): CatalogueContest =>
+  entryOf(catalogue, question.contest);
+
+function thresholdLever(lab: Lab): HTMLElement {
+  const {messages} = lab;
+  const base = choice(lab, {
+    id: "threshold-base",
+    label: messages.thresholdOf,
+    options: thresholdBases.map((value) => ({value, label: messages.thresholdBases[value]})),
+    value: ({question}) => question.scenario.threshold.of,
+    choose: (of) => setScenario(lab, (scenario) => ({...scenario, threshold: {...scenario.threshold, of}})),
+    offered: (of, state) => of !== "registered" || entryIn(lab, state).contest.registered !== undefined,
+  });
+  return lever(
+    lab,
+    {
+      id: "threshold",
+      label: messages.threshold,
+      sliderEnd: 15,
+      step: 0.1,
+      marks: thresholdMarks(lab),
+      value: ({question}) => question.scenario.threshold.percent,
+      move: (percent) =>
+        setScenario(lab, (scenario) => ({...scenario, threshold: {...scenario.threshold, percent}})),
+      locked: () => null,
+    },
+    [base],
+  );
+}
+
+function floorLever(lab: Lab): HTMLElement {
+  const {messages} = lab;
+  const below = choice(lab, {
+    id: "floor-rule",
+    label: messages.floorRule,
+    options: turnoutFloors.map((rule) => ({
+      value: floorName(rule),
+      label: messages.floorRules[floorName(rule)],
+    })),
+    value: ({question}) => floorName(question.scenario.turnoutFloor),
+    choose: (name) => {
+      const rule = turnoutFloors.find((known) => floorName(known) === name) ?? turnoutFloors[0];
+      setScenario(lab, (scenario) => ({
+        ...scenario,
+        turnoutFloor: {percent: scenario.turnoutFloor.percent, ...rule},
+      }));
+    },
+    offered: (name, state) =>
+      name.startsWith("contest") || (entryIn(lab, state).stations > 0 && state.stations !== "failed"),
+  });
+  const assumption = live(
+    lab,
+    ({question}) => question.scenario.turnoutFloor.percent > 0,
+    (inUse) => (inUse ? messages.floorAssumption : null),
+    "p",
+  );
+  assumption.className = "hint";
+  return lever(
+    lab,
+    {
+      id: "floor",
+      label: messages.turnoutFloor,
+      sliderEnd: 100,
+      step: 1,
+      marks: turnoutMarks(lab),
+      value: ({question}) => question.scenario.turnoutFloor.percent,
+      move: (percent) =>
+        setScenario(lab, (scenario) => ({...scenario, turnoutFloor: {...scenario.turnoutFloor, percent}})),
+      locked: (state) =>
+        entryIn(lab, state).contest.registered === undefined ? messages.registeredUnknown : null,
+    },
+    [below, assumption],
+  );
+}
+
+function districtLever(lab: Lab): HTMLElement {
+  const {messages} = lab;
+  const model = live(
+    lab,
+    (state) =>
+      districtSeatsOf(state.question.scenario, entryIn(lab, state)) > 0 && entryIn(lab, state).stations > 0,
+    (inUse) => (inUse ? messages.districtModel : null),
+    "p",
+  );
+  model.className = "hint";
+  return lever(
+    lab,
+    {
+      id: "districts",
+      label: messages.districtShare,
+      sliderEnd: 100,
+      step: 1,
+      marks: districtMarks(lab),
+      value: (state) => districtPercent(state, entryIn(lab, state)),
+      move: (percent) => setScenario(lab, (scenario) => withDistricts(scenario, {districtPercent: percent})),
+      said: (state) => {
+        const entry = entryIn(lab, state);
+        const seats = districtSeatsOf(state.question.scenario, entry);
+        return seats === 0 ? "" : messages.districtSeatsOf(seats, entry.contest.seats);
+      },
+      locked: (state) => {
+        const entry = entryIn(lab, state);
+        if (state.stations === "failed") return messages.status.noStations;
+        if (entry.stations > 0) return null;
+        return entry.contest.districtWinners ? messages.districtsGiven : messages.districtsUnknown;
+      },
+    },
+    [model],
+  );
+}
+
+/** The share as the question sets it; a number of district seats becomes a share to one decimal. */
+const districtPercent = ({question}: LabState, {contest}: CatalogueContest): number =>
+  question.scenario.mixed.districtPercent ??
+  Math.round((1000 * (question.scenario.mixed.districtSeats ?? 0)) / contest.seats) / 10;

@@ -1,0 +1,195 @@
+import * as Plot from "@observablehq/plot";
+import {majority, twoThirds} from "../core/house.js";
+import type {Outcome} from "../core/outcome.js";
+import type {Answer} from "../scenario/answer.js";
+import {figure, type Label, rem, spaceDown} from "./figure.js";
+import {hemicycle, innerRadius, type SeatPlace} from "./hemicycle.js";
+import type {Lab} from "./lab.js";
+import {partyColour, partyName} from "./partyNames.js";
+
+/** Seats that stand together: those of a party, the empty ones, those a tie leaves open. */
+interface Group {
+  readonly name: string;
+  readonly seats: number;
+  /** Null for seats that nobody has. */
+  readonly colour: string | null;
+}
+
+/** The seats of the house in a half circle: parties always in the same order, the lines that matter marked. */
+export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: number): SVGElement {
+  const unit = rem();
+  const margin = width < 30 * unit ? 4.4 * unit : 6 * unit;
+  const radius = Math.min((width - 2 * margin) / 2, 24 * unit);
+  const top = 1.9 * unit;
+  const floor = top + radius;
+  const middle = width / 2;
+  const {seats, spacing} = hemicycle(outcome.house);
+  const dot = Math.min(spacing * radius * 0.43, 0.9 * unit);
+  const at = ({x, y}: {x: number; y: number}, stretch = 1) => ({
+    x: middle + x * radius * stretch,
+    y: floor - y * radius * stretch,
+  });
+  const groups = groupsOf(lab, outcome);
+  const colours = groups.flatMap(({seats: own, colour}) => new Array<string | null>(own).fill(colour));
+  const places = seats.map((seat, index) => ({...at(seat), colour: colours[index]}));
+  const members = outcome.house + (question.countAppointed ? entry.appointedSeats : 0);
+  const lines = [
+    {name: lab.messages.majority, seats: majority(members), dash: "none"},
+    {name: lab.messages.twoThirds, seats: twoThirds(members), dash: "4 3"},
+  ].filter(({seats: needed}) => needed < outcome.house);
+  const outside = 1 + dot / radius + 0.03;
+  const appointed = appointedRow(entry.appointedSeats, middle, floor + 2.1 * unit, unit);
+  const height = floor + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
+  return figure(
+    width,
+    height,
+    [
+      Plot.link(
+        lines.map((line) => ({...line, ...lineEnds(seats, line.seats, at)})),
+        {
+          x1: "x1",
+          y1: "y1",
+          x2: "x2",
+          y2: "y2",
+          stroke: "var(--ink)",
+          strokeDasharray: "dash",
+          strokeWidth: 1.25,
+        },
+      ),
+      Plot.dot(
+        places.filter(({colour}) => colour !== null),
+        {x: "x", y: "y", r: dot, fill: "colour", stroke: "colour", strokeWidth: 0.5},
+      ),
+      Plot.dot(
+        places.filter(({colour}) => colour === null),
+        {x: "x", y: "y", r: dot * 0.9, stroke: "var(--quiet)", strokeDasharray: "2 2"},
+      ),
+      Plot.dot(appointed, {x: "x", y: "y", r: 0.24 * unit, stroke: "var(--quiet)", strokeWidth: 1.25}),
+      ...(entry.appointedSeats > 0
+        ? [
+            Plot.text(
+              [{x: middle, y: floor + 3.3 * unit, text: lab.messages.appointed(entry.appointedSeats)}],
+              {
+                x: "x",
+                y: "y",
+                text: "text",
+                fill: "var(--quiet)",
+                fontSize: 0.75 * unit,
+              },
+            ),
+          ]
+        : []),
+      ...sideLabels(groupLabels(groups, seats, at, outside), middle, unit),
+      ...centre(lab, outcome.house, lines, middle, floor, radius, unit),
+      Plot.text(
+        lines.map((line) => ({...lineEnds(seats, line.seats, at), text: String(line.seats)})),
+        {
+          x: "x2",
+          y: "y2",
+          text: "text",
+          dy: -0.55 * unit,
+          fontWeight: 600,
+          fontSize: 0.75 * unit,
+          fill: "var(--ink)",
+        },
+      ),
+    ],
+    parliamentText(lab, outcome, groups),
+  );
+}
+
+type At = (place: {x: number; y: number}, stretch?: number) => {x: number; y: number};
+
+/** Parties with seats in the order of registration, then seats a tie leaves open, then empty ones. */
+function groupsOf(lab: Lab, outcome: Outcome): readonly Group[] {
+  const parties = outcome.parties
+    .filter(({seats}) => seats > 0)
+    .map(({party, seats}) => ({name: partyName(lab, party), seats, colour: partyColour(lab, party)}));
+  const empty = {name: lab.messages.vacant, seats: outcome.vacant, colour: null};
+  return outcome.vacant > 0 ? [...parties, empty] : parties;
+}
+
+/** The line beyond which so many seats lie to the left. */
+function lineEnds(seats: readonly SeatPlace[], needed: number, at: At) {
+  const angle = (seats[needed - 1].angle + seats[needed].angle) / 2;
+  const direction = {x: -Math.cos(angle), y: Math.sin(angle)};
+  const from = at(direction, innerRadius - 0.06);
+  const to = at(direction, 1.07);
+  return {x1: from.x, y1: from.y, x2: to.x, y2: to.y};
+}
+
+interface GroupLabel extends Label {
+  readonly seats: string;
+}
+
+function groupLabels(
+  groups: readonly Group[],
+  seats: readonly SeatPlace[],
+  at: At,
+  outside: number,
+): GroupLabel[] {
+  let from = 0;
+  return groups.map((group) => {
+    const to = from + group.seats - 1;
+    const angle = (seats[from].angle + seats[to].angle) / 2;
+    from = to + 1;
+    return {
+      ...at({x: -Math.cos(angle), y: Math.sin(angle)}, outside),
+      text: group.name,
+      seats: String(group.seats),
+    };
+  });
+}
+
+/** Number and name beside the arc, on the side they belong to, none over another. */
+function sideLabels(labels: readonly GroupLabel[], middle: number, unit: number): Plot.Markish[] {
+  const sides = [
+    {textAnchor: "end", labels: labels.filter(({x}) => x < middle)},
+    {textAnchor: "start", labels: labels.filter(({x}) => x >= middle)},
+  ] as const;
+  return sides.map(({textAnchor, labels: side}) =>
+    Plot.text(spaceDown(side, 1.15 * unit), {
+      x: "x",
+      y: "y",
+      text: ({text, seats}: GroupLabel) => `${seats} ${text}`,
+      textAnchor,
+      fontWeight: 600,
+      fontSize: 0.8125 * unit,
+      fill: "var(--ink)",
+    }),
+  );
+}
+
+function centre(
+  lab: Lab,
+  house: number,
+  lines: readonly {readonly name: string; readonly seats: number; readonly dash: string}[],
+  middle: number,
+  floor: number,
+  radius: number,
+  unit: number,
+): Plot.Markish[] {
+  const small = Math.min(0.75 * unit, radius * 0.085);
+  const rows = lines.map(({name, seats}, index) => ({
+    x: middle,
+    y: floor - small * (0.5 + 1.35 * (lines.length - 1 - index)),
+    text: `${name} ${seats}`,
+  }));
+  return [
+    Plot.text([{x: middle, y: floor - small * (1.1 + 1.35 * lines.length), text: lab.formats.whole(house)}], {
+      x: "x",
+      y: "y",
+      text: "text",
+      fontSize: radius * 0.15,
+      fontWeight: 650,
+      fill: "var(--ink)",
+    }),
+    Plot.text(rows, {x: "x", y: "y", text: "text", fontSize: small, fill: "var(--quiet)"}),
+  ];
+}
+
+const appointedRow = (count: number, middle: number, y: number, unit: number) =>
+  Array.from({length: count}, (_, index) => ({x: middle + (index - (count - 1) / 2) * 0.85 * unit, y}));
+
+const parliamentText = ({messages}: Lab, {house}: Outcome, groups: readonly Group[]): string =>
+  `${messages.parliamentOf(house)}: ${groups.map(({name, seats}) => `${name} ${seats}`).join(", ")}`;

@@ -1,0 +1,88 @@
+import type {PartyOutcome, ThresholdStep} from "../core/outcome.js";
+import {asPercent} from "../core/share.js";
+import type {Answer} from "../scenario/answer.js";
+import {badge} from "./badge.js";
+import {seatsIn} from "./headline.js";
+import {fragment, html} from "./html.js";
+import type {Lab} from "./lab.js";
+import {partyColour, partyName} from "./partyNames.js";
+
+/** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
+export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
+  const {table} = lab.messages;
+  const {outcome, entry, house} = answer;
+  const hasDistricts = house.district > 0 || outcome.parties.some(({district}) => district > 0);
+  const source = entry.sources[0];
+  const votesBasis = entry.votesReconstructed ? "reconstructed" : entry.basis;
+  const seatsSource = entry.seatsBasis === "law" ? answer.law.source : source;
+  return html`<table class="figures" id="seats-table" data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
+    <caption>${table.caption}</caption>
+    <thead><tr>
+      <th scope="col">${table.party}</th>
+      <th scope="col" class="number wide">${table.votes} ${badge(lab, votesBasis, source, true)}</th>
+      <th scope="col" class="number">${table.share} ${badge(lab, entry.basis, source, true)}</th>
+      <th scope="col">${table.admitted}</th>
+      ${hasDistricts ? html`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
+      <th scope="col" class="number">${table.seats} ${badge(lab, entry.seatsBasis, seatsSource, true)}</th>
+      <th scope="col" class="number wide">${table.law} ${badge(lab, "law", answer.law.source, true)}</th>
+      <th scope="col" class="number">${table.change}</th>
+    </tr></thead>
+    <tbody>${outcome.parties.map((party) => partyRow(lab, answer, party, hasDistricts))}</tbody>
+    <tfoot>${totalRow(lab, answer, hasDistricts)}</tfoot>
+  </table>`;
+}
+
+function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boolean): HTMLElement {
+  const {messages, formats} = lab;
+  const {party, votes, seats, list, district} = row;
+  const isListed = answer.contest.parties.includes(party);
+  const law = seatsIn(answer.baseline, party);
+  const change = seats - law;
+  const step = answer.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  const share =
+    step && step.base > 0 && isListed ? formats.rounded(asPercent({parts: votes, of: step.base}), 2) : "–";
+  return html`<tr data-party=${party} data-list=${list} data-district=${district} data-seats=${seats}>
+    <th scope="row"><i class="swatch" style=${`--party: ${partyColour(lab, party)}`}></i>${partyName(lab, party)}</th>
+    <td class="number wide">${isListed ? formats.whole(votes) : "–"}</td>
+    <td class="number">${share}</td>
+    <td>${admittedCell(lab, row, step, isListed)}</td>
+    ${hasDistricts ? html`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
+    <td class="number strong">${formats.whole(seats)}</td>
+    <td class="number wide">${formats.whole(law)}</td>
+    <td class="number">${messages.change(change)} <small>${messages.changeWord(change)}</small></td>
+  </tr>`;
+}
+
+function admittedCell(
+  {messages}: Lab,
+  {party, admitted}: PartyOutcome,
+  step: ThresholdStep | undefined,
+  isListed: boolean,
+): Node {
+  const {table} = messages;
+  if (!isListed) return html`<span class="quiet">${table.noList}</span>`;
+  const margin = step?.parties.find((one) => one.party === party)?.margin;
+  const said = margin === undefined ? "" : margin < 0 ? table.short(-margin as number) : table.above(margin);
+  return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
+}
+
+function totalRow(
+  {messages, formats}: Lab,
+  {outcome, contest, baseline}: Answer,
+  hasDistricts: boolean,
+): Node {
+  const sum = (read: (party: PartyOutcome) => number) =>
+    formats.whole(outcome.parties.reduce((all, party) => all + read(party), 0));
+  const votes = outcome.parties.reduce((all, party) => all + Number(party.votes), 0);
+  const againstAll = contest.counts.againstAll;
+  return fragment`${againstAll === 0 ? null : html`<tr><th scope="row">${messages.table.againstAll}</th><td class="number wide">${formats.whole(againstAll)}</td><td colspan=${hasDistricts ? 7 : 5}></td></tr>`}
+    <tr><th scope="row">${messages.table.total}</th>
+    <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
+    ${hasDistricts ? html`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
+    <td class="number strong">${sum(({seats}) => seats)}</td>
+    <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
+}
+
+/** District seats rest on reconstructed stations and a model, or on announced winners. */
+const districtBadge = (lab: Lab, {entry}: Answer): HTMLElement =>
+  badge(lab, entry.stations > 0 ? "reconstructed" : "official", entry.sources[0], true);
