@@ -45,6 +45,25 @@ test("the stretches of a threshold agree with the engine below, at and above eac
     drawing(2000),
   ));
 
+test("a stretch ends where another party joins an open tie, though no certain seat moves", () => {
+  const votes = {amanat: 93, "ak-zhol": 8, qhp: 2, auyl: 10, adal: 8};
+  const contest = parseContest(contestOf({seats: 7, votes}));
+  const [lowest, next] = thresholdIntervals(contest, parseScenario({ties: "open"}));
+  expect(lowest.upTo).toEqual({parts: 2, of: 121});
+  expect(lowest.outcome.tie).toEqual({parties: ["ak-zhol", "adal"], seats: 1});
+  expect(next.outcome.tie).toEqual({parties: ["amanat", "ak-zhol", "adal"], seats: 1});
+});
+
+test("a list with more votes than ballots are said to be cast is in under every threshold", () => {
+  const contest = parseContest(contestOf({seats: 10, cast: 50, votes: {first: 60, second: 5}}));
+  const scenario = parseScenario({threshold: {of: "cast"}, soleParty: "alone"});
+  expect(thresholdIntervals(contest, scenario).map(({upTo, outcome}) => [upTo, outcome.filled])).toEqual([
+    [{parts: 5, of: 50}, 10],
+    [{parts: 60, of: 50}, 10],
+    [null, 0],
+  ]);
+});
+
 const percents = (result: Result) =>
   thresholdIntervals(parseContest(contestOf(result)), parseScenario({})).map(({upTo, outcome}) => [
     upTo && `${upTo.parts}/${upTo.of}`,
