@@ -55,6 +55,15 @@ export class InputError extends Error {
 /** A value as it was written, short enough for a sentence. */
 export function shown(value: unknown): string {
   if (value === undefined) return "";
-  const text = typeof value === "bigint" || typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = typeof value === "bigint" || typeof value === "number" ? String(value) : asJson(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** JSON, except of a value nested deeper than the stack: the sentence about it must still be said. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "(a value nested too deep to show)";
+  }
 }

@@ -107,8 +107,9 @@ export function parseScenario(json: unknown, field = "scenario"): Scenario {
     field,
     Object.keys(defaultScenario) as readonly (keyof typeof defaultScenario)[],
   );
+  const {threshold = {}, mixed = {}, turnoutFloor = {}, againstAll = {}, transfers = []} = fields;
   const scenario = {
-    threshold: readThreshold(fields.threshold ?? {}, `${field}.threshold`),
+    threshold: readThreshold(threshold, `${field}.threshold`),
     formula: onlyYet(readOr(fields, field, "formula", formulas, "hare"), "hare", `${field}.formula`),
     ties: readOr(fields, field, "ties", tieRules, defaultScenario.ties),
     soleParty: readOr(fields, field, "soleParty", soleParties, defaultScenario.soleParty),
@@ -116,11 +117,11 @@ export function parseScenario(json: unknown, field = "scenario"): Scenario {
       fields.soleMinimum === undefined
         ? defaultScenario.soleMinimum
         : readSeats(fields.soleMinimum, `${field}.soleMinimum`, 0, 1_000_000),
-    ...readMixed(fields.mixed ?? {}, `${field}.mixed`),
-    turnoutFloor: readTurnoutFloor(fields.turnoutFloor ?? {}, `${field}.turnoutFloor`),
+    ...readMixed(mixed, `${field}.mixed`),
+    turnoutFloor: readTurnoutFloor(turnoutFloor, `${field}.turnoutFloor`),
   };
-  refuseAgainstAll(fields.againstAll ?? {}, `${field}.againstAll`);
-  refuseTransfers(fields.transfers ?? [], `${field}.transfers`);
+  refuseAgainstAll(againstAll, `${field}.againstAll`);
+  refuseTransfers(transfers, `${field}.transfers`);
   return scenario;
 }
 
