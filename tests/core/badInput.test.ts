@@ -1,0 +1,605 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {parseContest} from "../../src/core/contest.js";
+import {elect} from "../../src/core/elect.js";
+import {InputError} from "../../src/core/inputError.js";
+import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js";
+import {drawing, questions} from "./randomContests.js";
+import type {Json} from "./slowElection.js";
+
+const counted = {
+  registered: 100,
+  cast: 60,
+  votes: [
+    {party: "a", votes: 40},
+    {party: "b", votes: 20},
+  ],
+};
+const contest: Json = {seats: 10, ...counted};
+const fullContest: Json = {
+  ...contest,
+  districts: [{id: "d1", region: "r1", ...counted}],
+  regions: [{id: "r1", ...counted}],
+  protocols: [{id: "s1", region: "r1", district: "d1", ...counted}],
+  districtWinners: [{party: "c", seats: 1}],
+};
+
+const tooMany = "9".repeat(401);
+const rows = (...votes: unknown[]) => ({...contest, votes});
+const part = (name: string, ...members: unknown[]) => ({...contest, [name]: members});
+const place = {id: "x", ...counted};
+/** As JSON.parse gives it: an own field of that name, and no prototype. */
+const parsed = (json: string) => JSON.parse(json);
+
+type Case = [what: string, json: unknown, field: string, value: string];
+
+describe("a contest is refused, and the sentence names the field and the value", () => {
+  const cases: Case[] = [
+    ["no object", "98", "contest", '"98"'],
+    ["a list", [], "contest", "[]"],
+    ["null", null, "contest", "null"],
+    ["unknown field", {...contest, seat: 98}, "contest.seat", "98"],
+    ["unknown field of votes", rows({party: "a", votes: 1, share: 2}), "contest.votes[0].share", "2"],
+    ["unknown field of a region", part("regions", {...place, turnout: 3}), "contest.regions[0].turnout", "3"],
+    [
+      "district of a region",
+      part("regions", {...place, district: "d"}),
+      "contest.regions[0].district",
+      '"d"',
+    ],
+    [
+      "unknown field of a district",
+      part("districts", {...place, seats: 1}),
+      "contest.districts[0].seats",
+      "1",
+    ],
+    ["unknown field of a protocol", part("protocols", {...place, x: 4}), "contest.protocols[0].x", "4"],
+    [
+      "unknown field of a winner",
+      part("districtWinners", {party: "a", seats: 1, votes: 5}),
+      "contest.districtWinners[0].votes",
+      "5",
+    ],
+    [
+      "__proto__",
+      parsed('{"seats":1,"votes":[{"party":"a","votes":1}],"__proto__":{"seats":5}}'),
+      "contest.__proto__",
+      '{"seats":5}',
+    ],
+    [
+      "__proto__ alone",
+      parsed('{"__proto__":{"seats":1,"votes":[{"party":"a","votes":1}]}}'),
+      "contest.__proto__",
+      "seats",
+    ],
+    [
+      "__proto__ in votes",
+      rows(parsed('{"__proto__":{"party":"a","votes":1}}')),
+      "contest.votes[0].__proto__",
+      "party",
+    ],
+    ["constructor", {...contest, constructor: 1}, "contest.constructor", "1"],
+    ["no seats", {...contest, seats: undefined}, "contest.seats", "missing"],
+    ["seats 0", {...contest, seats: 0}, "contest.seats", "0"],
+    ["seats below 0", {...contest, seats: -98}, "contest.seats", "-98"],
+    ["half a seat", {...contest, seats: 97.5}, "contest.seats", "97.5"],
+    ["seats NaN", {...contest, seats: Number.NaN}, "contest.seats", "NaN"],
+    [
+      "seats 10^400",
+      parsed('{"seats":1e400,"votes":[{"party":"a","votes":1}]}'),
+      "contest.seats",
+      "Infinity",
+    ],
+    ["seats as text", {...contest, seats: "98"}, "contest.seats", '"98"'],
+    ["a house of a billion", {...contest, seats: 10 ** 9}, "contest.seats", "1000000000"],
+    ["no votes", {...contest, votes: undefined}, "contest.votes", "missing"],
+    ["votes no list", {...contest, votes: {a: 1}}, "contest.votes", '{"a":1}'],
+    ["votes of nobody", {...contest, votes: []}, "contest.votes", "[]"],
+    ["a party that is no object", rows(5), "contest.votes[0]", "5"],
+    ["a party without a name", rows({votes: 1}), "contest.votes[0].party", "missing"],
+    ["a party with an empty name", rows({party: "", votes: 1}), "contest.votes[0].party", '""'],
+    ["a party with a number for a name", rows({party: 7, votes: 1}), "contest.votes[0].party", "7"],
+    [
+      "a party twice",
+      rows({party: "a", votes: 1}, {party: "b", votes: 1}, {party: "a", votes: 2}),
+      "contest.votes[2].party",
+      '"a"',
+    ],
+    ["a party without votes", rows({party: "a"}), "contest.votes[0].votes", "missing"],
+    ["votes below 0", rows({party: "a", votes: -1}), "contest.votes[0].votes", "-1"],
+    ["half a vote", rows({party: "a", votes: 0.5}), "contest.votes[0].votes", "0.5"],
+    ["votes NaN", rows({party: "a", votes: Number.NaN}), "contest.votes[0].votes", "NaN"],
+    ["votes null", rows({party: "a", votes: null}), "contest.votes[0].votes", "null"],
+    ["votes 10^400", rows(parsed('{"party":"a","votes":1e400}')), "contest.votes[0].votes", "Infinity"],
+    ["2^53 as a number", rows({party: "a", votes: 2 ** 53}), "contest.votes[0].votes", "9007199254740992"],
+    [
+      "2^53 + 1 as a number",
+      rows(parsed('{"party":"a","votes":9007199254740993}')),
+      "contest.votes[0].votes",
+      "9007199254740992",
+    ],
+    ["a small number as text", rows({party: "a", votes: "12"}), "contest.votes[0].votes", '"12"'],
+    [
+      "2^53 − 1 as text",
+      rows({party: "a", votes: "9007199254740991"}),
+      "contest.votes[0].votes",
+      '"9007199254740991"',
+    ],
+    [
+      "text below 0",
+      rows({party: "a", votes: "-9007199254740993"}),
+      "contest.votes[0].votes",
+      '"-9007199254740993"',
+    ],
+    [
+      "text with an exponent",
+      rows({party: "a", votes: "9e99999999999999"}),
+      "contest.votes[0].votes",
+      '"9e99999999999999"',
+    ],
+    [
+      "text in hexadecimal",
+      rows({party: "a", votes: "0x20000000000000"}),
+      "contest.votes[0].votes",
+      '"0x20000000000000"',
+    ],
+    [
+      "text with a space",
+      rows({party: "a", votes: " 9007199254740993"}),
+      "contest.votes[0].votes",
+      '" 9007199254740993"',
+    ],
+    [
+      "text with foreign digits",
+      rows({party: "a", votes: "٩٠٠٧١٩٩٢٥٤٧٤٠٩٩٣٠"}),
+      "contest.votes[0].votes",
+      "٩٠٠",
+    ],
+    ["a bigint past the line", rows({party: "a", votes: tooMany}), "contest.votes[0].votes", "999"],
+    ["registered below 0", {...contest, registered: -1}, "contest.registered", "-1"],
+    ["cast null", {...contest, cast: null}, "contest.cast", "null"],
+    ["invalid with a half", {...contest, invalid: 1.5}, "contest.invalid", "1.5"],
+    ["against all as text", {...contest, againstAll: "x"}, "contest.againstAll", '"x"'],
+    ["regions null", {...contest, regions: null}, "contest.regions", "null"],
+    ["no region in the list", part("regions"), "contest.regions", "[]"],
+    ["no protocol in the list", part("protocols"), "contest.protocols", "[]"],
+    [
+      "a region without a name",
+      part("regions", {...place, id: undefined}),
+      "contest.regions[0].id",
+      "missing",
+    ],
+    ["a region twice", part("regions", place, place), "contest.regions[1].id", '"x"'],
+    ["a district twice", part("districts", place, place), "contest.districts[1].id", '"x"'],
+    ["a district without votes", part("districts", {id: "x"}), "contest.districts[0].votes", "missing"],
+    [
+      "a district with a candidate twice",
+      part("districts", {id: "x", votes: [...counted.votes, counted.votes[0]]}),
+      "contest.districts[0].votes[2].party",
+      '"a"',
+    ],
+    [
+      "a district in a region without a name",
+      part("districts", {...place, region: ""}),
+      "contest.districts[0].region",
+      '""',
+    ],
+    [
+      "a protocol of a party unknown",
+      part("protocols", {id: "s", votes: [{party: "z", votes: 1}]}),
+      "contest.protocols[0].votes",
+      '"z"',
+    ],
+    [
+      "a winner with half a seat",
+      part("districtWinners", {party: "a", seats: 0.5}),
+      "contest.districtWinners[0].seats",
+      "0.5",
+    ],
+    [
+      "a winner twice",
+      part("districtWinners", {party: "a", seats: 1}, {party: "a", seats: 1}),
+      "contest.districtWinners[1].party",
+      '"a"',
+    ],
+    [
+      "a registered count of a protocol as a list",
+      part("protocols", {...place, registered: [1]}),
+      "contest.protocols[0].registered",
+      "[1]",
+    ],
+  ];
+
+  test.each(cases)("%s", (_, json, field, value) => refused(() => parseContest(json), field, value));
+});
+
+describe("a scenario is refused, and the sentence names the field and the value", () => {
+  const cases: Case[] = [
+    ["missing", undefined, "scenario", "missing"],
+    ["null", null, "scenario", "null"],
+    ["a list", [], "scenario", "[]"],
+    ["unknown field", {treshold: {percent: 3}}, "scenario.treshold", '{"percent":3}'],
+    ["unknown field of the threshold", {threshold: {percents: 3}}, "scenario.threshold.percents", "3"],
+    ["unknown field of the mix", {mixed: {share: 50}}, "scenario.mixed.share", "50"],
+    ["unknown field of the floor", {turnoutFloor: {floor: 3}}, "scenario.turnoutFloor.floor", "3"],
+    ["unknown field of against all", {againstAll: {share: 3}}, "scenario.againstAll.share", "3"],
+    ["__proto__", parsed('{"__proto__":{"threshold":{"percent":3}}}'), "scenario.__proto__", "threshold"],
+    [
+      "__proto__ of the threshold",
+      parsed('{"threshold":{"__proto__":{"percent":3}}}'),
+      "scenario.threshold.__proto__",
+      '{"percent":3}',
+    ],
+    ["threshold as a number", {threshold: 7}, "scenario.threshold", "7"],
+    ["threshold null", {threshold: null}, "scenario.threshold", "null"],
+    ["mix null", {mixed: null}, "scenario.mixed", "null"],
+    ["floor null", {turnoutFloor: null}, "scenario.turnoutFloor", "null"],
+    ["against all null", {againstAll: null}, "scenario.againstAll", "null"],
+    ["transfers null", {transfers: null}, "scenario.transfers", "null"],
+    ["ties null", {ties: null}, "scenario.ties", "null"],
+    ["900 %", {threshold: {percent: 900}}, "scenario.threshold.percent", "900"],
+    ["a hair above 100 %", {threshold: {percent: 100.000001}}, "scenario.threshold.percent", "100.000001"],
+    ["below 0 %", {threshold: {percent: -3}}, "scenario.threshold.percent", "-3"],
+    ["seven decimals", {threshold: {percent: 7.1234567}}, "scenario.threshold.percent", "7.1234567"],
+    ["seven decimals, very small", {threshold: {percent: 0.0000001}}, "scenario.threshold.percent", "1e-7"],
+    ["NaN %", {threshold: {percent: Number.NaN}}, "scenario.threshold.percent", "NaN"],
+    ["10^400 %", {threshold: parsed('{"percent":1e400}')}, "scenario.threshold.percent", "Infinity"],
+    ["percent as text", {threshold: {percent: "7"}}, "scenario.threshold.percent", '"7"'],
+    ["percent null", {threshold: {percent: null}}, "scenario.threshold.percent", "null"],
+    ["a base unknown", {threshold: {of: "voters"}}, "scenario.threshold.of", '"voters"'],
+    ["a base inherited", {threshold: {of: "toString"}}, "scenario.threshold.of", '"toString"'],
+    ["a formula unknown", {formula: "hamilton"}, "scenario.formula", '"hamilton"'],
+    ["a tie rule unknown", {ties: "lot"}, "scenario.ties", '"lot"'],
+    ["a sole-party rule unknown", {soleParty: "both"}, "scenario.soleParty", '"both"'],
+    ["a minimum below 0", {soleMinimum: -1}, "scenario.soleMinimum", "-1"],
+    ["a minimum with a half", {soleMinimum: 1.5}, "scenario.soleMinimum", "1.5"],
+    [
+      "a share of districts of 101 %",
+      {mixed: {districtPercent: 101}},
+      "scenario.mixed.districtPercent",
+      "101",
+    ],
+    ["half a district seat", {mixed: {districtSeats: 2.5}}, "scenario.mixed.districtSeats", "2.5"],
+    ["district seats below 0", {mixed: {districtSeats: -1}}, "scenario.mixed.districtSeats", "-1"],
+    [
+      "district seats twice",
+      {mixed: {districtSeats: 5, districtPercent: 50}},
+      "scenario.mixed.districtSeats",
+      "5",
+    ],
+    ["a linkage unknown", {mixed: {linkage: "mmp"}}, "scenario.mixed.linkage", '"mmp"'],
+    ["an overhang unknown", {mixed: {overhang: "drop"}}, "scenario.mixed.overhang", '"drop"'],
+    ["a floor of 900 %", {turnoutFloor: {percent: 900}}, "scenario.turnoutFloor.percent", "900"],
+    ["a level unknown", {turnoutFloor: {level: "station"}}, "scenario.turnoutFloor.level", '"station"'],
+    [
+      "a consequence unknown",
+      {turnoutFloor: {consequence: "repeat"}},
+      "scenario.turnoutFloor.consequence",
+      '"repeat"',
+    ],
+    ["a floor as a list", {turnoutFloor: []}, "scenario.turnoutFloor", "[]"],
+    [
+      "against all with a consequence unknown",
+      {againstAll: {consequence: "repeat"}},
+      "scenario.againstAll.consequence",
+      '"repeat"',
+    ],
+    ["against all of 900 %", {againstAll: {percent: 900}}, "scenario.againstAll.percent", "900"],
+    ["transfers as an object", {transfers: {from: "a", to: "b", percent: 1}}, "scenario.transfers", "from"],
+  ];
+
+  test.each(cases)("%s", (_, json, field, value) => refused(() => parseScenario(json), field, value));
+
+  const levels = ["contest", "region", "district", "protocol"];
+  const consequences = ["void", "scale", "exclude", "vacant"];
+  const known = turnoutFloors.map(({level, consequence}) => `${level} ${consequence}`);
+  const pairs = levels.flatMap((level) => consequences.map((consequence) => [level, consequence]));
+
+  test("six pairs of level and consequence exist", () =>
+    expect(known).toEqual([
+      "contest void",
+      "contest scale",
+      "region exclude",
+      "region vacant",
+      "district vacant",
+      "protocol exclude",
+    ]));
+
+  test.each(pairs)(
+    "a floor at %s level with consequence %s is known, or refused by name",
+    (level, consequence) => {
+      const floor = {turnoutFloor: {percent: 0, level, consequence}};
+      if (known.includes(`${level} ${consequence}`))
+        expect(parseScenario(floor).turnoutFloor).toMatchObject({level, consequence});
+      else refused(() => parseScenario(floor), "scenario.turnoutFloor.consequence", `"${consequence}"`);
+    },
+  );
+});
+
+describe("a rule of the contract that is not computed yet says so and gives no number", () => {
+  const later: Case[] = [
+    ...formulas
+      .filter((formula) => formula !== "hare")
+      .map((formula): Case => [formula, {formula}, "scenario.formula", `"${formula}"`]),
+    ["compensatory", {mixed: {linkage: "compensatory"}}, "scenario.mixed.linkage", '"compensatory"'],
+    ["absorb", {mixed: {overhang: "absorb"}}, "scenario.mixed.overhang", '"absorb"'],
+    ["level", {mixed: {overhang: "level"}}, "scenario.mixed.overhang", '"level"'],
+    ["against all", {againstAll: {percent: 50}}, "scenario.againstAll.percent", "50"],
+    ["against all at 0 %", {againstAll: {percent: 0}}, "scenario.againstAll.percent", "0"],
+    [
+      "transfers",
+      {transfers: [{from: "nonvoters", to: "parties", percent: 10}]},
+      "scenario.transfers",
+      "nonvoters",
+    ],
+  ];
+
+  test("the contract names eleven formulas", () => expect(formulas).toHaveLength(11));
+
+  test.each(later)("%s", (_, json, field, value) => {
+    const error = refusal(() => parseScenario(json), field, value);
+    expect(error.fault).toBe("not-yet");
+    expect(error.message).toMatch(/not computed yet/);
+  });
+
+  test("their defaults are no rule at all", () =>
+    expect(() =>
+      parseScenario({
+        formula: "hare",
+        mixed: {linkage: "parallel", overhang: "keep"},
+        againstAll: {percent: null, consequence: "vacant"},
+        transfers: [],
+      }),
+    ).not.toThrow());
+});
+
+describe("a rule that needs what the contest does not have is refused, naming both", () => {
+  const floor = (level: string, consequence: string) => ({turnoutFloor: {percent: 10, level, consequence}});
+  const without = (name: string) => ({...fullContest, [name]: undefined});
+  const unregistered = (name: string) => ({
+    ...fullContest,
+    [name]: [{id: "x", ...counted, registered: undefined}],
+  });
+  type Need = [what: string, contest: unknown, scenario: unknown, field: string, rule: string];
+  const needs: Need[] = [
+    [
+      "threshold of registered",
+      without("registered"),
+      {threshold: {of: "registered"}},
+      "contest.registered",
+      "scenario.threshold.of",
+    ],
+    [
+      "floor, void",
+      without("registered"),
+      floor("contest", "void"),
+      "contest.registered",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "floor, scale",
+      without("registered"),
+      floor("contest", "scale"),
+      "contest.registered",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "floor by region, exclude",
+      without("regions"),
+      floor("region", "exclude"),
+      "contest.regions",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "floor by region, vacant",
+      without("regions"),
+      floor("region", "vacant"),
+      "contest.regions",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "floor by district",
+      without("districts"),
+      floor("district", "vacant"),
+      "contest.districts",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "floor by protocol",
+      without("protocols"),
+      floor("protocol", "exclude"),
+      "contest.protocols",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "registered of a region",
+      unregistered("regions"),
+      floor("region", "exclude"),
+      "contest.regions[0].registered",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "registered of a district",
+      unregistered("districts"),
+      floor("district", "vacant"),
+      "contest.districts[0].registered",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "registered of a protocol",
+      unregistered("protocols"),
+      floor("protocol", "exclude"),
+      "contest.protocols[0].registered",
+      "scenario.turnoutFloor",
+    ],
+    [
+      "districts for district seats",
+      contest,
+      {mixed: {districtSeats: 2}},
+      "contest.districts",
+      "scenario.mixed",
+    ],
+    [
+      "districts for a district share",
+      contest,
+      {mixed: {districtPercent: 50}},
+      "contest.districts",
+      "scenario.mixed",
+    ],
+  ];
+
+  test.each(needs)("%s", (_, json, scenario, field, rule) =>
+    refused(() => elect(parseContest(json), parseScenario(scenario)), field, rule),
+  );
+
+  test("and none of it is asked for while the floor is 0 % and every seat a list seat", () => {
+    for (const {level, consequence} of turnoutFloors) {
+      const scenario = parseScenario({turnoutFloor: {percent: 0, level, consequence}});
+      expect(elect(parseContest({...contest, registered: undefined}), scenario).status).toBe("elected");
+    }
+  });
+});
+
+describe("parts that do not fit each other are refused", () => {
+  const districts = (number: number) =>
+    Array.from({length: number}, (_, index) => ({...place, id: `d${index}`}));
+  const asked = (json: unknown, scenario: unknown) => () =>
+    elect(parseContest(json), parseScenario(scenario));
+
+  test("more district seats than seats", () =>
+    refused(asked(contest, {mixed: {districtSeats: 11}}), "scenario.mixed.districtSeats", "11"));
+
+  test.each([2, 4])("three district seats and %d districts", (number) =>
+    refused(
+      asked({...contest, districts: districts(number)}, {mixed: {districtSeats: 3}}),
+      "contest.districts",
+      String(number),
+    ),
+  );
+
+  test.each([2, 4])("three district seats and winners of %d", (seats) =>
+    refused(
+      asked({...contest, districtWinners: [{party: "c", seats}]}, {mixed: {districtSeats: 3}}),
+      "contest.districtWinners",
+      String(seats),
+    ),
+  );
+
+  test("protocols below the floor that hold more votes than the contest", () => {
+    const low = {id: "s1", registered: 1000, votes: [{party: "a", votes: 41}]};
+    const high = {id: "s2", registered: 10, votes: [{party: "a", votes: 10}]};
+    const floor = {turnoutFloor: {percent: 10, level: "protocol", consequence: "exclude"}};
+    refused(
+      asked({...contest, registered: undefined, protocols: [low, high]}, floor),
+      "contest.protocols",
+      "41",
+    );
+  });
+
+  const vacant = {
+    mixed: {districtSeats: 1},
+    turnoutFloor: {percent: 90, level: "region", consequence: "vacant"},
+  };
+  test("a floor by region and a district whose region is not given", () =>
+    refused(
+      asked({...fullContest, districts: [{...place, region: undefined}]}, vacant),
+      "contest.districts[0].region",
+      "scenario.turnoutFloor",
+    ));
+
+  test("a floor by region and a district of a region that is not there", () =>
+    refused(
+      asked({...fullContest, districts: [{...place, region: "elsewhere"}]}, vacant),
+      "contest.districts[0].region",
+      '"elsewhere"',
+    ));
+});
+
+describe("input made to break the reader", () => {
+  const nested = (depth: number) => {
+    let value: unknown = 1;
+    for (let level = 0; level < depth; level++) value = [value];
+    return value;
+  };
+
+  test.each([
+    ["seats", {...contest, seats: nested(200_000)}],
+    ["votes", {...contest, votes: [nested(200_000)]}],
+    ["an unknown field", {...contest, x: nested(200_000)}],
+  ])("%s nested 200,000 deep", (_, json) => {
+    const error = thrownBy(() => parseContest(json));
+    expect(error).toBeInstanceOf(InputError);
+  });
+
+  test("a scenario nested 200,000 deep", () =>
+    expect(thrownBy(() => parseScenario({threshold: nested(200_000)}))).toBeInstanceOf(InputError));
+
+  test("a value of a million characters is named short", () => {
+    const error = refusal(() => parseScenario({formula: "x".repeat(1_000_000)}), "scenario.formula", "xxx");
+    expect(error.message.length).toBeLessThan(500);
+  });
+
+  test("whatever JSON stands for a contest and a scenario, the answer is an outcome or a sentence", () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        for (const read of [() => parseContest(one), () => parseScenario(other)]) sentenceOrAnswer(read);
+      }),
+      drawing(2000),
+    ));
+
+  test("whatever stands in one field of an election, the answer is an outcome or a sentence", () =>
+    fc.assert(
+      fc.property(questions, fc.nat(), fc.jsonValue(), ({contest, scenario}, pick, value) => {
+        const question = structuredClone({contest, scenario});
+        const fields = placesIn(question);
+        const [holder, key] = fields[pick % fields.length];
+        holder[key] = value;
+        sentenceOrAnswer(() => {
+          const {house, filled, vacant} = elect(
+            parseContest(question.contest),
+            parseScenario(question.scenario),
+          );
+          expect(filled + vacant).toBe(house);
+        });
+      }),
+      drawing(3000),
+    ));
+});
+
+/** Every field in it, however deep. */
+function placesIn(value: unknown): [Json, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.keys(value).flatMap((key): [Json, string][] => [
+    [value as Json, key],
+    ...placesIn((value as Json)[key]),
+  ]);
+}
+
+function sentenceOrAnswer(ask: () => unknown): void {
+  const error = thrownBy(ask);
+  if (error !== undefined && !(error instanceof InputError)) throw error;
+}
+
+function thrownBy(ask: () => unknown): unknown {
+  try {
+    ask();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Fails unless the question is refused with a sentence about the field that says the value (or the rule). */
+function refused(ask: () => unknown, field: string, value: string): void {
+  refusal(ask, field, value);
+}
+
+function refusal(ask: () => unknown, field: string, value: string): InputError {
+  const error = thrownBy(ask);
+  expect(error).toBeInstanceOf(InputError);
+  const found = error as InputError;
+  expect(found.field).toBe(field);
+  expect(found.message.startsWith(`${field}: `), found.message).toBe(true);
+  expect(found.message).toContain(value);
+  return found;
+}
