@@ -1,0 +1,207 @@
+import {spawn} from "node:child_process";
+import {fileURLToPath} from "node:url";
+import {describe, expect, test} from "vitest";
+import {parseContest} from "../../src/core/contest.js";
+import {elect} from "../../src/core/elect.js";
+import {parseScenario} from "../../src/core/scenario.js";
+import {contestOf, mazhilis2021, mazhilis2023} from "../elections/results.js";
+
+const contest = contestOf(mazhilis2021);
+const question = (id: unknown, scenario: unknown = {}) => JSON.stringify({id, contest, scenario});
+
+describe("the seats command", () => {
+  test("answers each line with the outcome of the contract, in that shape", async () => {
+    const {answers, status, errors} = await seats([question("2021"), question(5, {threshold: {percent: 5}})]);
+    expect([status, errors]).toEqual([0, ""]);
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([
+      ["id", "outcome"],
+      ["id", "outcome"],
+    ]);
+    expect(answers[0].id).toBe("2021");
+    expect(answers[0].outcome).toMatchObject({
+      status: "elected",
+      house: 98,
+      filled: 98,
+      vacant: 0,
+      parties: [
+        {party: "NurOtan", votes: 5148074, admitted: true, list: 76, district: 0, seats: 76},
+        {party: "AkZhol", votes: 792828, admitted: true, list: 12, district: 0, seats: 12},
+        {party: "QHP", votes: 659019, admitted: true, list: 10, district: 0, seats: 10},
+        {party: "Auyl", votes: 383023, admitted: false, list: 0, district: 0, seats: 0},
+        {party: "Adal", votes: 258618, admitted: false, list: 0, district: 0, seats: 0},
+      ],
+      tie: null,
+      unaccounted: 297718,
+      assumptions: [],
+    });
+    expect(answers[0].outcome?.steps).not.toHaveLength(0);
+    expect(answers[1]).toMatchObject({id: 5});
+    expect(answers[1].outcome?.parties.map((party) => party.seats)).toEqual([72, 11, 9, 6, 0]);
+  });
+
+  test("gives what the engine gives, to the last step", async () => {
+    const scenario = {threshold: {percent: 7, of: "party"}, soleParty: "alone"};
+    const asked = {id: "2023", contest: contestOf(mazhilis2023), scenario};
+    const {answers} = await seats([JSON.stringify(asked)]);
+    const outcome = elect(parseContest(asked.contest), parseScenario(scenario));
+    expect(answers).toEqual([{id: "2023", outcome: JSON.parse(JSON.stringify(outcome))}]);
+  });
+
+  test("a line that cannot be answered is answered with an error, the rest goes on, and the status is 1", async () => {
+    const {answers, status} = await seats([
+      question(1),
+      "no JSON",
+      question(3, {threshold: {percent: 900}}),
+      '{"id":4,"contest":{"seats":98}',
+      '["a list"]',
+      "null",
+      "98",
+      JSON.stringify({id: 8, scenario: {}}),
+      JSON.stringify({contest, scenario: {}}),
+      question({of: "any", kind: [1]}),
+      question(11, {formula: "dhondt"}),
+      "{}",
+      question(13),
+    ]);
+    expect(status).toBe(1);
+    expect(answers.map(({id}) => id)).toEqual([
+      1,
+      null,
+      3,
+      null,
+      null,
+      null,
+      null,
+      8,
+      null,
+      {of: "any", kind: [1]},
+      11,
+      null,
+      13,
+    ]);
+    const answered = answers.map(({outcome, error}) => (outcome && !error ? "outcome" : "error"));
+    expect(answered.flatMap((kind, index) => (kind === "outcome" ? [index + 1] : []))).toEqual([1, 10, 13]);
+    expect(answers[2].error).toMatch(/^scenario\.threshold\.percent: 900 /);
+    expect(answers[7].error).toMatch(/^contest: is missing/);
+    expect(answers[8].error).toMatch(/^(question\.)?id: is missing/);
+    expect(answers[10].error).toMatch(/"dhondt".*not computed yet/);
+    for (const {error} of answers) expect(error ?? "").not.toMatch(/\n| at .*\.ts/);
+  });
+
+  test("a line with an unknown field is answered under its id", async () => {
+    const {answers} = await seats([
+      JSON.stringify({id: 7, contest, scenario: {}, extra: 1}),
+      `{"__proto__":{"contest":{}},"id":8}`,
+    ]);
+    expect(answers).toEqual([
+      {id: 7, error: expect.stringContaining("extra")},
+      {id: 8, error: expect.stringContaining("__proto__")},
+    ]);
+  });
+
+  test("blank lines, Windows line ends and a missing last line end do no harm", async () => {
+    const text = `${question(1)}\r\n\r\n   \n${question(2)}\n\n${question(3)}`;
+    const {answers, status} = await seatsOf(text);
+    expect(answers.map(({id, outcome}) => [id, outcome?.filled])).toEqual([
+      [1, 98],
+      [2, 98],
+      [3, 98],
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test("nothing in gives nothing out", async () =>
+    expect(await seatsOf("")).toEqual({answers: [], status: 0, errors: ""}));
+
+  test("counts past 2^53 come back as they went in, digit for digit", async () => {
+    const votes = [
+      {party: "қазақша", votes: "90071992547409930001"},
+      {party: "\u2028<b>", votes: 9007199254740991},
+    ];
+    const {answers} = await seats([
+      JSON.stringify({id: "ұ", contest: {seats: 10, votes}, scenario: {threshold: {percent: 0}}}),
+    ]);
+    expect(answers[0].id).toBe("ұ");
+    expect(answers[0].outcome?.parties.map(({party, votes: own}) => ({party, votes: own}))).toEqual(votes);
+  });
+
+  test("an id nested 200,000 deep spoils its own line only", async () => {
+    const deep = `{"id":${"[".repeat(200_000)}${"]".repeat(200_000)},"contest":1,"scenario":{}}`;
+    const {answers, status} = await seats([deep, question(2)]);
+    expect(status).toBe(1);
+    expect(answers).toHaveLength(2);
+    expect(answers[1]).toMatchObject({id: 2, outcome: {filled: 98}});
+  });
+
+  test("20,000 lines come back in order, with a bad one in the middle", async () => {
+    const lines = Array.from({length: 20_000}, (_, id) =>
+      question(id, {threshold: {percent: (id % 100) / 10}}),
+    );
+    lines[9_999] = "{";
+    const {answers, status} = await seats(lines);
+    expect(status).toBe(1);
+    expect(answers).toHaveLength(20_000);
+    expect(answers.every(({id, error}, line) => (line === 9_999 ? error : id === line))).toBe(true);
+    expect(answers[70].outcome?.parties[0].list).toBe(76);
+  });
+
+  test("answers come while questions are still being asked", async () => {
+    const child = start();
+    const first = new Promise<string>((done) => child.stdout.once("data", (chunk) => done(String(chunk))));
+    child.stdin.write(`${question("early")}\n`);
+    expect(JSON.parse(await first)).toMatchObject({id: "early"});
+    child.stdin.end();
+    expect(await ended(child)).toBe(0);
+  });
+
+  test("runs as the contract says, by npm", async () => {
+    const child = spawn("npm", ["run", "--silent", "seats"], {cwd: root, stdio: ["pipe", "pipe", "pipe"]});
+    const {answers, status} = await talk(child, `${question(1)}\nbad\n`);
+    expect([answers.length, status]).toEqual([2, 1]);
+  });
+}, 30_000);
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Answer {
+  id: unknown;
+  error?: string;
+  outcome?: {
+    filled: number;
+    steps: unknown[];
+    parties: {party: string; votes: unknown; list: number; seats: number}[];
+  };
+}
+
+const start = () =>
+  spawn(process.execPath, ["--import", "tsx", "src/command/seats.ts"], {
+    cwd: root,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+
+const seats = (lines: readonly string[]) => seatsOf(`${lines.join("\n")}\n`);
+
+async function seatsOf(text: string) {
+  const child = start();
+  let errors = "";
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  return {...(await talk(child, text)), errors};
+}
+
+type Child = Pick<ReturnType<typeof start>, "stdin" | "stdout" | "on">;
+
+async function talk(child: Child, text: string): Promise<{answers: Answer[]; status: number | null}> {
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk) => chunks.push(chunk));
+  // A command that dies early closes its input; its answers and its status say so.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(text);
+  const status = await ended(child);
+  const lines = Buffer.concat(chunks).toString("utf8").split("\n");
+  expect(lines.pop()).toBe("");
+  return {answers: lines.map((line) => JSON.parse(line)), status};
+}
+
+const ended = (child: Child) => new Promise<number | null>((done) => child.on("close", done));
