@@ -57,7 +57,8 @@ const printedBounds = (percent: number, cast: number) => ({
 
 /**
  * Whole ballots nearest to shares in proportion. One that leaves its bounds is held at the bound it left, and the
- * rest is shared among the others; options that print the same percent are held together, so that they stay equal.
+ * rest is shared among the others. Parties that print the same percent stay equal: holding one at its bound moves the
+ * others still further out, so its twin comes to the same bound.
  */
 function proportionalWithinBounds(cast: number, options: readonly Option[]): number[] {
   const held = new Map<Option, number>();
@@ -70,9 +71,7 @@ function proportionalWithinBounds(cast: number, options: readonly Option[]): num
     const share = (option: Option) => held.get(option) ?? Math.round(rest * part(option));
     const outside = open.find((option) => share(option) !== withinBounds(share(option), option));
     if (!outside) return options.map(share);
-    const bound = withinBounds(share(outside), outside);
-    for (const option of open)
-      if (option.percent === outside.percent && option.least === outside.least) held.set(option, bound);
+    held.set(outside, withinBounds(share(outside), outside));
   }
 }
 

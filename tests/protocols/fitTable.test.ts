@@ -74,6 +74,10 @@ describe("A total shared out", () => {
     );
   });
 
+  test("gives what is left over to the largest remainders: 6.6, 3.3 and 1.1 of 11", () => {
+    expect(shareOut(11, [6, 3, 1])).toEqual([7, 3, 1]);
+  });
+
   test("is refused where the bounds cannot hold it", () => {
     expect(() => shareOut(10, [1, 1], {most: [4, 5]})).toThrow(
       "10 cannot be shared out: the bounds allow 0 to 9",
