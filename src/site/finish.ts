@@ -25,6 +25,8 @@ export function finishPage(path: string, html: string): string {
   const page = parse(html, {comment: true});
   one(page, "html").setAttribute("lang", languageOf(path) ?? "kk");
   freeTheZoom(page);
+  // The skip link moves the keyboard here, not only the view.
+  one(page, "main").setAttribute("tabindex", "-1");
   if (languageOf(path)) describe(page, path);
   // Last: it counts the scripts as they will stand.
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);

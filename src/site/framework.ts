@@ -79,11 +79,15 @@ async function run(options: readonly string[], quiet: boolean): Promise<{code: n
     stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true"},
   });
+  // Whoever is told to end takes the child along: only a terminal tells both.
+  const end = (): void => void child.kill();
+  process.once("exit", end);
   let report = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (report += text));
   const code = await new Promise<number>((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) => done(code ?? 1));
   });
+  process.off("exit", end);
   return {code, report};
 }

@@ -7,7 +7,10 @@ import {serveSite} from "./serve.js";
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   build: () => buildSite(),
-  dev: () => framework("preview", {flags: hasDesktop() ? [] : ["--no-open"]}),
+  dev: () => {
+    endWhenInterrupted();
+    return framework("preview", {flags: hasDesktop() ? [] : ["--no-open"]});
+  },
   preview: async () => void (await serveUntilInterrupted()),
   start: async () => {
     await buildSite();
@@ -26,10 +29,13 @@ async function serveUntilInterrupted(): Promise<string> {
   const {PORT, HOST} = process.env;
   const site = await serveSite({...(PORT && {port: Number(PORT)}), ...(HOST && {host: HOST})});
   console.log(`\nMandat is open at ${site.origin}/ (ctrl-C ends it)`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void site.close().then(() => process.exit(0)));
-  }
+  endWhenInterrupted();
   return `${site.origin}/`;
+}
+
+/** Ctrl-C is how a server is meant to end, not a failure. */
+function endWhenInterrupted(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
 }
 
 /** A browser that does not open is no failure: the address is on the screen. */
