@@ -4,7 +4,7 @@ import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {InputError} from "../../src/core/inputError.js";
 import {largestRemainders} from "../../src/core/largestRemainders.js";
-import type {Outcome} from "../../src/core/outcome.js";
+import type {Outcome, Step} from "../../src/core/outcome.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {drawing, type Question, questions} from "./randomContests.js";
 import type {Json} from "./slowElection.js";
@@ -88,6 +88,128 @@ describe("laws of every election", () => {
       },
       1000,
     ));
+});
+
+describe("the working, which views draw instead of computing anything", () => {
+  test("leads to the outcome step by step", () =>
+    forEvery(questions, (question) => {
+      const outcome = answered(question);
+      if (!outcome) return;
+      const [count] = stepsOf(outcome, "count");
+      expect(outcome.steps[0]).toBe(count);
+      expect(count.unaccounted).toBe(outcome.unaccounted);
+      if (outcome.status === "void") return;
+
+      const [{list, district, listToShare}] = stepsOf(outcome, "house");
+      expect(list + district).toBe(outcome.house);
+      const [threshold] = stepsOf(outcome, "threshold");
+      expect(threshold.needed).toBeGreaterThanOrEqual(1);
+      const reached = threshold.parties.filter(({margin}) => margin >= 0).map(({party}) => party);
+      const [runnerUp] = stepsOf(outcome, "runner-up");
+      const [quota] = stepsOf(outcome, "quota");
+      if (runnerUp) expect(reached).toEqual([runnerUp.sole]);
+      else expect(admitted(outcome)).toEqual(reached);
+      for (const {votes, margin} of threshold.parties)
+        expect(BigInt(margin)).toBe(BigInt(votes) - BigInt(threshold.needed));
+
+      const ties = stepsOf(outcome, "tie");
+      const open = ties.filter(({to}) => to.length === 0).reduce((all, {seats}) => all + seats, 0);
+      expect(open).toBe(outcome.tie?.seats ?? 0);
+      const listSeats = outcome.parties.reduce((all, party) => all + party.list, 0);
+      const openList = ties
+        .filter(({tier, to}) => tier === "list" && to.length === 0)
+        .reduce((all, {seats}) => all + seats, 0);
+      expect(listSeats + openList).toBe(reached.length > 0 ? listToShare : 0);
+      if (quota) {
+        expect(quota.parties).toEqual(reached);
+        const all = quota.votes.reduce((sum: bigint, own) => sum + BigInt(own), 0n);
+        expect([BigInt(quota.quota.parts), quota.quota.of]).toEqual([all, listToShare]);
+        quota.parties.forEach((party, index) => {
+          const claim = BigInt(quota.votes[index]) * BigInt(listToShare);
+          expect(BigInt(quota.whole[index]) * all + BigInt(quota.remainders[index])).toBe(claim);
+          expect(partyOf(outcome, party)?.list).toBe(quota.seats[index]);
+        });
+      }
+      if (runnerUp && openList === 0) expect(partyOf(outcome, runnerUp.joined)?.list).toBe(runnerUp.seats);
+
+      const [districts] = stepsOf(outcome, "districts");
+      if (!districts || districts.given) return;
+      expect(districts.results).toHaveLength(district);
+      expect(districts.results.filter(({winner}) => winner === null)).toHaveLength(districts.vacant);
+      for (const {party, district: won} of outcome.parties)
+        expect(districts.results.filter(({winner}) => winner === party)).toHaveLength(won);
+    }));
+
+  test("a floor that empties seats or leaves votes out says which and how many", () => {
+    const north = {id: "north", registered: 400, votes: [{party: "a", votes: 40}]};
+    const south = {
+      id: "south",
+      registered: 600,
+      votes: [
+        {party: "a", votes: 200},
+        {party: "b", votes: 160},
+      ],
+    };
+    const votes = [
+      {party: "a", votes: 240},
+      {party: "b", votes: 160},
+    ];
+    const contest = {seats: 9, registered: 1000, votes, regions: [north, south]};
+    const turnoutFloor = {percent: 20, level: "region", consequence: "vacant"};
+    const outcome = elect(parseContest(contest), parseScenario({turnoutFloor}));
+    const [floor] = outcome.steps.filter((step) => step.step === "turnout-floor");
+    expect(floor).toMatchObject({
+      below: ["north"],
+      missed: 1,
+      of: 2,
+      votesNotCounted: 40,
+      vacantListSeats: 4,
+    });
+    expect(outcome).toMatchObject({filled: 5, vacant: 4});
+    expect(outcome.parties.map(({votes, seats}) => [votes, seats])).toEqual([
+      [200, 3],
+      [160, 2],
+    ]);
+  });
+
+  const tied = {
+    seats: 1,
+    votes: [
+      {party: "a", votes: 50},
+      {party: "b", votes: 50},
+    ],
+  };
+  const second = {
+    seats: 10,
+    votes: [
+      {party: "a", votes: 90},
+      {party: "b", votes: 5},
+      {party: "c", votes: 5},
+    ],
+  };
+  const local = {...tied, seats: 2, districts: [{id: "d", votes: tied.votes}]};
+  test.each([
+    ["nothing of the law", second, {threshold: {percent: 5}}, []],
+    [
+      "a turnout floor",
+      {...tied, seats: 2, registered: 100},
+      {turnoutFloor: {percent: 1}},
+      ["turnout-floor"],
+    ],
+    ["another base", second, {threshold: {percent: 5, of: "cast"}}, ["threshold-base"]],
+    ["nobody admitted", tied, {threshold: {percent: 60}}, ["none-admitted-vacant"]],
+    ["an open tie", tied, {ties: "open"}, ["ties-open"]],
+    ["a tie broken as in the law", tied, {}, []],
+    ["equal runners-up", second, {threshold: {percent: 50}}, ["runner-up-tie"]],
+    [
+      "a district tie",
+      local,
+      {threshold: {percent: 50}, mixed: {districtSeats: 1}},
+      ["district-tie-registration"],
+    ],
+  ])("what goes beyond the law is named: %s", (_, contest, scenario, assumptions) =>
+    expect(elect(parseContest(contest), parseScenario(scenario)).assumptions).toEqual(assumptions),
+  );
 });
 
 const votes = fc.array(
@@ -224,6 +346,13 @@ function answered({contest, scenario}: Question): Outcome | null {
     throw error;
   }
 }
+
+const partyOf = ({parties}: Outcome, name: string) => parties.find(({party}) => party === name);
+
+const admitted = ({parties}: Outcome) => parties.filter((party) => party.admitted).map(({party}) => party);
+
+const stepsOf = <Name extends Step["step"]>({steps}: Outcome, name: Name) =>
+  steps.filter((one): one is Extract<Step, {step: Name}> => one.step === name);
 
 /** Who has which seats, in no order; those without a seat left out. */
 function bySeats(outcome: Outcome | null) {
