@@ -18,18 +18,17 @@ interface Group {
 /** The seats of the house in a half circle: parties always in the same order, the lines that matter marked. */
 export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: number): SVGElement {
   const unit = rem();
-  const margin = width < 30 * unit ? 4.4 * unit : 6 * unit;
-  const radius = Math.min((width - 2 * margin) / 2, 24 * unit);
+  const {seats, spacing} = hemicycle(outcome.house);
+  const groups = groupsOf(lab, outcome);
+  const radius = largestRadius(groups, seats, spacing, width, unit);
   const top = 1.9 * unit;
   const floor = top + radius;
   const middle = width / 2;
-  const {seats, spacing} = hemicycle(outcome.house);
   const dot = Math.min(spacing * radius * 0.43, 0.9 * unit);
   const at = ({x, y}: {x: number; y: number}, stretch = 1) => ({
     x: middle + x * radius * stretch,
     y: floor - y * radius * stretch,
   });
-  const groups = groupsOf(lab, outcome);
   const colours = groups.flatMap(({seats: own, colour}) => new Array<string | null>(own).fill(colour));
   const places = seats.map((seat, index) => ({...at(seat), colour: colours[index]}));
   const members = outcome.house + (question.countAppointed ? entry.appointedSeats : 0);
@@ -98,6 +97,34 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
   );
 }
 
+/** The largest half circle whose labels still stand within the width. */
+function largestRadius(
+  groups: readonly Group[],
+  seats: readonly SeatPlace[],
+  spacing: number,
+  width: number,
+  unit: number,
+): number {
+  const outside = 1.05 + spacing * 0.43;
+  const room = middleAngles(groups, seats).map((angle, group) => {
+    const {name, seats: own} = groups[group];
+    const label = (name.length + String(own).length + 1) * 0.49 * unit;
+    return (width / 2 - label) / Math.max(Math.abs(Math.cos(angle)) * outside, 0.2);
+  });
+  return Math.min(...room, width / 2 / outside, 22 * unit);
+}
+
+/** The angle in the middle of each group's seats. */
+function middleAngles(groups: readonly Group[], seats: readonly SeatPlace[]): readonly number[] {
+  let from = 0;
+  return groups.map(({seats: own}) => {
+    const to = from + own - 1;
+    const angle = (seats[from].angle + seats[to].angle) / 2;
+    from = to + 1;
+    return angle;
+  });
+}
+
 type At = (place: {x: number; y: number}, stretch?: number) => {x: number; y: number};
 
 /** Parties with seats in the order of registration, then seats a tie leaves open, then empty ones. */
@@ -122,24 +149,17 @@ interface GroupLabel extends Label {
   readonly seats: string;
 }
 
-function groupLabels(
+const groupLabels = (
   groups: readonly Group[],
   seats: readonly SeatPlace[],
   at: At,
   outside: number,
-): GroupLabel[] {
-  let from = 0;
-  return groups.map((group) => {
-    const to = from + group.seats - 1;
-    const angle = (seats[from].angle + seats[to].angle) / 2;
-    from = to + 1;
-    return {
-      ...at({x: -Math.cos(angle), y: Math.sin(angle)}, outside),
-      text: group.name,
-      seats: String(group.seats),
-    };
-  });
-}
+): GroupLabel[] =>
+  middleAngles(groups, seats).map((angle, group) => ({
+    ...at({x: -Math.cos(angle), y: Math.sin(angle)}, outside),
+    text: groups[group].name,
+    seats: String(groups[group].seats),
+  }));
 
 /** Number and name beside the arc, on the side they belong to, none over another. */
 function sideLabels(labels: readonly GroupLabel[], middle: number, unit: number): Plot.Markish[] {

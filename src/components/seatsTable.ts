@@ -22,7 +22,7 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
       <th scope="col" class="number wide">${table.votes} ${badge(lab, votesBasis, source, true)}</th>
       <th scope="col" class="number">${table.share} ${badge(lab, entry.basis, source, true)}</th>
       <th scope="col">${table.admitted}</th>
-      ${hasDistricts ? html`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
+      ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
       <th scope="col" class="number">${table.seats} ${badge(lab, entry.seatsBasis, seatsSource, true)}</th>
       <th scope="col" class="number wide">${table.law} ${badge(lab, "law", answer.law.source, true)}</th>
       <th scope="col" class="number">${table.change}</th>
@@ -46,7 +46,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number wide">${isListed ? formats.whole(votes) : "–"}</td>
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
-    ${hasDistricts ? html`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
+    ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
     <td class="number strong">${formats.whole(seats)}</td>
     <td class="number wide">${formats.whole(law)}</td>
     <td class="number">${messages.change(change)} <small>${messages.changeWord(change)}</small></td>
@@ -78,7 +78,7 @@ function totalRow(
   return fragment`${againstAll === 0 ? null : html`<tr><th scope="row">${messages.table.againstAll}</th><td class="number wide">${formats.whole(againstAll)}</td><td colspan=${hasDistricts ? 7 : 5}></td></tr>`}
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
-    ${hasDistricts ? html`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
+    ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
     <td class="number strong">${sum(({seats}) => seats)}</td>
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }

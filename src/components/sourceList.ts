@@ -1,6 +1,6 @@
 import type {Answer} from "../scenario/answer.js";
 import type {Basis, Source} from "../scenario/catalogue.js";
-import {sourceAnchor} from "./badge.js";
+import {basisSign, sourceAnchor} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -14,7 +14,7 @@ export function contestNote({messages, language}: Lab, {entry}: Answer): Node {
 export function sourceList(lab: Lab): Node {
   const {catalogue, messages} = lab;
   const bases = Object.keys(messages.basis) as Basis[];
-  return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
+  return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
     <ul class="sources">${catalogue.sources.map((source) => sourceItem(lab, source))}</ul>`;
 }
 
@@ -22,7 +22,7 @@ function sourceItem(
   {messages, language, formats}: Lab,
   {id, basis, title, publisher, url, date, note}: Source,
 ): HTMLElement {
-  return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${messages.basis[basis]}</span><br>
+  return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
     <span class="quiet">${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}</span>
     ${url ? html`<br><span class="address">${url}</span>` : null}
     ${note[language] ? html`<p>${note[language]}</p>` : null}</li>`;

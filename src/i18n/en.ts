@@ -1,7 +1,7 @@
 import {formats} from "./formats.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, list, counted} = formats("en");
+const {whole, percent, signed, date, month, list, counted} = formats("en");
 
 const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
 const districts = (value: number) => counted(value, {one: "district", other: "districts"});
@@ -29,8 +29,8 @@ export const en: Messages = {
 
   rules: "Rules",
   election: "Election",
-  countedBy: "Votes as counted by",
-  counters: {official: "the Commission", observers: "observers"},
+  countedBy: "Counted by",
+  counters: {official: "Commission", observers: "observers"},
   threshold: "Threshold",
   thresholdOf: "of",
   thresholdBases: {
@@ -61,7 +61,7 @@ export const en: Messages = {
   inPercent: (lever) => `${lever}, percent`,
   setTo: (value, name) => `Set to ${percent(value)}: ${name}`,
   proposal: "proposal",
-  inForce: (iso) => date(iso),
+  inForce: (iso) => month(iso),
   backToLaw: (iso) => `Back to the law of ${date(iso)}`,
   underLaw: (iso) => `law of ${date(iso)}`,
   notAPercentage: (most) => `Type a number from 0 to ${whole(most)}, at most six decimals.`,
@@ -76,7 +76,7 @@ export const en: Messages = {
     ])}`,
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
-    if (isLaw) return `${result}: the law of ${date(lawDate)}.`;
+    if (isLaw) return `${result}, by the law of ${date(lawDate)}.`;
     if (change === 0) return `${result}, as many as under the law of ${date(lawDate)}.`;
     const much = `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
     return `${result}, ${much} than under the law of ${date(lawDate)}.`;

@@ -18,6 +18,8 @@ export interface Formats {
   readonly signed: (value: number) => string;
   /** A day in full: 10 January 2021. */
   readonly date: (iso: string) => string;
+  /** A month, short: Jan 2021. */
+  readonly month: (iso: string) => string;
   /** Things joined by commas and “and”. */
   readonly list: (items: readonly string[]) => string;
   /** A number with its noun in the right form: 1 seat, 5 seats. */
@@ -35,6 +37,8 @@ export function formats(language: Language): Formats {
   return fresh;
 }
 
+const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
 function makeFormats(language: Language): Formats {
   // English as it is written outside America: 10 January 2021.
   const locale = language === "en" ? "en-GB" : language;
@@ -42,6 +46,7 @@ function makeFormats(language: Language): Formats {
   const percent = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 6});
   const signed = new Intl.NumberFormat(locale, {signDisplay: "exceptZero"});
   const date = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
+  const month = new Intl.DateTimeFormat(locale, {month: "short", year: "numeric", timeZone: "UTC"});
   const list = new Intl.ListFormat(locale, {type: "conjunction"});
   const plural = new Intl.PluralRules(locale);
   const fixed = (decimals: number, style: "percent" | "decimal") =>
@@ -56,7 +61,8 @@ function makeFormats(language: Language): Formats {
     rounded: (value, decimals = 1) => roundedTo[decimals].format(value / 100),
     decimal: (value, decimals = 2) => upTo[decimals].format(value),
     signed: (value) => signed.format(value),
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => date.format(dayOf(iso)),
+    month: (iso) => month.format(dayOf(iso)),
     list: (items) => list.format(items),
     counted: (value, forms) => `${whole.format(value)} ${forms[plural.select(value)] ?? forms.other}`,
   };

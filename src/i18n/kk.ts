@@ -1,7 +1,7 @@
 import {formats} from "./formats.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, list} = formats("kk");
+const {whole, percent, signed, date, month, list} = formats("kk");
 
 // After a number a Kazakh noun stays in the singular, so no plural forms are needed.
 const seats = (value: number) => `${whole(value)} мандат`;
@@ -31,7 +31,7 @@ export const kk: Messages = {
 
   rules: "Ережелер",
   election: "Сайлау",
-  countedBy: "Дауыстарды санаған",
+  countedBy: "Кімнің санағы",
   counters: {official: "ОСК", observers: "бақылаушылар"},
   threshold: "Өту шегі",
   thresholdOf: "неден",
@@ -62,7 +62,7 @@ export const kk: Messages = {
   inPercent: (lever) => `${lever}, пайызбен`,
   setTo: (value, name) => `${percent(value)} қою: ${name}`,
   proposal: "ұсыныс",
-  inForce: (iso) => date(iso),
+  inForce: (iso) => month(iso),
   backToLaw: (iso) => `Заңға қайтару: ${date(iso)}`,
   underLaw: (iso) => `заң, ${date(iso)}`,
   notAPercentage: (most) =>

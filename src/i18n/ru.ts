@@ -1,7 +1,7 @@
 import {formats} from "./formats.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, list, counted} = formats("ru");
+const {whole, percent, signed, date, month, list, counted} = formats("ru");
 
 const seats = (value: number) => counted(value, {one: "мандат", few: "мандата", other: "мандатов"});
 /** After «из»: из 1 мандата, из 98 мандатов. */
@@ -33,7 +33,7 @@ export const ru: Messages = {
 
   rules: "Правила",
   election: "Выборы",
-  countedBy: "Чей подсчёт голосов",
+  countedBy: "Чей подсчёт",
   counters: {official: "ЦИК", observers: "наблюдатели"},
   threshold: "Проходной порог",
   thresholdOf: "от",
@@ -65,7 +65,7 @@ export const ru: Messages = {
   inPercent: (lever) => `${lever}, в процентах`,
   setTo: (value, name) => `Поставить ${percent(value)}: ${name}`,
   proposal: "предложение",
-  inForce: (iso) => date(iso),
+  inForce: (iso) => month(iso),
   backToLaw: (iso) => `Вернуть закон на ${date(iso)}`,
   underLaw: (iso) => `закон на ${date(iso)}`,
   notAPercentage: (most) => `Введите число от 0 до ${whole(most)}, не более шести знаков после запятой.`,
