@@ -90,6 +90,42 @@ describe("laws of every election", () => {
     ));
 });
 
+describe("a turnout floor that nothing lies below", () => {
+  test("changes no seat", () =>
+    forEvery(questions, ({contest, scenario}) => {
+      const floor = scenario.turnoutFloor as Json | undefined;
+      const least = {...floor, percent: 0.000001};
+      if (!floor) return;
+      const without = answered({contest, scenario: {...scenario, turnoutFloor: undefined}});
+      const low = answered({contest, scenario: {...scenario, turnoutFloor: least}});
+      if (!without || !low) return;
+      const [step] = stepsOf(low, "turnout-floor");
+      if (step.missed === 0) expect(bySeats(low)).toEqual(bySeats(without));
+    }));
+
+  test("does not set aside district winners that are given outright", () => {
+    const votes = [
+      {party: "a", votes: 60},
+      {party: "b", votes: 40},
+    ];
+    const place = {region: "r", registered: 100, votes};
+    const contest = {
+      seats: 4,
+      registered: 100,
+      votes,
+      regions: [{id: "r", registered: 100, votes}],
+      districts: [{id: "d", ...place}],
+      districtWinners: [{party: "b", seats: 1}],
+    };
+    const seatsAt = (percent: number) => {
+      const turnoutFloor = {percent, level: "region", consequence: "vacant"};
+      const scenario = parseScenario({mixed: {districtSeats: 1}, turnoutFloor});
+      return elect(parseContest(contest), scenario).parties.map(({party, district}) => [party, district]);
+    };
+    expect(seatsAt(1)).toEqual(seatsAt(0));
+  });
+});
+
 describe("the working, which views draw instead of computing anything", () => {
   test("leads to the outcome step by step", () =>
     forEvery(questions, (question) => {

@@ -34,7 +34,10 @@ const station = fc.record({
 const district = fc.record({
   region: fc.nat({max: 2}),
   registered: voters,
-  votes: fc.array(few, {minLength: 3, maxLength: 8}),
+  votes: fc.oneof(
+    {weight: 5, arbitrary: fc.array(few, {minLength: 3, maxLength: 8})},
+    {weight: 1, arbitrary: fc.constant([0, 0, 0])},
+  ),
   start: fc.nat({max: 7}),
   invalid: scarce,
 });
