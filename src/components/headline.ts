@@ -1,6 +1,5 @@
-import {partyVotes} from "../core/contest.js";
 import {majority, twoThirds} from "../core/house.js";
-import type {Outcome, PartyOutcome, ThresholdStep, TieStep} from "../core/outcome.js";
+import type {Outcome, PartyOutcome, TieStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
@@ -94,17 +93,9 @@ function noneAdmitted({messages, formats}: Lab, {outcome, question}: Answer): st
 }
 
 function unrepresented({messages, formats}: Lab, {outcome}: Answer): string {
-  const step = outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
-  const lost = unrepresentedVotes(outcome);
-  if (!step || lost === 0) return messages.everyVoteCounts;
-  const all = partyVotes({
-    registered: null,
-    cast: 0,
-    invalid: 0,
-    againstAll: 0,
-    votes: step.parties.map(({votes}) => votes),
-  });
-  return messages.unrepresented(formats.rounded(asPercent({parts: lost, of: all})));
+  const votes = unrepresentedVotes(outcome);
+  if (!votes || votes.lost === 0) return messages.everyVoteCounts;
+  return messages.unrepresented(formats.rounded(asPercent({parts: votes.lost, of: votes.all})));
 }
 
 function majoritySentence(lab: Lab, {outcome, entry, question}: Answer): string {

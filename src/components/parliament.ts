@@ -19,8 +19,9 @@ interface Group {
 export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: number): SVGElement {
   const unit = rem();
   const {seats, spacing} = hemicycle(outcome.house);
+  const brief = width < 28 * unit;
   const groups = groupsOf(lab, outcome);
-  const radius = largestRadius(groups, seats, spacing, width, unit);
+  const radius = largestRadius(groups, seats, spacing, width, unit, brief);
   const top = 1.9 * unit;
   const floor = top + radius;
   const middle = width / 2;
@@ -37,23 +38,23 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
     {name: lab.messages.twoThirds, seats: twoThirds(members), dash: "4 3"},
   ].filter(({seats: needed}) => needed < outcome.house);
   const outside = 1 + dot / radius + 0.03;
+  const lineLabels = lines.map((line) => ({...line, ...lineEnds(seats, line.seats, at)}));
   const appointed = appointedRow(entry.appointedSeats, middle, floor + 2.1 * unit, unit);
   const height = floor + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
   return figure(
     width,
     height,
     [
-      Plot.link(
-        lines.map((line) => ({...line, ...lineEnds(seats, line.seats, at)})),
-        {
+      ...lineLabels.map((line) =>
+        Plot.link([line], {
           x1: "x1",
           y1: "y1",
           x2: "x2",
           y2: "y2",
           stroke: "var(--ink)",
-          strokeDasharray: "dash",
+          strokeDasharray: line.dash,
           strokeWidth: 1.25,
-        },
+        }),
       ),
       Plot.dot(
         places.filter(({colour}) => colour !== null),
@@ -78,7 +79,7 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
             ),
           ]
         : []),
-      ...sideLabels(groupLabels(groups, seats, at, outside), middle, unit),
+      ...sideLabels(groupLabels(groups, seats, at, outside, brief), lineLabels, middle, unit),
       ...centre(lab, outcome.house, lines, middle, floor, radius, unit),
       Plot.text(
         lines.map((line) => ({...lineEnds(seats, line.seats, at), text: String(line.seats)})),
@@ -104,11 +105,13 @@ function largestRadius(
   spacing: number,
   width: number,
   unit: number,
+  brief: boolean,
 ): number {
   const outside = 1.05 + spacing * 0.43;
   const room = middleAngles(groups, seats).map((angle, group) => {
     const {name, seats: own} = groups[group];
-    const label = (name.length + String(own).length + 1) * 0.49 * unit;
+    const besideLine = brief ? 0 : 0.8 * unit;
+    const label = ((brief ? 0 : name.length) + String(own).length + 1) * 0.49 * unit + besideLine;
     return (width / 2 - label) / Math.max(Math.abs(Math.cos(angle)) * outside, 0.2);
   });
   return Math.min(...room, width / 2 / outside, 22 * unit);
@@ -154,22 +157,29 @@ const groupLabels = (
   seats: readonly SeatPlace[],
   at: At,
   outside: number,
+  brief: boolean,
 ): GroupLabel[] =>
   middleAngles(groups, seats).map((angle, group) => ({
     ...at({x: -Math.cos(angle), y: Math.sin(angle)}, outside),
-    text: groups[group].name,
+    // On a narrow screen the names stand in the bars below, in the same order.
+    text: brief ? "" : groups[group].name,
     seats: String(groups[group].seats),
   }));
 
 /** Number and name beside the arc, on the side they belong to, none over another. */
-function sideLabels(labels: readonly GroupLabel[], middle: number, unit: number): Plot.Markish[] {
+function sideLabels(
+  labels: readonly GroupLabel[],
+  lines: readonly {readonly x2: number; readonly y2: number}[],
+  middle: number,
+  unit: number,
+): Plot.Markish[] {
   const sides = [
     {textAnchor: "end", labels: labels.filter(({x}) => x < middle)},
     {textAnchor: "start", labels: labels.filter(({x}) => x >= middle)},
   ] as const;
   return sides.map(({textAnchor, labels: side}) =>
     Plot.text(spaceDown(side, 1.15 * unit), {
-      x: "x",
+      x: (label: GroupLabel) => beside(label, lines, middle, unit),
       y: "y",
       text: ({text, seats}: GroupLabel) => `${seats} ${text}`,
       textAnchor,
@@ -178,6 +188,20 @@ function sideLabels(labels: readonly GroupLabel[], middle: number, unit: number)
       fill: "var(--ink)",
     }),
   );
+}
+
+/** A label's place, moved outward where the number of a line already stands. */
+function beside(
+  {x, y}: Label,
+  lines: readonly {readonly x2: number; readonly y2: number}[],
+  middle: number,
+  unit: number,
+): number {
+  const outward = x < middle ? -1 : 1;
+  const meets = lines.some(
+    ({x2, y2}) => Math.abs(x2 - x) < 1.5 * unit && Math.abs(y2 - 0.55 * unit - y) < unit,
+  );
+  return meets ? x + outward * 1.5 * unit : x;
 }
 
 function centre(

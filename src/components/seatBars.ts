@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Answer} from "../scenario/answer.js";
 import {figure, rem} from "./figure.js";
 import {seatsIn} from "./headline.js";
+import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
 
@@ -95,12 +96,18 @@ export function seatBars(lab: Lab, {outcome, baseline, isLaw}: Answer, width: nu
         : [
             Plot.text(
               rows.map((row) => ({...row, text: lab.messages.change(row.change)})),
-              {...values, x: ({seats, law}) => x(Math.max(seats, law)) + 1.7 * unit, fill: "var(--quiet)"},
+              {y: middle, text: "text", textAnchor: "end", x: width, fill: "var(--quiet)"},
             ),
           ]),
     ],
     rows.map(({name, seats, change}) => barText(lab, name, seats, change, isLaw)).join("; "),
   );
+}
+
+/** What the outline and the lighter parts of the bars mean; nothing where there are none. */
+export function barsKey({messages}: Lab, {isLaw, law, house}: Answer): Node {
+  return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(law.date)}</span>`}
+    ${house.district > 0 ? html`<span><i class="key-light"></i>${messages.wonInDistricts}</span>` : null}</p>`;
 }
 
 /** Every party of either outcome, those of the first in front. */

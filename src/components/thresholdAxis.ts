@@ -49,10 +49,12 @@ export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGEleme
         strokeWidth: 0.75,
       }),
       Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
-      Plot.text(
-        Array.from({length: Math.floor(end / tickEvery(end)) + 1}, (_, tick) => tick * tickEvery(end)),
-        {x: (percent) => x(percent), y: axisY, text: lab.formats.percent, fill: "var(--quiet)"},
-      ),
+      Plot.text(ticksUpTo(end, (width - left - right) / unit), {
+        x: (percent) => x(percent),
+        y: axisY,
+        text: lab.formats.percent,
+        fill: "var(--quiet)",
+      }),
       Plot.text([0, Math.floor(outcome.house / 2), outcome.house], {
         x: left - 0.4 * unit,
         y: (seats) => y(seats),
@@ -100,7 +102,11 @@ export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGEleme
   );
 }
 
-const tickEvery = (end: number): number => (end <= 15 ? 1 : end <= 40 ? 5 : 10);
+/** Whole percentages to write under the axis, as close as its width in rem allows. */
+function ticksUpTo(end: number, width: number): readonly number[] {
+  const every = [1, 2, 5, 10, 20, 50].find((step) => (width * step) / end > 2.6) ?? 50;
+  return Array.from({length: Math.floor(end / every) + 1}, (_, tick) => tick * every);
+}
 
 /** One party's seats over one stretch of thresholds. */
 function blocksOf(lab: Lab, {above, upTo, outcome}: ThresholdInterval, end: number) {

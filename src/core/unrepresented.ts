@@ -1,6 +1,16 @@
-import {type Count, total} from "./count.js";
-import type {Outcome} from "./outcome.js";
+import {type Count, minus, total} from "./count.js";
+import type {CountStep, Outcome} from "./outcome.js";
 
-/** Counted votes for lists whose party has no seat in the outcome at all: votes that elected nobody. */
-export const unrepresentedVotes = ({parties}: Outcome): Count =>
-  total(parties.filter(({seats}) => seats === 0).map(({votes}) => votes));
+/**
+ * Votes for lists that elected nobody: those for parties without a seat, and those that a turnout floor left
+ * uncounted. Null for an outcome that says nothing of its count.
+ */
+export function unrepresentedVotes({
+  parties,
+  steps,
+}: Outcome): {readonly lost: Count; readonly all: Count} | null {
+  const count = steps.find((step): step is CountStep => step.step === "count");
+  if (!count) return null;
+  const heard = total(parties.filter(({seats}) => seats > 0).map(({votes}) => votes));
+  return {lost: minus(count.partyVotes, heard), all: count.partyVotes};
+}

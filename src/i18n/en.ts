@@ -115,6 +115,7 @@ export const en: Messages = {
   countAppointed: (members) =>
     `Count the ${whole(members)} members of the Assembly of People for majority and two thirds`,
   vacant: "empty",
+  wonInDistricts: "won in districts",
   change: signed,
   changeWord: (value) => (value < 0 ? "fewer" : value > 0 ? "more" : "same"),
   unchanged: (parties) => `Unchanged: ${list(parties)}.`,

@@ -37,17 +37,49 @@ export function formats(language: Language): Formats {
   return fresh;
 }
 
-const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** Kazakh falls back on Russian, not English, where a browser has no Kazakh: comma and spaces are then right. */
+const locales: Readonly<Record<Language, readonly string[]>> = {kk: ["kk", "ru"], ru: ["ru"], en: ["en-GB"]};
+
+/** Month, day and “and” in Kazakh: small browsers ship without them and would write English. */
+const kazakhMonths =
+  "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
+
+/** How each language puts a day, a month and a list together. */
+const order: Readonly<Record<Language, Pick<Formats, "date" | "month" | "list">>> = {
+  kk: {
+    date: (iso) => {
+      const [year, month, day] = iso.split("-").map(Number);
+      return `${year} жылғы ${day} ${kazakhMonths[month - 1]}`;
+    },
+    month: (iso) => `${kazakhMonths[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
+    list: (items) => [items.slice(0, -1).join(", "), ...items.slice(-1)].filter(Boolean).join(" және "),
+  },
+  ru: {
+    date: (iso) => `${inParts("ru", iso, "long", ["day", "month", "year"])} года`,
+    month: (iso) => inParts("ru", iso, "short", ["month", "year"]),
+    list: (items) => new Intl.ListFormat("ru").format(items),
+  },
+  en: {
+    date: (iso) => inParts("en-GB", iso, "long", ["day", "month", "year"]),
+    month: (iso) => inParts("en-GB", iso, "short", ["month", "year"]),
+    list: (items) => new Intl.ListFormat("en-GB").format(items),
+  },
+};
+
+/** The named parts of a day, with spaces between: without the “г.” that ends a Russian date before a full stop. */
+function inParts(locale: string, iso: string, month: "long" | "short", wanted: readonly string[]): string {
+  // Russian declines the month where a day stands before it, so only what is wanted is asked for.
+  const day = wanted.includes("day") ? ({day: "numeric"} as const) : {};
+  const format = new Intl.DateTimeFormat(locale, {...day, month, year: "numeric", timeZone: "UTC"});
+  const parts = format.formatToParts(new Date(`${iso}T00:00:00Z`));
+  return parts.flatMap(({type, value}) => (wanted.includes(type) ? [value] : [])).join(" ");
+}
 
 function makeFormats(language: Language): Formats {
-  // English as it is written outside America: 10 January 2021.
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = [...locales[language]];
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const percent = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 6});
   const signed = new Intl.NumberFormat(locale, {signDisplay: "exceptZero"});
-  const date = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
-  const month = new Intl.DateTimeFormat(locale, {month: "short", year: "numeric", timeZone: "UTC"});
-  const list = new Intl.ListFormat(locale, {type: "conjunction"});
   const plural = new Intl.PluralRules(locale);
   const fixed = (decimals: number, style: "percent" | "decimal") =>
     new Intl.NumberFormat(locale, {style, minimumFractionDigits: decimals, maximumFractionDigits: decimals});
@@ -55,15 +87,16 @@ function makeFormats(language: Language): Formats {
   const upTo = [0, 1, 2, 3, 4].map(
     (decimals) => new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}),
   );
+  // Kazakh sets no space before the sign; the Russian fallback would.
+  const closed = (text: string) => (language === "kk" ? text.replace(/\s(?=%)/, "") : text);
   return {
     whole: (value) => whole.format(value),
-    percent: (value) => percent.format(value / 100),
-    rounded: (value, decimals = 1) => roundedTo[decimals].format(value / 100),
+    percent: (value) => closed(percent.format(value / 100)),
+    rounded: (value, decimals = 1) => closed(roundedTo[decimals].format(value / 100)),
     decimal: (value, decimals = 2) => upTo[decimals].format(value),
-    signed: (value) => signed.format(value),
-    date: (iso) => date.format(dayOf(iso)),
-    month: (iso) => month.format(dayOf(iso)),
-    list: (items) => list.format(items),
+    // A true minus: as wide as the plus it stands under.
+    signed: (value) => signed.format(value).replace("-", "−"),
+    ...order[language],
     counted: (value, forms) => `${whole.format(value)} ${forms[plural.select(value)] ?? forms.other}`,
   };
 }

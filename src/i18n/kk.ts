@@ -9,7 +9,7 @@ const parties = (names: readonly string[]) => list(names.map((name) => `«${name
 
 /** Қазақша. */
 export const kk: Messages = {
-  title: "Ережені өзгертіңіз – мандаттарды көріңіз",
+  title: "Ережені өзгертіп көріңіз",
   intro:
     "Үш тетік сайлау ережелерін белгілейді, мандаттар бірден өзгереді. Дауыстар – Қазақстандағы сайлаулардан: Орталық сайлау комиссиясы жариялағандай немесе 2021 жылғы 10 қаңтарда тәуелсіз бақылаушылар санағандай.",
   basis: {
@@ -41,18 +41,18 @@ export const kk: Messages = {
     valid: "жарамды дауыстардан",
     party: "тізімдерге берілген дауыстардан",
   },
-  turnoutFloor: "Сайлаушылардың ең аз келу шегі",
-  floorRule: "Одан төмен болса",
+  turnoutFloor: "Ең аз келу шегі",
+  floorRule: "Төмен болса",
   floorRules: {
     "contest-void": "сайлау өтпеді деп танылады",
-    "contest-scale": "тізімдік мандаттар келуге қарай азаяды",
-    "region-exclude": "өңірдің дауыстары саналмайды",
-    "region-vacant": "өңірдің мандаттары бос қалады",
-    "district-vacant": "округтің мандаты бос қалады",
-    "protocol-exclude": "учаскенің дауыстары саналмайды",
+    "contest-scale": "мандат келуге қарай азаяды",
+    "region-exclude": "өңір дауыстары саналмайды",
+    "region-vacant": "өңір мандаттары бос қалады",
+    "district-vacant": "округ мандаты бос қалады",
+    "protocol-exclude": "учаске дауыстары саналмайды",
   },
   floorAssumption: "Болжам: заңда ең аз келу шегі жоқ, бақылаушылардың ұсынысында оның деңгейі аталмаған.",
-  districtShare: "Округтерде сайланатын мандаттар үлесі",
+  districtShare: "Округ мандаттарының үлесі",
   districtSeatsOf: (district, house) => `${whole(house)} мандаттың ішінде ${whole(district)}`,
   districtModel:
     "Мұндай округтер болған емес, бұл – үлгі: учаскелер сайлаушылар саны тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді. Көшбасшы үшін бұл – жоғарғы шек.",
@@ -63,8 +63,8 @@ export const kk: Messages = {
   setTo: (value, name) => `${percent(value)} қою: ${name}`,
   proposal: "ұсыныс",
   inForce: (iso) => month(iso),
-  backToLaw: (iso) => `Заңға қайтару: ${date(iso)}`,
-  underLaw: (iso) => `заң, ${date(iso)}`,
+  backToLaw: (iso) => `${date(iso)} заңына қайту`,
+  underLaw: (iso) => `${date(iso)} заңы`,
   notAPercentage: (most) =>
     `0 мен ${whole(most)} арасындағы санды жазыңыз, үтірден кейін алты таңбаға дейін.`,
 
@@ -76,9 +76,9 @@ export const kk: Messages = {
     ].join(", "),
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}: ${whole(house)} мандаттың ішінде «${party}» – ${whole(won)}`;
-    if (isLaw) return `${result}. Заң бойынша осылай (${date(lawDate)}).`;
-    if (change === 0) return `${result}. Заң бойынша да сонша (${date(lawDate)}).`;
-    return `${result}. Заңмен (${date(lawDate)}) салыстырғанда ${seats(Math.abs(change))} ${change < 0 ? "аз" : "көп"}.`;
+    if (isLaw) return `${result}. ${date(lawDate)} заңы бойынша осылай.`;
+    if (change === 0) return `${result}. ${date(lawDate)} заңы бойынша да сонша.`;
+    return `${result}, ${date(lawDate)} заңымен салыстырғанда ${seats(Math.abs(change))} ${change < 0 ? "аз" : "көп"}.`;
   },
   admittedSentence: (admitted, all) =>
     admitted === all
@@ -112,6 +112,7 @@ export const kk: Messages = {
   countAppointed: (members) =>
     `Көпшілік пен үштен екіні есептегенде Қазақстан халқы Ассамблеясының ${whole(members)} депутатын қосу`,
   vacant: "бос",
+  wonInDistricts: "округтерде алынған",
   change: signed,
   changeWord: (value) => (value < 0 ? "аз" : value > 0 ? "көп" : "сонша"),
   unchanged: (names) => `Өзгермеді: ${list(names)}.`,

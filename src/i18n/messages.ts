@@ -84,6 +84,7 @@ export interface Messages {
   readonly appointed: (members: number) => string;
   readonly countAppointed: (members: number) => string;
   readonly vacant: string;
+  readonly wonInDistricts: string;
   readonly change: (change: number) => string;
   readonly changeWord: (change: number) => string;
   readonly unchanged: (parties: readonly string[]) => string;

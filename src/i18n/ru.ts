@@ -12,7 +12,7 @@ const parties = (names: readonly string[]) => list(names.map((name) => `«${name
 
 /** По-русски. */
 export const ru: Messages = {
-  title: "Меняйте правила – смотрите мандаты",
+  title: "Смените правила выборов",
   intro:
     "Три рычага задают правила выборов, мандаты меняются сразу. Голоса – с выборов в Казахстане: так, как их объявила Центральная избирательная комиссия, или так, как их 10 января 2021 года посчитали независимые наблюдатели.",
   basis: {
@@ -47,7 +47,7 @@ export const ru: Messages = {
   floorRule: "Если ниже",
   floorRules: {
     "contest-void": "выборы не состоялись",
-    "contest-scale": "мандатов по спискам меньше – по явке",
+    "contest-scale": "мандатов меньше – по явке",
     "region-exclude": "голоса региона не считаются",
     "region-vacant": "мандаты региона пустуют",
     "district-vacant": "мандат округа пустует",
@@ -122,6 +122,7 @@ export const ru: Messages = {
   countAppointed: (members) =>
     `Учитывать ${counted(members, {one: "депутата", other: "депутатов"})} от Ассамблеи народа для большинства и двух третей`,
   vacant: "пусто",
+  wonInDistricts: "по округам",
   change: signed,
   changeWord: (value) => (value < 0 ? "меньше" : value > 0 ? "больше" : "столько же"),
   unchanged: (names) => `Без изменений: ${list(names)}.`,

@@ -34,6 +34,7 @@ export const pages: readonly Page[] = [
       {id: "seats", label: {kk: "Мандаттар", ru: "Мандаты", en: "Seats"}},
       {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
       {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
+      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
   },
 ];
