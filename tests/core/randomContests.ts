@@ -36,7 +36,7 @@ const district = fc.record({
   registered: voters,
   votes: fc.oneof(
     {weight: 5, arbitrary: fc.array(few, {minLength: 3, maxLength: 8})},
-    {weight: 1, arbitrary: fc.constant([0, 0, 0])},
+    {weight: 1, arbitrary: fc.constant<number[]>([0, 0, 0])},
   ),
   start: fc.nat({max: 7}),
   invalid: scarce,

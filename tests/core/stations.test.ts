@@ -35,27 +35,47 @@ const row = (least: number) =>
       return {...one, cast: inBox + lost};
     });
 
+/** A station that was never opened: nobody registered, nobody voted. */
+const closed = (one: StationRow): StationRow => ({
+  region: one.region,
+  registered: 0,
+  cast: 0,
+  invalid: 0,
+  againstAll: 0,
+  votes: [0, 0, 0],
+});
+
 /** Stations in the order of their regions, as the engine asks for them. */
 const rows = (least: number, size = 50) =>
   fc
     .array(row(least), {minLength: 1, maxLength: size})
     .map((all) => all.sort((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : 0)));
 
+const withClosed = fc
+  .tuple(rows(0), fc.infiniteStream(fc.nat({max: 5})))
+  .map(([all, chance]) => all.map((one) => (chance.next().value === 0 ? closed(one) : one)));
+
 describe("a floor asked of protocols put in order of turnout", () => {
   test("gives what filtering them one by one gives, also exactly on a station's turnout", () =>
     fc.assert(
-      fc.property(rows(0), fc.nat(), fc.constantFrom(-1, 0, 1), fc.nat({max: 100}), (all, pick, by, any) => {
-        const ordered = turnoutOrder(asStations(all));
-        const one = all[pick % all.length];
-        const onIt = one.registered ? Math.floor((one.cast * 10 ** 8) / one.registered) + by : 0;
-        for (const percent of [0, 100, any, Math.min(100, Math.max(0, onIt / 10 ** 6))]) {
-          const floor = percentShare(percent);
-          if (!floor) throw new Error(`not a percentage: ${percent}`);
-          const below = filteredBelow(all, percent);
-          expect(ordered.below(floor)).toEqual({protocols: below.length, counts: totals(below)});
-          expect(parseContest(contest(all)).protocols?.below(floor)).toEqual(ordered.below(floor));
-        }
-      }),
+      fc.property(
+        withClosed,
+        fc.nat(),
+        fc.constantFrom(-1, 0, 1),
+        fc.nat({max: 100}),
+        (all, pick, by, any) => {
+          const ordered = turnoutOrder(asStations(all));
+          const one = all[pick % all.length];
+          const onIt = one.registered ? Math.floor((one.cast * 10 ** 8) / one.registered) + by : 0;
+          for (const percent of [0, 100, any, Math.min(100, Math.max(0, onIt / 10 ** 6))]) {
+            const floor = percentShare(percent);
+            if (!floor) throw new Error(`not a percentage: ${percent}`);
+            const below = filteredBelow(all, percent);
+            expect(ordered.below(floor)).toEqual({protocols: below.length, counts: totals(below)});
+            expect(parseContest(contest(all)).protocols?.below(floor)).toEqual(ordered.below(floor));
+          }
+        },
+      ),
       drawing(3000),
     ));
 
