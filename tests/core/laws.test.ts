@@ -369,7 +369,7 @@ describe("the threshold", () => {
   });
 });
 
-function forEvery<T>(cases: fc.Arbitrary<T>, holds: (one: T) => void, runs = 4000): void {
+function forEvery<T>(cases: fc.Arbitrary<T>, holds: (one: T) => void, runs = 2500): void {
   fc.assert(fc.property(cases, holds), drawing(runs));
 }
 
