@@ -17,17 +17,28 @@ export interface AnsweredLine {
  * answered gets an error that names the field and the value, under its id as far as that could be read.
  */
 export function answerLine(line: string): AnsweredLine {
-  let id: unknown = null;
+  let id: QuestionId = null;
   try {
-    const question = readFields(parseJson(line), "question", ["id", "contest", "scenario"]);
-    if (question.id === undefined) throw new InputError("missing", "id");
-    id = question.id;
+    const json = parseJson(line);
+    id = idOf(json);
+    const question = readFields(json, "question", ["id", "contest", "scenario"]);
+    if (id === null) throw new InputError("missing", "id");
     const contest = parseContest(question.contest);
     const scenario = parseScenario(question.scenario);
     return {text: outcomeJson({id, outcome: elect(contest, scenario)}), failed: false};
   } catch (error) {
     return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
   }
+}
+
+type QuestionId = string | number | null;
+
+/** The id of a question, read before anything else so that every error stands under it. */
+function idOf(json: unknown): QuestionId {
+  if (typeof json !== "object" || json === null || !("id" in json)) return null;
+  const {id} = json;
+  if (typeof id === "string" || typeof id === "number") return id;
+  throw new InputError("not-a-text", "id", id, "or a number");
 }
 
 function parseJson(line: string): unknown {

@@ -1,4 +1,4 @@
-import type {Contest} from "./contest.js";
+import type {Contest, District} from "./contest.js";
 import {type DistrictResult, districtWinner} from "./districtWinners.js";
 import {InputError} from "./inputError.js";
 import type {Assumption, DistrictStep, Step} from "./outcome.js";
@@ -27,15 +27,13 @@ export function winDistrictSeats(
   floor: FloorEffect,
 ): DistrictSeatsWon {
   if (seats === 0) return none;
-  const floorLevel = floor.step?.rule;
-  const floorNeedsDistricts = floorLevel?.consequence === "vacant";
-  if (contest.districtWinners && !floorNeedsDistricts) return givenWinners(contest.districtWinners, seats);
+  if (contest.districtWinners) return givenWinners(contest.districtWinners, seats, floor);
   if (!contest.districts)
     throw new InputError(
       "rule-needs",
       "contest.districts",
       undefined,
-      floorNeedsDistricts ? "scenario.turnoutFloor" : "scenario.mixed (or contest.districtWinners)",
+      "scenario.mixed (or contest.districtWinners)",
     );
   if (contest.districts.length !== seats)
     throw new InputError(
@@ -44,10 +42,34 @@ export function winDistrictSeats(
       contest.districts.length,
       `${seats} district seats of scenario.mixed`,
     );
+  refuseUnknownRegions(contest, contest.districts, floor);
   return mostVotes(contest, contest.districts, ties, floor);
 }
 
-function givenWinners(winners: NonNullable<Contest["districtWinners"]>, seats: number): DistrictSeatsWon {
+/** A floor that empties the districts of regions must know the region of each. */
+function refuseUnknownRegions({regions}: Contest, districts: readonly District[], {step}: FloorEffect): void {
+  if (step?.rule.level !== "region" || step.rule.consequence !== "vacant") return;
+  const known = new Set(regions?.map(({id}) => id));
+  districts.forEach(({region}, index) => {
+    const field = `contest.districts[${index}].region`;
+    if (region === null) throw new InputError("rule-needs", field, undefined, "scenario.turnoutFloor");
+    if (!known.has(region)) throw new InputError("not-one-of", field, region, "the regions of the contest");
+  });
+}
+
+function givenWinners(
+  winners: NonNullable<Contest["districtWinners"]>,
+  seats: number,
+  {step: floorStep}: FloorEffect,
+): DistrictSeatsWon {
+  // Winners given outright do not say which district each won, so nobody knows whose seat would stay empty.
+  if (floorStep && floorStep.missed > 0 && floorStep.rule.consequence === "vacant")
+    throw new InputError(
+      "does-not-fit",
+      "contest.districtWinners",
+      undefined,
+      "scenario.turnoutFloor: their districts are not known",
+    );
   const won = winners.reduce((sum, winner) => sum + winner.seats, 0);
   if (won !== seats)
     throw new InputError(

@@ -52,18 +52,18 @@ export class InputError extends Error {
   }
 }
 
-/** A value as it was written, short enough for a sentence. */
+/** A value as it was written, short enough for a sentence; nothing that is nested is followed far. */
 export function shown(value: unknown): string {
   if (value === undefined) return "";
-  const text = typeof value === "bigint" || typeof value === "number" ? String(value) : asJson(value);
+  if (typeof value === "bigint" || typeof value === "number") return String(value);
+  const text = textOf(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** JSON, except of a value nested deeper than the stack: the sentence about it must still be said. */
-function asJson(value: unknown): string {
+function textOf(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    return "(a value nested too deep to show)";
+    return Array.isArray(value) ? "[…]" : "{…}";
   }
 }

@@ -1,5 +1,9 @@
-import {stationTable} from "../protocols/stationTable.js";
-import {type PreparedStations, prepareStations} from "../scenario/answer.js";
+import {
+  type ProtocolColumns,
+  type StationTable,
+  stationTable,
+  type VoteColumns,
+} from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest} from "../scenario/catalogue.js";
 import {contestTotals} from "./contestTotals.js";
 import {type ParquetColumns, parquetColumns} from "./parquetColumns.js";
@@ -12,8 +16,8 @@ export interface ProtocolFileSource {
 
 /** The station protocols behind the catalogue's contests. */
 export interface ProtocolFiles {
-  /** The stations of a contest, ready for the sliders. Rejects when the files cannot be had or read. */
-  readonly stations: (contest: string) => Promise<PreparedStations>;
+  /** The stations of a contest. Rejects when the files cannot be had or read. */
+  readonly stations: (contest: string) => Promise<StationTable>;
   /** Adds everything up again with DuckDB in this browser: true when it agrees with the catalogue to the vote. */
   readonly recountAgrees: () => Promise<boolean>;
 }
@@ -32,12 +36,11 @@ export function protocolFiles(source: ProtocolFileSource, catalogue: Catalogue):
       const entry = catalogue.contests.find(({id}) => id === contest);
       if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
       const [protocols, votes] = await columns();
-      const table = stationTable(
-        protocols.columns as never,
-        votes.columns as never,
+      return stationTable(
+        protocols.columns as ProtocolColumns,
+        votes.columns as VoteColumns,
         orderOf(catalogue, entry),
       );
-      return prepareStations(table, table.stations);
     },
     async recountAgrees() {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.

@@ -6,17 +6,16 @@ import {divideHouse, type House} from "../core/house.js";
 import type {Outcome} from "../core/outcome.js";
 import type {ProtocolsBelow} from "../core/protocolsBelow.js";
 import {parseScenario, type Scenario, type ScenarioJson} from "../core/scenario.js";
-import type {Stations} from "../core/stations.js";
 import {type ThresholdInterval, thresholdIntervals} from "../core/thresholdIntervals.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
+import type {StationTable} from "../protocols/stationTable.js";
 import type {Ignored} from "./address.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
 import {completeScenario, entryOf, lawfulQuestion, lawOf, type Question} from "./question.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */
 export interface PreparedStations {
-  readonly stations: Stations;
-  readonly ids: readonly string[];
+  readonly table: StationTable;
   readonly districts: DistrictModel;
   readonly protocols: ProtocolsBelow;
 }
@@ -38,11 +37,10 @@ export interface Answer {
 }
 
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
-export const prepareStations = (stations: Stations, ids: readonly string[]): PreparedStations => ({
-  stations,
-  ids,
-  districts: protocolsDistrictModel(stations),
-  protocols: turnoutOrder(stations),
+export const prepareStations = (table: StationTable): PreparedStations => ({
+  table,
+  districts: protocolsDistrictModel(table),
+  protocols: turnoutOrder(table),
 });
 
 /** True when a question can be answered from totals alone. */

@@ -29,13 +29,13 @@ export function questionLine(
 }
 
 /** Stations as the contract's protocols. */
-const protocolsOf = ({ids, stations}: PreparedStations) =>
-  ids.map((id, station) => ({
+const protocolsOf = ({table}: PreparedStations) =>
+  table.stations.map((id, station) => ({
     id,
-    region: stations.regions[station],
-    registered: stations.registered[station],
-    cast: stations.cast[station],
-    invalid: stations.invalid[station],
-    againstAll: stations.againstAll[station],
-    votes: stations.parties.map((party, list) => ({party, votes: stations.votes[list][station]})),
+    region: table.regions[station],
+    registered: table.registered[station],
+    cast: table.cast[station],
+    invalid: table.invalid[station],
+    againstAll: table.againstAll[station],
+    votes: table.parties.map((party, list) => ({party, votes: table.votes[list][station]})),
   }));

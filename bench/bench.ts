@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: how long things take beside each other in one run. Machines and moments differ, so only the
+ * ratios say something; no test rests on them.
+ */
+import hareNiemeyer from "hare-niemeyer";
+import sainteLague from "sainte-lague";
+import {Bench} from "tinybench";
+import {parseContest} from "../src/core/contest.js";
+import {protocolsDistrictModel} from "../src/core/districtModel.js";
+import {elect} from "../src/core/elect.js";
+import {largestRemainders} from "../src/core/largestRemainders.js";
+import {parseScenario} from "../src/core/scenario.js";
+import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
+import {turnoutOrder} from "../src/core/turnoutOrder.js";
+import {floatingHare} from "./floatingHare.js";
+import {madeUpStations} from "./madeUpStations.js";
+
+await compare("One allocation: 10 lists, 98 seats", allocations());
+await compare("A slider's move: the whole answer for its scenario", sliderMoves());
+
+/** The exact Hare allocation beside two npm packages and a loop in floating point that is not exact. */
+function allocations(): Record<string, () => unknown> {
+  const votes = [5_148_074, 792_828, 659_019, 383_023, 258_618, 120_411, 98_765, 54_321, 31_007, 20_003];
+  const byName = Object.fromEntries(votes.map((own, list) => [`list ${list}`, own]));
+  return {
+    "largestRemainders (exact)": () => largestRemainders(votes, 98, "registration"),
+    "naive floating point": () => floatingHare(votes, 98),
+    "npm hare-niemeyer": () => hareNiemeyer(byName, 98),
+    "npm sainte-lague": () => sainteLague(byName, 98),
+  };
+}
+
+/** What a move of each slider costs with the stations of the observers, of the country, and of a large one. */
+function sliderMoves(): Record<string, () => unknown> {
+  const tasks: Record<string, () => unknown> = {};
+  for (const count of [192, 10_061, 1_000_000]) {
+    const stations = madeUpStations(count);
+    const model = protocolsDistrictModel(stations);
+    const total = (column: Float64Array) => column.reduce((sum, own) => sum + own, 0);
+    const counted = parseContest({
+      seats: 98,
+      registered: total(stations.registered),
+      cast: total(stations.cast),
+      invalid: total(stations.invalid),
+      votes: stations.parties.map((party, list) => ({party, votes: total(stations.votes[list])})),
+    });
+    const contest = {...counted, protocols: turnoutOrder(stations)};
+    let percent = 0;
+    const next = () => {
+      percent = (percent + 1) % 100;
+      return percent;
+    };
+    const name = count.toLocaleString("en-GB");
+    tasks[`threshold, with every tipping point, ${name} stations`] = () =>
+      thresholdIntervals(contest, parseScenario({threshold: {percent: next() / 10}}));
+    tasks[`floor by station, ${name} stations`] = () =>
+      elect(
+        contest,
+        parseScenario({turnoutFloor: {percent: next() / 2, level: "protocol", consequence: "exclude"}}),
+      );
+    tasks[`districts, ${name} stations`] = () => {
+      const districtSeats = next();
+      const scenario = parseScenario({mixed: {districtSeats: Math.min(districtSeats, 98)}});
+      return elect({...contest, districts: model.cut(Math.min(districtSeats, 98))}, scenario);
+    };
+  }
+  return tasks;
+}
+
+/** Runs the tasks beside each other and prints microseconds and how many times the first one's. */
+async function compare(title: string, tasks: Record<string, () => unknown>): Promise<void> {
+  const bench = new Bench({time: 300, warmupTime: 100});
+  for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
+  await bench.run();
+  const rows = bench.tasks.map(({name, result}) => {
+    if (result.state !== "completed") throw new Error(`${name}: ${result.state}`);
+    return {name, microseconds: 1000 * result.latency.p50};
+  });
+  console.log(`\n${title}`);
+  for (const {name, microseconds} of rows) {
+    const ratio = microseconds / rows[0].microseconds;
+    console.log(`  ${microseconds.toFixed(2).padStart(10)} µs  ${ratio.toFixed(2).padStart(7)} ×  ${name}`);
+  }
+}
