@@ -146,12 +146,21 @@ function tryAnswer(
   }
 }
 
-let pendingAddress: ReturnType<typeof setTimeout> | undefined;
-
 /** Writes the address once the sliders rest: browsers limit how often a page may do so. */
 function followInAddress(address: () => string): void {
-  clearTimeout(pendingAddress);
-  pendingAddress = setTimeout(() => {
-    history.replaceState(history.state, "", location.pathname + address() + location.hash);
-  }, 120);
+  if (!pendingWrite)
+    for (const leaving of ["focusin", "pointerdown", "pagehide"])
+      addEventListener(leaving, () => pendingWrite?.(), {capture: true});
+  clearTimeout(pendingTimer);
+  pendingWrite = () => {
+    clearTimeout(pendingTimer);
+    const next = location.pathname + address() + location.hash;
+    if (next !== location.pathname + location.search + location.hash)
+      history.replaceState(history.state, "", next);
+  };
+  pendingTimer = setTimeout(pendingWrite, 120);
 }
+
+/** What the address is still to follow: also written when the reader turns to a link or leaves the page. */
+let pendingWrite: (() => void) | undefined;
+let pendingTimer: ReturnType<typeof setTimeout> | undefined;
