@@ -2,8 +2,9 @@ import {InputError} from "../core/inputError.js";
 import {type Formats, formats} from "../i18n/formats.js";
 import {type Messages, messagesIn} from "../i18n/messages.js";
 import {type Ignored, readAddress, writeAddress} from "../scenario/address.js";
-import {type Answer, answer, fitQuestion, needsStations, type PreparedStations} from "../scenario/answer.js";
+import {type Answer, answer, needsStations, type PreparedStations} from "../scenario/answer.js";
 import type {Catalogue} from "../scenario/catalogue.js";
+import {fitQuestion} from "../scenario/fitQuestion.js";
 import {entryOf, type Question} from "../scenario/question.js";
 import type {Language} from "../site/languages.js";
 

@@ -1,7 +1,7 @@
 import {floorName, type ScenarioJson, thresholdBases, turnoutFloors} from "../core/scenario.js";
 import {withDistricts} from "../scenario/address.js";
-import {districtSeatsOf} from "../scenario/answer.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
+import {districtSeatsOf} from "../scenario/fitQuestion.js";
 import {entryOf} from "../scenario/question.js";
 import {choice} from "./choice.js";
 import {html} from "./html.js";

@@ -25,6 +25,13 @@ export const en: Messages = {
     reconstructed: "Worked out so that it agrees with what was published; not a copy of any protocol",
     hypothetical: "An assumption, yours or ours",
   },
+  votesFrom: "Votes:",
+  wholeVotesFrom: "Whole votes:",
+  stationsFrom: "Stations:",
+  rulesFrom: "Rules:",
+  seatsOfHouse: (house) => `A house of ${seats(house)}:`,
+  sampleCaveat: (stations) =>
+    `Seen at ${counted(stations, {one: "station", other: "stations"})} that were not drawn at random: this is not an estimate for the country.`,
   sourceLink: (source) => `Source: ${source}`,
 
   rules: "Rules",

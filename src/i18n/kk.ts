@@ -27,6 +27,13 @@ export const kk: Messages = {
       "Жарияланған деректермен сәйкес келетіндей есептеліп шығарылған; хаттамалардың көшірмесі емес",
     hypothetical: "Сіздің немесе біздің болжамымыз",
   },
+  votesFrom: "Дауыстар:",
+  wholeVotesFrom: "Бүтін дауыстар:",
+  stationsFrom: "Учаскелер:",
+  rulesFrom: "Ережелер:",
+  seatsOfHouse: (house) => `Палата, ${seats(house)}:`,
+  sampleCaveat: (stations) =>
+    `Кездейсоқ таңдалмаған ${whole(stations)} учаскеде саналған: бұл – бүкіл ел бойынша баға емес.`,
   sourceLink: (source) => `Дереккөз: ${source}`,
 
   rules: "Ережелер",

@@ -33,6 +33,12 @@ export interface Messages {
   readonly intro: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly basisMeaning: Readonly<Record<Basis, string>>;
+  readonly votesFrom: string;
+  readonly wholeVotesFrom: string;
+  readonly stationsFrom: string;
+  readonly rulesFrom: string;
+  readonly seatsOfHouse: (seats: number) => string;
+  readonly sampleCaveat: (stations: number) => string;
   readonly sourceLink: (source: string) => string;
 
   readonly rules: string;

@@ -29,6 +29,13 @@ export const ru: Messages = {
     reconstructed: "Вычислено так, чтобы согласовалось с опубликованным; это не копия протоколов",
     hypothetical: "Допущение, ваше или наше",
   },
+  votesFrom: "Голоса:",
+  wholeVotesFrom: "Целые голоса:",
+  stationsFrom: "Участки:",
+  rulesFrom: "Правила:",
+  seatsOfHouse: (house) => `Палата, ${seats(house)}:`,
+  sampleCaveat: (stations) =>
+    `Подсчёт на ${counted(stations, {one: "участке", other: "участках"})}, выбранных не случайно: это не оценка для всей страны.`,
   sourceLink: (source) => `Источник: ${source}`,
 
   rules: "Правила",

@@ -5,13 +5,13 @@ import {elect} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
 import type {Outcome} from "../core/outcome.js";
 import type {ProtocolsBelow} from "../core/protocolsBelow.js";
-import {parseScenario, type Scenario, type ScenarioJson} from "../core/scenario.js";
+import {parseScenario, type Scenario} from "../core/scenario.js";
 import {type ThresholdInterval, thresholdIntervals} from "../core/thresholdIntervals.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../protocols/stationTable.js";
-import type {Ignored} from "./address.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
-import {completeScenario, entryOf, lawfulQuestion, lawOf, type Question} from "./question.js";
+import {districtSeatsOf} from "./fitQuestion.js";
+import {completeScenario, entryOf, lawOf, type Question} from "./question.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */
 export interface PreparedStations {
@@ -49,54 +49,6 @@ export const needsStations = ({scenario}: Question, entry: CatalogueContest): bo
   (districtSeatsOf(scenario, entry) > 0 ||
     (scenario.turnoutFloor.percent > 0 &&
       (scenario.turnoutFloor.level === "protocol" || scenario.turnoutFloor.level === "district")));
-
-/** How many district seats a scenario gives a contest's house. */
-export const districtSeatsOf = (scenario: ScenarioJson, {contest}: CatalogueContest): number =>
-  divideHouse(contest.seats, parseScenario(scenario).districtSeats).district;
-
-/**
- * Takes back what a question asks of a contest that cannot answer it – a floor where the registered voters are not
- * known, districts where there are no stations – and lists it. `stations` false: they failed to load.
- */
-export function fitQuestion(
-  question: Question,
-  catalogue: Catalogue,
-  stations = true,
-): {readonly question: Question; readonly ignored: readonly Ignored[]} {
-  const entry = entryOf(catalogue, question.contest);
-  const lawful = lawfulQuestion(catalogue, entry.id);
-  const ignored: Ignored[] = [];
-  let {scenario} = question;
-  const drop = (name: string, value: string, reason: Ignored["reason"], without: Partial<ScenarioJson>) => {
-    ignored.push({name, value, reason});
-    scenario = {...scenario, ...without};
-  };
-  const {turnoutFloor, threshold} = scenario;
-  if (entry.contest.registered === undefined) {
-    if (turnoutFloor.percent > 0)
-      drop("floor", `${turnoutFloor.percent}`, "no-registered", {turnoutFloor: lawful.scenario.turnoutFloor});
-    if (threshold.of === "registered")
-      drop("of", "registered", "no-registered", {
-        threshold: {...threshold, of: lawful.scenario.threshold.of},
-      });
-  }
-  const hasStations = stations && entry.stations > 0;
-  const {level} = turnoutFloor;
-  const regionsAreEnough = level === "region" && entry.contest.regions !== undefined;
-  if (!hasStations && level !== "contest" && !regionsAreEnough)
-    drop("below", `${level}-${turnoutFloor.consequence}`, "no-stations", {
-      turnoutFloor: {percent: scenario.turnoutFloor.percent, level: "contest", consequence: "void"},
-    });
-  const districts = districtSeatsOf(scenario, entry);
-  const most = hasStations
-    ? Math.min(entry.stations, entry.contest.seats)
-    : districtSeatsOf(lawful.scenario, entry);
-  if (districts > most || (!hasStations && districts !== most && districts !== 0))
-    drop("districts", `${scenario.mixed.districtPercent ?? districts}`, "no-stations", {
-      mixed: lawful.scenario.mixed,
-    });
-  return {question: {...question, contest: entry.id, scenario}, ignored};
-}
 
 /**
  * Answers a question. `stations` may be null as long as the question does not need them (`needsStations`).

@@ -1,0 +1,18 @@
+import type {Answer} from "../scenario/answer.js";
+import {needsStations} from "../scenario/answer.js";
+import {badge} from "./badge.js";
+import {fragment} from "./html.js";
+import type {Lab} from "./lab.js";
+
+/** What the seats on screen rest on: whose votes, which reconstruction, whose rules. */
+export function basisLine(lab: Lab, {entry, question, law, isLaw, house}: Answer): Node {
+  const {messages} = lab;
+  const source = entry.sources[0];
+  const usesStations = needsStations(question, entry);
+  const rests = entry.votesReconstructed || usesStations;
+  return fragment`<span>${messages.votesFrom} ${badge(lab, entry.basis, source)}</span>
+    ${rests ? fragment`<span>${usesStations ? messages.stationsFrom : messages.wholeVotesFrom} ${badge(lab, "reconstructed", source)}</span>` : null}
+    <span>${messages.rulesFrom} ${badge(lab, isLaw ? "law" : "hypothetical", law.source)}</span>
+    ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
+    ${entry.basis === "observers" ? fragment`<span>${messages.sampleCaveat(entry.stations)}</span>` : null}`;
+}
