@@ -52,7 +52,9 @@ function nameType(response: ServerResponse, path: string): void {
 
 function answerNotFound(folder: string, response: ServerResponse): void {
   response.writeHead(404, {"Content-Type": "text/html;charset=utf-8"});
-  response.end(readFileSync(join(folder, "404.html")));
+  const page = join(folder, "404.html");
+  // While the site is being built anew the page is missing for a moment.
+  response.end(existsSync(page) ? readFileSync(page) : "Not found");
 }
 
 /** `/kk` becomes `/kk/`: the addresses inside a page are relative to its folder. */
