@@ -500,19 +500,23 @@ describe("parts that do not fit each other are refused", () => {
     mixed: {districtSeats: 1},
     turnoutFloor: {percent: 90, level: "region", consequence: "vacant"},
   };
+  const located = {...fullContest, districtWinners: undefined};
   test("a floor by region and a district whose region is not given", () =>
     refused(
-      asked({...fullContest, districts: [{...place, region: undefined}]}, vacant),
+      asked({...located, districts: [{...place, region: undefined}]}, vacant),
       "contest.districts[0].region",
       "scenario.turnoutFloor",
     ));
 
   test("a floor by region and a district of a region that is not there", () =>
     refused(
-      asked({...fullContest, districts: [{...place, region: "elsewhere"}]}, vacant),
+      asked({...located, districts: [{...place, region: "elsewhere"}]}, vacant),
       "contest.districts[0].region",
       '"elsewhere"',
     ));
+
+  test("a floor that empties the districts of a region, and winners whose districts nobody knows", () =>
+    refused(asked(fullContest, vacant), "contest.districtWinners", "scenario.turnoutFloor"));
 });
 
 describe("input made to break the reader", () => {

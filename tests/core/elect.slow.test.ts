@@ -60,10 +60,14 @@ function engineAnswer({contest, scenario}: Question): Answer {
       },
     };
   } catch (error) {
-    if (error instanceof InputError && error.fault === "rule-needs") return "a rule needs what is missing";
+    if (error instanceof InputError && isRefusal(error)) return "a rule needs what is missing";
     throw error;
   }
 }
+
+/** A part is missing, or the districts of winners given outright are not known to a floor that empties some. */
+const isRefusal = ({fault, message}: InputError) =>
+  fault === "rule-needs" || (fault === "does-not-fit" && message.includes("their districts are not known"));
 
 function marks({contest}: Question, answer: Answer): string[] {
   if (typeof answer === "string") return ["error"];

@@ -378,7 +378,7 @@ function answered({contest, scenario}: Question): Outcome | null {
   try {
     return elect(parseContest(contest), parseScenario(scenario));
   } catch (error) {
-    if (error instanceof InputError && error.fault === "rule-needs") return null;
+    if (error instanceof InputError && ["rule-needs", "does-not-fit"].includes(error.fault)) return null;
     throw error;
   }
 }

@@ -146,7 +146,7 @@ function build(chosen: Choices): Question {
     );
     return {
       id: `d${index}`,
-      region: `r${one.region}`,
+      region: `r${regionNumbers[one.region % regionNumbers.length]}`,
       registered: json(BigInt(one.registered) * factor),
       invalid: json(BigInt(one.invalid) * factor),
       votes: distinct.map(({party, votes}) => ({party, votes: json(votes)})),
@@ -167,8 +167,7 @@ function build(chosen: Choices): Question {
     party,
     seats: Math.floor(districtSeats / known.length) + (index < districtSeats % known.length ? 1 : 0),
   }));
-  const useWinners =
-    chosen.districtsFrom === "winners" && floorLevel !== "region" && floorLevel !== "district";
+  const useWinners = chosen.districtsFrom === "winners";
   const contest = {
     seats: chosen.house,
     ...countsJson(all, names),

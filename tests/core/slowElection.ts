@@ -55,6 +55,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   let emptyListSeats = 0;
   let emptyDistricts = new Set<string>();
   let isVoid = false;
+  let somePartBelow = false;
   const floor = rules.floor;
   const isBelow = (part: Tally) => {
     if (part.registered === undefined) throw new Missing(`registered of ${part.id}`);
@@ -72,6 +73,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     if (floor.level === "region") {
       const regions = parts(contest, "regions");
       const below = regions.filter(isBelow);
+      somePartBelow = below.length > 0;
       counted = less(whole, below);
       if (floor.consequence === "vacant") {
         const all = sum(regions.map((region) => region.registered as bigint));
@@ -91,6 +93,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
           .filter(isBelow)
           .map((district) => district.id),
       );
+      somePartBelow = emptyDistricts.size > 0;
     }
     if (floor.level === "protocol") {
       const protocols = parts(contest, "protocols");
@@ -167,6 +170,8 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   const award = (party: string, seats: number) => district.set(party, (district.get(party) ?? 0) + seats);
   if (districtSeats > 0 && !isVoid) {
     if (contest.districtWinners !== undefined) {
+      if (floor.consequence === "vacant" && somePartBelow)
+        throw new Missing("the districts of districtWinners");
       for (const winner of contest.districtWinners as Json[]) {
         award(winner.party as string, winner.seats as number);
       }

@@ -109,7 +109,7 @@ function orNull<T>(ask: () => T): T | null {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof InputError && error.fault === "rule-needs") return null;
+    if (error instanceof InputError && ["rule-needs", "does-not-fit"].includes(error.fault)) return null;
     throw error;
   }
 }
