@@ -23,7 +23,7 @@ function allocations(): Record<string, () => unknown> {
   const votes = [5_148_074, 792_828, 659_019, 383_023, 258_618, 120_411, 98_765, 54_321, 31_007, 20_003];
   const byName = Object.fromEntries(votes.map((own, list) => [`list ${list}`, own]));
   return {
-    "largestRemainders (exact)": () => largestRemainders(votes, 98, "registration"),
+    "largestRemainders (exact)": () => largestRemainders(votes, 98),
     "naive floating point": () => floatingHare(votes, 98),
     "npm hare-niemeyer": () => hareNiemeyer(byName, 98),
     "npm sainte-lague": () => sainteLague(byName, 98),

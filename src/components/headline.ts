@@ -1,5 +1,6 @@
+import type {AgainstAllStep} from "../core/againstAll.js";
 import {majority, twoThirds} from "../core/house.js";
-import type {Outcome, PartyOutcome, TieStep} from "../core/outcome.js";
+import type {CountStep, Outcome, PartyOutcome, TieStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
@@ -78,12 +79,17 @@ export const seatsIn = ({parties}: Outcome, id: string): number =>
   parties.find(({party}) => party === id)?.seats ?? 0;
 
 function voidSentence({messages, formats}: Lab, {steps}: Outcome): string {
+  const protest = steps.find((one): one is AgainstAllStep => one.step === "against-all");
+  if (protest?.exceeded) {
+    const share = formats.rounded(asPercent({parts: protest.againstAll, of: protest.valid}), 2);
+    return messages.voidAgainstAll(share, formats.percent(asPercent(protest.limit)));
+  }
   const step = steps.find((one): one is FloorStep => one.step === "turnout-floor");
   if (!step) return "";
   const floor = formats.percent(asPercent(step.floor));
   if (step.rule.level === "protocol") return messages.voidProtocols(floor);
-  const count = steps[0];
-  if (count.step !== "count" || count.registered === null) return "";
+  const count = steps.find((one): one is CountStep => one.step === "count");
+  if (!count || count.registered === null) return "";
   const turnout = formats.rounded(asPercent({parts: count.cast, of: count.registered}), 2);
   return messages.voidContest(turnout, floor);
 }

@@ -1,4 +1,8 @@
+import type {AgainstAllStep} from "../core/againstAll.js";
+import type {CompensationStep} from "../core/compensation.js";
+import type {Average} from "../core/highestAverages.js";
 import type {
+  AveragesStep,
   CountStep,
   DistrictStep,
   HouseStep,
@@ -10,6 +14,7 @@ import type {
 } from "../core/outcome.js";
 import {floorName} from "../core/scenario.js";
 import {asPercent, type Share} from "../core/share.js";
+import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import type {Answer} from "../scenario/answer.js";
 import {fragment, html} from "./html.js";
@@ -25,6 +30,14 @@ export function working(lab: Lab, answer: Answer): Node {
 
 function drawStep(lab: Lab, step: Step, answer: Answer): Node {
   switch (step.step) {
+    case "transfers":
+      return drawTransfers(lab, step);
+    case "against-all":
+      return drawAgainstAll(lab, step);
+    case "averages":
+      return drawAverages(lab, step);
+    case "compensation":
+      return drawCompensation(lab, step);
     case "count":
       return drawCount(lab, step);
     case "turnout-floor":
@@ -68,6 +81,57 @@ function drawCount({messages: {working: words}, formats}: Lab, step: CountStep):
   return fragment`<h3>${words.count}</h3><dl class="counts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
+function drawTransfers(lab: Lab, {moves}: TransferStep): Node {
+  const {messages, formats} = lab;
+  const {working: words} = messages;
+  const named = (group: string): string =>
+    group in words.groups ? words.groups[group as keyof typeof words.groups] : partyName(lab, group);
+  return fragment`<h3>${words.transfers}</h3><ul>${moves.map(
+    ({from, to, share, moved}) =>
+      html`<li>${words.transferLine(named(from), named(to), formats.percent(asPercent(share)), moved)}</li>`,
+  )}</ul>`;
+}
+
+function drawAgainstAll({messages: {working: words}, formats}: Lab, step: AgainstAllStep): Node {
+  const share = percent(formats.rounded, {parts: step.againstAll, of: step.valid});
+  return fragment`<h3>${words.againstAllRule}</h3>
+    <p>${words.againstAllLine(share, formats.percent(asPercent(step.limit)), step.exceeded)}
+    ${step.vacantListSeats === 0 ? null : words.seatsEmptied(step.vacantListSeats)}</p>`;
+}
+
+function drawAverages(lab: Lab, step: AveragesStep): Node {
+  const {messages, formats} = lab;
+  const {working: words, table} = messages;
+  const title = words.averages(messages.formulas[step.formula]);
+  const said = ({list, average}: Average): [string, string] => [
+    partyName(lab, step.parties[list]),
+    average.of === 0 ? "∞" : formats.decimal(Number(average.parts) / Number(average.of)),
+  ];
+  return fragment`<h3>${title}</h3>
+    <p>${step.last ? words.averagesLast(...said(step.last)) : null} ${step.next ? words.averagesNext(...said(step.next)) : null}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}><table class="figures">
+      <thead><tr><th scope="col">${table.party}</th><th scope="col" class="number">${table.votes}</th><th scope="col" class="number">${words.seats}</th></tr></thead>
+      <tbody>${step.parties.map(
+        (party, list) => html`<tr><th scope="row">${partyName(lab, party)}</th>
+          <td class="number">${formats.whole(step.votes[list])}</td>
+          <td class="number strong">${formats.whole(step.seats[list])}</td></tr>`,
+      )}</tbody></table></div>`;
+}
+
+function drawCompensation(lab: Lab, step: CompensationStep): Node {
+  const {messages, formats} = lab;
+  const {working: words, table} = messages;
+  return fragment`<h3>${words.compensation}</h3>
+    <p>${words.compensationLine(step.proportional)} ${words.overhangLine[step.overhang](step.grown)}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.compensation}><table class="figures">
+      <thead><tr><th scope="col">${table.party}</th><th scope="col" class="number">${words.shareOfVote}</th><th scope="col" class="number">${table.district}</th><th scope="col" class="number">${words.overhang}</th><th scope="col" class="number">${table.list}</th></tr></thead>
+      <tbody>${step.parties.map(
+        ({party, share, district, overhang, list}) => html`<tr><th scope="row">${partyName(lab, party)}</th>
+          <td class="number">${formats.whole(share)}</td><td class="number">${formats.whole(district)}</td>
+          <td class="number">${formats.whole(overhang)}</td><td class="number strong">${formats.whole(list)}</td></tr>`,
+      )}</tbody></table></div>`;
+}
+
 const percent = (rounded: (value: number, decimals: number) => string, share: Share): string =>
   share.of === 0 ? "–" : rounded(asPercent(share), 2);
 
@@ -106,9 +170,9 @@ function drawQuota(lab: Lab, step: QuotaStep): Node {
   const {messages, formats} = lab;
   const {working: words, table} = messages;
   const {quota} = step;
-  return fragment`<h3>${words.quota}</h3>
+  return fragment`<h3>${words.quota(messages.formulas[step.formula])}</h3>
     <p>${words.quotaLine(formats.whole(quota.parts), formats.whole(quota.of), quota.of === 0 ? "–" : formats.decimal(Number(quota.parts) / Number(quota.of)))}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.quota}><table class="figures">
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.quota(messages.formulas[step.formula])}><table class="figures">
       <thead><tr><th scope="col">${table.party}</th><th scope="col" class="number">${table.votes}</th><th scope="col" class="number">${words.whole}</th><th scope="col" class="number">${words.remainder}</th><th scope="col" class="number">${words.byRemainder}</th><th scope="col" class="number">${words.seats}</th></tr></thead>
       <tbody>${step.parties.map(
         (party, list) => html`<tr><th scope="row">${partyName(lab, party)}</th>

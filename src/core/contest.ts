@@ -25,6 +25,8 @@ export interface District {
   readonly region: string | null;
   readonly registered: Count | null;
   readonly cast: Count;
+  readonly invalid: Count;
+  readonly againstAll: Count;
   readonly candidates: readonly {readonly party: string; readonly votes: Count}[];
 }
 
@@ -148,13 +150,13 @@ function readDistricts(value: unknown, field: string): readonly District[] {
     const at = `${field}[${index}]`;
     const fields = readFields(district, at, ["id", "region", ...countFields]);
     const candidates = readVotes(fields.votes, `${at}.votes`);
-    const {registered, cast} = readCounts(
+    const {votes: _, ...counts} = readCounts(
       fields,
       candidates.map(({votes}) => votes),
       at,
     );
     const region = fields.region === undefined ? null : readText(fields.region, `${at}.region`);
-    return {id: readText(fields.id, `${at}.id`), region, registered, cast, candidates};
+    return {id: readText(fields.id, `${at}.id`), region, ...counts, candidates};
   });
   return differ(districts, field);
 }

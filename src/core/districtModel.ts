@@ -105,6 +105,8 @@ function district(
     region: stations.regions[(start + end) >>> 1],
     registered: within(sums.registered),
     cast: within(sums.cast),
+    invalid: within(sums.invalid),
+    againstAll: within(sums.againstAll),
     candidates: stations.parties.map((party, list) => ({party, votes: within(sums.votes[list])})),
   };
 }

@@ -1,8 +1,9 @@
+import {applyAgainstAll} from "./againstAll.js";
+import {type Compensated, compensate} from "./compensation.js";
 import {type Contest, type Counts, partyVotes, unaccounted} from "./contest.js";
 import {type DistrictSeatsWon, winDistrictSeats} from "./districtSeats.js";
 import {divideHouse, type House} from "./house.js";
-import {InputError} from "./inputError.js";
-import {type ListSeats, shareListSeats} from "./listSeats.js";
+import {type ListSeats, shareAmong, shareListSeats} from "./listSeats.js";
 import {
   type Assumption,
   type Outcome,
@@ -13,42 +14,77 @@ import {
 } from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {admit} from "./threshold.js";
-import {applyTurnoutFloor, type FloorEffect} from "./turnoutFloor.js";
+import {type PartsInUse, suppose} from "./transfers.js";
+import {applyTurnoutFloor} from "./turnoutFloor.js";
 
 /**
- * Who sits in the house, and why: the order of the law. The house is divided, the floor is applied, lists are
- * admitted and seated, districts are won, and both are added (parallel system, law of 5 November 2022).
+ * Who sits in the house, and why: the order of the law. Voters act as supposed, the house is divided, the turnout
+ * floor and the “against all” rule are applied, districts are won, lists are admitted and seated, and both are joined.
  * @throws InputError where a rule needs a figure that the contest does not have.
  */
-export function elect(contest: Contest, scenario: Scenario): Outcome {
-  const house = divideHouse(contest.seats, scenario.districtSeats);
-  if (house.list < 0)
-    throw new InputError(
-      "does-not-fit",
-      "scenario.mixed.districtSeats",
-      house.district,
-      `into ${house.seats} seats`,
-    );
+export function elect(given: Contest, scenario: Scenario): Outcome {
+  const house = divideHouse(given.seats, scenario.districtSeats);
+  const {contest, step: supposed} = suppose(given, scenario.transfers, partsInUse(given, scenario, house));
   const floor = applyTurnoutFloor(contest, scenario.turnoutFloor, house);
   const districts = winDistrictSeats(contest, house.district, scenario.ties, floor);
   const admission = admit(contest, floor.counts, scenario.threshold);
-  const before = [countStep(contest.counts), ...(floor.step ? [floor.step] : [])];
+  const protest = applyAgainstAll(floor.counts, scenario.againstAll, house.list);
+  const before: readonly Step[] = [
+    ...(supposed ? [supposed] : []),
+    countStep(contest.counts),
+    ...(floor.step ? [floor.step] : []),
+    ...(protest ? [protest] : []),
+  ];
   const assumptions = rulesBeyondTheLaw(scenario);
-  if (floor.void) return nobodyElected(contest, before, assumptions);
-  const listToShare = house.list - floor.vacantListSeats;
-  const {parties} = contest;
-  const lists = shareListSeats(parties, floor.counts.votes, admission.admitted, listToShare, scenario);
-  return join(contest, floor.counts, house, lists, districts, {
-    steps: [...before, houseStep(house, floor), admission.step, ...lists.steps, ...districts.steps],
-    assumptions: [...new Set([...assumptions, ...lists.assumptions, ...districts.assumptions])],
+  if (floor.void || (protest?.exceeded && protest.consequence === "void"))
+    return nobodyElected(contest, before, assumptions);
+  const emptied = Math.min(house.list, floor.vacantListSeats + (protest?.vacantListSeats ?? 0));
+  const seated = seatLists(contest, floor.counts, admission.admitted, house, emptied, districts, scenario);
+  return join(contest, floor.counts, house.seats + seated.grown, seated.lists, districts, {
+    steps: [...before, houseStep(house, emptied), admission.step, ...districts.steps, ...seated.lists.steps],
+    assumptions: [...new Set([...assumptions, ...seated.lists.assumptions, ...districts.assumptions])],
   });
 }
 
+/** Shares the list seats: those left of their tier (parallel), or the whole house less the districts (compensatory). */
+function seatLists(
+  {parties}: Contest,
+  {votes}: Counts,
+  admitted: readonly boolean[],
+  house: House,
+  emptied: number,
+  districts: DistrictSeatsWon,
+  scenario: Scenario,
+): Compensated {
+  const share = (seats: number) => shareListSeats(parties, votes, admitted, seats, scenario);
+  if (scenario.linkage === "parallel" || !admitted.includes(true))
+    return {lists: share(house.list - emptied), grown: 0};
+  const proportional = share(house.list);
+  const own = parties.map((party) => districts.seats.get(party) ?? 0);
+  const wonByAdmitted = own.reduce((sum, won, list) => sum + (proportional.admitted[list] ? won : 0), 0);
+  return compensate({
+    parties,
+    districts: own,
+    proportional: house.list - emptied + wonByAdmitted,
+    house: house.seats,
+    overhang: scenario.overhang,
+    share,
+    shareAmong: (lists, seats) => shareAmong(parties, votes, lists, seats, scenario),
+  });
+}
+
+/** The parts of the contest that the rules in use look at. */
+const partsInUse = ({districtWinners}: Contest, {turnoutFloor}: Scenario, {district}: House): PartsInUse => ({
+  regions: turnoutFloor.level === "region",
+  districts: (district > 0 && !districtWinners) || turnoutFloor.level === "district",
+  protocols: turnoutFloor.level === "protocol",
+});
+
 /** Adds list and district seats: parties in the order of registration, then winners without a list. */
 function join(
-  {parties, counts, seats: members}: Contest,
+  {parties, counts}: Contest,
   {votes}: Counts,
-  house: House,
+  house: number,
   lists: ListSeats,
   districts: DistrictSeatsWon,
   working: Pick<Outcome, "steps" | "assumptions">,
@@ -71,9 +107,9 @@ function join(
   const tie = openTie(lists, districts, parties);
   return {
     status: statusOf(lists, tie),
-    house: house.seats,
+    house,
     filled,
-    vacant: members - filled,
+    vacant: house - filled,
     unaccounted: unaccounted(counts),
     parties: all,
     tie,
@@ -133,15 +169,22 @@ const countStep = (counts: Counts): Step => ({
   unaccounted: unaccounted(counts),
 });
 
-const houseStep = ({list, district}: House, {vacantListSeats}: FloorEffect): Step => ({
+const houseStep = ({list, district}: House, emptied: number): Step => ({
   step: "house",
   list,
   district,
-  listToShare: list - vacantListSeats,
+  listToShare: list - emptied,
 });
 
-function rulesBeyondTheLaw({turnoutFloor, threshold}: Scenario): readonly Assumption[] {
+function rulesBeyondTheLaw({
+  turnoutFloor,
+  threshold,
+  againstAll,
+  transfers,
+}: Scenario): readonly Assumption[] {
   return [
+    ...(transfers.length > 0 ? (["transfers"] as const) : []),
+    ...(againstAll ? (["against-all"] as const) : []),
     ...(turnoutFloor.share.parts > 0 ? (["turnout-floor"] as const) : []),
     ...(threshold.of !== "valid" ? (["threshold-base"] as const) : []),
   ];

@@ -1,4 +1,5 @@
 import {dividedHalfUp, times} from "./count.js";
+import {InputError} from "./inputError.js";
 import type {DistrictSeats} from "./scenario.js";
 
 /** A house divided into the seats of lists and of districts. */
@@ -14,6 +15,8 @@ export function divideHouse(seats: number, districtSeats: DistrictSeats): House 
     "seats" in districtSeats
       ? districtSeats.seats
       : Number(dividedHalfUp(times(seats, districtSeats.share.parts), districtSeats.share.of));
+  if (district > seats)
+    throw new InputError("does-not-fit", "scenario.mixed.districtSeats", district, `into ${seats} seats`);
   return {seats, list: seats - district, district};
 }
 

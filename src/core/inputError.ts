@@ -13,8 +13,7 @@ export type Fault =
   | "empty"
   | "unknown-party"
   | "rule-needs"
-  | "does-not-fit"
-  | "not-yet";
+  | "does-not-fit";
 
 const sentences: Record<Fault, string> = {
   missing: "is missing",
@@ -32,7 +31,6 @@ const sentences: Record<Fault, string> = {
   "unknown-party": "is not a party of contest.votes",
   "rule-needs": "is needed by",
   "does-not-fit": "does not fit",
-  "not-yet": "is a rule of the contract that is not computed yet",
 };
 
 /**

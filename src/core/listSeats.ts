@@ -1,8 +1,9 @@
 import type {Count} from "./count.js";
-import {largestRemainders, type TiedSeats} from "./largestRemainders.js";
+import {shareSeats} from "./formulas.js";
 import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
 import type {Scenario, TieRule} from "./scenario.js";
 import {runnerUpSeats} from "./soleParty.js";
+import type {TiedSeats} from "./tiedSeats.js";
 
 /** The list seats of each party, in the order of registration, with the working. */
 export interface ListSeats {
@@ -29,7 +30,8 @@ export function shareListSeats(
     const joined = withRunnerUp(parties, votes, lists[0], seats, scenario);
     if (joined) return joined;
   }
-  return byQuota(parties, votes, lists, seats, scenario);
+  const shared = shareAmong(parties, votes, lists, seats, scenario);
+  return lists.length > 1 ? shared : {...shared, assumptions: [...shared.assumptions, "sole-party-alone"]};
 }
 
 const nobodyAdmitted = (admitted: readonly boolean[]): ListSeats => ({
@@ -40,7 +42,8 @@ const nobodyAdmitted = (admitted: readonly boolean[]): ListSeats => ({
   assumptions: ["none-admitted-vacant"],
 });
 
-function byQuota(
+/** Shares seats among the lists named, by the scenario's formula; no other list takes part. */
+export function shareAmong(
   parties: readonly string[],
   votes: readonly Count[],
   lists: readonly number[],
@@ -48,14 +51,18 @@ function byQuota(
   {ties, formula}: Scenario,
 ): ListSeats {
   const own = lists.map((list) => votes[list]);
-  const shared = largestRemainders(own, seats, ties);
+  const shared = shareSeats(own, seats, formula, ties);
   const names = lists.map((list) => parties[list]);
   const tie = shared.tie && {...shared.tie, among: shared.tie.among.map((position) => lists[position])};
+  const isOpen = tie !== null && ties === "open";
   return {
     ...spread(parties, lists, shared.seats),
-    open: ties === "open" ? tie : null,
-    steps: [{step: "quota", formula, parties: names, votes: own, ...shared}, ...tieSteps(tie, parties, ties)],
-    assumptions: tie && ties === "open" ? ["ties-open"] : [],
+    open: isOpen ? tie : null,
+    steps: [{...shared, formula, parties: names, votes: own}, ...tieSteps(tie, parties, ties)],
+    assumptions: [
+      ...(formula === "hare" ? [] : (["formula"] as const)),
+      ...(isOpen ? (["ties-open"] as const) : []),
+    ],
   };
 }
 

@@ -1,9 +1,14 @@
+import type {AgainstAllStep} from "./againstAll.js";
+import type {CompensationStep} from "./compensation.js";
 import type {Count} from "./count.js";
 import type {DistrictResult} from "./districtWinners.js";
-import type {RemainderSeats, TiedSeats} from "./largestRemainders.js";
-import type {ThresholdBase} from "./scenario.js";
+import type {AverageSeats} from "./highestAverages.js";
+import type {RemainderSeats} from "./largestRemainders.js";
+import type {Formula, ThresholdBase} from "./scenario.js";
 import type {Share} from "./share.js";
 import type {RunnerUpSeats} from "./soleParty.js";
+import type {TiedSeats} from "./tiedSeats.js";
+import type {TransferStep} from "./transfers.js";
 import type {FloorStep} from "./turnoutFloor.js";
 
 /** How a contest ended. */
@@ -57,7 +62,15 @@ export interface ThresholdStep {
 /** How list seats were shared by quota and largest remainders; `parties` in the order of the arrays. */
 export interface QuotaStep extends RemainderSeats {
   readonly step: "quota";
-  readonly formula: "hare";
+  readonly formula: Formula;
+  readonly parties: readonly string[];
+  readonly votes: readonly Count[];
+}
+
+/** How list seats were shared by highest averages; `parties` in the order of the arrays. */
+export interface AveragesStep extends AverageSeats {
+  readonly step: "averages";
+  readonly formula: Formula;
   readonly parties: readonly string[];
   readonly votes: readonly Count[];
 }
@@ -89,19 +102,28 @@ export interface DistrictStep {
 
 /** The steps of the working, in the order of the law. */
 export type Step =
+  | TransferStep
   | CountStep
   | FloorStep
+  | AgainstAllStep
   | HouseStep
   | ThresholdStep
   | QuotaStep
+  | AveragesStep
   | RunnerUpStep
   | TieStep
+  | CompensationStep
   | DistrictStep;
 
 /** Rules used that the law of the land does not contain, by stable key. */
 export type Assumption =
+  | "transfers"
   | "turnout-floor"
+  | "against-all"
   | "threshold-base"
+  | "formula"
+  | "sole-party-alone"
+  | "linkage-compensatory"
   | "none-admitted-vacant"
   | "ties-open"
   | "runner-up-tie"

@@ -12,12 +12,15 @@ export interface ProtocolsBelow {
   readonly size: number;
   /** How many protocols lie below the floor, and what they add up to. */
   below(floor: Share): {readonly protocols: number; readonly counts: Counts};
+  /** The protocols one by one. */
+  places(): readonly Place[];
 }
 
 /** Protocols asked one after the other; exact at any size. `field` names the list in errors. */
 export function protocolList(protocols: readonly Place[], field: string): ProtocolsBelow {
   return {
     size: protocols.length,
+    places: () => protocols,
     below(floor) {
       const low = protocols.filter((protocol, index) => isBelow(protocol, floor, `${field}[${index}]`));
       return {protocols: low.length, counts: sumCounts(low, protocols[0].votes.length)};

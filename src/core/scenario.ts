@@ -1,5 +1,5 @@
 import {InputError} from "./inputError.js";
-import {readFields, readList, readPercent, readSeats, readWord} from "./read.js";
+import {readFields, readList, readPercent, readSeats, readText, readWord} from "./read.js";
 import {nothing, type Share} from "./share.js";
 
 /** What a threshold is a share of: registered voters, ballots cast, valid votes (lists and against all), list votes. */
@@ -20,6 +20,28 @@ export const formulas = [
   "dean",
   "huntington-hill",
 ] as const;
+export type Formula = (typeof formulas)[number];
+
+/** How the two tiers are joined: added up, or the list vote decides the total. */
+export const linkages = ["parallel", "compensatory"] as const;
+export type Linkage = (typeof linkages)[number];
+
+/** What follows where a list won more districts than its share: the house grows, the others give way, or all are levelled. */
+export const overhangs = ["keep", "absorb", "level"] as const;
+export type Overhang = (typeof overhangs)[number];
+
+/** What follows where “against all” exceeds its limit: the election is void, or that share of list seats stays empty. */
+export const againstAllConsequences = ["void", "vacant"] as const;
+export type AgainstAllConsequence = (typeof againstAllConsequences)[number];
+
+/** Voters who are supposed to act otherwise: a share of one group becomes another. */
+export interface Transfer {
+  /** A party, or one of `nonvoters`, `invalid`, `againstAll`, `parties`. */
+  readonly from: string;
+  /** The same, or the id of a party that is new. */
+  readonly to: string;
+  readonly share: Share;
+}
 
 /** Who gets a seat that two have an equal claim to: the list registered earlier (art. 97-1), or nobody yet. */
 export const tieRules = ["registration", "open"] as const;
@@ -56,32 +78,37 @@ export type DistrictSeats = {readonly share: Share} | {readonly seats: number};
 /** The rules under which a contest is decided. */
 export interface Scenario {
   readonly threshold: {readonly share: Share; readonly of: ThresholdBase};
-  readonly formula: "hare";
+  readonly formula: Formula;
   readonly ties: TieRule;
   readonly soleParty: SoleParty;
   /** The least seats of a runner-up that joins a sole party: 2 in the Mazhilis, 1 in a maslikhat (art. 111-1). */
   readonly soleMinimum: number;
   readonly districtSeats: DistrictSeats;
-  readonly linkage: "parallel";
+  readonly linkage: Linkage;
+  readonly overhang: Overhang;
   readonly turnoutFloor: TurnoutFloor;
+  /** Null where there is no rule. */
+  readonly againstAll: {readonly share: Share; readonly consequence: AgainstAllConsequence} | null;
+  /** In the order in which they are applied. */
+  readonly transfers: readonly Transfer[];
 }
 
 /** A scenario as plain JSON, whole: the same in the address, the exports and the command. */
 export interface ScenarioJson {
   readonly threshold: {readonly percent: number; readonly of: ThresholdBase};
-  readonly formula: (typeof formulas)[number];
+  readonly formula: Formula;
   readonly ties: TieRule;
   readonly soleParty: SoleParty;
   readonly soleMinimum: number;
   readonly mixed: {
     readonly districtPercent?: number;
     readonly districtSeats?: number;
-    readonly linkage: "parallel" | "compensatory";
-    readonly overhang: "keep" | "absorb" | "level";
+    readonly linkage: Linkage;
+    readonly overhang: Overhang;
   };
   readonly turnoutFloor: {readonly percent: number} & FloorRule;
-  readonly againstAll: {readonly percent: number | null; readonly consequence: "void" | "vacant"};
-  readonly transfers: readonly unknown[];
+  readonly againstAll: {readonly percent: number | null; readonly consequence: AgainstAllConsequence};
+  readonly transfers: readonly {readonly from: string; readonly to: string; readonly percent: number}[];
 }
 
 /** The contract's defaults: the law of 10 January 2021. */
@@ -99,7 +126,7 @@ export const defaultScenario: ScenarioJson = {
 
 /**
  * A scenario from plain JSON (contract.md, “Scenario”); every field may be left out.
- * @throws InputError that names the field and the value, `not-yet` for a rule that is not computed.
+ * @throws InputError that names the field and the value.
  */
 export function parseScenario(json: unknown, field = "scenario"): Scenario {
   const fields = readFields(
@@ -108,9 +135,9 @@ export function parseScenario(json: unknown, field = "scenario"): Scenario {
     Object.keys(defaultScenario) as readonly (keyof typeof defaultScenario)[],
   );
   const {threshold = {}, mixed = {}, turnoutFloor = {}, againstAll = {}, transfers = []} = fields;
-  const scenario = {
+  return {
     threshold: readThreshold(threshold, `${field}.threshold`),
-    formula: onlyYet(readOr(fields, field, "formula", formulas, "hare"), "hare", `${field}.formula`),
+    formula: readOr(fields, field, "formula", formulas, defaultScenario.formula),
     ties: readOr(fields, field, "ties", tieRules, defaultScenario.ties),
     soleParty: readOr(fields, field, "soleParty", soleParties, defaultScenario.soleParty),
     soleMinimum:
@@ -119,10 +146,9 @@ export function parseScenario(json: unknown, field = "scenario"): Scenario {
         : readSeats(fields.soleMinimum, `${field}.soleMinimum`, 0, 1_000_000),
     ...readMixed(mixed, `${field}.mixed`),
     turnoutFloor: readTurnoutFloor(turnoutFloor, `${field}.turnoutFloor`),
+    againstAll: readAgainstAll(againstAll, `${field}.againstAll`),
+    transfers: readTransfers(transfers, `${field}.transfers`),
   };
-  refuseAgainstAll(againstAll, `${field}.againstAll`);
-  refuseTransfers(transfers, `${field}.transfers`);
-  return scenario;
 }
 
 function readThreshold(json: unknown, field: string): Scenario["threshold"] {
@@ -131,14 +157,12 @@ function readThreshold(json: unknown, field: string): Scenario["threshold"] {
   return {share: readPercent(percent, `${field}.percent`), of: readWord(of, `${field}.of`, thresholdBases)};
 }
 
-function readMixed(json: unknown, field: string): Pick<Scenario, "districtSeats" | "linkage"> {
+function readMixed(json: unknown, field: string): Pick<Scenario, "districtSeats" | "linkage" | "overhang"> {
   const fields = readFields(json, field, ["districtPercent", "districtSeats", "linkage", "overhang"]);
-  const linkage = readOr(fields, field, "linkage", ["parallel", "compensatory"], "parallel");
-  const overhang = readOr(fields, field, "overhang", ["keep", "absorb", "level"], "keep");
-  onlyYet(overhang, "keep", `${field}.overhang`);
   return {
     districtSeats: readDistrictSeats(fields.districtPercent, fields.districtSeats, field),
-    linkage: onlyYet(linkage, "parallel", `${field}.linkage`),
+    linkage: readOr(fields, field, "linkage", linkages, defaultScenario.mixed.linkage),
+    overhang: readOr(fields, field, "overhang", overhangs, defaultScenario.mixed.overhang),
   };
 }
 
@@ -161,17 +185,22 @@ function readTurnoutFloor(json: unknown, field: string): TurnoutFloor {
   return {share: readPercent(percent, `${field}.percent`), ...rule};
 }
 
-function refuseAgainstAll(json: unknown, field: string): void {
+function readAgainstAll(json: unknown, field: string): Scenario["againstAll"] {
   const fields = readFields(json, field, ["percent", "consequence"]);
-  readOr(fields, field, "consequence", ["void", "vacant"], "void");
-  if (fields.percent === undefined || fields.percent === null) return;
-  readPercent(fields.percent, `${field}.percent`);
-  throw new InputError("not-yet", `${field}.percent`, fields.percent);
+  const {percent, consequence} = {...defaultScenario.againstAll, ...fields};
+  const rule = readWord(consequence, `${field}.consequence`, againstAllConsequences);
+  return percent === null ? null : {share: readPercent(percent, `${field}.percent`), consequence: rule};
 }
 
-function refuseTransfers(json: unknown, field: string): void {
-  const transfers = readList(json, field);
-  if (transfers.length > 0) throw new InputError("not-yet", field, transfers);
+function readTransfers(json: unknown, field: string): readonly Transfer[] {
+  return readList(json, field).map((transfer, index) => {
+    const at = `${field}[${index}]`;
+    const {from, to, percent} = readFields(transfer, at, ["from", "to", "percent"]);
+    const move = {from: readText(from, `${at}.from`), to: readText(to, `${at}.to`)};
+    if (move.from === move.to) throw new InputError("does-not-fit", `${at}.to`, to, "the same as from");
+    if (percent === undefined) throw new InputError("missing", `${at}.percent`);
+    return {...move, share: readPercent(percent, `${at}.percent`)};
+  });
 }
 
 function readOr<Word extends string, Key extends string>(
@@ -182,10 +211,4 @@ function readOr<Word extends string, Key extends string>(
   absent: Word,
 ): Word {
   return fields[name] === undefined ? absent : readWord(fields[name], `${field}.${name}`, words);
-}
-
-/** The one value of a rule that is computed so far; any other named in the contract is “not yet”, never a guess. */
-function onlyYet<Word extends string>(word: string, computed: Word, field: string): Word {
-  if (word !== computed) throw new InputError("not-yet", field, word);
-  return computed;
 }

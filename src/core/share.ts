@@ -26,6 +26,10 @@ export function percentShare(percent: number): Share | null {
 export const reaches = (votes: Count, base: Count, share: Share): boolean =>
   times(votes, share.of) >= times(base, share.parts);
 
+/** True when votes are more than the share of the base: exactly on the line is not above it. */
+export const exceeds = (votes: Count, base: Count, share: Share): boolean =>
+  times(votes, share.of) > times(base, share.parts);
+
 /** The least whole number of votes that reaches the share of the base; at least one, since no vote is no mandate. */
 export function votesNeeded(base: Count, share: Share): Count {
   const needed = dividedUp(times(base, share.parts), share.of);

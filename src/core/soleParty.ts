@@ -1,6 +1,6 @@
 import {type Count, plus, times, wholeTimes} from "./count.js";
-import type {TiedSeats} from "./largestRemainders.js";
 import type {Share} from "./share.js";
+import type {TiedSeats} from "./tiedSeats.js";
 
 /** The runner-up's part in a house that one admitted list would otherwise have alone, with its working. */
 export interface RunnerUpSeats {

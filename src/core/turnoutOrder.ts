@@ -1,3 +1,4 @@
+import type {Place} from "./contest.js";
 import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
 import {runningSums, type Stations} from "./stations.js";
 
@@ -16,6 +17,7 @@ export function turnoutOrder(stations: Stations): ProtocolsBelow {
   const sums = runningSums(stations, order);
   return {
     size: order.length,
+    places: () => stations.regions.map((_, station) => placeAt(stations, station)),
     below(floor) {
       let low = 0;
       let high = order.length;
@@ -39,3 +41,12 @@ export function turnoutOrder(stations: Stations): ProtocolsBelow {
     },
   };
 }
+
+const placeAt = ({registered, cast, invalid, againstAll, votes}: Stations, station: number): Place => ({
+  id: String(station + 1),
+  registered: registered[station],
+  cast: cast[station],
+  invalid: invalid[station],
+  againstAll: againstAll[station],
+  votes: votes.map((own) => own[station]),
+});

@@ -98,6 +98,21 @@ export const en: Messages = {
     `${whole(vacant)} of ${seats(house)} ${vacant === 1 ? "stays" : "stay"} empty`,
   voidContest: (turnout, floor) =>
     `Turnout of ${turnout} is below the floor of ${floor}: the election is void, nobody is elected, and it must be repeated.`,
+  formulas: {
+    hare: "Hare quota",
+    droop: "Droop quota",
+    "hagenbach-bischoff": "Hagenbach-Bischoff quota",
+    imperiali: "Imperiali quota",
+    dhondt: "D’Hondt",
+    "sainte-lague": "Sainte-Laguë",
+    "modified-sainte-lague": "Sainte-Laguë, modified (1.4)",
+    danish: "Danish method",
+    adams: "Adams",
+    dean: "Dean",
+    "huntington-hill": "Huntington-Hill",
+  },
+  voidAgainstAll: (share, limit) =>
+    `Votes against all, ${share} of the valid ones, exceed ${limit}: the election is void, nobody is elected, and it must be repeated.`,
   voidProtocols: (floor) =>
     `Every station is below the turnout floor of ${floor}: nothing is left to count, and the election is void.`,
   noneAdmitted: (threshold, empty) =>
@@ -203,8 +218,36 @@ export const en: Messages = {
     thresholdLine: (share, base, votes, needed) =>
       `${share} of ${votes} ${base}: at least ${needed} votes are needed.`,
     margin: "Above or short of it",
-    quota: "List seats: Hare quota, largest remainders",
+    quota: (formula) => `List seats: ${formula}, largest remainders`,
     quotaLine: (votes, share, quota) => `${votes} votes ÷ ${share} seats = ${quota} votes a seat.`,
+    transfers: "Supposed",
+    transferLine: (from, to, share, moved) => `${share} of ${from} → ${to}: ${whole(moved)} voters.`,
+    groups: {
+      nonvoters: "non-voters",
+      invalid: "invalid ballots",
+      againstAll: "against all",
+      parties: "all lists",
+    },
+    againstAllRule: "Against all",
+    againstAllLine: (share, limit, exceeded) =>
+      `${share} of valid votes are against all, ${exceeded ? "above" : "not above"} the limit of ${limit}.`,
+    averages: (formula) => `List seats: ${formula}, highest averages`,
+    averagesLast: (party, average) => `The last seat went to ${party}, with an average of ${average}.`,
+    averagesNext: (party, average) => `Next in line is ${party}, with ${average}.`,
+    compensation: "Compensation",
+    compensationLine: (proportional) =>
+      `The list vote shares out ${seats(proportional)}; districts won are taken off each share.`,
+    overhangLine: {
+      keep: (grown) =>
+        grown === 0 ? "No list won more districts than its share." : `The house grows by ${seats(grown)}.`,
+      absorb: () => "Where a list won more districts than its share, the others share what is left.",
+      level: (grown) =>
+        grown === 0
+          ? "No list won more districts than its share."
+          : `The house grows by ${seats(grown)} until all are proportional.`,
+    },
+    shareOfVote: "Share of the list vote",
+    overhang: "Beyond its share",
     whole: "Whole quotas",
     remainder: "Remainder",
     byRemainder: "By remainder",
@@ -223,6 +266,14 @@ export const en: Messages = {
     districtsVacant: (empty) => `${districts(empty)} without a winner: the seats stay empty.`,
     assumptions: "Assumptions: what the law does not say",
     assumption: {
+      transfers: "Some voters are supposed to act otherwise than they did.",
+      "against-all":
+        "“Against all” has been on the ballot since 24 May 2021, but the law does not say what follows when it exceeds a share.",
+      formula: "The law shares list seats by the Hare quota and largest remainders; here by another formula.",
+      "sole-party-alone":
+        "Since 2009 the law lets the runner-up join a list that is admitted alone; here it stays alone.",
+      "linkage-compensatory":
+        "The law of November 2022 adds the two tiers; here the list vote decides the total.",
       "turnout-floor": "The law has no turnout floor for elections; its level and what follows are set here.",
       "threshold-base": "The law takes the threshold of valid votes, “against all” among them.",
       "none-admitted-vacant":
@@ -276,7 +327,6 @@ export const en: Messages = {
       "unknown-party": "names a party that is not there",
       "rule-needs": "is needed and not known",
       "does-not-fit": "does not fit the rest",
-      "not-yet": "is not computed yet",
     },
     noCatalogue:
       "The votes did not load. Check the connection and reload the page; the address keeps your question.",

@@ -96,6 +96,21 @@ export const kk: Messages = {
   vacantSeats: (vacant, house) => `${whole(house)} мандаттың ішінде бос қалатыны – ${whole(vacant)}`,
   voidContest: (turnout, floor) =>
     `Сайлаушылардың келуі ${turnout}, ең аз келу шегі ${floor}: сайлау өтпеді деп танылады, ешкім сайланбады, оны қайта өткізу керек.`,
+  formulas: {
+    hare: "Хэр квотасы",
+    droop: "Друп квотасы",
+    "hagenbach-bischoff": "Хагенбах-Бишоф квотасы",
+    imperiali: "Империали квотасы",
+    dhondt: "Д’Ондт әдісі",
+    "sainte-lague": "Сент-Лагю әдісі",
+    "modified-sainte-lague": "Сент-Лагю, бөлгіші 1,4",
+    danish: "дат әдісі",
+    adams: "Адамс әдісі",
+    dean: "Дин әдісі",
+    "huntington-hill": "Хантингтон-Хилл әдісі",
+  },
+  voidAgainstAll: (share, limit) =>
+    `«Бәріне қарсымын» дауыстары жарамды дауыстардың ${share}-ы, шегі ${limit}: сайлау өтпеді деп танылады, ешкім сайланбады, оны қайта өткізу керек.`,
   voidProtocols: (floor) =>
     `Барлық учаскеде келу ${floor} шегінен төмен: санайтын ештеңе жоқ, сайлау өтпеді деп танылады.`,
   noneAdmitted: (threshold, empty) =>
@@ -200,8 +215,36 @@ export const kk: Messages = {
     thresholdLine: (share, base, votes, needed) =>
       `${votes} ${base} ${share}: кемінде ${needed} дауыс керек.`,
     margin: "Артығы не жетпегені",
-    quota: "Тізімдік мандаттар: Хэр квотасы, ең көп қалдық",
+    quota: (formula) => `Тізімдік мандаттар: ${formula}, ең көп қалдық`,
     quotaLine: (votes, share, quota) => `${votes} дауыс ÷ ${share} мандат = бір мандатқа ${quota} дауыс.`,
+    transfers: "Болжам",
+    transferLine: (from, to, share, moved) => `${share}: ${from} → ${to}, сайлаушылар: ${whole(moved)}.`,
+    groups: {
+      nonvoters: "дауыс бермегендер",
+      invalid: "жарамсыз бюллетеньдер",
+      againstAll: "бәріне қарсы",
+      parties: "барлық тізім",
+    },
+    againstAllRule: "Бәріне қарсы",
+    againstAllLine: (share, limit, exceeded) =>
+      `Жарамды дауыстардың ${share}-ы бәріне қарсы: ${limit} шегінен ${exceeded ? "көп" : "көп емес"}.`,
+    averages: (formula) => `Тізімдік мандаттар: ${formula}, ең үлкен орташа`,
+    averagesLast: (party, average) => `Соңғы мандат «${party}» партиясына тиді, орташасы ${average}.`,
+    averagesNext: (party, average) => `Келесі кезекте – «${party}», орташасы ${average}.`,
+    compensation: "Өтемақы бөлу",
+    compensationLine: (proportional) =>
+      `Тізімдік дауыс ${seats(proportional)} бөледі; әр үлестен жеңіп алған округтер шегеріледі.`,
+    overhangLine: {
+      keep: (grown) =>
+        grown === 0 ? "Ешкім үлесінен көп округ алған жоқ." : `Палата ${seats(grown)} өседі.`,
+      absorb: () => "Тізім үлесінен көп округ алса, қалғандары қалған мандатты бөліседі.",
+      level: (grown) =>
+        grown === 0
+          ? "Ешкім үлесінен көп округ алған жоқ."
+          : `Палата үлестер тепе-тең болғанша ${seats(grown)} өседі.`,
+    },
+    shareOfVote: "Тізімдік дауыс үлесі",
+    overhang: "Үлестен артығы",
     whole: "Бүтін квота",
     remainder: "Қалдық",
     byRemainder: "Қалдық бойынша",
@@ -220,6 +263,15 @@ export const kk: Messages = {
     districtsVacant: (empty) => `Жеңімпазы жоқ ${whole(empty)} округ: мандаттары бос қалады.`,
     assumptions: "Болжамдар: заңда айтылмағаны",
     assumption: {
+      transfers: "Сайлаушылардың бір бөлігі басқаша әрекет етеді деп болжанған.",
+      "against-all":
+        "«Бәріне қарсымын» жолы бюллетеньде 2021 жылғы 24 мамырдан бері бар, бірақ ол белгілі бір үлестен асса не болатынын заң айтпайды.",
+      formula:
+        "Заң бойынша тізімдік мандаттар Хэр квотасы мен ең көп қалдық арқылы бөлінеді; мұнда – басқа формула.",
+      "sole-party-alone":
+        "2009 жылдан заң жалғыз өткен тізімге келесі тізімді қосады; мұнда ол жалғыз қалады.",
+      "linkage-compensatory":
+        "2022 жылғы қараша заңы бойынша екі бөлік қосылады; мұнда жалпы санды тізімдік дауыс шешеді.",
       "turnout-floor": "Заңда сайлау үшін ең аз келу шегі жоқ; деңгейі мен салдары осы жерде қойылған.",
       "threshold-base":
         "Заң бойынша өту шегі жарамды дауыстардан, «Бәріне қарсымын» дауыстарын қоса, есептеледі.",
@@ -274,7 +326,6 @@ export const kk: Messages = {
       "unknown-party": "мұндай партия жоқ",
       "rule-needs": "керек, бірақ белгісіз",
       "does-not-fit": "қалғанымен сәйкес келмейді",
-      "not-yet": "әзірге есептелмейді",
     },
     noCatalogue:
       "Дауыстар жүктелмеді. Байланысты тексеріп, бетті жаңартыңыз: сұрағыңыз мекенжайда сақталған.",

@@ -106,6 +106,21 @@ export const ru: Messages = {
   vacantSeats: (vacant, house) => `Пустует ${whole(vacant)} из ${ofSeats(house)}`,
   voidContest: (turnout, floor) =>
     `Явка ${turnout} ниже минимальной ${floor}: выборы не состоялись, никто не избран, нужны повторные.`,
+  formulas: {
+    hare: "квота Хэра",
+    droop: "квота Друпа",
+    "hagenbach-bischoff": "квота Хагенбаха-Бишофа",
+    imperiali: "квота Империали",
+    dhondt: "метод Д’Ондта",
+    "sainte-lague": "метод Сент-Лагю",
+    "modified-sainte-lague": "Сент-Лагю с делителем 1,4",
+    danish: "датский метод",
+    adams: "метод Адамса",
+    dean: "метод Дина",
+    "huntington-hill": "метод Хантингтона-Хилла",
+  },
+  voidAgainstAll: (share, limit) =>
+    `Голосов «Против всех» ${share} от действительных, больше ${limit}: выборы не состоялись, никто не избран, нужны повторные.`,
   voidProtocols: (floor) => `На каждом участке явка ниже ${floor}: считать нечего, выборы не состоялись.`,
   noneAdmitted: (threshold, empty) =>
     `Ни один список не набрал ${threshold}, а закон не говорит, что тогда: пустует ${seats(empty)}.`,
@@ -210,8 +225,36 @@ export const ru: Messages = {
     thresholdLine: (share, base, votes, needed) =>
       `${share} от ${votes} ${base}: нужно не менее ${needed} голосов.`,
     margin: "Запас или нехватка",
-    quota: "Мандаты по спискам: квота Хэра, наибольшие остатки",
+    quota: (formula) => `Мандаты по спискам: ${formula}, наибольшие остатки`,
     quotaLine: (votes, share, quota) => `${votes} голосов ÷ ${share} мандатов = ${quota} голоса на мандат.`,
+    transfers: "Предположение",
+    transferLine: (from, to, share, moved) => `${share}: ${from} → ${to}, избирателей: ${whole(moved)}.`,
+    groups: {
+      nonvoters: "не голосовавшие",
+      invalid: "недействительные",
+      againstAll: "против всех",
+      parties: "все списки",
+    },
+    againstAllRule: "Против всех",
+    againstAllLine: (share, limit, exceeded) =>
+      `Против всех ${share} действительных голосов: ${exceeded ? "больше" : "не больше"} предела ${limit}.`,
+    averages: (formula) => `Мандаты по спискам: ${formula}, наибольшие средние`,
+    averagesLast: (party, average) => `Последний мандат получила «${party}» со средним ${average}.`,
+    averagesNext: (party, average) => `Следующая – «${party}», её среднее ${average}.`,
+    compensation: "Компенсация",
+    compensationLine: (proportional) =>
+      `Голоса за списки делят ${seats(proportional)}; из доли каждого вычитаются выигранные округа.`,
+    overhangLine: {
+      keep: (grown) =>
+        grown === 0 ? "Никто не выиграл округов больше своей доли." : `Палата растёт на ${seats(grown)}.`,
+      absorb: () => "Если список выиграл округов больше своей доли, остальные делят то, что осталось.",
+      level: (grown) =>
+        grown === 0
+          ? "Никто не выиграл округов больше своей доли."
+          : `Палата растёт на ${seats(grown)}, пока доли не станут пропорциональны.`,
+    },
+    shareOfVote: "Доля по спискам",
+    overhang: "Сверх доли",
     whole: "Целых квот",
     remainder: "Остаток",
     byRemainder: "По остатку",
@@ -230,6 +273,14 @@ export const ru: Messages = {
     districtsVacant: (empty) => `Без победителя ${districts(empty)}: мандаты пустуют.`,
     assumptions: "Допущения: чего нет в законе",
     assumption: {
+      transfers: "Предполагается, что часть избирателей поступает иначе.",
+      "against-all":
+        "Строка «Против всех» есть в бюллетене с 24 мая 2021 года, но закон не говорит, что следует, если она превысит какую-то долю.",
+      formula: "По закону мандаты по спискам делят квота Хэра и наибольшие остатки; здесь – другая формула.",
+      "sole-party-alone":
+        "С 2009 года закон допускает к единственному прошедшему списку следующий; здесь он остаётся один.",
+      "linkage-compensatory":
+        "По закону ноября 2022 года две части складываются; здесь общее число решают голоса за списки.",
       "turnout-floor": "В законе нет минимальной явки на выборах; её уровень и последствия заданы здесь.",
       "threshold-base": "По закону порог берётся от действительных голосов вместе с «Против всех».",
       "none-admitted-vacant":
@@ -283,7 +334,6 @@ export const ru: Messages = {
       "unknown-party": "такой партии нет",
       "rule-needs": "нужно, но неизвестно",
       "does-not-fit": "не согласуется с остальным",
-      "not-yet": "пока не считается",
     },
     noCatalogue: "Голоса не загрузились. Проверьте связь и обновите страницу: ваш вопрос сохранён в адресе.",
   },

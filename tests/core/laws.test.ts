@@ -262,7 +262,7 @@ describe("Hare's quota", () => {
 
   test("all seats are given out, and each list has its whole quotas or one seat more", () =>
     forEvery(shared, ([lists, seats]) => {
-      const result = largestRemainders(lists, seats, "registration");
+      const result = largestRemainders(lists, seats, {ties: "registration"});
       const all = lists.reduce((sum: bigint, own) => sum + BigInt(own), 0n);
       expect(result.seats.reduce((sum, own) => sum + own, 0)).toBe(seats);
       lists.forEach((own, list) => {
@@ -273,7 +273,7 @@ describe("Hare's quota", () => {
 
   test("more votes never mean fewer seats, and equal votes differ by a seat only where a tie says so", () =>
     forEvery(shared, ([lists, seats]) => {
-      const result = largestRemainders(lists, seats, "registration");
+      const result = largestRemainders(lists, seats, {ties: "registration"});
       for (let a = 0; a < lists.length; a++)
         for (let b = a + 1; b < lists.length; b++) {
           if (lists[a] > lists[b]) expect(result.seats[a]).toBeGreaterThanOrEqual(result.seats[b]);
@@ -288,12 +288,12 @@ describe("Hare's quota", () => {
     forEvery(fc.array(fc.nat({max: 40}), {minLength: 1, maxLength: 10}), (lists) => {
       const all = lists.reduce((sum, own) => sum + own, 0);
       if (all === 0) return;
-      expect(largestRemainders(lists, all, "open").seats).toEqual(lists);
+      expect(largestRemainders(lists, all, {ties: "open"}).seats).toEqual(lists);
       expect(
         largestRemainders(
           lists.map((own) => BigInt(own) * 10n ** 20n),
           all,
-          "open",
+          {ties: "open"},
         ).seats,
       ).toEqual(lists);
     }));

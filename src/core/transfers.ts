@@ -1,0 +1,185 @@
+import type {Contest, Counts, District, Place} from "./contest.js";
+import {type Count, dividedHalfUp, minus, plus, times, total} from "./count.js";
+import {InputError} from "./inputError.js";
+import {inProportion} from "./proportion.js";
+import {protocolList} from "./protocolsBelow.js";
+import type {Scenario, Transfer} from "./scenario.js";
+import type {Share} from "./share.js";
+
+/** Groups of voters that a transfer can name besides a party. */
+export const voterGroups = ["nonvoters", "invalid", "againstAll", "parties"] as const;
+
+/** The working of the transfers: how many voters each moved in the contest as a whole. */
+export interface TransferStep {
+  readonly step: "transfers";
+  readonly moves: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly share: Share;
+    readonly moved: Count;
+  }[];
+}
+
+/** Which parts of the contest the rules in use look at, and so must be supposed with it. */
+export interface PartsInUse {
+  readonly regions: boolean;
+  readonly districts: boolean;
+  readonly protocols: boolean;
+}
+
+/**
+ * Supposes that voters act otherwise: non-voters who are brought to vote, a protest line, a new party, a merger.
+ * Transfers are applied in order, to the contest and, with the same percentages, to each of its parts in use for
+ * itself, in whole voters, none lost or made. A party that is new is registered last.
+ * @throws InputError for a group that is not there, or non-voters where the registered voters are not known.
+ */
+export function suppose(
+  contest: Contest,
+  transfers: Scenario["transfers"],
+  inUse: PartsInUse,
+): {readonly contest: Contest; readonly step: TransferStep | null} {
+  if (transfers.length === 0) return {contest, step: null};
+  refuseReserved(contest.parties);
+  const parties = withNewParties(contest.parties, transfers);
+  const moves = transfers.map(({from, to, share}) => ({from, to, share, moved: 0 as Count}));
+  const counts = applied(extended(contest.counts, parties), parties, transfers, "contest", (move, moved) => {
+    moves[move].moved = moved;
+  });
+  const inPlace = (place: Place, field: string): Place => ({
+    id: place.id,
+    ...applied(extended(place, parties), parties, transfers, field),
+  });
+  const {regions, districts, protocols} = contest;
+  return {
+    contest: {
+      ...contest,
+      parties,
+      counts,
+      regions: inUse.regions
+        ? (regions?.map((region, index) => inPlace(region, `contest.regions[${index}]`)) ?? null)
+        : regions,
+      districts: inUse.districts
+        ? (districts?.map((district, index) =>
+            inDistrict(district, transfers, `contest.districts[${index}]`),
+          ) ?? null)
+        : districts,
+      protocols:
+        inUse.protocols && protocols
+          ? protocolList(
+              protocols.places().map((place, index) => inPlace(place, `contest.protocols[${index}]`)),
+              "contest.protocols",
+            )
+          : protocols,
+    },
+    step: {step: "transfers", moves},
+  };
+}
+
+/** In a district the candidates are the parties; a party that has none there can only gain one. */
+function inDistrict(district: District, transfers: readonly Transfer[], field: string): District {
+  const own = district.candidates.map(({party}) => party);
+  const named = transfers.flatMap(({from, to}) => [from, to]).filter((name) => !isGroup(name));
+  const parties = [...new Set([...own, ...named])];
+  const votes = district.candidates.map((candidate) => candidate.votes);
+  const counts = applied(extended({...district, votes}, parties), parties, transfers, field);
+  const {registered, cast, invalid, againstAll} = counts;
+  const candidates = parties.map((party, list) => ({party, votes: counts.votes[list]}));
+  return {id: district.id, region: district.region, registered, cast, invalid, againstAll, candidates};
+}
+
+const isGroup = (name: string): boolean => (voterGroups as readonly string[]).includes(name);
+
+/** A party that is called like a group would make every transfer say two things. */
+function refuseReserved(parties: readonly string[]): void {
+  parties.forEach((party, index) => {
+    if (isGroup(party))
+      throw new InputError(
+        "does-not-fit",
+        `contest.votes[${index}].party`,
+        party,
+        "beside scenario.transfers",
+      );
+  });
+}
+
+/** The parties with those that transfers bring in, in the order in which they come up. */
+function withNewParties(parties: readonly string[], transfers: readonly Transfer[]): readonly string[] {
+  const known = [...parties];
+  transfers.forEach(({from, to}, index) => {
+    const isKnown = (name: string) => known.includes(name) || isGroup(name);
+    if (!isKnown(from)) throw new InputError("unknown-party", `scenario.transfers[${index}].from`, from);
+    if (!isKnown(to)) known.push(to);
+  });
+  return known;
+}
+
+const extended = (counts: Counts, parties: readonly string[]): Counts => ({
+  ...counts,
+  votes: parties.map((_, list) => counts.votes[list] ?? 0),
+});
+
+function applied(
+  counts: Counts,
+  parties: readonly string[],
+  transfers: readonly Transfer[],
+  field: string,
+  note: (move: number, moved: Count) => void = () => {},
+): Counts {
+  return transfers.reduce((now, transfer, move) => {
+    const taken = take(now, parties, transfer, field);
+    note(move, taken.moved);
+    return withCast(give(taken.counts, parties, transfer, taken.moved, move), transfer, taken.moved);
+  }, counts);
+}
+
+/** Non-voters who move come to the ballot box, and who becomes one leaves it. */
+function withCast(counts: Counts, {from, to}: Transfer, moved: Count): Counts {
+  if (from === "nonvoters") return {...counts, cast: plus(counts.cast, moved)};
+  return to === "nonvoters" ? {...counts, cast: minus(counts.cast, moved)} : counts;
+}
+
+/** Takes the share of a group out of the counts, a half voter up. */
+function take(counts: Counts, parties: readonly string[], {from, share}: Transfer, field: string) {
+  const part = (size: Count): Count => dividedHalfUp(times(size, share.parts), share.of);
+  if (from === "parties") {
+    const moved = part(total(counts.votes));
+    const parts = moved === 0 ? counts.votes.map(() => 0) : inProportion(moved, counts.votes);
+    return {moved, counts: {...counts, votes: counts.votes.map((own, list) => minus(own, parts[list]))}};
+  }
+  const moved = part(sizeOf(counts, parties, from, field));
+  return {moved, counts: added(counts, parties, from, minus(0, moved))};
+}
+
+function sizeOf(counts: Counts, parties: readonly string[], group: string, field: string): Count {
+  if (group === "invalid" || group === "againstAll") return counts[group];
+  if (group !== "nonvoters") return counts.votes[parties.indexOf(group)] ?? 0;
+  if (counts.registered === null)
+    throw new InputError("rule-needs", `${field}.registered`, undefined, "scenario.transfers (nonvoters)");
+  const nonvoters = minus(counts.registered, counts.cast);
+  if (nonvoters < 0)
+    throw new InputError("out-of-range", `${field}.cast`, counts.cast, "above the registered voters");
+  return nonvoters;
+}
+
+function give(
+  counts: Counts,
+  parties: readonly string[],
+  {to}: Transfer,
+  moved: Count,
+  move: number,
+): Counts {
+  if (to !== "parties") return added(counts, parties, to, moved);
+  if (moved === 0) return counts;
+  if (total(counts.votes) === 0)
+    throw new InputError("does-not-fit", `scenario.transfers[${move}].to`, to, "where no party has a vote");
+  const parts = inProportion(moved, counts.votes);
+  return {...counts, votes: counts.votes.map((own, list) => plus(own, parts[list]))};
+}
+
+/** The counts with so many more (or, negative, fewer) in one group. Non-voters are what is not cast. */
+function added(counts: Counts, parties: readonly string[], group: string, more: Count): Counts {
+  if (group === "nonvoters") return counts;
+  if (group === "invalid" || group === "againstAll") return {...counts, [group]: plus(counts[group], more)};
+  const list = parties.indexOf(group);
+  return {...counts, votes: counts.votes.map((own, index) => (index === list ? plus(own, more) : own))};
+}
