@@ -2,7 +2,7 @@ import {floorName, type ScenarioJson, thresholdBases, turnoutFloors} from "../co
 import {withDistricts} from "../scenario/address.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
 import {districtSeatsOf} from "../scenario/fitQuestion.js";
-import {entryOf} from "../scenario/question.js";
+import {entryOf, houseSeats} from "../scenario/question.js";
 import {choice} from "./choice.js";
 import {html} from "./html.js";
 import type {Lab, LabState} from "./lab.js";
@@ -99,8 +99,7 @@ function districtLever(lab: Lab): HTMLElement {
   const {messages} = lab;
   const model = live(
     lab,
-    (state) =>
-      districtSeatsOf(state.question.scenario, entryIn(lab, state)) > 0 && entryIn(lab, state).stations > 0,
+    (state) => districtSeatsIn(lab, state) > 0 && entryIn(lab, state).stations > 0,
     (inUse) => (inUse ? messages.districtModel : null),
     "p",
   );
@@ -113,12 +112,13 @@ function districtLever(lab: Lab): HTMLElement {
       sliderEnd: 100,
       step: 1,
       marks: districtMarks(lab),
-      value: (state) => districtPercent(state, entryIn(lab, state)),
+      value: (state) => districtPercent(state, houseSeats(state.question, entryIn(lab, state))),
       move: (percent) => setScenario(lab, (scenario) => withDistricts(scenario, {districtPercent: percent})),
       said: (state) => {
-        const entry = entryIn(lab, state);
-        const seats = districtSeatsOf(state.question.scenario, entry);
-        return seats === 0 ? "" : messages.districtSeatsOf(seats, entry.contest.seats);
+        const seats = districtSeatsIn(lab, state);
+        return seats === 0
+          ? ""
+          : messages.districtSeatsOf(seats, houseSeats(state.question, entryIn(lab, state)));
       },
       locked: (state) => {
         const entry = entryIn(lab, state);
@@ -132,6 +132,8 @@ function districtLever(lab: Lab): HTMLElement {
 }
 
 /** The share as the question sets it; a number of district seats becomes a share to one decimal. */
-const districtPercent = ({question}: LabState, {contest}: CatalogueContest): number =>
-  question.scenario.mixed.districtPercent ??
-  Math.round((1000 * (question.scenario.mixed.districtSeats ?? 0)) / contest.seats) / 10;
+const districtPercent = ({question: {scenario}}: LabState, house: number): number =>
+  scenario.mixed.districtPercent ?? Math.round((1000 * (scenario.mixed.districtSeats ?? 0)) / house) / 10;
+
+const districtSeatsIn = (lab: Lab, state: LabState): number =>
+  districtSeatsOf(state.question.scenario, houseSeats(state.question, entryIn(lab, state)));

@@ -14,7 +14,7 @@ import {
 } from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {admit} from "./threshold.js";
-import {type PartsInUse, suppose} from "./transfers.js";
+import {suppose} from "./transfers.js";
 import {applyTurnoutFloor} from "./turnoutFloor.js";
 
 /**
@@ -24,7 +24,7 @@ import {applyTurnoutFloor} from "./turnoutFloor.js";
  */
 export function elect(given: Contest, scenario: Scenario): Outcome {
   const house = divideHouse(given.seats, scenario.districtSeats);
-  const {contest, step: supposed} = suppose(given, scenario.transfers, partsInUse(given, scenario, house));
+  const {contest, step: supposed} = suppose(given, scenario);
   const floor = applyTurnoutFloor(contest, scenario.turnoutFloor, house);
   const districts = winDistrictSeats(contest, house.district, scenario.ties, floor);
   const admission = admit(contest, floor.counts, scenario.threshold);
@@ -72,13 +72,6 @@ function seatLists(
     shareAmong: (lists, seats) => shareAmong(parties, votes, lists, seats, scenario),
   });
 }
-
-/** The parts of the contest that the rules in use look at. */
-const partsInUse = ({districtWinners}: Contest, {turnoutFloor}: Scenario, {district}: House): PartsInUse => ({
-  regions: turnoutFloor.level === "region",
-  districts: (district > 0 && !districtWinners) || turnoutFloor.level === "district",
-  protocols: turnoutFloor.level === "protocol",
-});
 
 /** Adds list and district seats: parties in the order of registration, then winners without a list. */
 function join(

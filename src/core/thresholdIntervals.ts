@@ -4,6 +4,7 @@ import {elect} from "./elect.js";
 import type {Outcome, ThresholdStep} from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {compareShares, nothing, type Share} from "./share.js";
+import {suppose} from "./transfers.js";
 
 /** A stretch of thresholds under which the seats are the same: more than `above`, up to and with `upTo`. */
 export interface ThresholdInterval {
@@ -18,8 +19,11 @@ export interface ThresholdInterval {
  * Every stretch of thresholds with its seats, from the bottom up, for an otherwise fixed scenario. The ends are the
  * parties' own shares – votes ÷ base, exact – since seats change nowhere else. A void contest is one stretch.
  */
-export function thresholdIntervals(contest: Contest, scenario: Scenario): readonly ThresholdInterval[] {
-  const at = (share: Share) => elect(contest, {...scenario, threshold: {...scenario.threshold, share}});
+export function thresholdIntervals(given: Contest, scenario: Scenario): readonly ThresholdInterval[] {
+  // What voters are supposed to do does not hang on the threshold: it is worked out once.
+  const {contest} = suppose(given, scenario);
+  const at = (share: Share) =>
+    elect(contest, {...scenario, transfers: [], threshold: {...scenario.threshold, share}});
   const lowest = at(nothing);
   const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
   if (!step) return [{above: null, upTo: null, outcome: lowest}];

@@ -1,5 +1,6 @@
 import type {Contest, Counts, District, Place} from "./contest.js";
 import {type Count, dividedHalfUp, minus, plus, times, total} from "./count.js";
+import {divideHouse} from "./house.js";
 import {InputError} from "./inputError.js";
 import {inProportion} from "./proportion.js";
 import {protocolList} from "./protocolsBelow.js";
@@ -21,7 +22,7 @@ export interface TransferStep {
 }
 
 /** Which parts of the contest the rules in use look at, and so must be supposed with it. */
-export interface PartsInUse {
+interface PartsInUse {
   readonly regions: boolean;
   readonly districts: boolean;
   readonly protocols: boolean;
@@ -35,10 +36,11 @@ export interface PartsInUse {
  */
 export function suppose(
   contest: Contest,
-  transfers: Scenario["transfers"],
-  inUse: PartsInUse,
+  scenario: Scenario,
 ): {readonly contest: Contest; readonly step: TransferStep | null} {
+  const {transfers} = scenario;
   if (transfers.length === 0) return {contest, step: null};
+  const inUse = partsInUse(contest, scenario);
   refuseReserved(contest.parties);
   const parties = withNewParties(contest.parties, transfers);
   const moves = transfers.map(({from, to, share}) => ({from, to, share, moved: 0 as Count}));
@@ -72,6 +74,15 @@ export function suppose(
           : protocols,
     },
     step: {step: "transfers", moves},
+  };
+}
+
+function partsInUse({seats, districtWinners}: Contest, {districtSeats, turnoutFloor}: Scenario): PartsInUse {
+  const {district} = divideHouse(seats, districtSeats);
+  return {
+    regions: turnoutFloor.level === "region",
+    districts: (district > 0 && !districtWinners) || turnoutFloor.level === "district",
+    protocols: turnoutFloor.level === "protocol",
   };
 }
 

@@ -333,6 +333,8 @@ export const en: Messages = {
   },
   ignored: (names) => `Not followed in the address: ${list(names)}.`,
   ignoredReason: {
+    "no-party": (_, value) => `“${value}” names a group this election does not have`,
+    "too-few-seats": (_, value) => `a house of ${value} seats is too small for its districts`,
     "unknown-name": (name) => `“${name}” is not a setting of the lab`,
     "unknown-contest": (_, value) => `there is no election “${value}”, the first one is shown`,
     "bad-value": (name, value) => `${name} cannot be “${value}”, the law’s value is used`,

@@ -332,6 +332,8 @@ export const kk: Messages = {
   },
   ignored: (names) => `Мекенжайда ескерілмегені: ${list(names)}.`,
   ignoredReason: {
+    "no-party": (_, value) => `«${value}» бұл сайлауда жоқ топты атайды`,
+    "too-few-seats": (_, value) => `${value} мандаттық палата округтеріне аз`,
     "unknown-name": (name) => `«${name}» – мұндай баптау жоқ`,
     "unknown-contest": (_, value) => `«${value}» деген сайлау жоқ, біріншісі көрсетілді`,
     "bad-value": (name, value) => `${name} мәні «${value}» бола алмайды, заңдағы мән алынды`,

@@ -339,6 +339,8 @@ export const ru: Messages = {
   },
   ignored: (names) => `В адресе не учтено: ${list(names)}.`,
   ignoredReason: {
+    "no-party": (_, value) => `в «${value}» названа группа, которой на этих выборах нет`,
+    "too-few-seats": (_, value) => `палата из ${value} мест мала для её округов`,
     "unknown-name": (name) => `«${name}» – такой настройки нет`,
     "unknown-contest": (_, value) => `выборов «${value}» нет, показаны первые`,
     "bad-value": (name, value) => `${name} не может быть «${value}», взято значение закона`,

@@ -1,6 +1,11 @@
+import {largestHouse} from "../core/contest.js";
 import {InputError} from "../core/inputError.js";
 import {
+  againstAllConsequences,
   floorName,
+  formulas,
+  linkages,
+  overhangs,
   parseScenario,
   type ScenarioJson,
   soleParties,
@@ -16,7 +21,14 @@ export interface Ignored {
   /** The name in the address. */
   readonly name: string;
   readonly value: string;
-  readonly reason: "unknown-name" | "unknown-contest" | "bad-value" | "no-stations" | "no-registered";
+  readonly reason:
+    | "unknown-name"
+    | "unknown-contest"
+    | "bad-value"
+    | "no-stations"
+    | "no-registered"
+    | "no-party"
+    | "too-few-seats";
 }
 
 /** One name of the address: how its text becomes a part of the question, and the other way round. */
@@ -49,6 +61,13 @@ const scenarioParameter = <Value>(
   },
   write: ({scenario}) => write(scenario),
 });
+
+/** A transfer as one word: `nonvoters*parties*10`. */
+const transferOf = (text: string): ScenarioJson["transfers"][number] | null => {
+  const [from, to, percent, ...rest] = text.split("*");
+  const share = percentOf(percent ?? "");
+  return from && to && share !== null && rest.length === 0 ? {from, to, percent: share} : null;
+};
 
 const seatsOf = (text: string): number | null => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 
@@ -108,6 +127,53 @@ const parameters: readonly Parameter[] = [
     (scenario, ties) => ({...scenario, ties}),
     ({ties}) => ties,
   ),
+  scenarioParameter(
+    "formula",
+    (text) => wordOf(text, formulas),
+    (scenario, formula) => ({...scenario, formula}),
+    ({formula}) => formula,
+  ),
+  scenarioParameter(
+    "linkage",
+    (text) => wordOf(text, linkages),
+    (scenario, linkage) => ({...scenario, mixed: {...scenario.mixed, linkage}}),
+    ({mixed}) => mixed.linkage,
+  ),
+  scenarioParameter(
+    "overhang",
+    (text) => wordOf(text, overhangs),
+    (scenario, overhang) => ({...scenario, mixed: {...scenario.mixed, overhang}}),
+    ({mixed}) => mixed.overhang,
+  ),
+  scenarioParameter(
+    "againstAll",
+    percentOf,
+    (scenario, percent) => ({...scenario, againstAll: {...scenario.againstAll, percent}}),
+    ({againstAll}) => (againstAll.percent === null ? "" : String(againstAll.percent)),
+  ),
+  scenarioParameter(
+    "protest",
+    (text) => wordOf(text, againstAllConsequences),
+    (scenario, consequence) => ({...scenario, againstAll: {...scenario.againstAll, consequence}}),
+    ({againstAll}) => againstAll.consequence,
+  ),
+  scenarioParameter(
+    "move",
+    (text) => {
+      const moves = text.split(" ").map(transferOf);
+      return moves.every((move) => move !== null) ? moves : null;
+    },
+    (scenario, transfers) => ({...scenario, transfers}),
+    ({transfers}) => transfers.map(({from, to, percent}) => `${from}*${to}*${percent}`).join(" "),
+  ),
+  {
+    name: "seats",
+    read: (text, question) => {
+      const seats = seatsOf(text);
+      return seats !== null && seats >= 1 && seats <= largestHouse ? {...question, seats} : null;
+    },
+    write: ({seats}) => (seats === null ? "" : String(seats)),
+  },
   {
     name: "appointed",
     read: (text, question) =>

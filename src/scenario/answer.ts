@@ -11,7 +11,7 @@ import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
 import {districtSeatsOf} from "./fitQuestion.js";
-import {completeScenario, entryOf, lawOf, type Question} from "./question.js";
+import {completeScenario, entryOf, houseSeats, lawOf, type Question} from "./question.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */
 export interface PreparedStations {
@@ -44,11 +44,11 @@ export const prepareStations = (table: StationTable): PreparedStations => ({
 });
 
 /** True when a question can be answered from totals alone. */
-export const needsStations = ({scenario}: Question, entry: CatalogueContest): boolean =>
+export const needsStations = (question: Question, entry: CatalogueContest): boolean =>
   entry.stations > 0 &&
-  (districtSeatsOf(scenario, entry) > 0 ||
-    (scenario.turnoutFloor.percent > 0 &&
-      (scenario.turnoutFloor.level === "protocol" || scenario.turnoutFloor.level === "district")));
+  (districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0 ||
+    (question.scenario.turnoutFloor.percent > 0 &&
+      ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
 
 /**
  * Answers a question. `stations` may be null as long as the question does not need them (`needsStations`).
@@ -59,7 +59,7 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
   const scenario = parseScenario(question.scenario);
   const law = lawOf(catalogue, entry);
   const lawful = parseScenario(completeScenario(law.scenario));
-  const contest = contestFor(entry, scenario, stations);
+  const contest = contestFor(entry, houseSeats(question, entry), scenario, stations);
   return {
     question,
     entry,
@@ -67,8 +67,8 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
     contest,
     outcome: elect(contest, scenario),
     law,
-    baseline: elect(contestFor(entry, lawful, stations), lawful),
-    isLaw: JSON.stringify(scenario) === JSON.stringify(lawful),
+    baseline: elect(contestFor(entry, law.seats ?? entry.contest.seats, lawful, stations), lawful),
+    isLaw: question.seats === null && JSON.stringify(scenario) === JSON.stringify(lawful),
     intervals: thresholdIntervals(contest, scenario),
   };
 }
@@ -76,12 +76,13 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
 /** The contest a scenario is decided on: as counted, with the districts that its district seats ask for. */
 function contestFor(
   entry: CatalogueContest,
+  seats: number,
   {districtSeats}: Scenario,
   stations: PreparedStations | null,
 ): Contest {
-  const counted = parsedContest(entry);
+  const counted = {...parsedContest(entry), seats};
   if (!stations) return counted;
-  const {district} = divideHouse(counted.seats, districtSeats);
+  const {district} = divideHouse(seats, districtSeats);
   return {...counted, protocols: stations.protocols, districts: districtsOf(stations, district)};
 }
 

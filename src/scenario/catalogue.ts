@@ -60,6 +60,8 @@ export interface Law {
   readonly date: string;
   readonly name: Translated;
   readonly source: string;
+  /** Seats of the house it elects, where that differs from the contests it is the law of; else left out. */
+  readonly seats?: number;
   /** A scenario of the contract, as plain JSON. */
   readonly scenario: Readonly<Record<string, unknown>>;
 }

@@ -1,8 +1,10 @@
 import {divideHouse} from "../core/house.js";
-import {floorName, parseScenario, type ScenarioJson} from "../core/scenario.js";
+import {floorName, type ScenarioJson} from "../core/scenario.js";
+import {nothing, percentShare} from "../core/share.js";
+import {voterGroups} from "../core/transfers.js";
 import type {Ignored} from "./address.js";
 import type {Catalogue, CatalogueContest} from "./catalogue.js";
-import {entryOf, lawfulQuestion, type Question} from "./question.js";
+import {entryOf, houseSeats, lawfulQuestion, type Question} from "./question.js";
 
 /** A question that its contest can answer, and what was taken back for it. */
 export interface FittedQuestion {
@@ -19,6 +21,7 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
   const ground: Ground = {
     entry,
     law: lawfulQuestion(catalogue, entry.id).scenario,
+    house: houseSeats(question, entry),
     hasStations: stationsLoad && entry.stations > 0,
   };
   let {scenario} = question;
@@ -33,14 +36,18 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
   return {question: {...question, contest: entry.id, scenario}, ignored};
 }
 
-/** How many district seats a scenario gives a contest's house. */
-export const districtSeatsOf = (scenario: ScenarioJson, {contest}: CatalogueContest): number =>
-  divideHouse(contest.seats, parseScenario(scenario).districtSeats).district;
+/** How many district seats a scenario gives a house of so many seats; more than the house where it asks for more. */
+export function districtSeatsOf({mixed}: ScenarioJson, house: number): number {
+  if (mixed.districtSeats !== undefined) return mixed.districtSeats;
+  return divideHouse(house, {share: percentShare(mixed.districtPercent ?? 0) ?? nothing}).district;
+}
 
 /** What a contest has to answer with. */
 interface Ground {
   readonly entry: CatalogueContest;
   readonly law: ScenarioJson;
+  /** Seats of the house in question. */
+  readonly house: number;
   readonly hasStations: boolean;
 }
 
@@ -82,11 +89,11 @@ const floorNeedsStations: Check = ({turnoutFloor}, {entry, hasStations}) => {
 };
 
 /** Districts are cut from stations; where there are none, only the law's own number of them has winners. */
-const districtsNeedStations: Check = (scenario, {entry, law, hasStations}) => {
-  const asked = districtSeatsOf(scenario, entry);
+const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations}) => {
+  const asked = districtSeatsOf(scenario, house);
   const possible = hasStations
-    ? asked <= Math.min(entry.stations, entry.contest.seats)
-    : asked === 0 || asked === districtSeatsOf(law, entry);
+    ? asked <= entry.stations
+    : asked === 0 || asked === districtSeatsOf(law, entry.contest.seats);
   return possible
     ? null
     : {
@@ -97,4 +104,47 @@ const districtsNeedStations: Check = (scenario, {entry, law, hasStations}) => {
       };
 };
 
-const checks = [floorNeedsRegistered, baseNeedsRegistered, floorNeedsStations, districtsNeedStations];
+/** More districts than the house has seats: none then, since nobody can say which are meant. */
+const districtsNeedSeats: Check = (scenario, {house}) => {
+  const asked = districtSeatsOf(scenario, house);
+  if (asked <= house) return null;
+  const {linkage, overhang} = scenario.mixed;
+  return {
+    name: "seats",
+    value: String(house),
+    reason: "too-few-seats",
+    instead: {mixed: {districtPercent: 0, linkage, overhang}},
+  };
+};
+
+/** Transfers name parties of one contest, and non-voters only where the registered voters are known. */
+const transfersNeedGroups: Check = ({transfers}, {entry}) => {
+  const parties = entry.contest.votes.map(({party}) => party);
+  const groups: readonly string[] = [...voterGroups, ...parties];
+  const brought = transfers.map(({to}) => to);
+  const unknown = transfers.find(
+    ({from}, index) => !groups.includes(from) && !brought.slice(0, index).includes(from),
+  );
+  const foreign = transfers.find(({to}) => !groups.includes(to) && to !== newParty);
+  const unheard = entry.contest.registered === undefined && transfers.find(({from}) => from === "nonvoters");
+  const misfit = unknown ?? foreign ?? unheard;
+  if (!misfit) return null;
+  return {
+    name: "move",
+    value: `${misfit.from}*${misfit.to}*${misfit.percent}`,
+    reason: misfit === unheard ? "no-registered" : "no-party",
+    instead: {transfers: []},
+  };
+};
+
+/** The id of the party that transfers can bring in. */
+export const newParty = "new-party";
+
+const checks = [
+  floorNeedsRegistered,
+  baseNeedsRegistered,
+  floorNeedsStations,
+  districtsNeedStations,
+  districtsNeedSeats,
+  transfersNeedGroups,
+];

@@ -6,6 +6,8 @@ export interface Question {
   /** Id of a contest in the catalogue. */
   readonly contest: string;
   readonly scenario: ScenarioJson;
+  /** Seats of the house; null for as many as the contest had. */
+  readonly seats: number | null;
   /** Whether the members nobody elected (nine of the Assembly of People) count for majority and two thirds. */
   readonly countAppointed: boolean;
 }
@@ -17,8 +19,16 @@ export const firstContest = "mazhilis-2021-official";
 export function lawfulQuestion(catalogue: Catalogue, contest: string): Question {
   const entry = entryOf(catalogue, contest);
   const {scenario} = lawOf(catalogue, entry);
-  return {contest, scenario: completeScenario(scenario), countAppointed: entry.appointedSeats > 0};
+  return {
+    contest,
+    scenario: completeScenario(scenario),
+    seats: null,
+    countAppointed: entry.appointedSeats > 0,
+  };
 }
+
+/** The seats of the house a question asks about. */
+export const houseSeats = ({seats}: Question, {contest}: CatalogueContest): number => seats ?? contest.seats;
 
 /** The catalogue's entry of a contest; the first contest where there is none of that id. */
 export function entryOf({contests}: Catalogue, id: string): CatalogueContest {

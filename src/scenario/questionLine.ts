@@ -20,6 +20,7 @@ export function questionLine(
     id: entry.id,
     contest: {
       ...counted,
+      seats: contest.seats,
       ...districts,
       ...(regions ? {regions} : {}),
       ...(prepared && level === "protocol" && percent > 0 ? {protocols: protocolsOf(prepared)} : {}),
