@@ -30,6 +30,7 @@ function mainSentence(lab: Lab, answer: Answer): string {
     threshold: scenario.threshold.percent,
     districtSeats: answer.house.district,
     floor: scenario.turnoutFloor.percent > 0 ? scenario.turnoutFloor.percent : null,
+    others: otherRules(messages, answer),
   });
   return messages.headline(rules, {
     party: partyName(lab, leader.party),
@@ -39,6 +40,17 @@ function mainSentence(lab: Lab, answer: Answer): string {
     lawDate: answer.law.date,
     isLaw: answer.isLaw,
   });
+}
+
+/** Rules beyond the three levers, where they are in use. */
+function otherRules(messages: Lab["messages"], {question: {scenario}, house}: Answer): readonly string[] {
+  const {formula, mixed, againstAll, transfers} = scenario;
+  return [
+    ...(formula === "hare" ? [] : [messages.formulas[formula]]),
+    ...(mixed.linkage === "compensatory" && house.district > 0 ? [messages.otherRules.compensation] : []),
+    ...(againstAll.percent === null ? [] : [messages.otherRules.againstAll(againstAll.percent)]),
+    ...(transfers.length === 0 ? [] : [messages.otherRules.transfers(transfers.length)]),
+  ];
 }
 
 /** What stands under the headline, as far as it applies; each a whole sentence. */

@@ -1,4 +1,4 @@
-import {floorName, type ScenarioJson, thresholdBases, turnoutFloors} from "../core/scenario.js";
+import {floorName, thresholdBases, turnoutFloors} from "../core/scenario.js";
 import {withDistricts} from "../scenario/address.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
 import {districtSeatsOf} from "../scenario/fitQuestion.js";
@@ -9,16 +9,11 @@ import type {Lab, LabState} from "./lab.js";
 import {lever} from "./lever.js";
 import {live} from "./live.js";
 import {districtMarks, thresholdMarks, turnoutMarks} from "./marks.js";
+import {setScenario} from "./setScenario.js";
 
 /** The three levers – threshold, turnout floor, seats won in districts – with the switch that belongs to each. */
 export const levers = (lab: Lab): HTMLElement =>
   html`<div class="levers">${thresholdLever(lab)}${floorLever(lab)}${districtLever(lab)}</div>`;
-
-/** Asks the same question with another scenario. */
-const setScenario = (lab: Lab, change: (scenario: ScenarioJson) => ScenarioJson): void => {
-  const {question} = lab.state();
-  lab.ask({...question, scenario: change(question.scenario)});
-};
 
 const entryIn = ({catalogue}: Lab, {question}: LabState): CatalogueContest =>
   entryOf(catalogue, question.contest);

@@ -1,8 +1,11 @@
+import {newParty} from "../scenario/fitQuestion.js";
 import type {Lab} from "./lab.js";
 
 /** A party's short name in the reader's language; its id where the catalogue does not know it. */
-export const partyName = ({catalogue, language}: Lab, id: string): string =>
-  catalogue.parties.find((party) => party.id === id)?.short[language] ?? id;
+export const partyName = ({catalogue, language, messages}: Lab, id: string): string =>
+  id === newParty
+    ? messages.more.newParty
+    : (catalogue.parties.find((party) => party.id === id)?.short[language] ?? id);
 
 /** The colour of a party's marks, right on a light and on a dark ground (`partyColours` lays it down). */
 export function partyColour({catalogue}: Lab, id: string): string {

@@ -20,6 +20,7 @@ import type {Answer} from "../scenario/answer.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {partyName} from "./partyNames.js";
+import {groupName} from "./transferEditor.js";
 
 /** The steps the core took, in the order of the law, and the assumptions it made on the way. */
 export function working(lab: Lab, answer: Answer): Node {
@@ -84,11 +85,9 @@ function drawCount({messages: {working: words}, formats}: Lab, step: CountStep):
 function drawTransfers(lab: Lab, {moves}: TransferStep): Node {
   const {messages, formats} = lab;
   const {working: words} = messages;
-  const named = (group: string): string =>
-    group in words.groups ? words.groups[group as keyof typeof words.groups] : partyName(lab, group);
   return fragment`<h3>${words.transfers}</h3><ul>${moves.map(
     ({from, to, share, moved}) =>
-      html`<li>${words.transferLine(named(from), named(to), formats.percent(asPercent(share)), moved)}</li>`,
+      html`<li>${words.transferLine(groupName(lab, from), groupName(lab, to), formats.percent(asPercent(share)), moved)}</li>`,
   )}</ul>`;
 }
 

@@ -73,13 +73,63 @@ export const en: Messages = {
   underLaw: (iso) => `law of ${date(iso)}`,
   notAPercentage: (most) => `Type a number from 0 to ${whole(most)}, at most six decimals.`,
 
-  rulesSentence: ({threshold, districtSeats, floor}) =>
+  more: {
+    open: "More rules",
+    labels: {
+      formula: "Formula",
+      linkage: "Lists and districts",
+      overhang: "Too many districts",
+      soleParty: "One list alone",
+      ties: "Ties",
+      againstAll: "Against all, above",
+      protest: "Then",
+      seats: "Seats of the house",
+    },
+    hints: {
+      formula:
+        "How list seats are shared. The law has the Hare quota with largest remainders; no other formula.",
+      linkage:
+        "Added up, as in the law of November 2022, or the list vote decides the total. The law has never compensated.",
+      overhang:
+        "Under compensation only: what follows where a list won more districts than its share. Not in the law.",
+      soleParty:
+        "Since 2009 the law lets the runner-up join a list that is admitted alone, with at least two seats.",
+      ties: "The law gives a tied seat to the list registered earlier. Open shows which seats hang on that.",
+      againstAll:
+        "The line is on the ballot since May 2021, but nothing follows from it in law. Empty: no rule.",
+      seats: "98 in 2021, 145 from 2026. The observers’ proposal does not change it.",
+    },
+    linkages: {parallel: "added up", compensatory: "list vote decides"},
+    overhangs: {keep: "the house grows", absorb: "the others give way", level: "grows until level"},
+    soleParties: {"runner-up": "the runner-up joins", alone: "it stays alone"},
+    tieRules: {registration: "earlier list wins", open: "left open"},
+    protests: {void: "the election is void", vacant: "so many seats stay empty"},
+    notAHouse: (most) => `Type a whole number from 1 to ${whole(most)}.`,
+    transfers: "Suppose voters act otherwise",
+    transfersHint:
+      "A share of one group becomes another, in this order, in whole voters. Every such supposition is yours.",
+    examples: {fines: "+ fines for not voting", protest: "+ protest line", newParty: "+ new party"},
+    transferPercent: (row) => `Supposition ${row}: percent`,
+    transferFrom: (row) => `Supposition ${row}: from`,
+    transferTo: (row) => `Supposition ${row}: to`,
+    removeTransfer: (row) => `Remove supposition ${row}`,
+    newParty: "New party",
+  },
+
+  otherRules: {
+    compensation: "compensation",
+    againstAll: (value) => `a ${percent(value)} limit for “against all”`,
+    transfers: (count) =>
+      counted(count, {one: "supposition about voters", other: "suppositions about voters"}),
+  },
+  rulesSentence: ({threshold, districtSeats, floor, others}) =>
     `With ${list([
       `a ${percent(threshold)} threshold`,
       ...(districtSeats > 0
         ? [`${counted(districtSeats, {one: "district seat", other: "district seats"})}`]
         : []),
       ...(floor === null ? [] : [`a ${percent(floor)} turnout floor`]),
+      ...others,
     ])}`,
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
@@ -221,7 +271,7 @@ export const en: Messages = {
     quota: (formula) => `List seats: ${formula}, largest remainders`,
     quotaLine: (votes, share, quota) => `${votes} votes ÷ ${share} seats = ${quota} votes a seat.`,
     transfers: "Supposed",
-    transferLine: (from, to, share, moved) => `${share} of ${from} → ${to}: ${whole(moved)} voters.`,
+    transferLine: (from, to, share, moved) => `${share} of ${from} › ${to}: ${whole(moved)} voters.`,
     groups: {
       nonvoters: "non-voters",
       invalid: "invalid ballots",

@@ -75,11 +75,57 @@ export const kk: Messages = {
   notAPercentage: (most) =>
     `0 мен ${whole(most)} арасындағы санды жазыңыз, үтірден кейін алты таңбаға дейін.`,
 
-  rulesSentence: ({threshold, districtSeats, floor}) =>
+  more: {
+    open: "Басқа ережелер",
+    labels: {
+      formula: "Формула",
+      linkage: "Тізім мен округ",
+      overhang: "Артық округтер",
+      soleParty: "Жалғыз тізім",
+      ties: "Тең түсу",
+      againstAll: "Бәріне қарсы, шегі",
+      protest: "Асса",
+      seats: "Палатадағы мандат",
+    },
+    hints: {
+      formula: "Тізімдік мандаттардың бөлінуі. Заңда Хэр квотасы мен ең көп қалдық бар, басқа формула жоқ.",
+      linkage:
+        "2022 жылғы қараша заңындағыдай қосылады немесе жалпы санды тізімдік дауыс шешеді. Заңда өтемақы бөлу болған емес.",
+      overhang: "Тек өтемақы бөлгенде: тізім үлесінен көп округ алса не болады. Заңда бұл жоқ.",
+      soleParty: "2009 жылдан заң жалғыз өткен тізімге келесі тізімді қосады, кемінде екі мандатпен.",
+      ties: "Заң бойынша тең түссе, мандат бұрын тіркелген тізімге беріледі. «Ашық» неге әсер ететінін көрсетеді.",
+      againstAll:
+        "Бұл жол бюллетеньде 2021 жылғы мамырдан бері бар, бірақ заң бойынша салдары жоқ. Бос болса – ереже жоқ.",
+      seats: "2021 жылы 98, 2026 жылдан 145. Бақылаушылардың ұсынысы мұны өзгертпейді.",
+    },
+    linkages: {parallel: "қосылады", compensatory: "тізім шешеді"},
+    overhangs: {keep: "палата өседі", absorb: "қалғандары шегінеді", level: "теңескенше өседі"},
+    soleParties: {"runner-up": "екіншісі қосылады", alone: "жалғыз қалады"},
+    tieRules: {registration: "бұрынғы тізімге", open: "ашық қалады"},
+    protests: {void: "сайлау өтпеді деп танылады", vacant: "сонша мандат бос қалады"},
+    notAHouse: (most) => `1 мен ${whole(most)} арасындағы бүтін санды жазыңыз.`,
+    transfers: "Сайлаушылар басқаша әрекет етсе",
+    transfersHint:
+      "Бір топтың үлесі басқасына ауысады, рет-ретімен, бүтін сайлаушылармен. Мұндай болжамның бәрі – сіздікі.",
+    examples: {fines: "+ келмегенге айыппұл", protest: "+ наразылық жолы", newParty: "+ жаңа партия"},
+    transferPercent: (row) => `${row}-болжам: пайыз`,
+    transferFrom: (row) => `${row}-болжам: қайдан`,
+    transferTo: (row) => `${row}-болжам: қайда`,
+    removeTransfer: (row) => `${row}-болжамды алып тастау`,
+    newParty: "Жаңа партия",
+  },
+
+  otherRules: {
+    compensation: "өтемақы бөлу",
+    againstAll: (value) => `«Бәріне қарсы» шегі ${percent(value)}`,
+    transfers: (count) => `сайлаушылар туралы ${whole(count)} болжам`,
+  },
+  rulesSentence: ({threshold, districtSeats, floor, others}) =>
     [
       `Өту шегі ${percent(threshold)}`,
       ...(districtSeats > 0 ? [`округтерде ${seats(districtSeats)}`] : []),
       ...(floor === null ? [] : [`ең аз келу шегі ${percent(floor)}`]),
+      ...others,
     ].join(", "),
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}: ${whole(house)} мандаттың ішінде «${party}» – ${whole(won)}`;
@@ -218,7 +264,7 @@ export const kk: Messages = {
     quota: (formula) => `Тізімдік мандаттар: ${formula}, ең көп қалдық`,
     quotaLine: (votes, share, quota) => `${votes} дауыс ÷ ${share} мандат = бір мандатқа ${quota} дауыс.`,
     transfers: "Болжам",
-    transferLine: (from, to, share, moved) => `${share}: ${from} → ${to}, сайлаушылар: ${whole(moved)}.`,
+    transferLine: (from, to, share, moved) => `${share}: ${from} › ${to}, сайлаушылар: ${whole(moved)}.`,
     groups: {
       nonvoters: "дауыс бермегендер",
       invalid: "жарамсыз бюллетеньдер",

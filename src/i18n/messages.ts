@@ -1,7 +1,16 @@
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {Assumption} from "../core/outcome.js";
-import type {FloorName, Formula, Overhang, ThresholdBase} from "../core/scenario.js";
+import type {
+  AgainstAllConsequence,
+  FloorName,
+  Formula,
+  Linkage,
+  Overhang,
+  SoleParty,
+  ThresholdBase,
+  TieRule,
+} from "../core/scenario.js";
 import type {Ignored} from "../scenario/address.js";
 import type {Basis} from "../scenario/catalogue.js";
 import type {Language} from "../site/languages.js";
@@ -14,6 +23,8 @@ export interface HeadlineRules {
   readonly threshold: number;
   readonly districtSeats: number;
   readonly floor: number | null;
+  /** Further rules in use, each in a word or two. */
+  readonly others: readonly string[];
 }
 
 /** The leader's part of a headline. */
@@ -66,6 +77,38 @@ export interface Messages {
   readonly underLaw: (date: string) => string;
   readonly notAPercentage: (most: number) => string;
 
+  readonly more: {
+    readonly open: string;
+    readonly labels: Readonly<
+      Record<
+        "formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "protest" | "seats",
+        string
+      >
+    >;
+    readonly hints: Readonly<
+      Record<"formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "seats", string>
+    >;
+    readonly linkages: Readonly<Record<Linkage, string>>;
+    readonly overhangs: Readonly<Record<Overhang, string>>;
+    readonly soleParties: Readonly<Record<SoleParty, string>>;
+    readonly tieRules: Readonly<Record<TieRule, string>>;
+    readonly protests: Readonly<Record<AgainstAllConsequence, string>>;
+    readonly notAHouse: (most: number) => string;
+    readonly transfers: string;
+    readonly transfersHint: string;
+    readonly examples: Readonly<Record<"fines" | "protest" | "newParty", string>>;
+    readonly transferPercent: (row: number) => string;
+    readonly transferFrom: (row: number) => string;
+    readonly transferTo: (row: number) => string;
+    readonly removeTransfer: (row: number) => string;
+    readonly newParty: string;
+  };
+
+  readonly otherRules: {
+    readonly compensation: string;
+    readonly againstAll: (percent: number) => string;
+    readonly transfers: (count: number) => string;
+  };
   readonly rulesSentence: (rules: HeadlineRules) => string;
   readonly headline: (rules: string, leader: HeadlineLeader) => string;
   readonly admittedSentence: (admitted: number, lists: number) => string;

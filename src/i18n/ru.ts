@@ -77,7 +77,60 @@ export const ru: Messages = {
   underLaw: (iso) => `закон на ${date(iso)}`,
   notAPercentage: (most) => `Введите число от 0 до ${whole(most)}, не более шести знаков после запятой.`,
 
-  rulesSentence: ({threshold, districtSeats, floor}) =>
+  more: {
+    open: "Другие правила",
+    labels: {
+      formula: "Формула",
+      linkage: "Списки и округа",
+      overhang: "Лишние округа",
+      soleParty: "Один список",
+      ties: "Равенство",
+      againstAll: "Против всех, свыше",
+      protest: "Тогда",
+      seats: "Мандатов в палате",
+    },
+    hints: {
+      formula:
+        "Как делятся мандаты по спискам. В законе – квота Хэра и наибольшие остатки, других формул нет.",
+      linkage:
+        "Складываются, как в законе ноября 2022 года, или общее число решают голоса за списки. Компенсации в законе не было.",
+      overhang:
+        "Только при компенсации: что следует, если список выиграл округов больше своей доли. В законе этого нет.",
+      soleParty:
+        "С 2009 года закон допускает к единственному прошедшему списку следующий, не менее двух мандатов.",
+      ties: "По закону при равенстве мандат у списка, зарегистрированного раньше. «Открыто» показывает, что от этого зависит.",
+      againstAll:
+        "Строка в бюллетене с мая 2021 года, но по закону из неё ничего не следует. Пусто – правила нет.",
+      seats: "98 в 2021 году, 145 с 2026 года. Предложение наблюдателей этого не меняет.",
+    },
+    linkages: {parallel: "складываются", compensatory: "решают списки"},
+    overhangs: {keep: "палата растёт", absorb: "остальные уступают", level: "растёт до равновесия"},
+    soleParties: {"runner-up": "допускается второй", alone: "остаётся один"},
+    tieRules: {registration: "у раннего списка", open: "открыто"},
+    protests: {void: "выборы не состоялись", vacant: "столько же мандатов пусто"},
+    notAHouse: (most) => `Введите целое число от 1 до ${whole(most)}.`,
+    transfers: "Если избиратели поступят иначе",
+    transfersHint:
+      "Доля одной группы переходит в другую, по порядку, целыми избирателями. Каждое такое предположение – ваше.",
+    examples: {fines: "+ штрафы за неявку", protest: "+ протестная строка", newParty: "+ новая партия"},
+    transferPercent: (row) => `Предположение ${row}: проценты`,
+    transferFrom: (row) => `Предположение ${row}: откуда`,
+    transferTo: (row) => `Предположение ${row}: куда`,
+    removeTransfer: (row) => `Убрать предположение ${row}`,
+    newParty: "Новая партия",
+  },
+
+  otherRules: {
+    compensation: "компенсация",
+    againstAll: (value) => `предел «Против всех» ${percent(value)}`,
+    transfers: (count) =>
+      counted(count, {
+        one: "предположение об избирателях",
+        few: "предположения об избирателях",
+        other: "предположений об избирателях",
+      }),
+  },
+  rulesSentence: ({threshold, districtSeats, floor, others}) =>
     [
       `Порог ${percent(threshold)}`,
       ...(districtSeats > 0
@@ -90,6 +143,7 @@ export const ru: Messages = {
           ]
         : []),
       ...(floor === null ? [] : [`минимальная явка ${percent(floor)}`]),
+      ...others,
     ].join(", "),
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}: у «${party}» ${whole(won)} из ${ofSeats(house)}`;
@@ -228,7 +282,7 @@ export const ru: Messages = {
     quota: (formula) => `Мандаты по спискам: ${formula}, наибольшие остатки`,
     quotaLine: (votes, share, quota) => `${votes} голосов ÷ ${share} мандатов = ${quota} голоса на мандат.`,
     transfers: "Предположение",
-    transferLine: (from, to, share, moved) => `${share}: ${from} → ${to}, избирателей: ${whole(moved)}.`,
+    transferLine: (from, to, share, moved) => `${share}: ${from} › ${to}, избирателей: ${whole(moved)}.`,
     groups: {
       nonvoters: "не голосовавшие",
       invalid: "недействительные",

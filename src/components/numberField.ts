@@ -1,0 +1,43 @@
+import {html} from "./html.js";
+import type {Lab, LabState} from "./lab.js";
+
+/** A number the reader may type, or leave empty for “no rule”. */
+export interface NumberFieldOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly most: number;
+  /** Null shows an empty box. */
+  readonly value: (state: LabState) => number | null;
+  /** Takes the number, or null when the box is emptied; false when it cannot be used. */
+  readonly set: (value: number | null) => boolean;
+  /** What is wrong when `set` refuses. */
+  readonly wanted: string;
+}
+
+/** A labelled number box that follows the question, and says what it wants when it cannot use what is typed. */
+export function numberField(
+  lab: Lab,
+  {id, label, unit, most, value, set, wanted}: NumberFieldOptions,
+): HTMLElement {
+  const box: HTMLInputElement = html`<input type="number" id=${id} min="0" max=${most} step="any" inputmode="decimal" autocomplete="off" aria-describedby=${`${id}-error`}>`;
+  const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
+  const show = (): void => {
+    const now = value(lab.state());
+    const text = now === null ? "" : String(now);
+    if (document.activeElement !== box || (box.value !== "" && Number(box.value) !== now)) box.value = text;
+    say("");
+  };
+  const say = (text: string): void => {
+    error.textContent = text;
+    box.toggleAttribute("aria-invalid", text !== "");
+  };
+  box.addEventListener("input", () => {
+    const isEmpty = box.value === "" && !box.validity.badInput;
+    if (!set(isEmpty ? null : box.valueAsNumber)) say(wanted);
+  });
+  box.addEventListener("change", show);
+  show();
+  lab.subscribe(show);
+  return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box}<span aria-hidden="true">${unit}</span></span></div>${error}</div>`;
+}
