@@ -16,6 +16,7 @@ import {floorName} from "../core/scenario.js";
 import {asPercent, type Share} from "../core/share.js";
 import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
+import {votesShort} from "../core/votesShort.js";
 import type {Answer} from "../scenario/answer.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
@@ -114,7 +115,8 @@ function drawAverages(lab: Lab, step: AveragesStep): Node {
         (party, list) => html`<tr><th scope="row">${partyName(lab, party)}</th>
           <td class="number">${formats.whole(step.votes[list])}</td>
           <td class="number strong">${formats.whole(step.seats[list])}</td></tr>`,
-      )}</tbody></table></div>`;
+      )}</tbody></table></div>
+    ${shortLine(lab, step)}`;
 }
 
 function drawCompensation(lab: Lab, step: CompensationStep): Node {
@@ -180,7 +182,14 @@ function drawQuota(lab: Lab, step: QuotaStep): Node {
           <td class="number">${formats.decimal(Number(step.remainders[list]) / Number(quota.parts), 4)}</td>
           <td class="number">${formats.signed(step.seats[list] - step.whole[list])}</td>
           <td class="number strong">${formats.whole(step.seats[list])}</td></tr>`,
-      )}</tbody></table></div>`;
+      )}</tbody></table></div>
+    ${shortLine(lab, step)}`;
+}
+
+/** The list that came nearest to one seat more, and how many votes it was short. */
+function shortLine(lab: Lab, step: QuotaStep | AveragesStep): Node | null {
+  const short = votesShort(step);
+  return short && html`<p>${lab.messages.working.short(partyName(lab, short.party), short.votes)}</p>`;
 }
 
 function drawRunnerUp(lab: Lab, step: RunnerUpStep): Node {

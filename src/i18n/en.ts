@@ -212,6 +212,25 @@ export const en: Messages = {
     short: (votes) => `${whole(votes)} votes short`,
   },
 
+  measures: {
+    heading: "Proportion and money",
+    lead: "How far seats lie from votes: 0 is a perfect match. A law can score well and still leave voters out.",
+    names: {
+      gallagher: "Gallagher index",
+      loosemoreHanby: "Loosemore–Hanby index",
+      sainteLague: "Sainte-Laguë index",
+      effectivePartiesByVotes: "Effective parties, by votes",
+      effectivePartiesBySeats: "Effective parties, by seats",
+    },
+    asked: "Asked",
+    undefined: "not defined",
+    funding: "State funding",
+    fundingLead: (tenge) =>
+      `Parties in the Mazhilis draw ${tenge} tenge a year for each vote; a party without a seat draws nothing.`,
+    tengeAYear: (tenge) => `${tenge} tenge a year`,
+    nobody: "Nobody is seated, so there is nothing to measure.",
+  },
+
   axis: {
     heading: "Where the threshold tips the seats",
     lead: "Seats change only where the threshold passes a list’s own share. Those points are exact.",
@@ -302,6 +321,8 @@ export const en: Messages = {
     remainder: "Remainder",
     byRemainder: "By remainder",
     seats: "Seats",
+    short: (party, votes) =>
+      `${party} was ${counted(Number(votes), {one: "vote", other: "votes"})} short of one seat more, nobody nearer.`,
     runnerUp: "One list alone was admitted",
     runnerUpLine: (sole, joined) =>
       `Only ${sole} was admitted, so the runner-up joins it: ${joined} (art. 97-1, since 2009).`,

@@ -160,6 +160,27 @@ export interface Messages {
     readonly short: (votes: Count) => string;
   };
 
+  readonly measures: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly names: Readonly<
+      Record<
+        | "gallagher"
+        | "loosemoreHanby"
+        | "sainteLague"
+        | "effectivePartiesByVotes"
+        | "effectivePartiesBySeats",
+        string
+      >
+    >;
+    readonly asked: string;
+    readonly undefined: string;
+    readonly funding: string;
+    readonly fundingLead: (tenge: string) => string;
+    readonly tengeAYear: (tenge: string) => string;
+    readonly nobody: string;
+  };
+
   readonly axis: {
     readonly heading: string;
     readonly lead: string;
@@ -220,6 +241,7 @@ export interface Messages {
     readonly remainder: string;
     readonly byRemainder: string;
     readonly seats: string;
+    readonly short: (party: string, votes: Count) => string;
     readonly runnerUp: string;
     readonly runnerUpLine: (sole: string, joined: string) => string;
     readonly runnerUpSum: (votes: string, quota: string, reduced: number, seats: number) => string;

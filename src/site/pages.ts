@@ -33,6 +33,7 @@ export const pages: readonly Page[] = [
       {id: "rules", label: {kk: "Ережелер", ru: "Правила", en: "Rules"}},
       {id: "seats", label: {kk: "Мандаттар", ru: "Мандаты", en: "Seats"}},
       {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
+      {id: "measures", label: {kk: "Сәйкестік", ru: "Соразмерность", en: "Proportion"}},
       {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
       {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
