@@ -69,7 +69,7 @@ function floorLever(lab: Lab): HTMLElement {
     lab,
     ({question}) => question.scenario.turnoutFloor.percent > 0,
     (inUse) => (inUse ? messages.floorAssumption : null),
-    "p",
+    {tag: "p"},
   );
   assumption.className = "hint";
   return lever(
@@ -96,7 +96,7 @@ function districtLever(lab: Lab): HTMLElement {
     lab,
     (state) => districtSeatsIn(lab, state) > 0 && entryIn(lab, state).stations > 0,
     (inUse) => (inUse ? messages.districtModel : null),
-    "p",
+    {tag: "p"},
   );
   model.className = "hint";
   return lever(

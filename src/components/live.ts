@@ -1,14 +1,15 @@
 import type {Lab, LabState} from "./lab.js";
 
 /**
- * An element that redraws itself when the part of the lab's state it asks for changes, at once and in place: a
- * slider's move is painted in the frame it happens in. The rest of the page keeps its focus and scroll.
+ * An element that redraws itself when the part of the lab's state it asks for changes. What is on screen, and what
+ * is marked urgent, is redrawn at once: a slider's move is painted in the frame it happens in. What is out of sight
+ * follows when the browser is idle, or when it comes into sight. The rest of the page keeps its focus and scroll.
  */
 export function live<Part>(
   lab: Lab,
   select: (state: LabState) => Part,
   draw: (part: Part) => Node | string | null,
-  tag: "div" | "span" | "p" | "section" | "figure" = "div",
+  {tag = "div", urgent = false}: {tag?: "div" | "span" | "p"; urgent?: boolean} = {},
 ): HTMLElement {
   const element = document.createElement(tag);
   let drawn: Part | undefined;
@@ -19,7 +20,7 @@ export function live<Part>(
     element.replaceChildren(...asNodes(draw(part)));
   };
   redraw();
-  lab.subscribe(redraw);
+  lab.subscribe(urgent ? redraw : whenSeen(element, redraw));
   return element;
 }
 
@@ -33,17 +34,51 @@ export function liveChart<Part>(
   element.className = "chart";
   let drawn: Part | undefined;
   let drawnWidth = 0;
+  let width = 0;
   const redraw = (): void => {
     const part = select(lab.state());
-    const width = Math.round(element.clientWidth);
     if (width === 0 || (part === drawn && width === drawnWidth)) return;
     drawn = part;
     drawnWidth = width;
     element.replaceChildren(...asNodes(draw(part, width)));
   };
-  new ResizeObserver(redraw).observe(element);
-  lab.subscribe(redraw);
+  // The observer tells the width: asking the element for it would lay the page out once more at every move.
+  new ResizeObserver(([{contentRect}]) => {
+    width = Math.round(contentRect.width);
+    redraw();
+  }).observe(element);
+  lab.subscribe(whenSeen(element, redraw));
   return element;
 }
 
 const asNodes = (drawn: Node | string | null): (Node | string)[] => (drawn === null ? [] : [drawn]);
+
+/** A redraw at once while the element is in or near the window, else when the browser is idle. */
+function whenSeen(element: HTMLElement, redraw: () => void): () => void {
+  let isSeen = false;
+  let isDue = false;
+  const settle = (): void => {
+    if (!isDue) return;
+    isDue = false;
+    redraw();
+  };
+  new IntersectionObserver(
+    ([{isIntersecting}]) => {
+      isSeen = isIntersecting;
+      if (isSeen) settle();
+    },
+    {rootMargin: "100px"},
+  ).observe(element);
+  return () => {
+    if (isSeen) return redraw();
+    if (isDue) return;
+    isDue = true;
+    whenIdle(settle);
+  };
+}
+
+/** Calls when the browser has nothing better to do; where it cannot tell, a little later. */
+export function whenIdle(done: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(done, {timeout: 1000});
+  else setTimeout(done, 100);
+}

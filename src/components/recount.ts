@@ -1,4 +1,5 @@
 import type {Lab} from "./lab.js";
+import {whenIdle} from "./live.js";
 
 /** What a recount needs: the stations' files, opened once. */
 export interface Recountable {
@@ -24,6 +25,5 @@ export async function recountAfterFirstAnswer(lab: Lab, files: Recountable): Pro
 /** After the next frame is on screen, and when the browser has nothing better to do. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    const idle = window.requestIdleCallback ?? ((done: () => void) => setTimeout(done, 50));
-    requestAnimationFrame(() => requestAnimationFrame(() => idle(() => resolve())));
+    requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(resolve)));
   });

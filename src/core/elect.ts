@@ -14,7 +14,7 @@ import {
 } from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {admit} from "./threshold.js";
-import {suppose} from "./transfers.js";
+import {type SupposedContest, suppose} from "./transfers.js";
 import {applyTurnoutFloor} from "./turnoutFloor.js";
 
 /**
@@ -22,9 +22,12 @@ import {applyTurnoutFloor} from "./turnoutFloor.js";
  * floor and the “against all” rule are applied, districts are won, lists are admitted and seated, and both are joined.
  * @throws InputError where a rule needs a figure that the contest does not have.
  */
-export function elect(given: Contest, scenario: Scenario): Outcome {
-  const house = divideHouse(given.seats, scenario.districtSeats);
-  const {contest, step: supposed} = suppose(given, scenario);
+export const elect = (contest: Contest, scenario: Scenario): Outcome =>
+  electSupposed(suppose(contest, scenario), scenario);
+
+/** The same for a contest whose voters already act as the scenario supposes: that work can be done once for many. */
+export function electSupposed({contest, step: supposed}: SupposedContest, scenario: Scenario): Outcome {
+  const house = divideHouse(contest.seats, scenario.districtSeats);
   const floor = applyTurnoutFloor(contest, scenario.turnoutFloor, house);
   const districts = winDistrictSeats(contest, house.district, scenario.ties, floor);
   const admission = admit(contest, floor.counts, scenario.threshold);

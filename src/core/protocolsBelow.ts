@@ -1,5 +1,5 @@
 import type {Counts, Place} from "./contest.js";
-import {plus} from "./count.js";
+import {type Count, plus} from "./count.js";
 import {InputError} from "./inputError.js";
 import {reaches, type Share} from "./share.js";
 
@@ -42,18 +42,19 @@ export function isBelow(
   return !reaches(cast, registered, floor);
 }
 
-/** What several places add up to, for a contest of so many parties. */
+/** What several places add up to, for a contest of so many parties; registered is null where one place has none. */
 export function sumCounts(places: readonly Counts[], parties: number): Counts {
-  const none: Counts = {registered: 0, cast: 0, invalid: 0, againstAll: 0, votes: new Array(parties).fill(0)};
-  return places.reduce(
-    (sum, place) => ({
-      registered:
-        sum.registered === null || place.registered === null ? null : plus(sum.registered, place.registered),
-      cast: plus(sum.cast, place.cast),
-      invalid: plus(sum.invalid, place.invalid),
-      againstAll: plus(sum.againstAll, place.againstAll),
-      votes: sum.votes.map((votes, party) => plus(votes, place.votes[party])),
-    }),
-    none,
-  );
+  let registered: Count | null = 0;
+  let cast: Count = 0;
+  let invalid: Count = 0;
+  let againstAll: Count = 0;
+  const votes: Count[] = new Array(parties).fill(0);
+  for (const place of places) {
+    registered = registered === null || place.registered === null ? null : plus(registered, place.registered);
+    cast = plus(cast, place.cast);
+    invalid = plus(invalid, place.invalid);
+    againstAll = plus(againstAll, place.againstAll);
+    for (let party = 0; party < parties; party++) votes[party] = plus(votes[party], place.votes[party]);
+  }
+  return {registered, cast, invalid, againstAll, votes};
 }

@@ -1,10 +1,10 @@
 import type {Contest} from "./contest.js";
 import {plus, times} from "./count.js";
-import {elect} from "./elect.js";
+import {electSupposed} from "./elect.js";
 import type {Outcome, ThresholdStep} from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {compareShares, nothing, type Share} from "./share.js";
-import {suppose} from "./transfers.js";
+import {type SupposedContest, suppose} from "./transfers.js";
 
 /** A stretch of thresholds under which the seats are the same: more than `above`, up to and with `upTo`. */
 export interface ThresholdInterval {
@@ -19,11 +19,16 @@ export interface ThresholdInterval {
  * Every stretch of thresholds with its seats, from the bottom up, for an otherwise fixed scenario. The ends are the
  * parties' own shares – votes ÷ base, exact – since seats change nowhere else. A void contest is one stretch.
  */
-export function thresholdIntervals(given: Contest, scenario: Scenario): readonly ThresholdInterval[] {
-  // What voters are supposed to do does not hang on the threshold: it is worked out once.
-  const {contest} = suppose(given, scenario);
+export const thresholdIntervals = (contest: Contest, scenario: Scenario): readonly ThresholdInterval[] =>
+  supposedIntervals(suppose(contest, scenario), scenario);
+
+/** The same for a contest whose voters already act as the scenario supposes. */
+export function supposedIntervals(
+  contest: SupposedContest,
+  scenario: Scenario,
+): readonly ThresholdInterval[] {
   const at = (share: Share) =>
-    elect(contest, {...scenario, transfers: [], threshold: {...scenario.threshold, share}});
+    electSupposed(contest, {...scenario, threshold: {...scenario.threshold, share}});
   const lowest = at(nothing);
   const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
   if (!step) return [{above: null, upTo: null, outcome: lowest}];

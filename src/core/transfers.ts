@@ -21,6 +21,12 @@ export interface TransferStep {
   }[];
 }
 
+/** A contest with its voters acting as supposed, and what that took; `step` is null where nothing is supposed. */
+export interface SupposedContest {
+  readonly contest: Contest;
+  readonly step: TransferStep | null;
+}
+
 /** Which parts of the contest the rules in use look at, and so must be supposed with it. */
 interface PartsInUse {
   readonly regions: boolean;
@@ -34,10 +40,7 @@ interface PartsInUse {
  * itself, in whole voters, none lost or made. A party that is new is registered last.
  * @throws InputError for a group that is not there, or non-voters where the registered voters are not known.
  */
-export function suppose(
-  contest: Contest,
-  scenario: Scenario,
-): {readonly contest: Contest; readonly step: TransferStep | null} {
+export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
   const {transfers} = scenario;
   if (transfers.length === 0) return {contest, step: null};
   const inUse = partsInUse(contest, scenario);

@@ -1,12 +1,13 @@
 import {type Contest, type District, parseContest} from "../core/contest.js";
 import type {DistrictModel} from "../core/districtModel.js";
 import {protocolsDistrictModel} from "../core/districtModel.js";
-import {elect} from "../core/elect.js";
+import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
 import type {Outcome} from "../core/outcome.js";
 import type {ProtocolsBelow} from "../core/protocolsBelow.js";
 import {parseScenario, type Scenario} from "../core/scenario.js";
-import {type ThresholdInterval, thresholdIntervals} from "../core/thresholdIntervals.js";
+import {supposedIntervals, type ThresholdInterval} from "../core/thresholdIntervals.js";
+import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
@@ -59,18 +60,40 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
   const scenario = parseScenario(question.scenario);
   const law = lawOf(catalogue, entry);
   const lawful = parseScenario(completeScenario(law.scenario));
-  const contest = contestFor(entry, houseSeats(question, entry), scenario, stations);
+  const supposed = supposedFor(question, entry, scenario, stations);
+  const {contest} = supposed;
   return {
     question,
     entry,
     house: divideHouse(contest.seats, scenario.districtSeats),
     contest,
-    outcome: elect(contest, scenario),
+    outcome: electSupposed(supposed, scenario),
     law,
     baseline: elect(contestFor(entry, law.seats ?? entry.contest.seats, lawful, stations), lawful),
     isLaw: question.seats === null && JSON.stringify(scenario) === JSON.stringify(lawful),
-    intervals: thresholdIntervals(contest, scenario),
+    intervals: supposedIntervals(supposed, scenario),
   };
+}
+
+let lastSupposed: {
+  readonly key: string;
+  readonly stations: unknown;
+  readonly contest: SupposedContest;
+} | null = null;
+
+/** The contest with its voters as supposed; kept while only levers move that voters' acts do not hang on. */
+function supposedFor(
+  question: Question,
+  entry: CatalogueContest,
+  scenario: Scenario,
+  stations: PreparedStations | null,
+): SupposedContest {
+  const {mixed, transfers, turnoutFloor} = question.scenario;
+  const key = JSON.stringify([entry.id, question.seats, mixed, transfers, turnoutFloor.level]);
+  if (lastSupposed?.key === key && lastSupposed.stations === stations) return lastSupposed.contest;
+  const contest = suppose(contestFor(entry, houseSeats(question, entry), scenario, stations), scenario);
+  lastSupposed = {key, stations, contest};
+  return contest;
 }
 
 /** The contest a scenario is decided on: as counted, with the districts that its district seats ask for. */
