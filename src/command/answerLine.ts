@@ -43,7 +43,8 @@ function idOf(json: unknown): QuestionId {
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Files made on Windows begin with a byte-order mark.
+    return JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new SyntaxError(`question: is not JSON (${messageOf(error)})`);
   }

@@ -238,6 +238,56 @@ describe("a lever", () => {
   });
 });
 
+describe("the further rules", () => {
+  test("are worked by keyboard, stand in the address, and the command answers the same", async () => {
+    const page = await openLab("/en/?districts=50");
+    await tabTo(page, "districts-slider");
+    await page.focus("#more-rules summary");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "rule-formula");
+    await press(page, "ArrowDown", 4);
+    await tabTo(page, "rule-linkage");
+    await press(page, "ArrowDown", 1);
+    await tabTo(page, "rule-overhang");
+    await press(page, "ArrowDown", 2);
+    await tabTo(page, "add-protest");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "add-newParty");
+    await page.keyboard.press("Enter");
+    await page.focus("#working summary");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "download-question");
+    const shown = await houseOn(page);
+    expect(asOnPage(await commandAnswer(page))).toEqual(shown);
+    expect(shown.parties.map(({party}) => party)).toContain("new-party");
+    expect(new URL(page.url()).searchParams.get("formula")).toBe("dhondt");
+    const again = await openLab(`/kk/${new URL(page.url()).search}`);
+    expect(await houseOn(again)).toEqual(shown);
+    page.expectClean();
+    again.expectClean();
+  });
+
+  test("an “against all” limit that is exceeded voids the election, and an emptied box takes the rule back", async () => {
+    const page = await openLab("/en/?contest=mazhilis-2023-official");
+    await page.click("#more-rules summary");
+    await page.fill("#rule-against-all", "3.5");
+    expect(await houseOn(page)).toMatchObject({status: "void"});
+    expect(await page.textContent(".headline")).toContain("Votes against all");
+    await page.fill("#rule-against-all", "");
+    expect(await seatsOn(page)).toMatchObject({amanat: 62});
+    await page.fill("#rule-seats", "120");
+    expect(await houseOn(page)).toMatchObject({house: 120});
+    page.expectClean();
+  });
+
+  test.each(languages)("axe finds nothing with them open, in %s", async (language) => {
+    const page = await openLab(`/${language}/?move=nonvoters*parties*10&againstAll=5`);
+    await page.click("#more-rules summary");
+    await expectAccessible(page);
+    page.expectClean();
+  });
+});
+
 describe("every ending is said", () => {
   test("a floor for the whole election that is missed voids it: nobody is seated", async () => {
     const page = await openLab("/en/?floor=70");
