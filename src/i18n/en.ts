@@ -1,16 +1,18 @@
+import type {Count} from "../core/count.js";
 import {formats} from "./formats.js";
 import type {Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats("en");
 
 const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
+const votesWord = (value: Count) => `${whole(value)} ${Number(value) === 1 ? "vote" : "votes"}`;
 const districts = (value: number) => counted(value, {one: "district", other: "districts"});
 
 /** English. */
 export const en: Messages = {
-  title: "Change the rules, see the seats",
+  title: "Change the election rules",
   intro:
-    "Three levers set the rules of an election; the seats follow at once. The votes are those of Kazakhstan’s elections: as the Central Election Commission announced them, or as independent observers counted them on 10 January 2021.",
+    "Three levers set the rules of an election; the seats follow at once. The votes are those of Kazakhstan’s elections: as the Central Election Commission announced them, or as independent observers counted them at their stations on 10 January 2021.",
   basis: {
     official: "official",
     observers: "observers",
@@ -19,19 +21,19 @@ export const en: Messages = {
     hypothetical: "hypothetical",
   },
   basisMeaning: {
-    official: "Published by the Central Election Commission",
+    official: "Central Election Commission figures, taken from it or from another source",
     observers: "Published by the observers in their statement",
-    law: "Stands in the law",
+    law: "Written in the law",
     reconstructed: "Worked out so that it agrees with what was published; not a copy of any protocol",
     hypothetical: "An assumption, yours or ours",
   },
   votesFrom: "Votes:",
-  wholeVotesFrom: "Whole votes:",
+  wholeVotesFrom: "Number of votes:",
   stationsFrom: "Stations:",
   rulesFrom: "Rules:",
-  seatsOfHouse: (house) => `A house of ${seats(house)}:`,
+  seatsOfHouse: (house) => `${seats(house)} in all:`,
   sampleCaveat: (stations) =>
-    `Seen at ${counted(stations, {one: "station", other: "stations"})} that were not drawn at random: this is not an estimate for the country.`,
+    `Counted at ${counted(stations, {one: "station", other: "stations"})}, not a random sample: these figures do not speak for the whole country.`,
   sourceLink: (source) => `Source: ${source}`,
 
   rules: "Rules",
@@ -50,21 +52,21 @@ export const en: Messages = {
   floorRule: "Below it",
   floorRules: {
     "contest-void": "the election is void",
-    "contest-scale": "list seats shrink with turnout",
-    "region-exclude": "low regions are not counted",
-    "region-vacant": "low regions’ seats stay empty",
-    "district-vacant": "low districts’ seats stay empty",
-    "protocol-exclude": "low stations are not counted",
+    "contest-scale": "list seats follow turnout",
+    "region-exclude": "the region’s votes do not count",
+    "region-vacant": "the region’s seats stay empty",
+    "district-vacant": "the district’s seat stays empty",
+    "protocol-exclude": "the station’s votes do not count",
   },
   floorAssumption: "An assumption: the law has no turnout floor, and the observers’ proposal names no level.",
-  districtShare: "Seats won in districts",
+  districtShare: "Share of district seats",
   districtSeatsOf: (district, house) => `${whole(district)} of ${seats(house)}`,
   districtModel:
-    "There were no such districts: they are a model, stations grouped by equal registered voters, everyone voting the party line. An upper bound for the leader.",
+    "There were no such districts; this is a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists. For the leader it is an upper bound.",
   districtsGiven:
-    "The district winners of this election are known only as announced, so the share cannot be moved.",
-  districtsUnknown: "No stations are known for this election, so the share cannot be moved.",
-  registeredUnknown: "The number of registered voters of this election is not in our sources.",
+    "Only the announced result is known for this election’s districts, so the share cannot be changed.",
+  districtsUnknown: "No station figures are known for this election, so the share cannot be changed.",
+  registeredUnknown: "The number of registered voters in this election is not in our sources.",
   inPercent: (lever) => `${lever}, percent`,
   setTo: (value, name) => `Set to ${percent(value)}: ${name}`,
   proposal: "proposal",
@@ -78,69 +80,67 @@ export const en: Messages = {
     labels: {
       formula: "Formula",
       linkage: "Lists and districts",
-      overhang: "Too many districts",
+      overhang: "Beyond its share",
       soleParty: "One list alone",
       ties: "Ties",
       againstAll: "Against all, above",
       protest: "Then",
-      seats: "Seats of the house",
+      seats: "Number of seats",
     },
     hints: {
-      formula:
-        "How list seats are shared. The law has the Hare quota with largest remainders; no other formula.",
+      formula: "How list seats are shared. The law has only the Hare quota with largest remainders.",
       linkage:
-        "Added up, as in the law of November 2022, or the list vote decides the total. The law has never compensated.",
+        "Added up, as in the law of November 2022, or the list vote decides the total. The law has no compensation.",
       overhang:
-        "Under compensation only: what follows where a list won more districts than its share. Not in the law.",
+        "Under compensation only: what happens when a list wins more districts than its share. Not in the law.",
       soleParty:
-        "Since 2009 the law lets the runner-up join a list that is admitted alone, with at least two seats.",
-      ties: "The law gives a tied seat to the list registered earlier. Open shows which seats hang on that.",
+        "Since 2009 the law adds the runner-up to a list that is admitted alone and gives it at least two seats (one in a maslikhat).",
+      ties: "The law gives a tied seat to the list registered earlier. “Left open” shows which seats depend on that.",
       againstAll:
-        "The line is on the ballot since May 2021, but nothing follows from it in law. Empty: no rule.",
-      seats: "98 in 2021, 145 from 2026. The observers’ proposal does not change it.",
+        "The line was brought in in May 2021; no rule was found in the law for when it exceeds a share. Empty: no rule.",
+      seats:
+        "The Mazhilis had 98 elected members in 2021; the Kurultai has 145 seats from 2026. The observers’ proposal does not change the number.",
     },
     linkages: {parallel: "added up", compensatory: "list vote decides"},
-    overhangs: {keep: "the house grows", absorb: "the others give way", level: "grows until level"},
+    overhangs: {keep: "seats are added", absorb: "taken from the others", level: "added until level"},
     soleParties: {"runner-up": "the runner-up joins", alone: "it stays alone"},
-    tieRules: {registration: "earlier list wins", open: "left open"},
-    protests: {void: "the election is void", vacant: "so many seats stay empty"},
+    tieRules: {registration: "to the earlier-registered", open: "left open"},
+    protests: {void: "the election is void", vacant: "the same share stays empty"},
     notAHouse: (most) => `Type a whole number from 1 to ${whole(most)}.`,
-    transfers: "Suppose voters act otherwise",
+    transfers: "If voters act differently",
     transfersHint:
-      "A share of one group becomes another, in this order, in whole voters. Every such supposition is yours.",
-    examples: {fines: "+ fines for not voting", protest: "+ protest line", newParty: "+ new party"},
-    transferPercent: (row) => `Supposition ${row}: percent`,
-    transferFrom: (row) => `Supposition ${row}: from`,
-    transferTo: (row) => `Supposition ${row}: to`,
-    removeTransfer: (row) => `Remove supposition ${row}`,
+      "A share of one group moves to another: line by line, in whole voters. Every such assumption is yours.",
+    examples: {fines: "+ fines for not voting", protest: "+ “against all”", newParty: "+ new party"},
+    transferPercent: (row) => `Assumption ${row}: percent`,
+    transferFrom: (row) => `Assumption ${row}: from`,
+    transferTo: (row) => `Assumption ${row}: to`,
+    removeTransfer: (row) => `Remove assumption ${row}`,
     newParty: "New party",
   },
 
   otherRules: {
     compensation: "compensation",
-    againstAll: (value) => `a ${percent(value)} limit for “against all”`,
-    transfers: (count) =>
-      counted(count, {one: "supposition about voters", other: "suppositions about voters"}),
+    againstAll: (value) => `“against all” limit ${percent(value)}`,
+    transfers: (count) => counted(count, {one: "assumption about voters", other: "assumptions about voters"}),
   },
   rulesSentence: ({threshold, districtSeats, floor, others}) =>
     `With ${list([
-      `a ${percent(threshold)} threshold`,
+      `a threshold of ${percent(threshold)}`,
       ...(districtSeats > 0
         ? [`${counted(districtSeats, {one: "district seat", other: "district seats"})}`]
         : []),
-      ...(floor === null ? [] : [`a ${percent(floor)} turnout floor`]),
-      ...others,
-    ])}`,
+      ...(floor === null ? [] : [`a turnout floor of ${percent(floor)}`]),
+    ])}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
-    if (isLaw) return `${result}, by the law of ${date(lawDate)}.`;
+    if (isLaw) return `${result}. That is the law of ${date(lawDate)}.`;
     if (change === 0) return `${result}, as many as under the law of ${date(lawDate)}.`;
     const much = `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
     return `${result}, ${much} than under the law of ${date(lawDate)}.`;
   },
   admittedSentence: (admitted, lists) =>
     admitted === lists
-      ? `All ${whole(lists)} lists get in`
+      ? `All lists get in: ${whole(lists)}`
       : `${whole(admitted)} of ${whole(lists)} lists ${admitted === 1 ? "gets" : "get"} in`,
   unrepresented: (share) => `${share} of list votes elect nobody`,
   everyVoteCounts: "every list vote elects someone",
@@ -153,39 +153,40 @@ export const en: Messages = {
     droop: "Droop quota",
     "hagenbach-bischoff": "Hagenbach-Bischoff quota",
     imperiali: "Imperiali quota",
-    dhondt: "D’Hondt",
-    "sainte-lague": "Sainte-Laguë",
-    "modified-sainte-lague": "Sainte-Laguë, modified (1.4)",
+    dhondt: "D’Hondt method",
+    "sainte-lague": "Sainte-Laguë method",
+    "modified-sainte-lague": "modified Sainte-Laguë (1.4)",
     danish: "Danish method",
-    adams: "Adams",
-    dean: "Dean",
-    "huntington-hill": "Huntington-Hill",
+    adams: "Adams method",
+    dean: "Dean method",
+    "huntington-hill": "Huntington–Hill method",
   },
   voidAgainstAll: (share, limit) =>
-    `Votes against all, ${share} of the valid ones, exceed ${limit}: the election is void, nobody is elected, and it must be repeated.`,
+    `“Against all” takes ${share} of valid votes, above the limit of ${limit}: the election is void, nobody is elected, and it must be repeated.`,
   voidProtocols: (floor) =>
     `Every station is below the turnout floor of ${floor}: nothing is left to count, and the election is void.`,
   noneAdmitted: (threshold, empty) =>
-    `No list reaches ${threshold}, and the law does not say what then: ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
+    `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
   openTie: (parties, open) =>
     `${list(parties)} have an equal claim to ${seats(open)}: ${open === 1 ? "it stays" : "they stay"} open.`,
   brokenTie: (parties, winners) =>
-    `A tie between ${list(parties)} is settled by the order of registration, in favour of ${list(winners)}.`,
+    `A tie between ${list(parties)} is settled by the order of registration: ${list(winners)} ${winners.length === 1 ? "gets the seat" : "get the seats"}.`,
   holdsTwoThirds: (party, needed, members) =>
-    `${party} alone has two thirds (${whole(needed)} of ${whole(members)})`,
+    `${party} alone has two thirds (${whole(needed)} of ${whole(members)} needed)`,
   holdsMajority: (party, needed, members) =>
-    `${party} alone has the majority (${whole(needed)} of ${whole(members)}), not two thirds`,
-  noMajority: (needed, members) => `nobody alone has the majority (${whole(needed)} of ${whole(members)})`,
+    `${party} alone has a majority (${whole(needed)} of ${whole(members)} needed), but not two thirds`,
+  noMajority: (needed, members) =>
+    `Nobody alone has a majority (${whole(needed)} of ${whole(members)} needed)`,
   loadingStations: "Loading the stations this question needs…",
 
   seats: "Seats",
   seatsWord: seats,
-  parliamentOf: (house) => `A house of ${seats(house)}`,
+  parliamentOf: (house) => `${seats(house)} in all`,
   majority: "majority",
   twoThirds: "two thirds",
   appointed: (members) => `${whole(members)} chosen by the Assembly of People`,
   countAppointed: (members) =>
-    `Count the ${whole(members)} members of the Assembly of People for majority and two thirds`,
+    `Count the ${whole(members)} members chosen by the Assembly of People of Kazakhstan towards the majority and two thirds`,
   vacant: "empty",
   wonInDistricts: "won in districts",
   change: signed,
@@ -208,13 +209,13 @@ export const en: Messages = {
     noList: "no list",
     total: "Total",
     againstAll: "Against all",
-    above: (votes) => `${whole(votes)} votes above the line`,
-    short: (votes) => `${whole(votes)} votes short`,
+    above: (votes) => `${votesWord(votes)} above the line`,
+    short: (votes) => `${votesWord(votes)} short`,
   },
 
   measures: {
     heading: "Proportion and money",
-    lead: "How far seats lie from votes: 0 is a perfect match. A law can score well and still leave voters out.",
+    lead: "How far seats lie from votes: an index of 0 is a perfect match. Even rules with a good score may leave some voters unrepresented.",
     names: {
       gallagher: "Gallagher index",
       loosemoreHanby: "Loosemore–Hanby index",
@@ -222,18 +223,18 @@ export const en: Messages = {
       effectivePartiesByVotes: "Effective parties, by votes",
       effectivePartiesBySeats: "Effective parties, by seats",
     },
-    asked: "Asked",
+    asked: "These rules",
     undefined: "not defined",
     funding: "State funding",
     fundingLead: (tenge) =>
       `Parties in the Mazhilis draw ${tenge} tenge a year for each vote; a party without a seat draws nothing.`,
     tengeAYear: (tenge) => `${tenge} tenge a year`,
-    nobody: "Nobody is seated, so there is nothing to measure.",
+    nobody: "Nobody is elected, so there is nothing to measure.",
   },
 
   axis: {
     heading: "Where the threshold tips the seats",
-    lead: "Seats change only where the threshold passes a list’s own share. Those points are exact.",
+    lead: "Seats change only where the threshold passes a list’s own share. Those points are computed exactly from the votes.",
     label: "Threshold",
     seats: "Seats",
     now: "now",
@@ -247,7 +248,7 @@ export const en: Messages = {
     dropsOut: (parties) => `${list(parties)} ${parties.length === 1 ? "drops" : "drop"} out above it`,
     allIn: "–",
     interval: (points) =>
-      `The statement prints whole percentages: each share may be ${points} points of ballots higher or lower (bars under the axis), and the tipping points move with it.`,
+      `The statement prints whole percentages: each share of ballots may be ${points} percentage points higher or lower (bars under the axis), and its tipping point moves with it.`,
     nobody: "nobody",
   },
 
@@ -263,57 +264,58 @@ export const en: Messages = {
     unaccounted: "Unaccounted",
     turnout: "Turnout",
     floor: "Turnout floor",
-    floorMet: (floor) => `Nothing lies below ${floor}.`,
+    floorMet: (floor) => `Turnout is nowhere below ${floor}.`,
     floorMissed: {
       "contest-void": (_, __, floor) => `Turnout is below ${floor}: the election is void.`,
       "contest-scale": (_, __, floor) =>
-        `Turnout is below ${floor}: list seats are filled in proportion, turnout ÷ floor.`,
+        `Turnout is below ${floor}: list seats are filled in proportion, turnout ÷ turnout floor.`,
       "region-exclude": (missed, of, floor) =>
-        `${whole(missed)} of ${whole(of)} regions are below ${floor}: their votes are not counted.`,
+        `Regions with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes are not counted.`,
       "region-vacant": (missed, of, floor) =>
-        `${whole(missed)} of ${whole(of)} regions are below ${floor}: their votes are not counted and their seats stay empty.`,
+        `Regions with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes are not counted and their seats stay empty.`,
       "district-vacant": (missed, of, floor) =>
-        `${whole(missed)} of ${districts(of)} are below ${floor}: their seats stay empty.`,
+        `Districts with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their seats stay empty.`,
       "protocol-exclude": (missed, of, floor) =>
-        `${whole(missed)} of ${whole(of)} stations are below ${floor}: their votes are not counted for lists.`,
+        `Stations with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes for lists are not counted.`,
     },
     votesNotCounted: (votes) => `List votes not counted: ${votes}.`,
     seatsEmptied: (emptied) => `List seats left empty: ${whole(emptied)}.`,
-    house: "House",
+    house: "Seats to fill",
     houseSplit: (listSeats, districtSeats) =>
       `${counted(listSeats, {one: "seat", other: "seats"})} by lists, ${whole(districtSeats)} in districts.`,
     listToShare: (left) => `${seats(left)} left to share among lists.`,
     threshold: "Threshold",
-    thresholdLine: (share, base, votes, needed) =>
-      `${share} of ${votes} ${base}: at least ${needed} votes are needed.`,
+    thresholdLine: (share, base, votes, needed) => `${share} of ${votes} ${base}: at least ${needed} needed.`,
     margin: "Above or short of it",
     quota: (formula) => `List seats: ${formula}, largest remainders`,
-    quotaLine: (votes, share, quota) => `${votes} votes ÷ ${share} seats = ${quota} votes a seat.`,
-    transfers: "Supposed",
-    transferLine: (from, to, share, moved) => `${share} of ${from} › ${to}: ${whole(moved)} voters.`,
+    quotaLine: (votes, share, quota) => `Votes per seat: ${votes} ÷ ${share} = ${quota}.`,
+    transfers: "Assumption",
+    transferLine: (from, to, share, moved) => `${share} of ${from} › ${to}, voters: ${whole(moved)}.`,
     groups: {
       nonvoters: "non-voters",
       invalid: "invalid ballots",
-      againstAll: "against all",
+      againstAll: "“against all”",
       parties: "all lists",
     },
     againstAllRule: "Against all",
     againstAllLine: (share, limit, exceeded) =>
-      `${share} of valid votes are against all, ${exceeded ? "above" : "not above"} the limit of ${limit}.`,
+      `“Against all” has ${share} of valid votes: ${exceeded ? "above" : "not above"} the limit of ${limit}.`,
     averages: (formula) => `List seats: ${formula}, highest averages`,
-    averagesLast: (party, average) => `The last seat went to ${party}, with an average of ${average}.`,
-    averagesNext: (party, average) => `Next in line is ${party}, with ${average}.`,
+    averagesLast: (party, average) => `The last seat goes to ${party}, with an average of ${average}.`,
+    averagesNext: (party, average) => `Next in line is ${party}, with an average of ${average}.`,
     compensation: "Compensation",
     compensationLine: (proportional) =>
-      `The list vote shares out ${seats(proportional)}; districts won are taken off each share.`,
+      `By the list vote ${seats(proportional)} ${proportional === 1 ? "is" : "are"} shared out; districts won are taken off each share.`,
     overhangLine: {
       keep: (grown) =>
-        grown === 0 ? "No list won more districts than its share." : `The house grows by ${seats(grown)}.`,
+        grown === 0
+          ? "No list won more districts than its share."
+          : `${seats(grown)} ${grown === 1 ? "is" : "are"} added.`,
       absorb: () => "Where a list won more districts than its share, the others share what is left.",
       level: (grown) =>
         grown === 0
           ? "No list won more districts than its share."
-          : `The house grows by ${seats(grown)} until all are proportional.`,
+          : `${seats(grown)} ${grown === 1 ? "is" : "are"} added so that shares become proportional.`,
     },
     shareOfVote: "Share of the list vote",
     overhang: "Beyond its share",
@@ -321,42 +323,45 @@ export const en: Messages = {
     remainder: "Remainder",
     byRemainder: "By remainder",
     seats: "Seats",
-    short: (party, votes) =>
-      `${party} was ${counted(Number(votes), {one: "vote", other: "votes"})} short of one seat more, nobody nearer.`,
+    short: (party, votes) => `${party} comes closest to one more seat: ${votesWord(votes)} short.`,
     runnerUp: "One list alone was admitted",
     runnerUpLine: (sole, joined) =>
-      `Only ${sole} was admitted, so the runner-up joins it: ${joined} (art. 97-1, since 2009).`,
+      `Only ${sole} was admitted, so the runner-up joins it: ${joined} (by law, since 2009).`,
     runnerUpSum: (votes, quota, reduced, given) =>
-      `${votes} ÷ ${quota} × 0.7 gives ${whole(reduced)} whole; it gets ${seats(given)}.`,
+      `${votes} ÷ ${quota} × 0.7: the whole part is ${whole(reduced)}; it gets ${seats(given)}.`,
     tie: "Tie",
     tieToEarlier: (parties, winners) =>
-      `${list(parties)} have an equal claim; ${list(winners)} stands earlier in the order of registration.`,
+      `${list(parties)} have an equal claim; earlier in the order of registration: ${list(winners)}.`,
     districts: "Districts",
-    districtsGiven: "Winners as announced.",
-    districtsWon: (all) => `${districts(all)}, most votes win.`,
-    districtsVacant: (empty) => `${districts(empty)} without a winner: the seats stay empty.`,
-    assumptions: "Assumptions: what the law does not say",
+    districtsGiven: "Winners as announced:",
+    districtsWon: (all) => `${districts(all)}, the most votes win:`,
+    districtsVacant: (empty) =>
+      `${districts(empty)} without a winner: ${empty === 1 ? "the seat stays" : "the seats stay"} empty.`,
+    assumptions: "Assumptions: what is not in the law",
     assumption: {
-      transfers: "Some voters are supposed to act otherwise than they did.",
+      transfers: "Some voters are assumed to have acted differently.",
       "against-all":
-        "“Against all” has been on the ballot since 24 May 2021, but the law does not say what follows when it exceeds a share.",
-      formula: "The law shares list seats by the Hare quota and largest remainders; here by another formula.",
+        "The line “against all” was brought in by the law of 24 May 2021; no rule was found in the law for when it exceeds a share.",
+      formula:
+        "The law shares list seats by the Hare quota and largest remainders; here another formula is used.",
       "sole-party-alone":
-        "Since 2009 the law lets the runner-up join a list that is admitted alone; here it stays alone.",
+        "Since 2009 the law adds the runner-up to a list that is admitted alone; here it stays alone.",
       "linkage-compensatory":
-        "The law of November 2022 adds the two tiers; here the list vote decides the total.",
+        "The law of November 2022 adds list and district seats up; here the list vote decides a party’s total.",
       "turnout-floor": "The law has no turnout floor for elections; its level and what follows are set here.",
-      "threshold-base": "The law takes the threshold of valid votes, “against all” among them.",
+      "threshold-base":
+        "The law takes the threshold of valid votes, “against all” included; here it is taken of another number.",
       "none-admitted-vacant":
         "The law does not say what follows when no list is admitted; seats stay empty here.",
       "ties-open": "The law settles ties by the order of registration; here they stay open.",
-      "runner-up-tie": "The law does not say which of two equal runners-up joins; the earlier one does here.",
+      "runner-up-tie":
+        "The law does not say which of two equal runners-up joins; here it is the one registered earlier.",
       "district-tie-registration":
-        "A tie in a district is settled here by the order of registration; the law knows a repeat vote.",
+        "A tie in a district is settled here by the order of registration; the law provides for a repeat vote.",
       "district-model-protocols":
-        "Districts are a model: stations grouped by equal registered voters, everyone voting the party line.",
+        "Districts are a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists.",
       "registration-order":
-        "The order in which lists were registered is not in our sources; that of the published table stands for it.",
+        "The order in which lists were registered is not in our sources; the order of the published table is used instead.",
     },
     download: "Download this question (JSON)",
     downloadHint:
@@ -365,11 +370,11 @@ export const en: Messages = {
 
   sources: {
     heading: "Where the figures come from",
-    lead: "Every figure carries a badge; it leads here.",
-    published: (publisher) => `Published by ${publisher}`,
+    lead: "Every figure has a badge; it leads here.",
+    published: (publisher) => `Published by: ${publisher}`,
     noDate: "no date",
     stations: (stations) =>
-      `The ${whole(stations)} station protocols behind districts, regions and station floors are reconstructed: drawn at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
+      `The ${whole(stations)} station protocols behind districts, regions and station turnouts are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
   },
 
   status: {
@@ -379,7 +384,7 @@ export const en: Messages = {
     differs:
       "Counted again in your browser, the station protocols do not add up to these totals. Reload the page; if it stays so, do not use the figures.",
     noDatabase:
-      "The database did not start in this browser, so the totals could not be counted again here. Everything on this page still works from the totals.",
+      "The database did not start in this browser, so the totals could not be counted again here. Everything else on the page works.",
     noStations:
       "The station protocols did not load. The threshold and a floor for the whole election still work from the totals; districts and floors for stations do not.",
     failed: (field, fault) => `This cannot be computed: ${field} ${fault}.`,
@@ -388,27 +393,27 @@ export const en: Messages = {
       "unknown-field": "is not known",
       "not-an-object": "has the wrong form",
       "not-a-list": "is not a list",
-      "not-a-text": "is not a text",
+      "not-a-text": "is not text",
       "not-a-whole-number": "is not a whole number",
       "not-a-percent": "is not a percentage from 0 to 100",
       "not-one-of": "has a value that does not exist",
       "out-of-range": "is out of range",
-      duplicate: "stands there twice",
+      duplicate: "is given twice",
       empty: "is empty",
-      "unknown-party": "names a party that is not there",
-      "rule-needs": "is needed and not known",
+      "unknown-party": "names a party that does not exist",
+      "rule-needs": "is needed but not known",
       "does-not-fit": "does not fit the rest",
     },
     noCatalogue:
       "The votes did not load. Check the connection and reload the page; the address keeps your question.",
   },
-  ignored: (names) => `Not followed in the address: ${list(names)}.`,
+  ignored: (names) => `Ignored in the address: ${list(names)}.`,
   ignoredReason: {
-    "no-party": (_, value) => `“${value}” names a group this election does not have`,
-    "too-few-seats": (_, value) => `a house of ${value} seats is too small for its districts`,
+    "no-party": (_, value) => `this election does not have the group in “${value}”`,
+    "too-few-seats": (_, value) => `${value} is too few seats for the districts`,
     "unknown-name": (name) => `“${name}” is not a setting of the lab`,
-    "unknown-contest": (_, value) => `there is no election “${value}”, the first one is shown`,
-    "bad-value": (name, value) => `${name} cannot be “${value}”, the law’s value is used`,
+    "unknown-contest": (_, value) => `there is no election “${value}”, the first on the list is shown`,
+    "bad-value": (name, value) => `${name} cannot be “${value}”, so the law’s value is used`,
     "no-stations": (name, value) =>
       `${name} “${value}” needs station protocols, which this election does not have here`,
     "no-registered": (name, value) =>

@@ -231,7 +231,7 @@ describe("a lever", () => {
   test("is locked, with the reason, where an election has no stations", async () => {
     const page = await openLab("/en/?contest=mazhilis-2016-official");
     expect(await page.isDisabled("#districts-slider")).toBe(true);
-    expect(await page.textContent(".lever:has(#districts-slider)")).toContain("No stations are known");
+    expect(await page.textContent(".lever:has(#districts-slider)")).toContain("No station figures are known");
     await page.fill("#threshold-box", "1");
     expect((await seatsOn(page)).osdp).toBeGreaterThan(0);
     page.expectClean();
