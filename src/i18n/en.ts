@@ -33,7 +33,7 @@ export const en: Messages = {
   rulesFrom: "Rules:",
   seatsOfHouse: (house) => `${seats(house)} in all:`,
   sampleCaveat: (stations) =>
-    `Counted at ${counted(stations, {one: "station", other: "stations"})}, not a random sample: these figures do not speak for the whole country.`,
+    `Counted at ${counted(stations, {one: "station", other: "stations"})}, not a random sample: this is not an estimate for the country.`,
   sourceLink: (source) => `Source: ${source}`,
 
   rules: "Rules",

@@ -49,7 +49,7 @@ export const kk: Messages = {
   rulesFrom: "Ережелер:",
   seatsOfHouse: (house) => `Барлығы ${seats(house)}:`,
   sampleCaveat: (stations) =>
-    `${whole(stations)} учаскеде саналған, іріктеу кездейсоқ емес: бұл сандар бүкіл елді көрсетпейді.`,
+    `${whole(stations)} учаскеде саналған, іріктеу кездейсоқ емес: бұл – бүкіл ел бойынша бағалау емес.`,
   sourceLink: (source) => `Дереккөз: ${source}`,
 
   rules: "Ережелер",

@@ -37,7 +37,7 @@ export const ru: Messages = {
   rulesFrom: "Правила:",
   seatsOfHouse: (house) => `Всего ${seats(house)}:`,
   sampleCaveat: (stations) =>
-    `Подсчёт на ${counted(stations, {one: "участке", other: "участках"})}, выборка не случайная: по всей стране эти цифры судить не позволяют.`,
+    `Подсчёт на ${counted(stations, {one: "участке", other: "участках"})}, выборка не случайная: это не оценка для всей страны.`,
   sourceLink: (source) => `Источник: ${source}`,
 
   rules: "Правила",

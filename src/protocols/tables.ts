@@ -72,12 +72,12 @@ const optionalShare = (unit: Unit, meaning: Translated) =>
 
 const contestKey = text({
   kk: "Сайлау санағының коды, мысалы mazhilis-2021-observers",
-  ru: "Код подсчёта, например mazhilis-2021-observers",
+  ru: "Код подсчёта выборов, например mazhilis-2021-observers",
   en: "Code of the contest, such as mazhilis-2021-observers",
 });
 const stationKey = text({
-  kk: "Сайлау учаскесінің осы санақ ішіндегі коды; R әрпінен басталса, учаске қалпына келтірілген",
-  ru: "Код участка внутри подсчёта; на букву R начинаются восстановленные участки",
+  kk: "Сайлау учаскесінің осы санақтағы коды; R әрпінен басталса, учаске қалпына келтірілген",
+  ru: "Код избирательного участка внутри подсчёта; с буквы R начинаются восстановленные участки",
   en: "Code of the polling station within the contest; those that begin with R are reconstructed",
 });
 const partyKey = text({
@@ -91,8 +91,8 @@ const registeredMeaning: Translated = {
   en: "Voters on the list",
 };
 const castMeaning: Translated = {
-  kk: "Жәшіктегі бюллетеньдер: дауыс беруге қатысқандар. Ресми 2021 және 2023 жылдары – бюллетень алғандар",
-  ru: "Бюллетени в урнах: принявшие участие в голосовании. В официальных данных 2021 и 2023 годов – получившие бюллетени",
+  kk: "Жәшіктегі бюллетеньдер: дауыс беруге қатысқандар. 2021 және 2023 жылдардың ресми деректерінде – бюллетень алған сайлаушылар",
+  ru: "Бюллетени в урнах: принявшие участие в голосовании. В официальных данных 2021 и 2023 годов – избиратели, получившие бюллетени",
   en: "Ballots in the boxes: voters who took part. In the official counts of 2021 and 2023, voters who received ballots",
 };
 const invalidMeaning: Translated = {
@@ -101,9 +101,9 @@ const invalidMeaning: Translated = {
   en: "Invalid ballots",
 };
 const againstAllMeaning: Translated = {
-  kk: "«Бәріне қарсымын» деп берілген дауыстар",
+  kk: "«Бәріне қарсымын» дауыстары",
   ru: "Голоса «Против всех»",
-  en: "Votes against all",
+  en: "Votes “against all”",
 };
 const named = (what: Translated) => ({
   name_kk: text({kk: `${what.kk} (қазақша)`, ru: `${what.ru} (по-казахски)`, en: `${what.en} in Kazakh`}),
@@ -111,7 +111,7 @@ const named = (what: Translated) => ({
   name_en: text({kk: `${what.kk} (ағылшынша)`, ru: `${what.ru} (по-английски)`, en: `${what.en} in English`}),
 });
 const rank = whole(null, {
-  kk: "Тізімдегі реті: қазақ әліпбиімен сұрыптау ережелерінсіз де дұрыс рет шығады",
+  kk: "Тізбедегі орны: қазақ әліпбиінің ережелері жоқ жерде де дұрыс рет береді",
   ru: "Место в перечне: верный порядок и там, где нет правил казахского алфавита",
   en: "Place in the list: gives the right order even where the Kazakh alphabet's rules are missing",
 });
@@ -122,14 +122,14 @@ export const tables = {
     meaning: {
       kk: "Әр сайлау учаскесінің хаттамасы – бір жол",
       ru: "Одна строка – протокол одного избирательного участка",
-      en: "One row a polling-station protocol",
+      en: "One row per polling-station protocol",
     },
     key: ["contest", "station"],
     columns: {
       contest: contestKey,
       basis: text({
-        kk: "Санның негізі: official, observers, law, reconstructed немесе hypothetical",
-        ru: "Основание цифры: official, observers, law, reconstructed или hypothetical",
+        kk: "Сандар қайдан алынған: official, observers, law, reconstructed немесе hypothetical",
+        ru: "Откуда цифры: official, observers, law, reconstructed или hypothetical",
         en: "Where the figures come from: official, observers, law, reconstructed or hypothetical",
       }),
       region: text({kk: "Өңірдің коды", ru: "Код региона", en: "Code of the region"}),
@@ -164,21 +164,21 @@ export const tables = {
     meaning: {
       kk: "Бір хаттамадағы бір партияның дауыстары – бір жол",
       ru: "Одна строка – голоса одной партии в одном протоколе",
-      en: "One row a protocol and party",
+      en: "One row per protocol and party",
     },
     key: ["contest", "station", "party"],
     columns: {
       contest: contestKey,
       station: stationKey,
       party: partyKey,
-      votes: whole("votes", {kk: "Берілген дауыстар", ru: "Поданные голоса", en: "Votes given"}),
+      votes: whole("votes", {kk: "Берілген дауыстар", ru: "Поданные голоса", en: "Votes cast"}),
     },
   },
   contests: {
     meaning: {
       kk: "Бір сайлау санағы – бір жол",
       ru: "Одна строка – один подсчёт выборов",
-      en: "One row a contest: one count of one election",
+      en: "One row per contest: one count of one election",
     },
     key: ["contest"],
     columns: {
@@ -197,20 +197,20 @@ export const tables = {
         en: "Who published the totals: official or observers",
       }),
       votes_reconstructed: flag({
-        kk: "Дауыстар жарияланған пайыздардан есептелген",
-        ru: "Голоса вычислены из опубликованных процентов",
-        en: "True where whole votes were worked out from printed percentages",
+        kk: "Дауыс саны жарияланған пайыздардан есептелген",
+        ru: "Число голосов вычислено по опубликованным процентам",
+        en: "Numbers of votes were worked out from published percentages",
       }),
-      seats: whole("seats", {kk: "Барлық мандаттар", ru: "Всего мандатов", en: "Seats of the house"}),
+      seats: whole("seats", {kk: "Барлық мандат саны", ru: "Всего мандатов", en: "Seats in all"}),
       seats_basis: text({
-        kk: "Мандат санының негізі: law немесе hypothetical",
+        kk: "Мандат саны қайдан алынған: law немесе hypothetical",
         ru: "Откуда число мандатов: law или hypothetical",
         en: "Where the number of seats comes from: law or hypothetical",
       }),
       appointed_seats: whole("seats", {
         kk: "Қазақстан халқы Ассамблеясы сайлайтын депутаттар",
         ru: "Депутаты, избираемые Ассамблеей народа Казахстана",
-        en: "Members chosen by the Assembly of People",
+        en: "Members chosen by the Assembly of People of Kazakhstan",
       }),
       law: text({
         kk: "Сол күні қолданыста болған заңның коды",
@@ -218,8 +218,8 @@ export const tables = {
         en: "Code of the law in force on the day",
       }),
       stations: whole("stations", {
-        kk: "Қалпына келтірілген хаттамалар; жоқ болса, 0",
-        ru: "Восстановленные протоколы; 0, если их нет",
+        kk: "Қалпына келтірілген учаске хаттамалары; жоқ болса, 0",
+        ru: "Восстановленные протоколы участков; 0, если их нет",
         en: "Reconstructed station protocols; 0 where there are none",
       }),
       registered: optionalWhole("voters", registeredMeaning),
@@ -229,7 +229,7 @@ export const tables = {
       share_half_width: optionalShare("points", {
         kk: "Жарияланған үлестің дәлдігі: осы шамаға артық не кем; дауыстың өзі жарияланса, бос",
         ru: "Точность опубликованной доли: плюс-минус столько; пусто, если опубликованы сами голоса",
-        en: "Half-width of the published shares; empty where votes were published",
+        en: "Precision of the published shares: plus or minus so much; empty where votes were published",
       }),
     },
   },
@@ -237,7 +237,7 @@ export const tables = {
     meaning: {
       kk: "Бір партия немесе сайлау блогы – бір жол",
       ru: "Одна строка – партия или избирательный блок",
-      en: "One row a party or electoral bloc",
+      en: "One row per party or electoral bloc",
     },
     key: ["party"],
     columns: {
@@ -267,7 +267,7 @@ export const tables = {
     meaning: {
       kk: "Ресми нәтиженің бір партиясы – бір жол",
       ru: "Одна строка – партия в официальных итогах",
-      en: "One row a party in an official result",
+      en: "One row per party in an official result",
     },
     key: ["contest", "party"],
     columns: {
@@ -286,7 +286,7 @@ export const tables = {
       }),
       district_seats: whole("seats", {
         kk: "Бірмандатты округтерде алынған мандаттар",
-        ru: "Мандаты в одномандатных округах",
+        ru: "Мандаты, полученные в одномандатных округах",
         en: "Seats won in single-member districts",
       }),
     },

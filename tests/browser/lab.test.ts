@@ -272,7 +272,7 @@ describe("the further rules", () => {
     await page.click("#more-rules summary");
     await page.fill("#rule-against-all", "3.5");
     expect(await houseOn(page)).toMatchObject({status: "void"});
-    expect(await page.textContent(".headline")).toContain("Votes against all");
+    expect(await page.textContent(".headline")).toContain("“Against all” takes");
     await page.fill("#rule-against-all", "");
     expect(await seatsOn(page)).toMatchObject({amanat: 62});
     await page.fill("#rule-seats", "120");
