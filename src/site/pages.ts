@@ -38,6 +38,25 @@ export const pages: readonly Page[] = [
       {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
   },
+  {
+    name: "method",
+    title: {kk: "Әдіс", ru: "Метод", en: "Method"},
+    description: {
+      kk: "Дауыс мандатқа қалай айналады: заң, формулалар, үлгілер, болжамдар және ресми нәтижемен салыстыру.",
+      ru: "Как голоса становятся мандатами: закон, формулы, модели, допущения и сверка с официальным итогом.",
+      en: "How votes become seats: the law, the formulas, the models, the assumptions, checked against official results.",
+    },
+    sections: [
+      {id: "order", label: {kk: "Заң", ru: "Закон", en: "The law"}},
+      {id: "formulas", label: {kk: "Формулалар", ru: "Формулы", en: "Formulas"}},
+      {id: "worked", label: {kk: "Мысал", ru: "Пример", en: "Example"}},
+      {id: "official", label: {kk: "Ресми нәтиже", ru: "Сверка", en: "Check"}},
+      {id: "models", label: {kk: "Үлгілер", ru: "Модели", en: "Models"}},
+      {id: "assumptions", label: {kk: "Болжамдар", ru: "Допущения", en: "Assumptions"}},
+      {id: "measures", label: {kk: "Көрсеткіштер", ru: "Показатели", en: "Measures"}},
+      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
+    ],
+  },
 ];
 
 /** The address of a page in a language, from the root of the site: `/kk/`, `/kk/query`. */
