@@ -31,9 +31,10 @@ function checkTable(lab: Lab, {official}: MethodMessages, check: OfficialCheck):
       <th scope="col" class="number">${from === "percentages" ? official.percent : official.votes} ${badge(lab, "official", source, true)}</th>
       <th scope="col" class="number">${official.announced}</th><th scope="col" class="number">${official.computed}</th></tr></thead>
     <tbody>${rows.filter(isSeated).map((row) => checkRow(lab, row))}</tbody></table>
-    <p class="hint">${official.listSeats(seats)}; ${messages.underLaw(law.date)} ${badge(lab, lawBasis(lab, law.source), law.source, true)}
-    ${from === "percentages" ? official.fromPercentages : null} ${from === "nothing" ? official.nothingToCheck : null}
-    ${unseated.length === 0 ? null : official.noSeats(unseated)}</p></div>`;
+    <p class="hint">${official.listSeats(seats)}; ${messages.underLaw(law.date)} ${badge(lab, lawBasis(lab, law.source), law.source, true)}</p>
+    ${from === "percentages" ? html`<p class="hint">${official.fromPercentages}</p>` : null}
+    ${from === "nothing" ? html`<p class="hint">${official.nothingToCheck}</p>` : null}
+    ${unseated.length === 0 ? null : html`<p class="hint">${official.noSeats(unseated)}</p>`}</div>`;
 }
 
 function checkRow(lab: Lab, {party, votes, percent, announced, computed}: CheckedRow): HTMLElement {

@@ -10,7 +10,7 @@ export const en: MethodMessages = {
 
   order: {
     heading: "The order of the law",
-    lead: "Eight steps, always in this order. Beside each stands the law, where there is one.",
+    lead: "Eight steps, always in this order. Under each stands the law, where there is one: articles are those of the Constitutional Law on Elections unless another is named.",
     law: "The law",
     silent: "The law is silent",
     assumed: "Assumed here",
@@ -18,7 +18,7 @@ export const en: MethodMessages = {
       count: {
         name: "Count",
         does: "Voters on the list, ballots, invalid ballots and votes for each list are added up in whole numbers. Rounding happens only on screen.",
-        law: "Art. 43: invalid ballots are taken out of the ballots of those who took part. “Against all” has been a line of its own since 24 May 2021 (No 41-VII).",
+        law: "Art. 43: invalid ballots are taken out of the ballots of those who took part. “Against all” has been a line of its own since 24 May 2021 (No 41-VII).",
         silent: null,
         assumed:
           "Where only the voters who were handed a ballot are published, as in 2021 and 2023, they stand for ballots cast.",
@@ -26,28 +26,28 @@ export const en: MethodMessages = {
       suppose: {
         name: "Suppose",
         does: "If the reader wishes, a percentage of one group moves to another: non-voters who come to vote, a protest vote, a new party, a merger. Whole voters, none lost or made.",
-        law: "Art. 3(3): taking part is voluntary. A fine for not voting would contradict it.",
+        law: "Art. 3(3): taking part is voluntary. A fine for not voting would contradict it.",
         silent: null,
         assumed: "Every move: none is in the votes as counted.",
       },
       valid: {
         name: "Is it valid?",
         does: "A turnout floor, or a limit on votes against all, can void the election, leave seats empty or leave places out of the count.",
-        law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 knows a repeat vote in an administrative unit, for violations only.",
+        law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 knows a repeat vote in an administrative unit, for violations only.",
         silent: "What follows when votes against all exceed a share.",
         assumed: "The level and what follows, for both rules. The observers ask for both and name no number.",
       },
       admitted: {
         name: "Who is admitted?",
         does: "Lists with at least the threshold’s share of valid votes. Exactly on the line is in. If one list alone is in, the runner-up joins it: its votes ÷ quota × 0.7, the whole part, at least two seats; all others go to the first.",
-        law: "Art. 97-1 with art. 43(5): 7% of those who took part, invalid ballots excluded; 5% since 24 May 2021 (No 41-VII), votes against all in the base. The runner-up: since 2009, art. 97-1; in a maslikhat at least one seat, art. 111-1.",
+        law: "Art. 97-1 with art. 43(5): 7% of those who took part, invalid ballots excluded; 5% since 24 May 2021 (No 41-VII), votes against all in the base. The runner-up: since 2009, art. 97-1; in a maslikhat at least one seat, art. 111-1.",
         silent: "What follows when no list is admitted, and which of two equal runners-up joins.",
         assumed: "In the first case list seats stay empty; in the second the list registered earlier joins.",
       },
       lists: {
         name: "How are list seats shared?",
         does: "Votes of the admitted lists ÷ list seats make the quota. A list gets a seat for every whole quota; the seats left go one each to the largest remainders.",
-        law: "Art. 97-1: this formula, and a tie to the list registered earlier.",
+        law: "Art. 97-1: this formula, and a tie to the list registered earlier.",
         silent: null,
         assumed:
           "Any other formula. The order of registration is not in our sources: that of the published table stands for it.",
@@ -55,7 +55,7 @@ export const en: MethodMessages = {
       districts: {
         name: "How are districts won?",
         does: "One seat a district, most votes win. District seats are the house × their share; a half seat goes to the districts.",
-        law: "67 districts in 1999 and 2004, none from 2007 to 2021. Since 5 November 2022 (No 156-VII): 29 of the Mazhilis’s 98, and half of a regional maslikhat, an odd seat to the districts. None in the Kurultai (No 305-VIII, in force since 1 July 2026).",
+        law: "67 districts in 1999 and 2004, none from 2007 to 2021. Since 5 November 2022 (No 156-VII): 29 of the Mazhilis’s 98, and half of a regional maslikhat, an odd seat to the districts. None in the Kurultai (No 305-VIII, in force since 1 July 2026).",
         silent: null,
         assumed:
           "The districts of 2021 are a model. A tie goes to the list registered earlier; the law has a repeat vote.",
@@ -63,7 +63,7 @@ export const en: MethodMessages = {
       joined: {
         name: "How are the two joined?",
         does: "Parallel: list and district seats are added. Compensatory: the list vote decides each total, and the districts won are taken off it.",
-        law: "Added, by the law of 5 November 2022 (No 156-VII).",
+        law: "Added, by the law of 5 November 2022 (No 156-VII).",
         silent: null,
         assumed:
           "Compensation, and what follows when a list wins more districts than its share: the house grows, the others give way, or the house grows until all are level.",
@@ -71,7 +71,7 @@ export const en: MethodMessages = {
       outcome: {
         name: "What came of it?",
         does: "Seats by party and empty seats, the lines of majority and two thirds, votes that elected nobody, what each party draws from the budget.",
-        law: "From 2007 to 2021 the Assembly of People chose nine of the 107 members; they are shown apart. Budget money: Law on Political Parties, art. 18-1.",
+        law: "From 2007 to 2021 the Assembly of People chose nine of the 107 members; they are shown apart. Budget money: Law on Political Parties, art. 18-1.",
         silent: null,
         assumed: "Whether the nine count for majority and two thirds is the reader’s to say.",
       },
@@ -95,7 +95,7 @@ export const en: MethodMessages = {
       "A quota is the price of a seat in votes. Whole quotas are paid first; the seats left go one each to the largest remainders.",
     divisors: "By divisor",
     divisorsLead:
-      "Each seat goes to the list whose votes, divided by the number for the seats it has, are most.",
+      "The votes of each list are divided by a number that grows with the seats it has. The next seat goes to the largest result.",
     words: {
       hare: "All votes ÷ all seats.",
       droop: "The least whole number of votes that no more lists than there are seats can have.",
@@ -110,7 +110,7 @@ export const en: MethodMessages = {
       dean: "The harmonic mean of s and s + 1. Starts at 0, like Adams.",
       "huntington-hill": "The geometric mean of s and s + 1. Starts at 0, like Adams.",
     },
-    inLaw: "In the law: art. 97-1",
+    inLaw: "In the law: art. 97-1",
     notInLaw: "Not in the law",
     caption: (contest) => `${contest}: list seats under each formula`,
     captionLead:
@@ -143,7 +143,8 @@ export const en: MethodMessages = {
     nothingToCheck: "Seats were announced, but neither votes nor percentages are in our sources.",
     noSeats: (parties) => `No seat, announced and computed: ${list(parties)}.`,
     base: "Two cases show what the base of the threshold is worth. In 2004 AIST had 7.07% of valid votes and 6.87% of ballots, and was admitted. In 2023 QHP would have missed 7% with votes against all in the base (6.80%) and reached it without them (7.08%).",
-    districts: "District seats of 2004 and 2023 are known only as announced, so they are not checked here.",
+    districts:
+      "District seats of 2004 and 2023 are known only as announced, so they are not checked here. No final result of the Kurultai election of 23 August 2026 is in our sources.",
   },
 
   models: {
@@ -201,7 +202,7 @@ export const en: MethodMessages = {
   assumptions: {
     heading: "Every assumption",
     lead: "An answer lists those it makes. These are all of them.",
-    readings: "Readings",
+    readings: "How rules are read",
     readingsLead: "Where a rule says what, but not how, the lab reads it so:",
     readingList: [
       "A list without a vote is never admitted, not even at 0%.",
@@ -223,7 +224,7 @@ export const en: MethodMessages = {
     symbols: "Per party: v its share of list votes, s its share of seats filled.",
     measure: "Measure",
     formula: "Formula",
-    now: "Above",
+    now: "Value",
     unrepresented: "Elected nobody",
     words: {
       gallagher: "Least squares, in percentage points: large gaps weigh more (Gallagher 1991).",
@@ -236,7 +237,7 @@ export const en: MethodMessages = {
     },
     funding: "Money from the budget",
     fundingText:
-      "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis draw a sum each year for every vote of the last election. Until 13 January 2025 it was 0.03 of the minimum wage (42,500 tenge in 2021); since then it is 0.65 of the monthly calculation index (3,932 tenge in 2025).",
+      "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis draw a sum each year for every vote of the last election. Until 13 January 2025 it was 0.03 of the minimum wage (42,500 tenge in 2021); since then it is 0.65 of the monthly calculation index (3,932 tenge in 2025).",
     fundingCaption: "What the parties draw together in a year",
     rate: "Rate",
     rateNames: ["Votes of 2021, 0.03 × 42,500", "Votes of 2023, 0.65 × 3,932"],
