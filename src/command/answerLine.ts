@@ -41,12 +41,13 @@ function idOf(json: unknown): QuestionId {
   throw new InputError("not-a-text", "id", id, "or a number");
 }
 
-function parseJson(line: string): unknown {
+/** JSON from text; `name` says in the error what was no JSON. */
+export function parseJson(text: string, name = "question"): unknown {
   try {
     // Files made on Windows begin with a byte-order mark.
-    return JSON.parse(line.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new SyntaxError(`question: is not JSON (${messageOf(error)})`);
+    throw new SyntaxError(`${name}: is not JSON (${messageOf(error)})`);
   }
 }
 

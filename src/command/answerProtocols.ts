@@ -6,7 +6,7 @@ import {outcomeJson} from "../core/outcome.js";
 import {parseScenario} from "../core/scenario.js";
 import {countProtocols, stationsOf} from "../protocols/protocolContest.js";
 import {type FiledProtocol, readProtocolFile} from "../protocols/protocolFile.js";
-import {type AnsweredLine, messageOf} from "./answerLine.js";
+import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 
 /**
  * Counts a protocol file and answers a scenario for each contest in it. District seats without a column `district`
@@ -19,7 +19,7 @@ export function answerProtocols(
   name: string,
   seats: number,
 ): AnsweredLine[] {
-  const scenario = JSON.parse(scenarioText);
+  const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
   const contests = new Map<string, FiledProtocol[]>();
   for (const protocol of readProtocolFile(csv, name))

@@ -36,7 +36,7 @@ async function answerFile(): Promise<number> {
   const {protocols, scenario, seats} = values;
   try {
     if (!protocols || !scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
-    const [csv, rules] = await Promise.all([readFile(protocols, "utf8"), readFile(scenario, "utf8")]);
+    const [csv, rules] = await Promise.all([readText(protocols), readText(scenario)]);
     const house = readSeats(Number(seats), "--seats", 1, largestHouse);
     const answers = answerProtocols(csv, rules, parse(protocols).name, house);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
@@ -44,6 +44,14 @@ async function answerFile(): Promise<number> {
   } catch (error) {
     process.stdout.write(`${JSON.stringify({id: protocols ?? null, error: messageOf(error)})}\n`);
     return 1;
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new Error(`${path}: cannot be read (${messageOf(error)})`);
   }
 }
 

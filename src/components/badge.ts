@@ -1,4 +1,4 @@
-import type {Basis, Source} from "../scenario/catalogue.js";
+import type {Basis, Law, Source} from "../scenario/catalogue.js";
 import {html, svg} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -41,10 +41,14 @@ export function badge(
   source: string,
   brief = false,
 ): HTMLElement {
-  const title = sourceTitle(catalogue.sources, source)?.title[language] ?? "";
+  const title = sourceOf(catalogue.sources, source)?.title[language] ?? "";
   const said = `${messages.basis[basis]}. ${messages.basisMeaning[basis]}. ${messages.sourceLink(title)}`;
   return html`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
 }
 
-const sourceTitle = (sources: readonly Source[], id: string): Source | undefined =>
+const sourceOf = (sources: readonly Source[], id: string): Source | undefined =>
   sources.find((source) => source.id === id);
+
+/** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
+export const lawBadge = (lab: Lab, {source}: Law, brief = false): HTMLElement =>
+  badge(lab, sourceOf(lab.catalogue.sources, source)?.basis ?? "law", source, brief);

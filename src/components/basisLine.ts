@@ -1,6 +1,6 @@
 import type {Answer} from "../scenario/answer.js";
-import {needsStations} from "../scenario/answer.js";
-import {badge} from "./badge.js";
+import {restsOnStations} from "../scenario/answer.js";
+import {badge, lawBadge} from "./badge.js";
 import {fragment} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -8,11 +8,11 @@ import type {Lab} from "./lab.js";
 export function basisLine(lab: Lab, {entry, question, law, isLaw, house}: Answer): Node {
   const {messages} = lab;
   const source = entry.sources[0];
-  const usesStations = needsStations(question, entry);
+  const usesStations = restsOnStations(question, entry);
   const rests = entry.votesReconstructed || usesStations;
   return fragment`<span>${messages.votesFrom} ${badge(lab, entry.basis, source)}</span>
-    ${rests ? fragment`<span>${usesStations ? messages.stationsFrom : messages.wholeVotesFrom} ${badge(lab, "reconstructed", source)}</span>` : null}
-    <span>${messages.rulesFrom} ${badge(lab, isLaw ? "law" : "hypothetical", law.source)}</span>
+    ${rests ? fragment`<span>${usesStations ? messages.stationsFrom : messages.wholeVotesFrom} ${badge(lab, "reconstructed", "reconstruction")}</span>` : null}
+    <span>${messages.rulesFrom} ${isLaw ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
     ${entry.basis === "observers" ? fragment`<span>${messages.sampleCaveat(entry.stations)}</span>` : null}`;
 }

@@ -1,5 +1,5 @@
 import type {CatalogueContest} from "../scenario/catalogue.js";
-import {entryOf, lawfulQuestion} from "../scenario/question.js";
+import {entryOf, questionFor} from "../scenario/question.js";
 import {badge} from "./badge.js";
 import {choice} from "./choice.js";
 import {html} from "./html.js";
@@ -53,12 +53,6 @@ function countSwitch(lab: Lab, current: CatalogueContest): HTMLElement {
   </div>`;
 }
 
-/** Opens another contest: under its own law if the law was in force so far, else under the reader's rules. */
-function openContest(lab: Lab, contest: string): void {
-  const {question, answer} = lab.state();
-  const lawful = lawfulQuestion(lab.catalogue, contest);
-  const isLaw = answer?.isLaw ?? true;
-  const hadAppointed = entryOf(lab.catalogue, question.contest).appointedSeats > 0;
-  const countAppointed = lawful.countAppointed && (hadAppointed ? question.countAppointed : true);
-  lab.ask(isLaw ? {...lawful, countAppointed} : {...question, contest, countAppointed});
-}
+/** Opens another contest with the rules the reader set; the others follow the law of its day. */
+const openContest = (lab: Lab, contest: string): void =>
+  lab.ask(questionFor(contest, lab.state().question, lab.catalogue));

@@ -5,7 +5,7 @@ import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import type {Answer} from "../scenario/answer.js";
-import {fragment} from "./html.js";
+import {fragment, html} from "./html.js";
 import type {Lab, LabState} from "./lab.js";
 import {partyName} from "./partyNames.js";
 
@@ -13,34 +13,46 @@ import {partyName} from "./partyNames.js";
 export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
   const {messages} = lab;
   if (fault)
-    return fragment`<h2 class="headline">${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</h2>`;
-  if (waits || !answer) return fragment`<h2 class="headline">${messages.loadingStations}</h2>`;
-  return fragment`<h2 class="headline">${mainSentence(lab, answer)}</h2>
-    <p class="subline">${sentences(lab, answer)}</p>`;
+    return fragment`<p class="headline">${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</p>`;
+  if (waits || !answer) return fragment`<p class="headline">${messages.loadingStations}</p>`;
+  return fragment`<p class="headline">${mainSentence(lab, answer)}</p>${subline(lab, answer)}`;
 }
+
+/** Who gets in, who holds a majority, what stays empty, which ties were settled: a sentence each, as far as it applies. */
+export const subline = (lab: Lab, answer: Answer): HTMLElement =>
+  html`<p class="subline">${sentences(lab, answer)}</p>`;
 
 function mainSentence(lab: Lab, answer: Answer): string {
   const {messages} = lab;
   const {outcome} = answer;
   if (outcome.status === "void") return voidSentence(lab, outcome);
   const leader = leaderOf(outcome);
-  if (!leader) return noneAdmitted(lab, answer);
+  if (!leader)
+    return outcome.status === "none-admitted" ? noneAdmitted(lab, answer) : emptyHouse(lab, answer);
+  return messages.headline(rulesOf(lab, answer), {
+    party: partyName(lab, leader.party),
+    seats: leader.seats,
+    house: outcome.house,
+    change: leader.seats - seatsIn(answer.baseline, leader.party),
+    lawDate: answer.entry.date,
+    isLaw: answer.isLaw,
+  });
+}
+
+/** The rules in force, as the beginning of a sentence. */
+function rulesOf({messages}: Lab, answer: Answer): string {
   const {scenario} = answer.question;
-  const rules = messages.rulesSentence({
+  return messages.rulesSentence({
     threshold: scenario.threshold.percent,
     districtSeats: answer.house.district,
     floor: scenario.turnoutFloor.percent > 0 ? scenario.turnoutFloor.percent : null,
     others: otherRules(messages, answer),
   });
-  return messages.headline(rules, {
-    party: partyName(lab, leader.party),
-    seats: leader.seats,
-    house: outcome.house,
-    change: leader.seats - seatsIn(answer.baseline, leader.party),
-    lawDate: answer.law.date,
-    isLaw: answer.isLaw,
-  });
 }
+
+/** Lists are admitted, and yet every seat stays empty: there are no list seats, and no district has a winner. */
+const emptyHouse = (lab: Lab, answer: Answer): string =>
+  `${rulesOf(lab, answer)}: ${lab.messages.vacantSeats(answer.outcome.vacant, answer.outcome.house)}.`;
 
 /** Rules beyond the three levers, where they are in use. */
 function otherRules(messages: Lab["messages"], {question: {scenario}, house}: Answer): readonly string[] {
@@ -64,10 +76,12 @@ function sentences(lab: Lab, answer: Answer): string {
       ? leaderOf(outcome)
         ? [noneAdmitted(lab, answer)]
         : []
-      : [
-          `${messages.admittedSentence(admitted, answer.contest.parties.length)}; ${unrepresented(lab, answer)}.`,
-        ]),
-    `${majoritySentence(lab, answer)}.`,
+      : answer.house.list === 0
+        ? []
+        : [
+            `${messages.admittedSentence(admitted, answer.contest.parties.length)}; ${unrepresented(lab, answer)}.`,
+          ]),
+    ...(answer.entry.isPartOfHouse ? [messages.partOfHouse] : [`${majoritySentence(lab, answer)}.`]),
     ...(outcome.vacant > 0 && outcome.status !== "none-admitted"
       ? [`${messages.vacantSeats(outcome.vacant, outcome.house)}.`]
       : []),
@@ -106,7 +120,12 @@ function voidSentence({messages, formats}: Lab, {steps}: Outcome): string {
   return messages.voidContest(turnout, floor);
 }
 
+/** No list reached the threshold, or nothing was left to count below a floor. */
 function noneAdmitted({messages, formats}: Lab, {outcome, question}: Answer): string {
+  const floor = outcome.steps.find((one): one is FloorStep => one.step === "turnout-floor");
+  const count = outcome.steps.find((one): one is CountStep => one.step === "count");
+  if (floor && count && floor.votesNotCounted === count.partyVotes)
+    return messages.nothingCounted(formats.percent(asPercent(floor.floor)), outcome.vacant);
   return messages.noneAdmitted(formats.percent(question.scenario.threshold.percent), outcome.vacant);
 }
 

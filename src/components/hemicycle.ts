@@ -4,6 +4,8 @@ export interface SeatPlace {
   readonly y: number;
   /** Angle from the left, 0 to π: seats are filled in its order. */
   readonly angle: number;
+  /** Distance of its row from the middle. */
+  readonly radius: number;
 }
 
 /** A half circle of seats. */
@@ -24,7 +26,8 @@ export function hemicycle(count: number): Hemicycle {
   const radii = radiiOf(rows);
   const perRow = shareOut(count, radii);
   const seats = radii.flatMap((radius, row) => rowOfSeats(radius, perRow[row]));
-  seats.sort((a, b) => a.angle - b.angle || a.y - b.y);
+  // Equal angles in different rows differ by rounding only: from the inner row outward then.
+  seats.sort((a, b) => Math.round(1e9 * (a.angle - b.angle)) || a.radius - b.radius);
   return {seats, spacing: spacingOf(rows)};
 }
 
@@ -47,6 +50,6 @@ function shareOut(count: number, radii: readonly number[]): number[] {
 function rowOfSeats(radius: number, count: number): SeatPlace[] {
   return Array.from({length: count}, (_, seat) => {
     const angle = count === 1 ? Math.PI / 2 : (Math.PI * seat) / (count - 1);
-    return {x: -radius * Math.cos(angle), y: radius * Math.sin(angle), angle};
+    return {x: -radius * Math.cos(angle), y: radius * Math.sin(angle), angle, radius};
   });
 }

@@ -39,6 +39,8 @@ export interface Lab {
   readonly ask: (question: Question) => void;
   /** The stations of the contest in question, loaded if need be; null when they cannot be had. */
   readonly stations: () => Promise<PreparedStations | null>;
+  /** Tries once more to load the stations, for the question in the address. */
+  readonly retry: () => void;
   readonly note: (recount: RecountState) => void;
   readonly dismissIgnored: () => void;
   readonly subscribe: (view: () => void) => void;
@@ -107,14 +109,15 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
       change({...common, waits: true});
       void stationsOf(question.contest);
     } else change({...common, waits: false, ...tryAnswer(question, catalogue, stations)});
-    followInAddress(() => writeAddress(state.question, catalogue));
+    document.documentElement.toggleAttribute("data-waits", state.waits);
+    // What could not be answered for want of a file stays in the address: a reload may bring it.
+    if (!fit.ignored.some(({reason}) => reason === "not-loaded"))
+      followInAddress(() => writeAddress(state.question, catalogue));
   };
 
   answerQuestion(first.question, first.ignored);
-  addEventListener("popstate", () => {
-    const {question, ignored} = readAddress(location.search, catalogue);
-    answerQuestion(question, ignored);
-  });
+  // Only a click on an anchor makes a history entry here: the question stays, and the address follows it again.
+  addEventListener("popstate", () => followInAddress(() => writeAddress(state.question, catalogue)));
 
   return {
     catalogue,
@@ -122,7 +125,16 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
     messages: messagesIn(language),
     formats: formats(language),
     state: () => state,
-    ask: answerQuestion,
+    // Notes are about the contest they were made for.
+    ask: (question) =>
+      answerQuestion(question, question.contest === state.question.contest ? state.ignored : []),
+    retry: () => {
+      failed = false;
+      loading.clear();
+      const {question, ignored} = readAddress(location.search, catalogue);
+      answerQuestion(question, ignored);
+      void stationsOf(question.contest);
+    },
     stations: () =>
       entryOf(catalogue, state.question.contest).stations > 0
         ? stationsOf(state.question.contest)
@@ -149,19 +161,24 @@ function tryAnswer(
 
 /** Writes the address once the sliders rest: browsers limit how often a page may do so. */
 function followInAddress(address: () => string): void {
-  if (!pendingWrite)
+  if (!listensForLeaving)
     for (const leaving of ["focusin", "pointerdown", "pagehide"])
       addEventListener(leaving, () => pendingWrite?.(), {capture: true});
+  listensForLeaving = true;
   clearTimeout(pendingTimer);
-  pendingWrite = () => {
-    clearTimeout(pendingTimer);
-    const next = location.pathname + address() + location.hash;
-    if (next !== location.pathname + location.search + location.hash)
-      history.replaceState(history.state, "", next);
-  };
-  pendingTimer = setTimeout(pendingWrite, 120);
+  const next = (): string => location.pathname + address() + location.hash;
+  const isThere = (): boolean => next() === location.pathname + location.search + location.hash;
+  pendingWrite = isThere()
+    ? undefined
+    : () => {
+        clearTimeout(pendingTimer);
+        pendingWrite = undefined;
+        if (!isThere()) history.replaceState(history.state, "", next());
+      };
+  if (pendingWrite) pendingTimer = setTimeout(pendingWrite, 120);
 }
 
 /** What the address is still to follow: also written when the reader turns to a link or leaves the page. */
 let pendingWrite: (() => void) | undefined;
+let listensForLeaving = false;
 let pendingTimer: ReturnType<typeof setTimeout> | undefined;

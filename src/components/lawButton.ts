@@ -1,4 +1,4 @@
-import {entryOf, lawfulQuestion, lawOf} from "../scenario/question.js";
+import {entryOf, lawfulQuestion} from "../scenario/question.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -12,7 +12,7 @@ export function lawButton(lab: Lab): HTMLElement {
   });
   const show = (): void => {
     const {question, answer} = lab.state();
-    button.textContent = messages.backToLaw(lawOf(catalogue, entryOf(catalogue, question.contest)).date);
+    button.textContent = messages.backToLaw(entryOf(catalogue, question.contest).date);
     button.disabled = answer?.isLaw ?? false;
   };
   show();

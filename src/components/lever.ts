@@ -1,8 +1,8 @@
-import {percentShare} from "../core/share.js";
 import {badge} from "./badge.js";
 import {html} from "./html.js";
 import type {Lab, LabState} from "./lab.js";
 import type {Mark} from "./marks.js";
+import {percentBox} from "./percentBox.js";
 
 /** What one lever moves, and how it is shown. */
 export interface LeverOptions {
@@ -12,7 +12,8 @@ export interface LeverOptions {
   /** The slider's range ends here unless the value lies beyond; the number box takes any percentage. */
   readonly sliderEnd: number;
   readonly step: number;
-  readonly marks: readonly Mark[];
+  /** The known values of the contest in question. */
+  readonly marks: (state: LabState) => readonly Mark[];
   /** The percentage the question has now. */
   readonly value: (state: LabState) => number;
   readonly move: (percent: number) => void;
@@ -27,14 +28,41 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
   const {id, label, sliderEnd, step, marks, value, move, said = () => "", locked} = options;
   const {messages, formats} = lab;
   const slider: HTMLInputElement = html`<input type="range" id=${`${id}-slider`} min="0" step=${step} aria-describedby=${`${id}-error`}>`;
-  const box: HTMLInputElement = html`<input type="number" id=${`${id}-box`} min="0" max="100" step="any" inputmode="decimal" autocomplete="off" aria-label=${messages.inPercent(label)} aria-describedby=${`${id}-error`}>`;
+  const box = percentBox(lab, {
+    id: `${id}-box`,
+    label: messages.inPercent(label),
+    errorId: `${id}-error`,
+    step,
+    take: (percent) => {
+      if (typeof percent === "number") return move(percent);
+      error.textContent = messages.notAPercentage(100);
+      box.element.setAttribute("aria-invalid", "true");
+    },
+  });
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const aside = html`<span class="lever-said"></span>`;
   const reason = html`<p class="hint"></p>`;
-  const ticks = marks.map((mark) => ({mark, tick: html`<i></i>` as HTMLElement}));
-  const buttons = marks.map((mark) => ({mark, button: markButton(lab, mark, move)}));
+  const tickRow = html`<div class="ticks" aria-hidden="true"></div>`;
+  const markRow = html`<ul class="marks"></ul>`;
+  let marked: readonly {
+    readonly mark: Mark;
+    readonly tick: HTMLElement;
+    readonly button: HTMLButtonElement;
+  }[] = [];
+  let markedContest = "";
+
+  const drawMarks = (state: LabState): void => {
+    if (state.question.contest === markedContest) return;
+    markedContest = state.question.contest;
+    marked = marks(state).map((mark) => ({mark, tick: html`<i></i>`, button: markButton(lab, mark, move)}));
+    tickRow.replaceChildren(...marked.map(({tick}) => tick));
+    markRow.replaceChildren(
+      ...marked.map(({mark, button}) => html`<li>${button}${badge(lab, mark.basis, mark.source, true)}</li>`),
+    );
+  };
 
   const show = (state: LabState): void => {
+    drawMarks(state);
     const percent = value(state);
     const end = Math.max(sliderEnd, Math.ceil(percent));
     slider.max = String(end);
@@ -45,40 +73,32 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
       "aria-valuetext",
       beside ? `${formats.percent(percent)}, ${beside}` : formats.percent(percent),
     );
-    if (document.activeElement !== box || Number(box.value) !== percent) box.value = String(percent);
+    box.show(percent);
     error.textContent = "";
-    box.removeAttribute("aria-invalid");
+    box.element.removeAttribute("aria-invalid");
     aside.textContent = beside;
     const why = locked(state);
     reason.textContent = why ?? "";
     reason.hidden = why === null;
-    slider.disabled = box.disabled = why !== null;
-    for (const {mark, tick} of ticks) {
+    slider.disabled = box.element.disabled = why !== null;
+    for (const {mark, tick, button} of marked) {
       tick.hidden = mark.percent > end;
       tick.style.setProperty("--at", String(mark.percent / end));
-    }
-    for (const {mark, button} of buttons) {
       button.disabled = why !== null;
       button.setAttribute("aria-pressed", String(mark.percent === percent));
     }
   };
 
   slider.addEventListener("input", () => move(Number(slider.value)));
-  box.addEventListener("input", () => {
-    const typed = box.valueAsNumber;
-    if (percentShare(typed)) return move(typed);
-    error.textContent = messages.notAPercentage(100);
-    box.setAttribute("aria-invalid", "true");
-  });
-  box.addEventListener("change", () => show(lab.state()));
+  box.element.addEventListener("change", () => show(lab.state()));
 
   show(lab.state());
   lab.subscribe(() => show(lab.state()));
   return html`<div class="lever">
-    <div class="lever-head"><label for=${slider.id}>${label}</label>${aside}<span class="lever-box">${box}<span aria-hidden="true">%</span></span></div>
-    <div class="lever-track">${slider}<div class="ticks" aria-hidden="true">${ticks.map(({tick}) => tick)}</div></div>
+    <div class="lever-head"><label for=${slider.id}>${label}</label>${aside}<span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>
+    <div class="lever-track">${slider}${tickRow}</div>
     ${error}
-    <ul class="marks">${buttons.map(({mark, button}) => html`<li>${button}${badge(lab, mark.basis, mark.source, true)}</li>`)}</ul>
+    ${markRow}
     ${reason}${extras}
   </div>`;
 }

@@ -35,7 +35,7 @@ function thresholdLever(lab: Lab): HTMLElement {
       label: messages.threshold,
       sliderEnd: 15,
       step: 0.1,
-      marks: thresholdMarks(lab),
+      marks: (state) => thresholdMarks(lab, state),
       value: ({question}) => question.scenario.threshold.percent,
       move: (percent) =>
         setScenario(lab, (scenario) => ({...scenario, threshold: {...scenario.threshold, percent}})),
@@ -79,7 +79,7 @@ function floorLever(lab: Lab): HTMLElement {
       label: messages.turnoutFloor,
       sliderEnd: 100,
       step: 1,
-      marks: turnoutMarks(lab),
+      marks: (state) => turnoutMarks(lab, state),
       value: ({question}) => question.scenario.turnoutFloor.percent,
       move: (percent) =>
         setScenario(lab, (scenario) => ({...scenario, turnoutFloor: {...scenario.turnoutFloor, percent}})),
@@ -106,7 +106,7 @@ function districtLever(lab: Lab): HTMLElement {
       label: messages.districtShare,
       sliderEnd: 100,
       step: 1,
-      marks: districtMarks(lab),
+      marks: (state) => districtMarks(lab, state),
       value: (state) => districtPercent(state, houseSeats(state.question, entryIn(lab, state))),
       move: (percent) => setScenario(lab, (scenario) => withDistricts(scenario, {districtPercent: percent})),
       said: (state) => {

@@ -10,7 +10,9 @@ export async function loadCatalogue(
   {status}: Messages,
 ): Promise<Catalogue> {
   try {
-    return await file.json();
+    const catalogue = await file.json();
+    if (!catalogue.contests.length || !catalogue.laws.length) throw new TypeError("an empty catalogue");
+    return catalogue;
   } catch {
     const notice = document.createElement("p");
     notice.className = "notice";

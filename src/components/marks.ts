@@ -1,5 +1,7 @@
-import type {Basis} from "../scenario/catalogue.js";
-import type {Lab} from "./lab.js";
+import type {ScenarioJson} from "../core/scenario.js";
+import type {Basis, CatalogueContest} from "../scenario/catalogue.js";
+import {completeScenario, entryOf, lawOf} from "../scenario/question.js";
+import type {Lab, LabState} from "./lab.js";
 
 /** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
 export interface Mark {
@@ -9,32 +11,34 @@ export interface Mark {
   readonly source: string;
 }
 
-/** The laws whose values the levers show: those of the Mazhilis from the day of the election on. */
-const markedLaws = ["law-2021-01-10", "law-2021-05-24", "law-2022-11-05"];
+/** Laws of the Mazhilis that changed the values on the levers, for the elections of 2021. */
+const lawsSince2021 = ["law-2021-01-10", "law-2021-05-24", "law-2022-11-05"];
 
 /** Recommendations 3 and 4 of the observers' statement: a 3 % threshold, half of the seats in districts. */
 const proposed = {threshold: 3, districts: 50, source: "statement-2021"};
 
 /** Thresholds: the observers' proposal and the laws, each value once with the law that first set it. */
-export function thresholdMarks(lab: Lab): readonly Mark[] {
-  const laws = lawMarks(lab, ({threshold}) => (threshold as {percent: number}).percent);
-  return [proposal(lab, proposed.threshold), ...laws].sort(byPercent);
-}
+export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [
+  proposal(lab, proposed.threshold),
+  ...lawMarks(lab, state, ({threshold}) => threshold.percent).sort(byPercent),
+];
 
-/** Shares of district seats: those of the laws for a house of 98, and the observers' proposal. */
-export function districtMarks(lab: Lab): readonly Mark[] {
-  const laws = lawMarks(lab, ({mixed}) => {
-    const {districtSeats = 0} = (mixed ?? {}) as {districtSeats?: number};
-    return Math.round((1000 * districtSeats) / 98) / 10;
-  });
-  return [...laws, proposal(lab, proposed.districts)].sort(byPercent);
-}
+/** Shares of district seats: those of the laws in their house, and the observers' proposal. */
+export const districtMarks = (lab: Lab, state: LabState): readonly Mark[] =>
+  [
+    ...lawMarks(lab, state, ({mixed}, house) => Math.round((1000 * (mixed.districtSeats ?? 0)) / house) / 10),
+    proposal(lab, proposed.districts),
+  ].sort(byPercent);
 
-/** Turnouts that are known, from the catalogue. */
-export const turnoutMarks = ({catalogue, language}: Lab): readonly Mark[] =>
-  catalogue.turnouts
-    .map(({percent, name, basis, source}) => ({percent, name: name[language], basis, source}))
-    .sort(byPercent);
+/** Turnouts that are known of the elections of 2021, from the catalogue; none for other years. */
+export const turnoutMarks = ({catalogue, language}: Lab, {question}: LabState): readonly Mark[] =>
+  isOf2021(entryOf(catalogue, question.contest))
+    ? catalogue.turnouts
+        .map(({percent, name, basis, source}) => ({percent, name: name[language], basis, source}))
+        .sort(byPercent)
+    : [];
+
+const isOf2021 = ({date}: CatalogueContest): boolean => date.startsWith("2021");
 
 const byPercent = (a: Mark, b: Mark): number => a.percent - b.percent;
 
@@ -45,15 +49,20 @@ const proposal = ({messages}: Lab, percent: number): Mark => ({
   source: proposed.source,
 });
 
+/** The contest's own law, and for 2021 those that came after it; a value once, with the law that first set it. */
 function lawMarks(
   {catalogue, messages}: Lab,
-  value: (scenario: Readonly<Record<string, unknown>>) => number,
-): readonly Mark[] {
-  const laws = markedLaws.flatMap((id) => catalogue.laws.filter((law) => law.id === id));
+  {question}: LabState,
+  value: (scenario: ScenarioJson, house: number) => number,
+): Mark[] {
+  const entry = entryOf(catalogue, question.contest);
+  const own = lawOf(catalogue, entry);
+  const later = isOf2021(entry) ? catalogue.laws.filter(({id}) => lawsSince2021.includes(id)) : [];
+  const laws = [{...own, date: entry.date}, ...later.filter(({date}) => date > entry.date)];
   const marks = laws.map(({date, source, scenario}) => ({
-    percent: value(scenario),
+    percent: value(completeScenario(scenario), entry.contest.seats),
     name: messages.inForce(date),
-    basis: "law" as const,
+    basis: catalogue.sources.find(({id}) => id === source)?.basis ?? ("law" as const),
     source,
   }));
   return marks.filter(({percent}, index) => marks.findIndex((mark) => mark.percent === percent) === index);

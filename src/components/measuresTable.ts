@@ -10,13 +10,13 @@ import {partyName} from "./partyNames.js";
 /** The measures of proportion under the rules asked and under the law, and what the state would pay. */
 export function measuresTable(lab: Lab, answer: Answer): Node {
   const {messages} = lab;
-  const {outcome, baseline, law} = answer;
+  const {outcome, baseline, entry} = answer;
   const [now, then] = [measures(outcome), measures(baseline)];
   if (!now) return html`<p>${messages.measures.nobody}</p>`;
   const names = Object.keys(messages.measures.names) as (keyof Measures)[];
   return fragment`<p>${messages.measures.lead}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${messages.measures.heading}><table class="figures">
-      <thead><tr><td></td><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(law.date)}</th></tr></thead>
+      <thead><tr><td></td><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(entry.date)}</th></tr></thead>
       <tbody>${names.map(
         (name) => html`<tr><th scope="row">${messages.measures.names[name]}</th>
           <td class="number strong">${figure(lab, now[name])}</td>
@@ -46,7 +46,7 @@ function funding(lab: Lab, answer: Answer): Node | null {
   return fragment`<h3>${messages.measures.funding} ${badge(lab, "law", "party-law")}</h3>
     <p>${messages.measures.fundingLead(formats.decimal(rate.tenths / 10, 1))}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${messages.measures.funding}><table class="figures">
-      <thead><tr><th scope="col">${messages.table.party}</th><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(answer.law.date)}</th></tr></thead>
+      <thead><tr><th scope="col">${messages.table.party}</th><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(answer.entry.date)}</th></tr></thead>
       <tbody>${answer.contest.parties.map((party) => {
         const own = now.find((sum) => sum.party === party)?.tenths ?? 0;
         return html`<tr><th scope="row">${partyName(lab, party)}</th><td class="number strong">${tenge(own)}</td><td class="number">${tenge(law(party))}</td></tr>`;

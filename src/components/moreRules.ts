@@ -6,12 +6,11 @@ import {
   soleParties,
   tieRules,
 } from "../core/scenario.js";
-import {percentShare} from "../core/share.js";
 import {entryOf, houseSeats} from "../scenario/question.js";
 import {type ChoiceOptions, choice} from "./choice.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";
-import {numberField} from "./numberField.js";
+import {numberField, percentField} from "./numberField.js";
 import {setScenario} from "./setScenario.js";
 import {transferEditor} from "./transferEditor.js";
 
@@ -92,18 +91,12 @@ function rule<Word extends string>(
 
 function againstAllRule(lab: Lab): HTMLElement {
   const {more} = lab.messages;
-  const limit = numberField(lab, {
+  const limit = percentField(lab, {
     id: "rule-against-all",
     label: more.labels.againstAll,
-    unit: "%",
-    most: 100,
     value: ({question}) => question.scenario.againstAll.percent,
-    set: (percent) => {
-      if (percent !== null && !percentShare(percent)) return false;
-      setScenario(lab, (scenario) => ({...scenario, againstAll: {...scenario.againstAll, percent}}));
-      return true;
-    },
-    wanted: lab.messages.notAPercentage(100),
+    set: (percent) =>
+      setScenario(lab, (scenario) => ({...scenario, againstAll: {...scenario.againstAll, percent}})),
   });
   const consequence = choice(lab, {
     id: "rule-protest",

@@ -1,5 +1,6 @@
 import {html} from "./html.js";
 import type {Lab, LabState} from "./lab.js";
+import {percentBox} from "./percentBox.js";
 
 /** A number the reader may type, or leave empty for “no rule”. */
 export interface NumberFieldOptions {
@@ -40,4 +41,37 @@ export function numberField(
   show();
   lab.subscribe(show);
   return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box}<span aria-hidden="true">${unit}</span></span></div>${error}</div>`;
+}
+
+/** A percentage the reader may type, or leave empty for “no rule”. */
+export interface PercentFieldOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly value: (state: LabState) => number | null;
+  readonly set: (percent: number | null) => void;
+}
+
+/** A labelled percent box that follows the question and may be emptied. */
+export function percentField(lab: Lab, {id, label, value, set}: PercentFieldOptions): HTMLElement {
+  const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
+  const box = percentBox(lab, {
+    id,
+    label: null,
+    errorId: error.id,
+    step: 1,
+    take: (percent) => {
+      if (percent !== undefined) return set(percent);
+      error.textContent = lab.messages.notAPercentage(100);
+      box.element.setAttribute("aria-invalid", "true");
+    },
+  });
+  const show = (): void => {
+    box.show(value(lab.state()));
+    error.textContent = "";
+    box.element.removeAttribute("aria-invalid");
+  };
+  box.element.addEventListener("change", show);
+  show();
+  lab.subscribe(show);
+  return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>${error}</div>`;
 }

@@ -36,16 +36,16 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
   const lines = [
     {name: lab.messages.majority, seats: majority(members), dash: "none"},
     {name: lab.messages.twoThirds, seats: twoThirds(members), dash: "4 3"},
-  ].filter(({seats: needed}) => needed < outcome.house);
+  ].filter(({seats: needed}) => needed < outcome.house && !entry.isPartOfHouse);
   const outside = 1 + dot / radius + 0.03;
-  const lineLabels = lines.map((line) => ({...line, ...lineEnds(seats, line.seats, at)}));
+  const lineMarks = lines.map((line) => ({...line, ...lineEnds(seats, line.seats, at)}));
   const appointed = appointedRow(entry.appointedSeats, middle, floor + 2.1 * unit, unit);
   const height = floor + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
   return figure(
     width,
     height,
     [
-      ...lineLabels.map((line) =>
+      ...lineMarks.map((line) =>
         Plot.link([line], {
           x1: "x1",
           y1: "y1",
@@ -79,20 +79,12 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
             ),
           ]
         : []),
-      ...sideLabels(groupLabels(groups, seats, at, outside, brief), lineLabels, middle, unit),
-      ...centre(lab, outcome.house, lines, middle, floor, radius, unit),
-      Plot.text(
-        lines.map((line) => ({...lineEnds(seats, line.seats, at), text: String(line.seats)})),
-        {
-          x: "x2",
-          y: "y2",
-          text: "text",
-          dy: -0.55 * unit,
-          fontWeight: 600,
-          fontSize: 0.75 * unit,
-          fill: "var(--ink)",
-        },
+      ...sideLabels(
+        groupLabels(groups, seats, at, outside, brief),
+        {middle, floor, reach: radius * outside},
+        unit,
       ),
+      ...centre(lab, outcome.house, lines, middle, floor, radius, unit),
     ],
     parliamentText(lab, outcome, groups),
   );
@@ -143,7 +135,7 @@ function groupsOf(lab: Lab, outcome: Outcome): readonly Group[] {
 function lineEnds(seats: readonly SeatPlace[], needed: number, at: At) {
   const angle = (seats[needed - 1].angle + seats[needed].angle) / 2;
   const direction = {x: -Math.cos(angle), y: Math.sin(angle)};
-  const from = at(direction, innerRadius - 0.06);
+  const from = at(direction, innerRadius - 0.04);
   const to = at(direction, 1.07);
   return {x1: from.x, y1: from.y, x2: to.x, y2: to.y};
 }
@@ -166,20 +158,22 @@ const groupLabels = (
     seats: String(groups[group].seats),
   }));
 
-/** Number and name beside the arc, on the side they belong to, none over another. */
-function sideLabels(
-  labels: readonly GroupLabel[],
-  lines: readonly {readonly x2: number; readonly y2: number}[],
-  middle: number,
-  unit: number,
-): Plot.Markish[] {
+/** The arc that labels stand beside, in pixels. */
+interface Arc {
+  readonly middle: number;
+  readonly floor: number;
+  readonly reach: number;
+}
+
+/** Number and name beside the arc, on the side they belong to, none over another and none over a seat. */
+function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot.Markish[] {
   const sides = [
-    {textAnchor: "end", labels: labels.filter(({x}) => x < middle)},
-    {textAnchor: "start", labels: labels.filter(({x}) => x >= middle)},
+    {textAnchor: "end", side: -1, labels: labels.filter(({x}) => x < arc.middle)},
+    {textAnchor: "start", side: 1, labels: labels.filter(({x}) => x >= arc.middle)},
   ] as const;
-  return sides.map(({textAnchor, labels: side}) =>
-    Plot.text(spaceDown(side, 1.15 * unit), {
-      x: (label: GroupLabel) => beside(label, lines, middle, unit),
+  return sides.map(({textAnchor, side, labels: own}) =>
+    Plot.text(spaceDown(own, 1.15 * unit), {
+      x: ({y}: GroupLabel) => besideArc(arc, y, side),
       y: "y",
       text: ({text, seats}: GroupLabel) => `${seats} ${text}`,
       textAnchor,
@@ -190,18 +184,10 @@ function sideLabels(
   );
 }
 
-/** A label's place, moved outward where the number of a line already stands. */
-function beside(
-  {x, y}: Label,
-  lines: readonly {readonly x2: number; readonly y2: number}[],
-  middle: number,
-  unit: number,
-): number {
-  const outward = x < middle ? -1 : 1;
-  const meets = lines.some(
-    ({x2, y2}) => Math.abs(x2 - x) < 1.5 * unit && Math.abs(y2 - 0.55 * unit - y) < unit,
-  );
-  return meets ? x + outward * 1.5 * unit : x;
+/** Where the arc is at a height: a label that was moved down goes outward with it. */
+function besideArc({middle, floor, reach}: Arc, y: number, side: -1 | 1): number {
+  const up = Math.max(floor - y, 0);
+  return middle + side * Math.sqrt(Math.max(reach ** 2 - up ** 2, 0));
 }
 
 function centre(
@@ -214,21 +200,34 @@ function centre(
   unit: number,
 ): Plot.Markish[] {
   const small = Math.min(0.75 * unit, radius * 0.085);
-  const rows = lines.map(({name, seats}, index) => ({
-    x: middle,
+  const rows = lines.map(({name, seats, dash}, index) => ({
     y: floor - small * (0.5 + 1.35 * (lines.length - 1 - index)),
     text: `${name} ${seats}`,
+    dash,
+    half: (name.length + String(seats).length + 1) * 0.27 * small,
   }));
   return [
-    Plot.text([{x: middle, y: floor - small * (1.1 + 1.35 * lines.length), text: lab.formats.whole(house)}], {
-      x: "x",
-      y: "y",
-      text: "text",
-      fontSize: radius * 0.15,
+    Plot.text([lab.formats.whole(house)], {
+      x: middle,
+      y: floor - small * (1 + 1.35 * lines.length),
+      text: (own: string) => own,
+      fontSize: radius * 0.13,
       fontWeight: 650,
       fill: "var(--ink)",
     }),
-    Plot.text(rows, {x: "x", y: "y", text: "text", fontSize: small, fill: "var(--quiet)"}),
+    // A piece of each line stands before its name: solid for the majority, dashed for two thirds.
+    ...rows.map(({y, half, dash}) =>
+      Plot.link([{}], {
+        x1: middle - half - small * 1.1,
+        x2: middle - half + small * 0.5,
+        y1: y,
+        y2: y,
+        stroke: "var(--ink)",
+        strokeDasharray: dash,
+        strokeWidth: 1.25,
+      }),
+    ),
+    Plot.text(rows, {x: middle + small * 0.8, y: "y", text: "text", fontSize: small, fill: "var(--quiet)"}),
   ];
 }
 

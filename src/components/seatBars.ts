@@ -105,8 +105,8 @@ export function seatBars(lab: Lab, {outcome, baseline, isLaw}: Answer, width: nu
 }
 
 /** What the outline and the lighter parts of the bars mean; nothing where there are none. */
-export function barsKey({messages}: Lab, {isLaw, law, house}: Answer): Node {
-  return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(law.date)}</span>`}
+export function barsKey({messages}: Lab, {isLaw, entry, house}: Answer): Node {
+  return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(entry.date)}</span>`}
     ${house.district > 0 ? html`<span><i class="key-light"></i>${messages.wonInDistricts}</span>` : null}</p>`;
 }
 

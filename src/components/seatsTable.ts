@@ -1,7 +1,9 @@
+import {partyVotes} from "../core/contest.js";
+import {plus} from "../core/count.js";
 import type {PartyOutcome, ThresholdStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
-import type {Answer} from "../scenario/answer.js";
-import {badge} from "./badge.js";
+import {type Answer, restsOnStations} from "../scenario/answer.js";
+import {badge, lawBadge} from "./badge.js";
 import {seatsIn} from "./headline.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
@@ -13,18 +15,22 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
   const {outcome, entry, house} = answer;
   const hasDistricts = house.district > 0 || outcome.parties.some(({district}) => district > 0);
   const source = entry.sources[0];
-  const votesBasis = entry.votesReconstructed ? "reconstructed" : entry.basis;
-  const seatsSource = entry.seatsBasis === "law" ? answer.law.source : source;
-  return html`<table class="figures" id="seats-table" data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
-    <caption>${table.caption}</caption>
+  const isRebuilt = restsOnStations(answer.question, entry);
+  const rebuilt = () => badge(lab, "reconstructed", "reconstruction", true);
+  const ofVotes = () =>
+    entry.votesReconstructed || isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true);
+  const ofShares = () => (isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true));
+  const ofSeats = () =>
+    answer.isLaw ? lawBadge(lab, answer.law, true) : badge(lab, "hypothetical", "reader", true);
+  return html`<table class="figures" aria-label=${table.caption} id="seats-table" data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
     <thead><tr>
       <th scope="col">${table.party}</th>
-      <th scope="col" class="number wide">${table.votes} ${badge(lab, votesBasis, source, true)}</th>
-      <th scope="col" class="number">${table.share} ${badge(lab, entry.basis, source, true)}</th>
+      <th scope="col" class="number wide">${table.votes} ${ofVotes()}</th>
+      <th scope="col" class="number">${table.share} ${ofShares()}</th>
       <th scope="col">${table.admitted}</th>
       ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
-      <th scope="col" class="number">${table.seats} ${badge(lab, entry.seatsBasis, seatsSource, true)}</th>
-      <th scope="col" class="number wide">${table.law} ${badge(lab, "law", answer.law.source, true)}</th>
+      <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
+      <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>
     <tbody>${outcome.parties.map((party) => partyRow(lab, answer, party, hasDistricts))}</tbody>
@@ -61,6 +67,7 @@ function admittedCell(
 ): Node {
   const {table} = messages;
   if (!isListed) return html`<span class="quiet">${table.noList}</span>`;
+  if (!step) return html`<span class="quiet">–</span>`;
   const margin = step?.parties.find((one) => one.party === party)?.margin;
   const said = margin === undefined ? "" : margin < 0 ? table.short(-margin as number) : table.above(margin);
   return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
@@ -75,7 +82,7 @@ function totalRow(
     formats.whole(outcome.parties.reduce((all, party) => all + read(party), 0));
   const votes = outcome.parties.reduce((all, party) => all + Number(party.votes), 0);
   const againstAll = contest.counts.againstAll;
-  return fragment`${againstAll === 0 ? null : html`<tr><th scope="row">${messages.table.againstAll}</th><td class="number wide">${formats.whole(againstAll)}</td><td colspan=${hasDistricts ? 7 : 5}></td></tr>`}
+  return fragment`${againstAll === 0 ? null : html`<tr><th scope="row">${messages.table.againstAll}</th><td class="number wide">${formats.whole(againstAll)}</td><td class="number">${formats.rounded(asPercent({parts: againstAll, of: plus(againstAll, partyVotes(contest.counts))}), 2)}</td></tr>`}
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
     ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
@@ -85,4 +92,6 @@ function totalRow(
 
 /** District seats rest on reconstructed stations and a model, or on announced winners. */
 const districtBadge = (lab: Lab, {entry}: Answer): HTMLElement =>
-  badge(lab, entry.stations > 0 ? "reconstructed" : "official", entry.sources[0], true);
+  entry.stations > 0
+    ? badge(lab, "reconstructed", "reconstruction", true)
+    : badge(lab, "official", entry.sources[0], true);

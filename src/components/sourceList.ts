@@ -24,6 +24,6 @@ function sourceItem(
 ): HTMLElement {
   return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
     <span class="quiet">${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}</span>
-    ${url ? html`<br><span class="address">${url}</span>` : null}
+    ${url ? html`<br><a class="address" href=${url} rel="noopener noreferrer">${url}</a>` : null}
     ${note[language] ? html`<p>${note[language]}</p>` : null}</li>`;
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {majority} from "../core/house.js";
 import type {Outcome, ThresholdStep} from "../core/outcome.js";
 import {asPercent, percentCut, type Share} from "../core/share.js";
 import type {ThresholdInterval} from "../core/thresholdIntervals.js";
@@ -49,13 +50,7 @@ export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGEleme
         strokeWidth: 0.75,
       }),
       Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
-      Plot.text(ticksUpTo(end, (width - left - right) / unit), {
-        x: (percent) => x(percent),
-        y: axisY,
-        text: lab.formats.percent,
-        fill: "var(--quiet)",
-      }),
-      Plot.text([0, Math.floor(outcome.house / 2), outcome.house], {
+      Plot.text([0, majority(outcome.house), outcome.house], {
         x: left - 0.4 * unit,
         y: (seats) => y(seats),
         text: (seats) => lab.formats.whole(seats),
@@ -81,6 +76,14 @@ export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGEleme
         stroke: "var(--ink)",
         strokeWidth: 0.75,
         strokeDasharray: "2 2",
+      }),
+      Plot.text(ticksUpTo(end, (width - left - right) / unit), {
+        x: (percent) => x(percent),
+        y: axisY,
+        text: lab.formats.percent,
+        fill: "var(--quiet)",
+        stroke: "var(--ground)",
+        strokeWidth: 5,
       }),
       Plot.text(labels, {
         x: ({x: at, text}) => clampLabel(at, text, width, unit),
@@ -133,7 +136,7 @@ function ownShares(lab: Lab, answer: Answer) {
       const share = {parts: votes, of: step.base};
       return {
         percent: asPercent(share),
-        text: `${partyName(lab, party)} ${lab.formats.rounded(percentCut(share, 2), 2)}`,
+        text: `${partyName(lab, party)} ${lab.formats.rounded(asPercent(share), 2)}`,
         interval: shareInterval(answer, Number(votes), Number(step.base)),
         colour: partyColour(lab, party),
       };

@@ -1,10 +1,10 @@
-import {percentShare} from "../core/share.js";
 import {voterGroups} from "../core/transfers.js";
 import {newParty} from "../scenario/fitQuestion.js";
 import {entryOf} from "../scenario/question.js";
 import {html} from "./html.js";
 import type {Lab, LabState} from "./lab.js";
 import {partyName} from "./partyNames.js";
+import {percentBox} from "./percentBox.js";
 import {setScenario} from "./setScenario.js";
 
 type Move = LabState["question"]["scenario"]["transfers"][number];
@@ -50,12 +50,17 @@ function transferRow(lab: Lab, move: Move, index: number): HTMLElement {
   const {more} = messages;
   const put = (part: Partial<Move>) =>
     change(lab, (moves) => moves.map((one, place) => (place === index ? {...one, ...part} : one)));
-  const box: HTMLInputElement = html`<input type="number" min="0" max="100" step="any" inputmode="decimal" value=${move.percent} aria-label=${more.transferPercent(index + 1)}>`;
-  box.addEventListener("input", () => {
-    const isPercent = percentShare(box.valueAsNumber) !== null;
-    box.toggleAttribute("aria-invalid", !isPercent);
-    if (isPercent) put({percent: box.valueAsNumber});
+  const box = percentBox(lab, {
+    id: `move-${index + 1}`,
+    label: more.transferPercent(index + 1),
+    errorId: "",
+    step: 1,
+    take: (percent) => {
+      box.element.toggleAttribute("aria-invalid", typeof percent !== "number");
+      if (typeof percent === "number") put({percent});
+    },
   });
+  box.show(move.percent);
   const from = groupSelect(lab, more.transferFrom(index + 1), [move.from, move.to], false, (name) =>
     put({from: name}),
   );
@@ -66,7 +71,7 @@ function transferRow(lab: Lab, move: Move, index: number): HTMLElement {
     change(lab, (moves) => moves.filter((_, place) => place !== index));
     document.getElementById("add-fines")?.focus();
   };
-  return html`<li><span class="lever-box">${box}<span aria-hidden="true">%</span></span>${from}<span aria-hidden="true">›</span>${to}
+  return html`<li><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span>${from}<span aria-hidden="true">›</span>${to}
     <button type="button" class="quiet-button" aria-label=${more.removeTransfer(index + 1)} onclick=${remove}>×</button></li>`;
 }
 

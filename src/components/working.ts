@@ -13,7 +13,7 @@ import type {
   TieStep,
 } from "../core/outcome.js";
 import {floorName} from "../core/scenario.js";
-import {asPercent, type Share} from "../core/share.js";
+import {asPercent, percentCut, type Share} from "../core/share.js";
 import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {votesShort} from "../core/votesShort.js";
@@ -162,7 +162,7 @@ function drawThreshold(lab: Lab, step: ThresholdStep): Node {
       <tbody>${step.parties.map(
         ({party, votes, margin}) => html`<tr><th scope="row">${partyName(lab, party)}</th>
           <td class="number">${formats.whole(votes)}</td>
-          <td class="number">${step.base === 0 ? "–" : formats.rounded(asPercent({parts: votes, of: step.base}), 4)}</td>
+          <td class="number">${step.base === 0 ? "–" : formats.rounded(percentCut({parts: votes, of: step.base}, 4), 4)}</td>
           <td class="number">${formats.signed(Number(margin))}</td></tr>`,
       )}</tbody></table></div>`;
 }

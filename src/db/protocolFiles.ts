@@ -28,7 +28,14 @@ export function protocolFiles(source: ProtocolFileSource, catalogue: Catalogue):
   const decode = async () =>
     Promise.all([source.protocols(), source.votes()].map(async (file) => parquetColumns(await file)));
   const columns = (): Promise<readonly [ParquetColumns, ParquetColumns]> => {
-    decoded ??= decode().then(([protocols, votes]) => [protocols, votes] as const);
+    decoded ??= decode().then(
+      ([protocols, votes]) => [protocols, votes] as const,
+      (error: unknown) => {
+        // Another try fetches anew.
+        decoded = undefined;
+        throw error;
+      },
+    );
     return decoded;
   };
   return {

@@ -71,8 +71,8 @@ export const en: Messages = {
   setTo: (value, name) => `Set to ${percent(value)}: ${name}`,
   proposal: "proposal",
   inForce: (iso) => month(iso),
-  backToLaw: (iso) => `Back to the law of ${date(iso)}`,
-  underLaw: (iso) => `law of ${date(iso)}`,
+  backToLaw: (iso) => `Back to the law as of ${date(iso)}`,
+  underLaw: (iso) => `law as of ${date(iso)}`,
   notAPercentage: (most) => `Type a number from 0 to ${whole(most)}, at most six decimals.`,
 
   more: {
@@ -133,10 +133,10 @@ export const en: Messages = {
     ])}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
   headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
     const result = `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
-    if (isLaw) return `${result}. That is the law of ${date(lawDate)}.`;
-    if (change === 0) return `${result}, as many as under the law of ${date(lawDate)}.`;
+    if (isLaw) return `${result}. That is the law as of ${date(lawDate)}.`;
+    if (change === 0) return `${result}, as many as under the law as of ${date(lawDate)}.`;
     const much = `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
-    return `${result}, ${much} than under the law of ${date(lawDate)}.`;
+    return `${result}, ${much} than under the law as of ${date(lawDate)}.`;
   },
   admittedSentence: (admitted, lists) =>
     admitted === lists
@@ -167,6 +167,9 @@ export const en: Messages = {
     `Every station is below the turnout floor of ${floor}: nothing is left to count, and the election is void.`,
   noneAdmitted: (threshold, empty) =>
     `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
+  nothingCounted: (floor, empty) =>
+    `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
+  partOfHouse: "Only the list seats of this house are in our sources, so nothing can be said of a majority.",
   openTie: (parties, open) =>
     `${list(parties)} have an equal claim to ${seats(open)}: ${open === 1 ? "it stays" : "they stay"} open.`,
   brokenTie: (parties, winners) =>
@@ -380,9 +383,9 @@ export const en: Messages = {
   status: {
     counting: "Adding up the station protocols again in your browser…",
     counted: (protocols) =>
-      `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) add up to these totals.`,
+      `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) add up to the published totals.`,
     differs:
-      "Counted again in your browser, the station protocols do not add up to these totals. Reload the page; if it stays so, do not use the figures.",
+      "Counted again in your browser, the station protocols do not add up to the published totals. Reload the page; if it stays so, do not use the figures.",
     noDatabase:
       "The database did not start in this browser, so the totals could not be counted again here. Everything else on the page works.",
     noStations:
@@ -404,11 +407,13 @@ export const en: Messages = {
       "rule-needs": "is needed but not known",
       "does-not-fit": "does not fit the rest",
     },
+    retry: "Try again",
     noCatalogue:
       "The votes did not load. Check the connection and reload the page; the address keeps your question.",
   },
-  ignored: (names) => `Ignored in the address: ${list(names)}.`,
+  ignored: "Not followed:",
   ignoredReason: {
+    "not-loaded": (name, value) => `${name} “${value}” needs the station protocols, which did not load`,
     "no-party": (_, value) => `this election does not have the group in “${value}”`,
     "too-few-seats": (_, value) => `${value} is too few seats for the districts`,
     "unknown-name": (name) => `“${name}” is not a setting of the lab`,

@@ -12,6 +12,8 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** A percentage for reading, rounded to so many decimals (one unless told). */
   readonly rounded: (value: number, decimals?: number) => string;
+  /** A number as one would type it: no groups, at most six decimals. */
+  readonly number: (value: number) => string;
   /** A number with so many decimals at most. */
   readonly decimal: (value: number, decimals?: number) => string;
   /** A change with its sign: +3, −6, 0. */
@@ -79,6 +81,7 @@ function makeFormats(language: Language): Formats {
   const locale = [...locales[language]];
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const percent = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 6});
+  const plain = new Intl.NumberFormat(locale, {maximumFractionDigits: 6, useGrouping: false});
   const signed = new Intl.NumberFormat(locale, {signDisplay: "exceptZero"});
   const plural = new Intl.PluralRules(locale);
   const fixed = (decimals: number, style: "percent" | "decimal") =>
@@ -93,6 +96,7 @@ function makeFormats(language: Language): Formats {
     whole: (value) => whole.format(value),
     percent: (value) => closed(percent.format(value / 100)),
     rounded: (value, decimals = 1) => closed(roundedTo[decimals].format(value / 100)),
+    number: (value) => plain.format(value),
     decimal: (value, decimals = 2) => upTo[decimals].format(value),
     // A true minus: as wide as the plus it stands under.
     signed: (value) => signed.format(value).replace("-", "−"),

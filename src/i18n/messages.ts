@@ -120,6 +120,8 @@ export interface Messages {
   readonly voidAgainstAll: (share: string, limit: string) => string;
   readonly voidProtocols: (floor: string) => string;
   readonly noneAdmitted: (threshold: string, seats: number) => string;
+  readonly nothingCounted: (floor: string, seats: number) => string;
+  readonly partOfHouse: string;
   readonly openTie: (parties: readonly string[], seats: number) => string;
   readonly brokenTie: (parties: readonly string[], winners: readonly string[]) => string;
   readonly holdsTwoThirds: (party: string, seats: number, members: number) => string;
@@ -275,9 +277,10 @@ export interface Messages {
     readonly noStations: string;
     readonly failed: (field: string, fault: string) => string;
     readonly faults: Readonly<Record<Fault, string>>;
+    readonly retry: string;
     readonly noCatalogue: string;
   };
-  readonly ignored: (names: readonly string[]) => string;
+  readonly ignored: string;
   readonly ignoredReason: Readonly<Record<Ignored["reason"], (name: string, value: string) => string>>;
   readonly dismiss: string;
   readonly copyLink: string;

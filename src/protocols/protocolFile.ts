@@ -13,7 +13,7 @@ export interface FiledProtocol {
   readonly votes: readonly {readonly party: string; readonly votes: number}[];
 }
 
-/** A protocol file that cannot be counted: the line (1 is the header) and what stands there. */
+/** A protocol file that cannot be counted: the row (1 is the header) and what stands there. */
 export class ProtocolFileError extends Error {
   override readonly name = "ProtocolFileError";
 }
@@ -30,7 +30,8 @@ const countColumns = {
 const nameColumns = ["contest", "basis", "region", "station", "id", "district"];
 const ballotColumns = ["received", "issued", "cancelled"];
 
-type Cells = Readonly<Record<string, string>>;
+/** A row's cells by column. A map, so that no column name is special. */
+type Cells = ReadonlyMap<string, string>;
 
 /**
  * Reads protocols from CSV with a header: a row a station and a column a party (wide). Columns have the names of the
@@ -38,45 +39,50 @@ type Cells = Readonly<Record<string, string>>;
  * @throws ProtocolFileError at the first cell that is no whole number, or where `station` is missing.
  */
 export function readProtocolFile(text: string, otherwise: string): readonly FiledProtocol[] {
-  const {data, meta} = Papa.parse<Cells>(text.replace(/^\uFEFF/, ""), {
-    header: true,
-    skipEmptyLines: "greedy",
-  });
-  const columns = (meta.fields ?? []).map((column) => column.trim());
+  const [header = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, "")).data;
+  const columns = header.map((column) => column.trim());
   const known = [...nameColumns, ...ballotColumns, ...Object.keys(countColumns)];
   const parties = columns.filter((column) => column !== "" && !known.includes(column));
+  const twice = columns.find((column, index) => column !== "" && columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new ProtocolFileError(`row 1: column ${twice} stands there twice`);
   if (!columns.includes("station") && !columns.includes("id"))
-    throw new ProtocolFileError(`line 1: no column station among ${columns.join(", ")}`);
+    throw new ProtocolFileError(`row 1: no column station among ${columns.join(", ")}`);
   if (parties.length === 0)
-    throw new ProtocolFileError(`line 1: no column of a party among ${columns.join(", ")}`);
-  return data.map((cells, index) => readProtocol(cells, parties, index + 2, otherwise));
+    throw new ProtocolFileError(`row 1: no column of a party among ${columns.join(", ")}`);
+  const protocols = rows.flatMap((row, index) => {
+    if (row.every((cell) => cell.trim() === "")) return [];
+    const cells = new Map(columns.map((column, place) => [column, (row[place] ?? "").trim()]));
+    return [readProtocol(cells, parties, index + 2, otherwise)];
+  });
+  if (protocols.length === 0) throw new ProtocolFileError("no row below the header");
+  return protocols;
 }
 
 function readProtocol(
   cells: Cells,
   parties: readonly string[],
-  line: number,
+  row: number,
   otherwise: string,
 ): FiledProtocol {
-  const text = (column: string) => (cells[column]?.trim() ? {[column]: cells[column].trim()} : {});
-  const counts = Object.entries(countColumns).flatMap(([column, name]) =>
-    cells[column]?.trim() ? [[name, wholeNumber(cells[column], column, line)]] : [],
-  );
-  const id = (cells.station ?? cells.id)?.trim();
-  if (!id) throw new ProtocolFileError(`line ${line}: no station`);
+  const text = (column: string) => (cells.get(column) ? {[column]: cells.get(column)} : {});
+  const counts = Object.entries(countColumns).flatMap(([column, name]) => {
+    const cell = cells.get(column);
+    return cell ? [[name, wholeNumber(cell, column, row)]] : [];
+  });
+  const id = cells.get("station") || cells.get("id");
+  if (!id) throw new ProtocolFileError(`row ${row}: no station`);
   return {
-    contest: cells.contest?.trim() || otherwise,
+    contest: cells.get("contest") || otherwise,
     id,
     ...text("region"),
     ...text("district"),
     ...Object.fromEntries(counts),
-    votes: parties.map((party) => ({party, votes: wholeNumber(cells[party] ?? "", party, line)})),
+    votes: parties.map((party) => ({party, votes: wholeNumber(cells.get(party) ?? "", party, row)})),
   };
 }
 
-function wholeNumber(cell: string, column: string, line: number): number {
-  const text = cell.trim();
+function wholeNumber(text: string, column: string, row: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
-  throw new ProtocolFileError(`line ${line}, column ${column}: "${text}" is not a whole number`);
+  throw new ProtocolFileError(`row ${row}, column ${column}: "${text}" is not a whole number`);
 }

@@ -14,6 +14,7 @@ import {
   turnoutFloors,
 } from "../core/scenario.js";
 import type {Catalogue} from "./catalogue.js";
+import {percentOf} from "./percentText.js";
 import {firstContest, lawfulQuestion, type Question} from "./question.js";
 
 /** A part of an address, or of a question, that was not followed. */
@@ -26,6 +27,7 @@ export interface Ignored {
     | "unknown-contest"
     | "bad-value"
     | "no-stations"
+    | "not-loaded"
     | "no-registered"
     | "no-party"
     | "too-few-seats";
@@ -38,9 +40,6 @@ interface Parameter {
   read(text: string, question: Question): Question | null;
   write(question: Question): string;
 }
-
-const percentOf = (text: string): number | null =>
-  /^\d{1,3}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(",", ".")) : null;
 
 const wordOf = <Word extends string>(text: string, words: readonly Word[]): Word | null =>
   words.find((word) => word === text) ?? null;

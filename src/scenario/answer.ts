@@ -51,6 +51,13 @@ export const needsStations = (question: Question, entry: CatalogueContest): bool
     (question.scenario.turnoutFloor.percent > 0 &&
       ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
 
+/** True when an answer rests on the reconstructed stations: on districts, or on a floor for regions or stations. */
+export const restsOnStations = (question: Question, entry: CatalogueContest): boolean =>
+  needsStations(question, entry) ||
+  (entry.stations > 0 &&
+    question.scenario.turnoutFloor.percent > 0 &&
+    question.scenario.turnoutFloor.level === "region");
+
 /**
  * Answers a question. `stations` may be null as long as the question does not need them (`needsStations`).
  * @throws InputError where a rule needs a figure that the contest does not have (`fitQuestion` prevents it).

@@ -85,6 +85,8 @@ export interface CatalogueContest {
   readonly contest: ContestJson;
   /** Where the number of seats comes from. */
   readonly seatsBasis: "law" | "hypothetical";
+  /** True where only a part of the house is known, so that a majority of it says nothing. */
+  readonly isPartOfHouse?: boolean;
   /** Members not elected by the people (nine of the Assembly of People, 2007–2021); 0 elsewhere. */
   readonly appointedSeats: number;
   /** Reconstructed station protocols in protocols.parquet; 0 where there are none. */

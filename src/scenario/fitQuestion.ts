@@ -23,6 +23,7 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
     law: lawfulQuestion(catalogue, entry.id).scenario,
     house: houseSeats(question, entry),
     hasStations: stationsLoad && entry.stations > 0,
+    noStations: entry.stations > 0 ? "not-loaded" : "no-stations",
   };
   let {scenario} = question;
   const ignored: Ignored[] = [];
@@ -49,6 +50,8 @@ interface Ground {
   /** Seats of the house in question. */
   readonly house: number;
   readonly hasStations: boolean;
+  /** Why there are no stations, if there are none. */
+  readonly noStations: "no-stations" | "not-loaded";
 }
 
 type Check = (scenario: ScenarioJson, ground: Ground) => (Ignored & {instead: Partial<ScenarioJson>}) | null;
@@ -74,8 +77,8 @@ const baseNeedsRegistered: Check = ({threshold}, {entry, law}) =>
     : null;
 
 /** Regions are known with the totals; districts and protocols only with the stations. */
-const floorNeedsStations: Check = ({turnoutFloor}, {entry, hasStations}) => {
-  const {level, percent} = turnoutFloor;
+const floorNeedsStations: Check = ({turnoutFloor}, {entry, law, hasStations, noStations}) => {
+  const {level} = turnoutFloor;
   const isKnown =
     level === "contest" || hasStations || (level === "region" && entry.contest.regions !== undefined);
   return isKnown
@@ -83,13 +86,14 @@ const floorNeedsStations: Check = ({turnoutFloor}, {entry, hasStations}) => {
     : {
         name: "below",
         value: floorName(turnoutFloor),
-        reason: "no-stations",
-        instead: {turnoutFloor: {percent, level: "contest", consequence: "void"}},
+        reason: noStations,
+        // Never a harsher rule in place of the one asked for.
+        instead: {turnoutFloor: law.turnoutFloor},
       };
 };
 
 /** Districts are cut from stations; where there are none, only the law's own number of them has winners. */
-const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations}) => {
+const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations, noStations}) => {
   const asked = districtSeatsOf(scenario, house);
   const possible = hasStations
     ? asked <= entry.stations
@@ -99,7 +103,7 @@ const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations}
     : {
         name: "districts",
         value: String(scenario.mixed.districtPercent ?? asked),
-        reason: "no-stations",
+        reason: noStations,
         instead: {mixed: law.mixed},
       };
 };

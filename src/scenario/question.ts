@@ -59,3 +59,23 @@ export function completeScenario(partial: Law["scenario"]): ScenarioJson {
     againstAll: {...defaultScenario.againstAll, ...againstAll},
   };
 }
+
+/**
+ * The same question for another contest: what the reader left at the law goes to the law of the other contest's day,
+ * and what the reader set stays.
+ */
+export function questionFor(contest: string, asked: Question, catalogue: Catalogue): Question {
+  const from = lawfulQuestion(catalogue, asked.contest);
+  const to = lawfulQuestion(catalogue, contest);
+  const set = Object.entries(asked.scenario).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(from.scenario[field as keyof ScenarioJson]),
+  );
+  const scenario = {...to.scenario, ...Object.fromEntries(set)};
+  const hasAppointed = from.countAppointed && to.countAppointed;
+  return {
+    contest,
+    scenario,
+    seats: asked.seats,
+    countAppointed: hasAppointed ? asked.countAppointed : to.countAppointed,
+  };
+}

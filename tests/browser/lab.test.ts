@@ -129,7 +129,7 @@ describe.each(languages)("in %s", (language) => {
   test("a bad address opens the lab, takes the law's value and says what it ignored", async () => {
     const page = await openLab(`/${language}/?threshold=abc&floor=900&contest=atlantis&colour=red`);
     expect(await seatsOn(page)).toMatchObject({"nur-otan": 76, "ak-zhol": 12, qhp: 10});
-    const notice = await page.textContent("#ignored p");
+    const notice = await page.textContent("#ignored");
     for (const named of ["threshold", "abc", "floor", "900", "atlantis", "colour"])
       expect(notice).toContain(named);
     page.expectClean();
@@ -323,7 +323,7 @@ describe("when something is missing", () => {
       document.querySelector("#recount")?.textContent?.includes("did not load"),
     );
     expect(await seatsOn(page)).toMatchObject({"nur-otan": 70, adal: 3});
-    expect(await page.textContent("#ignored p")).toContain("districts");
+    expect(await page.textContent("#ignored")).toContain("districts");
     expect(await page.isDisabled("#districts-slider")).toBe(true);
     await page.fill("#threshold-box", "5");
     expect(await seatsOn(page)).toMatchObject({"nur-otan": 72, auyl: 6});
@@ -374,7 +374,7 @@ test("the database counts the stations again in the browser and agrees", async (
 
 test("markup in an address is text", async () => {
   const page = await openLab(`/en/?threshold=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
-  expect(await page.textContent("#ignored p")).toContain("<img src=x");
+  expect(await page.textContent("#ignored")).toContain("<img src=x");
   expect(await page.$("#ignored img")).toBeNull();
   page.expectClean();
 });
@@ -392,6 +392,50 @@ test("on a phone the sentence and the seats stay in view while a lever moves", a
   const strip = await page.locator(".answer").boundingBox();
   const slider = await page.locator("#districts-slider").boundingBox();
   expect(slider?.y ?? 0).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0));
+});
+
+test("a comma in a number box is the decimal point it is in Kazakh and Russian", async () => {
+  const page = await openLab("/ru/");
+  await page.fill("#threshold-box", "3,58");
+  expect(await seatsOn(page)).toMatchObject({adal: 0, auyl: 5 + 1});
+  await page.press("#threshold-box", "ArrowDown");
+  expect(await page.inputValue("#threshold-box")).toBe("3,48");
+  expect((await seatsOn(page)).adal).toBe(3);
+});
+
+test.each(languages)("no part of the page shows or says unfilled template code, in %s", async (language) => {
+  const page = await openLab(`/${language}/`);
+  expect(await page.content()).not.toMatch(/="[^"]*\$\{/);
+  expect(await page.getAttribute("#rules", "aria-label")).not.toContain("$");
+});
+
+test("other rules go along to another election, and those left at the law follow its law", async () => {
+  const page = await openLab("/en/?threshold=3&floor=40&below=region-vacant");
+  await page.selectOption("#election", "mazhilis-2023");
+  expect(await houseOn(page)).toMatchObject({status: "elected", house: 98});
+  expect(await page.inputValue("#threshold-box")).toBe("3");
+  expect(await page.inputValue("#floor-box")).toBe("0");
+  expect(await page.textContent("#ignored")).toContain("station protocols");
+  await page.selectOption("#election", "mazhilis-2021");
+  expect(await page.$("#ignored")).toBeNull();
+  page.expectClean();
+});
+
+test("stations that did not load can be asked for again, and the link is not lost", async () => {
+  let isDown = true;
+  const page = await openLab("/en/?districts=50", {
+    prepare: (context) =>
+      context.route("**/*.parquet", (route) => (isDown ? route.abort() : route.continue())),
+  });
+  await page.waitForSelector("#retry");
+  expect(new URL(page.url()).search).toBe("?districts=50");
+  isDown = false;
+  await page.click("#retry");
+  await page.waitForFunction(() =>
+    document.querySelector("#recount")?.textContent?.includes("Counted again"),
+  );
+  const {parties} = await houseOn(page);
+  expect(parties.reduce((sum, {district}) => sum + district, 0)).toBe(49);
 });
 
 test("every badge leads to a source on the page", async () => {
