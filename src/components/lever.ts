@@ -25,7 +25,7 @@ export interface LeverOptions {
 
 /** A lever: a slider, a number box for any exact percentage, and the known values marked and within reach. */
 export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] = []): HTMLElement {
-  const {id, label, sliderEnd, step, marks, value, move, said = () => "", locked} = options;
+  const {id, label, sliderEnd, step, marks, value, move, said, locked} = options;
   const {messages, formats} = lab;
   const slider: HTMLInputElement = html`<input type="range" id=${`${id}-slider`} min="0" step=${step} aria-describedby=${`${id}-error`}>`;
   const box = percentBox(lab, {
@@ -40,7 +40,7 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
     },
   });
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
-  const aside = html`<span class="lever-said"></span>`;
+  const aside = said ? html`<span class="lever-said"></span>` : null;
   const reason = html`<p class="hint"></p>`;
   const tickRow = html`<div class="ticks" aria-hidden="true"></div>`;
   const markRow = html`<ul class="marks"></ul>`;
@@ -68,7 +68,7 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
     slider.max = String(end);
     slider.value = String(percent);
     slider.style.setProperty("--filled", `${(100 * percent) / end}%`);
-    const beside = said(state);
+    const beside = said?.(state) ?? "";
     slider.setAttribute(
       "aria-valuetext",
       beside ? `${formats.percent(percent)}, ${beside}` : formats.percent(percent),
@@ -76,7 +76,7 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
     box.show(percent);
     error.textContent = "";
     box.element.removeAttribute("aria-invalid");
-    aside.textContent = beside;
+    if (aside) aside.textContent = beside;
     const why = locked(state);
     reason.textContent = why ?? "";
     reason.hidden = why === null;

@@ -90,6 +90,9 @@ export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: 
   );
 }
 
+/** The least half circle, of the widest possible: longer names are cut rather than the chart made smaller. */
+const leastPart = 0.72;
+
 /** The largest half circle whose labels still stand within the width. */
 function largestRadius(
   groups: readonly Group[],
@@ -106,7 +109,8 @@ function largestRadius(
     const label = ((brief ? 0 : name.length) + String(own).length + 1) * 0.49 * unit + besideLine;
     return (width / 2 - label) / Math.max(Math.abs(Math.cos(angle)) * outside, 0.2);
   });
-  return Math.min(...room, width / 2 / outside, 22 * unit);
+  const widest = Math.min(width / 2 / outside, 22 * unit);
+  return Math.max(Math.min(...room, widest), leastPart * widest);
 }
 
 /** The angle in the middle of each group's seats. */
@@ -175,7 +179,8 @@ function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot
     Plot.text(spaceDown(own, 1.15 * unit), {
       x: ({y}: GroupLabel) => besideArc(arc, y, side),
       y: "y",
-      text: ({text, seats}: GroupLabel) => `${seats} ${text}`,
+      text: ({text, seats, y}: GroupLabel) =>
+        cut(`${seats} ${text}`, roomBeside(arc, y, side) / (0.5 * unit)),
       textAnchor,
       fontWeight: 600,
       fontSize: 0.8125 * unit,
@@ -183,6 +188,13 @@ function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot
     }),
   );
 }
+
+/** Pixels from the arc to the edge of the drawing, at a height. */
+const roomBeside = (arc: Arc, y: number, side: -1 | 1): number =>
+  arc.middle - Math.abs(besideArc(arc, y, side) - arc.middle);
+
+const cut = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, Math.max(Math.floor(letters) - 1, 3))}…` : text;
 
 /** Where the arc is at a height: a label that was moved down goes outward with it. */
 function besideArc({middle, floor, reach}: Arc, y: number, side: -1 | 1): number {
@@ -199,7 +211,7 @@ function centre(
   radius: number,
   unit: number,
 ): Plot.Markish[] {
-  const small = Math.min(0.75 * unit, radius * 0.085);
+  const small = Math.min(0.75 * unit, radius * 0.072);
   const rows = lines.map(({name, seats, dash}, index) => ({
     y: floor - small * (0.5 + 1.35 * (lines.length - 1 - index)),
     text: `${name} ${seats}`,
