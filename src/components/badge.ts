@@ -1,6 +1,6 @@
 import type {Basis, Law, Source} from "../scenario/catalogue.js";
 import {html, svg} from "./html.js";
-import type {Lab} from "./lab.js";
+import type {Setting} from "./lab.js";
 
 /** A sign as two outlines in a square of 16: one filled, one drawn as a line. */
 interface Sign {
@@ -36,7 +36,7 @@ export const sourceAnchor = (source: string): string => `source-${source}`;
 
 /** The badge every figure carries: its basis in a word, leading to its source in the list on the same page. */
 export function badge(
-  {messages, language, catalogue}: Lab,
+  {messages, language, catalogue}: Setting,
   basis: Basis,
   source: string,
   brief = false,
@@ -50,5 +50,5 @@ const sourceOf = (sources: readonly Source[], id: string): Source | undefined =>
   sources.find((source) => source.id === id);
 
 /** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
-export const lawBadge = (lab: Lab, {source}: Law, brief = false): HTMLElement =>
-  badge(lab, sourceOf(lab.catalogue.sources, source)?.basis ?? "law", source, brief);
+export const lawBadge = (setting: Setting, {source}: Law, brief = false): HTMLElement =>
+  badge(setting, sourceOf(setting.catalogue.sources, source)?.basis ?? "law", source, brief);

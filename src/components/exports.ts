@@ -1,9 +1,9 @@
 import {questionLine} from "../scenario/questionLine.js";
 import {html} from "./html.js";
-import type {Lab} from "./lab.js";
+import type {Lab, Setting} from "./lab.js";
 
 /** Copies the address of what is seen; says so, or says where the link is when the browser does not allow it. */
-export function copyLink({messages}: Lab): HTMLElement {
+export function copyLink({messages}: Setting): HTMLElement {
   const said = html`<span class="quiet" role="status"></span>`;
   const copy = async () => {
     try {

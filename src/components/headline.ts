@@ -6,7 +6,7 @@ import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import type {Answer} from "../scenario/answer.js";
 import {fragment, html} from "./html.js";
-import type {Lab, LabState} from "./lab.js";
+import type {Lab, LabState, Setting} from "./lab.js";
 import {partyName} from "./partyNames.js";
 
 /** The sentence on top, fit to be read aloud: rules, leader, change, who gets in, votes that elected nobody. */
@@ -104,7 +104,8 @@ export function leaderOf({parties}: Outcome): PartyOutcome | null {
 export const seatsIn = ({parties}: Outcome, id: string): number =>
   parties.find(({party}) => party === id)?.seats ?? 0;
 
-function voidSentence({messages, formats}: Lab, {steps}: Outcome): string {
+/** Why nobody is elected: votes against all, or the turnout, beside their limit. */
+export function voidSentence({messages, formats}: Setting, {steps}: Outcome): string {
   const protest = steps.find((one): one is AgainstAllStep => one.step === "against-all");
   if (protest?.exceeded) {
     const share = formats.rounded(asPercent({parts: protest.againstAll, of: protest.valid}), 2);

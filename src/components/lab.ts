@@ -28,12 +28,16 @@ export interface LabState {
   readonly recount: RecountState;
 }
 
-/** The lab of a page: one question, its answer, and those who draw it. */
-export interface Lab {
+/** Where a view is drawn: the data it may name, and the reader's language with its words and numbers. */
+export interface Setting {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly messages: Messages;
   readonly formats: Formats;
+}
+
+/** The lab of a page: one question, its answer, and those who draw it. */
+export interface Lab extends Setting {
   readonly state: () => LabState;
   /** Asks another question: everyone redraws before this returns, and the address follows. */
   readonly ask: (question: Question) => void;

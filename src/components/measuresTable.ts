@@ -1,7 +1,8 @@
 import {type Measures, measures} from "../core/measures.js";
 import type {Outcome} from "../core/outcome.js";
-import {type FundingRate, fundingRates, partyFunding, totalFunding} from "../core/partyFunding.js";
+import {partyFunding, totalFunding} from "../core/partyFunding.js";
 import type {Answer} from "../scenario/answer.js";
+import {fundingRateOf} from "../scenario/comparisonFigures.js";
 import {badge} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
@@ -28,16 +29,9 @@ export function measuresTable(lab: Lab, answer: Answer): Node {
 const figure = ({messages, formats}: Lab, value: number | null): string =>
   value === null ? messages.measures.undefined : formats.decimal(value);
 
-/** The rate that the parties of an election of this date draw; null where it is not in our sources. */
-function rateOf({entry}: Answer): FundingRate | null {
-  if (!entry.election.startsWith("mazhilis") || entry.basis !== "official") return null;
-  if (entry.date.startsWith("2021")) return fundingRates[0];
-  return entry.date.startsWith("2023") ? fundingRates[1] : null;
-}
-
 function funding(lab: Lab, answer: Answer): Node | null {
   const {messages, formats} = lab;
-  const rate = rateOf(answer);
+  const rate = fundingRateOf(answer.entry);
   if (!rate) return null;
   const sums = (outcome: Outcome) => partyFunding(outcome, rate);
   const tenge = (tenths: number | bigint) => formats.whole(Math.round(Number(tenths) / 10));

@@ -1,6 +1,6 @@
 import {percentOf} from "../scenario/percentText.js";
 import {html} from "./html.js";
-import type {Lab} from "./lab.js";
+import type {Setting} from "./lab.js";
 
 /** A box for a percentage: typed with a point or a comma, moved by the arrow keys, shown as the language writes it. */
 export interface PercentBox {
@@ -22,7 +22,7 @@ export interface PercentBoxOptions {
 }
 
 /** Makes a percent box. A browser’s own number box drops a comma in silence, so that 3,5 would become 35. */
-export function percentBox({formats}: Lab, options: PercentBoxOptions): PercentBox {
+export function percentBox({formats}: Setting, options: PercentBoxOptions): PercentBox {
   const {id, label, errorId, step, take} = options;
   const element: HTMLInputElement = html`<input type="text" role="spinbutton" id=${id} inputmode="decimal" autocomplete="off" aria-valuemin="0" aria-valuemax="100" aria-label=${label} aria-describedby=${errorId || null}>`;
   const read = () => (element.value.trim() === "" ? null : (percentOf(element.value) ?? undefined));

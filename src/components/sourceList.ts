@@ -2,16 +2,16 @@ import type {Answer} from "../scenario/answer.js";
 import type {Basis, Source} from "../scenario/catalogue.js";
 import {basisSign, sourceAnchor} from "./badge.js";
 import {fragment, html} from "./html.js";
-import type {Lab} from "./lab.js";
+import type {Setting} from "./lab.js";
 
 /** What the contest's own figures are: their remarks, and a word on the stations behind them. */
-export function contestNote({messages, language}: Lab, {entry}: Answer): Node {
+export function contestNote({messages, language}: Setting, {entry}: Pick<Answer, "entry">): Node {
   return fragment`<p>${entry.note[language]}</p>
     ${entry.stations > 0 ? html`<p>${messages.sources.stations(entry.stations)}</p>` : null}`;
 }
 
 /** Every source the page quotes, each with its basis, publisher, date, address and known faults: where badges lead. */
-export function sourceList(lab: Lab): Node {
+export function sourceList(lab: Setting): Node {
   const {catalogue, messages} = lab;
   const bases = Object.keys(messages.basis) as Basis[];
   return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
@@ -19,7 +19,7 @@ export function sourceList(lab: Lab): Node {
 }
 
 function sourceItem(
-  {messages, language, formats}: Lab,
+  {messages, language, formats}: Setting,
   {id, basis, title, publisher, url, date, note}: Source,
 ): HTMLElement {
   return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>

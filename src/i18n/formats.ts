@@ -16,6 +16,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A number with so many decimals at most. */
   readonly decimal: (value: number, decimals?: number) => string;
+  /** A number with exactly so many decimals, for columns that are read down: 3.10. */
+  readonly fixed: (value: number, decimals?: number) => string;
   /** A change with its sign: +3, −6, 0. */
   readonly signed: (value: number) => string;
   /** A day in full: 10 January 2021. */
@@ -87,6 +89,7 @@ function makeFormats(language: Language): Formats {
   const fixed = (decimals: number, style: "percent" | "decimal") =>
     new Intl.NumberFormat(locale, {style, minimumFractionDigits: decimals, maximumFractionDigits: decimals});
   const roundedTo = [0, 1, 2, 3, 4, 5, 6].map((decimals) => fixed(decimals, "percent"));
+  const evenTo = [0, 1, 2].map((decimals) => fixed(decimals, "decimal"));
   const upTo = [0, 1, 2, 3, 4].map(
     (decimals) => new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}),
   );
@@ -98,6 +101,7 @@ function makeFormats(language: Language): Formats {
     rounded: (value, decimals = 1) => closed(roundedTo[decimals].format(value / 100)),
     number: (value) => plain.format(value),
     decimal: (value, decimals = 2) => upTo[decimals].format(value),
+    fixed: (value, decimals = 2) => evenTo[decimals].format(value),
     // A true minus: as wide as the plus it stands under.
     signed: (value) => signed.format(value).replace("-", "−"),
     ...order[language],

@@ -201,7 +201,7 @@ function isScenario(scenario: ScenarioJson): boolean {
 }
 
 /** Names that mailers and social networks add to links; they say nothing about a scenario. */
-const trackers = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|mc_[ce]id)$/;
+export const trackers = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|mc_[ce]id)$/;
 
 /**
  * The question an address asks. What it leaves out is as in the law of the contest's day; what it gets wrong is

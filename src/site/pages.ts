@@ -39,6 +39,21 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "compare",
+    title: {kk: "Салыстыру", ru: "Сравнение", en: "Compare"},
+    description: {
+      kk: "Сайлау реформалары қатар: кім қанша мандат алады, не өзгереді, не өзгермейді.",
+      ru: "Избирательные реформы рядом: кто сколько мандатов получает, что меняется, а что нет.",
+      en: "Electoral reforms side by side: who gets how many seats, what changes and what does not.",
+    },
+    sections: [
+      {id: "scenarios", label: {kk: "Сценарийлер", ru: "Сценарии", en: "Scenarios"}},
+      {id: "changes", label: {kk: "Өзгерістер", ru: "Изменения", en: "Changes"}},
+      {id: "money", label: {kk: "Қаржы", ru: "Деньги", en: "Money"}},
+      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
+    ],
+  },
+  {
     name: "method",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},
     description: {

@@ -1,0 +1,148 @@
+import {asPercent} from "../core/share.js";
+import {
+  type AnsweredColumn,
+  type ColumnFigures,
+  fundingGap,
+  fundingRateOf,
+  partIn,
+  separateEffects,
+} from "../scenario/comparisonFigures.js";
+import {badge} from "./badge.js";
+import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
+import {millions} from "./compareTable.js";
+import {leaderOf} from "./headline.js";
+import {fragment, html} from "./html.js";
+import {partyName} from "./partyNames.js";
+
+/** What each scenario changes, what it leaves as it is, and where it works against its own aim: in sentences. */
+export function compareWords(compare: Compare, state: CompareState): Node | null {
+  const {words} = compare;
+  const {baseline} = state;
+  const answered = state.shown.filter(({figures}) => figures);
+  if (!baseline.figures || answered.length === 0) return null;
+  return fragment`<h2>${words.words.heading}</h2><p>${words.words.lead(baseline.name)}</p>
+    <dl class="compare-words">${answered.map((column) => html`<div><dt>${column.name}</dt><dd>${sentences(compare, state, column)}</dd></div>`)}</dl>`;
+}
+
+function sentences(compare: Compare, state: CompareState, column: ShownColumn): Node {
+  const {words} = compare.words;
+  const {figures} = column;
+  const law = state.baseline.figures;
+  if (!figures || !law) return fragment``;
+  const {outcome} = figures;
+  const parties = [...new Set([...law.outcome.parties, ...outcome.parties].map(({party}) => party))];
+  const changes = parties.map((party) => ({
+    party,
+    now: partIn(outcome, party)?.seats ?? 0,
+    before: partIn(law.outcome, party)?.seats ?? 0,
+  }));
+  const leader = leaderOf(law.outcome)?.party;
+  const others = changes.filter(({party}) => party !== leader);
+  const named = (chosen: typeof changes) =>
+    chosen.map(({party, now, before}) =>
+      words.one(partyName(compare, party), compare.formats.signed(now - before)),
+    );
+  const more = others.filter(({now, before}) => now > before);
+  const fewer = others.filter(({now, before}) => now < before);
+  const same = others
+    .filter(({now, before}) => now === before && now > 0)
+    .map(({party}) => partyName(compare, party));
+  const unchanged = [...same, ...unchangedFacts(compare, figures, law)];
+  const said = [
+    leaderSentence(compare, figures, law),
+    ...(more.length > 0 ? [words.gains(named(more))] : []),
+    ...(fewer.length > 0 ? [words.loses(named(fewer))] : []),
+    ...(unchanged.length > 0 ? [words.unchanged(unchanged)] : []),
+  ];
+  const effects = effectSentences(compare, state, column);
+  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${badge(compare, state.entry.stations > 0 ? "reconstructed" : "official", state.entry.sources[0])}</p>` : null}`;
+}
+
+function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnFigures): string {
+  const {words} = compare.words;
+  const leader = leaderOf(law.outcome);
+  if (!leader) return "";
+  const now = partIn(outcome, leader.party)?.seats ?? 0;
+  const name = partyName(compare, leader.party);
+  if (outcome.house === law.outcome.house) return words.leader(name, now, outcome.house, now - leader.seats);
+  const share = (seats: number, house: number) =>
+    compare.formats.rounded(asPercent({parts: seats, of: house}));
+  return words.leaderShare(
+    name,
+    now,
+    outcome.house,
+    share(now, outcome.house),
+    share(leader.seats, law.outcome.house),
+    now - leader.seats,
+  );
+}
+
+/** The lists admitted and who holds which line, where they are as under the law. */
+function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFigures): readonly string[] {
+  const {words} = compare.words;
+  const sameLists = figures.admitted.join() === law.admitted.join();
+  const {holder} = figures;
+  const sameHolder = holder?.party === law.holder?.party && holder?.line === law.holder?.line;
+  const line = holder?.line ?? "nobody";
+  return [
+    ...(sameLists && figures.outcome.status !== "void" ? [words.unchangedAdmitted] : []),
+    ...(sameHolder && !compare.state().entry.isPartOfHouse
+      ? [words.unchangedHolder[line](holder ? partyName(compare, holder.party) : "")]
+      : []),
+  ];
+}
+
+/** A threshold and districts taken one by one; said plainly where they pull in opposite directions. */
+function effectSentences(compare: Compare, state: CompareState, {answer}: ShownColumn): readonly string[] {
+  const {words} = compare.words;
+  const {baseline, stations} = state;
+  if (answer.state !== "answered" || baseline.answer.state !== "answered") return [];
+  const effects = separateEffects(
+    answer,
+    baseline.answer as AnsweredColumn,
+    compare.catalogue,
+    stations === "failed" ? null : stations,
+  );
+  if (!effects) return [];
+  const party = partyName(compare, effects.party);
+  const isLowered =
+    answer.question.scenario.threshold.percent < baseline.answer.question.scenario.threshold.percent;
+  return [
+    words.effects(
+      party,
+      compare.formats.percent(answer.question.scenario.threshold.percent),
+      effects.threshold,
+      answer.answer.house.district,
+      effects.districts,
+    ),
+    ...(effects.threshold * effects.districts < 0 ? [words.opposite] : []),
+    ...(isLowered && effects.threshold < 0 && effects.together > 0
+      ? [words.against(party, effects.together)]
+      : []),
+  ];
+}
+
+/** The statement's fourth finding: what the gap between official and observed turnout is worth to the parties. */
+export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): Node | null {
+  const {words, formats} = compare;
+  const heading = html`<h2>${words.gap.heading}</h2>`;
+  if (!entry.election.startsWith("mazhilis")) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
+  if (entry.basis !== "official") return fragment`${heading}<p>${words.gap.sample}</p>`;
+  const rate = fundingRateOf(entry);
+  if (!rate) return fragment`${heading}<p>${words.gap.noRate}</p>`;
+  const observed = entry.date.startsWith("2021") ? observedTurnout(compare) : null;
+  if (!observed || baseline.answer.state !== "answered" || !baseline.figures?.funding) return null;
+  const {counts} = baseline.answer.answer.contest;
+  const gap = fundingGap(baseline.figures.funding.total, baseline.answer.answer, observed.share);
+  if (!gap || counts.registered === null) return null;
+  const sentence = words.gap.sentence({
+    rate: formats.decimal(rate.tenths / 10, 1),
+    paid: millions(compare, gap.paid),
+    atObserved: millions(compare, gap.atObserved),
+    gap: millions(compare, gap.gap),
+    official: formats.rounded(asPercent({parts: counts.cast, of: counts.registered}), 2),
+    observed: formats.percent(observed.percent),
+  });
+  return fragment`${heading}<p id="turnout-gap" data-gap=${String(gap.gap)}>${sentence} ${badge(compare, "official", entry.sources[0])}${badge(compare, "observers", observed.source)}${badge(compare, "law", "party-law")}</p>
+    <p class="quiet">${words.gap.assumption} ${badge(compare, "hypothetical", observed.source)}</p>`;
+}

@@ -1,0 +1,146 @@
+import {readAddress, trackers, writeAddress} from "./address.js";
+import type {Catalogue} from "./catalogue.js";
+import {
+  type Column,
+  type Comparison,
+  lawPresets,
+  mostColumns,
+  openPackage,
+  presetColumns,
+  sameColumns,
+} from "./comparison.js";
+import {entryOf, firstContest, lawfulQuestion, type Question} from "./question.js";
+
+/** A part of a comparison's address that was not followed. */
+export interface IgnoredPart {
+  readonly value: string;
+  readonly reason: "unknown-name" | "unknown-contest" | "bad-column" | "duplicate" | "too-many";
+}
+
+/** The parameter that holds a column; it stands once for each, in their order. */
+const columnName = "s";
+
+/** Says that there is no column beside the baseline: an address without columns means the presets. */
+const noColumns = "none";
+
+/** What the package leaves to the reader, by its names in an address. */
+const openNames = ["floor", "below", "againstAll", "protest"];
+
+/**
+ * The comparison an address asks for: `?contest=…&s=law-2021-05-24&s=package?floor=28&s=own?threshold=4`, where what
+ * follows the question mark is a lab's address (`readAddress`). A column that cannot be read is ignored and listed.
+ */
+export function readComparison(
+  query: string,
+  catalogue: Catalogue,
+): {readonly comparison: Comparison; readonly ignored: readonly IgnoredPart[]} {
+  const search = new URLSearchParams(query);
+  const ignored: IgnoredPart[] = [];
+  const named = search.get("contest") ?? firstContest;
+  const contest = entryOf(catalogue, named).id;
+  if (contest !== named) ignored.push({value: named, reason: "unknown-contest"});
+  for (const name of search.keys())
+    if (name !== "contest" && name !== columnName && !trackers.test(name))
+      ignored.push({value: name, reason: "unknown-name"});
+
+  const columns: Column[] = [];
+  const texts = search.getAll(columnName);
+  for (const text of texts.filter((one) => one !== noColumns)) {
+    const column = readColumn(text, contest, catalogue);
+    if (!column) ignored.push({value: text, reason: "bad-column"});
+    else if (columns.some((known) => isSamePreset(known, column)))
+      ignored.push({value: text, reason: "duplicate"});
+    else if (columns.length === mostColumns) ignored.push({value: text, reason: "too-many"});
+    else columns.push(column);
+  }
+  const isOpen = texts.length === 0;
+  return {comparison: {contest, columns: isOpen ? presetColumns(catalogue, contest) : columns}, ignored};
+}
+
+/** The address of a comparison; empty for the first contest with its presets. */
+export function writeComparison({contest, columns}: Comparison, catalogue: Catalogue): string {
+  const search = new URLSearchParams();
+  if (contest !== firstContest) search.set("contest", contest);
+  if (!sameColumns(columns, presetColumns(catalogue, contest))) {
+    if (columns.length === 0) search.append(columnName, noColumns);
+    for (const column of columns) search.append(columnName, writeColumn(column, contest, catalogue));
+  }
+  const query = search.toString();
+  return query && `?${query}`;
+}
+
+/** Laws and the package stand once: they could not be told apart. */
+export const isSamePreset = (a: Column, b: Column): boolean =>
+  a.kind === "law" && b.kind === "law" ? a.law === b.law : a.kind === "package" && b.kind === "package";
+
+function readColumn(text: string, contest: string, catalogue: Catalogue): Column | null {
+  const [kind, ...rest] = text.split("?");
+  const law = lawPresets.find((preset) => preset.law === kind);
+  if (law) return rest.length === 0 ? {kind: "law", law: law.law} : null;
+  if (kind !== "own" && kind !== "package") return null;
+  const asked = new URLSearchParams(rest.join("?"));
+  const names = [...asked.keys()];
+  if (names.includes("contest")) return null;
+  const {question, ignored} = readAddress(`contest=${encodeURIComponent(contest)}&${asked}`, catalogue);
+  if (ignored.length > 0) return null;
+  if (kind === "own") return ownColumn(question);
+  if (names.some((name) => !openNames.includes(name))) return null;
+  const {turnoutFloor, againstAll} = question.scenario;
+  return {kind: "package", turnoutFloor, againstAll};
+}
+
+function writeColumn(column: Column, contest: string, catalogue: Catalogue): string {
+  if (column.kind === "law") return column.law;
+  const lawful = lawfulQuestion(catalogue, contest);
+  const {kind, ...asked} =
+    column.kind === "own"
+      ? column
+      : {
+          kind: column.kind,
+          ...lawful,
+          scenario: {
+            ...lawful.scenario,
+            turnoutFloor: column.turnoutFloor,
+            againstAll: column.againstAll,
+          },
+        };
+  const search = new URLSearchParams(writeAddress({...asked, contest}, catalogue));
+  search.delete("contest");
+  const query = search.toString();
+  return query ? `${kind}?${query}` : kind;
+}
+
+/** A question as a column of the reader's own. */
+export function ownColumn({contest, ...question}: Question): Column {
+  return {kind: "own", ...question};
+}
+
+/**
+ * The address that compares a lab's question: the reader's own scenario first, then the presets of its contest. A
+ * question that is the law's, or a preset's, needs no column of its own.
+ */
+export function compareAddress(question: Question, catalogue: Catalogue): string {
+  const {contest} = question;
+  const presets = presetColumns(catalogue, contest);
+  const own = ownColumn(question);
+  const asked = writeColumn(own, contest, catalogue);
+  const isLaw = asked === writeColumn(ownColumn(lawfulQuestion(catalogue, contest)), contest, catalogue);
+  const columns = isLaw ? presets : [own, ...presets].slice(0, mostColumns);
+  return writeComparison({contest, columns}, catalogue);
+}
+
+/** What a reader can add: the presets that are not there yet, and a scenario of their own. */
+export function addable(
+  {contest, columns}: Comparison,
+  catalogue: Catalogue,
+): readonly {readonly id: string; readonly column: Column}[] {
+  const presets: readonly Column[] = [
+    ...lawPresets.map(({law}): Column => ({kind: "law", law})),
+    openPackage,
+  ];
+  const missing = presets.filter((preset) => !columns.some((column) => isSamePreset(column, preset)));
+  return [...missing, ownColumn(lawfulQuestion(catalogue, contest))].map((column) => ({
+    id: column.kind === "law" ? column.law : column.kind,
+    column,
+  }));
+}

@@ -1,0 +1,305 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {parseContest} from "../../src/core/contest.js";
+import {elect} from "../../src/core/elect.js";
+import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js";
+import {percentShare} from "../../src/core/share.js";
+import {buildCatalogue} from "../../src/data/buildCatalogue.js";
+import {reconstructions} from "../../src/data/reconstructions.js";
+import {withDistricts} from "../../src/scenario/address.js";
+import {
+  answerBaseline,
+  answerColumn,
+  type Column,
+  type ColumnAnswer,
+  columnQuestion,
+  mostColumns,
+  openPackage,
+  presetColumns,
+  withContest,
+} from "../../src/scenario/comparison.js";
+import {
+  addable,
+  compareAddress,
+  isSamePreset,
+  ownColumn,
+  readComparison,
+  writeComparison,
+} from "../../src/scenario/comparisonAddress.js";
+import {
+  columnFigures,
+  fundingGap,
+  fundingRateOf,
+  separateEffects,
+} from "../../src/scenario/comparisonFigures.js";
+import {entryOf, firstContest, lawfulQuestion} from "../../src/scenario/question.js";
+
+const catalogue = await buildCatalogue(reconstructions());
+
+const seatsOf = (answer: ColumnAnswer): Record<string, number> => {
+  if (answer.state !== "answered") throw new Error(`not answered: ${JSON.stringify(answer)}`);
+  const seated = answer.answer.outcome.parties.filter(({seats}) => seats > 0);
+  return Object.fromEntries(seated.map(({party, seats}) => [party, seats]));
+};
+
+const law = (id: (Column & {kind: "law"})["law"]): Column => ({kind: "law", law: id});
+
+const figuresOf = (answer: ColumnAnswer) => {
+  if (answer.state !== "answered") throw new Error(answer.state);
+  return columnFigures(answer);
+};
+
+describe("the laws, on the official votes of January 2021", () => {
+  const answered = (column: Column) => answerColumn(column, catalogue, firstContest, null);
+
+  test("the law of the day gives what was announced", () =>
+    expect(seatsOf(answerBaseline(catalogue, firstContest, null))).toEqual({
+      "nur-otan": 76,
+      "ak-zhol": 12,
+      qhp: 10,
+    }));
+
+  test("the law of May 2021 lets Auyl in", () =>
+    expect(seatsOf(answered(law("law-2021-05-24")))).toEqual({
+      "nur-otan": 72,
+      "ak-zhol": 11,
+      qhp: 9,
+      auyl: 6,
+    }));
+
+  test("the law of 2026 shares 145 seats, as the core does", () => {
+    const contest = parseContest({...entryOf(catalogue, firstContest).contest, seats: 145});
+    const outcome = elect(contest, parseScenario({threshold: {percent: 5}}));
+    const shown = answered(law("law-2026-07-01"));
+    expect(seatsOf(shown)).toEqual(
+      Object.fromEntries(
+        outcome.parties.filter(({seats}) => seats > 0).map(({party, seats}) => [party, seats]),
+      ),
+    );
+    expect(shown).toMatchObject({members: 145});
+  });
+
+  test("members nobody elected count for the lines until the law of November 2022", () => {
+    expect(answered(law("law-2021-05-24"))).toMatchObject({members: 107});
+    expect(answered(law("law-2022-11-05"))).toMatchObject({state: "waits"});
+    expect(figuresOf(answered(law("law-2021-05-24")))).toMatchObject({
+      majority: 54,
+      twoThirds: 72,
+      holder: {party: "nur-otan", line: "two-thirds"},
+    });
+  });
+
+  test("district seats wait for stations, and say so when these do not come", () => {
+    expect(answered(openPackage)).toMatchObject({state: "waits"});
+    expect(answerColumn(openPackage, catalogue, firstContest, "failed").state).toBe("unavailable");
+  });
+});
+
+describe("what cannot be computed is said, not guessed", () => {
+  test("districts without stations", () => {
+    for (const contest of ["mazhilis-2023-official", "mazhilis-2016-official", "mazhilis-2012-official"])
+      expect(answerColumn(openPackage, catalogue, contest, null)).toMatchObject({
+        state: "unavailable",
+        reason: "no-stations",
+      });
+  });
+
+  test("laws of the Mazhilis for a maslikhat", () =>
+    expect(
+      answerColumn(law("law-2026-07-01"), catalogue, "city-maslikhats-2021-observers", null),
+    ).toMatchObject({state: "unavailable", reason: "mazhilis-only"}));
+
+  test("the announced district winners of 2023 stand", () =>
+    expect(seatsOf(answerBaseline(catalogue, "mazhilis-2023-official", null))).toMatchObject({
+      amanat: 62,
+      independents: 7,
+    }));
+});
+
+describe("money", () => {
+  const baseline = answerBaseline(catalogue, firstContest, null);
+
+  test("1,275 tenge for each vote of a party in the Mazhilis, 2021", () => {
+    expect(figuresOf(baseline).funding?.total).toBe(84_148_992_750);
+    expect(fundingRateOf(entryOf(catalogue, "city-maslikhats-2021-observers"))).toBeNull();
+    expect(fundingRateOf(entryOf(catalogue, "mazhilis-2021-observers"))).toBeNull();
+    expect(fundingRateOf(entryOf(catalogue, "mazhilis-2023-official"))?.tenths).toBe(25_558);
+  });
+
+  test("the gap between 63.25 % and 28 % of turnout is 4.69 billion tenge a year", () => {
+    const share = percentShare(28);
+    if (baseline.state !== "answered" || !share) throw new Error("no baseline");
+    const paid = 84_148_992_750;
+    const gap = fundingGap(paid, baseline.answer, share);
+    const expected = Math.round((paid * 28 * 11_919_241) / (100 * 7_539_280));
+    expect(Number(gap?.atObserved)).toBe(expected);
+    expect(Number(gap?.gap)).toBe(paid - expected);
+    expect(Number(gap?.gap) / 1e10).toBeCloseTo(4.69, 2);
+  });
+});
+
+test("threshold and districts are taken apart only where a column changes both in the same house", () => {
+  const contest = "mazhilis-2023-official";
+  const baseline = answerBaseline(catalogue, contest, null);
+  const listsOnly = answerColumn(law("law-2021-01-10"), catalogue, contest, null);
+  if (baseline.state !== "answered" || listsOnly.state !== "answered") throw new Error("not answered");
+  const effects = separateEffects(listsOnly, baseline, catalogue, null);
+  expect(effects).toMatchObject({party: "amanat", threshold: 6});
+  expect(effects?.together).toBe((seatsOf(listsOnly).amanat ?? 0) - 62);
+  const bigger = answerColumn(law("law-2026-07-01"), catalogue, contest, null);
+  if (bigger.state !== "answered") throw new Error("not answered");
+  expect(separateEffects(bigger, baseline, catalogue, null)).toBeNull();
+});
+
+const percents = fc.oneof(
+  fc.constantFrom(0, 3, 5, 7, 50, 100, 0.000001, 99.999999),
+  fc.integer({min: 0, max: 100}),
+);
+
+const columnOf = (contest: string): fc.Arbitrary<Column> => {
+  const {scenario, countAppointed} = lawfulQuestion(catalogue, contest);
+  const floor = fc
+    .tuple(percents, fc.constantFrom(...turnoutFloors))
+    .map(([percent, rule]) => ({percent, ...rule}));
+  const protest = fc.record({
+    percent: fc.option(percents),
+    consequence: fc.constantFrom("void" as const, "vacant" as const),
+  });
+  const own = fc
+    .record({
+      percent: percents,
+      formula: fc.constantFrom(...formulas),
+      districts: fc.oneof(
+        percents.map((districtPercent) => ({districtPercent})),
+        fc.nat({max: 90}).map((districtSeats) => ({districtSeats})),
+      ),
+      turnoutFloor: floor,
+      againstAll: protest,
+      seats: fc.option(fc.integer({min: 1, max: 500})),
+      transfers: fc.array(
+        fc.record({
+          from: fc.constantFrom("nonvoters", "parties"),
+          to: fc.constantFrom("againstAll", "new-party"),
+          percent: percents,
+        }),
+        {maxLength: 2},
+      ),
+      countAppointed: fc.boolean().map((counts) => (countAppointed ? counts : false)),
+    })
+    .map(({percent, formula, districts, turnoutFloor, againstAll, transfers, ...rest}) =>
+      ownColumn({
+        contest,
+        scenario: {
+          ...withDistricts(scenario, districts),
+          threshold: {...scenario.threshold, percent},
+          formula,
+          turnoutFloor,
+          againstAll,
+          transfers,
+        },
+        ...rest,
+      }),
+    );
+  const open = fc
+    .record({turnoutFloor: floor, againstAll: protest})
+    .map((rules): Column => ({kind: "package", ...rules}));
+  return fc.oneof(
+    fc.constantFrom(
+      law("law-2021-01-10"),
+      law("law-2021-05-24"),
+      law("law-2022-11-05"),
+      law("law-2026-07-01"),
+    ),
+    open,
+    own,
+  );
+};
+
+const comparisons = fc
+  .constantFrom(...catalogue.contests.map(({id}) => id))
+  .chain((contest) =>
+    fc
+      .uniqueArray(columnOf(contest), {maxLength: mostColumns, comparator: isSamePreset})
+      .map((columns) => ({contest, columns})),
+  );
+
+describe("the address", () => {
+  test("holds the contest and every column: what is written is read again", () =>
+    fc.assert(
+      fc.property(comparisons, (comparison) => {
+        const {comparison: read, ignored} = readComparison(writeComparison(comparison, catalogue), catalogue);
+        expect(ignored).toEqual([]);
+        expect(read.contest).toBe(comparison.contest);
+        expect(read.columns.map((column) => columnQuestion(column, catalogue, read.contest))).toEqual(
+          comparison.columns.map((column) => columnQuestion(column, catalogue, comparison.contest)),
+        );
+        expect(writeComparison(read, catalogue)).toBe(writeComparison(comparison, catalogue));
+      }),
+      {numRuns: 500},
+    ));
+
+  test("without columns it means the presets, and says nothing of them", () => {
+    const {comparison} = readComparison("", catalogue);
+    expect(comparison).toEqual({contest: firstContest, columns: presetColumns(catalogue, firstContest)});
+    expect(writeComparison(comparison, catalogue)).toBe("");
+    const none = {contest: firstContest, columns: []};
+    expect(readComparison(writeComparison(none, catalogue), catalogue).comparison).toEqual(none);
+  });
+
+  test.each([
+    ["s=law-1848-02-24", "bad-column"],
+    ["s=law-2021-05-24%3Fthreshold%3D3", "bad-column"],
+    ["s=own%3Fthreshold%3D101", "bad-column"],
+    ["s=own%3Fcontest%3Dmazhilis-2023-official", "bad-column"],
+    ["s=own%3F%3Cimg%3D1", "bad-column"],
+    ["s=package%3Fthreshold%3D5", "bad-column"],
+    ["s=law-2021-05-24&s=law-2021-05-24", "duplicate"],
+    ["s=own&s=own&s=own&s=own&s=own&s=own", "too-many"],
+    ["threshold=3", "unknown-name"],
+    ["contest=atlantis", "unknown-contest"],
+  ])("%s: ignored, and said", (query, reason) => {
+    const {ignored, comparison} = readComparison(`?${query}`, catalogue);
+    expect(ignored.map((part) => part.reason)).toEqual([reason]);
+    expect(comparison.contest).toBe(firstContest);
+  });
+
+  test("a broken column does not take the others with it", () => {
+    const {comparison, ignored} = readComparison("?s=nonsense&s=law-2026-07-01&utm_source=x", catalogue);
+    expect(comparison.columns).toEqual([law("law-2026-07-01")]);
+    expect(ignored).toHaveLength(1);
+  });
+
+  test("no text throws", () =>
+    fc.assert(
+      fc.property(fc.array(fc.string()), (texts) => {
+        const search = new URLSearchParams(texts.map((text) => ["s", text]));
+        const {comparison} = readComparison(`?${search}`, catalogue);
+        expect(comparison.columns.length).toBeLessThanOrEqual(mostColumns);
+      }),
+    ));
+
+  test("the lab's question comes first; under the law it needs no column", () => {
+    const question = lawfulQuestion(catalogue, firstContest);
+    expect(compareAddress(question, catalogue)).toBe("");
+    const three = {
+      ...question,
+      scenario: {...question.scenario, threshold: {percent: 3, of: "valid" as const}},
+    };
+    const {comparison} = readComparison(compareAddress(three, catalogue), catalogue);
+    expect(comparison.columns).toEqual([ownColumn(three), ...presetColumns(catalogue, firstContest)]);
+  });
+});
+
+test("another contest brings its own presets, and keeps what the reader chose", () => {
+  const presets = {contest: firstContest, columns: presetColumns(catalogue, firstContest)};
+  const other = "mazhilis-2023-official";
+  expect(withContest(presets, catalogue, other).columns).toEqual(presetColumns(catalogue, other));
+  const chosen = {contest: firstContest, columns: [law("law-2026-07-01")]};
+  expect(withContest(chosen, catalogue, other)).toEqual({...chosen, contest: other});
+});
+
+test("what stands there already cannot be added again", () => {
+  const {columns} = {columns: presetColumns(catalogue, firstContest)};
+  const ids = addable({contest: firstContest, columns}, catalogue).map(({id}) => id);
+  expect(ids).toEqual(["law-2021-01-10", "own"]);
+});
