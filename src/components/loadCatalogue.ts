@@ -1,24 +1,37 @@
 import type {Messages} from "../i18n/messages.js";
 import type {Catalogue} from "../scenario/catalogue.js";
 
+/** A file of the site that holds JSON. */
+export interface JsonFile<Content> {
+  json(): Promise<Content>;
+}
+
+/** The catalogue, or a sentence in its place. */
+export const loadCatalogue = (file: JsonFile<Catalogue>, messages: Messages): Promise<Catalogue> =>
+  loadJson(file, messages, isWholeCatalogue);
+
+const isWholeCatalogue = ({contests, laws}: Partial<Catalogue>): boolean =>
+  Boolean(contests?.length && laws?.length);
+
 /**
- * The catalogue, or a sentence in its place: without it there is nothing to show, so the page then waits for a
- * reload, and the promise stays open.
+ * A file that the page cannot do without, or a sentence in its place: there is nothing to show then, so the page
+ * waits for a reload, and the promise stays open.
  */
-export async function loadCatalogue(
-  file: {json(): Promise<Catalogue>},
+export async function loadJson<Content>(
+  file: JsonFile<Content>,
   {status}: Messages,
-): Promise<Catalogue> {
+  isWhole: (content: Content) => boolean = () => true,
+): Promise<Content> {
   try {
-    const catalogue = await file.json();
-    if (!catalogue.contests.length || !catalogue.laws.length) throw new TypeError("an empty catalogue");
-    return catalogue;
+    const content = await file.json();
+    if (isWhole(content)) return content;
   } catch {
-    const notice = document.createElement("p");
-    notice.className = "notice";
-    notice.setAttribute("role", "alert");
-    notice.textContent = status.noCatalogue;
-    document.getElementById("observablehq-main")?.prepend(notice);
-    return new Promise(() => {});
+    // A file that does not come, or is no JSON, ends in the same sentence as one that is not whole.
   }
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.setAttribute("role", "alert");
+  notice.textContent = status.noCatalogue;
+  document.getElementById("observablehq-main")?.prepend(notice);
+  return new Promise(() => {});
 }
