@@ -5,7 +5,7 @@ import {
   type OfficialCheck,
   officialChecks,
 } from "../scenario/officialCheck.js";
-import {badge} from "./badge.js";
+import {badge, lawBadge} from "./badge.js";
 import {fragment, html, svg} from "./html.js";
 import type {Lab} from "./lab.js";
 import {partyName} from "./partyNames.js";
@@ -31,7 +31,7 @@ function checkTable(lab: Lab, {official}: MethodMessages, check: OfficialCheck):
       <th scope="col" class="number">${from === "percentages" ? official.percent : official.votes} ${badge(lab, "official", source, true)}</th>
       <th scope="col" class="number">${official.announced}</th><th scope="col" class="number">${official.computed}</th></tr></thead>
     <tbody>${rows.filter(isSeated).map((row) => checkRow(lab, row))}</tbody></table>
-    <p class="hint">${official.listSeats(seats)}; ${messages.underLaw(law.date)} ${badge(lab, lawBasis(lab, law.source), law.source, true)}</p>
+    <p class="hint">${official.listSeats(seats)}; ${messages.underLaw(law.date)} ${lawBadge(lab, law, true)}</p>
     ${from === "percentages" ? html`<p class="hint">${official.fromPercentages}</p>` : null}
     ${from === "nothing" ? html`<p class="hint">${official.nothingToCheck}</p>` : null}
     ${unseated.length === 0 ? null : html`<p class="hint">${official.noSeats(unseated)}</p>`}</div>`;
@@ -46,10 +46,6 @@ function checkRow(lab: Lab, {party, votes, percent, announced, computed}: Checke
     <td class="number">${formats.whole(announced)}</td>
     <td class="number strong">${computed === null ? "–" : formats.whole(computed)}</td></tr>`;
 }
-
-/** The rules of the oldest elections come with their results, not with a law that was read. */
-const lawBasis = ({catalogue}: Lab, source: string) =>
-  catalogue.sources.find(({id}) => id === source)?.basis ?? "law";
 
 /** Drawn, since few fonts have it. The word stands beside it. */
 const tick = (): SVGElement =>

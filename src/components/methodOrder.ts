@@ -1,5 +1,5 @@
 import {type LawStep, lawSteps, type MethodMessages} from "../i18n/method/messages.js";
-import {badge, basisSign} from "./badge.js";
+import {badge, basisSign, lawBadge} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -40,11 +40,7 @@ export function rulesByDate(lab: Lab, {order}: MethodMessages): Node {
   const laws = [...catalogue.laws].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return fragment`<h3>${order.dates}</h3>
     <ul class="rules-by-date">${laws.map(
-      ({name, source}) => html`<li>${name[language]} ${badge(lab, basisOf(lab, source), source, true)}</li>`,
+      (law) => html`<li>${law.name[language]} ${lawBadge(lab, law, true)}</li>`,
     )}</ul>
     <p class="quiet">${order.datesLead}</p>`;
 }
-
-/** A rule rests on the law's own text or, where that was not read, on what was published with the results. */
-const basisOf = ({catalogue}: Lab, source: string) =>
-  catalogue.sources.find(({id}) => id === source)?.basis ?? "official";

@@ -186,3 +186,15 @@ test("the parties of 2021 draw 8,414,899,275 tenge a year, those of 2023 15,262,
   expect(table).toContain("8,414,899,275");
   expect(table).toContain("15,262,519,420");
 });
+
+test.each(["catalogue", "method"])(
+  "without %s.json a sentence stands in the reader's language",
+  async (file) => {
+    const page = await openPage({
+      path: "/ru/method",
+      prepare: (context) => context.route(`**/${file}*.json`, (route) => route.abort()),
+    });
+    await page.waitForSelector(".notice[role=alert]");
+    expect(await page.textContent(".notice[role=alert]")).toBe(messagesIn("ru").status.noCatalogue);
+  },
+);
