@@ -123,7 +123,11 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
   let keys: readonly number[] = fresh(first.comparison.columns);
   let state: CompareState;
   state = stateOf(first.comparison, keys, first.ignored, 1);
+  let seen = location.search;
+  // A click on an anchor comes here too: the comparison stays then, with what is being typed.
   addEventListener("popstate", () => {
+    if (location.search === seen) return;
+    seen = location.search;
     const {comparison, ignored} = readComparison(location.search, catalogue);
     show(comparison, fresh(comparison.columns), ignored, state.read + 1);
   });
@@ -139,6 +143,7 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
     change: (comparison, known) => {
       const address = addressOf(comparison);
       if (address !== addressNow()) history.pushState(null, "", address);
+      seen = location.search;
       const now = known ? known.map((key) => key ?? nextKey++) : keys;
       const isKnown = now.length === comparison.columns.length;
       show(comparison, isKnown ? now : fresh(comparison.columns), [], state.read);
@@ -148,6 +153,7 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
       const columns = comparison.columns.map((one, index) => (keys[index] === key ? column : one));
       const edited = {...comparison, columns};
       history.replaceState(history.state, "", addressOf(edited));
+      seen = location.search;
       show(edited, keys, [], state.read);
     },
     dismissIgnored: () => show(state.comparison, keys, [], state.read),

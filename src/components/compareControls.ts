@@ -35,7 +35,7 @@ export function columnControls(compare: Compare): HTMLElement {
     )
       row.replaceChildren(...order);
     for (const cell of cells.values()) cell.show();
-    if (focused?.isConnected && document.activeElement !== focused) focused.focus();
+    if (focused) keepFocus(focused);
   };
   show();
   compare.subscribe(show);
@@ -45,6 +45,14 @@ export function columnControls(compare: Compare): HTMLElement {
 /** A sign of few strokes: fonts do not all have arrows. */
 const icon = (path: string): SVGElement =>
   svg`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.75"></path></svg>`;
+
+/** Gives the focus back after a move; a button that can do no more hands it to its neighbour. */
+function keepFocus(focused: HTMLElement): void {
+  if (!focused.isConnected) return;
+  const isIdle = focused instanceof HTMLButtonElement && focused.disabled;
+  const target = isIdle ? focused.parentElement?.querySelector<HTMLElement>("button:enabled") : focused;
+  if (target !== document.activeElement) target?.focus();
+}
 
 interface ControlCell {
   readonly element: HTMLElement;
@@ -77,9 +85,6 @@ function controlCell(compare: Compare, key: number): ControlCell {
     label(right, words.right(column.name));
     label(away, words.remove(column.name));
     label(adjust, words.adjustLong(column.name));
-    // The focus stays usable: a button that can do no more hands it to its neighbour before it goes idle.
-    if (place === 0 && document.activeElement === left) right.focus();
-    if (place === shown.length - 1 && document.activeElement === right) left.focus();
     left.disabled = place === 0;
     right.disabled = place === shown.length - 1;
     adjust.hidden = isOwn;

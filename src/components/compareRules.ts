@@ -39,7 +39,7 @@ export function rulesCell(compare: Compare, {column, answer}: ShownColumn): Node
     ${others.map((rule) => html`<p>${rule}</p>`)}
     ${isPackage && answered.length > 0 ? html`<p class="compare-yours">${rules.yours}</p>` : null}
     ${answered.map((rule) => html`<p>${rule}</p>`)}
-    ${isPackage && answered.length < 2 ? html`<p class="compare-open">${openRules(compare, floor.length > 0, protest.length > 0)}</p>` : null}`;
+    ${isPackage && answered.length < 2 ? html`<p class="compare-open">${openRules(compare, floor.length > 0, protest.length > 0)} <a href="#package">${words.open.answerHere}</a></p>` : null}`;
 }
 
 function openRules({words}: Compare, floor: boolean, againstAll: boolean): string {

@@ -1,6 +1,5 @@
 import {asPercent} from "../core/share.js";
 import {
-  type AnsweredColumn,
   type ColumnFigures,
   fundingGap,
   fundingRateOf,
@@ -48,14 +47,16 @@ function sentences(compare: Compare, state: CompareState, column: ShownColumn): 
     .filter(({now, before}) => now === before && now > 0)
     .map(({party}) => partyName(compare, party));
   const unchanged = [...same, ...unchangedFacts(compare, figures, law)];
+  const isSame = changes.every(({now, before}) => now === before) && outcome.house === law.outcome.house;
   const said = [
+    ...(isSame ? [words.nothingChanges] : []),
     leaderSentence(compare, figures, law),
     ...(more.length > 0 ? [words.gains(named(more))] : []),
     ...(fewer.length > 0 ? [words.loses(named(fewer))] : []),
     ...(unchanged.length > 0 ? [words.unchanged(unchanged)] : []),
   ];
   const effects = effectSentences(compare, state, column);
-  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${badge(compare, state.entry.stations > 0 ? "reconstructed" : "official", state.entry.sources[0])}</p>` : null}`;
+  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${stationsBadge(compare, state)}</p>` : null}`;
 }
 
 function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnFigures): string {
@@ -73,7 +74,6 @@ function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnF
     outcome.house,
     share(now, outcome.house),
     share(leader.seats, law.outcome.house),
-    now - leader.seats,
   );
 }
 
@@ -92,35 +92,62 @@ function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFig
   ];
 }
 
-/** A threshold and districts taken one by one; said plainly where they pull in opposite directions. */
-function effectSentences(compare: Compare, state: CompareState, {answer}: ShownColumn): readonly string[] {
+/** A threshold and districts taken one by one, for a column that changes both. */
+function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer}: ShownColumn) {
+  if (answer.state !== "answered" || baseline.answer.state !== "answered") return null;
+  const known = stations === "failed" ? null : stations;
+  const effects = separateEffects(answer, baseline.answer, compare.catalogue, known);
+  if (!effects) return null;
+  const {percent} = answer.question.scenario.threshold;
+  const isLowered = percent < baseline.answer.question.scenario.threshold.percent;
+  return {
+    ...effects,
+    name: partyName(compare, effects.party),
+    percent: compare.formats.percent(percent),
+    seats: answer.answer.house.district,
+    isAgainst: isLowered && effects.threshold < 0 && effects.together > 0,
+  };
+}
+
+/** The two rules one by one; said plainly where they pull in opposite directions. */
+function effectSentences(compare: Compare, state: CompareState, column: ShownColumn): readonly string[] {
   const {words} = compare.words;
-  const {baseline, stations} = state;
-  if (answer.state !== "answered" || baseline.answer.state !== "answered") return [];
-  const effects = separateEffects(
-    answer,
-    baseline.answer as AnsweredColumn,
-    compare.catalogue,
-    stations === "failed" ? null : stations,
-  );
+  const effects = effectsOf(compare, state, column);
   if (!effects) return [];
-  const party = partyName(compare, effects.party);
-  const isLowered =
-    answer.question.scenario.threshold.percent < baseline.answer.question.scenario.threshold.percent;
+  const {name, percent, seats, threshold, districts, together, isAgainst} = effects;
   return [
-    words.effects(
-      party,
-      compare.formats.percent(answer.question.scenario.threshold.percent),
-      effects.threshold,
-      answer.answer.house.district,
-      effects.districts,
-    ),
-    ...(effects.threshold * effects.districts < 0 ? [words.opposite] : []),
-    ...(isLowered && effects.threshold < 0 && effects.together > 0
-      ? [words.against(party, effects.together)]
-      : []),
+    words.effects(name, percent, threshold, seats, districts),
+    ...(threshold * districts < 0 ? [words.opposite] : []),
+    ...(isAgainst ? [words.against(name, together)] : []),
   ];
 }
+
+/**
+ * On top, where a reform works against its own aim: the observers' package first, else the first column that does.
+ * Advocates should read it here before an opponent tells them.
+ */
+export function compareFinding(compare: Compare, state: CompareState): Node | null {
+  const {words} = compare.words;
+  const found = state.shown
+    .map((column) => ({column, effects: effectsOf(compare, state, column)}))
+    .filter(({effects}) => effects?.isAgainst);
+  const first = found.find(({column}) => column.column?.kind === "package") ?? found[0];
+  if (!first?.effects) return null;
+  const {name, percent, threshold, seats, districts, together} = first.effects;
+  const sentence = words.finding({
+    name: first.column.name,
+    party: name,
+    threshold: percent,
+    byThreshold: threshold,
+    districts: seats,
+    byDistricts: districts,
+    together,
+  });
+  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${words.opposite} ${stationsBadge(compare, state)}</span></p>`;
+}
+
+const stationsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
+  badge(compare, entry.stations > 0 ? "reconstructed" : "official", entry.sources[0]);
 
 /** The statement's fourth finding: what the gap between official and observed turnout is worth to the parties. */
 export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): Node | null {

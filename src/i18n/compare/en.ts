@@ -28,8 +28,8 @@ export const en: CompareMessages = {
     threshold: (share) => `${share} threshold`,
     lists: (all) => `${whole(all)} list seats`,
     mixed: (listSeats, districts) => `${whole(listSeats)} list + ${whole(districts)} district seats`,
-    floor: (share, consequence) => `below ${share} turnout ${consequence}`,
-    againstAll: (share, consequence) => `above ${share} against all ${consequence}`,
+    floor: (share, consequence) => `below ${share} turnout: ${consequence}`,
+    againstAll: (share, consequence) => `above ${share} against all: ${consequence}`,
     open: "Turnout floor and “against all” unanswered: not applied",
     yours: "Your assumption:",
   },
@@ -64,6 +64,7 @@ export const en: CompareMessages = {
     againstAllLevel: "Votes against all above",
     above: "Above it",
     choose: "choose…",
+    answerHere: "Answer them",
     unanswered: "Unanswered: not applied.",
     half: "Half answered: a number and a consequence belong together.",
     answered: "Your own assumption, not the observers’.",
@@ -92,8 +93,7 @@ export const en: CompareMessages = {
     holder: "Majority",
     unrepresented: "Votes that elected nobody",
     fundingTotal: "All parties",
-    fundingParty: (party) => party,
-    gap: "Of it, above observed turnout",
+    gap: "Of it, for the gap in turnout",
     noSeatAnywhere: (parties) => `No seat in any column: ${list(parties)}.`,
   },
   statuses: {
@@ -110,18 +110,16 @@ export const en: CompareMessages = {
   enters: (parties) => `in: ${list(parties)}`,
   leaves: (parties) => `out: ${list(parties)}`,
   votes: (votes) => `${votes} votes`,
-  millions: (amount) => amount,
   shareOfHouse: (share, points) => `${share} of the house, ${points} points`,
   measureWord: (value) => (value < 0 ? "lower" : "higher"),
   same: "same",
   otherWise: "other",
-  baselineMark: "baseline",
   upperBound: "upper bound for the leader",
   key: {
     list: "list seats",
     district: "district seats",
     half: "half and two thirds of the house",
-    changed: "set apart where it differs from the first column",
+    changed: "bold: differs from the first column",
   },
   waits: "Loading stations…",
   noNumbers: "No numbers",
@@ -142,7 +140,7 @@ export const en: CompareMessages = {
 
   words: {
     heading: "What changes, and what does not",
-    lead: (law) => `Each scenario against the ${law}.`,
+    lead: (law) => `Each scenario against the first column: ${law}.`,
     leader: (party, won, house, by) =>
       by === 0
         ? `${party} keeps ${whole(won)} of ${seats(house)}.`
@@ -162,10 +160,12 @@ export const en: CompareMessages = {
     nothingChanges: "Nothing changes.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `Taken one by one, for ${party}: a ${threshold} threshold alone, ${change(byThreshold)}; ${whole(districts)} district seats alone, ${change(byDistricts)}.`,
+    finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
+      `${name}: a ${threshold} threshold alone, ${party} ${change(byThreshold)}; ${whole(districts)} district seats alone, ${change(byDistricts)}; both together, ${change(together)}.`,
     opposite:
       "The two pull in opposite directions: where everyone votes the party line, more district seats help the largest party.",
     against: (party, by) =>
-      `Together they give ${party} ${change(by)}: the package moves against what a lower threshold is meant to do.`,
+      `Together they give ${party} ${change(by)}: the reform moves against what a lower threshold is meant to do.`,
   },
 
   gap: {

@@ -71,6 +71,7 @@ export const kk: CompareMessages = {
     againstAllLevel: "«Бәріне қарсымын» шегі",
     above: "Асса",
     choose: "таңдаңыз…",
+    answerHere: "Жауап беру",
     unanswered: "Жауапсыз: қолданылмайды.",
     half: "Жауап толық емес: саны да, салдары да керек.",
     answered: "Бұл – бақылаушылардың емес, сіздің болжамыңыз.",
@@ -99,8 +100,7 @@ export const kk: CompareMessages = {
     holder: "Көпшілік",
     unrepresented: "Ешкімді сайламаған дауыстар",
     fundingTotal: "Барлық партия",
-    fundingParty: (party) => party,
-    gap: "Соның бақылаушылар келуінен артығы",
+    gap: "Соның келу айырмасына тиесілісі",
     noSeatAnywhere: (parties) => `Ешбір бағанда мандаты жоқ: ${list(parties)}.`,
   },
   statuses: {
@@ -117,18 +117,16 @@ export const kk: CompareMessages = {
   enters: (parties) => `өтеді: ${list(parties)}`,
   leaves: (parties) => `өтпейді: ${list(parties)}`,
   votes: (votes) => `${votes} дауыс`,
-  millions: (amount) => amount,
   shareOfHouse: (share, points) => `мандаттардың ${share}-ы, ${points} п. т.`,
   measureWord: (value) => (value < 0 ? "төмен" : "жоғары"),
   same: "сондай",
   otherWise: "басқаша",
-  baselineMark: "негіз",
   upperBound: "көшбасшы үшін – жоғарғы шек",
   key: {
     list: "тізім бойынша",
     district: "округтерде",
     half: "мандаттардың жартысы мен үштен екісі",
-    changed: "бірінші бағаннан өзгешесі ерекшеленген",
+    changed: "қою қаріппен – бірінші бағаннан айырмасы",
   },
   waits: "Учаскелер жүктеліп жатыр…",
   noNumbers: "Сан жоқ",
@@ -168,10 +166,12 @@ export const kk: CompareMessages = {
     nothingChanges: "Ештеңе өзгермейді.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `${quoted(party)} үшін жеке-жеке: тек өту шегі ${threshold} болса – ${change(byThreshold)}; тек округтерде ${seats(districts)} болса – ${change(byDistricts)}.`,
+    finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
+      `${name}: ${quoted(party)} тек өту шегі ${threshold} болса – ${change(byThreshold)}, тек округтерде ${seats(districts)} болса – ${change(byDistricts)}, екеуі бірге – ${change(together)}.`,
     opposite:
       "Бұл екі ереже қарама-қарсы тартады: бәрі тізімге бергендей дауыс берсе, округ мандаттары ең ірі партияға пайдалы.",
     against: (party, by) =>
-      `Екеуі бірге: ${quoted(party)} – ${change(by)}. Топтама өту шегін төмендету мақсатына қайшы әсер етеді.`,
+      `Екеуі бірге: ${quoted(party)} – ${change(by)}. Реформа өту шегін төмендету мақсатына қайшы әсер етеді.`,
   },
 
   gap: {

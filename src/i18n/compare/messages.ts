@@ -60,6 +60,7 @@ export interface CompareMessages {
     readonly above: string;
     readonly choose: string;
     readonly unanswered: string;
+    readonly answerHere: string;
     readonly half: string;
     readonly answered: string;
     readonly knownTurnouts: string;
@@ -81,7 +82,6 @@ export interface CompareMessages {
     readonly holder: string;
     readonly unrepresented: string;
     readonly fundingTotal: string;
-    readonly fundingParty: (party: string) => string;
     readonly gap: string;
     readonly noSeatAnywhere: (parties: readonly string[]) => string;
   };
@@ -94,12 +94,10 @@ export interface CompareMessages {
   readonly enters: (parties: readonly string[]) => string;
   readonly leaves: (parties: readonly string[]) => string;
   readonly votes: (votes: string) => string;
-  readonly millions: (amount: string) => string;
   readonly shareOfHouse: (share: string, change: string) => string;
   readonly measureWord: (change: number) => string;
   readonly same: string;
   readonly otherWise: string;
-  readonly baselineMark: string;
   readonly upperBound: string;
   readonly key: {
     readonly list: string;
@@ -121,7 +119,6 @@ export interface CompareMessages {
       house: number,
       share: string,
       lawShare: string,
-      change: number,
     ) => string;
     readonly gains: (parties: readonly string[]) => string;
     readonly loses: (parties: readonly string[]) => string;
@@ -139,6 +136,15 @@ export interface CompareMessages {
       districts: number,
       districtChange: number,
     ) => string;
+    readonly finding: (column: {
+      readonly name: string;
+      readonly party: string;
+      readonly threshold: string;
+      readonly byThreshold: number;
+      readonly districts: number;
+      readonly byDistricts: number;
+      readonly together: number;
+    }) => string;
     readonly opposite: string;
     readonly against: (party: string, change: number) => string;
   };

@@ -32,8 +32,8 @@ export const ru: CompareMessages = {
     threshold: (share) => `порог ${share}`,
     lists: (all) => `${seats(all)} по спискам`,
     mixed: (listSeats, districts) => `${whole(listSeats)} по спискам + ${whole(districts)} в округах`,
-    floor: (share, consequence) => `явка ниже ${share} – ${consequence}`,
-    againstAll: (share, consequence) => `«Против всех» свыше ${share} – ${consequence}`,
+    floor: (share, consequence) => `явка ниже ${share}: ${consequence}`,
+    againstAll: (share, consequence) => `«Против всех» свыше ${share}: ${consequence}`,
     open: "Минимальная явка и «Против всех» – без ответа, не применяются",
     yours: "Ваше допущение:",
   },
@@ -49,7 +49,7 @@ export const ru: CompareMessages = {
   adjust: "Изменить",
   adjustLong: (name) => `Изменить копию: ${name}`,
   openInLab: "В лабораторию",
-  openInLabLong: (name) => `Открыть в лаборатории: ${name}`,
+  openInLabLong: (name) => `В лабораторию: ${name}`,
   boxes: {threshold: "Порог", districts: "Округа", floor: "Явка от"},
   boxOf: (box, name) => `${box}, в процентах: ${name}`,
   said: {
@@ -68,6 +68,7 @@ export const ru: CompareMessages = {
     againstAllLevel: "«Против всех» свыше",
     above: "Тогда",
     choose: "выберите…",
+    answerHere: "Ответить",
     unanswered: "Без ответа: не применяется.",
     half: "Ответ неполный: нужны и число, и последствие.",
     answered: "Это ваше допущение, а не наблюдателей.",
@@ -96,8 +97,7 @@ export const ru: CompareMessages = {
     holder: "Большинство",
     unrepresented: "Голоса, никого не избравшие",
     fundingTotal: "Все партии",
-    fundingParty: (party) => party,
-    gap: "Из них сверх явки наблюдателей",
+    gap: "Из них за разницу в явке",
     noSeatAnywhere: (parties) => `Без мандатов во всех столбцах: ${list(parties)}.`,
   },
   statuses: {
@@ -114,18 +114,16 @@ export const ru: CompareMessages = {
   enters: (parties) => `проходит: ${list(parties)}`,
   leaves: (parties) => `выбывает: ${list(parties)}`,
   votes: (votes) => `${votes} голосов`,
-  millions: (amount) => amount,
   shareOfHouse: (share, points) => `${share} мандатов, ${points} п. п.`,
   measureWord: (value) => (value < 0 ? "ниже" : "выше"),
   same: "так же",
   otherWise: "иначе",
-  baselineMark: "основа",
   upperBound: "для лидера – верхняя граница",
   key: {
     list: "по спискам",
     district: "в округах",
     half: "половина и две трети мандатов",
-    changed: "выделено то, что отличается от первого столбца",
+    changed: "жирным – отличия от первого столбца",
   },
   waits: "Загружаются участки…",
   noNumbers: "Нет чисел",
@@ -165,10 +163,12 @@ export const ru: CompareMessages = {
     nothingChanges: "Ничего не меняется.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `По отдельности для ${quoted(party)}: только порог ${threshold} – ${change(byThreshold)}; только ${seats(districts)} в округах – ${change(byDistricts)}.`,
+    finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
+      `${name}: у ${quoted(party)} только от порога ${threshold} – ${change(byThreshold)}, только от ${whole(districts)} мандатов в округах – ${change(byDistricts)}, а вместе – ${change(together)}.`,
     opposite:
       "Эти два правила тянут в разные стороны: когда все голосуют как за списки, мандаты в округах помогают крупнейшей партии.",
     against: (party, by) =>
-      `Вместе у ${quoted(party)} ${change(by)}: пакет действует против того, ради чего снижают порог.`,
+      `Вместе у ${quoted(party)} ${change(by)}: реформа действует против того, ради чего снижают порог.`,
   },
 
   gap: {
