@@ -1,4 +1,4 @@
-import {type Count, dividedUp, plus} from "./count.js";
+import {type Count, plus, times, total, wholeTimes} from "./count.js";
 import {shareSeats} from "./formulas.js";
 import type {AveragesStep, QuotaStep} from "./outcome.js";
 
@@ -11,32 +11,34 @@ export interface Short {
 
 /**
  * How many votes the next list was short of the last seat: of all lists that took part, the one that needs the fewest
- * votes more to win a seat more. Found by trying, exactly; null where one list alone took part or there are no seats.
+ * votes more to win a seat more. Found by trying: exact for Hare and for divisors; under the other quotas more votes
+ * do not always help, and the number is one that is enough where one fewer is not. Null where no list can have a seat
+ * more: one list alone, no seats, or a first seat for each under Adams, Dean and Huntington-Hill.
  */
 export function votesShort({parties, votes, seats, formula}: QuotaStep | AveragesStep): Short | null {
   const all = seats.reduce((sum, own) => sum + own, 0);
   if (parties.length < 2 || all === 0) return null;
-  const shorts = parties.map((party, list) => {
+  // With so many votes more a list has every seat that its formula can give it.
+  const beyond = times(times(4, all), total(votes));
+  const shorts = parties.flatMap((party, list) => {
     const wins = (more: Count): boolean => {
       const raised = votes.map((own, other) => (other === list ? plus(own, more) : own));
       return shareSeats(raised, all, formula, "registration").seats[list] > seats[list];
     };
-    return seats[list] === all ? null : {party, votes: fewest(wins)};
+    return wins(beyond) ? [{party, votes: fewest(wins, beyond)}] : [];
   });
-  return shorts.reduce<Short | null>((least, short) => {
-    if (!short) return least;
-    return least === null || short.votes < least.votes ? short : least;
-  }, null);
+  return shorts.reduce<Short | null>(
+    (least, short) => (least === null || short.votes < least.votes ? short : least),
+    null,
+  );
 }
 
-/** The least count that is enough, where more is enough too. */
-function fewest(isEnough: (votes: Count) => boolean): Count {
-  let high: Count = 1;
-  while (!isEnough(high)) high = plus(high, high);
+/** The least count that is enough, where more is enough too and `high` is. */
+function fewest(isEnough: (votes: Count) => boolean, enough: Count): Count {
+  let high = enough;
   let low: Count = 0;
   while (plus(low, 1) < high) {
-    const middle = dividedUp(plus(low, high), 2);
-    if (middle === high) break;
+    const middle = wholeTimes(plus(low, high), 2);
     if (isEnough(middle)) high = middle;
     else low = middle;
   }
