@@ -3,16 +3,18 @@
  * ratios say something; no test rests on them.
  */
 import hareNiemeyer from "hare-niemeyer";
-import sainteLague from "sainte-lague";
+import npmSainteLague from "sainte-lague";
 import {Bench} from "tinybench";
 import {parseContest} from "../src/core/contest.js";
 import {protocolsDistrictModel} from "../src/core/districtModel.js";
+import {dhondt, sainteLague} from "../src/core/divisors.js";
 import {elect} from "../src/core/elect.js";
+import {highestAverages} from "../src/core/highestAverages.js";
 import {largestRemainders} from "../src/core/largestRemainders.js";
 import {parseScenario} from "../src/core/scenario.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {turnoutOrder} from "../src/core/turnoutOrder.js";
-import {floatingHare} from "./floatingHare.js";
+import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {madeUpStations} from "./madeUpStations.js";
 
 await compare("One allocation: 10 lists, 98 seats", allocations());
@@ -26,7 +28,10 @@ function allocations(): Record<string, () => unknown> {
     "largestRemainders (exact)": () => largestRemainders(votes, 98),
     "naive floating point": () => floatingHare(votes, 98),
     "npm hare-niemeyer": () => hareNiemeyer(byName, 98),
-    "npm sainte-lague": () => sainteLague(byName, 98),
+    "highestAverages, Sainte-Laguë (exact)": () => highestAverages(votes, 98, {divisor: sainteLague}),
+    "highestAverages, D’Hondt (exact)": () => highestAverages(votes, 98, {divisor: dhondt}),
+    "naive floating point, D’Hondt": () => floatingDhondt(votes, 98),
+    "npm sainte-lague": () => npmSainteLague(byName, 98),
   };
 }
 
