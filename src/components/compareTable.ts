@@ -76,7 +76,8 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
   const hasDistricts = answer.state === "answered" && answer.answer.house.district > 0;
   const isYours =
     column?.kind === "package" && (column.turnoutFloor.percent > 0 || column.againstAll.percent !== null);
-  return fragment`<p>${messages.votesFrom} ${badge(compare, entry.votesReconstructed ? "reconstructed" : entry.basis, source)}</p>
+  return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
+    ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", source) : null}</p>
     ${usesStations ? html`<p>${messages.stationsFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     ${usesStations && hasDistricts ? html`<p class="compare-open">${words.upperBound}</p>` : null}

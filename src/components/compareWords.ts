@@ -4,6 +4,7 @@ import {
   fundingGap,
   fundingRateOf,
   partIn,
+  type SeparateEffects,
   separateEffects,
 } from "../scenario/comparisonFigures.js";
 import {badge} from "./badge.js";
@@ -98,14 +99,11 @@ function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer
   const known = stations === "failed" ? null : stations;
   const effects = separateEffects(answer, baseline.answer, compare.catalogue, known);
   if (!effects) return null;
-  const {percent} = answer.question.scenario.threshold;
-  const isLowered = percent < baseline.answer.question.scenario.threshold.percent;
   return {
     ...effects,
     name: partyName(compare, effects.party),
-    percent: compare.formats.percent(percent),
+    percent: compare.formats.percent(answer.question.scenario.threshold.percent),
     seats: answer.answer.house.district,
-    isAgainst: isLowered && effects.threshold < 0 && effects.together > 0,
   };
 }
 
@@ -114,11 +112,11 @@ function effectSentences(compare: Compare, state: CompareState, column: ShownCol
   const {words} = compare.words;
   const effects = effectsOf(compare, state, column);
   if (!effects) return [];
-  const {name, percent, seats, threshold, districts, together, isAgainst} = effects;
+  const {name, percent, seats, threshold, districts, together, isAgainstAim} = effects;
   return [
     words.effects(name, percent, threshold, seats, districts),
-    ...(threshold * districts < 0 ? [words.opposite] : []),
-    ...(isAgainst ? [words.against(name, together)] : []),
+    ...whyOf(compare, effects),
+    ...(isAgainstAim ? [words.against(name, together)] : []),
   ];
 }
 
@@ -130,7 +128,7 @@ export function compareFinding(compare: Compare, state: CompareState): Node | nu
   const {words} = compare.words;
   const found = state.shown
     .map((column) => ({column, effects: effectsOf(compare, state, column)}))
-    .filter(({effects}) => effects?.isAgainst);
+    .filter(({effects}) => effects?.isAgainstAim);
   const first = found.find(({column}) => column.column?.kind === "package") ?? found[0];
   if (!first?.effects) return null;
   const {name, percent, threshold, seats, districts, together} = first.effects;
@@ -143,8 +141,14 @@ export function compareFinding(compare: Compare, state: CompareState): Node | nu
     byDistricts: districts,
     together,
   });
-  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${words.opposite} ${stationsBadge(compare, state)}</span></p>`;
+  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${stationsBadge(compare, state)}</span></p>`;
 }
+
+/** Why districts matter: they help the largest party, and where the threshold hurts it the two pull apart. */
+const whyOf = ({words: {words}}: Compare, {threshold, districts}: SeparateEffects): readonly string[] => [
+  ...(threshold * districts < 0 ? [words.opposite] : []),
+  ...(districts > 0 ? [words.partyLine] : []),
+];
 
 const stationsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
   badge(compare, entry.stations > 0 ? "reconstructed" : "official", entry.sources[0]);

@@ -114,6 +114,8 @@ export interface SeparateEffects {
   readonly districts: number;
   /** And with every rule of the column. */
   readonly together: number;
+  /** True where the threshold is lowered and the largest party grows all the same: against the aim of lowering it. */
+  readonly isAgainstAim: boolean;
 }
 
 /**
@@ -136,10 +138,12 @@ export function separateEffects(
     const {outcome} = answer({...law, scenario: {...law.scenario, ...change}}, catalogue, stations);
     return (partIn(outcome, party)?.seats ?? 0) - seats;
   };
+  const together = (partIn(asked.outcome, party)?.seats ?? 0) - seats;
   return {
     party,
     threshold: changeWith({threshold}),
     districts: changeWith({mixed}),
-    together: (partIn(asked.outcome, party)?.seats ?? 0) - seats,
+    together,
+    isAgainstAim: threshold.percent < law.scenario.threshold.percent && together > 0,
   };
 }

@@ -144,7 +144,7 @@ test("threshold and districts are taken apart only where a column changes both i
   const listsOnly = answerColumn(law("law-2021-01-10"), catalogue, contest, null);
   if (baseline.state !== "answered" || listsOnly.state !== "answered") throw new Error("not answered");
   const effects = separateEffects(listsOnly, baseline, catalogue, null);
-  expect(effects).toMatchObject({party: "amanat", threshold: 6});
+  expect(effects).toMatchObject({party: "amanat", threshold: 6, isAgainstAim: false});
   expect(effects?.together).toBe((seatsOf(listsOnly).amanat ?? 0) - 62);
   const bigger = answerColumn(law("law-2026-07-01"), catalogue, contest, null);
   if (bigger.state !== "answered") throw new Error("not answered");

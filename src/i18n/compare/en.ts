@@ -7,6 +7,8 @@ const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
 const more = (change: number) => `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
 const change = (value: number) =>
   value === 0 ? "no change" : `${more(value)} ${Math.abs(value) === 1 ? "seat" : "seats"}`;
+/** The same of seats that somebody would hold. */
+const held = (value: number) => (value === 0 ? "as many seats as now" : change(value));
 
 /** English. */
 export const en: CompareMessages = {
@@ -161,9 +163,9 @@ export const en: CompareMessages = {
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `Taken one by one, for ${party}: a ${threshold} threshold alone, ${change(byThreshold)}; ${whole(districts)} district seats alone, ${change(byDistricts)}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: a ${threshold} threshold alone, ${party} ${change(byThreshold)}; ${whole(districts)} district seats alone, ${change(byDistricts)}; both together, ${change(together)}.`,
-    opposite:
-      "The two pull in opposite directions: where everyone votes the party line, more district seats help the largest party.",
+      `${name}: with a ${threshold} threshold alone ${party} would have ${held(byThreshold)}; with ${whole(districts)} district seats alone, ${held(byDistricts)}; with all its rules, ${held(together)}.`,
+    opposite: "The two pull in opposite directions.",
+    partyLine: "Where everyone votes the party line, more district seats help the largest party.",
     against: (party, by) =>
       `Together they give ${party} ${change(by)}: the reform moves against what a lower threshold is meant to do.`,
   },

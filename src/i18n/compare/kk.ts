@@ -14,6 +14,8 @@ const lawOn = (iso: string) => {
   const day = date(iso);
   return `${day}${/күйек$/.test(day) ? "тегі" : /(сәуір|шілде)$/.test(day) ? "дегі" : "дағы"} заң`;
 };
+/** The same of seats that somebody would hold. */
+const held = (value: number) => (value === 0 ? "сонша мандат" : change(value));
 
 /** Қазақша. */
 export const kk: CompareMessages = {
@@ -167,9 +169,9 @@ export const kk: CompareMessages = {
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `${quoted(party)} үшін жеке-жеке: тек өту шегі ${threshold} болса – ${change(byThreshold)}; тек округтерде ${seats(districts)} болса – ${change(byDistricts)}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: ${quoted(party)} тек өту шегі ${threshold} болса – ${change(byThreshold)}, тек округтерде ${seats(districts)} болса – ${change(byDistricts)}, екеуі бірге – ${change(together)}.`,
-    opposite:
-      "Бұл екі ереже қарама-қарсы тартады: бәрі тізімге бергендей дауыс берсе, округ мандаттары ең ірі партияға пайдалы.",
+      `${name}: тек өту шегі ${threshold} болса, ${quoted(party)} ${held(byThreshold)} алар еді; тек округтерде ${seats(districts)} болса – ${held(byDistricts)}; барлық ережесімен – ${held(together)}.`,
+    opposite: "Бұл екі ереже қарама-қарсы тартады.",
+    partyLine: "Бәрі тізімге бергендей дауыс берсе, округ мандаттары ең ірі партияға пайдалы.",
     against: (party, by) =>
       `Екеуі бірге: ${quoted(party)} – ${change(by)}. Реформа өту шегін төмендету мақсатына қайшы әсер етеді.`,
   },

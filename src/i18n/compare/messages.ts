@@ -146,6 +146,7 @@ export interface CompareMessages {
       readonly together: number;
     }) => string;
     readonly opposite: string;
+    readonly partyLine: string;
     readonly against: (party: string, change: number) => string;
   };
 

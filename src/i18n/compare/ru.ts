@@ -11,6 +11,8 @@ const change = (value: number) =>
   value === 0 ? "без изменений" : `на ${seats(Math.abs(value))} ${value < 0 ? "меньше" : "больше"}`;
 /** A party's name in a sentence: an abbreviation stands without quotation marks. */
 const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
+/** The same of seats that somebody would hold. */
+const held = (value: number) => (value === 0 ? "столько же" : change(value));
 
 /** По-русски. */
 export const ru: CompareMessages = {
@@ -164,9 +166,9 @@ export const ru: CompareMessages = {
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
       `По отдельности для ${quoted(party)}: только порог ${threshold} – ${change(byThreshold)}; только ${seats(districts)} в округах – ${change(byDistricts)}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: у ${quoted(party)} только от порога ${threshold} – ${change(byThreshold)}, только от ${whole(districts)} мандатов в округах – ${change(byDistricts)}, а вместе – ${change(together)}.`,
-    opposite:
-      "Эти два правила тянут в разные стороны: когда все голосуют как за списки, мандаты в округах помогают крупнейшей партии.",
+      `${name}: при одном только пороге ${threshold} у ${quoted(party)} было бы ${held(byThreshold)}, при одних только ${whole(districts)} мандатах в округах – ${held(byDistricts)}, при всех правилах – ${held(together)}.`,
+    opposite: "Эти два правила тянут в разные стороны.",
+    partyLine: "Когда все голосуют как за списки, мандаты в округах помогают крупнейшей партии.",
     against: (party, by) =>
       `Вместе у ${quoted(party)} ${change(by)}: реформа действует против того, ради чего снижают порог.`,
   },
