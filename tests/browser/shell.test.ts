@@ -57,11 +57,12 @@ describe("the language switch", () => {
   });
 
   test("works by keyboard", async () => {
-    const page = await openPage({path: "/kk/"});
+    // On a page that writes no address of its own: the lab would set this one right at once.
+    const page = await openPage({path: "/kk/method"});
     await page.evaluate(() => history.replaceState(null, "", "?threshold=4"));
     await page.focus('.languages a[lang="en"]');
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${siteOrigin()}/en/?threshold=4`);
+    await page.waitForURL(`${siteOrigin()}/en/method?threshold=4`);
   });
 
   test("is remembered: the root opens the language chosen last", async () => {
