@@ -26,6 +26,8 @@ describe.each(languages)("in %s", (language) => {
 
   test.each(["light", "dark"] as const)("axe finds nothing in the %s theme", async (colorScheme) => {
     const page = await openPage({path: `/${language}/`, colorScheme});
+    // Before the first answer the headings are still empty, which lasts as long as the page takes to load.
+    await page.waitForSelector("#seats-table");
     await expectAccessible(page);
     page.expectClean();
   });

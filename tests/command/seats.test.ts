@@ -59,7 +59,7 @@ describe("the seats command", () => {
       JSON.stringify({id: 8, scenario: {}}),
       JSON.stringify({contest, scenario: {}}),
       question({of: "any", kind: [1]}),
-      question(11, {formula: "dhondt"}),
+      question(11, {formula: "hamilton"}),
       "{}",
       question(13),
     ]);
@@ -85,7 +85,7 @@ describe("the seats command", () => {
     expect(answers[7].error).toMatch(/^contest: is missing/);
     expect(answers[8].error).toMatch(/^(question\.)?id: is missing/);
     expect(answers[9].error).toMatch(/^id: .*"of":"any"/);
-    expect(answers[10].error).toMatch(/"dhondt".*not computed yet/);
+    expect(answers[10].error).toMatch(/^scenario\.formula: "hamilton" /);
     for (const {error} of answers) expect(error ?? "").not.toMatch(/\n| at .*\.ts/);
   });
 
@@ -134,16 +134,55 @@ describe("the seats command", () => {
     expect(answers[1]).toMatchObject({id: 2, outcome: {filled: 98}});
   });
 
-  test("20,000 lines come back in order, with a bad one in the middle", async () => {
-    const lines = Array.from({length: 20_000}, (_, id) =>
-      question(id, {threshold: {percent: (id % 100) / 10}}),
+  test("50,000 lines come back in order, each bad one with a named error on its own line", async () => {
+    const votes = (value: string) => `{"contest":{"seats":98,"votes":[{"party":"a","votes":${value}}]}`;
+    // As JSON text: 1e400 is no number that JSON.stringify could write.
+    const bad: [line: (id: number) => string, field: RegExp][] = [
+      [() => "{", /JSON/],
+      [(id) => `${votes("-1")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: -1 /],
+      [(id) => `${votes("0.5")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: 0\.5 /],
+      [(id) => `${votes("1e400")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: Infinity /],
+      [() => `${votes("NaN")},"scenario":{}}`, /JSON/],
+      [
+        (id) => question(id, {transfers: [{from: "z", to: "y", percent: 1}]}),
+        /^scenario\.transfers\[0\]\.from: "z"/,
+      ],
+      [
+        (id) => question(id, {turnoutFloor: {percent: 5, level: "region", consequence: "vacant"}}),
+        /^contest\.regions: /,
+      ],
+      [(id) => question(id, {formula: "hamilton"}), /^scenario\.formula: "hamilton"/],
+      [(id) => JSON.stringify({id, contest: {...contest, votes: []}, scenario: {}}), /^contest\.votes: \[\]/],
+      [
+        (id) =>
+          JSON.stringify({
+            id,
+            contest: {...contest, votes: [...contest.votes, contest.votes[0]]},
+            scenario: {},
+          }),
+        /^contest\.votes\[5\]\.party: "NurOtan"/,
+      ],
+    ];
+    const isBad = (line: number) => line % 37 === 5;
+    const fault = (line: number) => bad[Math.floor(line / 37) % bad.length];
+    const formulas = ["dhondt", "imperiali", "hare", "huntington-hill"];
+    const lines = Array.from({length: 50_000}, (_, line) =>
+      isBad(line)
+        ? fault(line)[0](line)
+        : question(line, {threshold: {percent: (line % 100) / 10}, formula: formulas[line % 4]}),
     );
-    lines[9_999] = "{";
     const {answers, status} = await seats(lines);
     expect(status).toBe(1);
-    expect(answers).toHaveLength(20_000);
-    expect(answers.every(({id, error}, line) => (line === 9_999 ? error : id === line))).toBe(true);
-    expect(answers[70].outcome?.parties[0].list).toBe(76);
+    expect(answers).toHaveLength(lines.length);
+    for (const [line, {id, error, outcome}] of answers.entries()) {
+      // One expectation a line would take longer than the lines.
+      const fits = isBad(line)
+        ? outcome === undefined && fault(line)[1].test(error ?? "") && (id === line || id === null)
+        : id === line && outcome?.filled === 98;
+      if (!fits) expect({line: lines[line], answer: answers[line]}).toBe("an answer that fits");
+    }
+    // 7 % under Hare's quota, as in the law.
+    expect(answers[70].outcome?.parties.map(({list}) => list)).toEqual([76, 12, 10, 0, 0]);
   });
 
   test("answers come while questions are still being asked", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type {Json} from "./slowElection.js";
+import type {Json} from "./slowCounts.js";
+import {divisors, quotas} from "./slowFormulas.js";
 
 /** A contest and a scenario as plain JSON. */
 export interface Question {
@@ -80,6 +81,30 @@ const choices = fc.record({
     by: fc.constantFrom(0n, 0n, 1n, -1n),
     any: fc.constantFrom(0, 10, 28, 33.333333, 50, 63.25, 100),
   }),
+  formula: fc.oneof(
+    {weight: 1, arbitrary: fc.constant(undefined)},
+    {weight: 4, arbitrary: fc.constantFrom(...quotas, ...divisors)},
+  ),
+  linkage: fc.constantFrom("parallel", "compensatory", "compensatory", undefined),
+  overhang: fc.constantFrom("keep", "absorb", "level", undefined),
+  sweep: fc.nat({max: 5}),
+  against: fc.oneof(
+    {weight: 2, arbitrary: fc.constant(undefined)},
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        consequence: fc.constantFrom("void", "vacant", "vacant", undefined),
+        aim: fc.constantFrom("share", "any", "none"),
+        by: fc.constantFrom(0n, 0n, 1n, -1n),
+        any: fc.constantFrom(0, 0.000001, 5, 20, 50, 100),
+      }),
+    },
+  ),
+  transfers: fc.oneof(
+    {weight: 2, arbitrary: fc.constant<Transfer[]>([])},
+    {weight: 1, arbitrary: fc.array(transfer(), {minLength: 1, maxLength: 3})},
+  ),
+  everyoneRegistered: fc.nat({max: 5}).map((one) => one > 0),
   leaveOut: fc.record({
     cast: fc.boolean(),
     registered: rarely(),
@@ -88,6 +113,32 @@ const choices = fc.record({
     unneededParts: fc.boolean(),
   }),
 });
+
+/** A party is named by its place. */
+interface Transfer {
+  from: string | number;
+  to: string | number;
+  percent: number;
+}
+
+function transfer(): fc.Arbitrary<Transfer> {
+  const group = fc.constantFrom("nonvoters", "invalid", "againstAll", "parties");
+  const party = fc.nat({max: 4});
+  const stranger = fc.constantFrom("new", "newer", ...independents);
+  return fc.record({
+    from: fc.oneof(
+      {weight: 12, arbitrary: group},
+      {weight: 12, arbitrary: party},
+      {weight: 1, arbitrary: stranger},
+    ),
+    to: fc.oneof(
+      {weight: 8, arbitrary: group},
+      {weight: 8, arbitrary: party},
+      {weight: 5, arbitrary: stranger},
+    ),
+    percent: fc.constantFrom(0, 0.000001, 1, 10, 12.5, 25, 33.333333, 50, 50, 99.999999, 100),
+  });
+}
 
 function rarely() {
   return fc.nat({max: 19}).map((one) => one === 19);
@@ -108,22 +159,27 @@ interface Sums {
 
 function build(chosen: Choices): Question {
   const {factor} = chosen;
+  // A house that is levelled for a party of a vote or two among so many is searched to its last seat.
+  const levels = chosen.overhang === "level" && chosen.linkage === "compensatory";
   const names = parties.slice(0, chosen.parties);
   const stations = chosen.stations.map((one) => {
-    const votes = names.map((_, party) => BigInt(one.votes[party]) * factor + BigInt(one.odd[party]));
+    const votes = names.map(
+      (_, party) => BigInt(one.votes[party]) * factor + (levels ? 0n : BigInt(one.odd[party])),
+    );
     const invalid = BigInt(one.invalid) * factor;
     const againstAll = BigInt(one.againstAll) * factor;
     const cast = sum(votes) + invalid + againstAll + BigInt(one.lost);
+    const registered = BigInt(one.registered) * factor;
     return {
       region: one.region,
-      registered: BigInt(one.registered) * factor,
+      registered: chosen.everyoneRegistered && registered < cast ? cast : registered,
       cast,
       invalid,
       againstAll,
       votes,
     };
   });
-  if (chosen.roundTotal) fillUp(stations[0]);
+  if (chosen.roundTotal) fillUp(stations[0], chosen.everyoneRegistered);
   const all = add(stations);
   const regionNumbers = [...new Set(stations.map(({region}) => region))].sort();
   const regions = regionNumbers.map((number) => add(stations.filter(({region}) => region === number)));
@@ -134,12 +190,15 @@ function build(chosen: Choices): Question {
       : "percent" in chosen.mix
         ? Math.floor((chosen.house * Math.round(chosen.mix.percent * 1e6) * 2 + 1e8) / 2e8)
         : 0;
-  const districts = Array.from({length: districtSeats}, (_, index) => {
+  const swept = names[chosen.sweep];
+  const districts = Array.from({length: districtSeats || chosen.districts.length}, (_, index) => {
     const one = chosen.districts[index % chosen.districts.length];
     const ballot = [...independents, ...names];
     const candidates = one.votes.map((votes, place) => ({
       party: ballot[(one.start + place) % ballot.length],
-      votes: BigInt(votes) * factor,
+      // A list that leads in every district brings overhang about.
+      votes:
+        BigInt(votes) * factor + (ballot[(one.start + place) % ballot.length] === swept ? 6n * factor : 0n),
     }));
     const distinct = candidates.filter(
       ({party}, place) => candidates.findIndex((other) => other.party === party) === place,
@@ -147,7 +206,12 @@ function build(chosen: Choices): Question {
     return {
       id: `d${index}`,
       region: `r${regionNumbers[one.region % regionNumbers.length]}`,
-      registered: json(BigInt(one.registered) * factor),
+      registered: json(
+        BigInt(one.registered) * factor +
+          (chosen.everyoneRegistered
+            ? sum(distinct.map(({votes}) => votes)) + BigInt(one.invalid) * factor
+            : 0n),
+      ),
       invalid: json(BigInt(one.invalid) * factor),
       votes: distinct.map(({party, votes}) => ({party, votes: json(votes)})),
     };
@@ -163,9 +227,14 @@ function build(chosen: Choices): Question {
     return counts;
   };
   const known = [...independents, ...names];
+  const sweptAll = swept !== undefined && chosen.districts.length % 2 === 0;
   const winners = known.map((party, index) => ({
     party,
-    seats: Math.floor(districtSeats / known.length) + (index < districtSeats % known.length ? 1 : 0),
+    seats: sweptAll
+      ? party === swept
+        ? districtSeats
+        : 0
+      : Math.floor(districtSeats / known.length) + (index < districtSeats % known.length ? 1 : 0),
   }));
   const useWinners = chosen.districtsFrom === "winners";
   const contest = {
@@ -174,8 +243,7 @@ function build(chosen: Choices): Question {
     ...(drop.registered ? {registered: undefined} : {}),
     ...(drop.cast && all.cast === sum(all.votes) + all.invalid + all.againstAll ? {cast: undefined} : {}),
     ...(districtSeats > 0 && useWinners ? {districtWinners: winners} : {}),
-    ...((districtSeats > 0 && !useWinners) ||
-    (districtSeats === 0 && floorLevel === "district" && keeps("district"))
+    ...((districtSeats > 0 && !useWinners) || (floorLevel === "district" && keeps("district"))
       ? {districts}
       : {}),
     ...(keeps("region")
@@ -210,14 +278,19 @@ function build(chosen: Choices): Question {
             : percentNear(all.votes[chosen.threshold.at % names.length], base, chosen.threshold.by),
     },
     ties: chosen.ties,
-    soleParty: chosen.soleParty,
+    // Who takes part in a compensation while nobody knows which of equal runners-up joins, the contract does not say.
+    soleParty: chosen.linkage === "compensatory" && chosen.ties === "open" ? "alone" : chosen.soleParty,
     soleMinimum: chosen.soleMinimum,
-    mixed:
-      "seats" in chosen.mix
+    formula: chosen.formula,
+    mixed: {
+      ...("seats" in chosen.mix
         ? {districtSeats}
         : "percent" in chosen.mix
           ? {districtPercent: chosen.mix.percent}
-          : undefined,
+          : {}),
+      linkage: chosen.linkage,
+      overhang: chosen.overhang,
+    },
     turnoutFloor: chosen.floor.rule && {
       level: chosen.floor.rule[0],
       consequence: chosen.floor.rule[1],
@@ -227,16 +300,39 @@ function build(chosen: Choices): Question {
           : percentNear(unit.cast, unit.registered, chosen.floor.by),
     },
   };
-  return JSON.parse(JSON.stringify({contest, scenario}));
+  const {against} = chosen;
+  const name = (group: string | number) => (typeof group === "number" ? names[group % names.length] : group);
+  const reforms = {
+    againstAll: against && {
+      consequence: against.consequence,
+      percent:
+        against.aim === "none"
+          ? null
+          : against.aim === "any"
+            ? against.any
+            : percentNear(all.againstAll, sum(all.votes) + all.againstAll, against.by),
+    },
+    transfers:
+      chosen.transfers.length === 0
+        ? undefined
+        : chosen.transfers.map(({from, to, percent}) => ({
+            from: name(from),
+            // From a group to itself is an error, and worth drawing seldom.
+            to: name(from) === name(to) && percent !== 1 ? "new" : name(to),
+            percent,
+          })),
+  };
+  return JSON.parse(JSON.stringify({contest, scenario: {...scenario, ...reforms}}));
 }
 
 /** Adds votes to the first party until the party votes are a power of ten, so that shares have few decimals. */
-function fillUp(first: Sums): void {
+function fillUp(first: Sums, asRegistered: boolean): void {
   let round = 10n;
   while (round < sum(first.votes)) round *= 10n;
   const more = round - sum(first.votes);
   first.votes[0] += more;
   first.cast += more;
+  if (asRegistered) first.registered += more;
 }
 
 /** The share in percent, to the sixth decimal, moved by so many millionths; 0 to 100. */

@@ -1,9 +1,12 @@
 /**
- * The contract a second time: plain, slow, every figure a BigInt, no step shared with src/core. It knows
- * Hare's quota, parallel mixes, the turnout floor and both tie rules, and expects input without a mistake
- * in it: what a rule needs and does not find ends in a `Missing` error.
+ * The contract a second time: plain, slow, every figure a BigInt, no step shared with src/core. It knows every rule
+ * and expects input whose fields are well formed: what a rule needs and does not find ends in a `Refused` error.
+ * Where the contract is silent a comment names the reading taken.
  */
-export type Json = Record<string, unknown>;
+import {halfUp, type Json, less, max, Refused, share, sum, type Tally, tally, WHOLE} from "./slowCounts.js";
+import {type Formula, type Shared, slowFormula} from "./slowFormulas.js";
+import {linkTiers} from "./slowLinkage.js";
+import {registeredAfter, slowTransfers} from "./slowTransfers.js";
 
 export interface SlowParty {
   party: string;
@@ -22,33 +25,37 @@ export interface SlowOutcome {
   parties: SlowParty[];
   tie: {parties: string[]; seats: number} | null;
   unaccounted: bigint;
+  /** The keys, of those in `firmKeys`, of rules that the law does not contain. */
+  assumptions: string[];
 }
 
-/** A rule asked for a part of the contest that was left out. */
-export class Missing extends Error {}
-
-interface Tally {
-  id: string;
-  region?: string;
-  district?: string;
-  registered?: bigint;
-  cast: bigint;
-  invalid: bigint;
-  againstAll: bigint;
-  votes: Map<string, bigint>;
-}
-
-const WHOLE = 100_000_000n;
+/** Assumptions that follow from the contract alone; it leaves open when the others are listed. */
+export const firmKeys = [
+  "against-all",
+  "linkage-compensatory",
+  "threshold-base",
+  "transfers",
+  "turnout-floor",
+];
 
 export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   const rules = withDefaults(scenario);
-  const whole = tally(contest);
-  const lists = [...whole.votes.keys()];
   const house = contest.seats as number;
-
   const districtSeats = rules.districtSeats ?? Number(halfUp(BigInt(house) * rules.districtShare, WHOLE));
   const listSeats = house - districtSeats;
-  const districts = contest.districts === undefined ? undefined : (contest.districts as Json[]).map(tally);
+  const floor = rules.floor;
+
+  // Suppose: before everything, in the contest and, with the same percentages, in each place that a rule in use asks
+  // for: winners given outright leave districts as they are, unless a floor asks for their turnout.
+  const untouched = tally(contest);
+  const lists = registeredAfter([...untouched.votes.keys()], rules.transfers);
+  const suppose = (place: Tally) => slowTransfers(place, rules.transfers, lists);
+  const whole = suppose(untouched);
+  for (const list of lists) if (!whole.votes.has(list)) whole.votes.set(list, 0n);
+  const districtsCount =
+    (districtSeats > 0 && contest.districtWinners === undefined) ||
+    (floor.share > 0n && floor.level === "district");
+  const districts = parts(contest, "districts")?.map(districtsCount ? suppose : (place) => place);
 
   // Is it valid?
   let counted = whole;
@@ -56,9 +63,8 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   let emptyDistricts = new Set<string>();
   let isVoid = false;
   let somePartBelow = false;
-  const floor = rules.floor;
   const isBelow = (part: Tally) => {
-    if (part.registered === undefined) throw new Missing(`registered of ${part.id}`);
+    if (part.registered === undefined) throw new Refused(`registered of ${part.id}`);
     return part.cast * WHOLE < floor.share * part.registered;
   };
   if (floor.share > 0n) {
@@ -71,7 +77,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       }
     }
     if (floor.level === "region") {
-      const regions = parts(contest, "regions");
+      const regions = needed(parts(contest, "regions")?.map(suppose), "regions");
       const below = regions.filter(isBelow);
       somePartBelow = below.length > 0;
       counted = less(whole, below);
@@ -89,14 +95,14 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     }
     if (floor.level === "district") {
       emptyDistricts = new Set(
-        parts(contest, "districts")
+        needed(districts, "districts")
           .filter(isBelow)
           .map((district) => district.id),
       );
       somePartBelow = emptyDistricts.size > 0;
     }
     if (floor.level === "protocol") {
-      const protocols = parts(contest, "protocols");
+      const protocols = needed(parts(contest, "protocols")?.map(suppose), "protocols");
       const below = protocols.filter(isBelow);
       if (below.length === protocols.length) isVoid = true;
       counted = less(whole, below);
@@ -104,81 +110,43 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   }
   const unaccounted = whole.cast - whole.invalid - whole.againstAll - sum([...whole.votes.values()]);
 
-  // Who is admitted?
+  // Against all is judged on what a floor leaves counted, and empties seats on top of those that it empties.
   const votesOf = (party: string) => counted.votes.get(party) ?? 0n;
   const partyVotes = sum([...counted.votes.values()]);
+  const valid = partyVotes + counted.againstAll;
+  if (rules.against.share !== null && counted.againstAll * WHOLE > rules.against.share * valid) {
+    if (rules.against.consequence === "void") isVoid = true;
+    else {
+      const more = Number(halfUp(BigInt(listSeats) * counted.againstAll, valid));
+      emptyListSeats = Math.min(listSeats, emptyListSeats + more);
+    }
+  }
+
+  // Who is admitted?
   const base = () => {
     if (rules.of === "party") return partyVotes;
-    if (rules.of === "valid") return partyVotes + counted.againstAll;
+    if (rules.of === "valid") return valid;
     if (rules.of === "cast") return counted.cast;
-    if (counted.registered === undefined) throw new Missing("registered, for threshold.of");
+    if (counted.registered === undefined) throw new Refused("registered, for threshold.of");
     return counted.registered;
   };
   const line = base() * rules.thresholdShare;
   const admitted = lists.filter((party) => votesOf(party) > 0n && votesOf(party) * WHOLE >= line);
 
-  // How are list seats shared?
-  const list = new Map<string, number>();
-  const ties: {parties: string[]; seats: number}[] = [];
-  const toShare = listSeats - emptyListSeats;
-  const joins: string[] = [];
-  if (!isVoid && admitted.length > 0) {
-    const others = lists.filter((party) => !admitted.includes(party) && votesOf(party) > 0n);
-    if (admitted.length === 1 && rules.soleParty === "runner-up" && others.length > 0) {
-      const first = admitted[0] as string;
-      const most = max(others.map(votesOf));
-      const equals = others.filter((party) => votesOf(party) === most);
-      const both = votesOf(first) + most;
-      const earned = Number((most * BigInt(toShare) * 7n) / (both * 10n));
-      const seats = Math.min(toShare, Math.max(earned, rules.soleMinimum));
-      list.set(first, toShare - seats);
-      if (equals.length > 1 && rules.ties === "open" && seats > 0) {
-        ties.push({parties: equals, seats});
-        // Of several equal runners-up all take part until the tie is decided; the contract does not say.
-        joins.push(...equals);
-      } else {
-        list.set(equals[0] as string, seats);
-        joins.push(equals[0] as string);
-      }
-    } else if (toShare > 0) {
-      const total = sum(admitted.map(votesOf));
-      const claims = admitted.map((party) => ({
-        party,
-        seats: Number((votesOf(party) * BigInt(toShare)) / total),
-        rest: (votesOf(party) * BigInt(toShare)) % total,
-      }));
-      let left = toShare - claims.reduce((seats, claim) => seats + claim.seats, 0);
-      for (const claim of claims) list.set(claim.party, claim.seats);
-      while (left > 0) {
-        const open = claims.filter((claim) => claim.rest >= 0n);
-        const largest = max(open.map((claim) => claim.rest));
-        const best = open.filter((claim) => claim.rest === largest);
-        if (best.length > left && rules.ties === "open") {
-          ties.push({parties: best.map((claim) => claim.party), seats: left});
-          break;
-        }
-        const winner = best[0] as (typeof claims)[number];
-        list.set(winner.party, (list.get(winner.party) ?? 0) + 1);
-        winner.rest = -1n;
-        left -= 1;
-      }
-    }
-  }
-
   // How are districts won?
   const district = new Map<string, number>();
+  const ties: {parties: string[]; seats: number}[] = [];
   const award = (party: string, seats: number) => district.set(party, (district.get(party) ?? 0) + seats);
-  if (districtSeats > 0 && !isVoid) {
+  if (districtSeats > 0) {
     if (contest.districtWinners !== undefined) {
       if (floor.consequence === "vacant" && somePartBelow)
-        throw new Missing("the districts of districtWinners");
+        throw new Refused("the districts of districtWinners");
       for (const winner of contest.districtWinners as Json[]) {
-        award(winner.party as string, winner.seats as number);
+        if (!isVoid) award(winner.party as string, winner.seats as number);
       }
-    } else if (districts === undefined) throw new Missing("districts, for mixed");
-    else {
-      for (const one of districts) {
-        if (emptyDistricts.has(one.id)) continue;
+    } else {
+      for (const one of needed(districts, "districts")) {
+        if (isVoid || emptyDistricts.has(one.id)) continue;
         const most = max([...one.votes.values()]);
         if (most === 0n) continue;
         const rank = (party: string) => (lists.includes(party) ? lists.indexOf(party) : lists.length);
@@ -191,6 +159,54 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     }
   }
 
+  // How are list seats shared? A runner-up joins under every formula, and takes the place of it.
+  const others = lists.filter((party) => !admitted.includes(party) && votesOf(party) > 0n);
+  const most = max(others.map(votesOf));
+  const runnersUp = others.filter((party) => votesOf(party) === most);
+  const joined = admitted.length === 1 && rules.soleParty === "runner-up" && runnersUp.length > 0;
+  const shareOut = (seats: number): Shared => {
+    const claims = (parties: string[]) => parties.map((party) => ({party, votes: votesOf(party)}));
+    if (!joined) return slowFormula(rules.formula, claims(admitted), seats, rules.ties);
+    const both = votesOf(admitted[0]) + most;
+    const earned = Number((most * BigInt(seats) * 7n) / (both * 10n));
+    const second = Math.min(seats, Math.max(earned, rules.soleMinimum));
+    // Of several equal runners-up all take part until the tie is decided; the contract does not say. Where the tiers
+    // are added up and there is no seat for any of them, nothing is open.
+    const open =
+      runnersUp.length > 1 && rules.ties === "open" && (second > 0 || rules.linkage === "compensatory");
+    const joining = open ? runnersUp : runnersUp.slice(0, 1);
+    return {
+      claims: claims([...admitted, ...joining]).map((claim, place) => ({
+        ...claim,
+        seats: place === 0 ? seats - second : open ? 0 : second,
+      })),
+      tie: open && second > 0 ? {parties: runnersUp, seats: second} : null,
+    };
+  };
+  let list = new Map<string, number>();
+  let members = house;
+  let takePart: string[] = [];
+  if (!isVoid && admitted.length > 0) {
+    const linked = linkTiers({
+      ...rules,
+      house,
+      districtSeats,
+      emptyListSeats,
+      district,
+      shareOut,
+      shareAmong: (parties, seats) =>
+        slowFormula(
+          rules.formula,
+          parties.map((party) => ({party, votes: votesOf(party)})),
+          seats,
+          rules.ties,
+        ),
+    });
+    ({list, takePart} = linked);
+    members = linked.house;
+    if (linked.tie) ties.push(linked.tie);
+  }
+
   const names = [...lists, ...[...district.keys()].filter((party) => !lists.includes(party))];
   const parties = names.map((party) => {
     const listed = list.get(party) ?? 0;
@@ -199,7 +215,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       party,
       // A void contest shows its votes as counted; the contract does not say.
       votes: isVoid ? (whole.votes.get(party) ?? 0n) : votesOf(party),
-      admitted: !isVoid && (admitted.includes(party) || joins.includes(party)),
+      admitted: takePart.includes(party),
       list: listed,
       district: won,
       seats: listed + won,
@@ -216,9 +232,9 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
         : ties.length > 0
           ? "open-tie"
           : "elected",
-    house,
+    house: members,
     filled,
-    vacant: house - filled,
+    vacant: members - filled,
     parties,
     tie:
       ties.length === 0
@@ -230,6 +246,17 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
             seats: ties.reduce((seats, tie) => seats + tie.seats, 0),
           },
     unaccounted,
+    assumptions: firmKeys.filter(
+      (key) =>
+        ({
+          "against-all": rules.against.share !== null,
+          // A rule that joins the tiers is used where list seats are shared.
+          "linkage-compensatory": rules.linkage === "compensatory" && !isVoid && admitted.length > 0,
+          "threshold-base": rules.of !== "valid",
+          transfers: rules.transfers.length > 0,
+          "turnout-floor": floor.share > 0n,
+        })[key],
+    ),
   };
 }
 
@@ -237,78 +264,36 @@ function withDefaults(scenario: Json) {
   const threshold = (scenario.threshold ?? {}) as Json;
   const mixed = (scenario.mixed ?? {}) as Json;
   const floor = (scenario.turnoutFloor ?? {}) as Json;
+  const against = (scenario.againstAll ?? {}) as Json;
   return {
     thresholdShare: share((threshold.percent ?? 7) as number),
     of: (threshold.of ?? "valid") as "registered" | "cast" | "valid" | "party",
+    formula: (scenario.formula ?? "hare") as Formula,
     ties: (scenario.ties ?? "registration") as "registration" | "open",
     soleParty: (scenario.soleParty ?? "runner-up") as "runner-up" | "alone",
     soleMinimum: (scenario.soleMinimum ?? 2) as number,
     districtShare: share((mixed.districtPercent ?? 0) as number),
     districtSeats: mixed.districtSeats as number | undefined,
+    linkage: (mixed.linkage ?? "parallel") as "parallel" | "compensatory",
+    overhang: (mixed.overhang ?? "keep") as "keep" | "absorb" | "level",
     floor: {
       share: share((floor.percent ?? 0) as number),
       level: (floor.level ?? "contest") as "contest" | "region" | "district" | "protocol",
       consequence: (floor.consequence ?? "void") as "void" | "scale" | "exclude" | "vacant",
     },
+    against: {
+      share: typeof against.percent === "number" ? share(against.percent) : null,
+      consequence: (against.consequence ?? "void") as "void" | "vacant",
+    },
+    transfers: (scenario.transfers ?? []) as Json[],
   };
 }
 
-function tally(part: Json): Tally {
-  const votes = new Map(
-    (part.votes as Json[]).map((line) => [line.party as string, count(line.votes)] as const),
-  );
-  const invalid = count(part.invalid ?? 0);
-  const againstAll = count(part.againstAll ?? 0);
-  return {
-    id: (part.id ?? "contest") as string,
-    region: part.region as string | undefined,
-    district: part.district as string | undefined,
-    registered: part.registered === undefined ? undefined : count(part.registered),
-    cast: part.cast === undefined ? sum([...votes.values()]) + invalid + againstAll : count(part.cast),
-    invalid,
-    againstAll,
-    votes,
-  };
+function parts(contest: Json, name: string): Tally[] | undefined {
+  return (contest[name] as Json[] | undefined)?.map(tally);
 }
 
-function parts(contest: Json, name: string): Tally[] {
-  const found = contest[name] as Json[] | undefined;
-  if (found === undefined) throw new Missing(name);
-  return found.map(tally);
-}
-
-function less(whole: Tally, left: Tally[]): Tally {
-  const minus = (of: (part: Tally) => bigint) => of(whole) - sum(left.map(of));
-  return {
-    ...whole,
-    registered: whole.registered === undefined ? undefined : minus((part) => part.registered ?? 0n),
-    cast: minus((part) => part.cast),
-    invalid: minus((part) => part.invalid),
-    againstAll: minus((part) => part.againstAll),
-    votes: new Map(
-      [...whole.votes.keys()].map((party) => [party, minus((part) => part.votes.get(party) ?? 0n)] as const),
-    ),
-  };
-}
-
-/** A percentage exactly as written, in hundred-millionths of the whole: 7 is 7_000_000. */
-function share(percent: number): bigint {
-  const [whole = "0", decimals = ""] = percent.toFixed(6).split(".");
-  return BigInt(whole + decimals.padEnd(6, "0"));
-}
-
-function count(value: unknown): bigint {
-  return BigInt(value as number | string);
-}
-
-function sum(values: bigint[]): bigint {
-  return values.reduce((total, value) => total + value, 0n);
-}
-
-function max(values: bigint[]): bigint {
-  return values.reduce((most, value) => (value > most ? value : most), 0n);
-}
-
-function halfUp(part: bigint, whole: bigint): bigint {
-  return (2n * part + whole) / (2n * whole);
+function needed(found: Tally[] | undefined, name: string): Tally[] {
+  if (found === undefined) throw new Refused(name);
+  return found;
 }
