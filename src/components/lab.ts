@@ -64,6 +64,8 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
   const loaded = new Map<string, PreparedStations>();
   const loading = new Map<string, Promise<PreparedStations | null>>();
   let failed = false;
+  // The address that the question was read from or last written to: only a change of the question writes anew.
+  let followed = location.search;
   const first = readAddress(location.search, catalogue);
   let state: LabState = {
     question: first.question,
@@ -115,8 +117,11 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
     } else change({...common, waits: false, ...tryAnswer(question, catalogue, stations)});
     document.documentElement.toggleAttribute("data-waits", state.waits);
     // What could not be answered for want of a file stays in the address: a reload may bring it.
-    if (!fit.ignored.some(({reason}) => reason === "not-loaded"))
-      followInAddress(() => writeAddress(state.question, catalogue));
+    if (fit.ignored.some(({reason}) => reason === "not-loaded")) return;
+    const next = writeAddress(question, catalogue);
+    if (next === followed) return;
+    followed = next;
+    followInAddress(() => writeAddress(state.question, catalogue));
   };
 
   answerQuestion(first.question, first.ignored);
