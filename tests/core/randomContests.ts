@@ -319,7 +319,7 @@ function build(chosen: Choices): Question {
             from: name(from),
             // From a group to itself is an error, and worth drawing seldom.
             to: name(from) === name(to) && percent !== 1 ? "new" : name(to),
-            percent,
+            percent: levels && percent > 0 ? Math.max(10, Math.round(percent)) : percent,
           })),
   };
   return JSON.parse(JSON.stringify({contest, scenario: {...scenario, ...reforms}}));
