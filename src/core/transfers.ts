@@ -82,10 +82,12 @@ export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
 
 function partsInUse({seats, districtWinners}: Contest, {districtSeats, turnoutFloor}: Scenario): PartsInUse {
   const {district} = divideHouse(seats, districtSeats);
+  // A floor of 0 % is no rule.
+  const level = turnoutFloor.share.parts === 0 ? null : turnoutFloor.level;
   return {
-    regions: turnoutFloor.level === "region",
-    districts: (district > 0 && !districtWinners) || turnoutFloor.level === "district",
-    protocols: turnoutFloor.level === "protocol",
+    regions: level === "region",
+    districts: (district > 0 && !districtWinners) || level === "district",
+    protocols: level === "protocol",
   };
 }
 

@@ -82,6 +82,8 @@ function regionFloor(contest: Contest, floor: TurnoutFloor, house: House): Floor
   const low = regions.filter((region, index) => isBelow(region, floor.share, `contest.regions[${index}]`));
   const below = low.map(({id}) => id);
   const lowCounts = sumCounts(low, contest.parties.length);
+  // First of all, since it refuses regions that hold more voters than the contest.
+  const counts = without(contest.counts, lowCounts, "contest.regions");
   const vacates = floor.consequence === "vacant";
   const all = contest.counts.registered ?? total(regions.map(({registered}) => registered ?? 0));
   const vacantListSeats =
@@ -89,7 +91,7 @@ function regionFloor(contest: Contest, floor: TurnoutFloor, house: House): Floor
   const lowRegions = new Set(below);
   return {
     void: false,
-    counts: without(contest.counts, lowCounts, "contest.regions"),
+    counts,
     vacantListSeats,
     emptiesDistrict: vacates ? ({region}) => region !== null && lowRegions.has(region) : noDistrict,
     step: floorStep(floor, {
