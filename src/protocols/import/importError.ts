@@ -1,0 +1,47 @@
+import type {Encoding} from "./importFile.js";
+import type {MappingProblem} from "./mapping.js";
+
+/**
+ * Why files could not be read at all, with the values that a sentence about it needs:
+ * - `empty`: no byte, or nothing but blank lines; `no-rows`: a header and nothing below;
+ * - `unreadable`: the file could not be opened, or changed while it was read;
+ * - `not-a-table`: neither text nor a workbook nor Parquet; `old-excel`: an .xls workbook of before 2007;
+ * - `damaged`: a workbook or Parquet file that is cut short or broken; `compression`: Parquet packed in a way that
+ *   is not supported;
+ * - `encoding`: bytes on that line that the encoding does not have;
+ * - `line-too-long`, `quote-not-closed`, `too-many-columns`, `too-many-parties`, `too-many-rows`, `too-large`: past a
+ *   limit, which is named (in characters, columns, parties, rows, bytes);
+ * - `no-such-sheet`, `no-such-header`: the mapping points where nothing is;
+ * - `mapping`: the mapping lacks something;
+ * - `out-of-memory`: the machine has no room for the file.
+ */
+export type ImportFault =
+  | {readonly fault: "empty" | "no-rows" | "unreadable" | "not-a-table" | "old-excel" | "out-of-memory"}
+  | {readonly fault: "damaged"; readonly format: "xlsx" | "parquet"}
+  | {readonly fault: "compression"; readonly codec: string}
+  | {readonly fault: "encoding"; readonly encoding: Encoding; readonly line: number}
+  | {readonly fault: "line-too-long" | "quote-not-closed"; readonly line: number; readonly limit: number}
+  | {
+      readonly fault: "too-many-columns" | "too-many-parties" | "too-many-rows" | "too-large";
+      readonly limit: number;
+    }
+  | {readonly fault: "no-such-sheet"; readonly sheet: string}
+  | {readonly fault: "no-such-header"; readonly line: number}
+  | {readonly fault: "mapping"; readonly problem: MappingProblem};
+
+/** The one way in which importing fails (beside being cancelled). `file` is the name of the file, null where all are meant. */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+
+  constructor(
+    readonly fault: ImportFault,
+    readonly file: string | null,
+    options?: ErrorOptions,
+  ) {
+    const {fault: key, ...values} = fault;
+    super(
+      [file, key, Object.keys(values).length > 0 && JSON.stringify(values)].filter(Boolean).join(": "),
+      options,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+/** A file to be read: in the browser a `File` fits (`{name: file.name, blob: file}`), in Node `openAsBlob`. */
+export interface ImportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What a file turned out to be, by its first bytes and never by its name. */
+export type FileFormat = "delimited" | "xlsx" | "parquet";
+
+/** The encodings that a delimited file may have; a byte-order mark is taken for what it is. */
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1251"] as const;
+/** One of `encodings`. */
+export type Encoding = (typeof encodings)[number];
+
+/** What may stand between the cells of a delimited file. */
+export const delimiters = [",", ";", "\t"] as const;
+/** One of `delimiters`. */
+export type Delimiter = (typeof delimiters)[number];
+
+/** A decoded Parquet file; `parquetColumns` of `src/db` makes it. */
+export interface DecodedParquet {
+  readonly rowCount: number;
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** Decodes a Parquet file. This folder knows no decoder: pages and the command hand over the one of `src/db`. */
+export type ReadParquet = (bytes: ArrayBuffer) => Promise<DecodedParquet>;
