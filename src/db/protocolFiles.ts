@@ -1,6 +1,8 @@
+import {type ProtocolSheet, protocolSheet} from "../protocols/protocolSheet.js";
 import {
   type ProtocolColumns,
   type StationTable,
+  type StationTableOptions,
   stationTable,
   type VoteColumns,
 } from "../protocols/stationTable.js";
@@ -18,6 +20,8 @@ export interface ProtocolFileSource {
 export interface ProtocolFiles {
   /** The stations of a contest. Rejects when the files cannot be had or read. */
   readonly stations: (contest: string) => Promise<StationTable>;
+  /** The protocols of a contest with every count they give, to be checked. Rejects likewise. */
+  readonly sheet: (contest: string) => Promise<ProtocolSheet>;
   /** Adds everything up again with DuckDB in this browser: true when it agrees with the catalogue to the vote. */
   readonly recountAgrees: () => Promise<boolean>;
 }
@@ -38,17 +42,22 @@ export function protocolFiles(source: ProtocolFileSource, catalogue: Catalogue):
     );
     return decoded;
   };
+  const gathered = async <Gathered>(
+    contest: string,
+    gather: (protocols: ProtocolColumns, votes: VoteColumns, order: StationTableOptions) => Gathered,
+  ): Promise<Gathered> => {
+    const entry = catalogue.contests.find(({id}) => id === contest);
+    if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
+    const [protocols, votes] = await columns();
+    return gather(
+      protocols.columns as ProtocolColumns,
+      votes.columns as VoteColumns,
+      orderOf(catalogue, entry),
+    );
+  };
   return {
-    async stations(contest) {
-      const entry = catalogue.contests.find(({id}) => id === contest);
-      if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
-      const [protocols, votes] = await columns();
-      return stationTable(
-        protocols.columns as ProtocolColumns,
-        votes.columns as VoteColumns,
-        orderOf(catalogue, entry),
-      );
-    },
+    stations: (contest): Promise<StationTable> => gathered(contest, stationTable),
+    sheet: (contest) => gathered(contest, protocolSheet),
     async recountAgrees() {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
       const {recount} = await import("./recount.js");

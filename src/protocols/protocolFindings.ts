@@ -1,52 +1,109 @@
-import {largestStation, largestSupplyPercent, type ProtocolRow, type VoteRow} from "./tables.js";
+import {
+  breaks,
+  countRelations,
+  isCountOrMissing,
+  type ProtocolCounts,
+  type RelationKey,
+  relations,
+  type Severity,
+  severityOf,
+} from "./relations.js";
+import type {VoteRow} from "./tables.js";
 
 /** A relation that a protocol breaks. The protocol is kept; the reader is told. */
 export interface Finding {
+  readonly relation: RelationKey;
   readonly station: string;
-  /** What was looked at: a column, or the sum that a column must equal. */
+  /** What was looked at: a column of `protocols`, or the party whose votes they are. */
   readonly column: string;
   readonly found: number;
-  /** What the relation asks for. */
-  readonly expected: string;
-  /** A warning where the figure is unlikely, an error where it cannot be. */
-  readonly weight: "error" | "warning";
+  /** What the relation asks for: the number to equal or not to exceed; null where any whole number from 0 on will do. */
+  readonly expected: number | null;
+  readonly severity: Severity;
 }
+
+/** A protocol as far as its relations go; a count that it does not give is null or left out. */
+export type CheckedProtocol = {readonly station: string} & {
+  readonly [Column in Exclude<keyof ProtocolCounts, "votes">]?: number | null;
+};
+
+/** The columns of a protocol that hold counts, in the table's order. */
+export const countColumns = [
+  "registered",
+  "received",
+  "issued",
+  "cast",
+  "invalid",
+  "cancelled",
+  "against_all",
+] as const satisfies readonly Exclude<keyof ProtocolCounts, "votes">[];
 
 /**
- * The findings on one protocol with its votes (Constitutional Law on Elections, arts. 37 and 43): ballots in the box
- * are what is counted in them; no more are in the box than were issued, received or have a voter; what was received
- * was issued or cancelled; at most 1 % in reserve; at most 3,000 voters a station; whole numbers from 0 on.
+ * The findings on one protocol with its votes: every relation of `relations.ts` but the one between protocols (no
+ * station twice), which `repeatedStations` looks at.
  */
-export function protocolFindings(protocol: ProtocolRow, votes: readonly VoteRow[]): Finding[] {
-  const {station, registered, received, issued, cast, invalid, cancelled} = protocol;
-  const inBox = votes.reduce((total, row) => total + row.votes, protocol.against_all + invalid);
-  const findings: Finding[] = [];
-  const expect = (
-    holds: boolean,
+export function protocolFindings(
+  protocol: CheckedProtocol,
+  votes: readonly Pick<VoteRow, "party" | "votes">[],
+): Finding[] {
+  const {station} = protocol;
+  const finding = (
+    relation: RelationKey,
     column: string,
     found: number,
-    expected: string,
-    weight: Finding["weight"] = "error",
-  ) => {
-    if (!holds) findings.push({station, column, found, expected, weight});
-  };
-  for (const [column, value] of Object.entries({registered, received, issued, cast, invalid, cancelled}))
-    expect(isCount(value), column, value, "a whole number from 0 on");
-  expect(isCount(protocol.against_all), "against_all", protocol.against_all, "a whole number from 0 on");
-  for (const row of votes) expect(isCount(row.votes), row.party, row.votes, "a whole number from 0 on");
-  expect(cast === inBox, "cast", cast, `${inBox} = votes + against_all + invalid`);
-  expect(cast <= issued, "cast", cast, `at most ${issued} issued`);
-  expect(issued <= received, "issued", issued, `at most ${received} received`);
-  expect(received === issued + cancelled, "received", received, `${issued + cancelled} = issued + cancelled`);
-  expect(cast <= registered, "cast", cast, `at most ${registered} registered`);
-  expect(
-    100 * received <= largestSupplyPercent * registered,
-    "received",
-    received,
-    `at most ${largestSupplyPercent} % of ${registered} registered`,
-  );
-  expect(registered <= largestStation, "registered", registered, `at most ${largestStation}`, "warning");
-  return findings;
+    expected: number | null,
+  ): Finding => ({
+    relation,
+    station,
+    column,
+    found,
+    expected,
+    severity: severityOf(relation),
+  });
+  const counts = countsOf(protocol, votes);
+  const cells = [
+    ...countColumns.map((column) => ({column, value: counts[column]})),
+    ...votes.map((row) => ({column: row.party, value: row.votes})),
+  ];
+  return [
+    ...countRelations
+      .filter((relation) => breaks(relation, counts))
+      .map((relation) => {
+        const {column, found, expected} = relations[relation];
+        return finding(relation, column, found(counts), expected(counts));
+      }),
+    ...cells
+      .filter(({value}) => !isCountOrMissing(value))
+      .map(({column, value}) => finding("whole-number", column, value, null)),
+  ];
 }
 
-const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+function countsOf(protocol: CheckedProtocol, votes: readonly Pick<VoteRow, "votes">[]): ProtocolCounts {
+  const counts = Object.fromEntries(countColumns.map((column) => [column, protocol[column] ?? Number.NaN]));
+  return {
+    ...(counts as Record<(typeof countColumns)[number], number>),
+    votes: votes.reduce((sum, row) => sum + row.votes, 0),
+  };
+}
+
+/** The stations that stand in a contest more than once, with the number of their protocols. */
+export function repeatedStations(stations: readonly string[]): ReadonlyMap<string, number> {
+  const repeated = new Map<string, number>();
+  if (new Set(stations).size === stations.length) return repeated;
+  const seen = new Set<string>();
+  for (const station of stations) {
+    if (seen.has(station)) repeated.set(station, (repeated.get(station) ?? 1) + 1);
+    else seen.add(station);
+  }
+  return repeated;
+}
+
+/** The finding on a station that stands in a contest so many times. */
+export const repeatedFinding = (station: string, protocols: number): Finding => ({
+  relation: "station-once",
+  station,
+  column: "station",
+  found: protocols,
+  expected: 1,
+  severity: severityOf("station-once"),
+});

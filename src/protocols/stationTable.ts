@@ -37,7 +37,7 @@ export function stationTable(
   votes: VoteColumns,
   {contest, regions, parties}: StationTableOptions,
 ): StationTable {
-  const rows = sortedRows(protocols, contest, regions);
+  const rows = stationRows(protocols, {contest, regions});
   const stations = rows.map((row) => String(protocols.station[row]));
   return {
     regions: rows.map((row) => String(protocols.region[row])),
@@ -51,8 +51,14 @@ export function stationTable(
   };
 }
 
-/** The contest's rows in order. Files written by the loaders are in order already, and then nothing is sorted. */
-function sortedRows(protocols: ProtocolColumns, contest: string, regions: readonly string[]): number[] {
+/**
+ * The rows of a contest in a station table's order. Files written by the loaders are in order already, and then nothing
+ * is sorted.
+ */
+export function stationRows(
+  protocols: ProtocolColumns,
+  {contest, regions}: Pick<StationTableOptions, "contest" | "regions">,
+): number[] {
   const rows: number[] = [];
   for (let row = 0; row < protocols.contest.length; row++)
     if (protocols.contest[row] === contest) rows.push(row);
@@ -95,12 +101,12 @@ function votesByParty(
   stations: readonly string[],
   parties: readonly string[],
 ): Float64Array[] {
-  const stationRows = new Map<unknown, number>(stations.map((station, row) => [station, row]));
+  const rowOf = new Map<unknown, number>(stations.map((station, row) => [station, row]));
   const partyVotes = parties.map(() => new Float64Array(stations.length));
   const byParty = new Map<unknown, Float64Array>(parties.map((party, index) => [party, partyVotes[index]]));
   for (let row = 0; row < votes.contest.length; row++) {
     if (votes.contest[row] !== contest) continue;
-    const station = stationRows.get(votes.station[row]);
+    const station = rowOf.get(votes.station[row]);
     const counted = byParty.get(votes.party[row]);
     if (station === undefined)
       throw new Error(`Votes of ${contest} name station ${votes.station[row]}, which has no protocol`);

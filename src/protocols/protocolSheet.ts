@@ -1,0 +1,45 @@
+import {countColumns} from "./protocolFindings.js";
+import {
+  type ProtocolColumns,
+  type StationTable,
+  type StationTableOptions,
+  stationRows,
+  stationTable,
+  type VoteColumns,
+} from "./stationTable.js";
+
+/** The counts of a sheet, one entry a station; NaN where its protocol does not give one. */
+export type SheetCounts = Readonly<Record<(typeof countColumns)[number], Float64Array>>;
+
+/**
+ * A contest's protocols with every count they give, one entry a station in each array: what is checked. The table
+ * beside it is what is added up, in the same order, with nought for a count that is not given.
+ */
+export interface ProtocolSheet {
+  readonly table: StationTable;
+  readonly counts: SheetCounts;
+}
+
+/** Gathers the protocols of one contest; a column that the file lacks is given by none. Throws as `stationTable` does. */
+export function protocolSheet(
+  protocols: ProtocolColumns,
+  votes: VoteColumns,
+  options: StationTableOptions,
+): ProtocolSheet {
+  const rows = stationRows(protocols, options);
+  const columns: Readonly<Record<string, ArrayLike<unknown> | undefined>> = protocols;
+  const counts = Object.fromEntries(countColumns.map((name) => [name, countsIn(columns[name], rows)]));
+  return {
+    table: stationTable(protocols, votes, options),
+    counts: counts as Record<(typeof countColumns)[number], Float64Array>,
+  };
+}
+
+function countsIn(column: ArrayLike<unknown> | undefined, rows: readonly number[]): Float64Array {
+  const counts = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const value = column?.[rows[index]];
+    counts[index] = value === null || value === undefined ? Number.NaN : Number(value);
+  }
+  return counts;
+}
