@@ -117,7 +117,7 @@ function blocksOf(lab: Lab, {above, upTo, outcome}: ThresholdInterval, end: numb
   const to = upTo ? asPercent(upTo) : end;
   if (from >= end) return [];
   let below = 0;
-  return outcome.parties
+  return (outcome?.parties ?? [])
     .filter(({seats}) => seats > 0)
     .map(({party, seats}) => {
       const block = {from, to: Math.min(to, end), below, seats, colour: partyColour(lab, party)};
@@ -170,7 +170,7 @@ function inRows<L extends Label>(labels: readonly L[], width: number, unit: numb
 }
 
 /** The same as a table: each stretch of thresholds, its seats, and the exact share that ends it. */
-export function thresholdTable(lab: Lab, {intervals, contest, question}: Answer): HTMLElement {
+export function thresholdTable(lab: Lab, {intervals, outcome: asked, question}: Answer): HTMLElement {
   const {axis} = lab.messages;
   const now = question.scenario.threshold.percent;
   const rows = intervals.map((interval) => {
@@ -179,7 +179,7 @@ export function thresholdTable(lab: Lab, {intervals, contest, question}: Answer)
     return html`<tr class=${isNow ? "is-now" : ""}>
       <th scope="row">${stretchText(lab, interval)}${isNow ? html` <small>(${axis.now})</small>` : null}</th>
       <td>${seatsText(lab, outcome)}</td>
-      <td>${upTo ? leavers(lab, contest.parties, outcome, upTo) : axis.allIn}</td>
+      <td>${upTo ? leavers(lab, asked, upTo) : axis.allIn}</td>
     </tr>`;
   });
   return html`<table class="plain">
@@ -195,7 +195,9 @@ function stretchText({messages, formats}: Lab, {above, upTo}: ThresholdInterval)
   return above ? messages.axis.last(percent(above)) : messages.axis.whole;
 }
 
-function seatsText(lab: Lab, {parties, vacant}: Outcome): string {
+function seatsText(lab: Lab, outcome: Outcome | null): string {
+  if (!outcome) return lab.messages.axis.noHouse;
+  const {parties, vacant} = outcome;
   const seated = parties
     .filter(({seats}) => seats > 0)
     .map(({party, seats}) => `${partyName(lab, party)} ${seats}`);
@@ -204,9 +206,9 @@ function seatsText(lab: Lab, {parties, vacant}: Outcome): string {
 }
 
 /** Those whose share is exactly the end of the stretch: the list that a higher threshold leaves out, and by what figures. */
-function leavers(lab: Lab, parties: readonly string[], outcome: Outcome, upTo: Share): string {
+function leavers(lab: Lab, asked: Outcome, upTo: Share): string {
   const {axis} = lab.messages;
-  const gone = outcome.parties.filter(({party, votes}) => parties.includes(party) && votes === upTo.parts);
+  const gone = (thresholdStep(asked)?.parties ?? []).filter(({votes}) => votes === upTo.parts);
   const share = lab.formats.rounded(percentCut(upTo, decimals), decimals);
   return gone
     .map(({party, votes}) =>

@@ -1,6 +1,6 @@
 import {largestHouse} from "./contest.js";
 import {InputError} from "./inputError.js";
-import type {ListSeats} from "./listSeats.js";
+import type {ListGrowth, ListSeats} from "./listSeats.js";
 import type {Overhang} from "./scenario.js";
 
 /** The working of compensation. `parties` are the admitted lists, in the order of registration. */
@@ -34,6 +34,8 @@ export interface CompensationInput {
   readonly overhang: Overhang;
   /** Shares seats among all admitted lists, under every rule of the scenario. */
   readonly share: (seats: number) => ListSeats;
+  /** The same for houses of many sizes. */
+  readonly growth: ListGrowth;
   /** Shares seats among some of the admitted lists, by the formula alone. */
   readonly shareAmong: (lists: readonly number[], seats: number) => ListSeats;
 }
@@ -43,6 +45,9 @@ export interface Compensated {
   readonly lists: ListSeats;
   readonly grown: number;
 }
+
+/** The field that is named where no house up to the largest is level. */
+export const beyondLargestHouse = "scenario.mixed.overhang";
 
 /**
  * Joins the tiers so that the list vote decides the total: each list gets its share less the districts it won. Where
@@ -85,29 +90,60 @@ function absorbed(input: CompensationInput): Compensated {
     const others = input.parties.flatMap((_, list) =>
       shared.admitted[list] && !overhung.has(list) ? [list] : [],
     );
-    if (others.length === 0) break;
-    now = input.shareAmong(others, left);
+    now = others.length > 0 ? input.shareAmong(others, left) : nobodyLeft(shared);
   }
   if (overhung.size === 0) return {lists: topUp(input, shared, input.proportional, 0), grown: 0};
   const seats = now.seats.map((own, list) => (overhung.has(list) ? input.districts[list] : own));
-  const steps = [...shared.steps, ...now.steps];
-  const assumptions = [...shared.assumptions, ...now.assumptions];
+  const first = withoutOpenTie(shared);
+  const steps = [...first.steps, ...now.steps];
+  const assumptions = [...first.assumptions, ...now.assumptions];
   const final = {...now, seats, admitted: shared.admitted, steps, assumptions};
   return {lists: topUp(input, final, input.proportional, 0, shared), grown: 0};
 }
 
+/** Every list keeps its districts: there is nothing more to share, and nothing open. */
+const nobodyLeft = ({seats, admitted}: ListSeats): ListSeats => ({
+  seats: seats.map(() => 0),
+  admitted,
+  open: null,
+  steps: [],
+  assumptions: [],
+});
+
+/** A share whose open tie went away when seats were shared once more. */
+const withoutOpenTie = (shared: ListSeats): ListSeats => ({
+  ...shared,
+  open: null,
+  steps: shared.steps.filter((step) => step.step !== "tie" || step.to.length > 0),
+  assumptions: shared.assumptions.filter((key) => key !== "ties-open"),
+});
+
 function levelled(input: CompensationInput): Compensated {
-  for (let grown = 0; input.house + grown <= largestHouse; grown++) {
-    const shared = input.share(input.proportional + grown);
-    if (input.parties.every((_, list) => surplus(input, shared, list) === 0))
-      return {lists: topUp(input, shared, input.proportional + grown, grown), grown};
-  }
-  throw new InputError(
-    "out-of-range",
-    "scenario.mixed.overhang",
-    "level",
-    `beyond a house of ${largestHouse}`,
+  const {districts, proportional, house, growth} = input;
+  const grown = leastGrowth(largestHouse - house, growth.isMonotone, (more) =>
+    growth.seats(proportional + more).every((own, place) => own >= districts[growth.lists[place]]),
   );
+  if (grown === null)
+    throw new InputError("out-of-range", beyondLargestHouse, "level", `beyond a house of ${largestHouse}`);
+  return {lists: topUp(input, input.share(proportional + grown), proportional + grown, grown), grown};
+}
+
+/** The least growth up to `most` that is enough; where what is enough stays so, by halves and not one by one. */
+function leastGrowth(most: number, isMonotone: boolean, isEnough: (more: number) => boolean): number | null {
+  if (!isMonotone) {
+    for (let more = 0; more <= most; more++) if (isEnough(more)) return more;
+    return null;
+  }
+  let high = 0;
+  while (high < most && !isEnough(high)) high = Math.min(most, 2 * high + 1);
+  if (!isEnough(high)) return null;
+  let low = high >>> 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isEnough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 /** The list seats: each share less its districts. `first` is the share that overhang is told against. */

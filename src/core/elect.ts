@@ -3,7 +3,7 @@ import {type Compensated, compensate} from "./compensation.js";
 import {type Contest, type Counts, partyVotes, unaccounted} from "./contest.js";
 import {type DistrictSeatsWon, winDistrictSeats} from "./districtSeats.js";
 import {divideHouse, type House} from "./house.js";
-import {type ListSeats, shareAmong, shareListSeats} from "./listSeats.js";
+import {type ListSeats, listGrowth, shareAmong, shareListSeats} from "./listSeats.js";
 import {
   type Assumption,
   type Outcome,
@@ -26,14 +26,15 @@ export const elect = (contest: Contest, scenario: Scenario): Outcome =>
   electSupposed(suppose(contest, scenario), scenario);
 
 /** The same for a contest whose voters already act as the scenario supposes: that work can be done once for many. */
-export function electSupposed({contest, step: supposed}: SupposedContest, scenario: Scenario): Outcome {
+export function electSupposed(supposed: SupposedContest, scenario: Scenario): Outcome {
+  const {contest} = supposed;
   const house = divideHouse(contest.seats, scenario.districtSeats);
-  const floor = applyTurnoutFloor(contest, scenario.turnoutFloor, house);
+  const floor = applyTurnoutFloor(supposed, scenario.turnoutFloor, house);
   const districts = winDistrictSeats(contest, house.district, scenario.ties, floor);
   const admission = admit(contest, floor.counts, scenario.threshold);
   const protest = applyAgainstAll(floor.counts, scenario.againstAll, house.list);
   const before: readonly Step[] = [
-    ...(supposed ? [supposed] : []),
+    ...(supposed.step ? [supposed.step] : []),
     countStep(contest.counts),
     ...(floor.step ? [floor.step] : []),
     ...(protest ? [protest] : []),
@@ -62,9 +63,9 @@ function seatLists(
   const share = (seats: number) => shareListSeats(parties, votes, admitted, seats, scenario);
   if (scenario.linkage === "parallel" || !admitted.includes(true))
     return {lists: share(house.list - emptied), grown: 0};
-  const proportional = share(house.list);
+  const growth = listGrowth(parties, votes, admitted, scenario);
   const own = parties.map((party) => districts.seats.get(party) ?? 0);
-  const wonByAdmitted = own.reduce((sum, won, list) => sum + (proportional.admitted[list] ? won : 0), 0);
+  const wonByAdmitted = growth.lists.reduce((sum, list) => sum + own[list], 0);
   return compensate({
     parties,
     districts: own,
@@ -72,6 +73,7 @@ function seatLists(
     house: house.seats,
     overhang: scenario.overhang,
     share,
+    growth,
     shareAmong: (lists, seats) => shareAmong(parties, votes, lists, seats, scenario),
   });
 }

@@ -1,5 +1,5 @@
 import type {Count} from "./count.js";
-import {shareSeats} from "./formulas.js";
+import {isQuota, shareSeats} from "./formulas.js";
 import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
 import type {Scenario, TieRule} from "./scenario.js";
 import {runnerUpSeats} from "./soleParty.js";
@@ -66,6 +66,37 @@ export function shareAmong(
   };
 }
 
+/** How the admitted lists grow with the house. */
+export interface ListGrowth {
+  /** Positions of the lists that take part. */
+  readonly lists: readonly number[];
+  /** Their certain seats in a house of any size, without the working. */
+  readonly seats: (house: number) => readonly number[];
+  /** True where a bigger house takes no seat from any list: by divisors, and where a runner-up joins. */
+  readonly isMonotone: boolean;
+}
+
+/** The same rules as `shareListSeats`, for who must ask them of many houses; at least one list is admitted. */
+export function listGrowth(
+  parties: readonly string[],
+  votes: readonly Count[],
+  admitted: readonly boolean[],
+  scenario: Scenario,
+): ListGrowth {
+  const share = (seats: number) => shareListSeats(parties, votes, admitted, seats, scenario);
+  const lists = share(1).admitted.flatMap((takesPart, list) => (takesPart ? [list] : []));
+  const isSole = admitted.filter(Boolean).length === 1;
+  if (isSole)
+    return {lists, seats: (house) => lists.map((list) => share(house).seats[list]), isMonotone: true};
+  const own = lists.map((list) => votes[list]);
+  const {formula, ties} = scenario;
+  return {
+    lists,
+    seats: (house) => shareSeats(own, house, formula, ties).seats,
+    isMonotone: !isQuota(formula),
+  };
+}
+
 function withRunnerUp(
   parties: readonly string[],
   votes: readonly Count[],
@@ -75,9 +106,10 @@ function withRunnerUp(
 ): ListSeats | null {
   const joined = runnerUpSeats(votes, sole, seats, soleMinimum);
   if (!joined) return null;
+  const leftOpen = joined.tie !== null && ties === "open";
+  // Nobody knows which of them joins: all take part, however few the seats.
+  const runnersUp = leftOpen ? joined.tie.among : [joined.runnerUp];
   const tie = joined.seats > 0 ? joined.tie : null;
-  const leftOpen = tie !== null && ties === "open";
-  const runnersUp = leftOpen ? tie.among : [joined.runnerUp];
   return {
     ...spread(
       parties,

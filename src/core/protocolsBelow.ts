@@ -10,19 +10,34 @@ import {reaches, type Share} from "./share.js";
 export interface ProtocolsBelow {
   /** Number of protocols in all. */
   readonly size: number;
-  /** How many protocols lie below the floor, and what they add up to. */
+  /** How many protocols lie below the floor, and what they add up to as counted. */
   below(floor: Share): {readonly protocols: number; readonly counts: Counts};
-  /** The protocols one by one. */
-  places(): readonly Place[];
+  /** The same protocols, judged by the turnout that they have once their voters act otherwise. */
+  acting(act: (protocol: Counts, field: string) => Counts): ProtocolsBelow;
 }
 
-/** Protocols asked one after the other; exact at any size. `field` names the list in errors. */
-export function protocolList(protocols: readonly Place[], field: string): ProtocolsBelow {
+/** What a floor looks at. */
+export type Turnout = Pick<Counts, "registered" | "cast">;
+
+/**
+ * Protocols asked one after the other; exact at any size. `field` names the list in errors, `turnouts` stand in the
+ * order of the protocols.
+ */
+export function protocolList(
+  protocols: readonly Place[],
+  field: string,
+  turnouts: readonly Turnout[] = protocols,
+): ProtocolsBelow {
   return {
     size: protocols.length,
-    places: () => protocols,
+    acting: (act) =>
+      protocolList(
+        protocols,
+        field,
+        protocols.map((protocol, index) => act(protocol, `${field}[${index}]`)),
+      ),
     below(floor) {
-      const low = protocols.filter((protocol, index) => isBelow(protocol, floor, `${field}[${index}]`));
+      const low = protocols.filter((_, index) => isBelow(turnouts[index], floor, `${field}[${index}]`));
       return {protocols: low.length, counts: sumCounts(low, protocols[0].votes.length)};
     },
   };
@@ -32,11 +47,7 @@ export function protocolList(protocols: readonly Place[], field: string): Protoc
  * True when turnout – ballots cast of registered voters – is below the floor; on it is not below.
  * @throws InputError where the registered voters are not known.
  */
-export function isBelow(
-  {registered, cast}: Pick<Counts, "registered" | "cast">,
-  floor: Share,
-  field: string,
-): boolean {
+export function isBelow({registered, cast}: Turnout, floor: Share, field: string): boolean {
   if (registered === null)
     throw new InputError("rule-needs", `${field}.registered`, undefined, "scenario.turnoutFloor");
   return !reaches(cast, registered, floor);

@@ -1,6 +1,8 @@
+import {beyondLargestHouse} from "./compensation.js";
 import type {Contest} from "./contest.js";
 import {plus, times} from "./count.js";
 import {electSupposed} from "./elect.js";
+import {InputError} from "./inputError.js";
 import type {Outcome, ThresholdStep} from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import {compareShares, nothing, type Share} from "./share.js";
@@ -12,7 +14,8 @@ export interface ThresholdInterval {
   readonly above: Share | null;
   /** The last threshold at which these seats hold, exactly; null when they hold for every higher one. */
   readonly upTo: Share | null;
-  readonly outcome: Outcome;
+  /** Null where no house is large enough: one that grows until all are proportional may have to grow without end. */
+  readonly outcome: Outcome | null;
 }
 
 /**
@@ -27,11 +30,12 @@ export function supposedIntervals(
   contest: SupposedContest,
   scenario: Scenario,
 ): readonly ThresholdInterval[] {
-  const at = (share: Share) =>
-    electSupposed(contest, {...scenario, threshold: {...scenario.threshold, share}});
-  const lowest = at(nothing);
+  const withShare = (share: Share): Scenario => ({...scenario, threshold: {...scenario.threshold, share}});
+  // Who is admitted does not hang on how the tiers are joined, and side by side they always can be.
+  const lowest = electSupposed(contest, {...withShare(nothing), linkage: "parallel"});
   const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
   if (!step) return [{above: null, upTo: null, outcome: lowest}];
+  const at = (share: Share) => orNoHouse(() => electSupposed(contest, withShare(share)));
   const intervals: ThresholdInterval[] = [];
   let above: Share | null = null;
   for (const upTo of [...ownShares(step), null]) {
@@ -42,6 +46,16 @@ export function supposedIntervals(
     above = upTo;
   }
   return intervals;
+}
+
+/** An outcome, or null where the house would have to grow beyond the largest. */
+function orNoHouse(outcome: () => Outcome): Outcome | null {
+  try {
+    return outcome();
+  } catch (error) {
+    if (error instanceof InputError && error.field === beyondLargestHouse) return null;
+    throw error;
+  }
 }
 
 /**
@@ -62,7 +76,10 @@ function beyond({parties, base}: ThresholdStep): Share {
   return {parts: plus(times(2, most), 1), of: times(2, base > 0 ? base : 1)};
 }
 
-const sameSeats = (one: Outcome, other: Outcome): boolean =>
+const sameSeats = (one: Outcome | null, other: Outcome | null): boolean =>
+  one !== null && other !== null ? isSame(one, other) : one === other;
+
+const isSame = (one: Outcome, other: Outcome): boolean =>
   one.status === other.status &&
   sameTie(one.tie, other.tie) &&
   one.parties.every(({list, district}, party) => {

@@ -1,9 +1,8 @@
-import type {Contest, Counts, District, Place} from "./contest.js";
+import type {Contest, Counts, District} from "./contest.js";
 import {type Count, dividedHalfUp, minus, plus, times, total} from "./count.js";
 import {divideHouse} from "./house.js";
 import {InputError} from "./inputError.js";
 import {inProportion} from "./proportion.js";
-import {protocolList} from "./protocolsBelow.js";
 import type {Scenario, Transfer} from "./scenario.js";
 import type {Share} from "./share.js";
 
@@ -21,9 +20,14 @@ export interface TransferStep {
   }[];
 }
 
-/** A contest with its voters acting as supposed, and what that took; `step` is null where nothing is supposed. */
+/** A contest with its voters acting as supposed, and what that took. */
 export interface SupposedContest {
   readonly contest: Contest;
+  /** The same contest as counted. */
+  readonly counted: Contest;
+  /** How the voters of some part of the contest, as counted, act. */
+  readonly act: (counts: Counts) => Counts;
+  /** Null where nothing is supposed. */
   readonly step: TransferStep | null;
 }
 
@@ -37,12 +41,13 @@ interface PartsInUse {
 /**
  * Supposes that voters act otherwise: non-voters who are brought to vote, a protest line, a new party, a merger.
  * Transfers are applied in order, to the contest and, with the same percentages, to each of its parts in use for
- * itself, in whole voters, none lost or made. A party that is new is registered last.
+ * itself, in whole voters, none lost or made. A party that is new is registered last. Where a part has nobody who
+ * could move, or no party to move to, its voters stay where they are.
  * @throws InputError for a group that is not there, or non-voters where the registered voters are not known.
  */
 export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
   const {transfers} = scenario;
-  if (transfers.length === 0) return {contest, step: null};
+  if (transfers.length === 0) return {contest, counted: contest, act: (counts) => counts, step: null};
   const inUse = partsInUse(contest, scenario);
   refuseReserved(contest.parties);
   const parties = withNewParties(contest.parties, transfers);
@@ -50,10 +55,8 @@ export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
   const counts = applied(extended(contest.counts, parties), parties, transfers, "contest", (move, moved) => {
     moves[move].moved = moved;
   });
-  const inPlace = (place: Place, field: string): Place => ({
-    id: place.id,
-    ...applied(extended(place, parties), parties, transfers, field),
-  });
+  const act = (part: Counts, field = "contest") =>
+    applied(extended(part, parties), parties, transfers, field);
   const {regions, districts, protocols} = contest;
   return {
     contest: {
@@ -61,21 +64,18 @@ export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
       parties,
       counts,
       regions: inUse.regions
-        ? (regions?.map((region, index) => inPlace(region, `contest.regions[${index}]`)) ?? null)
+        ? (regions?.map((region, index) => ({id: region.id, ...act(region, `contest.regions[${index}]`)})) ??
+          null)
         : regions,
       districts: inUse.districts
         ? (districts?.map((district, index) =>
-            inDistrict(district, transfers, `contest.districts[${index}]`),
+            inDistrict(district, parties, transfers, `contest.districts[${index}]`),
           ) ?? null)
         : districts,
-      protocols:
-        inUse.protocols && protocols
-          ? protocolList(
-              protocols.places().map((place, index) => inPlace(place, `contest.protocols[${index}]`)),
-              "contest.protocols",
-            )
-          : protocols,
+      protocols: inUse.protocols ? (protocols?.acting(act) ?? null) : protocols,
     },
+    counted: contest,
+    act,
     step: {step: "transfers", moves},
   };
 }
@@ -91,13 +91,22 @@ function partsInUse({seats, districtWinners}: Contest, {districtSeats, turnoutFl
   };
 }
 
-/** In a district the candidates are the parties; a party that has none there can only gain one. */
-function inDistrict(district: District, transfers: readonly Transfer[], field: string): District {
-  const own = district.candidates.map(({party}) => party);
-  const named = transfers.flatMap(({from, to}) => [from, to]).filter((name) => !isGroup(name));
-  const parties = [...new Set([...own, ...named])];
-  const votes = district.candidates.map((candidate) => candidate.votes);
-  const counts = applied(extended({...district, votes}, parties), parties, transfers, field);
+/**
+ * In a district the candidates are the parties, in the order of registration, and after them those without a list. A
+ * party that has none there can only gain one.
+ */
+function inDistrict(
+  district: District,
+  lists: readonly string[],
+  transfers: readonly Transfer[],
+  field: string,
+): District {
+  const own = new Map(district.candidates.map(({party, votes}) => [party, votes]));
+  const named = new Set(transfers.flatMap(({from, to}) => [from, to]));
+  const standing = lists.filter((list) => own.has(list) || named.has(list));
+  const parties = [...new Set([...standing, ...own.keys()])];
+  const votes = parties.map((party) => own.get(party) ?? 0);
+  const counts = applied({...district, votes}, parties, transfers, field);
   const {registered, cast, invalid, againstAll} = counts;
   const candidates = parties.map((party, list) => ({party, votes: counts.votes[list]}));
   return {id: district.id, region: district.region, registered, cast, invalid, againstAll, candidates};
@@ -134,17 +143,23 @@ const extended = (counts: Counts, parties: readonly string[]): Counts => ({
   votes: parties.map((_, list) => counts.votes[list] ?? 0),
 });
 
+/** Applies the transfers to a contest or a part of it; `note` is for the contest, which may refuse what a part may not. */
 function applied(
   counts: Counts,
   parties: readonly string[],
   transfers: readonly Transfer[],
   field: string,
-  note: (move: number, moved: Count) => void = () => {},
+  note?: (move: number, moved: Count) => void,
 ): Counts {
   return transfers.reduce((now, transfer, move) => {
-    const taken = take(now, parties, transfer, field);
-    note(move, taken.moved);
-    return withCast(give(taken.counts, parties, transfer, taken.moved, move), transfer, taken.moved);
+    const taken = take(now, parties, transfer, field, !note);
+    if (transfer.to === "parties" && taken.moved > 0 && total(taken.counts.votes) === 0) {
+      if (!note) return now;
+      const at = `scenario.transfers[${move}].to`;
+      throw new InputError("does-not-fit", at, transfer.to, "where no party has a vote");
+    }
+    note?.(move, taken.moved);
+    return withCast(give(taken.counts, parties, transfer, taken.moved), transfer, taken.moved);
   }, counts);
 }
 
@@ -155,39 +170,43 @@ function withCast(counts: Counts, {from, to}: Transfer, moved: Count): Counts {
 }
 
 /** Takes the share of a group out of the counts, a half voter up. */
-function take(counts: Counts, parties: readonly string[], {from, share}: Transfer, field: string) {
+function take(
+  counts: Counts,
+  parties: readonly string[],
+  {from, share}: Transfer,
+  field: string,
+  isPart: boolean,
+) {
   const part = (size: Count): Count => dividedHalfUp(times(size, share.parts), share.of);
   if (from === "parties") {
     const moved = part(total(counts.votes));
     const parts = moved === 0 ? counts.votes.map(() => 0) : inProportion(moved, counts.votes);
     return {moved, counts: {...counts, votes: counts.votes.map((own, list) => minus(own, parts[list]))}};
   }
-  const moved = part(sizeOf(counts, parties, from, field));
+  const moved = part(sizeOf(counts, parties, from, field, isPart));
   return {moved, counts: added(counts, parties, from, minus(0, moved))};
 }
 
-function sizeOf(counts: Counts, parties: readonly string[], group: string, field: string): Count {
+function sizeOf(
+  counts: Counts,
+  parties: readonly string[],
+  group: string,
+  field: string,
+  isPart: boolean,
+): Count {
   if (group === "invalid" || group === "againstAll") return counts[group];
   if (group !== "nonvoters") return counts.votes[parties.indexOf(group)] ?? 0;
   if (counts.registered === null)
     throw new InputError("rule-needs", `${field}.registered`, undefined, "scenario.transfers (nonvoters)");
   const nonvoters = minus(counts.registered, counts.cast);
-  if (nonvoters < 0)
-    throw new InputError("out-of-range", `${field}.cast`, counts.cast, "above the registered voters");
-  return nonvoters;
+  if (nonvoters >= 0) return nonvoters;
+  if (isPart) return 0;
+  throw new InputError("out-of-range", `${field}.cast`, counts.cast, "above the registered voters");
 }
 
-function give(
-  counts: Counts,
-  parties: readonly string[],
-  {to}: Transfer,
-  moved: Count,
-  move: number,
-): Counts {
+function give(counts: Counts, parties: readonly string[], {to}: Transfer, moved: Count): Counts {
   if (to !== "parties") return added(counts, parties, to, moved);
   if (moved === 0) return counts;
-  if (total(counts.votes) === 0)
-    throw new InputError("does-not-fit", `scenario.transfers[${move}].to`, to, "where no party has a vote");
   const parts = inProportion(moved, counts.votes);
   return {...counts, votes: counts.votes.map((own, list) => plus(own, parts[list]))};
 }

@@ -5,6 +5,7 @@ import {InputError} from "./inputError.js";
 import {isBelow, sumCounts} from "./protocolsBelow.js";
 import type {FloorRule, TurnoutFloor} from "./scenario.js";
 import type {Share} from "./share.js";
+import type {SupposedContest} from "./transfers.js";
 
 /** What a turnout floor does to a contest. The law has no floor for elections: every consequence is an assumption. */
 export interface FloorEffect {
@@ -35,18 +36,22 @@ export interface FloorStep {
   readonly vacantListSeats: number;
 }
 
-/** Applies the turnout floor of a scenario: turnout is ballots cast ÷ registered voters, on the floor is not below. */
-export function applyTurnoutFloor(contest: Contest, floor: TurnoutFloor, house: House): FloorEffect {
+/**
+ * Applies the turnout floor of a scenario: turnout is ballots cast ÷ registered voters, on the floor is not below.
+ * Who is below shows once voters act as supposed; what is below is taken off the counts, and the others act so.
+ */
+export function applyTurnoutFloor(supposed: SupposedContest, floor: TurnoutFloor, house: House): FloorEffect {
+  const {contest} = supposed;
   if (floor.share.parts === 0) return untouched(contest.counts);
   switch (floor.level) {
     case "contest":
       return contestFloor(contest, floor, house);
     case "region":
-      return regionFloor(contest, floor, house);
+      return regionFloor(supposed, floor, house);
     case "district":
       return districtFloor(contest, floor);
     case "protocol":
-      return protocolFloor(contest, floor);
+      return protocolFloor(supposed, floor);
   }
 }
 
@@ -77,13 +82,17 @@ function contestFloor({counts}: Contest, floor: TurnoutFloor, house: House): Flo
 const scaled = (seats: number, {cast, registered}: Counts, floor: Share): number =>
   Number(dividedHalfUp(times(times(seats, cast), floor.of), times(registered ?? 0, floor.parts)));
 
-function regionFloor(contest: Contest, floor: TurnoutFloor, house: House): FloorEffect {
+function regionFloor(supposed: SupposedContest, floor: TurnoutFloor, house: House): FloorEffect {
+  const {contest, counted} = supposed;
   const regions = needed(contest.regions, "contest.regions");
-  const low = regions.filter((region, index) => isBelow(region, floor.share, `contest.regions[${index}]`));
+  const asCounted = needed(counted.regions, "contest.regions");
+  const low = asCounted.filter((_, index) =>
+    isBelow(regions[index], floor.share, `contest.regions[${index}]`),
+  );
   const below = low.map(({id}) => id);
-  const lowCounts = sumCounts(low, contest.parties.length);
+  const lowCounts = sumCounts(low, counted.parties.length);
   // First of all, since it refuses regions that hold more voters than the contest.
-  const counts = without(contest.counts, lowCounts, "contest.regions");
+  const counts = without(supposed, lowCounts, "contest.regions");
   const vacates = floor.consequence === "vacant";
   const all = contest.counts.registered ?? total(regions.map(({registered}) => registered ?? 0));
   const vacantListSeats =
@@ -98,7 +107,7 @@ function regionFloor(contest: Contest, floor: TurnoutFloor, house: House): Floor
       below,
       missed: low.length,
       of: regions.length,
-      votesNotCounted: partyVotes(lowCounts),
+      votesNotCounted: minus(partyVotes(contest.counts), partyVotes(counts)),
       vacantListSeats,
     }),
   };
@@ -117,16 +126,18 @@ function districtFloor({districts, counts}: Contest, floor: TurnoutFloor): Floor
   };
 }
 
-function protocolFloor({protocols, counts}: Contest, floor: TurnoutFloor): FloorEffect {
-  const all = needed(protocols, "contest.protocols");
+function protocolFloor(supposed: SupposedContest, floor: TurnoutFloor): FloorEffect {
+  const {contest} = supposed;
+  const all = needed(contest.protocols, "contest.protocols");
   const low = all.below(floor.share);
+  const counts = without(supposed, low.counts, "contest.protocols");
   return {
-    ...untouched(without(counts, low.counts, "contest.protocols")),
+    ...untouched(counts),
     void: low.protocols === all.size,
     step: floorStep(floor, {
       missed: low.protocols,
       of: all.size,
-      votesNotCounted: partyVotes(low.counts),
+      votesNotCounted: minus(partyVotes(contest.counts), partyVotes(counts)),
     }),
   };
 }
@@ -136,20 +147,24 @@ function needed<T>(part: T | null, field: string): T {
   return part;
 }
 
-/** The counts less those of the places below the floor. @throws InputError where the places hold more than the whole. */
-function without(counts: Counts, low: Counts, field: string): Counts {
+/**
+ * The counts less those of the places below the floor, with the voters who remain acting as supposed.
+ * @throws InputError where the places hold more than the whole.
+ */
+function without({counted, act}: SupposedContest, low: Counts, field: string): Counts {
+  const {counts} = counted;
   const rest = (whole: Count, part: Count, name: string): Count => {
     if (part > whole) throw new InputError("does-not-fit", field, part, `into contest.${name} ${whole}`);
     return minus(whole, part);
   };
-  return {
+  return act({
     registered:
       counts.registered === null ? null : rest(counts.registered, low.registered ?? 0, "registered"),
     cast: rest(counts.cast, low.cast, "cast"),
     invalid: rest(counts.invalid, low.invalid, "invalid"),
     againstAll: rest(counts.againstAll, low.againstAll, "againstAll"),
     votes: counts.votes.map((votes, party) => rest(votes, low.votes[party], `votes[${party}].votes`)),
-  };
+  });
 }
 
 const floorStep = ({share, ...rule}: TurnoutFloor, found: Partial<FloorStep>): FloorStep => ({

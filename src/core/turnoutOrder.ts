@@ -1,4 +1,4 @@
-import type {Place} from "./contest.js";
+import type {Counts} from "./contest.js";
 import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
 import {runningSums, type Stations} from "./stations.js";
 
@@ -6,8 +6,11 @@ import {runningSums, type Stations} from "./stations.js";
  * The protocols in order of turnout with running sums, prepared once: any floor is then one search, however many
  * stations there are. Quotients of whole numbers below 2^26 keep their order as doubles; the search itself is exact.
  */
-export function turnoutOrder(stations: Stations): ProtocolsBelow {
-  const {registered, cast} = stations;
+export const turnoutOrder = (stations: Stations): ProtocolsBelow => orderedBy(stations.cast, stations);
+
+/** `cast` are the ballots that decide on turnout; what the stations add up to is as counted. */
+function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
+  const {registered} = stations;
   const turnout = cast.map((ballots, station) =>
     registered[station] > 0 ? ballots / registered[station] : Infinity,
   );
@@ -17,7 +20,13 @@ export function turnoutOrder(stations: Stations): ProtocolsBelow {
   const sums = runningSums(stations, order);
   return {
     size: order.length,
-    places: () => stations.regions.map((_, station) => placeAt(stations, station)),
+    acting: (act) =>
+      orderedBy(
+        Float64Array.from(stations.cast, (_, station) =>
+          Number(act(countsAt(stations, station), `contest.protocols[${station}]`).cast),
+        ),
+        stations,
+      ),
     below(floor) {
       let low = 0;
       let high = order.length;
@@ -42,8 +51,7 @@ export function turnoutOrder(stations: Stations): ProtocolsBelow {
   };
 }
 
-const placeAt = ({registered, cast, invalid, againstAll, votes}: Stations, station: number): Place => ({
-  id: String(station + 1),
+const countsAt = ({registered, cast, invalid, againstAll, votes}: Stations, station: number): Counts => ({
   registered: registered[station],
   cast: cast[station],
   invalid: invalid[station],

@@ -250,6 +250,7 @@ export const en: Messages = {
     columns: {stretch: "Threshold", seats: "Seats", because: "At its upper end"},
     dropsOut: (parties) => `${list(parties)} ${parties.length === 1 ? "drops" : "drop"} out above it`,
     allIn: "–",
+    noHouse: "no house is large enough to level the shares",
     interval: (points) =>
       `The statement prints whole percentages: each share of ballots may be ${points} percentage points higher or lower (bars under the axis), and its tipping point moves with it.`,
     nobody: "nobody",

@@ -198,6 +198,7 @@ export interface Messages {
     readonly columns: {readonly stretch: string; readonly seats: string; readonly because: string};
     readonly dropsOut: (parties: readonly string[]) => string;
     readonly allIn: string;
+    readonly noHouse: string;
     readonly interval: (points: string) => string;
     readonly nobody: string;
   };

@@ -605,6 +605,12 @@ describe("parts that do not fit each other are refused", () => {
     ),
   );
 
+  test.each([400, "4000000000000000000000"])("a region of %s voters in a contest of none", (registered) => {
+    const region = {id: "r", registered, cast: 0, votes: [{party: "a", votes: 0}]};
+    const floor = {turnoutFloor: {percent: 10, level: "region", consequence: "vacant"}};
+    refused(asked({...contest, registered: 0, cast: 0, regions: [region]}, floor), "contest.regions", "0");
+  });
+
   test("protocols below the floor that hold more votes than the contest", () => {
     const low = {id: "s1", registered: 1000, votes: [{party: "a", votes: 41}]};
     const high = {id: "s2", registered: 10, votes: [{party: "a", votes: 10}]};

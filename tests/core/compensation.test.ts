@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
+import {InputError} from "../../src/core/inputError.js";
 import type {Outcome} from "../../src/core/outcome.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {drawing} from "./randomContests.js";
@@ -100,6 +101,18 @@ describe("more districts than the share", () => {
     expect(outcome).toMatchObject({house: 10, filled: 10, vacant: 0});
   });
 
+  test("absorb: a tie that giving way has settled is open no more, in the outcome and in its working", () => {
+    // Three seats for two equal lists: one is open between them until a keeps its two districts.
+    const outcome = asked(
+      {votes: {a: 50, b: 50}, winners: {a: 2}, seats: 3},
+      {overhang: "absorb", ties: "open"},
+    );
+    expect(seatsOf(outcome)).toEqual({a: [0, 2], b: [1, 0]});
+    expect(outcome).toMatchObject({status: "elected", tie: null});
+    expect(outcome.steps.filter((step) => step.step === "tie")).toEqual([]);
+    expect(outcome.assumptions).toEqual(["linkage-compensatory"]);
+  });
+
   test("absorb: a list that has too many once others gave way keeps its districts as well", () => {
     // Shares of 2, 5 and 3; without a's six districts four are left, 2.5 and 1.5, where c has two.
     const outcome = asked(
@@ -125,6 +138,35 @@ describe("more districts than the share", () => {
   });
 });
 
+describe("equal runners-up, of whom nobody knows which one joins", () => {
+  const tied = {votes: {a: 88, b: 6, c: 6}, winners: {a: 8, c: 2}};
+
+  test("both have a list among the admitted, also where every seat is a district seat", () => {
+    // Ten seats: eight for a, two open between b and c; c has two districts already, which is overhang until then.
+    const outcome = asked(tied, {ties: "open", overhang: "keep"});
+    expect(outcome).toMatchObject({house: 12, filled: 10, vacant: 2, tie: {parties: ["b", "c"], seats: 2}});
+    expect(outcome.parties.map(({admitted}) => admitted)).toEqual([true, true, true]);
+  });
+
+  test("absorb: where all of them keep their districts no seat is left, and none is open", () => {
+    const outcome = asked(
+      {votes: {a: 86, b: 7, c: 7}, winners: {a: 1, b: 1, c: 1, independents: 3}, seats: 6},
+      {ties: "open", overhang: "absorb", soleMinimum: 3},
+    );
+    expect(outcome).toMatchObject({house: 6, filled: 6, vacant: 0, tie: null, status: "elected"});
+  });
+
+  test("level: the house does not grow to its last seat to find that their share never grows", () => {
+    expect(refusal(() => asked(tied, {overhang: "level", ties: "open"}))).toBe("scenario.mixed.overhang");
+  });
+
+  test("level: nor for a list that would need a house of more than a million", () => {
+    const tiny = {votes: {a: 10 ** 9, b: 1}, winners: {b: 1}, seats: 2};
+    const rules = {overhang: "level", threshold: {percent: 0}, formula: "dhondt"};
+    expect(refusal(() => asked(tiny, rules))).toBe("scenario.mixed.overhang");
+  });
+});
+
 describe("laws of every compensation", () => {
   const elections = fc.record({
     own: fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 5}),
@@ -146,8 +188,6 @@ describe("laws of every compensation", () => {
     if (house === 0) return null;
     const lists = Object.fromEntries(names.map((name, list) => [name, own[list]]));
     const contest = {votes: lists, winners: {...winners, independents}, seats: house};
-    // Who takes part while nobody knows which of equal runners-up joins, the contract does not say.
-    if (rules.soleParty === "runner-up" && rules.ties === "open") return null;
     return {house, winners, outcome: asked(contest, {...rules, overhang})};
   };
 
@@ -219,6 +259,17 @@ function asked({votes: own, winners, districts, seats = 10, againstAll = 0}: Ske
   const {overhang, ...others} = rules;
   const mixed = {districtSeats, linkage: "compensatory", overhang};
   return elect(parseContest(contest), parseScenario({...others, mixed}));
+}
+
+/** The field that is named where the question is refused. */
+function refusal(ask: () => unknown): string | null {
+  try {
+    ask();
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.field;
+    throw error;
+  }
 }
 
 function forEvery<T>(cases: fc.Arbitrary<T>, holds: (one: T) => void): void {

@@ -159,13 +159,9 @@ interface Sums {
 
 function build(chosen: Choices): Question {
   const {factor} = chosen;
-  // A house that is levelled for a party of a vote or two among so many is searched to its last seat.
-  const levels = chosen.overhang === "level" && chosen.linkage === "compensatory";
   const names = parties.slice(0, chosen.parties);
   const stations = chosen.stations.map((one) => {
-    const votes = names.map(
-      (_, party) => BigInt(one.votes[party]) * factor + (levels ? 0n : BigInt(one.odd[party])),
-    );
+    const votes = names.map((_, party) => BigInt(one.votes[party]) * factor + BigInt(one.odd[party]));
     const invalid = BigInt(one.invalid) * factor;
     const againstAll = BigInt(one.againstAll) * factor;
     const cast = sum(votes) + invalid + againstAll + BigInt(one.lost);
@@ -278,8 +274,7 @@ function build(chosen: Choices): Question {
             : percentNear(all.votes[chosen.threshold.at % names.length], base, chosen.threshold.by),
     },
     ties: chosen.ties,
-    // Who takes part in a compensation while nobody knows which of equal runners-up joins, the contract does not say.
-    soleParty: chosen.linkage === "compensatory" && chosen.ties === "open" ? "alone" : chosen.soleParty,
+    soleParty: chosen.soleParty,
     soleMinimum: chosen.soleMinimum,
     formula: chosen.formula,
     mixed: {
@@ -319,7 +314,7 @@ function build(chosen: Choices): Question {
             from: name(from),
             // From a group to itself is an error, and worth drawing seldom.
             to: name(from) === name(to) && percent !== 1 ? "new" : name(to),
-            percent: levels && percent > 0 ? Math.max(10, Math.round(percent)) : percent,
+            percent,
           })),
   };
   return JSON.parse(JSON.stringify({contest, scenario: {...scenario, ...reforms}}));

@@ -32,7 +32,9 @@ export interface SlowOutcome {
 /** Assumptions that follow from the contract alone; it leaves open when the others are listed. */
 export const firmKeys = [
   "against-all",
+  "formula",
   "linkage-compensatory",
+  "sole-party-alone",
   "threshold-base",
   "transfers",
   "turnout-floor",
@@ -46,11 +48,17 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
   const floor = rules.floor;
 
   // Suppose: before everything, in the contest and, with the same percentages, in each place that a rule in use asks
-  // for: winners given outright leave districts as they are, unless a floor asks for their turnout.
+  // for: winners given outright leave districts as they are, unless a floor asks for their turnout. What a floor
+  // leaves out is taken off the votes as counted, and the voters of the rest act as supposed.
   const untouched = tally(contest);
   const lists = registeredAfter([...untouched.votes.keys()], rules.transfers);
-  const suppose = (place: Tally) => slowTransfers(place, rules.transfers, lists);
-  const whole = suppose(untouched);
+  const suppose = (place: Tally) => slowTransfers(place, rules.transfers, lists, false);
+  const whole = slowTransfers(untouched, rules.transfers, lists, true);
+  const without = (places: Tally[]) => {
+    const rest = suppose(less(untouched, places));
+    for (const list of lists) if (!rest.votes.has(list)) rest.votes.set(list, 0n);
+    return rest;
+  };
   for (const list of lists) if (!whole.votes.has(list)) whole.votes.set(list, 0n);
   const districtsCount =
     (districtSeats > 0 && contest.districtWinners === undefined) ||
@@ -77,10 +85,10 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       }
     }
     if (floor.level === "region") {
-      const regions = needed(parts(contest, "regions")?.map(suppose), "regions");
-      const below = regions.filter(isBelow);
+      const regions = needed(parts(contest, "regions"), "regions");
+      const below = regions.filter((region) => isBelow(suppose(region)));
       somePartBelow = below.length > 0;
-      counted = less(whole, below);
+      counted = without(below);
       if (floor.consequence === "vacant") {
         const all = sum(regions.map((region) => region.registered as bigint));
         const lost = sum(below.map((region) => region.registered as bigint));
@@ -102,10 +110,10 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       somePartBelow = emptyDistricts.size > 0;
     }
     if (floor.level === "protocol") {
-      const protocols = needed(parts(contest, "protocols")?.map(suppose), "protocols");
-      const below = protocols.filter(isBelow);
+      const protocols = needed(parts(contest, "protocols"), "protocols");
+      const below = protocols.filter((protocol) => isBelow(suppose(protocol)));
       if (below.length === protocols.length) isVoid = true;
-      counted = less(whole, below);
+      counted = without(below);
     }
   }
   const unaccounted = whole.cast - whole.invalid - whole.againstAll - sum([...whole.votes.values()]);
@@ -170,10 +178,9 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     const both = votesOf(admitted[0]) + most;
     const earned = Number((most * BigInt(seats) * 7n) / (both * 10n));
     const second = Math.min(seats, Math.max(earned, rules.soleMinimum));
-    // Of several equal runners-up all take part until the tie is decided; the contract does not say. Where the tiers
-    // are added up and there is no seat for any of them, nothing is open.
-    const open =
-      runnersUp.length > 1 && rules.ties === "open" && (second > 0 || rules.linkage === "compensatory");
+    // Of several equal runners-up all take part until the tie is decided, however few the seats; the contract does
+    // not say.
+    const open = runnersUp.length > 1 && rules.ties === "open";
     const joining = open ? runnersUp : runnersUp.slice(0, 1);
     return {
       claims: claims([...admitted, ...joining]).map((claim, place) => ({
@@ -183,6 +190,8 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       tie: open && second > 0 ? {parties: runnersUp, seats: second} : null,
     };
   };
+  // A runner-up's seats need no formula; what is left to others when districts are kept is shared by it again.
+  let byFormula = admitted.length > 0 && !joined;
   let list = new Map<string, number>();
   let members = house;
   let takePart: string[] = [];
@@ -194,13 +203,15 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       emptyListSeats,
       district,
       shareOut,
-      shareAmong: (parties, seats) =>
-        slowFormula(
+      shareAmong: (parties, seats) => {
+        if (parties.length > 0) byFormula = true;
+        return slowFormula(
           rules.formula,
           parties.map((party) => ({party, votes: votesOf(party)})),
           seats,
           rules.ties,
-        ),
+        );
+      },
     });
     ({list, takePart} = linked);
     members = linked.house;
@@ -250,6 +261,9 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       (key) =>
         ({
           "against-all": rules.against.share !== null,
+          formula: rules.formula !== "hare" && byFormula && !isVoid,
+          // Also where the law's runner-up cannot join, since no other list has a vote: it does not say what then.
+          "sole-party-alone": admitted.length === 1 && !joined && !isVoid,
           // A rule that joins the tiers is used where list seats are shared.
           "linkage-compensatory": rules.linkage === "compensatory" && !isVoid && admitted.length > 0,
           "threshold-base": rules.of !== "valid",

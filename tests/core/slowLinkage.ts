@@ -8,7 +8,7 @@ export class TooFar extends Error {}
 const LARGEST = 1_000_000;
 
 /** How far the slow computation follows a growing house; beyond, it gives up rather than take all day. */
-const PATIENCE = 400;
+export const patience = 400;
 
 interface Tiers {
   linkage: "parallel" | "compensatory";
@@ -81,7 +81,7 @@ export function linkTiers(tiers: Tiers): Linked {
     default: {
       for (let more = 0; ; more++) {
         if (house + more > LARGEST) throw new Refused("a house of more than a million");
-        if (house + more > PATIENCE) throw new TooFar();
+        if (house + more > patience) throw new TooFar();
         const shared = tiers.shareOut(proportional + more);
         if (shared.claims.every(({party, seats}) => seats >= won(party)))
           return asList(shared, beyondDistricts, house + more);

@@ -19,21 +19,28 @@ export function registeredAfter(lists: string[], transfers: Json[]): string[] {
  * Moves voters between the groups of one place, in order. The contract does not say how a place below the contest is
  * treated; here the same percentages hold in each place for itself. `lists` says who comes first where remainders are
  * equal; in a district those without a list come after, as they stand. Voters may stop voting where nobody knows how
- * many are registered; only those who begin to vote must be known.
+ * many are registered; only those who begin to vote must be known. What the contest as a whole cannot do is refused;
+ * in a place below it nobody moves.
  */
-export function slowTransfers(place: Tally, transfers: Json[], lists: string[]): Tally {
-  const after = {...place, votes: inOrder(place.votes, lists)};
+export function slowTransfers(place: Tally, transfers: Json[], lists: string[], isWhole: boolean): Tally {
+  let after: Tally = {...place, votes: new Map(place.votes)};
   for (const transfer of transfers) {
     const from = transfer.from as string;
     const to = transfer.to as string;
-    const size = sizeOf(after, from);
+    after.votes = inOrder(after.votes, lists);
+    const before = {...after, votes: new Map(after.votes)};
+    const size = sizeOf(after, from, isWhole);
     const moved = halfUp(size * share(transfer.percent as number), WHOLE);
     if (from === "parties")
       for (const [party, votes] of inProportion(after.votes, moved)) add(after, party, -votes);
     else add(after, from, -moved);
     if (to === "parties") {
       // Voters who turn to the parties where no party has a vote: nobody can say to which.
-      if (moved > 0n && sizeOf(after, "parties") === 0n) throw new Refused("to parties without a vote");
+      if (moved > 0n && sizeOf(after, "parties", isWhole) === 0n) {
+        if (isWhole) throw new Refused("to parties without a vote");
+        after = before;
+        continue;
+      }
       for (const [party, votes] of inProportion(after.votes, moved)) add(after, party, votes);
     } else add(after, to, moved);
   }
@@ -48,13 +55,13 @@ function inOrder(votes: Map<string, bigint>, lists: string[]): Map<string, bigin
   return new Map(names.map((name) => [name, votes.get(name) as bigint]));
 }
 
-function sizeOf(place: Tally, group: string): bigint {
+function sizeOf(place: Tally, group: string, isWhole: boolean): bigint {
   switch (group) {
     case "nonvoters": {
       if (place.registered === undefined) throw new Refused(`registered of ${place.id}, for transfers`);
       const stayed = place.registered - place.cast;
-      if (stayed < 0n) throw new Refused(`more cast than registered in ${place.id}`);
-      return stayed;
+      if (stayed < 0n && isWhole) throw new Refused(`more cast than registered in ${place.id}`);
+      return stayed < 0n ? 0n : stayed;
     }
     case "invalid":
       return place.invalid;

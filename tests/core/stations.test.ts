@@ -83,9 +83,13 @@ describe("a floor asked of protocols put in order of turnout", () => {
     fc.assert(
       fc.property(rows(1), fc.nat({max: 100}), (all, percent) => {
         const listed = parseContest(contest(all));
-        const scenario = parseScenario({turnoutFloor: {percent, level: "protocol", consequence: "exclude"}});
+        const floor = {turnoutFloor: {percent, level: "protocol", consequence: "exclude"}};
+        const scenario = parseScenario(floor);
         const outcome = elect(listed, scenario);
-        expect(elect({...listed, protocols: turnoutOrder(asStations(all))}, scenario)).toEqual(outcome);
+        const ordered = {...listed, protocols: turnoutOrder(asStations(all))};
+        expect(elect(ordered, scenario)).toEqual(outcome);
+        const moves = {...floor, transfers: [{from: parties[0], to: "nonvoters", percent: 30}]};
+        expect(elect(ordered, parseScenario(moves))).toEqual(elect(listed, parseScenario(moves)));
         if (percent > 0 && filteredBelow(all, percent).length === all.length)
           expect(outcome).toMatchObject({status: "void", filled: 0});
       }),

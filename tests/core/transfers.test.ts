@@ -172,6 +172,69 @@ describe("the same percentages hold in each place that a rule asks for", () => {
     expect(parties.map(({votes}) => votes)).toEqual([15, 35]);
   });
 
+  test("a vote split between two regions below the floor leaves nothing to refuse", () => {
+    // Half of two voters is one; in each region half of one is rounded up, which makes two.
+    const one = (id: string) => ({id, registered: 100, votes: [{party: "a", votes: 1}]});
+    const contest = {
+      ...{
+        seats: 10,
+        registered: 1200,
+        regions: [one("east"), one("west"), {...one("north"), votes: north.votes}],
+      },
+      votes: [
+        {party: "a", votes: 32},
+        {party: "b", votes: 20},
+      ],
+    };
+    const {parties, steps} = supposed(contest, [["a", "b", 50]], floor("region"));
+    expect(parties.map(({votes}) => votes)).toEqual([15, 35]);
+    expect(steps.find(({step}) => step === "turnout-floor")).toMatchObject({
+      below: ["east", "west"],
+      votesNotCounted: 2,
+    });
+  });
+
+  test("where a place has nobody who could move, or no party to move to, its voters stay where they are", () => {
+    const odd = [
+      {...place("crowded", 10, [8, 2]), cast: 12},
+      {...place("silent", 100, [0, 0]), invalid: 3},
+    ];
+    const contest = {
+      seats: 10,
+      registered: 210,
+      cast: 65,
+      invalid: 3,
+      votes: [
+        {party: "a", votes: 38},
+        {party: "b", votes: 12},
+      ],
+    };
+    for (const [level, parts] of [
+      ["region", {regions: [north, ...odd].map(region)}],
+      ["protocol", {protocols: [north, ...odd]}],
+    ] as const) {
+      const outcome = supposed({...contest, ...parts}, [["nonvoters", "parties", 10]], floor(level));
+      expect(outcome.steps.find(({step}) => step === "turnout-floor")).toMatchObject({missed: 1, of: 3});
+      // What is left has 110 registered and 62 in the box, and a tenth of the 48 others comes: five, 3.8 and 1.2.
+      expect(outcome.parties.map(({votes}) => votes)).toEqual([42, 13]);
+    }
+  });
+
+  test("districts: remainders go to lists in the order of registration, before those without one", () => {
+    const district = {
+      id: "d",
+      votes: [
+        {party: "independent", votes: 6},
+        {party: "b", votes: 6},
+      ],
+    };
+    const contest = {...whole, districts: [district]};
+    const moves: [string, string, number][] = [["parties", "invalid", 10]];
+    const {parties} = supposed(contest, moves, {mixed: {districtSeats: 1}});
+    // One of twelve stays away: b's, so that the independent leads by one.
+    expect(parties.find(({district}) => district === 1)?.party).toBe("independent");
+  });
+
   test("districts: a new party stands in each of them and can win it", () => {
     const contest = {...whole, districts: [north, south]};
     const mixed = {mixed: {districtSeats: 2}};
@@ -210,6 +273,12 @@ describe("the same percentages hold in each place that a rule asks for", () => {
 });
 
 describe("laws of every supposition", () => {
+  test("a floor that leaves places out refuses nothing, where the places add up to the contest", () =>
+    forEvery(questions, ({contest, scenario}) => {
+      const refused = refusal({contest, scenario});
+      expect(refused?.fault === "does-not-fit" && /regions|protocols/.test(refused.field)).toBe(false);
+    }));
+
   const withTransfers = questions.filter(({scenario}) => scenario.transfers !== undefined);
 
   test("no voter is lost or made", () =>
@@ -277,6 +346,16 @@ function countsOf(json: Json) {
   const [invalid, againstAll] = [count(json.invalid ?? 0), count(json.againstAll ?? 0)];
   const cast = json.cast === undefined ? votes + invalid + againstAll : count(json.cast);
   return {invalid, againstAll, cast, unaccounted: cast - invalid - againstAll - votes};
+}
+
+function refusal({contest: json, scenario}: Question): InputError | null {
+  try {
+    elect(parseContest(json), parseScenario(scenario));
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 function answered({contest: json, scenario}: Question): Outcome | null {
