@@ -84,6 +84,7 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
 
 let lastSupposed: {
   readonly key: string;
+  readonly entry: CatalogueContest;
   readonly stations: unknown;
   readonly contest: SupposedContest;
 } | null = null;
@@ -96,10 +97,13 @@ function supposedFor(
   stations: PreparedStations | null,
 ): SupposedContest {
   const {mixed, transfers, turnoutFloor} = question.scenario;
-  const key = JSON.stringify([entry.id, question.seats, mixed, transfers, turnoutFloor.level]);
-  if (lastSupposed?.key === key && lastSupposed.stations === stations) return lastSupposed.contest;
+  // A floor of 0 % looks at no places, so that none are supposed for it.
+  const level = turnoutFloor.percent > 0 ? turnoutFloor.level : null;
+  const key = JSON.stringify([question.seats, mixed, transfers, level]);
+  if (lastSupposed?.key === key && lastSupposed.entry === entry && lastSupposed.stations === stations)
+    return lastSupposed.contest;
   const contest = suppose(contestFor(entry, houseSeats(question, entry), scenario, stations), scenario);
-  lastSupposed = {key, stations, contest};
+  lastSupposed = {key, entry, stations, contest};
   return contest;
 }
 

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {turnoutFloors} from "../../src/core/scenario.js";
+import {buildCatalogue} from "../../src/data/buildCatalogue.js";
+import {reconstructions} from "../../src/data/reconstructions.js";
+import {stationTable} from "../../src/protocols/stationTable.js";
+import {answer, prepareStations} from "../../src/scenario/answer.js";
+import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
+
+const rows = reconstructions();
+const catalogue = await buildCatalogue(rows);
+const id = "mazhilis-2021-observers";
+const entry = entryOf(catalogue, id);
+const column = <Row>(all: readonly Row[], name: keyof Row) => all.map((row) => row[name]);
+const stations = prepareStations(
+  stationTable(
+    {
+      contest: column(rows.protocols, "contest"),
+      region: column(rows.protocols, "region"),
+      station: column(rows.protocols, "station"),
+      registered: column(rows.protocols, "registered"),
+      cast: column(rows.protocols, "cast"),
+      invalid: column(rows.protocols, "invalid"),
+      against_all: column(rows.protocols, "against_all"),
+    },
+    {
+      contest: column(rows.votes, "contest"),
+      station: column(rows.votes, "station"),
+      party: column(rows.votes, "party"),
+      votes: column(rows.votes, "votes"),
+    },
+    {
+      contest: id,
+      regions: catalogue.regions.map((region) => region.id),
+      parties: entry.contest.votes.map(({party}) => party),
+    },
+  ),
+);
+
+const questions = fc
+  .record({
+    threshold: fc.constantFrom(3, 7),
+    floor: fc.constantFrom(0, 20, 32),
+    rule: fc.constantFrom(...turnoutFloors),
+    districtPercent: fc.constantFrom(0, 50),
+    moved: fc.constantFrom(0, 10),
+  })
+  .map(({threshold, floor, rule, districtPercent, moved}): Question => {
+    const asked = lawfulQuestion(catalogue, id);
+    const scenario = {
+      ...asked.scenario,
+      threshold: {...asked.scenario.threshold, percent: threshold},
+      turnoutFloor: {...rule, percent: floor},
+      mixed: {linkage: "parallel" as const, overhang: "keep" as const, districtPercent},
+      transfers: moved > 0 ? [{from: "nonvoters", to: "parties", percent: moved}] : [],
+    };
+    return {...asked, scenario};
+  });
+
+test("a question has the same answer whatever was asked before it", () =>
+  fc.assert(
+    fc.property(questions, questions, (before, question) => {
+      const alone = answer(question, catalogue, prepareStations(stations.table)).outcome;
+      answer(before, catalogue, stations);
+      expect(answer(question, catalogue, stations).outcome).toEqual(alone);
+    }),
+    {numRuns: 150},
+  ));
