@@ -44,7 +44,7 @@ function sliderMoves(): Record<string, () => unknown> {
     const total = (column: Float64Array) => column.reduce((sum, own) => sum + own, 0);
     const counted = parseContest({
       seats: 98,
-      registered: total(stations.registered),
+      registered: total(stations.registered ?? stations.cast),
       cast: total(stations.cast),
       invalid: total(stations.invalid),
       votes: stations.parties.map((party, list) => ({party, votes: total(stations.votes[list])})),

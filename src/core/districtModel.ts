@@ -1,11 +1,15 @@
 import type {District} from "./contest.js";
+import {InputError} from "./inputError.js";
 import {type RunningSums, runningSums, type Stations} from "./stations.js";
 
 /** Cuts stations into single-member districts. */
 export interface DistrictModel {
   /** The most districts that can be cut: one a station. */
   readonly most: number;
-  /** Cuts exactly so many districts of about equal registered voters; null where there are too few stations. */
+  /**
+   * Cuts exactly so many districts of about equal registered voters; null where there are too few stations.
+   * @throws InputError where the stations do not say their registered voters.
+   */
   cut(districts: number): readonly District[] | null;
 }
 
@@ -16,16 +20,25 @@ export interface DistrictModel {
  * the next one. Running sums are prepared once; cutting then costs one search a district.
  */
 export function protocolsDistrictModel(stations: Stations): DistrictModel {
-  const order = Uint32Array.from(stations.registered, (_, station) => station);
+  const order = Uint32Array.from(stations.cast, (_, station) => station);
   const sums = runningSums(stations, order);
   const regionEnds = endsOfRegions(stations.regions);
   return {
     most: order.length,
     cut(districts) {
+      if (districts === 0) return [];
+      const {registered} = sums;
+      if (!registered)
+        throw new InputError(
+          "rule-needs",
+          "contest.protocols.registered",
+          undefined,
+          "the districts of scenario.mixed",
+        );
       const cuts: number[] = [0];
-      for (const area of electoralAreas(sums.registered, regionEnds, districts)) {
+      for (const area of electoralAreas(registered, regionEnds, districts)) {
         if (area.end - area.start < area.districts) return null;
-        cutArea(sums.registered, area, cuts);
+        cutArea(registered, area, cuts);
       }
       return cuts.slice(1).map((end, index) => district(stations, sums, cuts[index], end, index));
     },
@@ -103,7 +116,7 @@ function district(
   return {
     id: `d${index + 1}`,
     region: stations.regions[(start + end) >>> 1],
-    registered: within(sums.registered),
+    registered: sums.registered && within(sums.registered),
     cast: within(sums.cast),
     invalid: within(sums.invalid),
     againstAll: within(sums.againstAll),

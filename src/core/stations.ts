@@ -5,7 +5,8 @@
 export interface Stations {
   /** The region of each station; the stations of a region stand together. */
   readonly regions: readonly string[];
-  readonly registered: Float64Array;
+  /** Null where one of the stations does not say: a part must not pass for the whole. */
+  readonly registered: Float64Array | null;
   readonly cast: Float64Array;
   readonly invalid: Float64Array;
   readonly againstAll: Float64Array;
@@ -17,7 +18,7 @@ export interface Stations {
 
 /** Running sums of the stations' counts in some order: position i holds the sum of the first i stations. */
 export interface RunningSums {
-  readonly registered: Float64Array;
+  readonly registered: Float64Array | null;
   readonly cast: Float64Array;
   readonly invalid: Float64Array;
   readonly againstAll: Float64Array;
@@ -32,7 +33,7 @@ export function runningSums(stations: Stations, order: ArrayLike<number>): Runni
     return sums;
   };
   return {
-    registered: run(stations.registered),
+    registered: stations.registered && run(stations.registered),
     cast: run(stations.cast),
     invalid: run(stations.invalid),
     againstAll: run(stations.againstAll),

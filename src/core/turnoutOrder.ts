@@ -5,6 +5,7 @@ import {runningSums, type Stations} from "./stations.js";
 /**
  * The protocols in order of turnout with running sums, prepared once: any floor is then one search, however many
  * stations there are. Quotients of whole numbers below 2^26 keep their order as doubles; the search itself is exact.
+ * Where registered voters are not known, asking for a floor is an InputError.
  */
 export const turnoutOrder = (stations: Stations): ProtocolsBelow => orderedBy(stations.cast, stations);
 
@@ -12,7 +13,7 @@ export const turnoutOrder = (stations: Stations): ProtocolsBelow => orderedBy(st
 function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
   const {registered} = stations;
   const turnout = cast.map((ballots, station) =>
-    registered[station] > 0 ? ballots / registered[station] : Infinity,
+    registered && registered[station] > 0 ? ballots / registered[station] : Infinity,
   );
   const order = Uint32Array.from(turnout, (_, station) => station).sort(
     (a, b) => turnout[a] - turnout[b] || a - b,
@@ -33,14 +34,14 @@ function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
       while (low < high) {
         const middle = (low + high) >>> 1;
         const station = order[middle];
-        const place = {registered: registered[station], cast: cast[station]};
+        const place = {registered: registered?.[station] ?? null, cast: cast[station]};
         if (isBelow(place, floor, "contest.protocols")) low = middle + 1;
         else high = middle;
       }
       return {
         protocols: low,
         counts: {
-          registered: sums.registered[low],
+          registered: sums.registered?.[low] ?? null,
           cast: sums.cast[low],
           invalid: sums.invalid[low],
           againstAll: sums.againstAll[low],
@@ -52,7 +53,7 @@ function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
 }
 
 const countsAt = ({registered, cast, invalid, againstAll, votes}: Stations, station: number): Counts => ({
-  registered: registered[station],
+  registered: registered?.[station] ?? null,
   cast: cast[station],
   invalid: invalid[station],
   againstAll: againstAll[station],

@@ -68,7 +68,7 @@ function counts(place: readonly TotalsRow[], parties: readonly string[]): Counts
   const {registered, cast, invalid, against_all} = place[0];
   const byParty = new Map(place.map(({party, votes}) => [party, votes ?? 0]));
   return {
-    registered,
+    ...(registered === null ? {} : {registered}),
     cast,
     invalid,
     againstAll: against_all,

@@ -6,25 +6,33 @@
 /**
  * Totals of every contest, of its regions and of its districts, from the tables `protocols` and `votes`. One row
  * for each place and party; `level` says what the place is, and the place's own counts are repeated on its rows.
- * Stations without a district take part in their contest and region only. A contest without votes has one row with
- * `party` null.
+ * Stations without a district or a region have no row of that level. A contest without votes has one row
+ * with `party` null.
+ *
+ * A count that a protocol leaves out is what the contract takes it for: `invalid` and `against_all` are 0, `cast` is
+ * the ballots counted; `registered` is null for a place as soon as one of its protocols leaves it out.
  *
  * Sums are DOUBLE (whole and exact up to 2^53): DuckDB's own sum of integers is HUGEINT, which reaches JavaScript as
  * an object. The order is fixed, so that two engines can be compared row by row.
  */
 export const totalsQuery = `
-WITH counts AS (
+WITH counted_ballots AS (
+  SELECT contest, station, sum(votes) AS ballots
+  FROM votes SEMI JOIN (FROM protocols WHERE "cast" IS NULL) USING (contest, station)
+  GROUP BY contest, station
+),
+counts AS (
   SELECT
     contest, region, district,
     GROUPING(region, district)::INTEGER AS wideness,
     count(*)::INTEGER AS stations,
-    sum(registered)::DOUBLE AS registered,
-    sum("cast")::DOUBLE AS "cast",
-    sum(invalid)::DOUBLE AS invalid,
-    sum(against_all)::DOUBLE AS against_all
-  FROM protocols
+    CASE WHEN count(registered) = count(*) THEN sum(registered) END::DOUBLE AS registered,
+    sum(coalesce("cast", coalesce(ballots, 0) + coalesce(invalid, 0) + coalesce(against_all, 0)))::DOUBLE AS "cast",
+    sum(coalesce(invalid, 0))::DOUBLE AS invalid,
+    sum(coalesce(against_all, 0))::DOUBLE AS against_all
+  FROM protocols LEFT JOIN counted_ballots USING (contest, station)
   GROUP BY GROUPING SETS ((contest), (contest, region), (contest, region, district))
-  HAVING GROUPING(district) = 1 OR district IS NOT NULL
+  HAVING CASE wideness WHEN 3 THEN true WHEN 1 THEN region IS NOT NULL ELSE district IS NOT NULL END
 ),
 party_votes AS (
   SELECT
@@ -33,7 +41,7 @@ party_votes AS (
     sum(votes)::DOUBLE AS votes
   FROM votes JOIN protocols USING (contest, station)
   GROUP BY GROUPING SETS ((contest, party), (contest, region, party), (contest, region, district, party))
-  HAVING GROUPING(district) = 1 OR district IS NOT NULL
+  HAVING CASE wideness WHEN 3 THEN true WHEN 1 THEN region IS NOT NULL ELSE district IS NOT NULL END
 )
 SELECT
   counts.contest,
@@ -59,7 +67,8 @@ export interface TotalsRow {
   /** Null on the rows of the whole contest and of a region. */
   readonly district: string | null;
   readonly stations: number;
-  readonly registered: number;
+  /** Null where a protocol leaves it out. */
+  readonly registered: number | null;
   readonly cast: number;
   readonly invalid: number;
   readonly against_all: number;

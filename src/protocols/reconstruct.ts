@@ -22,9 +22,14 @@ export interface Published extends Counts {
       };
 }
 
+/** A protocol that leaves nothing out; the single-member district alone is not known. */
+export type ReconstructedProtocol = {
+  readonly [Column in keyof ProtocolRow]: Column extends "district" ? null : NonNullable<ProtocolRow[Column]>;
+};
+
 /** Rows of the tables `protocols` and `votes`. */
 export interface Reconstruction {
-  readonly protocols: readonly ProtocolRow[];
+  readonly protocols: readonly ReconstructedProtocol[];
   readonly votes: readonly VoteRow[];
 }
 
@@ -47,7 +52,7 @@ export function reconstruct(published: Published, seed: number): Reconstruction 
       `A ballot supply of ${published.supplyPercent} % is not between 100 and ${largestSupplyPercent}`,
     );
   const random = seededRandom(seed, published.contest);
-  const protocols: ProtocolRow[] = [];
+  const protocols: ReconstructedProtocol[] = [];
   const votes: VoteRow[] = [];
   for (const region of regionsOf(published, random)) {
     for (const station of drawStations(region, stationSpreads[published.regions.kind], random)) {
@@ -78,7 +83,7 @@ function protocolRow(
   station: string,
   {registered, cast}: StationCounts,
   counted: ReadonlyMap<string, number>,
-): ProtocolRow {
+): ReconstructedProtocol {
   const received = Math.floor((registered * supplyPercent) / 100);
   return {
     contest,

@@ -29,7 +29,9 @@ export interface StationTableOptions {
 }
 
 /**
- * Gathers the stations of one contest. Throws, naming it, where votes belong to a station without a protocol or to
+ * Gathers the stations of one contest, with what the contract takes for a count that is left out: nought for
+ * `invalid` and `against_all`, the ballots counted for `cast`; `registered` is null as soon as one station leaves it
+ * out. A station without a region stands in the region "". Throws, naming it, where votes belong to a station without a protocol or to
  * a party that the contest does not have, since such votes would be lost without a word.
  */
 export function stationTable(
@@ -39,15 +41,24 @@ export function stationTable(
 ): StationTable {
   const rows = stationRows(protocols, {contest, regions});
   const stations = rows.map((row) => String(protocols.station[row]));
+  const partyVotes = votesByParty(votes, contest, stations, parties);
+  const invalid = numbers(protocols.invalid, rows);
+  const againstAll = numbers(protocols.against_all, rows);
+  const counted = (index: number) =>
+    partyVotes.reduce((sum, own) => sum + own[index], invalid[index] + againstAll[index]);
   return {
-    regions: rows.map((row) => String(protocols.region[row])),
+    regions: rows.map((row) => String(protocols.region[row] ?? "")),
     stations,
-    registered: numbers(protocols.registered, rows),
-    cast: numbers(protocols.cast, rows),
-    invalid: numbers(protocols.invalid, rows),
-    againstAll: numbers(protocols.against_all, rows),
+    registered: rows.some((row) => isMissing(protocols.registered[row]))
+      ? null
+      : numbers(protocols.registered, rows),
+    cast: Float64Array.from(rows, (row, index) =>
+      isMissing(protocols.cast[row]) ? counted(index) : Number(protocols.cast[row]),
+    ),
+    invalid,
+    againstAll,
     parties,
-    votes: votesByParty(votes, contest, stations, parties),
+    votes: partyVotes,
   };
 }
 
@@ -72,7 +83,7 @@ export function stationRows(
 
 /** By code unit, as DuckDB sorts: never by a locale, which differs between machines. */
 function compareCodes(a: unknown, b: unknown): number {
-  const [first, second] = [String(a), String(b)];
+  const [first, second] = [String(a ?? ""), String(b ?? "")];
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }
@@ -91,9 +102,11 @@ function regionRanks(
 
 function numbers(column: Column, rows: readonly number[]): Float64Array {
   const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index]]);
+  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index]] ?? 0);
   return values;
 }
+
+const isMissing = (value: unknown): boolean => value === null || value === undefined;
 
 function votesByParty(
   votes: VoteColumns,

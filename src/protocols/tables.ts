@@ -4,6 +4,7 @@
  * tests all derive from it.
  */
 import type {Translated} from "../scenario/catalogue.js";
+import {type Headings, headings} from "./headings.js";
 
 /** What a cell holds. A `date` is text in ISO 8601, so that it sorts and reads the same everywhere. */
 export type ColumnType = "text" | "date" | "whole" | "decimal" | "flag";
@@ -15,8 +16,11 @@ export interface Column {
   readonly unit: Unit | null;
   /** Least and greatest value a row may hold, both included; null where there is no number. */
   readonly range: readonly [least: number, greatest: number] | null;
+  /** An empty cell is what the source does not say, which is not nought. */
   readonly nullable: boolean;
   readonly meaning: Translated;
+  /** Headings by which the importer knows the column in a file; null where it reads no such column. */
+  readonly headings: Headings | null;
 }
 
 /** One table: its key, and its columns in the order of the file. */
@@ -48,43 +52,56 @@ export const largestStation = 3000;
 export const largestSupplyPercent = 101;
 
 /** Greatest whole number a cell may hold: the files and the database keep 32-bit whole numbers. */
-const greatest = 2_147_483_647;
+export const greatestWhole = 2_147_483_647;
 
-const text = (meaning: Translated) =>
-  ({type: "text", unit: null, range: null, nullable: false, meaning}) as const;
+/** Headings of a column that the importer does not read. */
+type Known = Headings | null;
 
-const optionalText = (meaning: Translated) => ({...text(meaning), nullable: true}) as const;
+const text = (meaning: Translated, known: Known = null) =>
+  ({type: "text", unit: null, range: null, nullable: false, meaning, headings: known}) as const;
+
+const optionalText = (meaning: Translated, known: Known = null) =>
+  ({...text(meaning, known), nullable: true}) as const;
 
 const date = (meaning: Translated) =>
-  ({type: "date", unit: null, range: null, nullable: false, meaning}) as const;
+  ({type: "date", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
 
 const flag = (meaning: Translated) =>
-  ({type: "flag", unit: null, range: null, nullable: false, meaning}) as const;
+  ({type: "flag", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
 
-const whole = (unit: Unit | null, meaning: Translated) =>
-  ({type: "whole", unit, range: [0, greatest], nullable: false, meaning}) as const;
+const whole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
+  ({type: "whole", unit, range: [0, greatestWhole], nullable: false, meaning, headings: known}) as const;
 
-const optionalWhole = (unit: Unit | null, meaning: Translated) =>
-  ({...whole(unit, meaning), nullable: true}) as const;
+const optionalWhole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
+  ({...whole(unit, meaning, known), nullable: true}) as const;
 
 const optionalShare = (unit: Unit, meaning: Translated) =>
-  ({type: "decimal", unit, range: [0, 100], nullable: true, meaning}) as const;
+  ({type: "decimal", unit, range: [0, 100], nullable: true, meaning, headings: null}) as const;
 
-const contestKey = text({
-  kk: "Сайлау санағының коды, мысалы mazhilis-2021-observers",
-  ru: "Код подсчёта выборов, например mazhilis-2021-observers",
-  en: "Code of the contest, such as mazhilis-2021-observers",
-});
-const stationKey = text({
-  kk: "Сайлау учаскесінің осы санақтағы коды; R әрпінен басталса, учаске қалпына келтірілген",
-  ru: "Код избирательного участка внутри подсчёта; с буквы R начинаются восстановленные участки",
-  en: "Code of the polling station within the contest; those that begin with R are reconstructed",
-});
-const partyKey = text({
-  kk: "Партияның немесе партиялық тізімнің коды",
-  ru: "Код партии или партийного списка",
-  en: "Code of the party or party list",
-});
+const contestKey = text(
+  {
+    kk: "Сайлау санағының коды, мысалы mazhilis-2021-observers",
+    ru: "Код подсчёта выборов, например mazhilis-2021-observers",
+    en: "Code of the contest, such as mazhilis-2021-observers",
+  },
+  headings.contest,
+);
+const stationKey = text(
+  {
+    kk: "Сайлау учаскесінің осы санақтағы коды; R- деп басталса, учаске қалпына келтірілген",
+    ru: "Код избирательного участка внутри подсчёта; с R- начинаются восстановленные участки",
+    en: "Code of the polling station within the contest; those that begin with R- are reconstructed",
+  },
+  headings.station,
+);
+const partyKey = text(
+  {
+    kk: "Партияның немесе партиялық тізімнің коды; белгісіз партияда – файлдағы атауы",
+    ru: "Код партии или партийного списка; у неизвестной – её название в файле",
+    en: "Code of the party or party list; for one that is not known, its name in the file",
+  },
+  headings.party,
+);
 const registeredMeaning: Translated = {
   kk: "Тізімдегі сайлаушылар саны",
   ru: "Число избирателей в списке",
@@ -127,37 +144,62 @@ export const tables = {
     key: ["contest", "station"],
     columns: {
       contest: contestKey,
-      basis: text({
-        kk: "Сандар қайдан алынған: official, observers, law, reconstructed немесе hypothetical",
-        ru: "Откуда цифры: official, observers, law, reconstructed или hypothetical",
-        en: "Where the figures come from: official, observers, law, reconstructed or hypothetical",
-      }),
-      region: text({kk: "Өңірдің коды", ru: "Код региона", en: "Code of the region"}),
+      basis: text(
+        {
+          kk: "Сандар қайдан алынған: official, observers, law, reconstructed немесе hypothetical",
+          ru: "Откуда цифры: official, observers, law, reconstructed или hypothetical",
+          en: "Where the figures come from: official, observers, law, reconstructed or hypothetical",
+        },
+        headings.basis,
+      ),
+      region: optionalText(
+        {
+          kk: "Өңірдің коды; белгісіз болса, бос",
+          ru: "Код региона; пусто, если неизвестен",
+          en: "Code of the region; empty where unknown",
+        },
+        headings.region,
+      ),
       station: stationKey,
-      district: optionalText({
-        kk: "Бірмандатты округтің коды; белгісіз болса, бос",
-        ru: "Код одномандатного округа; пусто, если неизвестен",
-        en: "Code of the single-member district; empty where unknown",
-      }),
-      registered: whole("voters", registeredMeaning),
-      received: whole("ballots", {
-        kk: "Учаске алған бюллетеньдер",
-        ru: "Бюллетени, полученные участком",
-        en: "Ballots the station received",
-      }),
-      issued: whole("ballots", {
-        kk: "Сайлаушыларға берілген бюллетеньдер",
-        ru: "Бюллетени, выданные избирателям",
-        en: "Ballots handed to voters",
-      }),
-      cast: whole("ballots", castMeaning),
-      invalid: whole("ballots", invalidMeaning),
-      cancelled: whole("ballots", {
-        kk: "Қолданылмай, жойылған бюллетеньдер",
-        ru: "Неиспользованные и погашенные бюллетени",
-        en: "Ballots left unused and cancelled",
-      }),
-      against_all: whole("votes", againstAllMeaning),
+      district: optionalText(
+        {
+          kk: "Бірмандатты округтің коды; белгісіз болса, бос",
+          ru: "Код одномандатного округа; пусто, если неизвестен",
+          en: "Code of the single-member district; empty where unknown",
+        },
+        headings.district,
+      ),
+      registered: optionalWhole("voters", registeredMeaning, headings.registered),
+      received: optionalWhole(
+        "ballots",
+        {
+          kk: "Учаске алған бюллетеньдер",
+          ru: "Бюллетени, полученные участком",
+          en: "Ballots the station received",
+        },
+        headings.received,
+      ),
+      issued: optionalWhole(
+        "ballots",
+        {
+          kk: "Сайлаушыларға берілген бюллетеньдер",
+          ru: "Бюллетени, выданные избирателям",
+          en: "Ballots handed to voters",
+        },
+        headings.issued,
+      ),
+      cast: optionalWhole("ballots", castMeaning, headings.cast),
+      invalid: optionalWhole("ballots", invalidMeaning, headings.invalid),
+      cancelled: optionalWhole(
+        "ballots",
+        {
+          kk: "Қолданылмай, жойылған бюллетеньдер",
+          ru: "Неиспользованные и погашенные бюллетени",
+          en: "Ballots left unused and cancelled",
+        },
+        headings.cancelled,
+      ),
+      against_all: optionalWhole("votes", againstAllMeaning, headings.against_all),
     },
   },
   votes: {
@@ -171,7 +213,11 @@ export const tables = {
       contest: contestKey,
       station: stationKey,
       party: partyKey,
-      votes: whole("votes", {kk: "Берілген дауыстар", ru: "Поданные голоса", en: "Votes cast"}),
+      votes: whole(
+        "votes",
+        {kk: "Берілген дауыстар", ru: "Поданные голоса", en: "Votes cast"},
+        headings.votes,
+      ),
     },
   },
   contests: {

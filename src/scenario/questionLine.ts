@@ -34,7 +34,7 @@ const protocolsOf = ({table}: PreparedStations) =>
   table.stations.map((id, station) => ({
     id,
     region: table.regions[station],
-    registered: table.registered[station],
+    ...(table.registered ? {registered: table.registered[station]} : {}),
     cast: table.cast[station],
     invalid: table.invalid[station],
     againstAll: table.againstAll[station],

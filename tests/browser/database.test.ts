@@ -93,7 +93,7 @@ test.each([
 });
 
 /** Three stations of two regions, the last without a district. */
-const protocols: Row<"protocols">[] = [
+const protocols = [
   {station: "R1", region: "almaty-city", district: "d1", cast: 600, invalid: 10, against_all: 5},
   {station: "R2", region: "almaty-city", district: "d2", cast: 400, invalid: 0, against_all: 0},
   {station: "R3", region: "astana", district: null, cast: 120, invalid: 3, against_all: 1},
@@ -105,7 +105,7 @@ const protocols: Row<"protocols">[] = [
   issued: counts.cast,
   cancelled: 1000 - counts.cast,
   ...counts,
-}));
+})) satisfies Row<"protocols">[];
 
 const votes: Row<"votes">[] = protocols.flatMap(({contest, station, cast}) =>
   ["nur-otan", "ak-zhol"].map((party, place) => ({

@@ -97,6 +97,25 @@ describe("a floor asked of protocols put in order of turnout", () => {
     ));
 });
 
+describe("stations of which one does not say its registered voters", () => {
+  const silent = {
+    ...asStations([{...closed({region: "r"} as StationRow), cast: 5, votes: [5, 0, 0]}]),
+    registered: null,
+  };
+
+  test("have no turnout: a floor asked of them is an error that names what it needs", () => {
+    const floor = percentShare(10);
+    if (!floor) throw new Error("no floor");
+    expect(() => turnoutOrder(silent).below(floor)).toThrow(/registered.*scenario\.turnoutFloor/);
+  });
+
+  test("cannot be cut into districts of equal size, but into none", () => {
+    const model = protocolsDistrictModel(silent);
+    expect(model.cut(0)).toEqual([]);
+    expect(() => model.cut(1)).toThrow(/registered.*scenario\.mixed/);
+  });
+});
+
 describe("districts cut from stations", () => {
   const cutting = fc
     .tuple(rows(1), fc.nat())

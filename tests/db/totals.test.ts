@@ -13,7 +13,7 @@ import {openWasmDatabase, wasmQuery} from "./wasmDatabase.js";
 
 const drawn = reconstructions();
 
-/** A small election in which everything occurs: districts, a station without one, a station without votes. */
+/** A small election in which everything occurs: districts, a station without one, a station without votes, … */
 const station = (
   name: string,
   region: string,
@@ -40,6 +40,18 @@ const village = {
     station("s2", "east", "d1", 40, 0),
     station("s3", "east", null, 30, 0),
     station("s4", "west", "d2", 9, 9),
+    // … one that leaves out its region and most counts, and one that leaves out all of them.
+    {
+      ...station("s5", "west", "d3", 7, 0),
+      region: null,
+      registered: null,
+      received: null,
+      issued: null,
+      cast: null,
+      invalid: 2,
+      against_all: null,
+    },
+    {...station("s6", "north", null, 0, 0), cast: null, invalid: null, cancelled: null},
   ],
   votes: [
     {contest: "village", station: "s1", party: "a", votes: 30},
@@ -47,6 +59,8 @@ const village = {
     {contest: "village", station: "s2", party: "b", votes: 40},
     {contest: "village", station: "s3", party: "a", votes: 30},
     {contest: "village", station: "s4", party: "a", votes: 0},
+    {contest: "village", station: "s5", party: "a", votes: 11},
+    {contest: "village", station: "s5", party: "b", votes: 5},
   ] satisfies VoteRow[],
 };
 
@@ -78,8 +92,8 @@ function plainTotals(): TotalsRow[] {
     const {contest, region, district} = protocol;
     const levels: Pick<TotalsRow, "level" | "region" | "district">[] = [
       {level: "contest", region: null, district: null},
-      {level: "region", region, district: null},
     ];
+    if (region !== null) levels.push({level: "region", region, district: null});
     if (district !== null) levels.push({level: "district", region, district});
     for (const level of levels) {
       const key = JSON.stringify([contest, level]);
@@ -97,12 +111,19 @@ function plainTotals(): TotalsRow[] {
         parties: new Map<string, number>(),
       };
       const {head, parties} = place;
+      const counted = (votes.get(`${contest}/${protocol.station}`) ?? []).reduce(
+        (sum, row) => sum + row.votes,
+        (protocol.invalid ?? 0) + (protocol.against_all ?? 0),
+      );
       const added = {
         stations: head.stations + 1,
-        registered: head.registered + protocol.registered,
-        cast: head.cast + protocol.cast,
-        invalid: head.invalid + protocol.invalid,
-        against_all: head.against_all + protocol.against_all,
+        registered:
+          head.registered === null || protocol.registered === null
+            ? null
+            : head.registered + protocol.registered,
+        cast: head.cast + (protocol.cast ?? counted),
+        invalid: head.invalid + (protocol.invalid ?? 0),
+        against_all: head.against_all + (protocol.against_all ?? 0),
       };
       for (const row of votes.get(`${contest}/${protocol.station}`) ?? [])
         parties.set(row.party, (parties.get(row.party) ?? 0) + row.votes);
@@ -116,7 +137,7 @@ function plainTotals(): TotalsRow[] {
 
 const sortKey = ({contest, level, region, district, party}: TotalsRow) =>
   [contest, ["contest", "region", "district"].indexOf(level), region ?? "", district ?? "", party ?? ""].join(
-    "|",
+    "\t",
   );
 const sorted = (totals: readonly TotalsRow[]) =>
   [...totals].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
@@ -136,9 +157,30 @@ describe("Protocols added up by SQL", () => {
         (row) =>
           row.contest === "village" && row.level === level && row.region === region && row.party === "a",
       );
-    expect(of("contest", null)).toMatchObject({stations: 4, cast: 129, votes: 60});
+    expect(of("contest", null)).toMatchObject({stations: 6, cast: 147, votes: 71});
     expect(of("region", "east")).toMatchObject({stations: 3, cast: 120, votes: 60});
     expect(of("district", "east")).toMatchObject({stations: 2, cast: 90, votes: 30, district: "d1"});
+  });
+
+  test("take no part of a count for the whole: registered voters are null where one station leaves them out", () => {
+    const village = rows.filter(({contest}) => contest === "village");
+    const of = (level: string, name: string | null) =>
+      village.find((row) => row.level === level && (row.district ?? row.region) === name);
+    expect(of("contest", null)).toMatchObject({registered: null, invalid: 16, against_all: 0});
+    expect(of("region", "west")).toMatchObject({registered: 100, cast: 9});
+    expect(of("district", "d3")).toMatchObject({registered: null, cast: 18, invalid: 2, region: null});
+    expect(of("region", "north")).toMatchObject({registered: 100, cast: 0, invalid: 0, party: null});
+    expect(village.filter(({level, region}) => level === "region" && region === null)).toEqual([]);
+    const {total} = contestTotals(rows, "village", {parties: ["a", "b"], regions: []}) ?? {};
+    expect(total).toEqual({
+      cast: 147,
+      invalid: 16,
+      againstAll: 0,
+      votes: [
+        {party: "a", votes: 71},
+        {party: "b", votes: 60},
+      ],
+    });
   });
 
   test("are plain numbers, never DuckDB's wide integers", () => {

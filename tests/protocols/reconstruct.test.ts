@@ -27,7 +27,7 @@ const votesByStation = (votes: readonly VoteRow[]) => {
 /** Counts of each region: what the reader would add up. */
 function regionsOf(contest: string, {protocols, votes}: typeof drawn) {
   const votesOf = votesByStation(votes);
-  const regions = new Map<string, ProtocolRow[]>();
+  const regions = new Map<string, (typeof protocols)[number][]>();
   for (const row of protocols)
     if (row.contest === contest) regions.set(row.region, [...(regions.get(row.region) ?? []), row]);
   return [...regions].map(([region, rows]) => ({

@@ -32,7 +32,7 @@ describe("The stations of a contest as arrays", () => {
     const table = stationTable(protocols, votes, {contest: "c", regions: ["b", "a"], parties: ["p", "q"]});
     expect(table.regions).toEqual(["b", "b", "a", "z"]);
     expect(table.stations).toEqual(["1", "2", "9", "5"]);
-    expect([...table.registered]).toEqual([400, 100, 200, 300]);
+    expect(Array.from(table.registered ?? [])).toEqual([400, 100, 200, 300]);
     expect([...table.againstAll]).toEqual([5, 0, 0, 0]);
     expect(table.votes.map((column) => [...column])).toEqual([
       [6, 8, 9, 0],
@@ -48,6 +48,25 @@ describe("The stations of a contest as arrays", () => {
     expect(() => stationTable(protocols, stray, {contest: "c", regions: [], parties: ["p", "q"]})).toThrow(
       /station 8/,
     );
+  });
+
+  test("take a count that a protocol leaves out for what the contract takes it for", () => {
+    const some = {
+      ...protocols,
+      region: ["b", null, "a", "z", "b"],
+      registered: [1, 100, null, 300, 400],
+      cast: [1, null, 20, 30, null],
+      invalid: [0, 1, null, 3, 4],
+      against_all: [0, null, 0, null, 5],
+    };
+    const table = stationTable(some, votes, {contest: "c", regions: ["b", "a"], parties: ["p", "q"]});
+    expect(table.stations).toEqual(["1", "9", "2", "5"]);
+    expect(table.regions).toEqual(["b", "a", "", "z"]);
+    expect(table.registered).toBeNull();
+    // Station 1 counted 6 + 7 for parties, 4 invalid and 5 against all; station 2 counted 8 and 1 invalid.
+    expect([...table.cast]).toEqual([22, 20, 9, 30]);
+    expect([...table.invalid]).toEqual([4, 0, 1, 3]);
+    expect([...table.againstAll]).toEqual([5, 0, 0, 0]);
   });
 
   test("hold what the protocols hold, for the 10,061 stations of the official count", () => {

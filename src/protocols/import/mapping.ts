@@ -1,16 +1,7 @@
+import type {countColumns} from "../protocolFindings.js";
 import type {Delimiter, Encoding} from "./importFile.js";
 
 /** The counts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
-export const countColumns = [
-  "registered",
-  "received",
-  "issued",
-  "cast",
-  "invalid",
-  "cancelled",
-  "against_all",
-] as const;
-/** One of `countColumns`. */
 export type CountColumn = (typeof countColumns)[number];
 
 /** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */

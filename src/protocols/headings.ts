@@ -1,0 +1,138 @@
+/**
+ * The headings by which a column of somebody else's file is known: as people write them, shortened, and in the
+ * wording of the official protocols (Constitutional Law on Elections, art. 43, and its Russian counterpart).
+ *
+ * A word that ends in `*` may end in any way. Case, punctuation and words that every heading has (саны, число, number
+ * of) do not count. A heading of one word must be the whole heading; a longer one may have other words in between.
+ */
+export interface Headings {
+  readonly kk: readonly string[];
+  readonly ru: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Headings by column of `protocols`, of `votes`, and of the further place that tells stations apart. */
+export const headings = {
+  contest: {
+    kk: ["санақ*", "сайлау", "сайлау түрі"],
+    ru: ["выборы", "вид выборов", "подсчет*", "кампания"],
+    en: ["contest", "election", "race"],
+  },
+  basis: {kk: ["деректер негізі"], ru: ["основание данных"], en: ["basis"]},
+  region: {
+    kk: ["өңір*", "аймақ", "аймағы", "облыс", "облысы"],
+    ru: ["регион", "область", "субъект", "субъект федерации"],
+    en: ["region", "oblast", "province", "state"],
+  },
+  area: {
+    kk: ["аудан*", "қала", "қаласы", "елді мекен", "аумақтық комиссия*", "аумақтық сайлау комиссия*", "аск"],
+    ru: ["район*", "город", "населенный пункт", "территориальн* комисси*", "тик"],
+    en: ["raion", "rayon", "county", "municipality", "city", "town", "tec"],
+  },
+  station: {
+    kk: ["учаске*", "сайлау учаске*", "уск", "учаскелік комиссия*"],
+    ru: ["участок", "участка", "уик", "участков* комисси*"],
+    en: ["station", "polling station", "polling place", "precinct", "pec", "station id", "id"],
+  },
+  district: {
+    kk: ["округ*", "бірмандатты* округ*"],
+    ru: ["округ*", "одномандатн* округ*", "оио"],
+    en: ["district", "constituency", "smd", "single member district"],
+  },
+  registered: {
+    kk: ["сайлаушылар", "тізім* сайлаушы*", "сайлаушы* тізім*", "тіркелген", "тіркелген сайлаушы*"],
+    ru: [
+      "избирател*",
+      "избирател* спис*",
+      "спис* избирател*",
+      "внесен* спис*",
+      "включен* спис*",
+      "зарегистрирован*",
+      "зарегистрирован* избирател*",
+    ],
+    en: [
+      "registered",
+      "registered voter*",
+      "eligible voter*",
+      "voters",
+      "electors",
+      "electorate",
+      "voter* list",
+      "voter* roll",
+    ],
+  },
+  received: {
+    kk: ["алынған", "алынған бюл*", "алған бюл*", "түскен бюл*"],
+    ru: ["получено", "получен* бюл*", "бюл* получен*", "поступил* бюл*"],
+    en: ["received", "received ballot*", "ballot* received", "ballot* delivered"],
+  },
+  issued: {
+    kk: [
+      "берілген",
+      "берілген бюл*",
+      "бюл* алған сайлаушы*",
+      "сайлаушы* алған бюл*",
+      "сайлаушы* берілген бюл*",
+    ],
+    ru: ["выдано", "выдан* бюл*", "бюл* выдан*", "получивш* бюл*", "избирател* получил* бюл*"],
+    en: ["issued", "issued ballot*", "ballot* issued", "ballot* handed", "voter* received ballot*"],
+  },
+  cast: {
+    kk: ["қатысқан*", "дауыс* қатысқан*", "сайлау* қатысқан*", "дауыс берген*", "жәшік* бюл*"],
+    ru: [
+      "проголосовал*",
+      "проголосовал* избирател*",
+      "избирател* проголосовал*",
+      "принявш* участие",
+      "приняло участие",
+      "приняли участие",
+      "участвовал* голосован*",
+      "бюл* ящик*",
+      "бюл* урн*",
+      "опущен* бюл*",
+    ],
+    en: [
+      "cast",
+      "ballot* cast",
+      "votes cast",
+      "ballot* box*",
+      "voted",
+      "voter* voted",
+      "took part",
+      "voter* took part",
+    ],
+  },
+  invalid: {
+    kk: ["жарамсыз*", "жарамсыз* бюл*", "бүлінген*", "бүлінген* бюл*"],
+    ru: ["недействительн*", "недействительн* бюл*", "бюл* недействительн*", "испорчен*", "испорчен* бюл*"],
+    en: [
+      "invalid",
+      "invalid ballot*",
+      "invalid votes",
+      "spoiled",
+      "spoiled ballot*",
+      "spoilt ballot*",
+      "rejected ballot*",
+    ],
+  },
+  cancelled: {
+    kk: ["жойылған*", "жойылған* бюл*", "қолданылмаған*", "қолданылмаған* бюл*", "пайдаланылмаған* бюл*"],
+    ru: ["погашен*", "погашен* бюл*", "неиспользован*", "неиспользован* бюл*"],
+    en: ["cancelled", "canceled", "unused", "cancelled ballot*", "canceled ballot*", "unused ballot*"],
+  },
+  against_all: {
+    kk: ["бәріне қарсы*", "барлығына қарсы*"],
+    ru: ["против всех", "против всех списков", "против всех партий", "против всех кандидатов"],
+    en: ["against all", "none of the above", "none above", "none of these", "nota"],
+  },
+  party: {
+    kk: ["партия", "партиялар", "партиялық тізім", "тізім", "кандидат"],
+    ru: ["партия", "политическая партия", "партийный список", "список", "кандидат"],
+    en: ["party", "political party", "party list", "list", "candidate"],
+  },
+  votes: {
+    kk: ["дауыс", "дауыстар", "берілген дауыс*"],
+    ru: ["голоса", "голосов", "подано голосов", "голосов избирателей"],
+    en: ["votes", "vote", "votes received"],
+  },
+} as const satisfies Record<string, Headings>;
