@@ -3,12 +3,13 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type HTMLElement, parse} from "node-html-parser";
 import {languages} from "./languages.js";
+import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
-import {languageOf, pageOf} from "./shell.js";
+import {languageOf, pageOf, toRoot} from "./shell.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
- * descriptions by language, links to the other languages, and the content-security policy. Throws where something
+ * descriptions by language, links to the other languages, the content-security policy, and the service worker. Throws where something
  * it expects is missing, so that a new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function finishSite(folder: string): Promise<void> {
     await writeFile(path, finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8")));
   }
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
+  await writeServiceWorker(folder);
 }
 
 /** One page, mended. `path` is `/kk/index`, `/404` and the like. */
@@ -28,6 +30,7 @@ export function finishPage(path: string, html: string): string {
   // The skip link moves the keyboard here, not only the view.
   one(page, "main").setAttribute("tabindex", "-1");
   if (languageOf(path)) describe(page, path);
+  if (languageOf(path)) nameServiceWorker(page, path);
   // Last: it counts the scripts as they will stand.
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);
   return page.toString();
@@ -47,13 +50,19 @@ function freeTheZoom(page: HTMLElement): void {
   viewport.setAttribute("content", "width=device-width, initial-scale=1");
 }
 
+/** The page's script registers it; while the site is worked on there is none. */
+function nameServiceWorker(page: HTMLElement, path: string): void {
+  const meta = `<meta name="service-worker" content="${toRoot(path)}${serviceWorkerFile}">`;
+  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${meta}`);
+}
+
 function describe(html: HTMLElement, path: string): void {
   const language = languageOf(path);
   const page = pageOf(path);
   if (!language || !page) throw new Error(`${path} is not in src/site/pages.ts`);
-  const toRoot = "../".repeat(path.split("/").length - 2);
   const alternates = languages.map(
-    (other) => `<link rel="alternate" hreflang="${other}" href="${toRoot}${pagePath(other, page).slice(1)}">`,
+    (other) =>
+      `<link rel="alternate" hreflang="${other}" href="${toRoot(path)}${pagePath(other, page).slice(1)}">`,
   );
   const title = one(html, "title");
   title.set_content(`${page.title[language]} – Mandat`);

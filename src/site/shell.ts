@@ -43,7 +43,8 @@ export function footer({path}: ShellRequest): string | null {
   const language = languageOf(path);
   if (!language) return null;
   const texts = shellTexts[language];
-  return `<p>${texts.about} ${texts.privacy} ${texts.licence}</p>`;
+  return `<p>${texts.about} ${texts.privacy} ${texts.licence}</p>
+<p class="offline-ready" role="status" hidden>${texts.offlineReady}</p>`;
 }
 
 /** The language of a page by its address; null for the root and the 404 page. */
@@ -63,7 +64,7 @@ export function pageOf(path: string): Page | null {
 }
 
 /** How an address leads back to the root, so that the site works in a folder of its host. */
-const toRoot = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
+export const toRoot = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
 
 function navigation(language: Language, current: Page): string {
   const others = pages.length > 1 ? pages.map((page) => pageLink(language, page, page === current)) : [];

@@ -1,10 +1,13 @@
 import "./fonts.js";
 import {remember} from "./browserStore.js";
+import {saveForOffline} from "./offlineClient.js";
 import {languageKey} from "./readerLanguage.js";
 import {themeKey} from "./theme.js";
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) keepAddressState(link);
 for (const button of document.querySelectorAll<HTMLButtonElement>(".theme-button")) wireThemeButton(button);
+// After everything that the page itself asks for.
+addEventListener("load", () => void saveForOffline());
 
 /** Makes a language link carry the query string and hash the page has at that moment, and remembers the choice. */
 function keepAddressState(link: HTMLAnchorElement): void {

@@ -12,6 +12,8 @@ export interface ShellTexts {
   readonly about: string;
   readonly privacy: string;
   readonly licence: string;
+  /** Said once every file of the site is saved in the browser. */
+  readonly offlineReady: string;
 }
 
 /** The words of the shell in each language. */
@@ -26,6 +28,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat – сайлау реформаларының ашық зертханасы.",
     privacy: "Барлық есеп осы браузерде орындалады, одан ешқандай дерек шықпайды.",
     licence: "Коды MIT лицензиясымен ашық.",
+    offlineReady: "Бәрі осы браузерге сақталды: енді сайт интернетсіз де ашылады.",
   },
   ru: {
     skipToContent: "Перейти к содержанию",
@@ -37,6 +40,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat – открытая лаборатория избирательных реформ.",
     privacy: "Все расчёты идут в этом браузере, никакие данные его не покидают.",
     licence: "Код открыт по лицензии MIT.",
+    offlineReady: "Всё сохранено в этом браузере: теперь сайт откроется и без интернета.",
   },
   en: {
     skipToContent: "Skip to content",
@@ -48,5 +52,6 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat is an open lab for electoral reform.",
     privacy: "Everything is counted in this browser and nothing leaves it.",
     licence: "The code is open under the MIT licence.",
+    offlineReady: "Everything is saved in this browser: the site now opens without a network too.",
   },
 };

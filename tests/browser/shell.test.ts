@@ -233,4 +233,6 @@ test("the site works in a folder of its host", async () => {
   await page.waitForURL(`${siteOrigin()}/mandat/ru/`);
   expect(outside).toEqual([]);
   page.expectClean();
+  // Files may still be on their way.
+  await page.context().unrouteAll({behavior: "ignoreErrors"});
 });

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly locale?: string;
   /** For what must stand before the page's first script: storage, a missing feature, a route that fails. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** Whether the site may save itself for use without a network, which each test would have to wait for. */
+  readonly serviceWorkers?: "allow" | "block";
 }
 
 /** A page of the site under test. It is closed when the test ends. */
@@ -41,16 +43,28 @@ export async function openPage({
   javaScript = true,
   prepare,
   locale = "en-GB",
+  serviceWorkers = "block",
   ...options
 }: OpenOptions): Promise<SitePage> {
-  const settings: BrowserContextOptions = {viewport, javaScriptEnabled: javaScript, locale, ...options};
-  const context = await (await connected()).newContext(settings);
-  onTestFinished(() => context.close());
+  const context = await openContext({
+    viewport,
+    javaScriptEnabled: javaScript,
+    locale,
+    serviceWorkers,
+    ...options,
+  });
   await prepare?.(context);
   const page = await context.newPage();
   const problems = recordProblems(context, page);
   await page.goto(siteOrigin() + path);
   return Object.assign(page, {problems, expectClean: () => expect(problems, path).toEqual([])});
+}
+
+/** A browser of its own, for what one page is not enough for. It is closed when the test ends. */
+export async function openContext(settings: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await connected()).newContext(settings);
+  onTestFinished(() => context.close());
+  return context;
 }
 
 /** Where the site under test is served, without a slash at the end. */
