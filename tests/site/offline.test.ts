@@ -24,8 +24,12 @@ test("the service worker saves every file, the largest last", async () => {
 });
 
 test("its version changes with the content and with the name of any file", async () => {
-  const versions = await Promise.all(
-    [{"a.js": "one"}, {"a.js": "two"}, {"b.js": "one"}, {"a.js": "one", "b.js": ""}].map(site),
-  );
+  const sites: Record<string, string>[] = [
+    {"a.js": "one"},
+    {"a.js": "two"},
+    {"b.js": "one"},
+    {"a.js": "one", "b.js": ""},
+  ];
+  const versions = await Promise.all(sites.map((files) => site(files)));
   expect(new Set(versions.map(({version}) => version)).size).toBe(4);
 });
