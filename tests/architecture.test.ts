@@ -11,16 +11,18 @@ const mayImport: Record<string, {folders: string[]; types?: string[]}> = {
   protocols: {folders: ["core"], types: ["scenario/catalogue"]},
   db: {folders: ["protocols", "core"], types: ["scenario/catalogue"]},
   scenario: {folders: ["core", "protocols"]},
+  storage: {folders: ["scenario"]},
   data: {folders: ["protocols", "db", "scenario", "core"]},
   command: {folders: ["core", "protocols", "db", "scenario", "data"]},
   i18n: {folders: [], types: ["core", "scenario", "site/languages"]},
-  components: {folders: ["core", "scenario", "i18n"], types: ["site/languages"]},
+  components: {folders: ["core", "scenario", "i18n"], types: ["site/languages", "storage"]},
 };
 
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */
 const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
+  [/^idb$/, ["storage"]],
   [/^(htl|@observablehq\/plot)/, ["components"]],
 ];
 

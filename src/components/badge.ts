@@ -1,4 +1,4 @@
-import type {Basis, Law, Source} from "../scenario/catalogue.js";
+import type {Basis, CatalogueContest, Law, Source} from "../scenario/catalogue.js";
 import {html, svg} from "./html.js";
 import type {Setting} from "./lab.js";
 
@@ -41,13 +41,26 @@ export function badge(
   source: string,
   brief = false,
 ): HTMLElement {
-  const title = sourceOf(catalogue.sources, source)?.title[language] ?? "";
-  const said = `${messages.basis[basis]}. ${messages.basisMeaning[basis]}. ${messages.sourceLink(title)}`;
+  const known = sourceOf(catalogue.sources, source);
+  // What a reader loaded is of the basis the reader says; the meaning of the word would vouch for it.
+  const meaning =
+    known?.loaded && known.basis === basis ? messages.loaded.unchecked : `${messages.basisMeaning[basis]}.`;
+  const said = `${messages.basis[basis]}. ${meaning} ${messages.sourceLink(known?.title[language] ?? "")}`;
   return html`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
 }
 
 const sourceOf = (sources: readonly Source[], id: string): Source | undefined =>
   sources.find((source) => source.id === id);
+
+/** The badge of what rests on a contest's stations: the reader's own, or reconstructed ones. */
+export const stationsBadge = (
+  setting: Setting,
+  {loaded, basis, sources}: CatalogueContest,
+  brief = false,
+): HTMLElement =>
+  loaded
+    ? badge(setting, basis, sources[0], brief)
+    : badge(setting, "reconstructed", "reconstruction", brief);
 
 /** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
 export const lawBadge = (setting: Setting, {source}: Law, brief = false): HTMLElement =>

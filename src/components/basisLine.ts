@@ -1,6 +1,6 @@
 import type {Answer} from "../scenario/answer.js";
 import {restsOnStations} from "../scenario/answer.js";
-import {badge, lawBadge} from "./badge.js";
+import {badge, lawBadge, stationsBadge} from "./badge.js";
 import {fragment} from "./html.js";
 import type {Lab} from "./lab.js";
 
@@ -11,8 +11,9 @@ export function basisLine(lab: Lab, {entry, question, law, isLaw, house}: Answer
   const usesStations = restsOnStations(question, entry);
   const rests = entry.votesReconstructed || usesStations;
   return fragment`<span>${messages.votesFrom} ${badge(lab, entry.basis, source)}</span>
-    ${rests ? fragment`<span>${usesStations ? messages.stationsFrom : messages.wholeVotesFrom} ${badge(lab, "reconstructed", "reconstruction")}</span>` : null}
+    ${rests ? fragment`<span>${usesStations ? messages.stationsFrom : messages.wholeVotesFrom} ${stationsBadge(lab, entry)}</span>` : null}
     <span>${messages.rulesFrom} ${isLaw ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
+    ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
     ${entry.basis === "observers" ? fragment`<span>${messages.sampleCaveat(entry.stations)}</span>` : null}`;
 }

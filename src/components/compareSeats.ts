@@ -1,6 +1,6 @@
 import {asPercent} from "../core/share.js";
 import {partIn} from "../scenario/comparisonFigures.js";
-import {badge} from "./badge.js";
+import {badge, stationsBadge} from "./badge.js";
 import type {Compare, ShownColumn} from "./compare.js";
 import type {Cell} from "./compareTable.js";
 import {fragment, html} from "./html.js";
@@ -24,12 +24,9 @@ export function seatCell(
   const width = (part: number) => `width: ${(100 * part) / Math.max(outcome.house, 1)}%`;
   const rests =
     district > 0
-      ? badge(
-          compare,
-          answer.answer.entry.stations > 0 ? "reconstructed" : "official",
-          answer.answer.entry.sources[0],
-          true,
-        )
+      ? answer.answer.entry.stations > 0
+        ? stationsBadge(compare, answer.answer.entry, true)
+        : badge(compare, "official", answer.answer.entry.sources[0], true)
       : null;
   const value = fragment`<span class="compare-seats" data-party=${party} data-list=${list} data-district=${district} data-seats=${seats}><b>${formats.whole(seats)}</b>${district > 0 ? html`<small>${words.tiers(list, district)}</small>` : null}${rests}</span>
     <span class="compare-bar" aria-hidden="true" style=${`--party: ${partyColour(compare, party)}`}><i class="bar-list" style=${width(list)}></i><i class="bar-district" style=${width(district)}></i></span>`;

@@ -1,10 +1,10 @@
 import type {Measures} from "../core/measures.js";
 import {asPercent} from "../core/share.js";
-import {restsOnStations} from "../scenario/answer.js";
+import {namesItsDistricts, restsOnStations} from "../scenario/answer.js";
 import {observersPackage} from "../scenario/comparison.js";
 import {fundingGap, fundingRateOf, partIn} from "../scenario/comparisonFigures.js";
 import {lawOf} from "../scenario/question.js";
-import {badge, lawBadge} from "./badge.js";
+import {badge, lawBadge, stationsBadge} from "./badge.js";
 import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell} from "./compareRules.js";
@@ -77,10 +77,11 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
   const isYours =
     column?.kind === "package" && (column.turnoutFloor.percent > 0 || column.againstAll.percent !== null);
   return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
+    ${entry.loaded ? html`<p class="compare-open">${messages.loaded.unchecked}</p>` : null}
     ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", source) : null}</p>
-    ${usesStations ? html`<p>${messages.stationsFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
-    ${usesStations && hasDistricts ? html`<p class="compare-open">${words.upperBound}</p>` : null}
+    ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}
+    ${usesStations && hasDistricts && !namesItsDistricts(entry, answer.answer.house.district) ? html`<p class="compare-open">${words.upperBound}</p>` : null}
     ${hasDistricts && !usesStations ? html`<p>${messages.table.district}: ${badge(compare, "official", source)}</p>` : null}
     ${entry.seatsBasis === "hypothetical" ? html`<p>${messages.seatsOfHouse(entry.contest.seats)} ${badge(compare, "hypothetical", source)}</p>` : null}`;
 }

@@ -1,4 +1,5 @@
 import {asPercent} from "../core/share.js";
+import {isMazhilis} from "../scenario/comparison.js";
 import {
   type ColumnFigures,
   fundingGap,
@@ -7,7 +8,7 @@ import {
   type SeparateEffects,
   separateEffects,
 } from "../scenario/comparisonFigures.js";
-import {badge} from "./badge.js";
+import {badge, stationsBadge} from "./badge.js";
 import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
 import {millions} from "./compareTable.js";
 import {leaderOf} from "./headline.js";
@@ -57,7 +58,7 @@ function sentences(compare: Compare, state: CompareState, column: ShownColumn): 
     ...(unchanged.length > 0 ? [words.unchanged(unchanged)] : []),
   ];
   const effects = effectSentences(compare, state, column);
-  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${stationsBadge(compare, state)}</p>` : null}`;
+  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${effectsBadge(compare, state)}</p>` : null}`;
 }
 
 function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnFigures): string {
@@ -141,7 +142,7 @@ export function compareFinding(compare: Compare, state: CompareState): Node | nu
     byDistricts: districts,
     together,
   });
-  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${stationsBadge(compare, state)}</span></p>`;
+  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${effectsBadge(compare, state)}</span></p>`;
 }
 
 /** Why districts matter: they help the largest party, and where the threshold hurts it the two pull apart. */
@@ -150,14 +151,15 @@ const whyOf = ({words: {words}}: Compare, {threshold, districts}: SeparateEffect
   ...(districts > 0 ? [words.partyLine] : []),
 ];
 
-const stationsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
-  badge(compare, entry.stations > 0 ? "reconstructed" : "official", entry.sources[0]);
+const effectsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
+  entry.stations > 0 ? stationsBadge(compare, entry) : badge(compare, "official", entry.sources[0]);
 
 /** The statement's fourth finding: what the gap between official and observed turnout is worth to the parties. */
 export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): Node | null {
   const {words, formats} = compare;
   const heading = html`<h2>${words.gap.heading}</h2>`;
-  if (!entry.election.startsWith("mazhilis")) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
+  if (entry.loaded) return fragment`${heading}<p>${words.gap.loaded}</p>`;
+  if (!isMazhilis(entry)) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
   if (entry.basis !== "official") return fragment`${heading}<p>${words.gap.sample}</p>`;
   const rate = fundingRateOf(entry);
   if (!rate) return fragment`${heading}<p>${words.gap.noRate}</p>`;

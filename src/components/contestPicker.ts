@@ -1,56 +1,34 @@
-import type {CatalogueContest} from "../scenario/catalogue.js";
 import {entryOf, questionFor} from "../scenario/question.js";
-import {badge} from "./badge.js";
-import {choice} from "./choice.js";
+import {countSwitch, countsOf, electionOptions} from "./countSwitch.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {live} from "./live.js";
 
 /** Chooses the election, and whose count of it. */
 export function contestPicker(lab: Lab): HTMLElement {
-  const {catalogue, messages, language} = lab;
-  const elections = catalogue.contests.filter(
-    ({election}, index) => catalogue.contests.findIndex((other) => other.election === election) === index,
-  );
-  const election = choice(lab, {
-    id: "election",
-    label: messages.election,
-    options: elections.map((entry) => ({value: entry.election, label: entry.electionName[language]})),
-    value: ({question}) => entryOf(catalogue, question.contest).election,
-    choose: (value) => {
-      const {basis} = entryOf(catalogue, lab.state().question.contest);
-      const counts = countsOf(lab, value);
-      openContest(lab, (counts.find((entry) => entry.basis === basis) ?? counts[0]).id);
-    },
+  const {catalogue, messages} = lab;
+  const select: HTMLSelectElement = html`<select id="election">${electionOptions(lab)}</select>`;
+  const show = (): void => {
+    select.value = entryOf(catalogue, lab.state().question.contest).election;
+  };
+  select.addEventListener("change", () => {
+    const {basis} = entryOf(catalogue, lab.state().question.contest);
+    const counts = countsOf(lab, select.value);
+    openContest(lab, (counts.find((entry) => entry.basis === basis) ?? counts[0]).id);
   });
+  show();
+  lab.subscribe(show);
   const counted = live(
     lab,
     ({question}) => question.contest,
-    (id) => countSwitch(lab, entryOf(catalogue, id)),
+    (id) =>
+      countSwitch(lab, entryOf(catalogue, id), (contest) => {
+        const pressed = document.activeElement?.id;
+        openContest(lab, contest);
+        if (pressed) document.getElementById(pressed)?.focus();
+      }),
   );
-  return html`<div class="contest-picker">${election}${counted}</div>`;
-}
-
-const countsOf = ({catalogue}: Lab, election: string): readonly CatalogueContest[] =>
-  catalogue.contests.filter((entry) => entry.election === election);
-
-/** One button a count, the one in use pressed; each with the badge of its source. */
-function countSwitch(lab: Lab, current: CatalogueContest): HTMLElement {
-  const {messages} = lab;
-  const counts = [...countsOf(lab, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
-  const buttons = counts.map((entry) => {
-    const button: HTMLButtonElement = html`<button type="button" id=${`count-${entry.basis}`} aria-pressed=${String(entry === current)}>${messages.counters[entry.basis]}</button>`;
-    button.addEventListener("click", () => {
-      openContest(lab, entry.id);
-      document.getElementById(button.id)?.focus();
-    });
-    return button;
-  });
-  return html`<div class="count-switch" role="group" aria-label=${messages.countedBy}>
-    <span class="count-label">${messages.countedBy}</span>
-    <span class="switch">${buttons}</span>
-    ${badge(lab, current.basis, current.sources[0], true)}
-  </div>`;
+  return html`<div class="contest-picker"><div class="choice"><label for="election">${messages.election}</label>${select}</div>${counted}</div>`;
 }
 
 /** Opens another contest with the rules the reader set; the others follow the law of its day. */

@@ -63,7 +63,7 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
   const views: (() => void)[] = [];
   const loaded = new Map<string, PreparedStations>();
   const loading = new Map<string, Promise<PreparedStations | null>>();
-  let failed = false;
+  const failed = new Set<string>();
   // The address that the question was read from or last written to: only a change of the question writes anew.
   let followed = location.search;
   const first = readAddress(location.search, catalogue);
@@ -92,7 +92,7 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
         return stations;
       },
       () => {
-        failed = true;
+        failed.add(contest);
         answerQuestion(state.question);
         return null;
       },
@@ -102,16 +102,17 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
   };
 
   const answerQuestion = (asked: Question, ignored: readonly Ignored[] = state.ignored): void => {
-    const fit = fitQuestion(asked, catalogue, !failed);
+    const hasFailed = failed.has(entryOf(catalogue, asked.contest).id);
+    const fit = fitQuestion(asked, catalogue, !hasFailed);
     const {question} = fit;
     const entry = entryOf(catalogue, question.contest);
     const stations = loaded.get(question.contest) ?? null;
     const common = {
       question,
       ignored: fit.ignored.length > 0 ? [...ignored, ...fit.ignored] : ignored,
-      stations: failed ? ("failed" as const) : stations ? ("ready" as const) : ("waiting" as const),
+      stations: hasFailed ? ("failed" as const) : stations ? ("ready" as const) : ("waiting" as const),
     };
-    if (!stations && !failed && needsStations(question, entry)) {
+    if (!stations && !hasFailed && needsStations(question, entry)) {
       change({...common, waits: true});
       void stationsOf(question.contest);
     } else change({...common, waits: false, ...tryAnswer(question, catalogue, stations)});
@@ -138,7 +139,7 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
     ask: (question) =>
       answerQuestion(question, question.contest === state.question.contest ? state.ignored : []),
     retry: () => {
-      failed = false;
+      failed.clear();
       loading.clear();
       const {question, ignored} = readAddress(location.search, catalogue);
       answerQuestion(question, ignored);

@@ -1,5 +1,6 @@
 import {floorName, thresholdBases, turnoutFloors} from "../core/scenario.js";
 import {withDistricts} from "../scenario/address.js";
+import {namesItsDistricts} from "../scenario/answer.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
 import {districtSeatsOf} from "../scenario/fitQuestion.js";
 import {entryOf, houseSeats} from "../scenario/question.js";
@@ -83,8 +84,11 @@ function floorLever(lab: Lab): HTMLElement {
       value: ({question}) => question.scenario.turnoutFloor.percent,
       move: (percent) =>
         setScenario(lab, (scenario) => ({...scenario, turnoutFloor: {...scenario.turnoutFloor, percent}})),
-      locked: (state) =>
-        entryIn(lab, state).contest.registered === undefined ? messages.registeredUnknown : null,
+      locked: (state) => {
+        const {contest, loaded} = entryIn(lab, state);
+        if (contest.registered !== undefined) return null;
+        return loaded ? messages.loaded.registeredUnknown : messages.registeredUnknown;
+      },
     },
     [below, assumption],
   );
@@ -94,8 +98,13 @@ function districtLever(lab: Lab): HTMLElement {
   const {messages} = lab;
   const model = live(
     lab,
-    (state) => districtSeatsIn(lab, state) > 0 && entryIn(lab, state).stations > 0,
-    (inUse) => (inUse ? messages.districtModel : null),
+    (state) => {
+      const seats = districtSeatsIn(lab, state);
+      const entry = entryIn(lab, state);
+      if (seats === 0 || entry.stations === 0) return null;
+      return namesItsDistricts(entry, seats) ? messages.loaded.districtsNamed(seats) : messages.districtModel;
+    },
+    (said) => said,
     {tag: "p"},
   );
   model.className = "hint";
@@ -118,6 +127,8 @@ function districtLever(lab: Lab): HTMLElement {
       locked: (state) => {
         const entry = entryIn(lab, state);
         if (state.stations === "failed") return messages.status.noStations;
+        if (entry.loaded && entry.contest.registered === undefined && entry.loaded.districts === 0)
+          return messages.loaded.registeredUnknown;
         if (entry.stations > 0) return null;
         return entry.contest.districtWinners ? messages.districtsGiven : messages.districtsUnknown;
       },

@@ -30,9 +30,9 @@ export const districtMarks = (lab: Lab, state: LabState): readonly Mark[] =>
     proposal(lab, proposed.districts),
   ].sort(byPercent);
 
-/** Turnouts that are known of the elections of 2021, from the catalogue; none for other years. */
+/** Turnouts that are known of the elections of 2021, from the catalogue; none for others. */
 export const turnoutMarks = ({catalogue, language}: Lab, {question}: LabState): readonly Mark[] =>
-  isOf2021(entryOf(catalogue, question.contest))
+  isOf2021(entryOf(catalogue, question.contest)) && !entryOf(catalogue, question.contest).loaded
     ? catalogue.turnouts
         .map(({percent, name, basis, source}) => ({percent, name: name[language], basis, source}))
         .sort(byPercent)

@@ -1,5 +1,5 @@
 import {html} from "./html.js";
-import type {Lab, LabState} from "./lab.js";
+import type {Lab, LabState, Setting} from "./lab.js";
 
 /** What was asked and not followed, each with the reason; stays until closed. */
 export function ignoredNotice(lab: Lab, ignored: LabState["ignored"]): HTMLElement | null {
@@ -10,9 +10,18 @@ export function ignoredNotice(lab: Lab, ignored: LabState["ignored"]): HTMLEleme
     messages.ignoredReason[reason](short(name), short(value)),
   );
   return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
-    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></div>
+    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${loadLink(lab, ignored)}</div>
     <button type="button" class="quiet-button" onclick=${() => lab.dismissIgnored()}>${messages.dismiss}</button></div>`;
 }
+
+/** The way to the page where protocols are loaded, where those that a link names are not on this device. */
+export const loadLink = (
+  {messages}: Setting,
+  ignored: readonly {readonly reason: string}[],
+): HTMLElement | null =>
+  ignored.some(({reason}) => reason === "not-on-device")
+    ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>`
+    : null;
 
 /** A button to load the stations once more, where they did not load. */
 export const retryButton = ({messages}: Lab, again: () => void): HTMLElement =>
@@ -23,16 +32,18 @@ export function recountLine(
   {messages}: Lab,
   {recount, answer}: Pick<LabState, "recount" | "answer">,
 ): string | null {
-  const {status} = messages;
+  const {status, loaded} = messages;
   switch (recount) {
     case "waiting":
       return null;
     case "counting":
       return status.counting;
     case "agrees":
-      return answer && answer.entry.stations > 0 ? status.counted(answer.entry.stations) : null;
+      return answer && answer.entry.stations > 0
+        ? (answer.entry.loaded ? loaded : status).counted(answer.entry.stations)
+        : null;
     case "differs":
-      return status.differs;
+      return (answer?.entry.loaded ? loaded : status).differs;
     case "no-database":
       return status.noDatabase;
     case "no-stations":

@@ -3,7 +3,7 @@ import {plus} from "../core/count.js";
 import type {PartyOutcome, ThresholdStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import {type Answer, restsOnStations} from "../scenario/answer.js";
-import {badge, lawBadge} from "./badge.js";
+import {badge, lawBadge, stationsBadge} from "./badge.js";
 import {seatsIn} from "./headline.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
@@ -16,7 +16,7 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
   const hasDistricts = house.district > 0 || outcome.parties.some(({district}) => district > 0);
   const source = entry.sources[0];
   const isRebuilt = restsOnStations(answer.question, entry);
-  const rebuilt = () => badge(lab, "reconstructed", "reconstruction", true);
+  const rebuilt = () => stationsBadge(lab, entry, true);
   const ofVotes = () =>
     entry.votesReconstructed || isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true);
   const ofShares = () => (isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true));
@@ -90,8 +90,6 @@ function totalRow(
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }
 
-/** District seats rest on reconstructed stations and a model, or on announced winners. */
+/** District seats rest on stations and mostly a model of districts, or on announced winners. */
 const districtBadge = (lab: Lab, {entry}: Answer): HTMLElement =>
-  entry.stations > 0
-    ? badge(lab, "reconstructed", "reconstruction", true)
-    : badge(lab, "official", entry.sources[0], true);
+  entry.stations > 0 ? stationsBadge(lab, entry, true) : badge(lab, "official", entry.sources[0], true);

@@ -17,7 +17,7 @@ import {asPercent, percentCut, type Share} from "../core/share.js";
 import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {votesShort} from "../core/votesShort.js";
-import type {Answer} from "../scenario/answer.js";
+import {type Answer, namesItsDistricts} from "../scenario/answer.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {partyName} from "./partyNames.js";
@@ -230,7 +230,9 @@ function assumptions({messages: {working: words}}: Lab, {outcome, entry, house}:
   const tied = outcome.steps.some((step) => step.step === "tie");
   const keys = [
     ...outcome.assumptions,
-    ...(house.district > 0 && entry.stations > 0 ? (["district-model-protocols"] as const) : []),
+    ...(house.district > 0 && entry.stations > 0 && !namesItsDistricts(entry, house.district)
+      ? (["district-model-protocols"] as const)
+      : []),
     ...(tied ? (["registration-order"] as const) : []),
   ];
   if (keys.length === 0) return fragment``;

@@ -10,79 +10,108 @@ import type {Catalogue, CatalogueContest} from "../scenario/catalogue.js";
 import {contestTotals} from "./contestTotals.js";
 import {type ParquetColumns, parquetColumns} from "./parquetColumns.js";
 
-/** How a page fetches the two files of station protocols; each call is a new copy of the bytes. */
+/** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
 export interface ProtocolFileSource {
   readonly protocols: () => Promise<ArrayBuffer>;
   readonly votes: () => Promise<ArrayBuffer>;
 }
 
-/** The station protocols behind the catalogue's contests. */
+/** The station protocols behind the catalogue's contests: those of the site, and those the reader loaded. */
 export interface ProtocolFiles {
   /** The stations of a contest. Rejects when the files cannot be had or read. */
   readonly stations: (contest: string) => Promise<StationTable>;
   /** The protocols of a contest with every count they give, to be checked. Rejects likewise. */
   readonly sheet: (contest: string) => Promise<ProtocolSheet>;
-  /** Adds everything up again with DuckDB in this browser: true when it agrees with the catalogue to the vote. */
-  readonly recountAgrees: () => Promise<boolean>;
+  /** Names the pair of files that a contest is in: contests with the same one are recounted together. */
+  readonly pairOf: (contest: string) => string;
+  /**
+   * Adds a pair of files up again with DuckDB in this browser: true when every contest in it agrees with the
+   * catalogue to the vote.
+   */
+  readonly recountAgrees: (pair: string) => Promise<boolean>;
 }
 
-/** Opens the files lazily: nothing is fetched before something is asked. */
-export function protocolFiles(source: ProtocolFileSource, catalogue: Catalogue): ProtocolFiles {
-  let decoded: Promise<readonly [ParquetColumns, ParquetColumns]> | undefined;
-  const decode = async () =>
-    Promise.all([source.protocols(), source.votes()].map(async (file) => parquetColumns(await file)));
-  const columns = (): Promise<readonly [ParquetColumns, ParquetColumns]> => {
-    decoded ??= decode().then(
-      ([protocols, votes]) => [protocols, votes] as const,
-      (error: unknown) => {
-        // Another try fetches anew.
-        decoded = undefined;
-        throw error;
-      },
-    );
-    return decoded;
+/** The pair of files that the site brings along. */
+const sitePair = "site";
+
+/**
+ * Opens the files lazily: nothing is fetched before something is asked. `loaded` gives the pair of a contest that
+ * the reader loaded.
+ */
+export function protocolFiles(
+  site: ProtocolFileSource,
+  catalogue: Catalogue,
+  loaded: (contest: string) => ProtocolFileSource,
+): ProtocolFiles {
+  const decoded = new Map<string, Promise<readonly [ParquetColumns, ParquetColumns]>>();
+
+  const entryOf = (contest: string): CatalogueContest => {
+    const entry = catalogue.contests.find(({id}) => id === contest);
+    if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
+    return entry;
   };
+  const pairOf = (contest: string): string => (entryOf(contest).loaded ? contest : sitePair);
+  const bytesOf = (pair: string): Promise<[ArrayBuffer, ArrayBuffer]> => {
+    const {protocols, votes} = pair === sitePair ? site : loaded(pair);
+    return Promise.all([protocols(), votes()]);
+  };
+  const decodedPair = (pair: string): Promise<readonly [ParquetColumns, ParquetColumns]> => {
+    const known = decoded.get(pair);
+    if (known) return known;
+    const decoding = bytesOf(pair)
+      .then(([protocols, votes]) => Promise.all([parquetColumns(protocols), parquetColumns(votes)]))
+      .catch((error: unknown) => {
+        // Another try fetches anew.
+        decoded.delete(pair);
+        throw error;
+      });
+    decoded.set(pair, decoding);
+    return decoding;
+  };
+
   const gathered = async <Gathered>(
     contest: string,
     gather: (protocols: ProtocolColumns, votes: VoteColumns, order: StationTableOptions) => Gathered,
   ): Promise<Gathered> => {
-    const entry = catalogue.contests.find(({id}) => id === contest);
-    if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
-    const [protocols, votes] = await columns();
+    const entry = entryOf(contest);
+    const [protocols, votes] = await decodedPair(pairOf(contest));
     return gather(
-      protocols.columns as ProtocolColumns,
-      votes.columns as VoteColumns,
+      protocols.columns as unknown as ProtocolColumns,
+      votes.columns as unknown as VoteColumns,
       orderOf(catalogue, entry),
     );
   };
   return {
     stations: (contest): Promise<StationTable> => gathered(contest, stationTable),
     sheet: (contest) => gathered(contest, protocolSheet),
-    async recountAgrees() {
+    pairOf,
+    async recountAgrees(pair) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
       const {recount} = await import("./recount.js");
-      const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
+      const [protocols, votes] = await bytesOf(pair);
       const rows = await recount({protocols, votes});
       return catalogue.contests
-        .filter(({stations}) => stations > 0)
+        .filter(({id, stations}) => stations > 0 && pairOf(id) === pair)
         .every((entry) => agrees(entry, contestTotals(rows, entry.id, orderOf(catalogue, entry))));
     },
   };
 }
 
-const orderOf = ({regions}: Catalogue, {id, contest}: CatalogueContest) => ({
+/** Regions of a loaded contest stand by their names: the catalogue's order would depend on what else is loaded. */
+const orderOf = ({regions}: Catalogue, {id, contest, loaded}: CatalogueContest) => ({
   contest: id,
-  regions: regions.map((region) => region.id),
+  regions: loaded ? [] : regions.map((region) => region.id),
   parties: contest.votes.map(({party}) => party),
 });
 
-/** Whether the same counts came out, for the contest and for each of its regions. */
+/** Whether the same counts came out, for the contest and for each of its regions, where each protocol names its own. */
 function agrees({contest, stations}: CatalogueContest, totals: ReturnType<typeof contestTotals>): boolean {
   if (!totals || totals.stations !== stations) return false;
   const {seats, regions, districtWinners, ...total} = contest;
   return (
     JSON.stringify(sorted(total)) === JSON.stringify(sorted(totals.total)) &&
-    JSON.stringify(regions?.map(sorted)) === JSON.stringify(totals.regions.map(sorted))
+    (regions === undefined ||
+      JSON.stringify(regions.map(sorted)) === JSON.stringify(totals.regions.map(sorted)))
   );
 }
 

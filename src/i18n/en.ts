@@ -381,6 +381,27 @@ export const en: Messages = {
       `The ${whole(stations)} station protocols behind districts, regions and station turnouts are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
   },
 
+  loaded: {
+    group: "Loaded by you",
+    unchecked: "Loaded by you, not checked by Mandat.",
+    note: ({read, kept, marked, refused}) =>
+      `${counted(kept, {one: "protocol", other: "protocols"})} kept of ${counted(read, {one: "row", other: "rows"})} read; ${whole(marked)} marked, ${whole(refused)} refused.`,
+    source: (files, day) =>
+      `Loaded on ${date(day)} from ${list(files)}; kept in this browser alone, not checked by Mandat`,
+    stations: "The stations behind districts, regions and station turnouts are those you loaded.",
+    counted: (protocols) =>
+      `Counted again in your browser: the ${counted(protocols, {one: "protocol", other: "protocols"})} you loaded add up to these totals.`,
+    differs:
+      "Counted again in your browser, the protocols you loaded do not add up to these totals. Load them again; if it stays so, do not use the figures.",
+    districtsNamed: (districts) =>
+      `The ${counted(districts, {one: "district is the one", other: "districts are those"})} your protocols name. Another number of them would be a model.`,
+    registeredUnknown: "Your protocols do not give the number of registered voters.",
+    late: "The protocols you loaded did not come in time. Everything else works; reload the page to see them.",
+    unreadable: (sets) =>
+      `${counted(sets, {one: "set of protocols", other: "sets of protocols"})} kept in this browser cannot be read. Everything else works; the protocols page can remove what is damaged.`,
+    toPage: "Load protocols",
+  },
+
   status: {
     counting: "Adding up the station protocols again in your browser…",
     counted: (protocols) =>
@@ -418,6 +439,8 @@ export const en: Messages = {
     "no-party": (_, value) => `this election does not have the group in “${value}”`,
     "too-few-seats": (_, value) => `${value} is too few seats for the districts`,
     "unknown-name": (name) => `“${name}” is not a setting of the lab`,
+    "not-on-device": (_, value) =>
+      `“${value}” is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,
     "unknown-contest": (_, value) => `there is no election “${value}”, the first on the list is shown`,
     "bad-value": (name, value) => `${name} cannot be “${value}”, so the law’s value is used`,
     "no-stations": (name, value) =>

@@ -12,7 +12,7 @@ import type {
   TieRule,
 } from "../core/scenario.js";
 import type {Ignored} from "../scenario/address.js";
-import type {Basis} from "../scenario/catalogue.js";
+import type {Basis, LoadedRows} from "../scenario/catalogue.js";
 import type {Language} from "../site/languages.js";
 import {en} from "./en.js";
 import {kk} from "./kk.js";
@@ -268,6 +268,22 @@ export interface Messages {
     readonly published: (publisher: string) => string;
     readonly noDate: string;
     readonly stations: (stations: number) => string;
+  };
+
+  /** What is said of protocols that the reader loaded. */
+  readonly loaded: {
+    readonly group: string;
+    readonly unchecked: string;
+    readonly note: (rows: LoadedRows) => string;
+    readonly source: (files: readonly string[], date: string) => string;
+    readonly stations: string;
+    readonly counted: (protocols: number) => string;
+    readonly differs: string;
+    readonly districtsNamed: (districts: number) => string;
+    readonly registeredUnknown: string;
+    readonly late: string;
+    readonly unreadable: (sets: number) => string;
+    readonly toPage: string;
   };
 
   readonly status: {

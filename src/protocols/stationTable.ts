@@ -7,6 +7,8 @@ import type {Stations} from "../core/stations.js";
 export interface StationTable extends Stations {
   /** The code of each station. */
   readonly stations: readonly string[];
+  /** The district each station names; left out where one of them names none. */
+  readonly districts?: readonly string[];
 }
 
 type Column = ArrayLike<unknown>;
@@ -14,7 +16,7 @@ type Column = ArrayLike<unknown>;
 /** Columns of the table `protocols`, as decoded from the file; more may be there. */
 export type ProtocolColumns = Readonly<
   Record<"contest" | "region" | "station" | "registered" | "cast" | "invalid" | "against_all", Column>
->;
+> & {readonly district?: Column};
 
 /** Columns of the table `votes`. */
 export type VoteColumns = Readonly<Record<"contest" | "station" | "party" | "votes", Column>>;
@@ -49,6 +51,7 @@ export function stationTable(
   return {
     regions: rows.map((row) => String(protocols.region[row] ?? "")),
     stations,
+    ...(protocols.district && districtsOf(protocols.district, rows)),
     registered: rows.some((row) => isMissing(protocols.registered[row]))
       ? null
       : numbers(protocols.registered, rows),
@@ -98,6 +101,13 @@ function regionRanks(
   for (const row of rows) if (!ranks.has(column[row])) others.add(column[row]);
   for (const region of [...others].sort(compareCodes)) ranks.set(region, ranks.size);
   return ranks;
+}
+
+function districtsOf(column: Column, rows: readonly number[]): Pick<StationTable, "districts"> {
+  const districts = rows.map((row) => column[row]);
+  return districts.every((name) => typeof name === "string" && name !== "")
+    ? {districts: districts as string[]}
+    : {};
 }
 
 function numbers(column: Column, rows: readonly number[]): Float64Array {

@@ -14,6 +14,7 @@ import {
   turnoutFloors,
 } from "../core/scenario.js";
 import type {Catalogue} from "./catalogue.js";
+import {isLoadedId} from "./loadedSet.js";
 import {percentOf} from "./percentText.js";
 import {firstContest, lawfulQuestion, type Question} from "./question.js";
 
@@ -25,6 +26,7 @@ export interface Ignored {
   readonly reason:
     | "unknown-name"
     | "unknown-contest"
+    | "not-on-device"
     | "bad-value"
     | "no-stations"
     | "not-loaded"
@@ -215,7 +217,11 @@ export function readAddress(
   const search = new URLSearchParams(query);
   const named = search.get("contest");
   if (named !== null && !catalogue.contests.some(({id}) => id === named))
-    ignored.push({name: "contest", value: named, reason: "unknown-contest"});
+    ignored.push({
+      name: "contest",
+      value: named,
+      reason: isLoadedId(named) ? "not-on-device" : "unknown-contest",
+    });
   let question = lawfulQuestion(catalogue, named ?? firstContest);
   for (const [name, value] of search) {
     if (name === "contest" || trackers.test(name)) continue;

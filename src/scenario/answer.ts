@@ -1,6 +1,4 @@
-import {type Contest, type District, parseContest} from "../core/contest.js";
-import type {DistrictModel} from "../core/districtModel.js";
-import {protocolsDistrictModel} from "../core/districtModel.js";
+import {type Contest, parseContest} from "../core/contest.js";
 import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
 import type {Outcome} from "../core/outcome.js";
@@ -13,11 +11,12 @@ import type {StationTable} from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
 import {districtSeatsOf} from "./fitQuestion.js";
 import {completeScenario, entryOf, houseSeats, lawOf, type Question} from "./question.js";
+import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */
 export interface PreparedStations {
   readonly table: StationTable;
-  readonly districts: DistrictModel;
+  readonly districts: StationDistricts;
   readonly protocols: ProtocolsBelow;
 }
 
@@ -40,18 +39,23 @@ export interface Answer {
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
 export const prepareStations = (table: StationTable): PreparedStations => ({
   table,
-  districts: protocolsDistrictModel(table),
+  districts: stationDistricts(table),
   protocols: turnoutOrder(table),
 });
 
-/** True when a question can be answered from totals alone. */
+/** True when a question, or the baseline beside it, cannot be answered from totals alone. */
 export const needsStations = (question: Question, entry: CatalogueContest): boolean =>
   entry.stations > 0 &&
   (districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0 ||
+    (entry.loaded?.lawDistricts ?? 0) > 0 ||
     (question.scenario.turnoutFloor.percent > 0 &&
       ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
 
-/** True when an answer rests on the reconstructed stations: on districts, or on a floor for regions or stations. */
+/** True where a contest's district seats are those of the districts that its protocols name, not of a model. */
+export const namesItsDistricts = ({loaded}: CatalogueContest, districtSeats: number): boolean =>
+  districtSeats > 0 && loaded?.districts === districtSeats;
+
+/** True when an answer rests on the stations, reconstructed or loaded: on districts, or on a floor for regions or stations. */
 export const restsOnStations = (question: Question, entry: CatalogueContest): boolean =>
   needsStations(question, entry) ||
   (entry.stations > 0 &&
@@ -76,11 +80,15 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
     contest,
     outcome: electSupposed(supposed, scenario),
     law,
-    baseline: elect(contestFor(entry, law.seats ?? entry.contest.seats, lawful, stations), lawful),
+    baseline: elect(contestFor(entry, baselineSeats(law, entry), lawful, stations), lawful),
     isLaw: question.seats === null && JSON.stringify(scenario) === JSON.stringify(lawful),
     intervals: supposedIntervals(supposed, scenario),
   };
 }
+
+/** The house under the law: that of the law's own size, but for a loaded contest the one the reader gave. */
+const baselineSeats = ({seats}: Law, {contest, loaded}: CatalogueContest): number =>
+  loaded ? contest.seats : (seats ?? contest.seats);
 
 let lastSupposed: {
   readonly key: string;
@@ -117,11 +125,8 @@ function contestFor(
   const counted = {...parsedContest(entry), seats};
   if (!stations) return counted;
   const {district} = divideHouse(seats, districtSeats);
-  return {...counted, protocols: stations.protocols, districts: districtsOf(stations, district)};
+  return {...counted, protocols: stations.protocols, districts: stations.districts.cut(district)};
 }
-
-const districtsOf = ({districts}: PreparedStations, seats: number): readonly District[] | null =>
-  districts.cut(seats);
 
 const parsed = new WeakMap<CatalogueContest, Contest>();
 

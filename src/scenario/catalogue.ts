@@ -6,6 +6,9 @@
 /** Where a figure comes from. Every figure on screen carries one. */
 export type Basis = "official" | "observers" | "law" | "reconstructed" | "hypothetical";
 
+/** Where the votes of a contest come from: a law counts no votes. */
+export type ContestBasis = Exclude<Basis, "law">;
+
 /** A word in the three languages of the site. */
 export interface Translated {
   readonly kk: string;
@@ -25,6 +28,8 @@ export interface Source {
   readonly date: string | null;
   /** Known faults and the reading chosen, empty where there are none. */
   readonly note: Translated;
+  /** Only for files that the reader loaded: nobody published them here. `at` is the moment, ISO 8601. */
+  readonly loaded?: {readonly files: readonly string[]; readonly at: string};
 }
 
 /** A party or list, with the colours its marks have on a light and on a dark ground. */
@@ -75,8 +80,8 @@ export interface CatalogueContest {
   readonly electionName: Translated;
   readonly date: string;
   readonly name: Translated;
-  /** Who published the totals. */
-  readonly basis: "official" | "observers";
+  /** Who published the totals: `official` or `observers` for the contests of the site. */
+  readonly basis: ContestBasis;
   /** True where whole votes were worked out from printed percentages. */
   readonly votesReconstructed: boolean;
   readonly sources: readonly string[];
@@ -89,7 +94,7 @@ export interface CatalogueContest {
   readonly isPartOfHouse?: boolean;
   /** Members not elected by the people (nine of the Assembly of People, 2007–2021); 0 elsewhere. */
   readonly appointedSeats: number;
-  /** Reconstructed station protocols in protocols.parquet; 0 where there are none. */
+  /** Station protocols: reconstructed in protocols.parquet, or loaded by the reader; 0 where there are none. */
   readonly stations: number;
   /** Half-width in percentage points of the published shares of ballots; null where votes were published. */
   readonly shareHalfWidth: number | null;
@@ -97,6 +102,28 @@ export interface CatalogueContest {
   readonly announced: readonly {readonly party: string; readonly seats: number}[] | null;
   /** Remarks on the counts that a reader must see (what `cast` and `invalid` stand for). */
   readonly note: Translated;
+  /** Only for protocols that the reader loaded, and Mandat has not checked. */
+  readonly loaded?: LoadedContest;
+}
+
+/** How many rows of the reader's files were read, kept, kept but marked by a finding, and refused. */
+export interface LoadedRows {
+  readonly read: number;
+  readonly kept: number;
+  readonly marked: number;
+  readonly refused: number;
+}
+
+/** What is known of a contest that the reader loaded. */
+export interface LoadedContest {
+  readonly files: readonly string[];
+  /** The moment of loading, ISO 8601. */
+  readonly at: string;
+  readonly rows: LoadedRows;
+  /** Districts that the protocols name; 0 where not every one of them names its own. */
+  readonly districts: number;
+  /** District seats that its law asks for: the baseline then needs the stations. */
+  readonly lawDistricts: number;
 }
 
 /** A known turnout, for the marks on the turnout slider. */

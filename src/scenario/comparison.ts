@@ -79,8 +79,9 @@ export function withContest(comparison: Comparison, catalogue: Catalogue, contes
 export const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** True for elections of the Mazhilis: the dated laws set its seats, and state funding follows its votes. */
-export const isMazhilis = ({election}: CatalogueContest): boolean => election.startsWith("mazhilis");
+/** True for elections of the Mazhilis, and for loaded ones that a law of the Mazhilis is set against. */
+export const isMazhilis = ({election, law, loaded}: CatalogueContest): boolean =>
+  loaded ? !law.endsWith("-maslikhats") : election.startsWith("mazhilis");
 
 /** The question a column asks of a contest. */
 export function columnQuestion(column: Column, catalogue: Catalogue, contest: string): Question {

@@ -9,12 +9,19 @@ import {
   presetColumns,
   sameColumns,
 } from "./comparison.js";
+import {isLoadedId} from "./loadedSet.js";
 import {entryOf, firstContest, lawfulQuestion, type Question} from "./question.js";
 
 /** A part of a comparison's address that was not followed. */
 export interface IgnoredPart {
   readonly value: string;
-  readonly reason: "unknown-name" | "unknown-contest" | "bad-column" | "duplicate" | "too-many";
+  readonly reason:
+    | "unknown-name"
+    | "unknown-contest"
+    | "not-on-device"
+    | "bad-column"
+    | "duplicate"
+    | "too-many";
 }
 
 /** The parameter that holds a column; it stands once for each, in their order. */
@@ -38,7 +45,8 @@ export function readComparison(
   const ignored: IgnoredPart[] = [];
   const named = search.get("contest") ?? firstContest;
   const contest = entryOf(catalogue, named).id;
-  if (contest !== named) ignored.push({value: named, reason: "unknown-contest"});
+  if (contest !== named)
+    ignored.push({value: named, reason: isLoadedId(named) ? "not-on-device" : "unknown-contest"});
   for (const name of search.keys())
     if (name !== "contest" && name !== columnName && !trackers.test(name))
       ignored.push({value: name, reason: "unknown-name"});

@@ -76,10 +76,10 @@ function holderOf({parties}: Outcome, members: number): Holder | null {
 
 /**
  * What a vote of an election is worth a year: the rate of the year the parliament sat. Null for maslikhats, for a
- * sample of stations, and for years whose rate is not in our sources.
+ * sample of stations, for what the reader loaded, and for years whose rate is not in our sources.
  */
 export function fundingRateOf(entry: CatalogueContest): FundingRate | null {
-  if (!isMazhilis(entry) || entry.basis !== "official") return null;
+  if (!isMazhilis(entry) || entry.basis !== "official" || entry.loaded) return null;
   if (entry.date.startsWith("2021")) return fundingRates[0];
   return entry.date.startsWith("2023") ? fundingRates[1] : null;
 }

@@ -97,16 +97,38 @@ const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations,
   const asked = districtSeatsOf(scenario, house);
   const possible = hasStations
     ? asked <= entry.stations
-    : asked === 0 || asked === districtSeatsOf(law, entry.contest.seats);
-  return possible
-    ? null
-    : {
-        name: "districts",
-        value: String(scenario.mixed.districtPercent ?? asked),
-        reason: noStations,
-        instead: {mixed: law.mixed},
-      };
+    : asked === 0 || (!entry.loaded && asked === districtSeatsOf(law, entry.contest.seats));
+  return possible ? null : withoutDistricts(scenario, asked, noStations, entry, law);
 };
+
+/** The model cuts districts of equal registered voters; districts that the protocols name do without. */
+const districtsNeedRegistered: Check = (scenario, {entry, law, house, hasStations}) => {
+  const asked = districtSeatsOf(scenario, house);
+  const isKnown =
+    asked === 0 ||
+    !hasStations ||
+    entry.contest.registered !== undefined ||
+    entry.loaded?.districts === asked;
+  return isKnown ? null : withoutDistricts(scenario, asked, "no-registered", entry, law);
+};
+
+/** The law's districts in place of those asked for; a loaded contest has none of the law's own. */
+const withoutDistricts = (
+  {mixed}: ScenarioJson,
+  asked: number,
+  reason: Ignored["reason"],
+  {loaded}: CatalogueContest,
+  law: ScenarioJson,
+) => ({
+  name: "districts",
+  value: String(mixed.districtPercent ?? asked),
+  reason,
+  instead: {
+    mixed: loaded
+      ? {districtPercent: 0, linkage: law.mixed.linkage, overhang: law.mixed.overhang}
+      : law.mixed,
+  },
+});
 
 /** More districts than the house has seats: none then, since nobody can say which are meant. */
 const districtsNeedSeats: Check = (scenario, {house}) => {
@@ -149,6 +171,7 @@ const checks = [
   baseNeedsRegistered,
   floorNeedsStations,
   districtsNeedStations,
+  districtsNeedRegistered,
   districtsNeedSeats,
   transfersNeedGroups,
 ];

@@ -135,6 +135,7 @@ export const en: CompareMessages = {
     "no-party": "Cannot be computed: it supposes voters of a party that did not stand in this election.",
     "too-few-seats": "Cannot be computed: more districts than the house has seats.",
     "unknown-name": "Cannot be computed: its link names an unknown rule.",
+    "not-on-device": "Cannot be computed: its link names protocols that are not on this device.",
     "unknown-contest": "Cannot be computed: its link names an unknown election.",
     "bad-value": "Cannot be computed: one of its rules has no such value.",
     "not-computable": "Cannot be computed: one of its rules needs a figure this election does not have.",
@@ -179,6 +180,7 @@ export const en: CompareMessages = {
     notMaslikhats:
       "State funding follows the vote for the Mazhilis; a vote for a maslikhat brings no party money.",
     sample: "State funding is not computed here: these votes are a sample of stations, not the country’s.",
+    loaded: "State funding is not computed for protocols that you loaded.",
     noRate: "What a vote was worth in those years is not in our sources.",
     rate: (tenge, year) => `${tenge} tenge a vote, ${year}`,
   },
@@ -188,6 +190,8 @@ export const en: CompareMessages = {
   ignored: (parts) => `Not followed in the address: ${list(parts)}.`,
   ignoredReason: {
     "unknown-name": (value) => `“${value}” is not a setting of this page`,
+    "not-on-device": (value) =>
+      `“${value}” is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
     "unknown-contest": (value) => `there is no election “${value}”, the first one is shown`,
     "bad-column": (value) => `the column “${value}” cannot be read`,
     duplicate: (value) => `the column “${value}” stands there already`,

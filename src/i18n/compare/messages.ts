@@ -163,6 +163,7 @@ export interface CompareMessages {
     readonly assumption: string;
     readonly notMaslikhats: string;
     readonly sample: string;
+    readonly loaded: string;
     readonly noRate: string;
     readonly rate: (tenge: string, year: string) => string;
   };

@@ -1,0 +1,99 @@
+import type {Catalogue, CatalogueContest, Law, Party, Source, Translated} from "./catalogue.js";
+import {districtSeatsOf} from "./fitQuestion.js";
+import type {LoadedSet} from "./loadedSet.js";
+import {completeScenario} from "./question.js";
+
+/**
+ * The catalogue with the sets a reader loaded: each is a contest, an election and a source of its own, behind those
+ * of the site. Lists that the catalogue knows keep their name and colour; others get both.
+ */
+export function withLoaded(catalogue: Catalogue, sets: readonly LoadedSet[]): Catalogue {
+  if (sets.length === 0) return catalogue;
+  const parties = sets.flatMap(({parties}) => parties.map(loadedParty));
+  const regions = sets.flatMap(({counts}) => (counts.regions ?? []).map(({id}) => ({id, name: alike(id)})));
+  return {
+    ...catalogue,
+    contests: [...catalogue.contests, ...sets.map((set) => loadedContest(set, catalogue))],
+    parties: firstOfEach([...catalogue.parties, ...parties]),
+    regions: firstOfEach([...catalogue.regions, ...regions]),
+    sources: [...catalogue.sources, ...sets.map(loadedSource)],
+  };
+}
+
+/** The same text in every language: nobody has translated what a reader typed. */
+const alike = (text: string): Translated => ({kk: text, ru: text, en: text});
+
+function firstOfEach<Entry extends {readonly id: string}>(entries: readonly Entry[]): readonly Entry[] {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return [...first.values()];
+}
+
+function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueContest {
+  const {id, name, seats, law, basis, counts, stations, districts, files, loadedAt, rows} = set;
+  const lawInUse = laws.find((known) => known.id === law);
+  const sameHouse = contests.find((entry) => entry.law === law && entry.contest.seats === seats);
+  return {
+    id,
+    election: id,
+    electionName: alike(name),
+    // The rules are those of a date; the day of the election itself is not known.
+    date: lawInUse?.date ?? loadedAt.slice(0, 10),
+    name: alike(name),
+    basis,
+    votesReconstructed: false,
+    sources: [id],
+    law,
+    contest: {seats, ...counts},
+    seatsBasis: "hypothetical",
+    // A house of the law's own size has the members that nobody elects, too.
+    appointedSeats: sameHouse?.appointedSeats ?? 0,
+    stations,
+    shareHalfWidth: null,
+    announced: null,
+    note: alike(""),
+    loaded: {
+      files,
+      at: loadedAt,
+      rows,
+      districts,
+      lawDistricts: lawInUse ? lawDistrictSeats(lawInUse, seats) : 0,
+    },
+  };
+}
+
+/** District seats of a law in a house of so many seats; more than the house where the law asks for more. */
+export const lawDistrictSeats = ({scenario}: Law, seats: number): number =>
+  districtSeatsOf(completeScenario(scenario), seats);
+
+const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => ({
+  id,
+  basis,
+  title: alike(name),
+  publisher: alike(""),
+  url: null,
+  date: loadedAt.slice(0, 10),
+  note: alike(""),
+  loaded: {files, at: loadedAt},
+});
+
+/** The angle between two hues that keeps any number of them apart, in degrees: the golden angle. */
+const hueStep = 137.508;
+
+/** A list's name as it stands in the files, and a colour: one lightness a ground, which is what makes it legible. */
+function loadedParty({id, name}: LoadedSet["parties"][number], place: number): Party {
+  const hue = ((30 + place * hueStep) % 360).toFixed(1);
+  return {
+    id,
+    name: alike(name),
+    short: alike(shortened(name)),
+    light: `oklch(0.53 0.12 ${hue})`,
+    dark: `oklch(0.76 0.11 ${hue})`,
+  };
+}
+
+/** Letters of a name that fit beside a bar. */
+const shortLength = 24;
+
+const shortened = (name: string): string =>
+  [...name].length > shortLength ? `${[...name].slice(0, shortLength - 1).join("")}…` : name;
