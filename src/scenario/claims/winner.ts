@@ -1,0 +1,79 @@
+import {compareShares, type Share} from "../../core/share.js";
+import {tableNames, tableOf} from "../evidenceData.js";
+import {overlap, printedShare} from "../printedShare.js";
+import type {Claim, Verdict} from "./claim.js";
+import {claim, contestOf, type Ground, official, officialNow} from "./ground.js";
+import {placed, rangeVerdict} from "./place.js";
+
+/** The same party the winner of every election: recomputed for those whose official result is known. */
+export function constantWinner(ground: Ground): Claim {
+  const party = ground.statement.text.largest;
+  const day = contestOf(ground, officialNow).date;
+  const elections = ground.catalogue.contests
+    .filter(({basis, date, contest}) => basis === "official" && date <= day && contest.votes.length > 0)
+    .filter(({contest}) => contest.votes.some((list) => list.party === party))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const winners = elections.map(({id, date, contest}) => {
+    const first = contest.votes.reduce((best, list) => (list.votes > best.votes ? list : best));
+    const all = contest.votes.reduce((sum, {votes}) => sum + votes, contest.againstAll ?? 0);
+    const share: Share = {parts: first.votes, of: all};
+    return {contest: id, date, party: first.party, votes: first.votes, share};
+  });
+  const verdict =
+    winners.length === 0
+      ? "cannot-be-checked"
+      : winners.every((winner) => winner.party === party)
+        ? "holds"
+        : "contradicted-by-official";
+  return claim(
+    ground,
+    "constant-winner",
+    verdict,
+    {party, elections: winners},
+    {rests: elections.map(official)},
+  );
+}
+
+/** The same party first in each of the observers' tables. */
+export function largest(ground: Ground): Claim {
+  const {statement} = ground;
+  const party = statement.text.largest;
+  const tables = tableNames.map((table) => {
+    const {shares} = tableOf(statement, table);
+    const others = shares.filter((share) => share.party !== party);
+    const next = others.reduce((best, share) => (share.percent > best.percent ? share : best));
+    return {table, percent: shares.find((share) => share.party === party)?.percent ?? 0, next};
+  });
+  return claim(ground, "largest", leastOf(tables.map(({percent, next}) => aheadOf(percent, next.percent))), {
+    party,
+    tables,
+  });
+}
+
+/** Whether the first of two printed percentages is surely the larger one. */
+function aheadOf(percent: number, other: number): Verdict {
+  const [own, next] = [printedShare(percent), printedShare(other)];
+  if (compareShares(own.least, next.below) >= 0) return "holds";
+  if (overlap(own, next)) return percent > other ? "holds-after-rounding" : "cannot-be-checked";
+  return "contradicted-by-tables";
+}
+
+/** The verdict on several parts of one claim: contradicted where one part is, and no surer than the least sure. */
+const leastOf = (parts: readonly Verdict[]): Verdict =>
+  (["contradicted-by-tables", "cannot-be-checked", "holds-after-rounding"] as const).find((verdict) =>
+    parts.includes(verdict),
+  ) ?? "holds";
+
+/** The winner's share from one percentage to another, depending on the region. */
+export function winnerRange(ground: Ground): Claim {
+  const {statement} = ground;
+  const party = statement.text.largest;
+  const {least, greatest} = statement.ranges.winnerShare;
+  const tables = placed(
+    statement,
+    ({shares}) => shares.find((share) => share.party === party)?.percent,
+    least,
+    greatest,
+  );
+  return claim(ground, "winner-range", rangeVerdict(tables), {party, least, greatest, tables});
+}
