@@ -66,13 +66,9 @@ function floorLever(lab: Lab): HTMLElement {
     offered: (name, state) =>
       name.startsWith("contest") || (entryIn(lab, state).stations > 0 && state.stations !== "failed"),
   });
-  const assumption = live(
-    lab,
-    ({question}) => question.scenario.turnoutFloor.percent > 0,
-    (inUse) => (inUse ? messages.floorAssumption : null),
-    {tag: "p"},
+  const assumption = hint(lab, ({question}) =>
+    question.scenario.turnoutFloor.percent > 0 ? messages.floorAssumption : null,
   );
-  assumption.className = "hint";
   return lever(
     lab,
     {
@@ -94,20 +90,21 @@ function floorLever(lab: Lab): HTMLElement {
   );
 }
 
+/** A sentence under a lever, while there is one to say. */
+function hint(lab: Lab, said: (state: LabState) => string | null): HTMLElement {
+  const line = live(lab, said, (sentence) => sentence, {tag: "p"});
+  line.className = "hint";
+  return line;
+}
+
 function districtLever(lab: Lab): HTMLElement {
   const {messages} = lab;
-  const model = live(
-    lab,
-    (state) => {
-      const seats = districtSeatsIn(lab, state);
-      const entry = entryIn(lab, state);
-      if (seats === 0 || entry.stations === 0) return null;
-      return namesItsDistricts(entry, seats) ? messages.loaded.districtsNamed(seats) : messages.districtModel;
-    },
-    (said) => said,
-    {tag: "p"},
-  );
-  model.className = "hint";
+  const model = hint(lab, (state) => {
+    const seats = districtSeatsIn(lab, state);
+    const entry = entryIn(lab, state);
+    if (seats === 0 || entry.stations === 0) return null;
+    return namesItsDistricts(entry, seats) ? messages.loaded.districtsNamed(seats) : messages.districtModel;
+  });
   return lever(
     lab,
     {
