@@ -8,11 +8,12 @@ import {Bench} from "tinybench";
 import {parseContest} from "../src/core/contest.js";
 import {protocolsDistrictModel} from "../src/core/districtModel.js";
 import {dhondt, sainteLague} from "../src/core/divisors.js";
-import {elect} from "../src/core/elect.js";
+import {elect, electSupposed} from "../src/core/elect.js";
 import {highestAverages} from "../src/core/highestAverages.js";
 import {largestRemainders} from "../src/core/largestRemainders.js";
 import {parseScenario} from "../src/core/scenario.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
+import {suppose} from "../src/core/transfers.js";
 import {turnoutOrder} from "../src/core/turnoutOrder.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {madeUpStations} from "./madeUpStations.js";
@@ -63,6 +64,13 @@ function sliderMoves(): Record<string, () => unknown> {
         contest,
         parseScenario({turnoutFloor: {percent: next() / 2, level: "protocol", consequence: "exclude"}}),
       );
+    const fines = [{from: "nonvoters", to: "parties", percent: 10}];
+    const rule = {level: "protocol", consequence: "exclude"};
+    const assumed = (floor: number) =>
+      parseScenario({transfers: fines, turnoutFloor: {...rule, percent: floor}});
+    const supposed = suppose(contest, assumed(1));
+    tasks[`floor by station, a tenth of non-voters coming, ${name} stations`] = () =>
+      electSupposed(supposed, assumed(0.5 + next() / 2));
     tasks[`districts, ${name} stations`] = () => {
       const districtSeats = next();
       const scenario = parseScenario({mixed: {districtSeats: Math.min(districtSeats, 98)}});
