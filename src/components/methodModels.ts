@@ -13,14 +13,14 @@ export const districtModelWords = (lab: Lab, {models}: MethodMessages): Node =>
 export function reconstructionWords(
   lab: Lab,
   {models}: MethodMessages,
-  {reconstruction: {seed, areas}}: MethodData,
+  {reconstruction: {seed, areas}, resolutions}: MethodData,
 ): Node {
   return fragment`<h3>${models.reconstruction} ${badge(lab, "reconstructed", "statement-2021", true)}</h3>
     ${models.reconstructionText(String(seed), areas).map((text) => html`<p>${text}</p>`)}
     <div class="scroll" tabindex="0" role="region" aria-label=${models.contradictions}><table class="contradictions">
     <caption>${models.contradictions} ${badge(lab, "observers", "statement-2021", true)}</caption>
     <thead><tr><th scope="col">${models.found}</th><th scope="col">${models.reading}</th></tr></thead>
-    <tbody>${models.contradictionRows.map(({found, reading}) => html`<tr><td>${found}</td><td>${reading}</td></tr>`)}</tbody>
+    <tbody>${resolutions.map(({key, published, reading}) => html`<tr data-resolution=${key}><td>${published[lab.language]}</td><td>${reading[lab.language]}</td></tr>`)}</tbody>
     </table></div>`;
 }
 

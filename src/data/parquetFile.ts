@@ -17,12 +17,13 @@ export async function parquetFile<Name extends TableName>(
   }
 }
 
-/** What a reconstructed file says of itself: basis, seed, and in three languages the warning and the reading. */
+/** What a reconstructed file says of itself: basis, seed, draw, and in three languages the warning and the reading. */
 export function reconstructionMetadata(): Record<string, string> {
   const {seed, warning, reading} = reconstructionNotes();
   return {
     basis: "reconstructed",
     seed: String(seed),
+    draw: "0",
     warning_kk: warning.kk,
     warning_ru: warning.ru,
     warning_en: warning.en,

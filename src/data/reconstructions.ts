@@ -1,13 +1,16 @@
-import {type Published, type Reconstruction, reconstruct} from "../protocols/reconstruct.js";
-import {contestDescriptions, publishedTotals, reconstructionNotes} from "./contestFiles.js";
+import type {Published, PublishedRange} from "../protocols/published.js";
+import {type Reconstruction, reconstruct} from "../protocols/reconstruct.js";
+import {setAsideBy} from "../protocols/resolutions.js";
+import {contestDescriptions, publishedTotals, reconstructionNotes, regions} from "./contestFiles.js";
 import {officialCounts, officialTurnouts} from "./officialResults.js";
+import {resolutions} from "./resolutions.js";
 import {statementRanges, statementTables} from "./statement.js";
 
 /** The official contest whose stations are reconstructed: the one whose regional turnouts are known. */
 const officialContest = "mazhilis-2021-official";
 
-/** The contest that the statement's ranges over regions are read as speaking of. */
-const rangesContest = "mazhilis-2021-observers";
+/** The contest of the whole republic, for which the statement's mean turnout is read. */
+const meanContest = "mazhilis-2021-observers";
 
 /** Everything published that a reconstruction must meet, contest by contest, in the order of the catalogue. */
 export function publishedContests(): Published[] {
@@ -25,49 +28,62 @@ export function publishedContests(): Published[] {
         registered,
         cast,
         options: [...options, {option: "invalid", votes: invalid ?? 0}],
+        regionOrder: regionOrder(),
         ...origin,
       },
     ];
   });
 }
 
-/** Stations, ballots received and regions of a contest; undefined where its stations are not reconstructed. */
-function publishedRegions(id: string): Pick<Published, "stations" | "supplyPercent" | "regions"> | undefined {
+const regionOrder = () => regions().map(({id}) => id);
+
+/** Stations, ballots received, regions and printed shares; undefined where stations are not reconstructed. */
+function publishedRegions(
+  id: string,
+): Pick<Published, "stations" | "supplyPercent" | "regions" | "printed"> | undefined {
   if (id === officialContest) {
     const stations = officialCounts().find(({contest}) => contest === id)?.stations;
     if (stations === undefined) throw new Error(`${id} lacks the number of stations`);
-    return {stations, supplyPercent: 101, regions: {kind: "official", turnouts: officialTurnouts()}};
+    return {
+      stations,
+      supplyPercent: 101,
+      regions: {kind: "official", turnouts: officialTurnouts()},
+      printed: null,
+    };
   }
   const table = statementTables().find(({contest}) => contest === id);
   if (!table) return undefined;
+  const {stations, counts: _, contest: __, ...printed} = table;
   // Where turnout and unused ballots make more than 100 %, the law's reserve of 1 % must be among the unused.
   const supplyPercent = table.votedPercent + table.unusedPercent > 100 ? 101 : 100;
-  const {areas} = reconstructionNotes();
+  const {turnout, winnerShare} = statementRanges();
   return {
-    stations: table.stations,
+    stations,
     supplyPercent,
-    regions: {kind: "observed", areas, ranges: rangesOf(table)},
+    regions: {
+      kind: "observed",
+      areas: reconstructionNotes().areas,
+      turnout: {...ends(turnout), mean: id === meanContest ? (turnout.mean ?? null) : null},
+      winnerShare: ends(winnerShare),
+    },
+    printed,
   };
 }
 
-/** The published ranges for the Mazhilis; for the others ranges of the same width around their own totals. */
-function rangesOf({contest, registered, counts}: ReturnType<typeof statementTables>[number]) {
-  const {turnout, winnerShare} = statementRanges();
-  if (turnout.mean === undefined) throw new Error("statement/ranges.csv lacks the mean turnout");
-  if (contest === rangesContest) return {turnout: {...turnout, mean: turnout.mean}, winnerShare};
-  const ownTurnout = (100 * counts.cast) / registered;
-  const ownWinner = (100 * Math.max(...counts.votes.map(({votes}) => votes))) / counts.cast;
-  return {turnout: around(ownTurnout, turnout), winnerShare: around(ownWinner, winnerShare)};
-}
+const ends = ({least, greatest}: PublishedRange): PublishedRange => ({least, greatest});
 
-function around(mean: number, {least, greatest}: {readonly least: number; readonly greatest: number}) {
-  const half = (greatest - least) / 2;
-  return {least: mean - half, mean, greatest: mean + half};
-}
-
-/** The reconstructed protocols and votes of all contests that have them. */
-export function reconstructions(seed: number = reconstructionNotes().seed): Reconstruction {
-  const drawn = publishedContests().map((published) => reconstruct(published, seed));
+/**
+ * The reconstructed protocols and votes of all contests that have them. Throws where a draw misses a published figure
+ * that no resolution of `data/resolutions.json` gives up.
+ */
+export function reconstructions(seed: number = reconstructionNotes().seed, draw = 0): Reconstruction {
+  const drawn = publishedContests().map((published) => {
+    const found = reconstruct(published, {seed, draw});
+    for (const {margin, of, found: instead, published: wanted} of found.misses)
+      if (!setAsideBy(resolutions(), published.contest, margin))
+        throw new Error(`${published.contest}: ${margin} ${of ?? ""} is ${instead}, not ${wanted}`);
+    return found;
+  });
   return {
     protocols: drawn.flatMap(({protocols}) => protocols),
     votes: drawn.flatMap(({votes}) => votes),

@@ -16,3 +16,13 @@ export interface RegionCounts extends Counts {
 export const againstAll = "againstAll";
 /** See `againstAll`. */
 export const invalid = "invalid";
+
+/** The parties of a contest, in their order. */
+export const partiesOf = ({options}: Pick<Counts, "options">): string[] =>
+  options.flatMap(({option}) => (option === invalid || option === againstAll ? [] : [option]));
+
+/** The party with the most votes: the earlier one of two that are equal. */
+export function winnerOf({options}: Pick<Counts, "options">): string {
+  const parties = options.filter(({option}) => option !== invalid && option !== againstAll);
+  return parties.reduce((best, one) => (one.votes > best.votes ? one : best)).option;
+}

@@ -1,6 +1,7 @@
 /** Chance that can be repeated: the one place that knows the generator. */
 import {uniformFloat64} from "pure-rand/distribution/uniformFloat64";
-import {xoroshiro128plus} from "pure-rand/generator/xoroshiro128plus";
+import {xoroshiro128plusFromState} from "pure-rand/generator/xoroshiro128plus";
+import {log} from "./portable.js";
 
 /** A stream of draws. The same seed and label give the same stream everywhere. */
 export interface Random {
@@ -10,20 +11,42 @@ export interface Random {
   readonly normal: () => number;
 }
 
-/** A stream of its own for each label, so that one more contest does not change the draws of the others. */
+/** A stream of its own for each label, so that one draw or one contest more does not change the others. */
 export function seededRandom(seed: number, label: string): Random {
-  const generator = xoroshiro128plus(hashOf(`${seed}:${label}`));
+  const generator = xoroshiro128plusFromState(stateOf(`${seed}:${label}`));
   const uniform = () => uniformFloat64(generator);
-  // Box–Muller; 1 - u keeps zero out of the logarithm.
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  // Marsaglia's polar method: a point in the unit disc, the middle left out, makes two numbers.
+  let spare: number | null = null;
+  const normal = (): number => {
+    if (spare !== null) {
+      const kept = spare;
+      spare = null;
+      return kept;
+    }
+    for (;;) {
+      const x = 2 * uniform() - 1;
+      const y = 2 * uniform() - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square < 1e-300) continue;
+      const stretch = Math.sqrt((-2 * log(square)) / square);
+      spare = y * stretch;
+      return x * stretch;
+    }
+  };
   return {uniform, normal};
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** 128 bits of state: four hashes of the text, so that a million labels are a million streams. */
+const stateOf = (text: string) =>
+  [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((start) => hashOf(text, start));
+
+/** FNV-1a, 32 bits, from a given start, its bits well mixed at the end (MurmurHash3's finaliser). */
+function hashOf(text: string, start: number): number {
+  let hash = start;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
 }
 
 /** The items in a drawn order (Fisher–Yates); the given array stays as it is. */

@@ -1,26 +1,7 @@
-/**
- * Station protocols that agree with everything that was published of a contest. They are one draw of many and
- * nobody's count: `basis` says "reconstructed" in every row and each station's code begins with R.
- */
-import {againstAll, type Counts, invalid, type RegionCounts} from "./counts.js";
-import {drawStations, type StationCounts, type StationSpread} from "./drawStations.js";
-import {type ObservedRanges, observedAreas} from "./observedAreas.js";
-import {officialRegions} from "./officialRegions.js";
-import {type Random, seededRandom} from "./random.js";
-import {largestSupplyPercent, type ProtocolRow, type VoteRow} from "./tables.js";
-
-/** What is published of a contest, and what its regions must look like. */
-export interface Published extends Counts {
-  readonly contest: string;
-  /** Ballots each station received in percent of its registered voters, rounded down: 100 to 101. */
-  readonly supplyPercent: number;
-  readonly regions:
-    | {readonly kind: "observed"; readonly areas: number; readonly ranges: ObservedRanges}
-    | {
-        readonly kind: "official";
-        readonly turnouts: readonly {readonly region: string; readonly percent: number}[];
-      };
-}
+import {type DrawnTable, type DrawOptions, drawContest} from "./drawContest.js";
+import type {Margin} from "./margins.js";
+import {type Published, receivedBallots} from "./published.js";
+import type {ProtocolRow, VoteRow} from "./tables.js";
 
 /** A protocol that leaves nothing out; the single-member district alone is not known. */
 export type ReconstructedProtocol = {
@@ -33,71 +14,48 @@ export interface Reconstruction {
   readonly votes: readonly VoteRow[];
 }
 
-/**
- * Our guess at how much stations of one region differ. Observed stations are large (2,100 to 2,300 voters on
- * average with 3,000 at most), so they can differ little in size; official ones range from hamlets to city blocks.
- */
-const stationSpreads: Record<Published["regions"]["kind"], StationSpread> = {
-  observed: {size: 0.2, turnout: 0.3, votes: 0.25},
-  official: {size: 0.7, turnout: 0.35, votes: 0.3},
-};
-
-/**
- * Draws the protocols of a contest. The same seed gives the same rows, whatever other contests are drawn. Throws
- * where the published figures leave no way (too many voters for so many stations, a range that cannot be met).
- */
-export function reconstruct(published: Published, seed: number): Reconstruction {
-  if (published.supplyPercent < 100 || published.supplyPercent > largestSupplyPercent)
-    throw new Error(
-      `A ballot supply of ${published.supplyPercent} % is not between 100 and ${largestSupplyPercent}`,
-    );
-  const random = seededRandom(seed, published.contest);
-  const protocols: ReconstructedProtocol[] = [];
-  const votes: VoteRow[] = [];
-  for (const region of regionsOf(published, random)) {
-    for (const station of drawStations(region, stationSpreads[published.regions.kind], random)) {
-      const name = `R-${String(protocols.length + 1).padStart(5, "0")}`;
-      const counted = byOption(region, station);
-      protocols.push(protocolRow(published, region.region, name, station, counted));
-      for (const [party, count] of counted)
-        if (party !== invalid && party !== againstAll)
-          votes.push({contest: published.contest, station: name, party, votes: count});
-    }
-  }
-  return {protocols, votes};
+/** The drawn protocols of a contest as rows: those of known stations are not among them. */
+export function reconstruct(
+  published: Published,
+  options: DrawOptions,
+): Reconstruction & {readonly misses: readonly Margin[]} {
+  const {table, misses} = drawContest(published, options);
+  const known = new Set((options.known ?? []).map(({station}) => station));
+  const drawn = table.stations.flatMap((name, station) => (known.has(name) ? [] : [station]));
+  return {
+    protocols: drawn.map((station) => protocolRow(published, table, station)),
+    votes: drawn.flatMap((station) =>
+      table.parties.map((party, list) => ({
+        contest: published.contest,
+        station: table.stations[station],
+        party,
+        votes: table.votes[list][station],
+      })),
+    ),
+    misses,
+  };
 }
-
-function regionsOf(published: Published, random: Random): RegionCounts[] {
-  const {regions} = published;
-  return regions.kind === "observed"
-    ? observedAreas(published, regions.ranges, regions.areas, random)
-    : officialRegions(published, regions.turnouts, random);
-}
-
-const byOption = ({options}: RegionCounts, {votes}: StationCounts): ReadonlyMap<string, number> =>
-  new Map(options.map(({option}, index) => [option, votes[index]]));
 
 function protocolRow(
   {contest, supplyPercent}: Published,
-  region: string,
-  station: string,
-  {registered, cast}: StationCounts,
-  counted: ReadonlyMap<string, number>,
+  table: DrawnTable,
+  station: number,
 ): ReconstructedProtocol {
-  const received = Math.floor((registered * supplyPercent) / 100);
+  const [registered, cast] = [table.registered[station], table.cast[station]];
+  const received = receivedBallots(registered, supplyPercent);
   return {
     contest,
     basis: "reconstructed",
-    region,
-    station,
+    region: table.regions[station],
+    station: table.stations[station],
     district: null,
     registered,
     received,
     // Nothing published tells ballots handed out from ballots in the boxes.
     issued: cast,
     cast,
-    invalid: counted.get(invalid) ?? 0,
+    invalid: table.invalid[station],
     cancelled: received - cast,
-    against_all: counted.get(againstAll) ?? 0,
+    against_all: table.againstAll[station],
   };
 }

@@ -1,3 +1,6 @@
 /** The sum of the numbers; 0 of none. */
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
+export function sum(numbers: ArrayLike<number>): number {
+  let total = 0;
+  for (let index = 0; index < numbers.length; index++) total += numbers[index];
+  return total;
+}

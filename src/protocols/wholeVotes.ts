@@ -50,7 +50,7 @@ interface Option {
 }
 
 /** The least and the most ballots that are the printed percent of all, rounded half up. */
-const printedBounds = (percent: number, cast: number) => ({
+export const printedBounds = (percent: number, cast: number) => ({
   least: Math.max(0, Math.ceil(((2 * percent - 1) * cast) / 200)),
   most: Math.ceil(((2 * percent + 1) * cast) / 200) - 1,
 });

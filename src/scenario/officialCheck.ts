@@ -1,6 +1,7 @@
 import {type Contest, parseContest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {parseScenario} from "../core/scenario.js";
+import type {Resolution} from "../protocols/resolutions.js";
 import type {Catalogue, CatalogueContest, Law, Translated} from "./catalogue.js";
 import {completeScenario, lawOf} from "./question.js";
 
@@ -15,6 +16,8 @@ export interface MethodData {
     readonly areas: number;
     readonly reading: Translated;
   };
+  /** Where the statement contradicts itself, and how it is read. */
+  readonly resolutions: readonly Resolution[];
 }
 
 /** A city maslikhat with its announced seats. */

@@ -12,7 +12,8 @@ const table = fc.tuple(fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 7
     maxLength: rows,
   }),
 );
-const columnTotalsOf = (rows: number[][]) => rows[0].map((_, column) => sum(rows.map((row) => row[column])));
+const columnTotalsOf = (rows: readonly (readonly number[])[]) =>
+  rows[0].map((_, column) => sum(rows.map((row) => row[column])));
 
 describe("A table fitted to its margins", () => {
   test("meets every row and column total, with whole numbers from 0 on", () => {
@@ -21,8 +22,11 @@ describe("A table fitted to its margins", () => {
         const random = seededRandom(seed, "table");
         const rowTotals = truth.map(sum);
         const columnTotals = columnTotalsOf(truth);
-        const weights = truth.map((row) => row.map(() => Math.exp(random.normal())));
-        const found = fitTable(rowTotals, columnTotals, weights, random);
+        const weights = truth.flatMap((row) => row.map(() => Math.exp(random.normal())));
+        const cells = fitTable(rowTotals, columnTotals, weights, random);
+        const found = truth.map((row, at) =>
+          Array.from(cells.subarray(at * row.length, (at + 1) * row.length)),
+        );
         expect(found.map(sum)).toEqual(rowTotals);
         expect(columnTotalsOf(found)).toEqual(columnTotals);
         for (const cell of found.flat()) expect(Number.isSafeInteger(cell) && cell >= 0).toBe(true);
@@ -35,11 +39,12 @@ describe("A table fitted to its margins", () => {
       [40, 10, 5],
       [70, 30, 1],
     ];
-    expect(fitTable(truth.map(sum), columnTotalsOf(truth), truth, seededRandom(1, ""))).toEqual(truth);
+    const cells = fitTable(truth.map(sum), columnTotalsOf(truth), truth.flat(), seededRandom(1, ""));
+    expect(Array.from(cells)).toEqual(truth.flat());
   });
 
   test("is refused where rows and columns do not count the same ballots", () => {
-    expect(() => fitTable([3], [2, 2], [[1, 1]], seededRandom(1, ""))).toThrow(
+    expect(() => fitTable([3], [2, 2], [1, 1], seededRandom(1, ""))).toThrow(
       "Row totals add up to 3, column totals to 4",
     );
   });
@@ -94,6 +99,13 @@ describe("Shares tilted towards a mean", () => {
 
   test("are the prior itself where its mean is the one asked for", () => {
     for (const share of tiltedShares([10, 20, 30], 20, [1, 1, 1])) expect(share).toBeCloseTo(1 / 3, 9);
+  });
+
+  test("stop at the least that a region must have, and the others make up for it", () => {
+    const shares = tiltedShares([15, 28, 36], 31, [1, 1, 1], [0.2, 0, 0]);
+    expect(shares[0]).toBe(0.2);
+    expect(sum(shares)).toBeCloseTo(1, 12);
+    expect(sum(shares.map((share, index) => share * [15, 28, 36][index]))).toBeCloseTo(31, 9);
   });
 
   test("do not exist for a national turnout outside the regional ones", () => {

@@ -6,6 +6,7 @@ import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructionNotes} from "../../src/data/contestFiles.js";
 import {councilLaws, councils} from "../../src/data/maslikhats.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
+import {resolutions} from "../../src/data/resolutions.js";
 import {formulaSeats} from "../../src/scenario/formulaSeats.js";
 import {type MethodData, officialChecks} from "../../src/scenario/officialCheck.js";
 
@@ -14,6 +15,7 @@ const data: MethodData = {
   councils: councils(),
   laws: councilLaws(),
   reconstruction: reconstructionNotes(),
+  resolutions: resolutions(),
 };
 const checks = officialChecks(catalogue, data);
 const checkOf = (id: string, from = checks) => {

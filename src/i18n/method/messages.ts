@@ -28,12 +28,6 @@ export interface LawStepWords {
   readonly assumed: string | null;
 }
 
-/** A contradiction in the observers' statement and the reading chosen. */
-export interface Contradiction {
-  readonly found: string;
-  readonly reading: string;
-}
-
 /** The measures that the page explains. */
 export type MeasureName = keyof Measures | "unrepresented";
 
@@ -106,7 +100,6 @@ export interface MethodMessages {
     readonly contradictions: string;
     readonly found: string;
     readonly reading: string;
-    readonly contradictionRows: readonly Contradiction[];
     readonly sample: string;
     readonly sampleText: (stations: string, allStations: string, voters: string, allVoters: string) => string;
     readonly sampleShares: (ofStations: string, ofVoters: string) => string;

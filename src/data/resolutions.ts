@@ -1,0 +1,5 @@
+import type {Resolution} from "../protocols/resolutions.js";
+import {readJson} from "./readData.js";
+
+/** Every contradiction in the statement's figures, with the reading chosen for each. */
+export const resolutions = () => readJson<Resolution[]>("resolutions.json");
