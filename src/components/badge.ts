@@ -1,4 +1,5 @@
 import type {Basis, CatalogueContest, Law, Source} from "../scenario/catalogue.js";
+import {drawnStations} from "../scenario/drawnStations.js";
 import {html, svg} from "./html.js";
 import type {Setting} from "./lab.js";
 
@@ -52,15 +53,11 @@ export function badge(
 const sourceOf = (sources: readonly Source[], id: string): Source | undefined =>
   sources.find((source) => source.id === id);
 
-/** The badge of what rests on a contest's stations: the reader's own, or reconstructed ones. */
-export const stationsBadge = (
-  setting: Setting,
-  {loaded, basis, sources}: CatalogueContest,
-  brief = false,
-): HTMLElement =>
-  loaded
-    ? badge(setting, basis, sources[0], brief)
-    : badge(setting, "reconstructed", "reconstruction", brief);
+/** The badge of what rests on a contest's stations: reconstructed as soon as one of them is. */
+export const stationsBadge = (setting: Setting, entry: CatalogueContest, brief = false): HTMLElement =>
+  drawnStations(entry) > 0
+    ? badge(setting, "reconstructed", "reconstruction", brief)
+    : badge(setting, entry.basis, entry.sources[0], brief);
 
 /** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
 export const lawBadge = (setting: Setting, {source}: Law, brief = false): HTMLElement =>

@@ -1,3 +1,4 @@
+import {drawnStations} from "../scenario/drawnStations.js";
 import {html} from "./html.js";
 import type {Lab, LabState, Setting} from "./lab.js";
 
@@ -39,9 +40,10 @@ export function recountLine(
     case "counting":
       return status.counting;
     case "agrees":
-      return answer && answer.entry.stations > 0
-        ? (answer.entry.loaded ? loaded : status).counted(answer.entry.stations)
-        : null;
+      if (!answer || answer.entry.stations === 0) return null;
+      return answer.entry.loaded
+        ? loaded.counted(answer.entry.stations)
+        : status.counted(answer.entry.stations, drawnStations(answer.entry));
     case "differs":
       return (answer?.entry.loaded ? loaded : status).differs;
     case "no-database":

@@ -1,5 +1,6 @@
 import type {Answer} from "../scenario/answer.js";
-import type {Basis, Source} from "../scenario/catalogue.js";
+import type {Basis, CatalogueContest, Source} from "../scenario/catalogue.js";
+import {drawnStations} from "../scenario/drawnStations.js";
 import {basisSign, sourceAnchor} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Setting} from "./lab.js";
@@ -7,7 +8,16 @@ import type {Setting} from "./lab.js";
 /** What the contest's own figures are: their remarks, and a word on the stations behind them. */
 export function contestNote({messages, language}: Setting, {entry}: Pick<Answer, "entry">): Node {
   return fragment`<p>${entry.loaded ? `${messages.loaded.unchecked} ${messages.loaded.note(entry.loaded.rows)}` : entry.note[language]}</p>
-    ${entry.stations > 0 ? html`<p>${entry.loaded ? messages.loaded.stations : messages.sources.stations(entry.stations)}</p>` : null}`;
+    ${stationsNote(messages, entry).map((said) => html`<p>${said}</p>`)}`;
+}
+
+/** Whose the stations are: the reader's, real ones, reconstructed ones. */
+function stationsNote({loaded, sources}: Setting["messages"], entry: CatalogueContest): readonly string[] {
+  if (entry.stations === 0) return [];
+  if (entry.loaded) return [loaded.stations];
+  const drawn = drawnStations(entry);
+  const real = entry.stations - drawn;
+  return [...(real > 0 ? [sources.realStations(real)] : []), ...(drawn > 0 ? [sources.stations(drawn)] : [])];
 }
 
 /** Every source the page quotes, each with its basis, publisher, date, address and known faults: where badges lead. */

@@ -1,8 +1,8 @@
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
 import {openNodeDatabase} from "../db/nodeDatabase.js";
 import {type TotalsRow, totalsQuery} from "../db/totals.js";
-import type {Reconstruction} from "../protocols/reconstruct.js";
-import type {Catalogue, CatalogueContest, ContestJson} from "../scenario/catalogue.js";
+import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
+import type {Catalogue, CatalogueContest, ContestJson, Source} from "../scenario/catalogue.js";
 import {
   type ContestDescription,
   contestDescriptions,
@@ -14,31 +14,99 @@ import {
   turnoutMarks,
 } from "./contestFiles.js";
 import {officialResults} from "./officialResults.js";
+import type {OwnContest, RealProtocols} from "./realProtocols.js";
 
 /** Percentages printed as whole numbers may be off by this many points. */
 const wholePercentHalfWidth = 0.5;
 
+/** The rows of the two station tables, and what is known of the real ones among them. */
+export interface CatalogueRows {
+  readonly protocols: readonly ProtocolRow[];
+  readonly votes: readonly VoteRow[];
+  readonly real?: RealProtocols;
+}
+
 /**
  * The catalogue. Counts of a contest with protocols are what its protocols add up to, by the SQL that the browser
- * runs too; the others stand as published.
+ * runs too; the others stand as published. Real protocols may bring contests of their own along.
  */
-export async function buildCatalogue({protocols, votes}: Reconstruction): Promise<Catalogue> {
+export async function buildCatalogue({protocols, votes, real}: CatalogueRows): Promise<Catalogue> {
   const database = await openNodeDatabase();
   try {
     await database.insert("protocols", protocols);
     await database.insert("votes", votes);
     const rows = await database.query<TotalsRow>(totalsQuery);
+    const own = [...(real?.contests ?? [])];
     return {
-      contests: contestDescriptions().map((description) => catalogueContest(description, rows)),
+      contests: [
+        ...contestDescriptions().map((description) => ({
+          ...catalogueContest(description, rows),
+          ...replacedStations(description, real),
+        })),
+        ...own.map(([id, contest]) => realContest(id, contest, rows)),
+      ],
       laws: laws(),
-      parties: parties(),
-      regions: regions(),
+      parties: [...parties(), ...own.flatMap(([, contest]) => contest.parties)],
+      regions: withRegionsOf(protocols),
       turnouts: turnoutMarks(),
-      sources: sources(),
+      sources: firstOfEach([
+        ...sources(),
+        ...[...(real?.sources.values() ?? [])].flat(),
+        ...own.map(([, contest]) => contest.source),
+      ]),
     };
   } finally {
     database.close();
   }
+}
+
+/** A file may hold protocols of several contests: it is one source. */
+const firstOfEach = (sources: readonly Source[]): Source[] =>
+  sources.filter(({id}, index) => sources.findIndex((other) => other.id === id) === index);
+
+/** How many of a contest's stations real protocols have replaced, where any have. */
+const replacedStations = (
+  {id, sources}: ContestDescription,
+  real?: RealProtocols,
+): Partial<Pick<CatalogueContest, "realStations" | "sources">> => {
+  const known = real?.known.get(id);
+  if (!known) return {};
+  const own = real?.sources.get(id) ?? [];
+  return {realStations: known.length, sources: [...sources, ...own.map((source) => source.id)]};
+};
+
+/** Regions in their order; those that only real protocols name stand behind, under the name they have there. */
+function withRegionsOf(protocols: readonly ProtocolRow[]): Catalogue["regions"] {
+  const known = new Set(regions().map(({id}) => id));
+  const others = new Set(
+    protocols.flatMap(({region}) => (region === null || known.has(region) ? [] : [region])),
+  );
+  return [...regions(), ...[...others].sort().map((id) => ({id, name: {kk: id, ru: id, en: id}}))];
+}
+
+/** A contest that consists of real protocols alone. */
+function realContest(id: string, own: OwnContest, rows: readonly TotalsRow[]): CatalogueContest {
+  const totals = contestTotals(rows, id, {parties: own.lists, regions: regions().map((region) => region.id)});
+  if (!totals) throw new Error(`${id} has no protocols`);
+  return {
+    id,
+    election: id,
+    electionName: own.name,
+    date: own.date,
+    name: own.name,
+    basis: own.basis,
+    votesReconstructed: false,
+    sources: [own.source.id],
+    law: own.law,
+    contest: summedContest({seats: own.seats, votes: []}, totals),
+    seatsBasis: own.seatsBasis,
+    appointedSeats: 0,
+    stations: totals.stations,
+    realStations: totals.stations,
+    shareHalfWidth: null,
+    announced: null,
+    note: own.note,
+  };
 }
 
 function catalogueContest(description: ContestDescription, rows: readonly TotalsRow[]): CatalogueContest {

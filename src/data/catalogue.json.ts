@@ -1,4 +1,4 @@
 import {buildCatalogue} from "./buildCatalogue.js";
-import {reconstructions} from "./reconstructions.js";
+import {stationProtocols} from "./stationProtocols.js";
 
-process.stdout.write(JSON.stringify(await buildCatalogue(reconstructions())));
+process.stdout.write(JSON.stringify(await buildCatalogue(stationProtocols())));

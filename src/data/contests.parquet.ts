@@ -1,9 +1,9 @@
 import {buildCatalogue} from "./buildCatalogue.js";
 import {parquetFile} from "./parquetFile.js";
-import {reconstructions} from "./reconstructions.js";
+import {stationProtocols} from "./stationProtocols.js";
 import {contestRows} from "./tableRows.js";
 
-const catalogue = await buildCatalogue(reconstructions());
+const catalogue = await buildCatalogue(stationProtocols());
 process.stdout.write(
   await parquetFile("contests", contestRows(catalogue), {
     basis: "official, observers",

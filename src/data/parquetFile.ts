@@ -1,6 +1,7 @@
 import {openNodeDatabase} from "../db/nodeDatabase.js";
 import type {Row, TableName} from "../protocols/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
+import {type StationProtocols, saidMiss} from "./stationProtocols.js";
 
 /** One table as a Parquet file with remarks about itself. */
 export async function parquetFile<Name extends TableName>(
@@ -30,5 +31,23 @@ export function reconstructionMetadata(): Record<string, string> {
     reading_kk: reading.kk,
     reading_ru: reading.ru,
     reading_en: reading.en,
+  };
+}
+
+/**
+ * The same for the station files of the site. Once real protocols are among them, `basis` says of whom (each row of
+ * `protocols` says it for itself), and `impossible` which published figures they make impossible.
+ */
+export function stationMetadata({protocols, impossible}: StationProtocols): Record<string, string> {
+  const real = protocols.filter(({basis}) => basis !== "reconstructed");
+  const drawn = reconstructionMetadata();
+  if (real.length === 0) return drawn;
+  return {
+    ...drawn,
+    basis: [...new Set(protocols.map(({basis}) => basis))].join(", "),
+    real_protocols: String(real.length),
+    ...(impossible.length > 0 && {
+      impossible: impossible.map((miss) => `${miss.contest}: ${saidMiss(miss)}`).join("; "),
+    }),
   };
 }

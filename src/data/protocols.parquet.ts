@@ -1,4 +1,7 @@
-import {parquetFile, reconstructionMetadata} from "./parquetFile.js";
-import {reconstructions} from "./reconstructions.js";
+import {parquetFile, stationMetadata} from "./parquetFile.js";
+import {saidMiss, stationProtocols} from "./stationProtocols.js";
 
-process.stdout.write(await parquetFile("protocols", reconstructions().protocols, reconstructionMetadata()));
+const stations = stationProtocols();
+for (const miss of stations.impossible)
+  process.stderr.write(`data/protocols: with the real protocols of ${miss.contest}, ${saidMiss(miss)}\n`);
+process.stdout.write(await parquetFile("protocols", stations.protocols, stationMetadata(stations)));

@@ -1,12 +1,31 @@
 /** The files of `data/`, as typed from their sources: the one place that reads them. */
-import {readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import {pathToFileURL} from "node:url";
 import papaparse from "papaparse";
 
-const dataFolder = new URL("../../data/", import.meta.url);
+/** `data/` of the repository, or another folder of the same form that the variable MANDAT_DATA names. */
+const dataFolder = process.env.MANDAT_DATA
+  ? pathToFileURL(`${resolve(process.env.MANDAT_DATA)}/`)
+  : new URL("../../data/", import.meta.url);
+
+/** The text of a file of `data/`. */
+export const readText = (file: string): string => readFileSync(new URL(file, dataFolder), "utf8");
+
+/** The names of a folder's files with that ending, in the order of their code units; none where there is no folder. */
+export function dataFiles(folder: string, ending: string): string[] {
+  const address = new URL(folder, dataFolder);
+  if (!existsSync(address)) return [];
+  return readdirSync(address)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
+/** True where `data/` has the file. */
+export const hasData = (file: string): boolean => existsSync(new URL(file, dataFolder));
 
 /** A JSON file of `data/`. Its shape is declared by the caller and held by the tests. */
-export const readJson = <Content>(file: string): Content =>
-  JSON.parse(readFileSync(new URL(file, dataFolder), "utf8")) as Content;
+export const readJson = <Content>(file: string): Content => JSON.parse(readText(file)) as Content;
 
 /** Turns the text of a cell into its value; throws on a text that is none. */
 export type CellReader<Value> = (cell: string) => Value;
@@ -36,7 +55,7 @@ export function readCsv<Row>(
   file: string,
   columns: {readonly [Key in keyof Row]: CellReader<Row[Key]>},
 ): Row[] {
-  const content = readFileSync(new URL(file, dataFolder), "utf8");
+  const content = readText(file);
   const {data, meta} = papaparse.parse<Record<string, string>>(content, {header: true, skipEmptyLines: true});
   const names = Object.keys(columns) as (keyof Row & string)[];
   if (meta.fields?.join() !== names.join())

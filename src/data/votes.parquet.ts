@@ -1,4 +1,5 @@
-import {parquetFile, reconstructionMetadata} from "./parquetFile.js";
-import {reconstructions} from "./reconstructions.js";
+import {parquetFile, stationMetadata} from "./parquetFile.js";
+import {stationProtocols} from "./stationProtocols.js";
 
-process.stdout.write(await parquetFile("votes", reconstructions().votes, reconstructionMetadata()));
+const stations = stationProtocols();
+process.stdout.write(await parquetFile("votes", stations.votes, stationMetadata(stations)));

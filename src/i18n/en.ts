@@ -379,6 +379,8 @@ export const en: Messages = {
     noDate: "no date",
     stations: (stations) =>
       `The ${whole(stations)} station protocols behind districts, regions and station turnouts are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
+    realStations: (stations) =>
+      `Real protocols among the stations: ${whole(stations)}. The sources below say whose they are.`,
   },
 
   loaded: {
@@ -404,8 +406,10 @@ export const en: Messages = {
 
   status: {
     counting: "Adding up the station protocols again in your browser…",
-    counted: (protocols) =>
-      `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) add up to the published totals.`,
+    counted: (protocols, drawn) =>
+      drawn === 0
+        ? `Counted again in your browser: ${counted(protocols, {one: "protocol adds", other: "protocols add"})} up to these totals.`
+        : `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (${drawn === protocols ? "reconstructed" : `${whole(drawn)} of them reconstructed`}) add up to the published totals.`,
     differs:
       "Counted again in your browser, the station protocols do not add up to the published totals. Reload the page; if it stays so, do not use the figures.",
     noDatabase:

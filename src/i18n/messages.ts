@@ -268,6 +268,7 @@ export interface Messages {
     readonly published: (publisher: string) => string;
     readonly noDate: string;
     readonly stations: (stations: number) => string;
+    readonly realStations: (stations: number) => string;
   };
 
   /** What is said of protocols that the reader loaded. */
@@ -288,7 +289,7 @@ export interface Messages {
 
   readonly status: {
     readonly counting: string;
-    readonly counted: (protocols: number) => string;
+    readonly counted: (protocols: number, reconstructed: number) => string;
     readonly differs: string;
     readonly noDatabase: string;
     readonly noStations: string;

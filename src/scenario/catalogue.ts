@@ -96,6 +96,8 @@ export interface CatalogueContest {
   readonly appointedSeats: number;
   /** Station protocols: reconstructed in protocols.parquet, or loaded by the reader; 0 where there are none. */
   readonly stations: number;
+  /** How many of them are real protocols that came with the site; left out where none are, or the reader loaded them. */
+  readonly realStations?: number;
   /** Half-width in percentage points of the published shares of ballots; null where votes were published. */
   readonly shareHalfWidth: number | null;
   /** The seats as announced, in list order, where they were; the engine must give the same. */

@@ -1,0 +1,48 @@
+import type {Margin} from "../protocols/margins.js";
+import {reconstruct} from "../protocols/reconstruct.js";
+import {setAsideBy} from "../protocols/resolutions.js";
+import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
+import {reconstructionNotes} from "./contestFiles.js";
+import {type RealProtocols, realProtocols} from "./realProtocols.js";
+import {publishedContests} from "./reconstructions.js";
+import {resolutions} from "./resolutions.js";
+
+/** All station protocols of the site: the real ones there are, and drawn ones for the rest. */
+export interface StationProtocols {
+  readonly protocols: readonly ProtocolRow[];
+  readonly votes: readonly VoteRow[];
+  readonly real: RealProtocols;
+  /** Published figures that real protocols make impossible, and what there is instead. */
+  readonly impossible: readonly (Margin & {readonly contest: string})[];
+}
+
+/**
+ * Reads real protocols and draws the others around them. Throws where a published figure is missed that neither a
+ * resolution gives up nor a real protocol makes impossible.
+ */
+export function stationProtocols(): StationProtocols {
+  const published = publishedContests();
+  const real = realProtocols(published);
+  const {seed} = reconstructionNotes();
+  const drawn = published.map((contest) => {
+    const known = real.known.get(contest.contest) ?? [];
+    const {protocols, votes, misses} = reconstruct(contest, {seed, draw: 0, known});
+    const unexplained = misses.filter(({margin}) => !setAsideBy(resolutions(), contest.contest, margin));
+    if (known.length === 0 && unexplained.length > 0)
+      throw new Error(`${contest.contest}: ${unexplained.map(saidMiss).join("; ")}`);
+    return {protocols, votes, impossible: unexplained.map((miss) => ({...miss, contest: contest.contest}))};
+  });
+  return {
+    protocols: [...drawn.flatMap(({protocols}) => protocols), ...real.protocols],
+    votes: [...drawn.flatMap(({votes}) => votes), ...real.votes],
+    real,
+    impossible: drawn.flatMap(({impossible}) => impossible),
+  };
+}
+
+/** A published figure that is missed, for whoever builds the site: `votes qhp is 11120, not 11113 (7 more)`. */
+export const saidMiss = ({margin, of, found, published}: Margin): string => {
+  const by = Number((found - published).toFixed(4));
+  const name = of === null ? margin : `${margin} ${of}`;
+  return `${name} is ${Number(found.toFixed(4))}, not ${published} (${Math.abs(by)} ${by < 0 ? "less" : "more"})`;
+};
