@@ -188,7 +188,11 @@ describe("laws of every compensation", () => {
     if (house === 0) return null;
     const lists = Object.fromEntries(names.map((name, list) => [name, own[list]]));
     const contest = {votes: lists, winners: {...winners, independents}, seats: house};
-    return {house, winners, outcome: asked(contest, {...rules, overhang})};
+    const ask = () => asked(contest, {...rules, overhang});
+    // While nobody knows which of equal runners-up joins, their share never grows, and no house is level.
+    const mayNeverBeLevel = rules.ties === "open" && rules.soleParty === "runner-up" && overhang === "level";
+    if (mayNeverBeLevel && refusal(ask) === "scenario.mixed.overhang") return null;
+    return {house, winners, outcome: ask()};
   };
 
   test("with winners given and no rule that empties seats, only an open tie leaves a seat empty", () =>
@@ -216,7 +220,7 @@ describe("laws of every compensation", () => {
       expect(absorb.outcome.house).toBe(absorb.house);
       if (keep.outcome.house > keep.house) return;
       expect(seatsOf(absorb.outcome)).toEqual(seatsOf(keep.outcome));
-      if (level) expect(seatsOf(level.outcome)).toEqual(seatsOf(keep.outcome));
+      expect(seatsOf(level?.outcome as Outcome)).toEqual(seatsOf(keep.outcome));
     }));
 
   test("a levelled house is no smaller than one that keeps, and each has list seats of its share", () =>
