@@ -1,5 +1,11 @@
 /** A Parquet file as columns: the one place that knows hyparquet. Works in the browser and in Node. */
-import {type DecodedArray, parquetMetadataAsync, parquetRead} from "hyparquet";
+import {
+  type DecodedArray,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+} from "hyparquet";
 
 /** The values of a column, one for each row. Numbers may come as a typed array. */
 export type ColumnValues = DecodedArray;
@@ -12,33 +18,53 @@ export interface ParquetColumns {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** Decoders by the name of the compression, beside snappy, which needs none. */
+export type ParquetDecoders = NonNullable<Parameters<typeof parquetRead>[0]["compressors"]>;
+
 /**
- * Decodes a whole file. Rejects with hyparquet's error where the bytes are no Parquet file or are cut short.
- * Compression other than snappy or none is not supported: snappy is what the loaders write, and it needs no further
- * decoder in the browser.
+ * Decodes a whole file. Rejects with hyparquet's error where the bytes are no Parquet file, are cut short, or are
+ * compressed in a way that `decoders` do not have: snappy is what the loaders write, and it needs no further decoder
+ * in the browser.
  */
-export async function parquetColumns(file: ArrayBuffer): Promise<ParquetColumns> {
+export async function parquetColumns(file: ArrayBuffer, decoders?: ParquetDecoders): Promise<ParquetColumns> {
   const metadata = await parquetMetadataAsync(file);
   const rowCount = Number(metadata.num_rows);
-  const chunks = new Map<string, Chunk[]>();
-  for (const {name} of metadata.schema.slice(1)) chunks.set(name, []);
+  const chunks = new Map<string, Chunk[]>(columnNames(metadata).map((name) => [name, []]));
   await parquetRead({
     file,
     metadata,
+    compressors: decoders,
     onChunk: ({columnName, columnData, rowStart}) => chunks.get(columnName)?.push({columnData, rowStart}),
   });
-  const columns: Record<string, ColumnValues> = {};
-  for (const [name, parts] of chunks) columns[name] = joined(parts, rowCount);
+  const columns = Object.fromEntries(
+    [...chunks].map(([name, parts]) => [name, joined(name, parts, rowCount)]),
+  );
   return {rowCount, columns, metadata: textMetadata(metadata.key_value_metadata)};
 }
+
+/** The compressions that a file's columns need a decoder for. */
+export async function parquetCompressions(file: ArrayBuffer): Promise<ReadonlySet<string>> {
+  const {row_groups} = await parquetMetadataAsync(file);
+  const used = row_groups.flatMap(({columns}) => columns.flatMap(({meta_data}) => meta_data?.codec ?? []));
+  return new Set(used.filter((codec) => codec !== "SNAPPY" && codec !== "UNCOMPRESSED"));
+}
+
+/** The columns of the table; what lies within a column of lists or records is no column of its own. */
+const columnNames = (metadata: FileMetaData): string[] =>
+  parquetSchema(metadata).children.map(({element}) => element.name);
 
 interface Chunk {
   readonly columnData: DecodedArray;
   readonly rowStart: number;
 }
 
-/** One chunk is handed on as it is; several are laid one behind the other (row groups may arrive in any order). */
-function joined(parts: readonly Chunk[], rowCount: number): ColumnValues {
+/**
+ * One chunk is handed on as it is; several are laid one behind the other (row groups may arrive in any order).
+ * Throws where a broken file has more or fewer rows than it says.
+ */
+function joined(name: string, parts: readonly Chunk[], rowCount: number): ColumnValues {
+  const rows = parts.reduce((sum, {columnData}) => sum + columnData.length, 0);
+  if (rows !== rowCount) throw new Error(`column ${name} has ${rows} rows, not ${rowCount}`);
   const [first] = parts;
   if (parts.length === 1 && first) return first.columnData;
   const values: unknown[] = new Array(rowCount);

@@ -31,9 +31,18 @@ export type Refusal =
  * - `repeated`: a later row of the same station was refused;
  * - `votes-missing`: it says nothing of a party that other stations of the contest have votes for;
  * - `differs`: a later row of the station (long files) gives another count; the first one stands;
- * - `too-few-cells`: it ends before the header does.
+ * - `too-few-cells`: it ends before the header does;
+ * - `line-break`: one of its names goes over several lines, as where a quote is left open and swallows rows;
+ * - `no-protocol`: votes of a station that none of the files with protocols has.
  */
-export type Mark = "finding" | "repeated" | "votes-missing" | "differs" | "too-few-cells";
+export type Mark =
+  | "finding"
+  | "repeated"
+  | "votes-missing"
+  | "differs"
+  | "too-few-cells"
+  | "line-break"
+  | "no-protocol";
 
 /**
  * Why a row was passed over without being one of the protocols: `blank`, `totals` (a sum of other rows), `numbering`

@@ -1,9 +1,6 @@
 import type {Basis} from "../../scenario/catalogue.js";
 import type {tables} from "../tables.js";
-import type {ImportFile} from "./importFile.js";
 import type {ImportReport} from "./importReport.js";
-import type {ImportContext} from "./inspection.js";
-import type {Mapping} from "./mapping.js";
 
 /** The cells of a column: texts, or whole numbers that may be missing. An Int32Array has none missing. */
 export type ColumnCells =
@@ -37,16 +34,7 @@ export interface ImportSettings {
 /** The tables and what became of every row. Can be posted from a worker as it is. */
 export interface Imported {
   readonly tables: ImportedTables;
+  /** What Parquet files said about their figures (seed, reading, warning): goes into every export of the tables. */
+  readonly remarks: Readonly<Record<string, string>>;
   readonly report: ImportReport;
 }
-
-/**
- * Reads files into the tables. Files that have protocols come before files that only have votes, whatever their
- * order, so that the pair `protocols`, `votes` joins by contest and station. Rejects with an `ImportError`, or with
- * the signal's reason.
- */
-export type ImportFiles = (
-  sources: readonly {readonly file: ImportFile; readonly mapping: Mapping}[],
-  settings: ImportSettings,
-  context: ImportContext,
-) => Promise<Imported>;

@@ -1,5 +1,5 @@
 import type {Basis, Party} from "../../scenario/catalogue.js";
-import type {FileFormat, ImportFile, ReadParquet} from "./importFile.js";
+import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
 
 /** What is known of a file before it is read as a whole: what a page shows so that a reader can correct the guess. */
@@ -21,8 +21,6 @@ export interface Inspection {
   readonly partyTexts: readonly string[];
   /** What the file says of all its rows; `reconstructed` cannot be changed. Null where it says nothing. */
   readonly basis: Basis | null;
-  /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */
-  readonly isOwn: boolean;
 }
 
 /** What inspecting and reading need to know besides the files. */
@@ -45,13 +43,3 @@ export interface ImportProgress {
 
 /** What a reader has said already: the rest is guessed on that ground. */
 export type MappingCorrection = Partial<Pick<Mapping, "encoding" | "delimiter" | "sheet" | "headerRow">>;
-
-/**
- * Looks at the beginning of a file and guesses how it is to be read. With `correction`, roles are guessed anew for
- * that header, sheet or encoding. Rejects with an `ImportError` where the file cannot be read at all.
- */
-export type InspectFile = (
-  file: ImportFile,
-  context: ImportContext,
-  correction?: MappingCorrection,
-) => Promise<Inspection>;

@@ -35,8 +35,9 @@ export interface Mapping {
   /** The sheet of a workbook; null in other files. */
   readonly sheet: string | null;
   /**
-   * The line (of a workbook, the row) on which the header begins, from 1; rows above it are titles. 0 where the file
-   * has no header: its columns are then told by their place alone. Always 1 in a Parquet file.
+   * The line (of a workbook, the row) on which the last row of the header begins, from 1; what stands above is titles,
+   * from which only columns without a heading of their own take one. 0 where no row is a header: columns are then
+   * told by their place, or in a Parquet file by the names it has for them.
    */
   readonly headerRow: number;
   /** What each column is, in the order of the file. */
@@ -46,12 +47,16 @@ export interface Mapping {
    * number (`Алматы / 12`). Empty where numbers do not repeat.
    */
   readonly stationWithin: readonly ("region" | "district" | "area")[];
+  /** Columns in which an empty cell means what stands above it, as in tables with merged cells. */
+  readonly fillDown: readonly ("contest" | "region" | "district" | "area")[];
   /** What stands in place of columns that the file does not have. */
   readonly fixed: {readonly contest?: string; readonly region?: string; readonly district?: string};
   /** What the texts of a long file's party column are; any text not listed is taken as `guessParty` takes it. */
   readonly parties: readonly {readonly text: string; readonly as: PartyRole}[];
   /** A thousands separator besides spaces and apostrophes, which are always taken as such. */
   readonly thousands: "," | "." | null;
+  /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */
+  readonly isOwn: boolean;
 }
 
 /** What a mapping lacks or says twice; empty where a file can be read with it. */
@@ -69,3 +74,11 @@ export type MappingProblem =
   | {readonly problem: "within-missing"; readonly within: "region" | "district" | "area"}
   /** The file has another number of columns than the mapping. */
   | {readonly problem: "column-count"; readonly found: number; readonly mapped: number};
+
+/** True for a file with a column a party. */
+export const isWide = ({columns}: Pick<Mapping, "columns">): boolean =>
+  columns.some(({role}) => role === "votes");
+
+/** True for a file with a row a station and party. */
+export const isLong = ({columns}: Pick<Mapping, "columns">): boolean =>
+  columns.some(({role}) => role === "party") && columns.some(({role}) => role === "party_votes");

@@ -1,0 +1,43 @@
+/** Columns as a Parquet file, without a database: the one place that knows hyparquet-writer. */
+import {type BasicType, type ColumnSource, parquetWriteBuffer} from "hyparquet-writer";
+import {type Column, type ColumnType, type Table, type TableName, tables} from "../protocols/tables.js";
+
+const parquetTypes: Record<ColumnType, BasicType> = {
+  text: "STRING",
+  date: "STRING",
+  whole: "INT32",
+  decimal: "DOUBLE",
+  flag: "BOOLEAN",
+};
+
+/**
+ * A table as a Parquet file (snappy) that carries the given remarks about itself, for storage in the browser and for
+ * export; any Parquet reader opens it, `parquetColumns` among them. Columns that the table does not have are left
+ * out. Throws, naming table and column, where one is missing, and hyparquet-writer's error where a required cell is
+ * empty.
+ */
+export function parquetBytes(
+  name: TableName,
+  columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
+  metadata: Readonly<Record<string, string>>,
+): ArrayBuffer {
+  const table: Table = tables[name];
+  const columnData = Object.entries(table.columns).map(([column, description]): ColumnSource => {
+    const data = columns[column];
+    if (data === undefined) throw new Error(`${name}.${column} is missing`);
+    return columnSource(column, description, data);
+  });
+  const [{data: first}] = columnData;
+  return parquetWriteBuffer({
+    columnData,
+    rowGroupSize: Math.max(1, first.length),
+    kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
+  });
+}
+
+const columnSource = (name: string, {type, nullable}: Column, data: ArrayLike<unknown>): ColumnSource => ({
+  name,
+  data: data as ColumnSource["data"],
+  type: parquetTypes[type],
+  nullable,
+});

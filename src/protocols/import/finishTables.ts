@@ -1,0 +1,94 @@
+import type {GrowingColumn} from "./growing.js";
+import type {ColumnCells, ImportedTables} from "./imported.js";
+import {type ListOrder, listOrders} from "./listOrder.js";
+import {missing, type TableBuilder} from "./tableBuilder.js";
+
+/** The tables in their final order, and the order of each contest's lists. */
+export interface FinishedTables {
+  readonly tables: ImportedTables;
+  readonly orders: ReadonlyMap<string, ListOrder>;
+}
+
+/**
+ * Lays the rows out as columns. Votes are put behind each other by station; within a station they keep their order,
+ * unless stations contradict each other in it.
+ */
+export function finishTables({names, counts, parties, votes}: TableBuilder): FinishedTables {
+  const protocolOf = votes.protocol.values();
+  const partyOf = votes.party.values();
+  const rows = byProtocol(protocolOf, names.station.length);
+  const collected = listOrders();
+  for (let at = 0; at < rows.length; at++) {
+    const protocol = protocolOf[rows[at]];
+    const isNewStation = at === 0 || protocolOf[rows[at - 1]] !== protocol;
+    collected.next(names.contest[protocol], partyOf[rows[at]], isNewStation);
+  }
+  const orders = collected.orders();
+  sortWithinStations(rows, protocolOf, partyOf, names.contest, orders);
+  const text = (read: (row: number) => string) => {
+    const column = new Array<string>(rows.length);
+    for (let at = 0; at < rows.length; at++) column[at] = read(rows[at]);
+    return column;
+  };
+  return {
+    orders,
+    tables: {
+      protocols: {
+        ...names,
+        registered: cells(counts.registered),
+        received: cells(counts.received),
+        issued: cells(counts.issued),
+        cast: cells(counts.cast),
+        invalid: cells(counts.invalid),
+        cancelled: cells(counts.cancelled),
+        against_all: cells(counts.against_all),
+      },
+      votes: {
+        contest: text((row) => names.contest[protocolOf[row]]),
+        station: text((row) => names.station[protocolOf[row]]),
+        party: text((row) => parties[partyOf[row]]),
+        votes: Int32Array.from(rows, (row) => votes.votes.at(row)),
+      },
+    },
+  };
+}
+
+/** A column of counts; as plain numbers and nulls where one is missing. */
+function cells(column: GrowingColumn): ColumnCells {
+  const values = column.values();
+  return values.includes(missing)
+    ? Array.from(values, (value) => (value === missing ? null : value))
+    : values;
+}
+
+/** The rows of votes by protocol, those of one protocol in the order in which they came. */
+function byProtocol(protocolOf: Int32Array, protocols: number): Uint32Array {
+  const starts = new Uint32Array(protocols + 1);
+  for (const protocol of protocolOf) starts[protocol + 1]++;
+  for (let protocol = 0; protocol < protocols; protocol++) starts[protocol + 1] += starts[protocol];
+  const rows = new Uint32Array(protocolOf.length);
+  for (let row = 0; row < protocolOf.length; row++) rows[starts[protocolOf[row]]++] = row;
+  return rows;
+}
+
+function sortWithinStations(
+  rows: Uint32Array,
+  protocolOf: Int32Array,
+  partyOf: Int32Array,
+  contestOf: readonly string[],
+  orders: ReadonlyMap<string, ListOrder>,
+): void {
+  const ranks = new Map(
+    [...orders].flatMap(([contest, {parties, isKept}]) =>
+      isKept ? [] : [[contest, new Map(parties.map((party, rank) => [party, rank]))] as const],
+    ),
+  );
+  if (ranks.size === 0) return;
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const protocol = protocolOf[rows[start]];
+    while (end < rows.length && protocolOf[rows[end]] === protocol) end++;
+    const rank = ranks.get(contestOf[protocol]);
+    if (rank)
+      rows.subarray(start, end).sort((a, b) => (rank.get(partyOf[a]) ?? 0) - (rank.get(partyOf[b]) ?? 0));
+  }
+}

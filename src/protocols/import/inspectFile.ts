@@ -1,0 +1,213 @@
+import {type Cell, isBlank, textOf} from "./cell.js";
+import {checkMapping} from "./checkMapping.js";
+import {delimitedReader} from "./delimitedRows.js";
+import {guessRoles} from "./guessMapping.js";
+import {guessHeader, type HeadRow, headerRows, headingsOf, isNumbering} from "./header.js";
+import {ImportError} from "./importError.js";
+import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
+import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
+import {type KnownParties, knownParties} from "./knownParties.js";
+import type {Mapping} from "./mapping.js";
+import {ownRoles} from "./ownFiles.js";
+import {readBytes} from "./readBytes.js";
+import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
+import {textEncoding} from "./textEncoding.js";
+import {looksNumeric} from "./wholeNumber.js";
+import {startWork} from "./work.js";
+
+/**
+ * Looks at the beginning of a file and guesses how it is to be read. With `correction`, roles are guessed anew for
+ * that header, sheet, delimiter or encoding. Rejects with an `ImportError` where the file cannot be read at all.
+ */
+export async function inspectFile(
+  file: ImportFile,
+  context: ImportContext,
+  correction: MappingCorrection = {},
+): Promise<Inspection> {
+  const known = knownParties(context.parties);
+  const source = await openRows(file, context.readParquet);
+  const shape = await guessShape(file, source, known, correction, context);
+  const head = await headRows(file, source, shape, sampleRows, context);
+  const header = headerPlace(head, source, known, correction.headerRow, file.name);
+  const exact = header < 0 ? [] : textsOf(head[header].cells);
+  const headings =
+    source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
+  const below = head.slice(header + 1);
+  const rows = below.length > 0 && isNumbering(below[0].cells) ? below.slice(1) : below;
+  const guessed = guessRoles(headings, rows, known, source.isOwn);
+  const mapping: Mapping = {...shape, headerRow: header < 0 ? 0 : head[header].line, ...guessed, fixed: {}};
+  return {
+    format: source.format,
+    sheets: source.sheets,
+    head: head.slice(0, headerRows).map(({line, cells}) => ({line, cells: textsOf(cells).map(shortened)})),
+    columns: headings.map((heading, column) => ({heading, examples: examplesOf(rows, column)})),
+    mapping,
+    problems: checkMapping(mapping),
+    fingerprint: fingerprintOf(headings),
+    partyTexts: guessed.parties.map(({text}) => text),
+    basis: source.basis,
+  };
+}
+
+/** Names a header: the same for the same headings, whatever the file's format, case and spacing. */
+export const fingerprintOf = (headings: readonly string[]): string =>
+  headings.map((heading) => heading.normalize("NFC").toLowerCase().trim()).join("\u001f");
+
+/**
+ * A mapping remembered under a fingerprint, for another file with the same header: what its columns are stays, how
+ * its rows are cut is this file's own.
+ */
+export const rememberedMapping = (remembered: Mapping, {mapping}: Pick<Inspection, "mapping">): Mapping =>
+  remembered.columns.length === mapping.columns.length
+    ? {
+        ...remembered,
+        encoding: mapping.encoding,
+        delimiter: mapping.delimiter,
+        sheet: mapping.sheet,
+        headerRow: mapping.headerRow,
+        isOwn: mapping.isOwn,
+      }
+    : mapping;
+
+/** Rows that are looked at: in as many, station numbers that repeat between regions have done so. */
+const sampleRows = 20_000;
+
+async function guessShape(
+  file: ImportFile,
+  source: RowSource,
+  known: KnownParties,
+  correction: MappingCorrection,
+  context: ImportContext,
+): Promise<RowShape> {
+  if (source.format === "parquet") return {encoding: null, delimiter: null, sheet: null};
+  if (source.format === "xlsx")
+    return {
+      encoding: null,
+      delimiter: null,
+      sheet: correction.sheet ?? (await guessSheet(file, source, known, context)),
+    };
+  const encoding = correction.encoding ?? (await textEncoding(file, context.signal));
+  return {encoding, delimiter: correction.delimiter ?? (await guessDelimiter(file, encoding)), sheet: null};
+}
+
+/** The first sheet whose header has a station; else the first that has rows. */
+async function guessSheet(
+  file: ImportFile,
+  source: RowSource,
+  known: KnownParties,
+  context: ImportContext,
+): Promise<string> {
+  let filled: string | undefined;
+  for (const sheet of source.sheets.slice(0, 20)) {
+    const head = await headRows(
+      file,
+      source,
+      {encoding: null, delimiter: null, sheet},
+      2 * headerRows,
+      context,
+    );
+    if (head.length > 0) filled ??= sheet;
+    const header = guessHeader(head, known);
+    const {columns} = guessRoles(headingsOf(head, header), head.slice(header + 1), known, false);
+    if (columns.some(({role}) => role === "station")) return sheet;
+  }
+  return filled ?? source.sheets[0];
+}
+
+/** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
+async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
+  const bytes = await readBytes(file, 0, delimiterBytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const told = delimiters.find((delimiter) => delimiter === named);
+  if (told) return told;
+  let best: Delimiter = ",";
+  let most = 0;
+  for (const delimiter of delimiters) {
+    const score = regularity(text, delimiter);
+    if (score > most) {
+      best = delimiter;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const delimiterBytes = 262_144;
+
+function regularity(text: string, delimiter: Delimiter): number {
+  const sizes: number[] = [];
+  const reader = delimitedReader(delimiter, (_, cells) => {
+    if (cells.some((cell) => !isBlank(cell))) sizes.push(cells.length);
+    return sizes.length < 200;
+  });
+  try {
+    if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
+  } catch {
+    // A limit that this delimiter runs into says nothing of the others; reading will say it of the one chosen.
+  }
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([size, rows]) => ((size - 1) * rows) / sizes.length));
+}
+
+async function headRows(
+  file: ImportFile,
+  source: RowSource,
+  shape: RowShape,
+  most: number,
+  context: ImportContext,
+): Promise<HeadRow[]> {
+  const head: HeadRow[] = [];
+  const keep = (line: number, cells: readonly Cell[]) => {
+    // Blank rows below the header say nothing; above it they part titles from it.
+    if (head.length < headerRows || !cells.every(isBlank)) head.push({line, cells: [...cells]});
+    return head.length < most;
+  };
+  await source.rows(shape, keep, startWork(file.blob.size, {signal: context.signal}));
+  if (head.every(({cells}) => cells.every(isBlank)) && source.columnNames === null)
+    throw new ImportError({fault: "empty"}, file.name);
+  return head;
+}
+
+/** The place of the header in the first rows: where the reader points, else as guessed; −1 for none. */
+function headerPlace(
+  head: readonly HeadRow[],
+  source: RowSource,
+  known: KnownParties,
+  pointed: number | undefined,
+  file: string,
+): number {
+  if (source.columnNames || pointed === 0) return -1;
+  if (pointed !== undefined) {
+    const place = head.findIndex(({line}) => line === pointed);
+    if (place < 0) throw new ImportError({fault: "no-such-header", line: pointed}, file);
+    return place;
+  }
+  const guessed = guessHeader(head, known);
+  if (guessed >= 0) return guessed;
+  // Words above numbers: a header in words that we do not know.
+  const first = head.findIndex(({cells}) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  return first >= 0 && !head[first].cells.some(looksNumeric) ? first : -1;
+}
+
+/** Headings for every column; where no row is a header, as many empty ones as the first rows have cells. */
+const namedColumns = (headings: readonly string[], head: readonly HeadRow[]): readonly string[] =>
+  headings.length > 0
+    ? headings
+    : new Array<string>(
+        head.slice(0, headerRows).reduce((most, {cells}) => Math.max(most, cells.length), 0),
+      ).fill("");
+
+const shownCharacters = 200;
+const shortened = (text: string): string =>
+  text.length > shownCharacters ? `${text.slice(0, shownCharacters - 1)}…` : text;
+
+function examplesOf(rows: readonly HeadRow[], column: number): string[] {
+  const examples = new Set<string>();
+  for (const {cells} of rows) {
+    if (!isBlank(cells[column])) examples.add(shortened(textOf(cells[column]).trim()));
+    if (examples.size === 5) break;
+  }
+  return [...examples];
+}

@@ -1,0 +1,118 @@
+import {
+  type ImportReport,
+  listedNotes,
+  type Mark,
+  type Refusal,
+  type RowCounts,
+  type RowNote,
+  type RowPlace,
+  type Skip,
+} from "./importReport.js";
+
+/** What is told of a row beside its place and the reason. */
+export type NoteDetails = Partial<Pick<RowNote<string>, "column" | "found" | "other" | "finding">>;
+
+/** Keeps account of what becomes of every row. */
+export interface ReportBuilder {
+  /** Begins one of the files, by its number; the rows that follow are its rows. */
+  file(number: number, name: string, ignoredColumns: readonly string[]): void;
+  /** A row became part of the tables. */
+  kept(): void;
+  refuse(line: number, reason: Refusal, details?: NoteDetails): void;
+  skip(line: number, reason: Skip, found?: string): void;
+  /** Marks a row of any file; `isFirst` says that it had no mark before, so that it counts once. */
+  mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
+  report(rest: Pick<ImportReport, "contests" | "stationWithin">): ImportReport;
+}
+
+type Mutable<Counts> = {-readonly [Key in keyof Counts]: Counts[Key]};
+
+/** An empty account. */
+export function reportBuilder(): ReportBuilder {
+  const files: (Mutable<RowCounts> & {
+    name: string;
+    ignoredColumns: readonly string[];
+    skipped: Record<Skip, number>;
+  })[] = [];
+  const refusals = noteList<Refusal>();
+  const marks = noteList<Mark>();
+  const skips = noteList<Skip>();
+  let file = 0;
+  const current = () => files[file];
+  return {
+    file(number, name, ignoredColumns) {
+      file = number;
+      files[number] = {name, ignoredColumns, ...noRows()};
+    },
+    kept() {
+      current().kept++;
+    },
+    refuse(line, reason, details) {
+      current().refused++;
+      refusals.add({file, line}, reason, details);
+    },
+    skip(line, reason, found = "") {
+      current().skipped[reason]++;
+      skips.add({file, line}, reason, {found});
+    },
+    mark(place, reason, isFirst, details) {
+      if (isFirst) files[place.file].marked++;
+      marks.add(place, reason, details);
+    },
+    report(rest) {
+      const counted = files.map((one) => ({...one, read: readOf(one)}));
+      return {
+        ...sumOf(counted),
+        files: counted,
+        refusals: refusals.inOrder(),
+        marks: marks.inOrder(),
+        skips: skips.inOrder(),
+        refusalsByReason: refusals.byReason,
+        marksByReason: marks.byReason,
+        ...rest,
+      };
+    },
+  };
+}
+
+const noRows = () => ({
+  read: 0,
+  kept: 0,
+  marked: 0,
+  refused: 0,
+  skipped: {blank: 0, totals: 0, numbering: 0, ignored: 0},
+});
+
+const readOf = ({kept, refused, skipped}: RowCounts): number =>
+  kept + refused + Object.values(skipped).reduce((sum, rows) => sum + rows, 0);
+
+function sumOf(files: readonly RowCounts[]): RowCounts {
+  const total = noRows();
+  for (const {read, kept, marked, refused, skipped} of files) {
+    total.read += read;
+    total.kept += kept;
+    total.marked += marked;
+    total.refused += refused;
+    for (const reason of Object.keys(total.skipped) as Skip[]) total.skipped[reason] += skipped[reason];
+  }
+  return total;
+}
+
+/** Remarks with a bound on how many are listed, and none on how many are counted. */
+function noteList<Reason extends string>() {
+  const notes: RowNote<Reason>[] = [];
+  const byReason: Partial<Record<Reason, number>> = {};
+  return {
+    byReason,
+    add(place: RowPlace, reason: Reason, {column = null, found = null, ...others}: NoteDetails = {}) {
+      byReason[reason] = (byReason[reason] ?? 0) + 1;
+      if (notes.length < listedNotes)
+        notes.push({...place, reason, column, found: found === null ? null : shortened(found), ...others});
+    },
+    inOrder: () => notes.sort((a, b) => a.file - b.file || a.line - b.line),
+  };
+}
+
+const foundCharacters = 120;
+const shortened = (text: string): string =>
+  text.length > foundCharacters ? `${text.slice(0, foundCharacters - 1)}…` : text;
