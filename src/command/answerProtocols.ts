@@ -4,30 +4,21 @@ import {elect} from "../core/elect.js";
 import {divideHouse} from "../core/house.js";
 import {outcomeJson} from "../core/outcome.js";
 import {parseScenario} from "../core/scenario.js";
+import {filedProtocols} from "../protocols/filedProtocols.js";
+import type {ImportedTables} from "../protocols/import/imported.js";
 import {countProtocols, stationsOf} from "../protocols/protocolContest.js";
-import {type FiledProtocol, readProtocolFile} from "../protocols/protocolFile.js";
+import type {FiledProtocol} from "../protocols/protocolFile.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 
 /**
- * Counts a protocol file and answers a scenario for each contest in it. District seats without a column `district`
+ * Counts protocols and answers a scenario for each contest among them. District seats without a column `district`
  * come from the protocols district model, which the outcome then names among its assumptions.
- * @throws where the file or the scenario cannot be read at all.
+ * @throws where the scenario cannot be read at all.
  */
-export function answerProtocols(
-  csv: string,
-  scenarioText: string,
-  name: string,
-  seats: number,
-): AnsweredLine[] {
+export function answerProtocols(tables: ImportedTables, scenarioText: string, seats: number): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
-  const contests = new Map<string, FiledProtocol[]>();
-  for (const protocol of readProtocolFile(csv, name))
-    contests
-      .set(protocol.contest, contests.get(protocol.contest) ?? [])
-      .get(protocol.contest)
-      ?.push(protocol);
-  return [...contests].map(([id, protocols]) => answerContest(id, protocols, scenario, seats));
+  return [...filedProtocols(tables)].map(([id, protocols]) => answerContest(id, protocols, scenario, seats));
 }
 
 function answerContest(

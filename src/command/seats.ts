@@ -2,22 +2,24 @@
  * The command of the contract: questions in, answers out, a line each.
  *
  *     npm run --silent seats < questions.jsonl > answers.jsonl
- *     npm run --silent seats -- --protocols FILE.csv --scenario FILE.json [--seats 98]
+ *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats 98] [--mapping FILE.json]
  *
- * It streams, goes on after a bad line, and ends with status 1 if any line had an error.
+ * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times. Questions stream; the
+ * command goes on after a bad line, and ends with status 1 if any line had an error.
  */
 import {once} from "node:events";
-import {readFile} from "node:fs/promises";
-import {parse} from "node:path";
 import {createInterface} from "node:readline";
 import {parseArgs} from "node:util";
-import {largestHouse} from "../core/contest.js";
-import {readSeats} from "../core/read.js";
 import {answerLine, messageOf} from "./answerLine.js";
-import {answerProtocols} from "./answerProtocols.js";
 
 const {values} = readArguments();
-process.exitCode = values.protocols ? await answerFile() : await answerStream();
+process.exitCode = values.protocols ? await answerFiles(values.protocols) : await answerStream();
+
+/** What reads protocol files is loaded only where there are some: questions are answered without it. */
+async function answerFiles(paths: readonly string[]): Promise<number> {
+  const {answerFiles} = await import("./answerFiles.js");
+  return answerFiles(paths, values);
+}
 
 /** Answers standard input line by line; waits when the reader of the answers is slower. */
 async function answerStream(): Promise<number> {
@@ -31,35 +33,18 @@ async function answerStream(): Promise<number> {
   return failed ? 1 : 0;
 }
 
-/** Counts a protocol file and answers one scenario for every contest in it. */
-async function answerFile(): Promise<number> {
-  const {protocols, scenario, seats} = values;
-  try {
-    if (!protocols || !scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
-    const [csv, rules] = await Promise.all([readText(protocols), readText(scenario)]);
-    const house = readSeats(Number(seats), "--seats", 1, largestHouse);
-    const answers = answerProtocols(csv, rules, parse(protocols).name, house);
-    for (const {text} of answers) process.stdout.write(`${text}\n`);
-    return answers.some(({failed}) => failed) ? 1 : 0;
-  } catch (error) {
-    process.stdout.write(`${JSON.stringify({id: protocols ?? null, error: messageOf(error)})}\n`);
-    return 1;
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new Error(`${path}: cannot be read (${messageOf(error)})`);
-  }
-}
-
 /** The arguments; a wrong one ends the command with a sentence on the error stream and status 2. */
 function readArguments() {
   const text = {type: "string"} as const;
   try {
-    return parseArgs({options: {protocols: text, scenario: text, seats: {...text, default: "98"}}});
+    return parseArgs({
+      options: {
+        protocols: {...text, multiple: true},
+        scenario: text,
+        mapping: text,
+        seats: {...text, default: "98"},
+      },
+    });
   } catch (error) {
     process.stderr.write(`seats: ${messageOf(error)}\n`);
     process.exit(2);

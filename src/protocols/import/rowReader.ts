@@ -90,7 +90,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const {reason, column, cell, other} = error;
-      const found = column < 0 || isBlank(cell) ? null : textOf(cell);
+      const found = column < 0 ? null : textOf(cell) || null;
       report.refuse(line, reason, {column: headings[column] ?? null, found, ...(other && {other})});
     }
   };

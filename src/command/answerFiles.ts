@@ -1,0 +1,54 @@
+import {readFile} from "node:fs/promises";
+import {parse} from "node:path";
+import {largestHouse} from "../core/contest.js";
+import {readSeats} from "../core/read.js";
+import {ImportError} from "../protocols/import/importError.js";
+import {parseMapping} from "../protocols/import/parseMapping.js";
+import {messageOf, parseJson} from "./answerLine.js";
+import {answerProtocols} from "./answerProtocols.js";
+import {importProtocols} from "./importProtocols.js";
+import {faultSentence, reportLines} from "./importSentences.js";
+
+/** Options of the command that go with protocol files. */
+export interface FileOptions {
+  /** Path of the scenario, in JSON. */
+  readonly scenario?: string;
+  /** Path of a mapping or a part of one, in JSON. */
+  readonly mapping?: string;
+  /** Number of seats, as text. */
+  readonly seats: string;
+}
+
+/**
+ * Counts protocol files and answers one scenario for every contest in them, a line each; says on the error stream
+ * what became of the rows. Gives the status of the command: 1 where there is no answer or an error among them.
+ */
+export async function answerFiles(
+  paths: readonly string[],
+  {scenario, mapping, seats}: FileOptions,
+): Promise<number> {
+  try {
+    if (!scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
+    const house = readSeats(Number(seats), "--seats", 1, largestHouse);
+    const rules = await readText(scenario);
+    const wish = mapping ? parseMapping(parseJson(await readText(mapping), "mapping")) : {};
+    const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wish);
+    for (const line of reportLines(report)) process.stderr.write(`${line}\n`);
+    if (report.kept === 0) throw new Error("no row could be kept");
+    const answers = answerProtocols(tables, rules, house);
+    for (const {text} of answers) process.stdout.write(`${text}\n`);
+    return answers.some(({failed}) => failed) ? 1 : 0;
+  } catch (error) {
+    const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
+    process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);
+    return 1;
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new Error(`${path}: cannot be read (${messageOf(error)})`);
+  }
+}

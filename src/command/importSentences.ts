@@ -1,0 +1,122 @@
+import type {ImportError} from "../protocols/import/importError.js";
+import {
+  type ImportReport,
+  listedNotes,
+  type Refusal,
+  type RowNote,
+} from "../protocols/import/importReport.js";
+import type {MappingProblem} from "../protocols/import/mapping.js";
+
+/** What an import's failure is, in one English sentence for the command. */
+export function faultSentence({fault, file}: ImportError): string {
+  return [file, faultText(fault)].filter(Boolean).join(": ");
+}
+
+function faultText(fault: ImportError["fault"]): string {
+  switch (fault.fault) {
+    case "empty":
+      return "is empty";
+    case "no-rows":
+      return "no row below the header";
+    case "unreadable":
+      return "cannot be read";
+    case "not-a-table":
+      return "is neither text nor a workbook (.xlsx) nor Parquet";
+    case "old-excel":
+      return "is an .xls workbook or has a password; save it as .xlsx without one";
+    case "out-of-memory":
+      return "there is not enough memory for it";
+    case "damaged":
+      return `is cut short or damaged (${fault.format})`;
+    case "compression":
+      return `Parquet compressed as ${fault.codec} is not supported`;
+    case "encoding":
+      return `line ${fault.line}: bytes that are not ${fault.encoding}; name the encoding in --mapping`;
+    case "line-too-long":
+      return `line ${fault.line}: a row of more than ${fault.limit} characters`;
+    case "quote-not-closed":
+      return `line ${fault.line}: a quote is opened here and never closed`;
+    case "too-many-columns":
+      return `more than ${fault.limit} columns`;
+    case "too-many-parties":
+      return `more than ${fault.limit} parties: is the column of parties the right one?`;
+    case "too-many-rows":
+      return `more than ${fault.limit} rows`;
+    case "too-large":
+      return `more than ${fault.limit} bytes`;
+    case "no-such-sheet":
+      return `has no sheet “${fault.sheet}”`;
+    case "no-such-header":
+      return `has no row ${fault.line} for a header`;
+    case "mapping":
+      return problemText(fault.problem);
+  }
+}
+
+function problemText(problem: MappingProblem): string {
+  switch (problem.problem) {
+    case "no-station-column":
+      return "no column station (name it in --mapping)";
+    case "no-party-column":
+      return "no column of a party (name them in --mapping)";
+    case "half-long":
+      return "a row a party needs a column of parties and a column of votes";
+    case "wide-and-long":
+      return "columns of single parties beside a column that names parties";
+    case "column-twice": {
+      const [first, second] = problem.columns;
+      return `columns ${first + 1} and ${second + 1} are both ${problem.name}`;
+    }
+    case "within-missing":
+      return `stationWithin names ${problem.within}, which has no column`;
+    case "column-count":
+      return `has ${problem.found} columns, not the ${problem.mapped} of the mapping`;
+  }
+}
+
+const refusals: Record<Refusal, string> = {
+  "no-station": "no station",
+  "no-party": "no party",
+  "no-votes": "no votes",
+  "not-whole": "not a whole number",
+  fraction: "a fraction",
+  negative: "a negative number",
+  "too-large": "too large a number",
+  "no-value": "a formula without a value",
+  "cell-error": "an error",
+  "station-twice": "a station that stands there already",
+  "party-twice": "a party that stands there already",
+  "too-many-cells": "more cells than the header",
+  "not-a-basis": "not a basis",
+};
+
+/** The report in lines: the counts, what was not read, and the first refused rows. */
+export function reportLines(report: ImportReport): string[] {
+  const {read, kept, marked, refused, skipped, files} = report;
+  const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
+  return [
+    `rows: ${read} read, ${kept} kept (${marked} of them marked), ${refused} refused${passed.map(([reason, rows]) => `, ${rows} ${reason}`).join("")}`,
+    ...files
+      .filter(({ignoredColumns}) => ignoredColumns.length > 0)
+      .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
+    ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
+    ...report.refusals.slice(0, shownRefusals).map((note) => refusalLine(report, note)),
+    ...(refused > shownRefusals ? [`… and ${refused - shownRefusals} more refused rows`] : []),
+  ];
+}
+
+const shownRefusals = Math.min(20, listedNotes);
+
+function refusalLine(
+  {files}: ImportReport,
+  {file, line, column, found, reason, other}: RowNote<Refusal>,
+): string {
+  const place = [
+    files.length > 1 ? files[file].name : "",
+    `row ${line}`,
+    column ? `column ${column}` : "",
+  ].filter(Boolean);
+  const text = found === null ? "" : `${JSON.stringify(found)} is `;
+  const first = other ? ` (row ${other.line})` : "";
+  return `refused: ${place.join(", ")}: ${text}${refusals[reason]}${first}`;
+}
