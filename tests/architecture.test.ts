@@ -12,10 +12,14 @@ const mayImport: Record<string, {folders: string[]; types?: string[]}> = {
   db: {folders: ["protocols", "core"], types: ["scenario/catalogue"]},
   scenario: {folders: ["core", "protocols"]},
   storage: {folders: ["scenario"]},
+  loading: {folders: ["protocols", "db", "scenario", "core"], types: ["storage"]},
   data: {folders: ["protocols", "db", "scenario", "core"]},
   command: {folders: ["core", "protocols", "db", "scenario", "data"]},
-  i18n: {folders: [], types: ["core", "scenario", "site/languages"]},
-  components: {folders: ["core", "scenario", "i18n"], types: ["site/languages", "storage"]},
+  i18n: {folders: [], types: ["core", "scenario", "protocols", "storage", "site/languages"]},
+  components: {
+    folders: ["core", "scenario", "protocols", "loading", "i18n"],
+    types: ["site/languages", "storage"],
+  },
 };
 
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */

@@ -15,7 +15,7 @@ import {setScenario} from "./setScenario.js";
 import {transferEditor} from "./transferEditor.js";
 
 /** Houses beyond this are for the command; the picture would be dust. */
-const largestDrawnHouse = 1000;
+export const largestDrawnHouse = 1000;
 
 /** The further rules of the contract, one click away; each says what it does and whether the law knows it. */
 export function moreRules(lab: Lab): HTMLElement {

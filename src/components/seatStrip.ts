@@ -1,10 +1,10 @@
-import type {Answer} from "../scenario/answer.js";
+import type {Outcome} from "../core/outcome.js";
 import {html} from "./html.js";
-import type {Lab} from "./lab.js";
+import type {Setting} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
 
 /** The house as one line of blocks, each as wide as its seats: stays in view on a phone while a lever moves. */
-export function seatStrip(lab: Lab, {outcome}: Answer): HTMLElement {
+export function seatStrip(lab: Setting, {outcome}: {readonly outcome: Outcome}): HTMLElement {
   const blocks = outcome.parties.filter(({seats}) => seats > 0);
   const text = blocks.map(({party, seats}) => `${partyName(lab, party)} ${seats}`).join(", ");
   return html`<div class="seat-strip" role="img" aria-label=${`${lab.messages.parliamentOf(outcome.house)}: ${text}`}>

@@ -111,9 +111,12 @@ function agrees({contest, stations}: CatalogueContest, totals: ReturnType<typeof
   return (
     JSON.stringify(sorted(total)) === JSON.stringify(sorted(totals.total)) &&
     (regions === undefined ||
-      JSON.stringify(regions.map(sorted)) === JSON.stringify(totals.regions.map(sorted)))
+      JSON.stringify(byId(regions).map(sorted)) === JSON.stringify(byId(totals.regions).map(sorted)))
   );
 }
+
+const byId = <Place extends {readonly id: string}>(places: readonly Place[]): readonly Place[] =>
+  [...places].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The same object with its fields in one order, so that equal counts have equal text. */
 const sorted = (counts: object): object =>

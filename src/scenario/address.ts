@@ -67,8 +67,21 @@ const scenarioParameter = <Value>(
 const transferOf = (text: string): ScenarioJson["transfers"][number] | null => {
   const [from, to, percent, ...rest] = text.split("*");
   const share = percentOf(percent ?? "");
-  return from && to && share !== null && rest.length === 0 ? {from, to, percent: share} : null;
+  return from && to && share !== null && rest.length === 0
+    ? {from: plainName(from), to: plainName(to), percent: share}
+    : null;
 };
+
+/** A name that has no space and no asterisk, which part the words of a transfer: loaded parties may have any. */
+const codedName = (name: string): string => encodeURIComponent(name).replaceAll("*", "%2A");
+
+function plainName(coded: string): string {
+  try {
+    return decodeURIComponent(coded);
+  } catch {
+    return coded;
+  }
+}
 
 const seatsOf = (text: string): number | null => (/^\d{1,7}$/.test(text) ? Number(text) : null);
 
@@ -165,7 +178,8 @@ const parameters: readonly Parameter[] = [
       return moves.every((move) => move !== null) ? moves : null;
     },
     (scenario, transfers) => ({...scenario, transfers}),
-    ({transfers}) => transfers.map(({from, to, percent}) => `${from}*${to}*${percent}`).join(" "),
+    ({transfers}) =>
+      transfers.map(({from, to, percent}) => `${codedName(from)}*${codedName(to)}*${percent}`).join(" "),
   ),
   {
     name: "seats",

@@ -13,9 +13,7 @@ export interface LoadedSet {
   readonly law: string;
   /** Where the figures come from, as the reader says; reconstructed where the protocols themselves say so. */
   readonly basis: ContestBasis;
-  /** The lists in the order of registration, with their names in the files. */
-  readonly parties: readonly {readonly id: string; readonly name: string}[];
-  /** What the protocols add up to. */
+  /** What the protocols add up to; the lists stand in the order of registration, by their names in the files. */
   readonly counts: Omit<ContestJson, "seats" | "districtWinners">;
   readonly stations: number;
   /** Districts that the protocols name; 0 where not every one of them names its own. */
@@ -50,15 +48,13 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
   const set = value as LoadedSet;
   try {
     // The core refuses counts that are none.
-    const {parties} = parseContest({...set.counts, seats: set.seats});
+    parseContest({...set.counts, seats: set.seats});
     const isWhole =
       isLoadedId(set.id) &&
       isText(set.name) &&
       set.seats <= largestHouse &&
       laws.some(({id}) => id === set.law) &&
       bases.includes(set.basis) &&
-      set.parties.every(({id, name}, index) => id === parties[index] && isText(name)) &&
-      set.parties.length === parties.length &&
       isCount(set.stations) &&
       set.stations > 0 &&
       isCount(set.districts) &&

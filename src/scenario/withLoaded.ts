@@ -9,7 +9,7 @@ import {completeScenario} from "./question.js";
  */
 export function withLoaded(catalogue: Catalogue, sets: readonly LoadedSet[]): Catalogue {
   if (sets.length === 0) return catalogue;
-  const parties = sets.flatMap(({parties}) => parties.map(loadedParty));
+  const parties = sets.flatMap(({counts}) => counts.votes.map(loadedParty));
   const regions = sets.flatMap(({counts}) => (counts.regions ?? []).map(({id}) => ({id, name: alike(id)})));
   return {
     ...catalogue,
@@ -80,13 +80,13 @@ const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => 
 /** The angle between two hues that keeps any number of them apart, in degrees: the golden angle. */
 const hueStep = 137.508;
 
-/** A list's name as it stands in the files, and a colour: one lightness a ground, which is what makes it legible. */
-function loadedParty({id, name}: LoadedSet["parties"][number], place: number): Party {
+/** A list by its name in the files, in a colour of its own: one lightness a ground, which is what makes it legible. */
+function loadedParty({party}: {readonly party: string}, place: number): Party {
   const hue = ((30 + place * hueStep) % 360).toFixed(1);
   return {
-    id,
-    name: alike(name),
-    short: alike(shortened(name)),
+    id: party,
+    name: alike(party),
+    short: alike(shortened(party)),
     light: `oklch(0.53 0.12 ${hue})`,
     dark: `oklch(0.76 0.11 ${hue})`,
   };

@@ -54,6 +54,20 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "protocols",
+    title: {kk: "Хаттамалар", ru: "Протоколы", en: "Protocols"},
+    description: {
+      kk: "Учаске хаттамаларын өзіңіз жүктеп, кез келген ережені солармен сынап көріңіз. Файлдар браузерден шықпайды.",
+      ru: "Загрузите свои протоколы участков и проверьте на них любые правила. Файлы не покидают браузер.",
+      en: "Load your own station protocols and try any rule on them. The files do not leave the browser.",
+    },
+    sections: [
+      {id: "load", label: {kk: "Жүктеу", ru: "Загрузка", en: "Load"}},
+      {id: "sets", label: {kk: "Жүктелгендер", ru: "Загруженные", en: "Loaded"}},
+      {id: "tables", label: {kk: "Кестелер", ru: "Таблицы", en: "Tables"}},
+    ],
+  },
+  {
     name: "method",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},
     description: {
