@@ -301,7 +301,7 @@ export const en: ProtocolsMessages = {
   dictionary: {
     heading: "The tables",
     lead: "Everything is kept in the same two tables as the protocols of this site; the others describe the elections that come with it. Files are known by these names and by the headings that protocols have in Kazakh, Russian and English.",
-    columns: {column: "Column", type: "Type", unit: "Unit", range: "Range", meaning: "Meaning"},
+    columns: {column: "Column", type: "Type, unit, range", meaning: "Meaning"},
     types: {
       text: "text",
       date: "date, ISO 8601",

@@ -302,7 +302,7 @@ export const kk: ProtocolsMessages = {
   dictionary: {
     heading: "Кестелер",
     lead: "Бәрі осы сайттың хаттамалары тұратын екі кестеде сақталады; қалғандары сайтпен бірге келетін сайлауларды сипаттайды. Файлдар осы атаулар мен хаттамаларда кездесетін қазақша, орысша, ағылшынша тақырыптар бойынша танылады.",
-    columns: {column: "Баған", type: "Түрі", unit: "Өлшемі", range: "Шегі", meaning: "Мағынасы"},
+    columns: {column: "Баған", type: "Түрі, өлшемі, шегі", meaning: "Мағынасы"},
     types: {text: "мәтін", date: "күн, ISO 8601", whole: "бүтін сан", decimal: "сан", flag: "иә не жоқ"},
     range: (least, greatest) => `${least}–${greatest}`,
     mayBeEmpty: "бос болуы мүмкін",

@@ -208,7 +208,7 @@ export interface ProtocolsMessages {
   readonly dictionary: {
     readonly heading: string;
     readonly lead: string;
-    readonly columns: Readonly<Record<"column" | "type" | "unit" | "range" | "meaning", string>>;
+    readonly columns: Readonly<Record<"column" | "type" | "meaning", string>>;
     readonly types: Readonly<Record<ColumnType, string>>;
     readonly range: (least: string, greatest: string) => string;
     readonly mayBeEmpty: string;
