@@ -1,33 +1,37 @@
-import type {Lab, LabState} from "./lab.js";
+/** What a page knows, and whom it tells when that changes: a lab, or the state of another page. */
+export interface Watched<State> {
+  readonly state: () => State;
+  readonly subscribe: (view: () => void) => void;
+}
 
 /**
- * An element that redraws itself when the part of the lab's state it asks for changes. What is on screen, and what
+ * An element that redraws itself when the part of the page's state it asks for changes. What is on screen, and what
  * is marked urgent, is redrawn at once: a slider's move is painted in the frame it happens in. What is out of sight
  * follows when the browser is idle, or when it comes into sight. The rest of the page keeps its focus and scroll.
  */
-export function live<Part>(
-  lab: Lab,
-  select: (state: LabState) => Part,
+export function live<State, Part>(
+  page: Watched<State>,
+  select: (state: State) => Part,
   draw: (part: Part) => Node | string | null,
   {tag = "div", urgent = false}: {tag?: "div" | "span" | "p"; urgent?: boolean} = {},
 ): HTMLElement {
   const element = document.createElement(tag);
   let drawn: Part | undefined;
   const redraw = (): void => {
-    const part = select(lab.state());
+    const part = select(page.state());
     if (part === drawn) return;
     drawn = part;
     element.replaceChildren(...asNodes(draw(part)));
   };
   redraw();
-  lab.subscribe(urgent ? redraw : whenSeen(element, redraw));
+  page.subscribe(urgent ? redraw : whenSeen(element, redraw));
   return element;
 }
 
 /** The same for a chart, which is drawn for the width it has and drawn again when that changes. */
-export function liveChart<Part>(
-  lab: Lab,
-  select: (state: LabState) => Part,
+export function liveChart<State, Part>(
+  page: Watched<State>,
+  select: (state: State) => Part,
   draw: (part: Part, width: number) => Node | null,
 ): HTMLElement {
   const element = document.createElement("div");
@@ -36,7 +40,7 @@ export function liveChart<Part>(
   let drawnWidth = 0;
   let width = 0;
   const redraw = (): void => {
-    const part = select(lab.state());
+    const part = select(page.state());
     if (width === 0 || (part === drawn && width === drawnWidth)) return;
     drawn = part;
     drawnWidth = width;
@@ -47,7 +51,7 @@ export function liveChart<Part>(
     width = Math.round(contentRect.width);
     redraw();
   }).observe(element);
-  lab.subscribe(whenSeen(element, redraw));
+  page.subscribe(whenSeen(element, redraw));
   return element;
 }
 

@@ -1,6 +1,7 @@
 import type {EvidenceData, StatementText} from "../scenario/evidenceData.js";
 import {councils} from "./maslikhats.js";
 import {readJson} from "./readData.js";
+import {resolutions} from "./resolutions.js";
 import {statementRanges, statementTables} from "./statement.js";
 
 const {turnout, winnerShare} = statementRanges();
@@ -13,5 +14,6 @@ const data: EvidenceData = {
     text: readJson<StatementText>("statement/text.json"),
   },
   councils: councils(),
+  resolutions: resolutions(),
 };
 process.stdout.write(JSON.stringify(data));

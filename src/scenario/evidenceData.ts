@@ -1,3 +1,4 @@
+import type {Resolution} from "../protocols/resolutions.js";
 import type {Council} from "./officialCheck.js";
 
 /** What the evidence page needs beside the catalogue. Built by `src/data/evidence.json.ts`. */
@@ -5,6 +6,8 @@ export interface EvidenceData {
   readonly statement: Statement;
   /** The city maslikhats whose announced seats are known. */
   readonly councils: readonly Council[];
+  /** How the reconstruction reads what the statement contradicts itself in. */
+  readonly resolutions: readonly Resolution[];
 }
 
 /** The observers' statement, figures as printed; percentages exactly as they stand there. */

@@ -54,6 +54,21 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "evidence",
+    title: {kk: "Айғақтар", ru: "Свидетельства", en: "Evidence"},
+    description: {
+      kk: "Бақылаушылар мәлімдемесінің тұжырымдары қайта есептелген; ресми сандар бақыланғанымен қатар; хаттамалар тексерілген.",
+      ru: "Утверждения наблюдателей пересчитаны, официальные цифры рядом с наблюдаемыми, протоколы проверены.",
+      en: "The observers’ claims recomputed, official figures beside observed ones, the protocols checked.",
+    },
+    sections: [
+      {id: "claims", label: {kk: "Тұжырымдар", ru: "Утверждения", en: "Claims"}},
+      {id: "safe", label: {kk: "Айтуға болады", ru: "Можно сказать", en: "Safe to say"}},
+      {id: "protocols", label: {kk: "Учаскелер", ru: "Участки", en: "Stations"}},
+      {id: "findings", label: {kk: "Тексеру", ru: "Проверка", en: "Checks"}},
+    ],
+  },
+  {
     name: "protocols",
     title: {kk: "Хаттамалар", ru: "Протоколы", en: "Protocols"},
     description: {

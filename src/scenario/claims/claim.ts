@@ -54,6 +54,8 @@ export interface ClaimFigures {
       readonly table: TableName;
       readonly percent: number;
       readonly next: {readonly party: string; readonly percent: number};
+      /** `holds` where it is surely ahead of the next. */
+      readonly ahead: Verdict;
     }[];
   };
   readonly "winner-range": {
@@ -181,7 +183,12 @@ export interface ClaimFigures {
       readonly fits: boolean;
     }[];
     readonly country: {readonly stations: number; readonly registered: number};
-    readonly rest: {readonly stations: number; readonly registered: number};
+    /** Stations and voters of the Mazhilis less those of the maslikhats, with the ballots that would be theirs. */
+    readonly rest: {
+      readonly stations: number;
+      readonly registered: number;
+      readonly cast: {readonly least: Count; readonly most: Count};
+    };
     readonly largest: number;
     /** True where the stations left over could hold the voters left over. */
     readonly couldBeWithin: boolean;

@@ -1,4 +1,4 @@
-import {dividedHalfUp, dividedUp, times, total, wholeTimes} from "../../core/count.js";
+import {dividedHalfUp, dividedUp, minus, times, total, wholeTimes} from "../../core/count.js";
 import {partyFunding, totalFunding} from "../../core/partyFunding.js";
 import {compareShares, percentShare} from "../../core/share.js";
 import {largestStation} from "../../protocols/tables.js";
@@ -92,10 +92,22 @@ export function stations(ground: Ground): Claim {
     const {stations, registered} = tableOf(ground.statement, table);
     return {table, stations, registered, fits: registered <= stations * largestStation};
   });
+  const ballots = tableNames.map((table) => {
+    const {votedPercent, registered} = tableOf(ground.statement, table);
+    return printedCounts(votedPercent, registered);
+  });
   const [mazhilis, ...maslikhats] = tables;
   const sum = (read: (table: (typeof tables)[number]) => number) =>
     maslikhats.reduce((left, table) => left - read(table), read(mazhilis));
-  const rest = {stations: sum((table) => table.stations), registered: sum((table) => table.registered)};
+  const [all, ...parts] = ballots;
+  const rest = {
+    stations: sum((table) => table.stations),
+    registered: sum((table) => table.registered),
+    cast: {
+      least: minus(all.least, total(parts.map(({most}) => most))),
+      most: minus(all.most, total(parts.map(({least}) => least))),
+    },
+  };
   const entry = contestOf(ground, officialNow);
   return claim(
     ground,

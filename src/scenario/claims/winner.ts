@@ -10,7 +10,7 @@ export function constantWinner(ground: Ground): Claim {
   const party = ground.statement.text.largest;
   const day = contestOf(ground, officialNow).date;
   const elections = ground.catalogue.contests
-    .filter(({basis, date, contest}) => basis === "official" && date <= day && contest.votes.length > 0)
+    .filter(({basis, date, loaded}) => basis === "official" && date <= day && !loaded)
     .filter(({contest}) => contest.votes.some((list) => list.party === party))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const winners = elections.map(({id, date, contest}) => {
@@ -42,9 +42,10 @@ export function largest(ground: Ground): Claim {
     const {shares} = tableOf(statement, table);
     const others = shares.filter((share) => share.party !== party);
     const next = others.reduce((best, share) => (share.percent > best.percent ? share : best));
-    return {table, percent: shares.find((share) => share.party === party)?.percent ?? 0, next};
+    const percent = shares.find((share) => share.party === party)?.percent ?? 0;
+    return {table, percent, next, ahead: aheadOf(percent, next.percent)};
   });
-  return claim(ground, "largest", leastOf(tables.map(({percent, next}) => aheadOf(percent, next.percent))), {
+  return claim(ground, "largest", leastOf(tables.map(({ahead}) => ahead)), {
     party,
     tables,
   });

@@ -1,0 +1,68 @@
+import {type RelationKey, relationKeys, type Severity} from "../protocols/relations.js";
+import {type Ignored, readAddress, writeAddress} from "./address.js";
+import type {Catalogue} from "./catalogue.js";
+import type {Question} from "./question.js";
+
+/** Which findings are listed; null where the reader has not chosen. */
+export interface FindingFilter {
+  readonly relation: RelationKey | null;
+  readonly severity: Severity | null;
+  /** Id of a region. */
+  readonly region: string | null;
+}
+
+/** No finding left out. */
+export const everyFinding: FindingFilter = {relation: null, severity: null, region: null};
+
+/** What the evidence page is asked: a contest, the rules its seats are set beside, and which findings to list. */
+export interface EvidenceQuestion {
+  readonly question: Question;
+  readonly filter: FindingFilter;
+}
+
+const severities: readonly string[] = ["error", "warning"] satisfies Severity[];
+
+/** The names of the filter in the address, with the values each may have. */
+const filterNames = {
+  relation: (text: string) => (relationKeys as readonly string[]).includes(text),
+  severity: (text: string) => severities.includes(text),
+  // Which regions there are is known once the protocols are.
+  region: (text: string) => text !== "",
+} as const satisfies Record<keyof FindingFilter, (text: string) => boolean>;
+
+/**
+ * What an address asks of the evidence page: a lab's address (`readAddress`) with the filter beside it. What it gets
+ * wrong is ignored and listed.
+ */
+export function readEvidence(
+  query: string,
+  catalogue: Catalogue,
+): EvidenceQuestion & {readonly ignored: readonly Ignored[]} {
+  const search = new URLSearchParams(query);
+  const ignored: Ignored[] = [];
+  const filter: Record<string, string | null> = {...everyFinding};
+  for (const [name, isValue] of Object.entries(filterNames)) {
+    const value = search.get(name);
+    search.delete(name);
+    if (value === null) continue;
+    if (isValue(value)) filter[name] = value;
+    else ignored.push({name, value, reason: "bad-value"});
+  }
+  const asked = readAddress(search.toString(), catalogue);
+  return {
+    question: asked.question,
+    filter: filter as unknown as FindingFilter,
+    ignored: [...asked.ignored, ...ignored],
+  };
+}
+
+/** The address of what is seen. Empty for the first contest under the law of its day, no finding left out. */
+export function writeEvidence({question, filter}: EvidenceQuestion, catalogue: Catalogue): string {
+  const search = new URLSearchParams(writeAddress(question, catalogue));
+  for (const name of Object.keys(filterNames) as (keyof FindingFilter)[]) {
+    const value = filter[name];
+    if (value !== null) search.set(name, value);
+  }
+  const query = search.toString();
+  return query && `?${query}`;
+}

@@ -1,0 +1,123 @@
+import {InputError} from "../core/inputError.js";
+import type {StationTable} from "../protocols/stationTable.js";
+import {type Answer, answer, needsStations, prepareStations} from "./answer.js";
+import type {Catalogue, CatalogueContest, CountsJson} from "./catalogue.js";
+import {fitQuestion} from "./fitQuestion.js";
+import type {Question} from "./question.js";
+
+/** A contest less some of its protocols. */
+export interface WithoutStations {
+  readonly entry: CatalogueContest;
+  readonly table: StationTable;
+  /** Protocols left out, and the votes for lists in them. */
+  readonly stations: number;
+  readonly votes: number;
+}
+
+/**
+ * Takes protocols off a contest: what they count is subtracted from it and from its regions, so that a total that is
+ * more than its protocols stays so. A region without a protocol left is gone.
+ */
+export function withoutStations(
+  entry: CatalogueContest,
+  table: StationTable,
+  isLeftOut: (station: number) => boolean,
+): WithoutStations {
+  const kept: number[] = [];
+  const left: number[] = [];
+  table.stations.forEach((_, station) => {
+    (isLeftOut(station) ? left : kept).push(station);
+  });
+  const {regions, ...contest} = entry.contest;
+  const keptRegions = new Set(kept.map((station) => table.regions[station]));
+  const fewer = {
+    ...contest,
+    ...minus(contest, sumOf(table, left)),
+    ...(regions && {
+      regions: regions
+        .filter(({id}) => keptRegions.has(id))
+        .map((region) => ({
+          ...region,
+          ...minus(
+            region,
+            sumOf(
+              table,
+              left.filter((station) => table.regions[station] === region.id),
+            ),
+          ),
+        })),
+    }),
+  };
+  return {
+    entry: {...entry, contest: fewer, stations: kept.length},
+    table: only(table, kept),
+    stations: left.length,
+    votes: sumOf(table, left).votes.reduce((sum, {votes}) => sum + votes, 0),
+  };
+}
+
+function sumOf(table: StationTable, stations: readonly number[]): Required<CountsJson> {
+  const sum = (column: Float64Array | null) =>
+    stations.reduce((all, station) => all + (column?.[station] ?? 0), 0);
+  return {
+    registered: sum(table.registered),
+    cast: sum(table.cast),
+    invalid: sum(table.invalid),
+    againstAll: sum(table.againstAll),
+    votes: table.parties.map((party, list) => ({party, votes: sum(table.votes[list])})),
+  };
+}
+
+/** Counts less others; one that is not known stays so. */
+function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
+  const fields = (["registered", "cast", "invalid", "againstAll"] as const).flatMap((field) => {
+    const count = counts[field];
+    return count === undefined ? [] : [[field, count - others[field]] as const];
+  });
+  const taken = new Map(others.votes.map(({party, votes}) => [party, votes]));
+  return {
+    ...Object.fromEntries(fields),
+    votes: counts.votes.map(({party, votes}) => ({party, votes: votes - (taken.get(party) ?? 0)})),
+  };
+}
+
+function only(table: StationTable, stations: readonly number[]): StationTable {
+  const column = (values: Float64Array) => Float64Array.from(stations, (station) => values[station]);
+  const texts = (values: readonly string[]) => stations.map((station) => values[station]);
+  return {
+    ...table,
+    regions: texts(table.regions),
+    stations: texts(table.stations),
+    ...(table.districts && {districts: texts(table.districts)}),
+    registered: table.registered && column(table.registered),
+    cast: column(table.cast),
+    invalid: column(table.invalid),
+    againstAll: column(table.againstAll),
+    votes: table.votes.map(column),
+  };
+}
+
+/** Why a question has no answer once protocols are left out. */
+export type NoAnswer = "nothing-left" | "not-computable";
+
+/** Answers a question on what is left of a contest, by the core. */
+export function answerWithout(
+  question: Question,
+  catalogue: Catalogue,
+  {entry, table}: Pick<WithoutStations, "entry" | "table">,
+): Answer | NoAnswer {
+  if (entry.stations === 0) return "nothing-left";
+  const fewer: Catalogue = {
+    ...catalogue,
+    contests: catalogue.contests.map((own) => (own.id === entry.id ? entry : own)),
+  };
+  const fit = fitQuestion(question, fewer, true);
+  if (fit.ignored.length > 0) return "not-computable";
+  try {
+    const prepared = needsStations(question, entry) ? prepareStations(table) : null;
+    return answer(question, fewer, prepared);
+  } catch (error) {
+    if (error instanceof InputError) return "not-computable";
+    throw error;
+  }
+}
