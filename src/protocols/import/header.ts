@@ -1,5 +1,6 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {KnownParties} from "./knownParties.js";
+import type {ColumnRole} from "./mapping.js";
 import {recognise} from "./recognise.js";
 import {looksNumeric} from "./wholeNumber.js";
 
@@ -55,7 +56,8 @@ export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   if (header < 0) return [];
   const above = [head[header]];
   for (let place = header - 1; place >= 0 && place >= header - 2; place--) {
-    if (head[place].cells.filter((cell) => !isBlank(cell)).length < 2) break;
+    const filled = head[place].cells.filter((cell) => !isBlank(cell));
+    if (filled.length < 2 || filled.some(looksNumeric)) break;
     above.push(head[place]);
   }
   const size = Math.max(...above.map(({cells}) => cells.length));
@@ -65,14 +67,22 @@ export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   });
 }
 
-/** True for the row under the header of an official table that numbers its columns: 1, 2, 3 … or А, Б, 1, 2, 3 … */
-export function isNumbering(cells: readonly Cell[]): boolean {
-  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell).trim());
-  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
-  return (
-    numbers.length >= 3 &&
-    numbers[0] <= 2 &&
-    numbers.every((number, index) => number === numbers[0] + index) &&
-    texts.slice(0, texts.length - numbers.length).every((text) => /^\p{L}$/u.test(text))
-  );
+/**
+ * True for the row under the header of an official table that numbers its columns: 1, 2, 3 … or А, Б, 1, 2, 3 …, in
+ * every column. A station could be counted like that, but not with more votes than ballots or voters.
+ */
+export function isNumbering(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
+  const texts = cells.slice(0, columns.length).map((cell) => textOf(cell).trim());
+  const first = texts.findIndex((text) => /^\d+$/.test(text));
+  if (first < 0 || texts.length < columns.length) return false;
+  const numbers = texts.slice(first).map(Number);
+  if (!numbers.every((number, index) => number === numbers[0] + index) || numbers[0] > first + 1)
+    return false;
+  if (!texts.slice(0, first).every((text) => /^\p{L}$/u.test(text))) return false;
+  const numberOf = (...roles: readonly string[]) =>
+    columns.flatMap(({role}, column) =>
+      roles.includes(role) && column >= first ? [Number(texts[column])] : [],
+    );
+  const ballots = numberOf("registered", "received", "issued", "cast");
+  return ballots.length > 0 && Math.max(...numberOf("votes", "party_votes")) > Math.min(...ballots);
 }

@@ -2,7 +2,7 @@ import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {delimitedReader} from "./delimitedRows.js";
 import {guessRoles} from "./guessMapping.js";
-import {guessHeader, type HeadRow, headerRows, headingsOf, isNumbering} from "./header.js";
+import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
 import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
@@ -32,8 +32,7 @@ export async function inspectFile(
   const exact = header < 0 ? [] : textsOf(head[header].cells);
   const headings =
     source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
-  const below = head.slice(header + 1);
-  const rows = below.length > 0 && isNumbering(below[0].cells) ? below.slice(1) : below;
+  const rows = head.slice(header + 1);
   const guessed = guessRoles(headings, rows, known, source.isOwn);
   const mapping: Mapping = {...shape, headerRow: header < 0 ? 0 : head[header].line, ...guessed, fixed: {}};
   return {

@@ -70,7 +70,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     if (cells.every(isBlank)) return report.skip(line, "blank");
     const isUnderHeader = isFirst;
     isFirst = false;
-    if (isUnderHeader && isNumbering(cells)) return report.skip(line, "numbering");
+    if (isUnderHeader && isNumbering(cells, mapping.columns)) return report.skip(line, "numbering");
     const station = cells[readsPlace.column];
     if (!mapping.isOwn && isTotalsRow(station, cells))
       return report.skip(

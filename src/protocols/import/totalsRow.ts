@@ -10,25 +10,18 @@ export function isTotalsRow(station: Cell, cells: readonly Cell[]): boolean {
   return first !== undefined && isTotals(textOf(first), true);
 }
 
-/** True for a text that says “total”: at its beginning or end, or anywhere in it where `anywhere` says so. */
+/** True for a text that says “total” in its first or last word, or in any where `anywhere` says so. */
 export function isTotals(text: string, anywhere = false): boolean {
-  // Longer texts are none, and most station names are shorter than any pattern takes to look at.
-  if (text.length > 200 || !/[\p{L}]/u.test(text)) return false;
+  // Longer texts are none, and numbers, as most stations are called, need no further look.
+  if (text.length > 200 || !/\p{L}/u.test(text)) return false;
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  if (words.length === 0) return false;
-  return anywhere
-    ? words.some(isTotalsWord)
-    : isTotalsWord(words[0]) || isKazakhTotals(words[words.length - 1]);
+  const looked = anywhere ? words : [words[0], words[words.length - 1]];
+  return looked.some((word) => totalsWords.has(word));
 }
 
 const totalsWords = new Set(
-  "барлығы барлығ жиыны жиынтығы қорытынды итого всего итог итоги total totals sum subtotal".split(" "),
+  "барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal".split(" "),
 );
-const isTotalsWord = (word: string): boolean => totalsWords.has(word);
-
-/** Kazakh says what is summed first: «Облыс бойынша барлығы». */
-const isKazakhTotals = (word: string): boolean =>
-  word === "барлығы" || word === "жиыны" || word === "қорытынды";
