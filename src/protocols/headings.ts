@@ -3,7 +3,8 @@
  * wording of the official protocols (Constitutional Law on Elections, art. 43, and its Russian counterpart).
  *
  * A word that ends in `*` may end in any way. Case, punctuation and words that every heading has (саны, число, number
- * of) do not count. A heading of one word must be the whole heading; a longer one may have other words in between.
+ * of) do not count. A name's heading must be the whole heading, and so must a count's that is one word; a longer one
+ * may have other words around it and in between.
  */
 export interface Headings {
   readonly kk: readonly string[];
@@ -21,7 +22,7 @@ export const headings = {
   basis: {kk: ["деректер негізі"], ru: ["основание данных"], en: ["basis"]},
   region: {
     kk: ["өңір*", "аймақ", "аймағы", "облыс", "облысы"],
-    ru: ["регион", "область", "субъект", "субъект федерации"],
+    ru: ["регион*", "област*", "субъект", "субъект федерации"],
     en: ["region", "oblast", "province", "state"],
   },
   area: {
@@ -127,7 +128,7 @@ export const headings = {
   },
   party: {
     kk: ["партия", "партиялар", "партиялық тізім", "тізім", "кандидат"],
-    ru: ["партия", "политическая партия", "партийный список", "список", "кандидат"],
+    ru: ["партия", "партии", "политическая партия", "партийный список", "список", "кандидат"],
     en: ["party", "political party", "party list", "list", "candidate"],
   },
   votes: {

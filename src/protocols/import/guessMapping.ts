@@ -2,9 +2,9 @@ import {countColumns} from "../protocolFindings.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
-import type {ColumnRole, CountColumn, Mapping, PartyRole} from "./mapping.js";
+import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
-import {isPassedOver, type KnownColumn, recognise, speaksOfCounting, wordsOf} from "./recognise.js";
+import {isCount, isPassedOver, type KnownColumn, recognise, speaksOfCounting, wordsOf} from "./recognise.js";
 import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
 import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
@@ -45,9 +45,6 @@ export function guessParty(text: string, known: KnownParties): PartyRole {
   if (isTotals(text) || isPassedOver(text)) return {role: "ignore"};
   return {role: "votes", party: partyId(text, known)};
 }
-
-const counts: readonly string[] = countColumns;
-const isCount = (column: KnownColumn): column is CountColumn => counts.includes(column);
 
 /** What the first cells of a column look like. */
 interface Look {
@@ -212,9 +209,11 @@ function guessParties(
   return [...texts].map((text) => ({text, as: guessParty(text, known)}));
 }
 
+const countRoles: readonly string[] = countColumns;
+
 function* countTexts(columns: readonly ColumnRole[], rows: readonly HeadRow[]): Generator<string> {
   const places = columns.flatMap(({role}, column) =>
-    counts.includes(role) || role === "votes" || role === "party_votes" ? [column] : [],
+    countRoles.includes(role) || role === "votes" || role === "party_votes" ? [column] : [],
   );
   for (const {cells} of rows.slice(0, looked))
     for (const column of places) if (typeof cells[column] === "string") yield cells[column];

@@ -1,4 +1,6 @@
 import {type Headings, headings} from "../headings.js";
+import {countColumns} from "../protocolFindings.js";
+import type {CountColumn} from "./mapping.js";
 
 /** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
 export type KnownColumn = keyof typeof headings;
@@ -15,7 +17,7 @@ export function recognise(heading: string): Recognised | null {
   if (words.length === 0 || isPassedOver(heading)) return null;
   let best: Recognised | null = null;
   for (const {column, phrase} of phrases) {
-    const score = scoreOf(phrase, words);
+    const score = scoreOf(phrase, words, phrase.length === 1 || !isCount(column));
     if (score > (best?.score ?? 0)) best = {column, score};
   }
   return best;
@@ -83,8 +85,8 @@ function phraseWords(phrase: string): string[] {
 }
 
 /** Letters matched, more for a heading that says nothing else; 0 where the phrase is not in it. */
-function scoreOf(phrase: readonly string[], words: readonly string[]): number {
-  if (phrase.length === 1 && words.length > 1) return 0;
+function scoreOf(phrase: readonly string[], words: readonly string[], isWhole: boolean): number {
+  if (isWhole && phrase.length !== words.length) return 0;
   let at = 0;
   let letters = 0;
   for (const pattern of phrase) {
@@ -95,6 +97,10 @@ function scoreOf(phrase: readonly string[], words: readonly string[]): number {
   }
   return letters + (phrase.length === words.length ? whole : 0);
 }
+
+const counts: readonly string[] = countColumns;
+/** True for a column that holds a count of the protocol. */
+export const isCount = (column: KnownColumn): column is CountColumn => counts.includes(column);
 
 /** More than any phrase has letters. */
 const whole = 100;
