@@ -13,12 +13,13 @@ const mayImport: Record<string, {folders: string[]; types?: string[]}> = {
   scenario: {folders: ["core", "protocols"]},
   storage: {folders: ["scenario"]},
   loading: {folders: ["protocols", "db", "scenario", "core"], types: ["storage"]},
-  data: {folders: ["protocols", "db", "scenario", "core"]},
+  ensemble: {folders: ["core", "protocols"]},
+  data: {folders: ["protocols", "db", "scenario", "core"], types: ["ensemble"]},
   command: {folders: ["core", "protocols", "db", "scenario", "data"]},
   i18n: {folders: [], types: ["core", "scenario", "protocols", "storage", "site/languages"]},
   components: {
     folders: ["core", "scenario", "protocols", "loading", "i18n"],
-    types: ["site/languages", "storage"],
+    types: ["site/languages", "storage", "ensemble"],
   },
 };
 

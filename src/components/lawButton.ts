@@ -7,8 +7,8 @@ export function lawButton(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
   const button: HTMLButtonElement = html`<button type="button" class="law-button" id="back-to-law"></button>`;
   button.addEventListener("click", () => {
-    const {contest, countAppointed} = lab.state().question;
-    lab.ask({...lawfulQuestion(catalogue, contest), countAppointed});
+    const {contest, countAppointed, varyRounding} = lab.state().question;
+    lab.ask({...lawfulQuestion(catalogue, contest), countAppointed, ...(varyRounding && {varyRounding})});
   });
   const show = (): void => {
     const {question, answer} = lab.state();

@@ -2,12 +2,14 @@ import {partyVotes} from "../core/contest.js";
 import {plus} from "../core/count.js";
 import type {PartyOutcome, ThresholdStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
+import {spreadMessagesIn} from "../i18n/spread/messages.js";
 import {type Answer, restsOnStations} from "../scenario/answer.js";
 import {badge, lawBadge, stationsBadge} from "./badge.js";
 import {seatsIn} from "./headline.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
+import {partsOf} from "./spread.js";
 
 /** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
 export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
@@ -30,6 +32,7 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
       <th scope="col">${table.admitted}</th>
       ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
       <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
+      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spreadMessagesIn(lab.language).column} ${rebuilt()}</th>` : null}
       <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>
@@ -42,6 +45,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
   const {messages, formats} = lab;
   const {party, votes, seats, list, district} = row;
   const isListed = answer.contest.parties.includes(party);
+  const hasRange = partsOf(answer) !== null;
   const law = seatsIn(answer.baseline, party);
   const change = seats - law;
   const step = answer.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
@@ -53,7 +57,8 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
     ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
-    <td class="number strong">${formats.whole(seats)}</td>
+    <td class="number strong">${formats.whole(seats)}${hasRange ? html`<small class="range-below" data-range=${party}>…</small>` : null}</td>
+    ${hasRange ? html`<td class="number wide range" data-range=${party}>…</td>` : null}
     <td class="number wide">${formats.whole(law)}</td>
     <td class="number">${messages.change(change)} <small>${messages.changeWord(change)}</small></td>
   </tr>`;
@@ -73,11 +78,8 @@ function admittedCell(
   return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
 }
 
-function totalRow(
-  {messages, formats}: Lab,
-  {outcome, contest, baseline}: Answer,
-  hasDistricts: boolean,
-): Node {
+function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolean): Node {
+  const {outcome, contest, baseline} = answer;
   const sum = (read: (party: PartyOutcome) => number) =>
     formats.whole(outcome.parties.reduce((all, party) => all + read(party), 0));
   const votes = outcome.parties.reduce((all, party) => all + Number(party.votes), 0);
@@ -86,7 +88,7 @@ function totalRow(
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
     ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
-    <td class="number strong">${sum(({seats}) => seats)}</td>
+    <td class="number strong">${sum(({seats}) => seats)}</td>${partsOf(answer) ? html`<td class="wide"></td>` : null}
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }
 

@@ -195,6 +195,12 @@ const parameters: readonly Parameter[] = [
       text === "0" || text === "1" ? {...question, countAppointed: text === "1"} : null,
     write: ({countAppointed}) => (countAppointed ? "1" : "0"),
   },
+  {
+    name: "rounding",
+    read: (text, question) =>
+      text === "0" || text === "1" ? {...question, varyRounding: text === "1"} : null,
+    write: ({varyRounding}) => (varyRounding ? "1" : "0"),
+  },
 ];
 
 /** A scenario with other district seats, said as a share or as a number. */

@@ -10,6 +10,8 @@ export interface Question {
   readonly seats: number | null;
   /** Whether the members nobody elected (nine of the Assembly of People) count for majority and two thirds. */
   readonly countAppointed: boolean;
+  /** Whether ranges also cover the rounding of printed shares; left out for no. */
+  readonly varyRounding?: boolean;
 }
 
 /** The contest the lab opens on: the official count of 10 January 2021, a result everyone knows. */
@@ -77,5 +79,6 @@ export function questionFor(contest: string, asked: Question, catalogue: Catalog
     scenario,
     seats: asked.seats,
     countAppointed: hasAppointed ? asked.countAppointed : to.countAppointed,
+    ...(asked.varyRounding && {varyRounding: true}),
   };
 }

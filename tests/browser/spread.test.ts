@@ -1,0 +1,226 @@
+import {describe, expect, test} from "vitest";
+import {defaultScenario} from "../../src/core/scenario.js";
+import {publishedContests} from "../../src/data/reconstructions.js";
+import {openEnsemble} from "../../src/ensemble/ensemble.js";
+import type {Spread} from "../../src/ensemble/spread.js";
+import {languages} from "../../src/site/languages.js";
+import {expectAccessible, openPage, type SitePage} from "./site.js";
+
+async function openLab(
+  path: string,
+  options: Omit<Parameters<typeof openPage>[0], "path"> = {},
+): Promise<SitePage> {
+  const page = await openPage({path, ...options});
+  await page.waitForSelector("#seats-table");
+  return page;
+}
+
+/** The sentence on the draws, once it is said. */
+async function saidOn(page: SitePage): Promise<string> {
+  await page.waitForFunction(() => document.querySelector("#spread-said")?.textContent);
+  return (await page.textContent("#spread-said")) ?? "";
+}
+
+/** The ranges in the table, as they stand there. */
+const rangesOn = (page: SitePage): Promise<Record<string, string>> =>
+  page.$$eval("#seats-table td.range", (cells) =>
+    Object.fromEntries(cells.map((cell) => [(cell as HTMLElement).dataset.range, cell.textContent])),
+  );
+
+const seatsOn = (page: SitePage): Promise<Record<string, number>> =>
+  page.$$eval("#seats-table tr[data-party]", (rows) =>
+    Object.fromEntries(
+      rows.map((row) => {
+        const {party, seats} = (row as HTMLElement).dataset;
+        return [party, Number(seats)];
+      }),
+    ),
+  );
+
+const floorByRegion = "contest=mazhilis-2021-observers&floor=25&below=region-vacant";
+
+describe.each(languages)("in %s", (language) => {
+  test("where seats hang on reconstructed stations, words and table say their range, the answer on screen within", async () => {
+    const page = await openLab(`/${language}/?${floorByRegion}`);
+    const said = await saidOn(page);
+    expect(said).toContain("200");
+    const ranges = await rangesOn(page);
+    const seats = await seatsOn(page);
+    for (const [party, range] of Object.entries(ranges)) {
+      const ends = range.split("–").map(Number);
+      expect(seats[party], party).toBeGreaterThanOrEqual(ends[0]);
+      expect(seats[party], party).toBeLessThanOrEqual(ends.at(-1) ?? 0);
+    }
+    const [least, greatest] = ranges["nur-otan"].split("–");
+    expect(said).toContain(least);
+    expect(said).toContain(greatest);
+    expect(said).not.toMatch(/undefined|NaN|\$\{/);
+    page.expectClean();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing while draws are made and after, %s, on a phone",
+    async (colorScheme) => {
+      const page = await openLab(`/${language}/?threshold=3&districts=50&floor=40&below=district-vacant`, {
+        colorScheme,
+        viewport: {width: 390, height: 844},
+      });
+      await page.waitForSelector("#spread progress:not([hidden])");
+      await expectAccessible(page);
+      await page.click("#spread-button");
+      await saidOn(page);
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      page.expectClean();
+    },
+  );
+});
+
+test("the browser draws what Node draws: the ranges of 200 draws are the same to the seat", async () => {
+  const page = await openLab(`/en/?${floorByRegion}&rounding=1`);
+  await saidOn(page);
+  const [mazhilis] = publishedContests();
+  let spread: Spread | undefined;
+  for (const after of openEnsemble().answer({
+    seed: 20210110,
+    contest: {published: mazhilis, known: []},
+    seats: 98,
+    scenario: {...defaultScenario, turnoutFloor: {percent: 25, level: "region", consequence: "vacant"}},
+    otherMembers: 9,
+    varyRounding: true,
+    draws: 200,
+  }))
+    spread = after();
+  expect(await rangesOn(page)).toEqual(
+    Object.fromEntries(
+      (spread?.parties ?? []).map(({party, least, greatest}) => [
+        party,
+        least === greatest ? `${least}` : `${least}–${greatest}`,
+      ]),
+    ),
+  );
+});
+
+test("the law itself hangs on no draw: nothing is fetched for one, and nothing is said", async () => {
+  const asked: string[] = [];
+  const page = await openLab("/en/?threshold=3", {
+    prepare: async (context) => context.on("request", (request) => asked.push(request.url())),
+  });
+  await page.waitForTimeout(1000);
+  expect(asked.filter((url) => /ensemble\.\w+\.json|ensembleWorker/.test(url))).toEqual([]);
+  expect(await page.isVisible("#spread")).toBe(false);
+  expect(await page.$("#seats-table [data-range]")).toBeNull();
+});
+
+test("a lever repaints at once while the country's stations are drawn, and the draws begin anew for it", async () => {
+  const page = await openLab("/en/?threshold=3&districts=50");
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>("#spread progress")?.value ?? 0) > 3,
+  );
+  const [before, after, took] = await page.evaluate(() => {
+    const read = () => document.querySelector<HTMLElement>("tr[data-party=nur-otan]")?.dataset.seats;
+    const slider = document.querySelector<HTMLInputElement>("#districts-slider");
+    if (!slider) return [];
+    const first = read();
+    const start = performance.now();
+    slider.value = "20";
+    slider.dispatchEvent(new Event("input", {bubbles: true}));
+    return [first, read(), performance.now() - start];
+  });
+  expect(after).not.toBe(before);
+  // Not the fifth of a second that the draws in hand would take: only that nobody waits for them.
+  expect(Number(took)).toBeLessThan(200);
+  expect(await page.$eval("#spread progress", (bar) => (bar as HTMLProgressElement).value)).toBe(0);
+  expect(await saidOn(page)).toContain("200");
+  page.expectClean();
+});
+
+test("a person with a keyboard stops the draws, reads the range so far, and goes on; the focus stays", async () => {
+  const page = await openLab("/en/?threshold=3&districts=50&floor=40&below=district-vacant");
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLProgressElement>("#spread progress")?.value ?? 0) > 2,
+  );
+  await page.focus("#spread-button");
+  expect(await page.textContent("#spread-button")).toBe("Stop");
+  await page.keyboard.press("Enter");
+  const said = await saidOn(page);
+  const draws = Number(/(\d+) draws?/.exec(said)?.[1]);
+  expect(draws).toBeGreaterThan(0);
+  expect(draws).toBeLessThan(200);
+  expect(await page.textContent("#spread-button")).toBe("Draw again");
+  await page.waitForTimeout(500);
+  expect(await page.textContent("#spread-said")).toBe(said);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() =>
+    document.querySelector("#spread-said")?.textContent?.includes("200 draws"),
+  );
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("spread-button");
+  expect(await page.textContent("#spread-button")).toBe("200 more draws");
+  page.expectClean();
+});
+
+test("more draws at the reader's wish: 400 say at least as wide a range as 200", async () => {
+  const page = await openLab(`/en/?${floorByRegion}`);
+  await saidOn(page);
+  const first = await rangesOn(page);
+  await page.click("#spread-button");
+  await page.waitForFunction(() =>
+    document.querySelector("#spread-said")?.textContent?.includes("400 draws"),
+  );
+  const second = await rangesOn(page);
+  for (const party of Object.keys(first)) {
+    const [least, greatest] = [first[party], second[party]].map((range) => range.split("–").map(Number));
+    expect(greatest[0], party).toBeLessThanOrEqual(least[0]);
+    expect(greatest.at(-1), party).toBeGreaterThanOrEqual(least.at(-1) ?? 0);
+  }
+});
+
+test("nothing below moves when the draws are done", async () => {
+  const page = await openLab("/en/?threshold=3&districts=50&floor=40&below=district-vacant");
+  await page.waitForSelector("#spread progress:not([hidden])");
+  const before = await page.locator(".actions").first().boundingBox();
+  await saidOn(page);
+  expect(await page.locator(".actions").first().boundingBox()).toEqual(before);
+});
+
+test("the rounding of printed shares is a switch of its own, by keyboard, in the address, in every language", async () => {
+  const page = await openLab("/en/?contest=mazhilis-2021-observers");
+  expect(await page.$("#seats-table [data-range]")).toBeNull();
+  await page.focus("#vary-rounding");
+  await page.keyboard.press("Space");
+  expect(await saidOn(page)).toContain(
+    "Over 200 draws of the votes within their rounding, Nur Otan takes 50 or 51 seats",
+  );
+  expect(await rangesOn(page)).toMatchObject({"nur-otan": "50–51", "ak-zhol": "17–19"});
+  await page.waitForURL("**/en/?contest=mazhilis-2021-observers&rounding=1");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("vary-rounding");
+  await page.click('.languages a[lang="kk"]');
+  await page.waitForSelector("#seats-table");
+  expect(await page.isChecked("#vary-rounding")).toBe(true);
+  expect(await saidOn(page)).toContain("50 не 51 мандат");
+  await page.click("#vary-rounding");
+  expect(await page.isVisible("#spread-said")).toBe(false);
+  await page.waitForURL("**/kk/?contest=mazhilis-2021-observers");
+  page.expectClean();
+});
+
+test.each([
+  ["the worker", "**/ensembleWorker*.js"],
+  ["the published figures", "**/ensemble*.json"],
+])("without %s a sentence says so, and everything else works", async (_, address) => {
+  const page = await openLab("/ru/?threshold=3&districts=50", {
+    prepare: (context) => context.route(address, (route) => route.abort()),
+  });
+  expect(await saidOn(page)).toContain("не удалось");
+  expect(await page.textContent("#spread-button")).toBe("Построить заново");
+  await page.fill("#threshold-box", "5");
+  expect((await seatsOn(page)).adal).toBe(0);
+});
+
+test("paper carries the sentence and not its buttons", async () => {
+  const page = await openLab(`/en/?${floorByRegion}`);
+  await saidOn(page);
+  await page.emulateMedia({media: "print"});
+  expect(await page.isVisible("#spread-said")).toBe(true);
+  expect(await page.isVisible("#spread-button")).toBe(false);
+});
