@@ -8,6 +8,7 @@ import {
 } from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest} from "../scenario/catalogue.js";
 import {contestTotals} from "./contestTotals.js";
+import {decodeBeside} from "./decodeBeside.js";
 import {type ParquetColumns, parquetColumns} from "./parquetColumns.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
@@ -81,9 +82,17 @@ export function protocolFiles(
       orderOf(catalogue, entry),
     );
   };
+  /** What the reader loaded may be of any size: it is decoded beside the page. */
+  const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) => {
+    const [protocols, votes] = await bytesOf(contest);
+    return decodeBeside(task, {protocols, votes}, orderOf(catalogue, entryOf(contest)));
+  };
+  const isBeside = (contest: string): boolean => entryOf(contest).loaded !== undefined;
   return {
-    stations: (contest): Promise<StationTable> => gathered(contest, stationTable),
-    sheet: (contest) => gathered(contest, protocolSheet),
+    stations: async (contest): Promise<StationTable> =>
+      isBeside(contest) ? beside("stations", contest) : gathered(contest, stationTable),
+    sheet: async (contest) =>
+      isBeside(contest) ? beside("sheet", contest) : gathered(contest, protocolSheet),
     pairOf,
     async recountAgrees(pair) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.

@@ -17,27 +17,26 @@ export function contestTables(
   contest: string,
   order: readonly string[],
 ): ContestTables {
-  const ranks = new Map(
-    [...new Set([...order, ...textsOf(votes.party)])].map((party, rank) => [party, rank]),
-  );
   const voteRows = rowsOf(votes.contest, contest);
-  const isOwn = new Set(voteRows.map((row) => votes.party[row]));
-  const rank = (row: number): number => ranks.get(String(votes.party[row])) ?? 0;
+  const found = textsOf(votes.party, voteRows);
+  const parties = [...new Set([...order.filter((party) => found.has(party)), ...found])];
+  const ranks = new Map<unknown, number>(parties.map((party, rank) => [party, rank]));
+  const rank = (row: number): number => ranks.get(votes.party[row]) ?? 0;
   for (const [start, end] of runs(voteRows, votes.station))
     sortRun(voteRows, start, end, (a, b) => rank(a) - rank(b));
+  const own = rowsIn(votes, voteRows);
   return {
-    parties: [...ranks.keys()].filter((party) => isOwn.has(party)).map(listName),
+    parties: parties.map(listName),
     protocols: rowsIn(protocols, rowsOf(protocols.contest, contest)),
-    votes: {
-      ...rowsIn(votes, voteRows),
-      party: voteRows.map((row) => listName(String(votes.party[row]))),
-    },
+    votes: parties.some((party) => taken.includes(party))
+      ? {...own, party: voteRows.map((row) => listName(String(votes.party[row])))}
+      : own,
   };
 }
 
 /** What all protocols of a contest rest on: where they say different things, the word that vouches for least. */
 export function basisOf({protocols}: ImportedTables): ContestBasis {
-  const said = new Set(textsOf(protocols.basis) as readonly Basis[]);
+  const said = new Set(protocols.basis as readonly Basis[]);
   return leastVouchedFirst.find((basis) => said.has(basis)) ?? "hypothetical";
 }
 
@@ -48,11 +47,11 @@ const taken: readonly string[] = [...voterGroups, newParty];
 
 const listName = (party: string): string => (taken.includes(party) ? `“${party}”` : party);
 
-/** The different texts of a column, in the order in which they first stand. */
-function textsOf(column: ColumnCells): readonly string[] {
+/** The different texts in those rows of a column, in the order in which they first stand. */
+function textsOf(column: ColumnCells, rows: readonly number[]): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (let row = 0; row < column.length; row++) texts.add(String(column[row]));
-  return [...texts];
+  for (const row of rows) texts.add(String(column[row]));
+  return texts;
 }
 
 function rowsOf(contests: ColumnCells, contest: string): number[] {
@@ -83,13 +82,14 @@ function sortRun(
       [rows[back - 1], rows[back]] = [rows[back], rows[back - 1]];
 }
 
-/** The columns with only those rows, in that order. */
-function rowsIn<Columns extends Readonly<Record<string, ColumnCells>>>(
+/** The columns with only those rows, in that order; as they are where that changes nothing. */
+function rowsIn<Columns extends {readonly contest: ColumnCells}>(
   columns: Columns,
   rows: readonly number[],
 ): Columns {
-  const taken = ([name, cells]: [string, ColumnCells]) => [name, cellsIn(cells, rows)];
-  return Object.fromEntries(Object.entries(columns).map(taken)) as Columns;
+  if (rows.length === columns.contest.length && rows.every((row, place) => row === place)) return columns;
+  const gathered = ([name, cells]: [string, ColumnCells]) => [name, cellsIn(cells, rows)];
+  return Object.fromEntries(Object.entries(columns).map(gathered)) as Columns;
 }
 
 const cellsIn = (cells: ColumnCells, rows: readonly number[]): ColumnCells =>

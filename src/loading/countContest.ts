@@ -1,11 +1,10 @@
 import {type ProtocolSheet, protocolSheet} from "../protocols/protocolSheet.js";
-import type {StationTable} from "../protocols/stationTable.js";
 import type {LoadedSet} from "../scenario/loadedSet.js";
 import type {ContestTables} from "./contestTables.js";
 
 /** A contest's stations, and what they add up to. */
 export interface CountedContest extends Pick<LoadedSet, "counts" | "stations" | "districts"> {
-  readonly table: StationTable;
+  readonly sheet: ProtocolSheet;
 }
 
 /**
@@ -24,7 +23,7 @@ export function countContest({protocols, votes, parties}: ContestTables, contest
   }
   const hasRegions = !byRegion.has("");
   return {
-    table,
+    sheet,
     counts: {
       ...countsOf(sheet, all),
       ...(hasRegions && {

@@ -20,6 +20,7 @@ interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
+  readonly task: ImportTask;
 }
 
 /** Opens an importer; its worker starts with the first task. */
@@ -45,8 +46,8 @@ export function openImporter(): Importer {
     waiting.delete(data.number);
     if (data.told === "answer") one.resolve(data.answer as never);
     else one.reject(new LoadError(data.fault, data.file, data.report));
-    // Reading leaves much behind: an idle worker would hold on to it.
-    if (waiting.size === 0) end(new Cancelled());
+    // Whole files leave much behind, which an idle worker would hold on to; after a look it is wanted again.
+    if (waiting.size === 0 && one.task !== "inspect") end(new Cancelled());
   };
 
   const start = (): Worker => {
@@ -68,7 +69,7 @@ export function openImporter(): Importer {
           return reject(new LoadError({fault: "worker"}, null, null, {cause: error}));
         }
         const number = ++last;
-        waiting.set(number, {resolve, reject, onProgress});
+        waiting.set(number, {resolve, reject, onProgress, task});
         worker.postMessage({number, task, asked} as Asked);
       }),
     cancel: () => end(new Cancelled()),

@@ -61,14 +61,15 @@ export async function loadSets(
   for (const {contest, parties} of report.contests) {
     const own = contestTables(tables, contest, [...order.lists, ...parties]);
     const name = report.contests.length === 1 ? order.name : contest;
-    const id = loadedId(await digestOf(own));
-    const {table, ...counted} = countContest(own, contest);
+    const {sheet, ...counted} = countContest(own, contest);
+    const basis = basisOf(own);
+    const id = loadedId(await digestOf(sheet, basis));
     const set: LoadedSet = {
       id,
       name,
       seats: order.seats,
       law: order.law,
-      basis: basisOf(own),
+      basis,
       ...counted,
       files: sources.map(({file}) => file.name),
       loadedAt: order.at,
@@ -80,7 +81,7 @@ export async function loadSets(
       },
     };
     checkLaw(set, catalogue);
-    const outcome = lawfulOutcome(set, catalogue, table);
+    const outcome = lawfulOutcome(set, catalogue, sheet.table);
     sets.push({set, files: filesOf(own, set), outcome});
   }
   if (sets.length === 0) throw new LoadError({fault: "nothing-kept"}, null, report);

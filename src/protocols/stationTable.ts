@@ -127,9 +127,15 @@ function votesByParty(
   const rowOf = new Map<unknown, number>(stations.map((station, row) => [station, row]));
   const partyVotes = parties.map(() => new Float64Array(stations.length));
   const byParty = new Map<unknown, Float64Array>(parties.map((party, index) => [party, partyVotes[index]]));
+  let name: unknown;
+  let station: number | undefined;
   for (let row = 0; row < votes.contest.length; row++) {
     if (votes.contest[row] !== contest) continue;
-    const station = rowOf.get(votes.station[row]);
+    // The votes of a station stand together: it is looked up once.
+    if (votes.station[row] !== name) {
+      name = votes.station[row];
+      station = rowOf.get(name);
+    }
     const counted = byParty.get(votes.party[row]);
     if (station === undefined)
       throw new Error(`Votes of ${contest} name station ${votes.station[row]}, which has no protocol`);
