@@ -4,6 +4,8 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {readFields} from "../core/read.js";
 import {parseScenario} from "../core/scenario.js";
+import {parseExactly} from "./exactJson.js";
+import type {Line} from "./lines.js";
 
 /** The answer to one line of questions. */
 export interface AnsweredLine {
@@ -16,9 +18,10 @@ export interface AnsweredLine {
  * Answers one question of the contract, `{"id", "contest", "scenario"}`, as JSON text. A question that cannot be
  * answered gets an error that names the field and the value, under its id as far as that could be read.
  */
-export function answerLine(line: string): AnsweredLine {
+export function answerLine(line: Line): AnsweredLine {
   let id: QuestionId = null;
   try {
+    if (line === null) throw new SyntaxError("question: is not UTF-8");
     const json = parseJson(line);
     id = idOf(json);
     const question = readFields(json, "question", ["id", "contest", "scenario"]);
@@ -45,7 +48,7 @@ function idOf(json: unknown): QuestionId {
 export function parseJson(text: string, name = "question"): unknown {
   try {
     // Files made on Windows begin with a byte-order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseExactly(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new SyntaxError(`${name}: is not JSON (${messageOf(error)})`);
   }

@@ -8,9 +8,9 @@
  * command goes on after a bad line, and ends with status 1 if any line had an error.
  */
 import {once} from "node:events";
-import {createInterface} from "node:readline";
 import {parseArgs} from "node:util";
 import {answerLine, messageOf} from "./answerLine.js";
+import {linesOf} from "./lines.js";
 
 const {values} = readArguments();
 process.exitCode = values.protocols ? await answerFiles(values.protocols) : await answerStream();
@@ -24,8 +24,13 @@ async function answerFiles(paths: readonly string[]): Promise<number> {
 /** Answers standard input line by line; waits when the reader of the answers is slower. */
 async function answerStream(): Promise<number> {
   let failed = false;
-  for await (const line of createInterface({input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
-    if (line.trim() === "") continue;
+  // Who reads the answers may have read enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(failed ? 1 : 0);
+  });
+  for await (const line of linesOf(process.stdin)) {
+    if (line?.trim() === "") continue;
     const answer = answerLine(line);
     failed ||= answer.failed;
     if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, "drain");

@@ -41,7 +41,7 @@ export function electSupposed(supposed: SupposedContest, scenario: Scenario): Ou
   ];
   const assumptions = rulesBeyondTheLaw(scenario);
   if (floor.void || (protest?.exceeded && protest.consequence === "void"))
-    return nobodyElected(contest, before, assumptions);
+    return nobodyElected(contest, floor.void ? contest.counts : floor.counts, before, assumptions);
   const emptied = Math.min(house.list, floor.vacantListSeats + (protest?.vacantListSeats ?? 0));
   const seated = seatLists(contest, floor.counts, admission.admitted, house, emptied, districts, scenario);
   return join(contest, floor.counts, house.seats + seated.grown, seated.lists, districts, {
@@ -141,6 +141,7 @@ function openTie({open}: ListSeats, districts: DistrictSeatsWon, parties: readon
 
 function nobodyElected(
   {parties, counts, seats}: Contest,
+  {votes}: Counts,
   steps: readonly Step[],
   assumptions: readonly Assumption[],
 ): Outcome {
@@ -150,7 +151,7 @@ function nobodyElected(
     filled: 0,
     vacant: seats,
     unaccounted: unaccounted(counts),
-    parties: parties.map((party, list) => partyOutcome(party, counts.votes[list], false, 0, 0)),
+    parties: parties.map((party, list) => partyOutcome(party, votes[list], false, 0, 0)),
     tie: null,
     steps,
     assumptions,

@@ -22,7 +22,7 @@ const sentences: Record<Fault, string> = {
   "not-a-list": "is not a list",
   "not-a-text": "is not a text of at least one character",
   "not-a-whole-number":
-    "is not a whole number of 0 or more (a number below 2^53, or a string of digits from 2^53 on)",
+    "is not a whole number of 0 or more (a number below 2^53, or a string of at most 400 digits from 2^53 on)",
   "not-a-percent": "is not a percentage from 0 to 100 with at most six decimals",
   "not-one-of": "is not one of",
   "out-of-range": "is out of range",

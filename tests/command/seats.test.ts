@@ -126,6 +126,56 @@ describe("the seats command", () => {
     expect(answers[0].outcome?.parties.map(({party, votes: own}) => ({party, votes: own}))).toEqual(votes);
   });
 
+  test("numbers are taken as written: what would be rounded in reading is refused by its own digits", async () => {
+    const ask = (id: string, votes: string, percent: string) =>
+      `{"id":${id},"contest":{"seats":3,"votes":[{"party":"a","votes":${votes}}]},"scenario":{"threshold":{"percent":${percent}}}}`;
+    const {answers} = await seats([
+      ask("1", "9007199254740993", "7"),
+      ask("2", "4503599627370496.5", "7"),
+      ask("3", "0.9999999999999999999", "7"),
+      ask("4", "5", "33.3333330000000000001"),
+      ask("9007199254740993", "5", "7"),
+      ask("6", "5e0", "0.70000000000000000"),
+    ]);
+    expect(answers.map(({id, error}) => [id, error?.split(" is not")[0]])).toEqual([
+      [1, "contest.votes[0].votes: 9007199254740993"],
+      [2, 'contest.votes[0].votes: "4503599627370496.5"'],
+      [3, 'contest.votes[0].votes: "0.9999999999999999999"'],
+      [4, 'scenario.threshold.percent: "33.3333330000000000001"'],
+      [null, "id: 9007199254740993"],
+      [6, undefined],
+    ]);
+  });
+
+  test("a line ends at a line feed only, and bytes that are no UTF-8 spoil their own line only", async () => {
+    const child = start();
+    const spoilt = Buffer.concat([Buffer.from('{"id":"a'), Buffer.from([0xff]), Buffer.from('"}\n')]);
+    const text = Buffer.concat([
+      Buffer.from(`${question(1).replace(",", ",\r")}\n`),
+      spoilt,
+      Buffer.from(question(3)),
+    ]);
+    const {answers} = await talk(child, text);
+    expect(answers.map(({id, error}) => [id, error])).toEqual([
+      [1, undefined],
+      [null, "question: is not UTF-8"],
+      [3, undefined],
+    ]);
+  });
+
+  test("a reader who has read enough ends it without a complaint", async () => {
+    const child = start();
+    let errors = "";
+    child.stderr.on("data", (chunk) => {
+      errors += chunk;
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end(`${question(1)}\n`.repeat(20_000));
+    await ended(child);
+    expect(errors).toBe("");
+  });
+
   test("an id nested 200,000 deep spoils its own line only", async () => {
     const deep = `{"id":${"[".repeat(200_000)}${"]".repeat(200_000)},"contest":1,"scenario":{}}`;
     const {answers, status} = await seats([deep, question(2)]);
@@ -141,7 +191,7 @@ describe("the seats command", () => {
       [() => "{", /JSON/],
       [(id) => `${votes("-1")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: -1 /],
       [(id) => `${votes("0.5")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: 0\.5 /],
-      [(id) => `${votes("1e400")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: Infinity /],
+      [(id) => `${votes("1e400")},"scenario":{},"id":${id}}`, /^contest\.votes\[0\]\.votes: "1e400" /],
       [() => `${votes("NaN")},"scenario":{}}`, /JSON/],
       [
         (id) => question(id, {transfers: [{from: "z", to: "y", percent: 1}]}),
@@ -232,7 +282,10 @@ async function seatsOf(text: string) {
 
 type Child = Pick<ReturnType<typeof start>, "stdin" | "stdout" | "on">;
 
-async function talk(child: Child, text: string): Promise<{answers: Answer[]; status: number | null}> {
+async function talk(
+  child: Child,
+  text: string | Buffer,
+): Promise<{answers: Answer[]; status: number | null}> {
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk) => chunks.push(chunk));
   // A command that dies early closes its input; its answers and its status say so.

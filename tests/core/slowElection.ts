@@ -116,6 +116,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
       counted = without(below);
     }
   }
+  const floorVoids = isVoid;
   const unaccounted = whole.cast - whole.invalid - whole.againstAll - sum([...whole.votes.values()]);
 
   // Against all is judged on what a floor leaves counted, and empties seats on top of those that it empties.
@@ -224,8 +225,8 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     const won = district.get(party) ?? 0;
     return {
       party,
-      // A void contest shows its votes as counted; the contract does not say.
-      votes: isVoid ? (whole.votes.get(party) ?? 0n) : votesOf(party),
+      // Where a floor leaves no vote to count, the contest shows all of them; the contract does not say.
+      votes: floorVoids ? (whole.votes.get(party) ?? 0n) : votesOf(party),
       admitted: takePart.includes(party),
       list: listed,
       district: won,

@@ -189,6 +189,8 @@ export const en: MethodMessages = {
       "A place where nobody can move, or where no party has a vote to join, stays as it was. In a district the lists come in the order of registration, those without a list after them.",
       "A floor looks at turnout as assumed. What lies below it is taken off the votes as counted, and the voters who remain act as assumed.",
       "A house that grows until shares are level is refused beyond a million seats.",
+      "Regions and stations that a floor leaves out are taken off the votes for lists; districts are won as counted.",
+      "With compensation, a seat that a tie leaves open is set aside before the lists share: settling it may move list seats too.",
       "If every station lies below a floor for stations, the election is void.",
       "Winners announced without their districts cannot be struck by a floor that empties districts: that is an error, not a guess.",
     ],
