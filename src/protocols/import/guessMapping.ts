@@ -3,7 +3,7 @@ import {type Cell, isBlank, textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
-import {ownRoles} from "./ownFiles.js";
+import {ownRoles, voteTableRoles} from "./ownFiles.js";
 import {isCount, isPassedOver, type KnownColumn, recognise, speaksOfCounting, wordsOf} from "./recognise.js";
 import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
@@ -23,7 +23,7 @@ export function guessRoles(
   isOwnTable: boolean,
 ): GuessedRoles {
   const own = ownRoles(headings);
-  const columns = own ?? guessColumns(headings, rows, known);
+  const columns = own ?? voteTableRoles(headings) ?? guessColumns(headings, rows, known);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
   return {

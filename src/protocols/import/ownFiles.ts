@@ -20,6 +20,15 @@ export function ownRoles(header: readonly string[]): readonly ColumnRole[] | nul
   ];
 }
 
+/** The roles of the columns of a file that is the table `votes` itself; null for any other header. */
+export function voteTableRoles(header: readonly string[]): readonly ColumnRole[] | null {
+  const names = Object.keys(tables.votes.columns);
+  if (header.length !== names.length || !names.every((name) => header.includes(name))) return null;
+  return header.map((name) => ({
+    role: name === "votes" ? "party_votes" : (name as "contest" | "station" | "party"),
+  }));
+}
+
 /** A text as it is written to CSV: one that a spreadsheet would run as a formula gets an apostrophe in front. */
 export const disarmed = (text: string): string => (/^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text);
 
