@@ -60,6 +60,7 @@ async function importAll(
   const hasProtocols = sources.some(({mapping}) => !isLong(mapping));
   for (const file of readingOrder(sources)) {
     const {mapping, file: opened} = sources[file];
+    context.signal?.throwIfAborted();
     const rows = await openRows(opened, context.readParquet);
     Object.assign(remarks, rows.remarks);
     const begin = (headings: readonly string[]): ReadRow => {

@@ -7,6 +7,7 @@ import {ImportError} from "./importError.js";
 import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
 import {type KnownParties, knownParties} from "./knownParties.js";
+import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
 import {readBytes} from "./readBytes.js";
@@ -24,6 +25,7 @@ export async function inspectFile(
   context: ImportContext,
   correction: MappingCorrection = {},
 ): Promise<Inspection> {
+  context.signal?.throwIfAborted();
   const known = knownParties(context.parties);
   const source = await openRows(file, context.readParquet);
   const shape = await guessShape(file, source, known, correction, context);
@@ -142,8 +144,9 @@ function regularity(text: string, delimiter: Delimiter): number {
   });
   try {
     if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
-  } catch {
-    // A limit that this delimiter runs into says nothing of the others; reading will say it of the one chosen.
+  } catch (error) {
+    // What cuts a row into too many columns is the delimiter, and reading says so. Other limits tell nothing of it.
+    if (error instanceof ImportError && error.fault.fault === "too-many-columns") return limits.columns;
   }
   const counts = new Map<number, number>();
   for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
