@@ -1,4 +1,4 @@
 import {buildCatalogue} from "./buildCatalogue.js";
 import {stationProtocols} from "./stationProtocols.js";
 
-process.stdout.write(JSON.stringify(await buildCatalogue(stationProtocols())));
+process.stdout.write(JSON.stringify(await buildCatalogue(await stationProtocols())));

@@ -3,7 +3,7 @@ import {parquetFile} from "./parquetFile.js";
 import {stationProtocols} from "./stationProtocols.js";
 import {contestRows} from "./tableRows.js";
 
-const catalogue = await buildCatalogue(stationProtocols());
+const catalogue = await buildCatalogue(await stationProtocols());
 process.stdout.write(
   await parquetFile("contests", contestRows(catalogue), {
     basis: "official, observers",

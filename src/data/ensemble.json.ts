@@ -4,7 +4,7 @@ import {realProtocols} from "./realProtocols.js";
 import {publishedContests} from "./reconstructions.js";
 
 const published = publishedContests();
-const {known} = realProtocols(published);
+const {known} = await realProtocols(published);
 const data: EnsembleData = {
   seed: reconstructionNotes().seed,
   contests: published.map((contest) => ({published: contest, known: known.get(contest.contest) ?? []})),

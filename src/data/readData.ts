@@ -12,6 +12,10 @@ const dataFolder = process.env.MANDAT_DATA
 /** The text of a file of `data/`. */
 export const readText = (file: string): string => readFileSync(new URL(file, dataFolder), "utf8");
 
+/** The bytes of a file of `data/`. */
+export const readBytes = (file: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL(file, dataFolder)));
+
 /** The names of a folder's files with that ending, in the order of their code units; none where there is no folder. */
 export function dataFiles(folder: string, ending: string): string[] {
   const address = new URL(folder, dataFolder);

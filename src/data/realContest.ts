@@ -6,6 +6,10 @@ export type RealBasis = "official" | "observers" | "hypothetical";
 
 const bases: readonly string[] = ["official", "observers", "hypothetical"] satisfies RealBasis[];
 
+/** A basis that protocols may have. `place` names the file and the field in the error. */
+export const readBasis = (place: string, value: unknown): RealBasis =>
+  bases.includes(value as string) ? (value as RealBasis) : refuse(`${place}: basis`, value, bases.join(", "));
+
 /** What `data/protocols/NAME.json` says of the protocols in `NAME.csv`, where they are a contest of their own. */
 export interface RealContest {
   readonly name: Translated;
@@ -29,7 +33,17 @@ const silent: Translated = {kk: "", ru: "", en: ""};
 export function replacementSource(name: string, otherwise: RealBasis): Source {
   const {file, value} = description(name);
   const title = value.name === undefined ? alike(`${name}.csv`) : readTranslated(file, "name", value.name);
-  return readSource(name, title, value.basis === undefined ? otherwise : readBasis(file, value.basis));
+  return readSource(
+    name,
+    title,
+    value.basis === undefined ? otherwise : readBasis(`data/${file}`, value.basis),
+  );
+}
+
+/** Lists that `NAME.json` brings along; none where there is no such file. */
+export function ownParties(name: string): readonly Party[] {
+  const {file, value} = description(name);
+  return readParties(file, value.parties ?? []);
 }
 
 /**
@@ -43,7 +57,7 @@ export function realContest(name: string, laws: readonly Law[]): RealContest {
       `data/${file} is missing: it must describe the contest ${name} (name, date, seats, law, basis)`,
     );
   const contestName = readTranslated(file, "name", value.name);
-  const basis = readBasis(file, value.basis);
+  const basis = readBasis(`data/${file}`, value.basis);
   return {
     name: contestName,
     date: readDate(file, "date", value.date),
@@ -87,26 +101,28 @@ function description(name: string): {readonly file: string; readonly value: Fiel
   }
 }
 
-function refuse(file: string, field: string, value: unknown, wanted: string): never {
+function refuse(place: string, value: unknown, wanted: string): never {
   throw new Error(
     value === undefined
-      ? `data/${file}: ${field} is missing (${wanted})`
-      : `data/${file}: ${field} is ${JSON.stringify(value)}, not ${wanted}`,
+      ? `${place} is missing (${wanted})`
+      : `${place} is ${JSON.stringify(value)}, not ${wanted}`,
   );
 }
 
 const readObject = (file: string, field: string, value: unknown): Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Fields)
-    : refuse(file, field, value, "an object");
+    : refuse(`data/${file}: ${field}`, value, "an object");
 
 const readText = (file: string, field: string, value: unknown): string =>
-  typeof value === "string" && value.trim() !== "" ? value : refuse(file, field, value, "a text");
+  typeof value === "string" && value.trim() !== ""
+    ? value
+    : refuse(`data/${file}: ${field}`, value, "a text");
 
 const readDate = (file: string, field: string, value: unknown): string =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
     ? value
-    : refuse(file, field, value, "a date such as 2021-01-10");
+    : refuse(`data/${file}: ${field}`, value, "a date such as 2021-01-10");
 
 function readTranslated(file: string, field: string, value: unknown): Translated {
   const {kk, ru, en} = readObject(file, field, value);
@@ -120,18 +136,15 @@ function readTranslated(file: string, field: string, value: unknown): Translated
 const readSeats = (file: string, value: unknown): number =>
   Number.isSafeInteger(value) && (value as number) >= 1
     ? (value as number)
-    : refuse(file, "seats", value, "a whole number from 1 on");
-
-const readBasis = (file: string, value: unknown): RealBasis =>
-  bases.includes(value as string) ? (value as RealBasis) : refuse(file, "basis", value, bases.join(", "));
+    : refuse(`data/${file}: seats`, value, "a whole number from 1 on");
 
 const readLaw = (file: string, value: unknown, laws: readonly Law[]): string =>
   laws.some(({id}) => id === value)
     ? (value as string)
-    : refuse(file, "law", value, `one of ${laws.map(({id}) => id).join(", ")}`);
+    : refuse(`data/${file}: law`, value, `one of ${laws.map(({id}) => id).join(", ")}`);
 
 function readParties(file: string, value: unknown): Party[] {
-  if (!Array.isArray(value)) return refuse(file, "parties", value, "a list");
+  if (!Array.isArray(value)) return refuse(`data/${file}: parties`, value, "a list");
   return value.map((one: unknown, index) => {
     const at = `parties[${index}]`;
     const party = readObject(file, at, one);

@@ -1,13 +1,20 @@
 /** Real protocols: the CSV files of `data/protocols/`, as rows of the tables and as stations that a draw keeps. */
 import type {KnownStation} from "../protocols/knownStation.js";
-import {type FiledProtocol, readProtocolFile} from "../protocols/protocolFile.js";
 import type {Published} from "../protocols/published.js";
 import {sum} from "../protocols/sum.js";
 import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
 import type {Source} from "../scenario/catalogue.js";
 import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
-import {dataFiles, readText} from "./readData.js";
-import {type RealBasis, type RealContest, realContest, replacementSource} from "./realContest.js";
+import {dataFiles} from "./readData.js";
+import {type RealProtocol, readProtocols} from "./readProtocols.js";
+import {
+  ownParties,
+  type RealBasis,
+  type RealContest,
+  readBasis,
+  realContest,
+  replacementSource,
+} from "./realContest.js";
 
 /** Everything in `data/protocols/`. */
 export interface RealProtocols {
@@ -31,7 +38,7 @@ interface RealFile {
   /** `data/protocols/NAME.csv`, for errors. */
   readonly path: string;
   readonly name: string;
-  readonly protocols: readonly FiledProtocol[];
+  readonly protocols: readonly RealProtocol[];
 }
 
 /**
@@ -39,29 +46,39 @@ interface RealFile {
  * stations of it; any other contest must be described in the JSON file beside its CSV.
  * @throws Error that names the file, the station and what is wrong.
  */
-export function realProtocols(published: readonly Published[]): RealProtocols {
-  const files = dataFiles("protocols/", ".csv").map(readFile);
+export async function realProtocols(published: readonly Published[]): Promise<RealProtocols> {
+  const files: RealFile[] = [];
+  for (const file of dataFiles("protocols/", ".csv")) files.push(await readFile(file));
   refuseTwice(files);
   const known = new Map<string, KnownStation[]>();
   const sources = new Map<string, Source[]>();
   const contests = new Map<string, OwnContest>();
   const protocols: ProtocolRow[] = [];
   const votes: VoteRow[] = [];
-  for (const file of files) {
+  for (const file of files)
     for (const protocol of file.protocols) {
-      if (protocol.registered === undefined)
-        throw new Error(`${file.path}: station ${protocol.id}: registered is missing`);
-      const target = published.find(({contest}) => contest === protocol.contest);
+      const {contest, station, registered, basis} = protocol.row;
+      if (registered === null) throw new Error(`${file.path}: station ${station}: registered is missing`);
+      const target = published.find((one) => one.contest === contest);
       if (target) {
         checkReplacement(file, protocol, target);
-        addTo(known, target.contest, knownStation(protocol));
+        addTo(known, contest, knownStation(protocol));
       }
-      const source = target ? sourceOf(file, target, sources) : ownContest(file, protocol, contests).source;
-      protocols.push(protocolRow(protocol, source.basis));
-      votes.push(...protocol.votes.map((row) => ({contest: protocol.contest, station: protocol.id, ...row})));
+      const source = target ? sourceOf(file, contest, sources) : ownContest(file, protocol, contests).source;
+      const own = basis === null ? source.basis : readBasis(`${file.path}: station ${station}`, basis);
+      protocols.push({...protocol.row, basis: own});
+      votes.push(...protocol.votes.map((row) => ({contest, station, ...row})));
     }
-  }
   return {protocols, votes, known, sources, contests};
+}
+
+async function readFile(file: string): Promise<RealFile> {
+  const name = file.replace(/\.csv$/, "");
+  return {
+    path: `data/protocols/${file}`,
+    name,
+    protocols: await readProtocols(file, name, [...parties(), ...ownParties(name)]),
+  };
 }
 
 function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
@@ -71,7 +88,7 @@ function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void 
 }
 
 /** The source that a file's protocols of a contest are, read once. */
-function sourceOf({name}: RealFile, {contest}: Published, sources: Map<string, Source[]>): Source {
+function sourceOf({name}: RealFile, contest: string, sources: Map<string, Source[]>): Source {
   const known = sources.get(contest)?.find(({id}) => id === `protocols-${name}`);
   if (known) return known;
   const source = replacementSource(name, basisOf(contest));
@@ -79,58 +96,49 @@ function sourceOf({name}: RealFile, {contest}: Published, sources: Map<string, S
   return source;
 }
 
-function readFile(file: string): RealFile {
-  const path = `data/protocols/${file}`;
-  const name = file.replace(/\.csv$/, "");
-  try {
-    return {path, name, protocols: readProtocolFile(readText(`protocols/${file}`), name)};
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`);
-  }
-}
-
 function refuseTwice(files: readonly RealFile[]): void {
   const first = new Map<string, string>();
   for (const {path, protocols} of files)
-    for (const {contest, id} of protocols) {
-      const key = JSON.stringify([contest, id]);
+    for (const {row} of protocols) {
+      const key = JSON.stringify([row.contest, row.station]);
       const other = first.get(key);
-      if (other) throw new Error(`${path}: station ${id} of ${contest} stands in ${other} already`);
+      if (other)
+        throw new Error(`${path}: station ${row.station} of ${row.contest} stands in ${other} already`);
       first.set(key, path);
     }
 }
 
 /** What a station must say to take the place of a reconstructed one. */
-function checkReplacement({path}: RealFile, protocol: FiledProtocol, {contest, options}: Published): void {
+function checkReplacement({path}: RealFile, {row, votes}: RealProtocol, {contest, options}: Published): void {
   const refuse = (what: string): never => {
-    throw new Error(`${path}: station ${protocol.id} of ${contest}: ${what}`);
+    throw new Error(`${path}: station ${row.station} of ${contest}: ${what}`);
   };
   const real = regions().flatMap(({id}) => (id.startsWith("area-") ? [] : [id]));
-  if (protocol.id.startsWith("R-")) refuse("a code that begins with R- marks a reconstructed station");
-  if (protocol.region === undefined) refuse(`region is missing (one of ${real.join(", ")})`);
-  if (!real.includes(protocol.region ?? ""))
-    refuse(`region ${protocol.region} is none of ${real.join(", ")}`);
+  if (row.station.startsWith("R-")) refuse("a code that begins with R- marks a reconstructed station");
+  if (row.region === null) refuse(`region is missing (one of ${real.join(", ")})`);
+  if (!real.includes(row.region ?? "")) refuse(`region ${row.region} is none of ${real.join(", ")}`);
   const lists = options.map(({option}) => option).filter((option) => option !== "invalid");
-  const named = protocol.votes.map(({party}) => party);
+  const named = votes.map(({party}) => party);
   const [unknown] = named.filter((party) => !lists.includes(party));
   const [missing] = lists.filter((party) => !named.includes(party));
   if (unknown) refuse(`${unknown} is none of its lists (${lists.join(", ")})`);
   if (missing) refuse(`the column ${missing} is missing`);
 }
 
-const knownStation = (protocol: FiledProtocol): KnownStation => ({
-  region: protocol.region ?? "",
-  station: protocol.id,
-  registered: protocol.registered ?? 0,
-  cast: protocol.cast ?? inBox(protocol),
-  invalid: protocol.invalid ?? 0,
-  againstAll: protocol.againstAll ?? 0,
-  votes: protocol.votes,
-});
-
-/** Ballots cast as the contract takes them where they are left out. */
-const inBox = ({votes, invalid = 0, againstAll = 0}: FiledProtocol): number =>
-  invalid + againstAll + sum(votes.map((row) => row.votes));
+function knownStation({row, votes}: RealProtocol): KnownStation {
+  const invalid = row.invalid ?? 0;
+  const againstAll = row.against_all ?? 0;
+  return {
+    region: row.region ?? "",
+    station: row.station,
+    registered: row.registered ?? 0,
+    // The contract's reading of ballots that are left out.
+    cast: row.cast ?? invalid + againstAll + sum(votes.map((own) => own.votes)),
+    invalid,
+    againstAll,
+    votes,
+  };
+}
 
 const basisOf = (contest: string): RealBasis => {
   const found = contestDescriptions().find(({id}) => id === contest);
@@ -141,7 +149,7 @@ const basisOf = (contest: string): RealBasis => {
 /** The description of a contest of its own, read once; a file holds at most one. */
 function ownContest(
   {path, name, protocols}: RealFile,
-  {contest, votes}: FiledProtocol,
+  {row: {contest}, votes}: RealProtocol,
   contests: Map<string, OwnContest>,
 ): OwnContest {
   const known = contests.get(contest);
@@ -151,7 +159,7 @@ function ownContest(
     throw new Error(
       `${path}: ${contest} has no reconstructed stations to replace; give these protocols a contest of their own`,
     );
-  const others = [...new Set(protocols.map((protocol) => protocol.contest))].filter(
+  const others = [...new Set(protocols.map(({row}) => row.contest))].filter(
     (other) => other !== contest && contests.has(other),
   );
   if (others.length > 0)
@@ -165,23 +173,4 @@ function ownContest(
     );
   contests.set(contest, described);
   return described;
-}
-
-function protocolRow(protocol: FiledProtocol, basis: ProtocolRow["basis"]): ProtocolRow {
-  const {contest, id, region, district, registered, invalid, againstAll} = protocol;
-  return {
-    contest,
-    basis,
-    region: region ?? null,
-    station: id,
-    district: district ?? null,
-    registered: registered ?? null,
-    // The reader of protocol files hands on no ballots received, issued or cancelled.
-    received: null,
-    issued: null,
-    cast: protocol.cast ?? null,
-    invalid: invalid ?? null,
-    cancelled: null,
-    against_all: againstAll ?? null,
-  };
 }

@@ -20,9 +20,9 @@ export interface StationProtocols {
  * Reads real protocols and draws the others around them. Throws where a published figure is missed that neither a
  * resolution gives up nor a real protocol makes impossible.
  */
-export function stationProtocols(): StationProtocols {
+export async function stationProtocols(): Promise<StationProtocols> {
   const published = publishedContests();
-  const real = realProtocols(published);
+  const real = await realProtocols(published);
   const {seed} = reconstructionNotes();
   const drawn = published.map((contest) => {
     const known = real.known.get(contest.contest) ?? [];

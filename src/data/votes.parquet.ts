@@ -1,5 +1,5 @@
 import {parquetFile, stationMetadata} from "./parquetFile.js";
 import {stationProtocols} from "./stationProtocols.js";
 
-const stations = stationProtocols();
+const stations = await stationProtocols();
 process.stdout.write(await parquetFile("votes", stations.votes, stationMetadata(stations)));

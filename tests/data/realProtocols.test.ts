@@ -115,6 +115,21 @@ describe("Real protocols of a contest of the site", () => {
     for (const station of drawn) expect(station).toMatch(/^R-\d{5}$/);
   });
 
+  test("keep what they say of themselves: basis by row, ballots received and issued, party names in any language", async () => {
+    const told = [
+      "contest;basis;Регион;Участок;registered;received;issued;cast;invalid;cancelled;«Нур Отан»;Ауыл;Ак жол;Адал;КХП",
+      "mazhilis-2021-observers;hypothetical;almaty-city;Алматы 128;2207;2210;620;612;21;1590;305;60;118;71;37",
+    ].join("\n");
+    const {bytes, stderr} = load("protocols.parquet", dataWith({"almaty.csv": told}));
+    expect(stderr).toBe("");
+    const {columns} = await parquetColumns(new Uint8Array(bytes).buffer);
+    const row = columns.station.indexOf("Алматы 128" as never);
+    const cells = ["contest", "basis", "region", "received", "issued", "cancelled"].map(
+      (column) => columns[column][row],
+    );
+    expect(cells).toEqual(["mazhilis-2021-observers", "hypothetical", "almaty-city", 2210, 620, 1590]);
+  });
+
   test("that make a published figure impossible are named with it, and the site is built", async () => {
     const impossible = dataWith({
       "x.csv": csv([{station: "1", registered: 2900, cast: 2700, invalid: 0, votes: [0, 0, 0, 0, 2700]}]),
@@ -208,7 +223,7 @@ describe("Real protocols of another contest", () => {
     [
       "a cell that is no number",
       {"taraz.csv": rows.replace("400", "4oo"), "taraz.json": JSON.stringify(described)},
-      'data/protocols/taraz.csv: row 2, column cast: "4oo" is not a whole number',
+      'data/protocols/taraz.csv: row 2, column cast: not-whole ("4oo")',
     ],
     [
       "no registered voters",
@@ -238,6 +253,25 @@ describe("Real protocols of another contest", () => {
       "a code that marks reconstructed stations",
       {"x.csv": csv([{...foundStations()[0], station: "R-00007"}])},
       "a code that begins with R- marks a reconstructed station",
+    ],
+    [
+      "a row that says it is reconstructed",
+      {
+        "x.csv": csv(foundStations())
+          .replace("contest,", "basis,contest,")
+          .replaceAll(/^city/gm, "reconstructed,city"),
+      },
+      'basis is "reconstructed", not official, observers, hypothetical',
+    ],
+    [
+      "a column that nothing is read from",
+      {
+        "x.csv": csv(foundStations())
+          .split("\n")
+          .map((line, row) => `${line},${row === 0 ? "remark" : "ok"}`)
+          .join("\n"),
+      },
+      "data/protocols/x.csv: nothing is read from the column remark",
     ],
     [
       "a column of votes short",
