@@ -1,7 +1,5 @@
-import {voterGroups} from "../core/transfers.js";
 import type {ColumnCells, ImportedTables} from "../protocols/import/imported.js";
 import type {Basis, ContestBasis} from "../scenario/catalogue.js";
-import {newParty} from "../scenario/fitQuestion.js";
 
 /** The two tables of one contest, with its lists in the order of registration. */
 export interface ContestTables extends ImportedTables {
@@ -24,13 +22,10 @@ export function contestTables(
   const rank = (row: number): number => ranks.get(votes.party[row]) ?? 0;
   for (const [start, end] of runs(voteRows, votes.station))
     sortRun(voteRows, start, end, (a, b) => rank(a) - rank(b));
-  const own = rowsIn(votes, voteRows);
   return {
-    parties: parties.map(listName),
+    parties,
     protocols: rowsIn(protocols, rowsOf(protocols.contest, contest)),
-    votes: parties.some((party) => taken.includes(party))
-      ? {...own, party: voteRows.map((row) => listName(String(votes.party[row])))}
-      : own,
+    votes: rowsIn(votes, voteRows),
   };
 }
 
@@ -41,11 +36,6 @@ export function basisOf({protocols}: ImportedTables): ContestBasis {
 }
 
 const leastVouchedFirst = ["reconstructed", "hypothetical", "observers", "official"] as const;
-
-/** Names that a scenario has for groups of voters: a list called so could not be told from them. */
-const taken: readonly string[] = [...voterGroups, newParty];
-
-const listName = (party: string): string => (taken.includes(party) ? `“${party}”` : party);
 
 /** The different texts in those rows of a column, in the order in which they first stand. */
 function textsOf(column: ColumnCells, rows: readonly number[]): ReadonlySet<string> {
