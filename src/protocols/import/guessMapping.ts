@@ -87,7 +87,7 @@ function guessColumns(
     if (isLongFile && borne === "party") return {role: "party"};
     if (borne === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
     if (borne !== undefined && borne !== "party") return {role: borne};
-    if (isLongFile || !mayBeParty(heading, looks[column])) return {role: "ignore"};
+    if (isLongFile || !mayBeParty(heading, looks[column], rows.length > 0)) return {role: "ignore"};
     return {role: "votes", party: partyId(heading, known)};
   });
   return roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
@@ -118,13 +118,12 @@ function bearersOf(
 const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || numeric < filled / 2;
 
 /** A column that nobody knows is a party's where it has numbers, and neither fractions nor a heading that counts. */
-const mayBeParty = (heading: string, {filled, numeric, fractions}: Look): boolean =>
+const mayBeParty = (heading: string, {filled, numeric, fractions}: Look, hasRows: boolean): boolean =>
   wordsOf(heading).length > 0 &&
   ["party", undefined].includes(recognise(heading)?.column) &&
   !isPassedOver(heading) &&
   !speaksOfCounting(heading) &&
-  filled > 0 &&
-  numeric > 0 &&
+  (numeric > 0 || !hasRows) &&
   fractions <= filled / 2;
 
 /** Where no column is called a station, one that is called only “number” will be. */

@@ -1,0 +1,278 @@
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {tablesParquet} from "../../src/db/tablesParquet.js";
+import {encoded, load, workbook} from "../protocols/importing.js";
+
+// Each test runs the command as a process of its own.
+vi.setConfig({testTimeout: 60_000});
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "mandat-seats-"));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const path = (name: string): string => join(folder, name);
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(path(name), content);
+  return path(name);
+};
+
+interface Answer {
+  id: string;
+  error?: string;
+  outcome?: {
+    status: string;
+    parties: {party: string; votes: number; seats: number}[];
+    assumptions: string[];
+    steps: {step: string; registered: number | null; cast: number; invalid: number; againstAll: number}[];
+  };
+}
+
+/** Runs the command; the answers, what it said of the rows, and its status. */
+function seats(...given: string[]): {answers: Answer[]; said: string; status: number | null} {
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/command/seats.ts", ...given],
+    {cwd: root, encoding: "utf8", maxBuffer: 2 ** 28},
+  );
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  return {answers: lines.map((line) => JSON.parse(line)), said: stderr, status};
+}
+
+const votesOf = ({outcome}: Answer) =>
+  outcome?.parties.map(({party, votes, seats: own}) => [party, votes, own]);
+
+beforeAll(() => {
+  write("law.json", JSON.stringify({threshold: {percent: 5}}));
+});
+const rules = () => ["--scenario", path("law.json"), "--seats", "10"];
+
+const csv = `station,region,registered,cast,invalid,against_all,NurOtan,AkZhol
+1,east,1000,600,10,5,400,185
+2,west,1200,700,20,0,400,280
+`;
+const expected = [
+  ["NurOtan", 800, 6],
+  ["AkZhol", 465, 4],
+];
+
+describe("The seats command on a protocol file", () => {
+  test("counts it and answers under the file's name, parties called as in the file", () => {
+    const {answers, said, status} = seats("--protocols", write("valley.csv", csv), ...rules());
+    expect(answers).toHaveLength(1);
+    expect(answers[0].id).toBe("valley");
+    expect(votesOf(answers[0])).toEqual(expected);
+    expect(answers[0].outcome?.steps.find(({step}) => step === "count")).toMatchObject({
+      registered: 2200,
+      cast: 1300,
+      invalid: 30,
+      againstAll: 5,
+    });
+    expect(said).toContain("rows: 2 read, 2 kept (0 of them marked), 0 refused");
+    expect(status).toBe(0);
+  });
+
+  test("answers every contest in it, each under its own name", () => {
+    const file = write("two.csv", "contest,station,a,b\nx,1,6,4\ny,1,1,9\n");
+    const {answers} = seats("--protocols", file, ...rules());
+    expect(answers.map((answer) => [answer.id, votesOf(answer)])).toEqual([
+      [
+        "x",
+        [
+          ["a", 6, 6],
+          ["b", 4, 4],
+        ],
+      ],
+      [
+        "y",
+        [
+          ["a", 1, 1],
+          ["b", 9, 9],
+        ],
+      ],
+    ]);
+  });
+
+  test("reads any shape that the site reads", async () => {
+    const text = csv.replaceAll(",", ";");
+    const {tables} = await load(csv);
+    const pair = tablesParquet(tables);
+    const sheet = await workbook({Лист1: csv.split("\n").map((line) => line.split(","))});
+    const shapes: [name: string, files: string[]][] = [
+      ["semicolons", [write("a.csv", text)]],
+      ["tabs, UTF-16", [write("a.tsv", encoded(csv.replaceAll(",", "\t"), "utf-16le", true))]],
+      ["Windows-1251", [write("b.csv", encoded(`Итоги выборов\n${text}`, "windows-1251"))]],
+      ["a byte-order mark", [write("c.csv", encoded(text, "utf-8", true))]],
+      ["a workbook", [write("d.xlsx", new Uint8Array(await sheet.arrayBuffer()))]],
+      [
+        "a row a party",
+        [
+          write(
+            "e.csv",
+            "station,region,registered,cast,invalid,against_all,party,votes\n1,east,1000,600,10,5,NurOtan,400\n1,,,,,,AkZhol,185\n2,west,1200,700,20,0,NurOtan,400\n2,,,,,,AkZhol,280\n",
+          ),
+        ],
+      ],
+      [
+        "two Parquet files",
+        [
+          write("protocols.parquet", new Uint8Array(pair.protocols)),
+          write("votes.parquet", new Uint8Array(pair.votes)),
+        ],
+      ],
+    ];
+    for (const [name, files] of shapes) {
+      const {answers, status} = seats(...files.flatMap((file) => ["--protocols", file]), ...rules());
+      const parties = votesOf(answers[0])?.map(([party, ...counted]) => [
+        String(party).replace("-", ""),
+        ...counted,
+      ]);
+      expect([name, status, parties?.map(([, ...counted]) => counted)]).toEqual([
+        name,
+        0,
+        expected.map(([, ...counted]) => counted),
+      ]);
+    }
+  });
+
+  test("lists what it refused, the first twenty and how many more, and counts the rest", () => {
+    const rows = Array.from({length: 30}, (_, at) => `${at + 10},x,1\n`).join("");
+    const file = write("faults.csv", `station,a,b\n1,6,4\n1,6,4\n2,5,\n3,-1,4\n${rows}Total,11,8\n`);
+    const {answers, said, status} = seats("--protocols", file, ...rules());
+    expect(votesOf(answers[0])).toEqual([
+      ["a", 11, 7],
+      ["b", 4, 3],
+    ]);
+    const lines = said.split("\n").filter((line) => line !== "" && !line.startsWith("npm"));
+    expect(lines[0]).toBe("rows: 35 read, 2 kept (2 of them marked), 32 refused, 1 totals");
+    expect(lines.filter((line) => line.startsWith("refused:"))).toHaveLength(20);
+    expect(said).toContain(
+      'refused: row 3, column station: "1" is a station that stands there already (row 2)',
+    );
+    expect(said).toContain('refused: row 5, column a: "-1" is a negative number');
+    expect(said).toContain('refused: row 6, column a: "x" is not a whole number');
+    expect(said).toContain("… and 12 more refused rows");
+    expect(status).toBe(0);
+  });
+
+  test("tells stations of one number apart by their regions", () => {
+    const file = write("regions.csv", "Область;УИК;а;б\nА;1;6;4\nБ;1;5;5\n");
+    const {answers} = seats("--protocols", file, ...rules());
+    expect(votesOf(answers[0])).toEqual([
+      ["а", 11, 6],
+      ["б", 9, 4],
+    ]);
+  });
+
+  test("takes a correction of what it guesses", () => {
+    const file = write("against.csv", "УИК;Нур Отан;Против всех;Комментарий\n1;6;4;9\n");
+    const told = write(
+      "mapping.json",
+      JSON.stringify({
+        columns: {"Против всех": {role: "votes", party: "Против всех"}},
+        fixed: {contest: "село"},
+      }),
+    );
+    const {answers} = seats("--protocols", file, "--mapping", told, ...rules());
+    expect([answers[0].id, votesOf(answers[0])]).toEqual([
+      "село",
+      [
+        ["Нур Отан", 6, 6],
+        ["Против всех", 4, 4],
+      ],
+    ]);
+    const {answers: guessed} = seats("--protocols", file, ...rules());
+    expect(votesOf(guessed[0])).toEqual([["Нур Отан", 6, 10]]);
+  });
+
+  test("cuts districts where a scenario asks for them, and names the model among the assumptions", () => {
+    const file = write("districts.csv", csv);
+    const mixed = write("mixed.json", JSON.stringify({mixed: {districtSeats: 2}}));
+    const {answers} = seats("--protocols", file, "--scenario", mixed, "--seats", "10");
+    expect(answers[0].outcome?.assumptions).toContain("district-model-protocols");
+    const silent = write("silent.csv", "station,a,b\n1,6,4\n2,3,7\n");
+    const refused = seats("--protocols", silent, "--scenario", mixed, "--seats", "10");
+    expect(refused.answers[0].error).toMatch(/1: registered: is needed by the districts of scenario\.mixed/);
+    expect(refused.status).toBe(1);
+  });
+
+  test.each<[string, () => string[], RegExp]>([
+    [
+      "a file that is not there",
+      () => ["--protocols", path("none.csv"), ...rules()],
+      /none\.csv: cannot be read/,
+    ],
+    ["no scenario", () => ["--protocols", write("v.csv", csv)], /goes with --scenario/],
+    [
+      "a scenario that is none",
+      () => ["--protocols", write("v.csv", csv), "--scenario", write("no.json", "{")],
+      /scenario.*JSON/,
+    ],
+    [
+      "no station column",
+      () => ["--protocols", write("n.csv", "place,a\nx,5\n"), ...rules()],
+      /n\.csv: no column station/,
+    ],
+    [
+      "no party",
+      () => ["--protocols", write("p.csv", "station,region\n1,x\n"), ...rules()],
+      /p\.csv: no column of a party/,
+    ],
+    [
+      "a column twice",
+      () => ["--protocols", write("t.csv", "station,a,a\n1,5,6\n"), ...rules()],
+      /columns 2 and 3 are both a/,
+    ],
+    ["no row", () => ["--protocols", write("r.csv", "station,a\n"), ...rules()], /no row below the header/],
+    [
+      "no row that is a protocol",
+      () => ["--protocols", write("k.csv", "station,a\n1,5x\n2,-1\n"), ...rules()],
+      /no row could be kept/,
+    ],
+    [
+      "an old workbook",
+      () => ["--protocols", write("o.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)), ...rules()],
+      /save it as \.xlsx/,
+    ],
+    [
+      "a damaged workbook",
+      () => ["--protocols", write("d.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), ...rules()],
+      /cut short or damaged/,
+    ],
+    [
+      "a mapping that is none",
+      () => [
+        "--protocols",
+        write("v.csv", csv),
+        "--mapping",
+        write("m.json", '{"columns": [{"role": "chief"}]}'),
+        ...rules(),
+      ],
+      /mapping\.columns\[0\]\.role: "chief" is not one of/,
+    ],
+    [
+      "a heading the file does not have",
+      () => [
+        "--protocols",
+        write("v.csv", csv),
+        "--mapping",
+        write("m.json", '{"columns": {"x": {"role": "ignore"}}}'),
+        ...rules(),
+      ],
+      /mapping\.columns: "x" is not one of station, region/,
+    ],
+    [
+      "too many seats",
+      () => ["--protocols", write("v.csv", csv), "--scenario", path("law.json"), "--seats", "0"],
+      /--seats: 0 is out of range/,
+    ],
+  ])("ends in an error and status 1 with %s", (_, given, error) => {
+    const {answers, status} = seats(...given());
+    expect(answers).toHaveLength(1);
+    expect(answers[0].error).toMatch(error);
+    expect(status).toBe(1);
+  });
+});
