@@ -15,11 +15,17 @@ import {parseScenario} from "../src/core/scenario.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {suppose} from "../src/core/transfers.js";
 import {turnoutOrder} from "../src/core/turnoutOrder.js";
+import {reconstructionNotes} from "../src/data/contestFiles.js";
+import {publishedContests} from "../src/data/reconstructions.js";
+import {drawnContest} from "../src/ensemble/drawnContest.js";
+import {packStations, unpackStations} from "../src/ensemble/packedStations.js";
+import {drawContest} from "../src/protocols/drawContest.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {madeUpStations} from "./madeUpStations.js";
 
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
+await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
 
 /** The exact Hare allocation beside two npm packages and a loop in floating point that is not exact. */
 function allocations(): Record<string, () => unknown> {
@@ -76,6 +82,26 @@ function sliderMoves(): Record<string, () => unknown> {
       const scenario = parseScenario({mixed: {districtSeats: Math.min(districtSeats, 98)}});
       return elect({...contest, districts: model.cut(Math.min(districtSeats, 98))}, scenario);
     };
+  }
+  return tasks;
+}
+
+/** Drawing the stations of the observers' Mazhilis and of the country, and asking kept ones for their seats. */
+function draws(): Record<string, () => unknown> {
+  const {seed} = reconstructionNotes();
+  const [mazhilis, , , official] = publishedContests();
+  let draw = 0;
+  const scenario = parseScenario({
+    mixed: {districtPercent: 50},
+    turnoutFloor: {percent: 30, level: "protocol", consequence: "exclude"},
+  });
+  const tasks: Record<string, () => unknown> = {};
+  for (const published of [mazhilis, official]) {
+    const name = `${published.stations.toLocaleString("en-GB")} stations`;
+    const kept = packStations(drawContest(published, {seed, draw: 0}).table);
+    tasks[`draw ${name}, every published figure met`] = () => drawContest(published, {seed, draw: draw++});
+    tasks[`answer from ${name} kept: districts, floor by station`] = () =>
+      elect(drawnContest(unpackStations(kept), 98, scenario), scenario);
   }
   return tasks;
 }

@@ -1,9 +1,11 @@
 import type {MethodMessages} from "../i18n/method/messages.js";
+import {mostTogether, stationSpreads} from "../protocols/drawContest.js";
 import type {MethodData} from "../scenario/officialCheck.js";
 import {entryOf} from "../scenario/question.js";
 import {badge} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
+import {drawStep} from "./spread.js";
 
 /** How districts that did not exist are cut. */
 export const districtModelWords = (lab: Lab, {models}: MethodMessages): Node =>
@@ -17,6 +19,7 @@ export function reconstructionWords(
 ): Node {
   return fragment`<h3>${models.reconstruction} ${badge(lab, "reconstructed", "statement-2021", true)}</h3>
     ${models.reconstructionText(String(seed), areas).map((text) => html`<p>${text}</p>`)}
+    <p id="draws">${models.drawsText({...stationSpreads, together: mostTogether, draws: drawStep})}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${models.contradictions}><table class="contradictions">
     <caption>${models.contradictions} ${badge(lab, "observers", "statement-2021", true)}</caption>
     <thead><tr><th scope="col">${models.found}</th><th scope="col">${models.reading}</th></tr></thead>

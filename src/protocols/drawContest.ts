@@ -43,13 +43,13 @@ export interface ContestDraw {
  * Our guess at how much stations of one region differ. Observed stations are large (2,100 to 2,300 voters on
  * average with 3,000 at most), so they can differ little in size; official ones range from hamlets to city blocks.
  */
-const stationSpreads: Record<Published["regions"]["kind"], Omit<StationSpread, "together">> = {
+export const stationSpreads: Record<Published["regions"]["kind"], Omit<StationSpread, "together">> = {
   observed: {size: 0.2, turnout: 0.3, votes: 0.25},
   official: {size: 0.7, turnout: 0.35, votes: 0.3},
 };
 
 /** How strongly the winner's share may go with turnout, either way: each draw has a correlation of its own. */
-const mostTogether = 0.6;
+export const mostTogether = 0.6;
 
 /**
  * Draws the stations of a contest. The same seed and draw give the same stations, whatever other contests or draws

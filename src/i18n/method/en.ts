@@ -1,7 +1,8 @@
 import {formats} from "../formats.js";
 import type {MethodMessages} from "./messages.js";
 
-const {whole, list, counted} = formats("en");
+const {whole, list, counted, decimal} = formats("en");
+const minus = (value: number) => `−${decimal(value)}`;
 
 /** The Method page in English. */
 export const en: MethodMessages = {
@@ -162,6 +163,8 @@ export const en: MethodMessages = {
       `The drawing is repeatable: its seed is ${seed}. The statement names no regions, so ${whole(areas)} areas are made up.`,
       "For the official count of 2021 the turnouts of 17 regions are official. Their voters and votes are not known to us: they are drawn at random, but so that regional turnouts give the national one and votes add up to the official totals.",
     ],
+    drawsText: ({observed, official, together, draws}) =>
+      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from draw to draw: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer hangs on stations, the lab makes ${whole(draws)} draws and says the range.`,
     contradictions: "Where the statement contradicts itself",
     found: "What it says",
     reading: "How it is read",

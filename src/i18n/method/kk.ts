@@ -1,7 +1,8 @@
 import {formats} from "../formats.js";
 import type {MethodMessages} from "./messages.js";
 
-const {whole, list} = formats("kk");
+const {whole, list, decimal} = formats("kk");
+const minus = (value: number) => `−${decimal(value)}`;
 
 const parties = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
@@ -163,6 +164,8 @@ export const kk: MethodMessages = {
       `Жиынтықты қайталауға болады: бастапқы саны – ${seed}. Мәлімдемеде өңірлер аталмаған, сондықтан ${whole(areas)} аймақ шартты.`,
       "2021 жылғы ресми санақта 17 өңірдің келуі ресми. Олардың сайлаушылары мен дауыстарының саны бізге белгісіз: олар өңірлердің келуі жалпы келуді, дауыстар ресми қорытындыны беретіндей кездейсоқ алынған.",
     ],
+    drawsText: ({observed, official, together, draws}) =>
+      `Бір өңірдің учаскелері қаншалықты өзгеше екені жарияланбаған. Біздің болжам, логарифмдердің стандартты ауытқуымен: сайлаушылар саны – бақылаушылар учаскелерінде ${decimal(observed.size)}, ел бойынша ${decimal(official.size)}; келу мүмкіндігі – ${decimal(observed.turnout)} және ${decimal(official.turnout)}; үлестер – ${decimal(observed.votes)} және ${decimal(official.votes)}. Жеңімпаз үлесінің келумен байланысы әр нұсқада өзгеше: корреляция ${minus(together)} мен ${decimal(together)} аралығында. Жауап учаскелерге сүйенсе, зертхана ${whole(draws)} нұсқа құрып, ауқымын айтады.`,
     contradictions: "Мәлімдеме өзіне қайшы келетін жерлер",
     found: "Не айтылған",
     reading: "Қалай оқылды",

@@ -28,6 +28,21 @@ export interface LawStepWords {
   readonly assumed: string | null;
 }
 
+/** Our guess at how far stations differ: standard deviations of logarithms, and a correlation. */
+export interface DrawModel {
+  readonly observed: StationSpread;
+  readonly official: StationSpread;
+  /** The strongest correlation of the winner's share with turnout, either way. */
+  readonly together: number;
+  readonly draws: number;
+}
+
+interface StationSpread {
+  readonly size: number;
+  readonly turnout: number;
+  readonly votes: number;
+}
+
 /** The measures that the page explains. */
 export type MeasureName = keyof Measures | "unrepresented";
 
@@ -97,6 +112,7 @@ export interface MethodMessages {
     readonly districtsText: readonly string[];
     readonly reconstruction: string;
     readonly reconstructionText: (seed: string, areas: number) => readonly string[];
+    readonly drawsText: (model: DrawModel) => string;
     readonly contradictions: string;
     readonly found: string;
     readonly reading: string;

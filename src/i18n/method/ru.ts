@@ -1,7 +1,8 @@
 import {formats} from "../formats.js";
 import type {MethodMessages} from "./messages.js";
 
-const {whole, list, counted} = formats("ru");
+const {whole, list, counted, decimal} = formats("ru");
+const minus = (value: number) => `−${decimal(value)}`;
 
 const parties = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
@@ -166,6 +167,8 @@ export const ru: MethodMessages = {
       `Набор можно повторить: его начальное число – ${seed}. Регионы в заявлении не названы, поэтому зоны (их ${whole(areas)}) условны.`,
       "Для официального подсчёта 2021 года явка 17 регионов официальная. Число избирателей и голоса в них нам неизвестны: они взяты случайно, но так, чтобы явка регионов дала общую, а голоса сложились в официальный итог.",
     ],
+    drawsText: ({observed, official, together, draws}) =>
+      `Насколько участки одного региона различаются, не опубликовано. Наше предположение, в стандартных отклонениях логарифмов: число избирателей – ${decimal(observed.size)} на участках наблюдателей и ${decimal(official.size)} по стране, шансы явки – ${decimal(observed.turnout)} и ${decimal(official.turnout)}, доли – ${decimal(observed.votes)} и ${decimal(official.votes)}. Связь доли победителя с явкой у каждого варианта своя: корреляция от ${minus(together)} до ${decimal(together)}. Где ответ держится на участках, лаборатория строит другие варианты (${whole(draws)}) и называет разброс.`,
     contradictions: "Где заявление противоречит себе",
     found: "Что сказано",
     reading: "Как прочитано",
