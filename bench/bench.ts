@@ -4,7 +4,7 @@
  */
 import hareNiemeyer from "hare-niemeyer";
 import npmSainteLague from "sainte-lague";
-import {Bench} from "tinybench";
+import {Bench, type BenchOptions} from "tinybench";
 import {parseContest} from "../src/core/contest.js";
 import {protocolsDistrictModel} from "../src/core/districtModel.js";
 import {dhondt, sainteLague} from "../src/core/divisors.js";
@@ -21,11 +21,16 @@ import {drawnContest} from "../src/ensemble/drawnContest.js";
 import {packStations, unpackStations} from "../src/ensemble/packedStations.js";
 import {drawContest} from "../src/protocols/drawContest.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
+import {importTasks} from "./importTasks.js";
 import {madeUpStations} from "./madeUpStations.js";
 
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
+await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
+  iterations: 5,
+  warmup: false,
+});
 
 /** The exact Hare allocation beside two npm packages and a loop in floating point that is not exact. */
 function allocations(): Record<string, () => unknown> {
@@ -107,8 +112,12 @@ function draws(): Record<string, () => unknown> {
 }
 
 /** Runs the tasks beside each other and prints microseconds and how many times the first one's. */
-async function compare(title: string, tasks: Record<string, () => unknown>): Promise<void> {
-  const bench = new Bench({time: 300, warmupTime: 100});
+async function compare(
+  title: string,
+  tasks: Record<string, () => unknown>,
+  options: BenchOptions = {warmupTime: 100},
+): Promise<void> {
+  const bench = new Bench({time: 300, ...options});
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
   const rows = bench.tasks.map(({name, result}) => {

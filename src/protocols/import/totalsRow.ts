@@ -12,8 +12,8 @@ export function isTotalsRow(station: Cell, cells: readonly Cell[]): boolean {
 
 /** True for a text that says “total” in its first or last word, or in any where `anywhere` says so. */
 export function isTotals(text: string, anywhere = false): boolean {
-  // Longer texts are none, and numbers, as most stations are called, need no further look.
-  if (text.length > 200 || !/\p{L}/u.test(text)) return false;
+  // Hardly any text has such a word in it: the others need no further look.
+  if (text.length > 200 || !mayBeTotals.test(text)) return false;
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -25,3 +25,4 @@ export function isTotals(text: string, anywhere = false): boolean {
 const totalsWords = new Set(
   "барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal".split(" "),
 );
+const mayBeTotals = new RegExp([...totalsWords].join("|"), "i");
