@@ -9,6 +9,7 @@ import type {Evidence} from "./evidence.js";
 import {rem} from "./figure.js";
 import {fragment, html, svg} from "./html.js";
 import {liveChart} from "./live.js";
+import {tableDetails} from "./tableDetails.js";
 
 /** Official and observed figures of the same election, on one base. */
 export function besideChart(evidence: Evidence): Node {
@@ -42,15 +43,18 @@ export function besideChart(evidence: Evidence): Node {
         }),
     )}
     <p class="quiet">${beside.base} ${beside.valid(names.party(winner), formats.rounded(asPercent(officialValidShare(ground, winner)), 2))}</p>
-    <details><summary>${words.protocols.table}<span class="visually-hidden">: ${beside.heading}</span></summary>
-    <table class="figures" id="beside-table"><thead><tr><th scope="col">${beside.row}</th>
+    ${tableDetails(
+      words,
+      beside.heading,
+      html`<table class="figures" id="beside-table"><thead><tr><th scope="col">${beside.row}</th>
       <th scope="col" class="number">${beside.official} ${officialBadge(evidence)}</th>
       <th scope="col" class="number">${beside.observed} ${statementBadge(evidence)}</th>
       <th scope="col" class="number">${beside.difference}</th></tr></thead>
     <tbody>${shown.map(
       ({row, name, official, observed}) =>
         html`<tr data-beside=${row.party ?? row.what}><th scope="row">${name}</th><td class="number">${official}</td><td class="number">${observed}</td><td class="number">${beside.points(formats.signed(Math.round(10 * (row.observed.percent - asPercent(row.official))) / 10))}</td></tr>`,
-    )}</tbody></table></details>`;
+    )}</tbody></table>`,
+    )}`;
 }
 
 const nameOf = ({words, names}: Evidence, {what, party}: Beside): string =>
@@ -165,7 +169,10 @@ export function invalidChart(evidence: Evidence): Node {
         dotRows(rows, {width, unit: rem(), end: 5, ticks: [0, 1, 2, 3, 4, 5], tick: formats.percent, text}),
     )}
     <p class="quiet">${own.note(formats.rounded(shareNow, 2))}</p>
-    <details><summary>${words.protocols.table}<span class="visually-hidden">: ${own.heading}</span></summary>
-    <table class="figures" id="invalid-table"><thead><tr><th scope="col">${own.source}</th><th scope="col" class="number">${own.count}</th><th scope="col" class="number">${own.share}</th></tr></thead>
-    <tbody>${rows.map(({id, name, remark, count, marks}) => html`<tr data-invalid=${id}><th scope="row">${name}${remark === null ? null : html` <small class="quiet">${remark}</small>`}</th><td class="number">${count}</td><td class="number">${marks[0].text}</td></tr>`)}</tbody></table></details>`;
+    ${tableDetails(
+      words,
+      own.heading,
+      html`<table class="figures" id="invalid-table"><thead><tr><th scope="col">${own.source}</th><th scope="col" class="number">${own.count}</th><th scope="col" class="number">${own.share}</th></tr></thead>
+    <tbody>${rows.map(({id, name, remark, count, marks}) => html`<tr data-invalid=${id}><th scope="row">${name}${remark === null ? null : html` <small class="quiet">${remark}</small>`}</th><td class="number">${count}</td><td class="number">${marks[0].text}</td></tr>`)}</tbody></table>`,
+    )}`;
 }

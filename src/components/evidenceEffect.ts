@@ -42,8 +42,8 @@ function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedShee
   const law = lawOf(catalogue, entry);
   return fragment`<p>${words.effect.lead}</p>
     <div class="effects">
-    ${effectTable(evidence, state, kept, lawful, fragment`${words.effect.law(law.date)} ${lawBadge(evidence, law)}`, "law")}
-    ${isLaw ? null : effectTable(evidence, state, kept, question, fragment`${words.effect.reader} ${badge(evidence, "hypothetical", "reader")}`, "reader")}
+    ${effectTable(evidence, state, kept, lawful, words.effect.law(law.date), lawBadge(evidence, law), "law")}
+    ${isLaw ? null : effectTable(evidence, state, kept, question, words.effect.reader, badge(evidence, "hypothetical", "reader"), "reader")}
     </div>
     ${isLaw ? null : html`<p class="quiet">${words.effect.readerHint}</p>`}`;
 }
@@ -81,7 +81,8 @@ function effectTable(
   {entry}: EvidenceState,
   kept: readonly Kept[],
   question: Question,
-  caption: Node,
+  name: string,
+  basis: Node,
   id: string,
 ): HTMLElement {
   const {words, formats, messages} = evidence;
@@ -101,7 +102,7 @@ function effectTable(
   const isRebuilt =
     isReconstructed(entry) &&
     answers.some((answer) => typeof answer !== "string" && restsOnStations(answer.question, entry));
-  return html`<div class="effect"><table class="figures" id=${`effect-${id}`}><caption>${caption} ${isRebuilt ? stationsBadge(evidence, entry) : null}</caption>
+  return html`<div class="effect"><div class="scroll" tabindex="0" role="region" aria-label=${name}><table class="figures" id=${`effect-${id}`}><caption>${name} ${basis} ${isRebuilt ? stationsBadge(evidence, entry) : null}</caption>
     <thead><tr><th scope="col">${messages.table.party}</th>${kept.map(({name, id: own}) => html`<th scope="col" class="number" data-kept=${own}>${name}</th>`)}</tr></thead>
     <tbody>${seated.map((party) => {
       const law = before && (before.parties.find((row) => row.party === party)?.seats ?? 0);
@@ -112,7 +113,7 @@ function effectTable(
           return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : html` <small>${messages.change(change)} ${messages.changeWord(change)}</small>`}</td>`;
         },
       )}</tr>`;
-    })}</tbody></table>
+    })}</tbody></table></div>
     <ul class="effect-words">${kept.slice(1).map((one, place) => html`<li data-kept=${one.id}><b>${one.name}.</b> ${words.effect.leftOut(one.stations, formats.whole(one.votes))}. ${consequence(evidence, before, answers[place + 1])}</li>`)}</ul></div>`;
 }
 

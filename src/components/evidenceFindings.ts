@@ -1,3 +1,4 @@
+import {textCsv} from "../loading/textCsv.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
 import {everyFinding, type FindingFilter} from "../scenario/evidenceAddress.js";
 import {
@@ -12,13 +13,13 @@ import {
   severityOf,
 } from "../scenario/findings.js";
 import {sourceAnchor} from "./badge.js";
-import {downloadCsv} from "./csvFile.js";
+import {download, fileName} from "./download.js";
 import type {Evidence} from "./evidence.js";
 import {checkedOf, firstRows} from "./evidenceStations.js";
 import {fragment, html} from "./html.js";
 import {live} from "./live.js";
 import {partyName} from "./partyNames.js";
-import {isReconstructed} from "./stationMark.js";
+import {isReconstructed, stationBasis} from "./stationMark.js";
 
 /** Where the articles of the relations are read: the wording in force on 10 January 2021. */
 const lawSource = "election-law-2020";
@@ -77,11 +78,11 @@ function relationTable(
 ): HTMLElement {
   const {findings} = words;
   const counts = countsByRelation(checked, filter);
-  return html`<table class="figures relations" id="relations-table"><thead><tr><th scope="col">${findings.relation}</th><th scope="col">${findings.severity}</th><th scope="col" class="wide">${findings.article}</th><th scope="col" class="number">${findings.count}</th></tr></thead>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${findings.relation}><table class="figures relations" id="relations-table"><thead><tr><th scope="col">${findings.relation}</th><th scope="col">${findings.severity}</th><th scope="col" class="wide">${findings.article}</th><th scope="col" class="number">${findings.count}</th></tr></thead>
     <tbody>${relationKeys.map(
       (key) =>
         html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${findings.relations[key]}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(findings.articles[key])}</td><td class="number strong">${formats.whole(counts[key])}</td></tr>`,
-    )}</tbody></table>`;
+    )}</tbody></table></div>`;
 }
 
 const articleLink = (article: string | null): Node | string =>
@@ -176,7 +177,7 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
         ? findings.atMost(count(wanted))
         : count(wanted);
   return fragment`<p class="quiet" id="findings-listed">${findings.listed(rows.length, all)} ${downloadFindings(evidence, checked, filter)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${findings.heading}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
+    <div class="scroll" tabindex="0" role="region" aria-label=${findings.listed(rows.length, all)}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
     <tbody>${rows.map(
       (row) =>
         html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${regionName(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
@@ -200,15 +201,13 @@ const columnName = (evidence: Evidence, {column}: ListedFinding): string => {
 };
 
 function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): HTMLElement {
-  const download = (): void => {
+  const handOut = (): void => {
     const {entry} = evidence.state();
-    const basis = isReconstructed(entry) ? "reconstructed" : entry.basis;
-    downloadCsv(
-      `mandat-${entry.id}-findings.csv`,
+    const found = textCsv(
       ["contest", "basis", "region", "station", "relation", "severity", "column", "found", "expected"],
       listedFindings(checked, filter).map((row) => [
         entry.id,
-        basis,
+        stationBasis(entry, row.station),
         row.region,
         row.station,
         row.relation,
@@ -218,6 +217,7 @@ function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: Fin
         row.expected,
       ]),
     );
+    download(found, `mandat-${fileName(entry.id)}-findings.csv`);
   };
-  return html`<button type="button" class="quiet-button" id="download-findings" onclick=${download}>${evidence.words.protocols.download}</button>`;
+  return html`<button type="button" class="quiet-button" id="download-findings" onclick=${handOut}>${evidence.words.protocols.download}</button>`;
 }

@@ -1,16 +1,19 @@
+import {textCsv} from "../loading/textCsv.js";
+import {partyPrefix, protocolColumns} from "../protocols/import/ownFiles.js";
 import type {CatalogueContest} from "../scenario/catalogue.js";
 import type {CheckedSheet} from "../scenario/findings.js";
 import {winnerOf} from "../scenario/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../scenario/stationPoints.js";
-import {stationsBadge} from "./badge.js";
-import {downloadCsv} from "./csvFile.js";
+import {sourceAnchor, stationsBadge} from "./badge.js";
+import {download, fileName} from "./download.js";
 import type {Evidence, EvidenceState} from "./evidence.js";
 import {fragment, html} from "./html.js";
 import {live, liveChart} from "./live.js";
 import {partyName} from "./partyNames.js";
 import {hasOfficialTurnouts, mostRegions, regionDots, regionTable} from "./regionDots.js";
-import {isReconstructed} from "./stationMark.js";
+import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
 import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
+import {tableDetails} from "./tableDetails.js";
 import {binStep, histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
 
 /** So many rows of a long table stand on the page; the file has all. */
@@ -35,9 +38,12 @@ export function originNote(evidence: Evidence, entry: CatalogueContest): Node | 
   if (entry.stations === 0) return null;
   const {messages, words} = evidence;
   const sample = entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null;
-  if (!isReconstructed(entry))
-    return html`<p class="origin-note" id="origin-note">${messages.loaded.unchecked} ${sample} ${stationsBadge(evidence, entry)}</p>`;
-  return html`<p class="origin-note" id="origin-note"><b>${words.protocols.reconstructed}.</b> ${words.protocols.reconstructedLong} ${sample} ${stationsBadge(evidence, entry)}</p>`;
+  if (!isReconstructed(entry)) {
+    const said = [entry.loaded ? messages.loaded.unchecked : null, sample].filter((one) => one !== null);
+    if (said.length === 0) return null;
+    return html`<p class="origin-note" id="origin-note">${said.join(" ")} ${stationsBadge(evidence, entry)}</p>`;
+  }
+  return html`<p class="origin-note" id="origin-note"><b>${stationsWord(evidence, entry)}.</b> ${words.protocols.reconstructedLong} ${sample} ${stationsBadge(evidence, entry)}</p>`;
 }
 
 /** Turnout against the winner's share, and how turnout is spread. */
@@ -58,10 +64,7 @@ export function stationCharts(evidence: Evidence): Node {
       return state && checked ? draw(evidence, state.entry, checked, width) : null;
     });
   const table = (label: string, draw: (entry: CatalogueContest, checked: CheckedSheet) => Node) =>
-    drawn(
-      (entry, checked) =>
-        html`<details><summary>${protocols.table}<span class="visually-hidden">: ${label}</span></summary>${draw(entry, checked)}</details>`,
-    );
+    drawn((entry, checked) => tableDetails(words, label, draw(entry, checked)));
   return fragment`<div class="chart-pair">
     <div class="evidence-chart" id="scatter">${drawn((entry, checked) => {
       const stations = formats.whole(checked.sheet.table.stations.length);
@@ -100,40 +103,47 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
   const percent = (value: number) => (Number.isNaN(value) ? "–" : formats.rounded(value, 1));
   const more = protocols.firstRows(shown, stations.length - shown);
   return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${protocols.scatter}><table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
+    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
     <tbody>${stations
       .slice(0, shown)
       .map(
         (station, row) =>
           html`<tr><th scope="row">${station}</th><td>${regionName(regions[row])}</td><td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
-      )}</tbody></table></div>`;
+      )}</tbody></table>`;
 }
 
-/** Every protocol with its counts and votes, its basis in a column of its own. */
+/**
+ * Every protocol with its counts and votes, its basis in a column of its own: a file that can be loaded again. What
+ * the reader loaded is handed out where it was loaded.
+ */
 function downloadStations(
   {words}: Evidence,
   entry: CatalogueContest,
   sheet: CheckedSheet["sheet"],
 ): HTMLElement {
-  const download = (): void => {
+  if (entry.loaded)
+    return html`<a href=${`./protocols#${sourceAnchor(entry.id)}`}>${words.protocols.download}</a>`;
+  const handOut = (): void => {
     const {table, counts} = sheet;
-    const columns = Object.keys(counts) as (keyof typeof counts)[];
-    const basis = isReconstructed(entry) ? "reconstructed" : entry.basis;
     const rows = table.stations.map((station, row) => [
-      entry.id,
-      basis,
-      table.regions[row],
-      station,
-      ...columns.map((column) => (Number.isNaN(counts[column][row]) ? null : counts[column][row])),
+      ...protocolColumns.map((column) => {
+        if (column === "contest") return entry.id;
+        if (column === "basis") return stationBasis(entry, station);
+        if (column === "region") return table.regions[row];
+        if (column === "station") return station;
+        if (column === "district") return table.districts?.[row] ?? null;
+        const count = counts[column][row];
+        return Number.isNaN(count) ? null : count;
+      }),
       ...table.votes.map((votes) => votes[row]),
     ]);
-    downloadCsv(
-      `mandat-${entry.id}-${basis}.csv`,
-      ["contest", "basis", "region", "station", ...columns, ...table.parties],
-      rows,
+    const header = [...protocolColumns, ...table.parties.map((party) => partyPrefix + party)];
+    download(
+      textCsv(header, rows),
+      `mandat-${fileName(entry.id)}${isReconstructed(entry) ? "-reconstructed" : ""}.csv`,
     );
   };
-  return html`<button type="button" class="quiet-button" id="download-stations" onclick=${download}>${words.protocols.download}</button>`;
+  return html`<button type="button" class="quiet-button" id="download-stations" onclick=${handOut}>${words.protocols.download}</button>`;
 }
 
 /** Turnout and the winner's share by region: drawn from the totals, before any protocol has come. */
@@ -154,8 +164,6 @@ export function regionCharts(evidence: Evidence): Node {
     return fragment`<h3>${protocols.regions} ${stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
   })}${liveChart(evidence, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null))}
   ${live(evidence, entryOf, (entry) =>
-    hasRegions(entry)
-      ? html`<details><summary>${protocols.table}<span class="visually-hidden">: ${protocols.regions}</span></summary>${regionTable(evidence, entry)}</details>`
-      : null,
+    hasRegions(entry) ? tableDetails(words, protocols.regions, regionTable(evidence, entry)) : null,
   )}</div>`;
 }

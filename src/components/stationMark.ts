@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type {CatalogueContest} from "../scenario/catalogue.js";
+import type {Basis, CatalogueContest} from "../scenario/catalogue.js";
+import {drawnStations} from "../scenario/drawnStations.js";
 import type {Evidence} from "./evidence.js";
 import {svg} from "./html.js";
 
@@ -11,13 +12,21 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** True for a contest whose stations nobody counted. */
-export const isReconstructed = ({loaded, basis, stations}: CatalogueContest): boolean =>
-  stations > 0 && (loaded === undefined || basis === "reconstructed");
+/** True for a contest with stations that nobody counted. */
+export const isReconstructed = (entry: CatalogueContest): boolean =>
+  drawnStations(entry) > 0 || (entry.loaded !== undefined && entry.basis === "reconstructed");
 
 /** The word that stands in every chart of a contest's stations: that they are reconstructed, or the reader's own. */
-export const stationsWord = ({words}: Evidence, entry: CatalogueContest): string | null =>
-  isReconstructed(entry) ? words.protocols.reconstructed : entry.loaded ? words.protocols.loaded : null;
+export function stationsWord({words}: Evidence, entry: CatalogueContest): string | null {
+  const {reconstructed, reconstructedPart, loaded} = words.protocols;
+  if (isReconstructed(entry))
+    return entry.realStations ? reconstructedPart(drawnStations(entry), entry.stations) : reconstructed;
+  return entry.loaded ? loaded : null;
+}
+
+/** Whose figures a station's are: reconstructed stations of the site have codes that begin with R-. */
+export const stationBasis = (entry: CatalogueContest, station: string): Basis =>
+  isReconstructed(entry) && (!entry.realStations || station.startsWith("R-")) ? "reconstructed" : entry.basis;
 
 /** The same as a mark, above the frame. */
 export function stampMarks(

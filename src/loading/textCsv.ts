@@ -1,10 +1,13 @@
 import Papa from "papaparse";
 
 /**
- * Rows of text as a CSV file with a header, in UTF-8 with the mark by which spreadsheets know it. Cells that a
+ * Rows of texts and numbers as a CSV file with a header, in UTF-8 with the mark by which spreadsheets know it. Cells that a
  * spreadsheet would run as a formula get an apostrophe in front.
  */
-export const textCsv = (header: readonly string[], rows: readonly (readonly string[])[]): Blob =>
+export const textCsv = (
+  header: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): Blob =>
   new Blob(["\uFEFF", Papa.unparse([[...header], ...rows.map((row) => [...row])], {escapeFormulae: true})], {
     type: "text/csv;charset=utf-8",
   });

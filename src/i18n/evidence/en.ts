@@ -394,6 +394,7 @@ export const en: EvidenceMessages = {
     failed: "The protocols did not load. The claims and comparisons above work without them.",
     retry: "Try again",
     reconstructed: "RECONSTRUCTED: nobody’s protocols",
+    reconstructedPart: (drawn, own) => `RECONSTRUCTED: ${whole(drawn)} of ${stations(own)}`,
     reconstructedLong:
       "These protocols are reconstructed: made up so that together they give the published totals. What a picture of them shows between the totals – its spread, its shape, its odd stations – was drawn by lot and is no evidence.",
     loaded: "Loaded by you, not checked",

@@ -113,6 +113,7 @@ export interface EvidenceMessages {
     readonly retry: string;
     /** Stands in every chart of reconstructed protocols. */
     readonly reconstructed: string;
+    readonly reconstructedPart: (drawn: number, all: number) => string;
     readonly reconstructedLong: string;
     readonly loaded: string;
     readonly table: string;
