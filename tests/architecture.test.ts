@@ -28,6 +28,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
+  [/^(@zip\.js|saxen)/, ["protocols"]],
   [/^(htl|@observablehq\/plot)/, ["components"]],
 ];
 

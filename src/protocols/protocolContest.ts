@@ -1,6 +1,6 @@
 import {InputError} from "../core/inputError.js";
 import type {Stations} from "../core/stations.js";
-import type {FiledProtocol} from "./protocolFile.js";
+import type {FiledProtocol} from "./filedProtocols.js";
 
 type Place = Omit<FiledProtocol, "contest" | "region" | "district">;
 

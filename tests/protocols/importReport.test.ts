@@ -32,12 +32,12 @@ describe("A refused row is named with its line, column, text and reason", () => 
     ).toEqual([
       [6, "not-whole", "Нур Отан", "x", undefined],
       [8, "negative", "Избирателей", "-1", undefined],
-      [9, "no-station", "Номер участка", null, undefined],
+      [9, "no-station", "Номер\r\nучастка", null, undefined],
       [10, "fraction", "Ак жол", "0,5", undefined],
       [11, "too-large", "Избирателей", "3000000000", undefined],
       [14, "not-whole", "Нур Отан", "=1+1", undefined],
       [15, "too-many-cells", null, "лишнее", undefined],
-      [16, "station-twice", "Номер участка", "1", 4],
+      [16, "station-twice", "Номер\r\nучастка", "1", 4],
     ]);
     expect(report).toMatchObject({read: 10, kept: 1, refused: 8, skipped: {blank: 1}});
     expect(report.refusalsByReason).toEqual({

@@ -107,8 +107,8 @@ describe("One election, told in different shapes, comes to the same tables", () 
   });
 
   test("in several files, one a region", async () => {
-    const file = (region: string, votes: number) => `Область;УИК;Нур Отан\n${region};1;${votes}\n`;
-    const within = await load([file("А", 1), file("Б", 2)], (mapping) => ({
+    const named = (region: string, votes: number) => `Область;УИК;Нур Отан\n${region};1;${votes}\n`;
+    const within = await load([named("А", 1), named("Б", 2)], (mapping) => ({
       ...mapping,
       stationWithin: ["region"],
     }));
@@ -117,10 +117,21 @@ describe("One election, told in different shapes, comes to the same tables", () 
       ["Б / 1", {"nur-otan": 2}],
     ]);
     // Each file alone has no number twice: only together they show that the region belongs to the code.
-    const {report} = await load([file("А", 1), file("Б", 2)]);
+    const {report} = await load([named("А", 1), named("Б", 2)]);
     expect(report).toMatchObject({kept: 1, refused: 1, stationWithin: ["region"]});
-    const fixed = await load(["УИК;Нур Отан\n1;1\n", "УИК;Нур Отан\n1;2\n"], (mapping) => mapping);
-    expect(fixed.report).toMatchObject({kept: 1, refused: 1, stationWithin: null});
+    const bare = ["УИК;Нур Отан\n1;1\n", "УИК;Нур Отан\n1;2\n"];
+    expect((await load(bare)).report).toMatchObject({kept: 1, refused: 1, stationWithin: null});
+    // Neither names its region; the reader does.
+    let file = 0;
+    const fixed = await load(bare, (mapping) => ({
+      ...mapping,
+      fixed: {region: ["А", "Б"][file++]},
+      stationWithin: ["region"],
+    }));
+    expect(rowsOf(fixed, "station", "region")).toEqual([
+      ["А / 1", "А", {"nur-otan": 1}],
+      ["Б / 1", "Б", {"nur-otan": 2}],
+    ]);
   });
 });
 
@@ -225,6 +236,16 @@ describe("Station numbers that repeat", () => {
   });
 });
 
+test("Commas between thousands, and the line that tells a spreadsheet the delimiter, are taken for what they are", async () => {
+  const imported = await load("sep=;\nУИК;Избирателей;Нур Отан\n1;1,200;600\n2;2,300;1,700\n");
+  expect(rowsOf(imported, "station", "registered")).toEqual([
+    ["1", 1200, {"nur-otan": 600}],
+    ["2", 2300, {"nur-otan": 1700}],
+  ]);
+  const quoted = await load('УИК,Избирателей,Нур Отан\n1,"1,200",600\n2,"2,300","1,700"\n');
+  expect(rowsOf(quoted, "station", "registered")).toEqual(rowsOf(imported, "station", "registered"));
+});
+
 test("Regions written once on top of their stations hold for all of them", async () => {
   const text = "Область;УИК;Нур Отан\nАкмолинская;1;10\n;2;20\n;3;30\nАтырауская;4;40\n;5;50\nИтого;;150\n";
   const imported = await load(text);
@@ -317,7 +338,8 @@ describe("A party", () => {
       ["Отан", "otan"],
       ["=1+1", "=1+1"],
       ["<script>alert(1)</script>", "<script>alert(1)</script>"],
-      ["  Партия   весны ", "Партия весны"],
+      ["  Партия весны ", "Партия весны"],
+      ["Партия\u00a0 e\u0301te\u0301", "Партия\u00a0 été"],
     ];
     for (const [name, id] of known) {
       const {tables} = await load(`station\t${name}\n1\t5\n`);

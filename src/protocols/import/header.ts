@@ -63,7 +63,7 @@ export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   const size = Math.max(...above.map(({cells}) => cells.length));
   return Array.from({length: size}, (_, column) => {
     const row = above.find(({cells}) => !isBlank(cells[column]));
-    return row ? textOf(row.cells[column]).normalize("NFC").replaceAll(/\s+/g, " ").trim() : "";
+    return row ? textOf(row.cells[column]).normalize("NFC").trim() : "";
   });
 }
 

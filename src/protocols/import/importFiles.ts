@@ -88,6 +88,7 @@ async function importAll(
   if (count === 0)
     throw new ImportError({fault: "no-rows"}, sources.length === 1 ? sources[0].file.name : null);
   const {tables, orders} = finishTables(builder);
+  await work.did(0);
   markProtocols(builder, orders, markProtocol);
   return {
     tables,

@@ -10,9 +10,9 @@ export const limits = {
   /** Parties of all files together: more are names in a column that is none of parties. */
   parties: 2_000,
   /** Rows of the table `protocols`. */
-  protocols: 5_000_000,
+  protocols: 2_000_000,
   /** Rows of the table `votes`. */
-  votes: 30_000_000,
+  votes: 16_000_000,
   /** Bytes of a file that must be in memory as a whole: Parquet, and the texts of a workbook. */
   wholeBytes: 1_000_000_000,
 } as const;
