@@ -41,18 +41,18 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
     <p>${sets.summary(stations, counts.votes.length, seats)}${law ? ` · ${sets.law(law.date)}` : ""}</p>
     <p class="quiet">${sets.from(files, loadedAt.slice(0, 10))} ${sets.rows(rows)}</p>
     ${store.isHeld(id) ? html`<p class="notice">${words.storage.held}</p>` : null}
-    <p class="set-actions"><a class="quiet-button" href=${`./${address}`} target=${target} aria-label=${sets.openLong(name)}>${sets.open}</a>
-      <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.compareLong(name)}>${sets.compare}</a>
+    <p class="set-actions"><a class="quiet-button" href=${`./${address}`} target=${target} aria-label=${sets.actionOn(sets.open, name)}>${sets.open}</a>
+      <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.actionOn(sets.compare, name)}>${sets.compare}</a>
       ${downloads(page, set)}
-      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.editLong(name)} onclick=${() => edit(page, set)}>${sets.edit}</button>
-      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.removeLong(name)} onclick=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;
+      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} onclick=${() => edit(page, set)}>${sets.edit}</button>
+      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} onclick=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;
 }
 
 /** What could not be read: it can only be removed. */
 const damagedItem = (page: Protocols, id: string): HTMLElement => {
   const {sets} = page.words;
   return html`<li data-set=${id}><h3>${sets.unreadable}</h3><p>${sets.unreadableText}</p>
-    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.removeLong(sets.unreadable)} onclick=${() => remove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
+    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.actionOn(sets.remove, sets.unreadable)} onclick=${() => remove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
 };
 
 /** The files a set can be taken away in. */
@@ -69,7 +69,7 @@ function downloads(page: Protocols, {id, name}: LoadedSet): HTMLElement {
       page.say(sets.downloadFailed);
     }
   };
-  return html`<details class="set-downloads"><summary class="quiet-button" aria-label=${sets.downloadLong(name)}>${sets.download}</summary>
+  return html`<details class="set-downloads"><summary class="quiet-button" aria-label=${sets.actionOn(sets.download, name)}>${sets.download}</summary>
     <div>${forms.map((form) => html`<button type="button" class="quiet-button" onclick=${() => give(form)}>${sets.files[form]}</button>`)}</div></details>`;
 }
 

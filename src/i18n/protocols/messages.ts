@@ -176,15 +176,12 @@ export interface ProtocolsMessages {
     readonly from: (files: readonly string[], day: string) => string;
     readonly rows: (rows: LoadedRows) => string;
     readonly open: string;
-    readonly openLong: (name: string) => string;
     readonly compare: string;
-    readonly compareLong: (name: string) => string;
+    /** What a button does, and to which set. */
+    readonly actionOn: (action: string, name: string) => string;
     readonly edit: string;
-    readonly editLong: (name: string) => string;
     readonly remove: string;
-    readonly removeLong: (name: string) => string;
     readonly download: string;
-    readonly downloadLong: (name: string) => string;
     readonly files: Readonly<Record<"protocols" | "votes" | "csv", string>>;
     readonly downloadFailed: string;
     readonly removed: (name: string) => string;
