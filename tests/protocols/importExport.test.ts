@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test, vi} from "vitest";
+import {parquetBytes} from "../../src/db/parquetBytes.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
 import type {ImportedTables} from "../../src/protocols/import/imported.js";
@@ -253,7 +254,12 @@ describe("A Parquet export", () => {
     expect((await inspect(reconstructed.protocols)).basis).toBe("reconstructed");
     const loaded = await load([reconstructed.protocols, reconstructed.votes]);
     expect(loaded.tables.protocols.basis).toEqual(["reconstructed"]);
-    expect((await load([protocols, reconstructed.votes])).tables.protocols.basis).toEqual(["official"]);
+    // Official voters with reconstructed votes are no official protocol.
+    expect((await load([protocols, reconstructed.votes])).tables.protocols.basis).toEqual(["reconstructed"]);
+    const metadata = {basis: "reconstructed"};
+    const relabelled = parquetBytes("protocols", lied.protocols, metadata);
+    const votes = parquetBytes("votes", lied.votes, {});
+    expect((await load([relabelled, votes])).tables.protocols.basis).toEqual(["reconstructed"]);
   });
 
   test("of mixed rows leaves each row its own basis", async () => {

@@ -330,6 +330,8 @@ function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     place: Place,
     differs: (column: string, found: string) => void,
   ): void {
+    // Reconstructed votes make a reconstructed protocol, whatever its other counts rest on.
+    if (place.basis === "reconstructed") names.basis[protocol] = place.basis;
     for (const name of ["region", "district"] as const) {
       const found = place[name];
       if (found === null || found === names[name][protocol]) continue;

@@ -22,7 +22,7 @@ export interface TableBuilder {
   readonly protocols: number;
   readonly names: {
     readonly contest: readonly string[];
-    readonly basis: readonly string[];
+    readonly basis: string[];
     readonly region: (string | null)[];
     readonly district: (string | null)[];
     readonly station: readonly string[];

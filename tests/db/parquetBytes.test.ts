@@ -1,0 +1,49 @@
+import {describe, expect, test} from "vitest";
+import {foreignParquet} from "../../src/db/foreignParquet.js";
+import {parquetBytes} from "../../src/db/parquetBytes.js";
+import {parquetColumns, parquetCompressions} from "../../src/db/parquetColumns.js";
+
+const votes = {
+  contest: ["c", "c", "c"],
+  station: ["1", "2", "3"],
+  party: ["a", "ә", "__proto__"],
+  votes: [5, 0, 2_147_483_647],
+};
+
+describe("A Parquet file written without a database", () => {
+  test("holds every cell, in the table's types, and what it says of itself", async () => {
+    const {columns, rowCount, metadata} = await parquetColumns(
+      parquetBytes("votes", {...votes, extra: [1, 2, 3]}, {basis: "observers", ескерту: "бір\nоқу"}),
+    );
+    expect(rowCount).toBe(3);
+    expect(Object.keys(columns)).toEqual(["contest", "station", "party", "votes"]);
+    expect(
+      Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, Array.from(cells)])),
+    ).toEqual(votes);
+    expect(metadata).toEqual({basis: "observers", ескерту: "бір\nоқу"});
+  });
+
+  test("may have no rows, and says the types all the same", async () => {
+    const none = {contest: [], station: [], party: [], votes: []};
+    const {columns, rowCount} = await parquetColumns(parquetBytes("votes", none, {}));
+    expect([rowCount, Object.keys(columns)]).toEqual([0, ["contest", "station", "party", "votes"]]);
+  });
+
+  test("lacks no column of the table", () =>
+    expect(() => parquetBytes("votes", {...votes, party: undefined}, {})).toThrow("votes.party is missing"));
+
+  test("needs no decoder but the one in the browser", async () => {
+    const file = parquetBytes("votes", votes, {});
+    expect(await parquetCompressions(file)).toEqual(new Set());
+    expect((await foreignParquet(file)).rowCount).toBe(3);
+  });
+
+  test("that says it has more rows than it has is refused", async () => {
+    const bytes = new Uint8Array(parquetBytes("votes", votes, {}));
+    const footer = bytes.length - 8 - new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
+    // Three rows as the footer writes them: field 3, a whole number, 3 in zigzag.
+    const place = bytes.findIndex((byte, at) => at >= footer && byte === 0x16 && bytes[at + 1] === 6);
+    bytes[place + 1] = 2 * 60;
+    await expect(parquetColumns(bytes.buffer)).rejects.toThrow(/has 3 rows, not 60/);
+  });
+});
