@@ -90,6 +90,17 @@ describe("A refused row is named with its line, column, text and reason", () => 
     expect(report.skipped).toEqual({blank: 0, totals: 2, numbering: 0, ignored: 0});
   });
 
+  test("by the file that its other row is in", async () => {
+    const {report} = await load([
+      "station,registered\n1,100\n",
+      "station,party,votes\n1,a,60\n",
+      "station,party,votes\n1,b,5\n1,a,60\n",
+    ]);
+    expect(report.refusals).toMatchObject([
+      {file: 2, line: 3, reason: "party-twice", other: {file: 1, line: 2}},
+    ]);
+  });
+
   test("where its basis is none", async () => {
     const {report} = await load("station,basis,a\n1,observers,5\n2,наблюдатели,6\n");
     expect(report.refusals).toMatchObject([

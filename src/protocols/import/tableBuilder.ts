@@ -41,9 +41,9 @@ export interface TableBuilder {
   placeOf(protocol: number): RowPlace;
   /** The place of a party. */
   party(id: string): number;
-  addVotes(protocol: number, party: number, votes: number, line: number): void;
-  /** The line of the votes of a party at a protocol; 0 where there are none yet. */
-  lineOfVotes(protocol: number, party: number): number;
+  addVotes(protocol: number, party: number, votes: number, from: RowPlace): void;
+  /** The row that the votes of a party at a protocol came from; null where there are none yet. */
+  placeOfVotes(protocol: number, party: number): RowPlace | null;
 }
 
 /** Empty tables. @throws ImportError past a limit. */
@@ -64,6 +64,8 @@ export function tableBuilder(): TableBuilder {
   const partyPlaces = new Map<string, number>();
   const votes = {protocol: growingColumn(), party: growingColumn(), votes: growingColumn()};
   const voteLines = growingColumn();
+  /** Files come one after the other: the first of the votes of each. */
+  const voteFiles: {readonly file: number; readonly first: number}[] = [];
   /** The votes of one protocol are a chain: its last row, and from each row the one before. */
   const [lastVotes, votesBefore] = [growingColumn(), growingColumn()];
   const keep = keeper();
@@ -108,9 +110,10 @@ export function tableBuilder(): TableBuilder {
       partyPlaces.set(kept, parties.length);
       return parties.push(kept) - 1;
     },
-    addVotes(protocol, party, own, line) {
+    addVotes(protocol, party, own, {file, line}) {
       if (votes.votes.size === limits.votes)
         throw new ImportError({fault: "too-many-rows", limit: limits.votes}, null);
+      if (voteFiles.at(-1)?.file !== file) voteFiles.push({file, first: votes.votes.size});
       votesBefore.push(lastVotes.at(protocol));
       lastVotes.set(protocol, votes.votes.size);
       votes.protocol.push(protocol);
@@ -118,10 +121,11 @@ export function tableBuilder(): TableBuilder {
       votes.votes.push(own);
       voteLines.push(line);
     },
-    lineOfVotes(protocol, party) {
+    placeOfVotes(protocol, party) {
       for (let row = lastVotes.at(protocol); row >= 0; row = votesBefore.at(row))
-        if (votes.party.at(row) === party) return voteLines.at(row);
-      return 0;
+        if (votes.party.at(row) === party)
+          return {file: voteFiles.findLast(({first}) => first <= row)?.file ?? 0, line: voteLines.at(row)};
+      return null;
     },
   };
 }

@@ -1,0 +1,59 @@
+import type {Cell} from "./cell.js";
+import {basisNamed} from "./ownFiles.js";
+import {type FileRows, nameOf, Refused} from "./rowParts.js";
+import {type StationPlace, stationCode} from "./stationKey.js";
+import type {ProtocolNames} from "./tableBuilder.js";
+
+/** The names of a row, and the further place of its station. */
+export interface Place extends StationPlace, ProtocolNames {
+  readonly area: string | null;
+}
+
+/** Reads the names of a row. @throws Refused where its station or its basis is none. */
+export function placeReader(source: FileRows) {
+  const {mapping, isReconstructed, basis, contest} = source;
+  const {columns, fixed, fillDown, stationWithin} = mapping;
+  const at = (role: string) => columns.findIndex((column) => column.role === role);
+  const place = {
+    contest: at("contest"),
+    basis: at("basis"),
+    region: at("region"),
+    district: at("district"),
+    area: at("area"),
+    station: at("station"),
+  };
+  const last: Partial<Record<string, string>> = {};
+  const nameIn = (
+    cells: readonly Cell[],
+    name: "contest" | "region" | "district" | "area",
+  ): string | null => {
+    const own = place[name] < 0 ? null : nameOf(cells[place[name]], source);
+    if (own === null) return (fillDown.includes(name as "region") ? last[name] : undefined) ?? null;
+    last[name] = own;
+    return own;
+  };
+  return {
+    column: place.station,
+    nameColumns: Object.values(place).filter((column) => column >= 0),
+    read(cells: readonly Cell[]): Place {
+      const cell = cells[place.station];
+      const where = {
+        contest: nameIn(cells, "contest") ?? fixed.contest ?? contest,
+        region: nameIn(cells, "region") ?? fixed.region ?? null,
+        district: nameIn(cells, "district") ?? fixed.district ?? null,
+        area: nameIn(cells, "area"),
+      };
+      if (typeof cell === "object" && cell !== null) throw new Refused(cell.fault, place.station, cell);
+      const station = nameOf(cell, source);
+      if (station === null) throw new Refused("no-station", place.station);
+      const word = place.basis < 0 ? null : nameOf(cells[place.basis], source);
+      const own = word === null ? basis : basisNamed(word);
+      if (own === null) throw new Refused("not-a-basis", place.basis, word);
+      return {
+        ...where,
+        basis: isReconstructed ? "reconstructed" : own,
+        station: stationCode(stationWithin, {...where, station}),
+      };
+    },
+  };
+}
