@@ -3,6 +3,8 @@ import {openNodeDatabase} from "../db/nodeDatabase.js";
 import {type TotalsRow, totalsQuery} from "../db/totals.js";
 import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
 import type {Catalogue, CatalogueContest, ContestJson, Source} from "../scenario/catalogue.js";
+import {lawMisfit} from "../scenario/lawFits.js";
+import {lawDistrictSeats} from "../scenario/withLoaded.js";
 import {
   type ContestDescription,
   contestDescriptions,
@@ -43,7 +45,7 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueRows): P
           ...catalogueContest(description, rows),
           ...replacedStations(description, real),
         })),
-        ...own.map(([id, contest]) => realContest(id, contest, rows)),
+        ...own.map(([id, contest]) => realContest(id, contest, rows, protocols)),
       ],
       laws: laws(),
       parties: [...parties(), ...own.flatMap(([, contest]) => contest.parties)],
@@ -85,9 +87,24 @@ function withRegionsOf(protocols: readonly ProtocolRow[]): Catalogue["regions"] 
 }
 
 /** A contest that consists of real protocols alone. */
-function realContest(id: string, own: OwnContest, rows: readonly TotalsRow[]): CatalogueContest {
-  const totals = contestTotals(rows, id, {parties: own.lists, regions: regions().map((region) => region.id)});
+function realContest(
+  id: string,
+  own: OwnContest,
+  sums: readonly TotalsRow[],
+  protocols: readonly ProtocolRow[],
+): CatalogueContest {
+  const totals = contestTotals(sums, id, {parties: own.lists, regions: regions().map((region) => region.id)});
   if (!totals) throw new Error(`${id} has no protocols`);
+  const law = laws().find((known) => known.id === own.law);
+  if (!law) throw new Error(`${id}: no law ${own.law}`);
+  const {stations} = totals;
+  const rows = protocols.filter(({contest}) => contest === id);
+  const {regions: byRegion, ...whole} = summedContest({seats: own.seats, votes: []}, totals);
+  // A part must not pass for the whole: regions come out only where every protocol names its own.
+  const counts = rows.every(({region}) => region !== null) ? {...whole, regions: byRegion} : whole;
+  const districts = namedDistricts(rows);
+  const misfit = lawMisfit(law, {seats: own.seats, stations, districts, counts});
+  if (misfit) throw new Error(`${id}: the districts of ${own.law} do not fit its protocols (${misfit})`);
   return {
     id,
     election: id,
@@ -98,16 +115,23 @@ function realContest(id: string, own: OwnContest, rows: readonly TotalsRow[]): C
     votesReconstructed: false,
     sources: [own.source.id],
     law: own.law,
-    contest: summedContest({seats: own.seats, votes: []}, totals),
+    contest: counts,
     seatsBasis: own.seatsBasis,
     appointedSeats: 0,
-    stations: totals.stations,
-    realStations: totals.stations,
+    stations,
+    realStations: stations,
+    own: {districts, lawDistricts: lawDistrictSeats(law, own.seats)},
     shareHalfWidth: null,
     announced: null,
     note: own.note,
   };
 }
+
+/** Districts that the protocols name; 0 where not every one of them names its own. */
+const namedDistricts = (protocols: readonly ProtocolRow[]): number =>
+  protocols.every(({district}) => district !== null)
+    ? new Set(protocols.map(({district}) => district)).size
+    : 0;
 
 function catalogueContest(description: ContestDescription, rows: readonly TotalsRow[]): CatalogueContest {
   const {seats: _, ...told} = description;

@@ -10,6 +10,7 @@ import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../protocols/stationTable.js";
 import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
 import {districtSeatsOf} from "./fitQuestion.js";
+import {ownProtocols} from "./ownProtocols.js";
 import {completeScenario, entryOf, houseSeats, lawOf, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
@@ -47,13 +48,13 @@ export const prepareStations = (table: StationTable): PreparedStations => ({
 export const needsStations = (question: Question, entry: CatalogueContest): boolean =>
   entry.stations > 0 &&
   (districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0 ||
-    (entry.loaded?.lawDistricts ?? 0) > 0 ||
+    (ownProtocols(entry)?.lawDistricts ?? 0) > 0 ||
     (question.scenario.turnoutFloor.percent > 0 &&
       ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
 
 /** True where a contest's district seats are those of the districts that its protocols name, not of a model. */
-export const namesItsDistricts = ({loaded}: CatalogueContest, districtSeats: number): boolean =>
-  districtSeats > 0 && loaded?.districts === districtSeats;
+export const namesItsDistricts = (entry: CatalogueContest, districtSeats: number): boolean =>
+  districtSeats > 0 && ownProtocols(entry)?.districts === districtSeats;
 
 /** True when an answer rests on the stations, reconstructed or loaded: on districts, or on a floor for regions or stations. */
 export const restsOnStations = (question: Question, entry: CatalogueContest): boolean =>
@@ -86,9 +87,9 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
   };
 }
 
-/** The house under the law: that of the law's own size, but for a loaded contest the one the reader gave. */
-const baselineSeats = ({seats}: Law, {contest, loaded}: CatalogueContest): number =>
-  loaded ? contest.seats : (seats ?? contest.seats);
+/** The house under the law: that of the law's own size, but for protocols of their own the one they came with. */
+const baselineSeats = ({seats}: Law, entry: CatalogueContest): number =>
+  ownProtocols(entry) ? entry.contest.seats : (seats ?? entry.contest.seats);
 
 let lastSupposed: {
   readonly key: string;

@@ -104,6 +104,8 @@ export interface CatalogueContest {
   readonly announced: readonly {readonly party: string; readonly seats: number}[] | null;
   /** Remarks on the counts that a reader must see (what `cast` and `invalid` stand for). */
   readonly note: Translated;
+  /** Only for contests that consist of the real protocols that came with the site. */
+  readonly own?: OwnProtocols;
   /** Only for protocols that the reader loaded, and Mandat has not checked. */
   readonly loaded?: LoadedContest;
 }
@@ -116,16 +118,20 @@ export interface LoadedRows {
   readonly refused: number;
 }
 
-/** What is known of a contest that the reader loaded. */
-export interface LoadedContest {
-  readonly files: readonly string[];
-  /** The moment of loading, ISO 8601. */
-  readonly at: string;
-  readonly rows: LoadedRows;
+/** What is known of a contest that consists of real protocols alone, come with the site or loaded by the reader. */
+export interface OwnProtocols {
   /** Districts that the protocols name; 0 where not every one of them names its own. */
   readonly districts: number;
   /** District seats that its law asks for: the baseline then needs the stations. */
   readonly lawDistricts: number;
+}
+
+/** What is known of a contest that the reader loaded. */
+export interface LoadedContest extends OwnProtocols {
+  readonly files: readonly string[];
+  /** The moment of loading, ISO 8601. */
+  readonly at: string;
+  readonly rows: LoadedRows;
 }
 
 /** A known turnout, for the marks on the turnout slider. */

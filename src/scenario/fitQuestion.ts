@@ -4,6 +4,7 @@ import {nothing, percentShare} from "../core/share.js";
 import {voterGroups} from "../core/transfers.js";
 import type {Ignored} from "./address.js";
 import type {Catalogue, CatalogueContest} from "./catalogue.js";
+import {ownProtocols} from "./ownProtocols.js";
 import {entryOf, houseSeats, lawfulQuestion, type Question} from "./question.js";
 
 /** A question that its contest can answer, and what was taken back for it. */
@@ -97,7 +98,7 @@ const districtsNeedStations: Check = (scenario, {entry, law, house, hasStations,
   const asked = districtSeatsOf(scenario, house);
   const possible = hasStations
     ? asked <= entry.stations
-    : asked === 0 || (!entry.loaded && asked === districtSeatsOf(law, entry.contest.seats));
+    : asked === 0 || (!ownProtocols(entry) && asked === districtSeatsOf(law, entry.contest.seats));
   return possible ? null : withoutDistricts(scenario, asked, noStations, entry, law);
 };
 
@@ -108,23 +109,23 @@ const districtsNeedRegistered: Check = (scenario, {entry, law, house, hasStation
     asked === 0 ||
     !hasStations ||
     entry.contest.registered !== undefined ||
-    entry.loaded?.districts === asked;
+    ownProtocols(entry)?.districts === asked;
   return isKnown ? null : withoutDistricts(scenario, asked, "no-registered", entry, law);
 };
 
-/** The law's districts in place of those asked for; a loaded contest has none of the law's own. */
+/** The law's districts in place of those asked for; protocols of their own have none of the law's. */
 const withoutDistricts = (
   {mixed}: ScenarioJson,
   asked: number,
   reason: Ignored["reason"],
-  {loaded}: CatalogueContest,
+  entry: CatalogueContest,
   law: ScenarioJson,
 ) => ({
   name: "districts",
   value: String(mixed.districtPercent ?? asked),
   reason,
   instead: {
-    mixed: loaded
+    mixed: ownProtocols(entry)
       ? {districtPercent: 0, linkage: law.mixed.linkage, overhang: law.mixed.overhang}
       : law.mixed,
   },

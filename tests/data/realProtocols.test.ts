@@ -147,7 +147,7 @@ describe("Real protocols of another contest", () => {
     name: {kk: "Тараз", ru: "Тараз", en: "Taraz"},
     date: "2023-03-19",
     seats: 20,
-    law: "law-2022-11-05",
+    law: "law-2021-05-24",
     basis: "observers",
   };
   const rows =
@@ -161,11 +161,12 @@ describe("Real protocols of another contest", () => {
     expect(contest).toMatchObject({
       basis: "observers",
       date: "2023-03-19",
-      law: "law-2022-11-05",
+      law: "law-2021-05-24",
       seatsBasis: "hypothetical",
       stations: 2,
       realStations: 2,
       votesReconstructed: false,
+      own: {districts: 0, lawDistricts: 0},
       sources: ["protocols-taraz-2023"],
     });
     expect(contest.contest).toMatchObject({
@@ -203,6 +204,11 @@ describe("Real protocols of another contest", () => {
       "an unknown law",
       {"taraz.csv": rows, "taraz.json": JSON.stringify({...described, law: "law-1"})},
       'law is "law-1", not one of',
+    ],
+    [
+      "a law whose districts are more than the house has seats",
+      {"taraz.csv": rows, "taraz.json": JSON.stringify({...described, law: "law-2022-11-05"})},
+      "taraz: the districts of law-2022-11-05 do not fit its protocols (too-few-seats)",
     ],
     [
       "a basis that cannot be",
