@@ -135,6 +135,16 @@ describe("One election, told in different shapes, comes to the same tables", () 
   });
 });
 
+test("The words of the observers' statement of 2021 are known, as they are spelt in it", async () => {
+  const text =
+    "УСК,Қала,Сайлаушылар саны,Дауыс берген,Қолданылмаған бюл,Нұр Отан,Ауыл,Ақ жол,Адал,КХП,Бүлінген.бюл\n128,Алматы,2207,612,1595,305,60,118,71,37,21\n";
+  const imported = await load(text);
+  expect(rowsOf(imported, "station", "registered", "cast", "cancelled", "invalid")).toEqual([
+    ["128", 2207, 612, 1595, 21, {"nur-otan": 305, auyl: 60, "ak-zhol": 118, adal: 71, qhp: 37}],
+  ]);
+  expect(imported.report.files[0].ignoredColumns).toEqual([]);
+});
+
 describe("The header", () => {
   test("of two rows gives every column the lowest heading it has", async () => {
     const text = `Итоги выборов;;;;

@@ -14,20 +14,24 @@ export interface Recognised {
 /** The column that a heading names, in Kazakh, Russian or English; null where it names none. */
 export function recognise(heading: string): Recognised | null {
   const words = wordsOf(heading);
-  if (words.length === 0 || isPassedOver(heading)) return null;
+  if (words.length === 0 || isNeverRead(heading)) return null;
   let best: Recognised | null = null;
   for (const {column, phrase} of phrases) {
     const score = scoreOf(phrase, words, phrase.length === 1 || !isCount(column));
     if (score > (best?.score ?? 0)) best = {column, score};
   }
-  return best;
+  // All voters are the voters; all votes are a sum of columns.
+  return best && saysTotal(heading) && !isCount(best.column) ? null : best;
 }
 
 /**
  * True for a heading of a column that is never read: percentages, valid ballots, sums, addresses, remarks, and counts
  * that the tables have no place for. Such numbers must not be taken for a party's votes.
  */
-export function isPassedOver(heading: string): boolean {
+export const isPassedOver = (heading: string): boolean =>
+  isNeverRead(heading) || (saysTotal(heading) && recognise(heading) === null);
+
+function isNeverRead(heading: string): boolean {
   if (heading.includes("%")) return true;
   const words = wordsOf(heading, keepAll);
   return (
@@ -35,6 +39,9 @@ export function isPassedOver(heading: string): boolean {
     (words[0] === "п" && words[1] === "п")
   );
 }
+
+const saysTotal = (heading: string): boolean =>
+  wordsOf(heading, keepAll).some((word) => totalWords.has(word));
 
 /** True for a heading that speaks of counting, so that its numbers are no party's even if it is not known which. */
 export const speaksOfCounting = (heading: string): boolean =>
@@ -56,15 +63,18 @@ export function wordsOf(heading: string, isFiller: (word: string) => boolean = i
 
 const keepAll = () => false;
 
-const fillers = new Set(
-  "саны сан коды код нөмірі нөмір атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count".split(
+const totalWords = new Set("барлығы барлық итого всего total".split(" "));
+
+const fillers = new Set([
+  ...totalWords,
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count".split(
     " ",
   ),
-);
+]);
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне переносн* стационарн* утрачен* lost итого всего барлығы total* lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source*".split(
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source*".split(
     " ",
   );
 
