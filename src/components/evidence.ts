@@ -73,7 +73,8 @@ export function openEvidence({catalogue, data, language, loadSheet}: EvidenceOpt
     // What needs no protocols is drawn first.
     whenIdle(() => {
       loadSheet(contest).then(
-        (sheet) => settle(checkedSheet(sheet)),
+        // The page can be used between gathering the protocols and checking them.
+        (sheet) => whenIdle(() => settle(checkedSheet(sheet))),
         () => settle("failed"),
       );
     });

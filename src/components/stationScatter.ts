@@ -3,6 +3,7 @@ import type {CatalogueContest} from "../scenario/catalogue.js";
 import type {CheckedSheet} from "../scenario/findings.js";
 import {winnerOf} from "../scenario/regionFigures.js";
 import {
+  densityClasses,
   type GridCell,
   type StationPoints,
   shareAt,
@@ -162,16 +163,6 @@ function squares(points: StationPoints, colour: string, x: Scale, y: Scale): Plo
       },
     );
   });
-}
-
-/** The least numbers of stations in a square for each shade: 1, 2, 5, 10 …, six at most. */
-export function densityClasses(cells: readonly GridCell[]): readonly number[] {
-  const most = cells.reduce((largest, {stations}) => Math.max(largest, stations), 1);
-  const steps: number[] = [];
-  for (let power = 1; power <= most; power *= 10)
-    for (const step of [1, 2, 5]) if (step * power <= most) steps.push(step * power);
-  const every = Math.ceil(steps.length / 6);
-  return steps.filter((_, place) => place % every === 0);
 }
 
 const shade = (colour: string, place: number, of: number): string =>

@@ -30,7 +30,7 @@ export function protocolSheet(
   const columns: Readonly<Record<string, ArrayLike<unknown> | undefined>> = protocols;
   const counts = Object.fromEntries(countColumns.map((name) => [name, countsIn(columns[name], rows)]));
   return {
-    table: stationTable(protocols, votes, options),
+    table: stationTable(protocols, votes, options, rows),
     counts: counts as Record<(typeof countColumns)[number], Float64Array>,
   };
 }

@@ -40,8 +40,8 @@ export function stationTable(
   protocols: ProtocolColumns,
   votes: VoteColumns,
   {contest, regions, parties}: StationTableOptions,
+  rows: readonly number[] = stationRows(protocols, {contest, regions}),
 ): StationTable {
-  const rows = stationRows(protocols, {contest, regions});
   const stations = rows.map((row) => String(protocols.station[row]));
   const partyVotes = votesByParty(votes, contest, stations, parties);
   const invalid = numbers(protocols.invalid, rows);

@@ -8,7 +8,8 @@ import type {Question} from "./question.js";
 /** A contest less some of its protocols. */
 export interface WithoutStations {
   readonly entry: CatalogueContest;
-  readonly table: StationTable;
+  /** The protocols that stay, put together when they are asked for. */
+  readonly table: () => StationTable;
   /** Protocols left out, and the votes for lists in them. */
   readonly stations: number;
   readonly votes: number;
@@ -23,38 +24,34 @@ export function withoutStations(
   table: StationTable,
   isLeftOut: (station: number) => boolean,
 ): WithoutStations {
-  const kept: number[] = [];
+  const size = table.stations.length;
   const left: number[] = [];
-  table.stations.forEach((_, station) => {
-    (isLeftOut(station) ? left : kept).push(station);
-  });
+  const keptRegions = new Set<string>();
+  for (let station = 0; station < size; station++) {
+    if (isLeftOut(station)) left.push(station);
+    else keptRegions.add(table.regions[station]);
+  }
+  const leftOut = sumOf(table, left);
   const {regions, ...contest} = entry.contest;
-  const keptRegions = new Set(kept.map((station) => table.regions[station]));
   const fewer = {
     ...contest,
-    ...minus(contest, sumOf(table, left)),
+    ...minus(contest, leftOut),
     ...(regions && {
       regions: regions
         .filter(({id}) => keptRegions.has(id))
-        .map((region) => ({
-          ...region,
-          ...minus(
-            region,
-            sumOf(
-              table,
-              left.filter((station) => table.regions[station] === region.id),
-            ),
-          ),
-        })),
+        .map((region) => ({...region, ...minus(region, sumOf(table, ofRegion(table, left, region.id)))})),
     }),
   };
   return {
-    entry: {...entry, contest: fewer, stations: kept.length},
-    table: only(table, kept),
+    entry: left.length === 0 ? entry : {...entry, contest: fewer, stations: size - left.length},
+    table: () => (left.length === 0 ? table : withoutPositions(table, left)),
     stations: left.length,
-    votes: sumOf(table, left).votes.reduce((sum, {votes}) => sum + votes, 0),
+    votes: leftOut.votes.reduce((sum, {votes}) => sum + votes, 0),
   };
 }
+
+const ofRegion = ({regions}: StationTable, stations: readonly number[], id: string): readonly number[] =>
+  stations.filter((station) => regions[station] === id);
 
 function sumOf(table: StationTable, stations: readonly number[]): Required<CountsJson> {
   const sum = (column: Float64Array | null) =>
@@ -81,7 +78,10 @@ function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
   };
 }
 
-function only(table: StationTable, stations: readonly number[]): StationTable {
+/** A table less the stations at some positions. */
+function withoutPositions(table: StationTable, left: readonly number[]): StationTable {
+  const isLeft = new Set(left);
+  const stations = table.stations.flatMap((_, station) => (isLeft.has(station) ? [] : [station]));
   const column = (values: Float64Array) => Float64Array.from(stations, (station) => values[station]);
   const texts = (values: readonly string[]) => stations.map((station) => values[station]);
   return {
@@ -114,7 +114,7 @@ export function answerWithout(
   const fit = fitQuestion(question, fewer, true);
   if (fit.ignored.length > 0) return "not-computable";
   try {
-    const prepared = needsStations(question, entry) ? prepareStations(table) : null;
+    const prepared = needsStations(question, entry) ? prepareStations(table()) : null;
     return answer(question, fewer, prepared);
   } catch (error) {
     if (error instanceof InputError) return "not-computable";

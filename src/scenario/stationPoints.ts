@@ -77,6 +77,16 @@ export function stationGrid(
 const placeIn = (percent: number, step: number, places: number): number =>
   Math.max(0, Math.min(Math.floor(percent / step), places - 1));
 
+/** The least numbers of stations in a square for each shade: 1, 2, 5, 10 …, six at most. */
+export function densityClasses(cells: readonly GridCell[]): readonly number[] {
+  const most = cells.reduce((largest, {stations}) => Math.max(largest, stations), 1);
+  const steps: number[] = [];
+  for (let power = 1; power <= most; power *= 10)
+    for (const step of [1, 2, 5]) if (step * power <= most) steps.push(step * power);
+  const every = Math.ceil(steps.length / 6);
+  return steps.filter((_, place) => place % every === 0);
+}
+
 /** Stations and registered voters of one stretch of turnout. */
 export interface TurnoutBin {
   /** Lower edge in percent. */
