@@ -266,7 +266,9 @@ test("the address keeps contest and filter, also through the language switch and
   const page = await openEvidence("/en/evidence");
   await page.selectOption("#election", "oblast-maslikhats-2021");
   await page.waitForFunction(() => location.search === "?contest=oblast-maslikhats-2021-observers");
-  expect(await page.textContent("#scatter")).toContain("79");
+  await page.locator("#scatter").scrollIntoViewIfNeeded();
+  const dots = evidenceMessagesIn("en").protocols.scatterDots("79");
+  await page.waitForFunction((said) => document.querySelector("#scatter")?.textContent?.includes(said), dots);
   await page.click('.languages a[lang="kk"]');
   await page.waitForSelector("#findings-summary");
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
