@@ -112,50 +112,49 @@ test("the law itself hangs on no draw: nothing is fetched for one, and nothing i
   expect(await page.$("#seats-table [data-range]")).toBeNull();
 });
 
+/** Waits until more than so many draws are made for the question on screen. */
+const drawn = (page: SitePage, draws: number) =>
+  page.waitForFunction(
+    (least) => (document.querySelector<HTMLProgressElement>("#spread progress")?.value ?? 0) > least,
+    draws,
+  );
+
 test("a lever repaints at once while the country's stations are drawn, and the draws begin anew for it", async () => {
   const page = await openLab("/en/?threshold=3&districts=50");
-  await page.waitForFunction(
-    () => (document.querySelector<HTMLProgressElement>("#spread progress")?.value ?? 0) > 3,
-  );
-  const [before, after, took] = await page.evaluate(() => {
+  await drawn(page, 3);
+  const [before, after, made] = await page.evaluate(() => {
     const read = () => document.querySelector<HTMLElement>("tr[data-party=nur-otan]")?.dataset.seats;
     const slider = document.querySelector<HTMLInputElement>("#districts-slider");
+    const bar = document.querySelector<HTMLProgressElement>("#spread progress");
     if (!slider) return [];
     const first = read();
-    const start = performance.now();
     slider.value = "20";
     slider.dispatchEvent(new Event("input", {bubbles: true}));
-    return [first, read(), performance.now() - start];
+    // Nothing was waited for: this is still the turn in which the lever moved.
+    return [first, read(), bar?.value];
   });
   expect(after).not.toBe(before);
-  // Not the fifth of a second that the draws in hand would take: only that nobody waits for them.
-  expect(Number(took)).toBeLessThan(200);
-  expect(await page.$eval("#spread progress", (bar) => (bar as HTMLProgressElement).value)).toBe(0);
-  expect(await saidOn(page)).toContain("200");
+  expect(made).toBe(0);
+  await drawn(page, 3);
   page.expectClean();
 });
 
 test("a person with a keyboard stops the draws, reads the range so far, and goes on; the focus stays", async () => {
   const page = await openLab("/en/?threshold=3&districts=50&floor=40&below=district-vacant");
-  await page.waitForFunction(
-    () => (document.querySelector<HTMLProgressElement>("#spread progress")?.value ?? 0) > 2,
-  );
+  await drawn(page, 2);
   await page.focus("#spread-button");
   expect(await page.textContent("#spread-button")).toBe("Stop");
   await page.keyboard.press("Enter");
   const said = await saidOn(page);
-  const draws = Number(/(\d+) draws?/.exec(said)?.[1]);
-  expect(draws).toBeGreaterThan(0);
+  const draws = Number(/(\d+) draws/.exec(said)?.[1]);
+  expect(draws).toBeGreaterThan(2);
   expect(draws).toBeLessThan(200);
   expect(await page.textContent("#spread-button")).toBe("Draw again");
   await page.waitForTimeout(500);
   expect(await page.textContent("#spread-said")).toBe(said);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() =>
-    document.querySelector("#spread-said")?.textContent?.includes("200 draws"),
-  );
+  await drawn(page, draws);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("spread-button");
-  expect(await page.textContent("#spread-button")).toBe("200 more draws");
   page.expectClean();
 });
 
@@ -176,7 +175,7 @@ test("more draws at the reader's wish: 400 say at least as wide a range as 200",
 });
 
 test("nothing below moves when the draws are done", async () => {
-  const page = await openLab("/en/?threshold=3&districts=50&floor=40&below=district-vacant");
+  const page = await openLab(`/en/?${floorByRegion}`);
   await page.waitForSelector("#spread progress:not([hidden])");
   const before = await page.locator(".actions").first().boundingBox();
   await saidOn(page);
