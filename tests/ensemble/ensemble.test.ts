@@ -146,6 +146,19 @@ describe("An ensemble", () => {
     );
   });
 
+  test("keeps draws apart: those of another contest, and those that vary the rounding", () => {
+    const kept = openEnsemble();
+    const law = questionTo(mazhilis, defaultScenario, 40);
+    const varied = {...law, varyRounding: true};
+    const [first, second] = [spreadOf(law, kept), spreadOf(varied, kept)];
+    expect(second).toEqual(spreadOf(varied));
+    expect(second).not.toEqual(first);
+    expect(spreadOf(law, kept)).toEqual(first);
+    expect(spreadOf(questionTo(contests[2], floor, 40), kept)).toEqual(
+      spreadOf(questionTo(contests[2], floor, 40)),
+    );
+  });
+
   test("can be left at any draw and asked for more: the first ones are the same", () => {
     const short = spreadOf(questionTo(mazhilis, floor, 10));
     const seen: Spread[] = [];
