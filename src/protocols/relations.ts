@@ -29,14 +29,14 @@ export interface Relation {
 
 /**
  * The relations a protocol's counts must meet, by their stable keys (Constitutional Law on Elections, arts. 37 and
- * 43). Each is a comparison that is false for NaN, so that a count which is not given breaks nothing.
+ * 43). Each is a comparison that is false for NaN, so that a count which is not given breaks nothing by being missing.
  */
 export const relations = {
   "box-adds-up": {
     severity: "error",
     column: "cast",
     found: ({cast}) => cast,
-    expected: ({votes, against_all, invalid}) => votes + against_all + invalid,
+    expected: countedInBox,
     kind: "equals",
   },
   "cast-within-issued": {
@@ -82,6 +82,16 @@ export const relations = {
     kind: "at-most",
   },
 } as const satisfies Record<string, Relation>;
+
+/**
+ * Ballots that were counted one way or another. A protocol without a line “against all” has no such votes; one that
+ * leaves its invalid ballots out may have as many as the box holds beside the votes, so that only more votes than
+ * ballots are too many.
+ */
+function countedInBox({cast, votes, against_all, invalid}: ProtocolCounts): number {
+  const valid = votes + (Number.isNaN(against_all) ? 0 : against_all);
+  return Number.isNaN(invalid) ? Math.max(valid, cast) : valid + invalid;
+}
 
 /** Relations between counts, by key. */
 export type CountRelation = keyof typeof relations;

@@ -78,9 +78,29 @@ describe("A protocol", () => {
       expect(relationsOf(protocolFindings({...sound, cast}, votes))).toEqual(["box-adds-up"]);
   });
 
-  test.each(countColumns)("that does not give %s is not blamed for it", (column) => {
-    expect(protocolFindings({...sound, [column]: null}, votes)).toEqual([]);
-    expect(protocolFindings({...sound, [column]: undefined}, votes)).toEqual([]);
+  test.each(countColumns.filter((column) => column !== "against_all"))(
+    "that does not give %s is not blamed for it",
+    (column) => {
+      expect(protocolFindings({...sound, [column]: null}, votes)).toEqual([]);
+      expect(protocolFindings({...sound, [column]: undefined}, votes)).toEqual([]);
+    },
+  );
+
+  test("without a line “against all” has no such votes: its box adds up without them, or does not", () => {
+    const {against_all: _, ...without} = sound;
+    expect(protocolFindings({...without, cast: sound.cast - sound.against_all}, votes)).toEqual([]);
+    expect(protocolFindings(without, votes)).toEqual([
+      expect.objectContaining({relation: "box-adds-up", expected: sound.cast - sound.against_all}),
+    ]);
+  });
+
+  test("that leaves its invalid ballots out may have any number of them, but no more votes than ballots", () => {
+    const {invalid: _, ...without} = sound;
+    const valid = sound.cast - sound.invalid;
+    expect(protocolFindings({...without, cast: valid}, votes)).toEqual([]);
+    expect(protocolFindings({...without, cast: valid - 1}, votes)).toEqual([
+      expect.objectContaining({relation: "box-adds-up", found: valid - 1, expected: valid}),
+    ]);
   });
 
   test("with a negative count of votes names the party", () => {
