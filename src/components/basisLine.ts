@@ -15,5 +15,5 @@ export function basisLine(lab: Lab, {entry, question, law, isLaw, house}: Answer
     <span>${messages.rulesFrom} ${isLaw ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
     ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
-    ${entry.basis === "observers" ? fragment`<span>${messages.sampleCaveat(entry.stations)}</span>` : null}`;
+    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)}</span>` : null}`;
 }

@@ -60,6 +60,8 @@ export interface ProtocolsState {
   /** Null until the first sign of progress, and while what was read is added up. */
   readonly progress: ImportProgress | null;
   readonly faults: readonly SaidFault[];
+  /** Where the faults came up: they are told beside it. */
+  readonly faultsAt: "choose" | "read";
   readonly result: LoadResult | null;
   readonly sets: readonly LoadedSet[];
   readonly damaged: readonly DamagedSet[];
@@ -124,6 +126,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     settings: openSettings(catalogue),
     progress: null,
     faults: [],
+    faultsAt: "choose",
     result: null,
     sets: [],
     damaged: [],
@@ -230,7 +233,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     } catch (error) {
       if (error instanceof Cancelled) return change({step: "map", said: words.reading.cancelled});
       const result = error instanceof LoadError && error.report ? {sets: [], report: error.report} : null;
-      change({step: "map", faults: [saidFault(error)], result, said: ""});
+      change({step: "map", faults: [saidFault(error)], faultsAt: "read", result, said: ""});
     }
   };
 
@@ -277,7 +280,13 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
           faults.push(saidFault(error));
         }
       }
-      change({step: state.groups.length > 0 ? "map" : "choose", inspecting: [], faults, said: ""});
+      change({
+        step: state.groups.length > 0 ? "map" : "choose",
+        inspecting: [],
+        faults,
+        faultsAt: "choose",
+        said: "",
+      });
     },
     leaveOut: (file) =>
       setGroups(
@@ -294,7 +303,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
         replace(await inspectedAgain(group, correction, inspect));
         change({faults: []});
       } catch (error) {
-        if (!(error instanceof Cancelled)) change({faults: [saidFault(error)]});
+        if (!(error instanceof Cancelled)) change({faults: [saidFault(error)], faultsAt: "choose"});
       }
     },
     map: (group, changed) => replace({...group, mapping: {...group.mapping, ...changed}}),

@@ -1,6 +1,7 @@
 import {fragment, html} from "./html.js";
 import {part} from "./part.js";
 import type {Protocols} from "./protocols.js";
+import {faultList} from "./protocolsReading.js";
 
 /** Where files are chosen: a labelled field, and the whole page to drop them on. */
 export function protocolsDrop(page: Protocols, example: string): Node {
@@ -20,7 +21,7 @@ export function protocolsDrop(page: Protocols, example: string): Node {
   );
   return fragment`<div class="drop-place">${input}<label class="primary-button" for="choose-files">${words.drop.label}</label> <span id="choose-hint">${words.drop.hint}</span>
     <p class="quiet" id="choose-formats">${words.drop.formats}</p>
-    <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}</div>`;
+    <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}</div>${faultList(page, "choose")}`;
 }
 
 /** Files dropped anywhere on the page are taken; a sentence lies over it while they hang above. */

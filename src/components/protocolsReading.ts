@@ -14,7 +14,7 @@ export function protocolsReading(page: Protocols): Node {
     page,
     ({step, groups}) => (step === "map" ? `map ${groups.length}` : step),
     (step) => (step.startsWith("map") ? readButtons(page) : step === "read" ? progressOf(page) : null),
-  )}${faultList(page)}`;
+  )}${faultList(page, "read")}`;
 }
 
 function readButtons(page: Protocols): HTMLElement {
@@ -79,13 +79,14 @@ function progressOf(page: Protocols): HTMLElement {
     <button type="button" class="quiet-button" id="cancel-reading" onclick=${() => page.cancel()}>${words.reading.cancel}</button></div>`;
 }
 
-function faultList(page: Protocols): HTMLElement {
+/** What went wrong, beside where it did. */
+export function faultList(page: Protocols, place: "choose" | "read"): HTMLElement {
   const {words} = page;
   return part(
     page,
-    ({faults}) => faults,
+    ({faults, faultsAt}) => (faultsAt === place && faults.length > 0 ? faults : null),
     (faults) =>
-      faults.length === 0
+      faults === null
         ? null
         : html`<div class="notice" role="alert" id="load-faults"><div><ul>${faults.map((fault) => html`<li>${faultSentence(words, fault)}</li>`)}</ul><p>${words.faults.untouched}</p></div></div>`,
   );

@@ -45,7 +45,7 @@ function setSaid(
         ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house)}</p>${seatStrip(setting, {outcome})}`
         : html`<p>${words.result.noSeats}</p>`
     }
-    <p class="actions"><a class="quiet-button" href=${`./${address}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a></p></div>`;
+    <p class="actions"><a class="quiet-button" href=${`./${address}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
 }
 
 function rowCounts({words: {result}, setting}: Protocols, report: ImportReport): HTMLElement {
@@ -89,7 +89,7 @@ function problems(page: Protocols, report: ImportReport): Node {
   const {columns} = words.result;
   const header = [columns.file, columns.line, columns.column, columns.found, columns.reason];
   const caption = words.result.problems(shown.length, counted);
-  return fragment`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class="figures problems" id="problems"><caption>${caption}</caption>
+  return fragment`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class=${`figures problems${report.files.length === 1 ? " of-one-file" : ""}`} id="problems"><caption>${caption}</caption>
     <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${shown.map((problem) => html`<tr>${problem.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>
     ${counted > all.length ? html`<p class="hint">${words.result.listed(report.refusals.length)}</p>` : null}

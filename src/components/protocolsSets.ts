@@ -43,6 +43,7 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
     ${store.isHeld(id) ? html`<p class="notice">${words.storage.held}</p>` : null}
     <p class="set-actions"><a class="quiet-button" href=${`./${address}`} target=${target} aria-label=${sets.actionOn(sets.open, name)}>${sets.open}</a>
       <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.actionOn(sets.compare, name)}>${sets.compare}</a>
+      <a class="quiet-button" href=${`./evidence${address}`} target=${target} aria-label=${sets.actionOn(sets.check, name)}>${sets.check}</a>
       ${downloads(page, set)}
       <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} onclick=${() => edit(page, set)}>${sets.edit}</button>
       <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} onclick=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;

@@ -438,14 +438,21 @@ describe("Storage", () => {
   });
 });
 
-test("Back from the protocols page, the lab knows what was loaded meanwhile", async () => {
-  const page = await openPage({path: "/en/"});
+test("A page that the browser kept while sets were loaded is read anew when the reader comes back to it", async () => {
+  const page = await openPage({path: "/en/?threshold=5"});
   await page.waitForSelector("#seats-table");
-  await page.goto(`${siteOrigin()}/en/protocols`);
-  await page.waitForSelector("#no-sets");
-  await choose(page, forest);
-  await read(page);
-  await page.goBack();
+  const comeBack = () =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", {persisted: true})));
+  await page.evaluate(() => document.body.setAttribute("data-kept", "yes"));
+  await comeBack();
+  const other = await page.context().newPage();
+  await other.goto(`${siteOrigin()}/en/protocols`);
+  await other.waitForSelector("#no-sets");
+  expect(await page.getAttribute("body", "data-kept")).toBe("yes");
+  await choose(other as SitePage, forest);
+  await read(other as SitePage);
+  await comeBack();
   await page.waitForSelector("#election optgroup", {state: "attached"});
+  expect(page.url()).toBe(`${siteOrigin()}/en/?threshold=5`);
   page.expectClean();
 });

@@ -201,6 +201,7 @@ export const en: ProtocolsMessages = {
     noSeats: "This law gives no seats here; the lab says why.",
     open: "Open in the lab",
     compare: "Compare reforms",
+    check: "Check the protocols",
     within: (within) =>
       `Refused stations repeat only between places: their numbers are unique ${within}. Read again so, they would be kept.`,
     withinButton: (within) => `Read again: numbers unique ${within}`,
@@ -264,6 +265,7 @@ export const en: ProtocolsMessages = {
       `${rows(read)} read, ${whole(marked)} marked, ${whole(refused)} refused.`,
     open: "Open in the lab",
     compare: "Compare",
+    check: "Check",
     actionOn: (action, name) => `${action}: “${name}”`,
     edit: "Change",
     remove: "Remove",

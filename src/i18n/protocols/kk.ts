@@ -201,6 +201,7 @@ export const kk: ProtocolsMessages = {
     noSeats: "Бұл заң мұнда мандат бермейді; себебін зертхана айтады.",
     open: "Зертханада ашу",
     compare: "Реформаларды салыстыру",
+    check: "Хаттамаларды тексеру",
     within: (within) =>
       `Қабылданбаған учаскелер әр жерде ғана қайталанады: нөмірлері ${within} қайталанбайды. Солай қайта оқыса, олар қабылданады.`,
     withinButton: (within) => `Қайта оқу: нөмірлер ${within} қайталанбайды`,
@@ -265,6 +266,7 @@ export const kk: ProtocolsMessages = {
       `Оқылған жол: ${whole(read)}, белгі қойылғаны: ${whole(marked)}, қабылданбағаны: ${whole(refused)}.`,
     open: "Зертханада ашу",
     compare: "Салыстыру",
+    check: "Тексеру",
     actionOn: (action, name) => `${action}: «${name}»`,
     edit: "Өзгерту",
     remove: "Жою",

@@ -150,6 +150,7 @@ export interface ProtocolsMessages {
     readonly noSeats: string;
     readonly open: string;
     readonly compare: string;
+    readonly check: string;
     readonly within: (within: string) => string;
     readonly withinButton: (within: string) => string;
     readonly problems: (shown: number, all: number) => string;
@@ -177,6 +178,7 @@ export interface ProtocolsMessages {
     readonly rows: (rows: LoadedRows) => string;
     readonly open: string;
     readonly compare: string;
+    readonly check: string;
     /** What a button does, and to which set. */
     readonly actionOn: (action: string, name: string) => string;
     readonly edit: string;

@@ -211,6 +211,7 @@ export const ru: ProtocolsMessages = {
     noSeats: "Этот закон здесь мандатов не даёт; почему – скажет лаборатория.",
     open: "Открыть в лаборатории",
     compare: "Сравнить реформы",
+    check: "Проверить протоколы",
     within: (within) =>
       `Отклонённые участки повторяются только в разных местах: номера не повторяются ${within}. Если прочитать так, они будут приняты.`,
     withinButton: (within) => `Прочитать заново: номера не повторяются ${within}`,
@@ -274,6 +275,7 @@ export const ru: ProtocolsMessages = {
       `Прочитано строк: ${whole(read)}, с пометкой: ${whole(marked)}, отклонено: ${whole(refused)}.`,
     open: "Открыть в лаборатории",
     compare: "Сравнить",
+    check: "Проверить",
     actionOn: (action, name) => `${action}: «${name}»`,
     edit: "Изменить",
     remove: "Удалить",
