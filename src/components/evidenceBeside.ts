@@ -19,7 +19,7 @@ export function besideChart(evidence: Evidence): Node {
   if (!rows) return fragment``;
   const shown = rows.map((row) => ({row, name: nameOf(evidence, row), ...texts(evidence, row)}));
   const lines: readonly DotRow[] = shown.map(({row, name, official, observed}) => ({
-    name,
+    name: row.what === "invalid" ? beside.invalidShort : name,
     marks: [
       {kind: "official", value: asPercent(row.official), text: official},
       observedMark(row.observed, observed),

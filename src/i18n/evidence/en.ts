@@ -3,7 +3,7 @@ import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
 
-const {whole, percent, rounded, decimal, fixed, date, list, counted} = formats("en");
+const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("en");
 
 const stations = (value: number) => counted(value, {one: "station", other: "stations"});
 const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
@@ -17,6 +17,8 @@ const inTable = {
   city: "in the city table",
   oblast: "in the oblast table",
 } as const;
+
+const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 const seatList = (rows: readonly {party: string; seats: number}[], name: (id: string) => string) =>
   rows.map((row) => `${name(row.party)} ${whole(row.seats)}`).join(", ");
@@ -90,7 +92,7 @@ export const en: EvidenceMessages = {
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
-              `${tables[table]}: ${name(party)} ${percent(own)}, next ${name(next.party)} ${percent(next.percent)}`,
+              `${capital(tables[table])}: ${name(party)} ${percent(own)}, next ${name(next.party)} ${percent(next.percent)}`,
           ),
       },
       "winner-range": {
@@ -100,7 +102,7 @@ export const en: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "outside" ? `outside ${percent(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `outside ${number(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
           ),
           "Read as the Mazhilis alone, the range can hold; the regions are not named.",
         ],
@@ -198,7 +200,7 @@ export const en: EvidenceMessages = {
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "inside" ? "as said" : place === "touches" ? "could be, by rounding" : "another figure, whatever was rounded"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "inside" ? "as said" : place === "touches" ? "could be, by rounding" : "another figure, whatever was rounded"}`,
           ),
           ...(official
             ? [
@@ -215,7 +217,7 @@ export const en: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "outside" ? `outside ${percent(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `outside ${number(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
           ),
       },
       "turnout-mean": {
@@ -225,7 +227,7 @@ export const en: EvidenceMessages = {
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
-              `${of.length === 1 ? tables[of[0]] : of.map((table) => tables[table]).join(" + ")}, ${by === "voters" ? "every voter counting the same" : "every table counting the same"}: ${rounded(inPercent(share), 2)}`,
+              `${capital(of.map((table) => tables[table]).join(" + "))}, ${by === "voters" ? "every voter counting the same" : "every table counting the same"}: ${rounded(inPercent(share), 2)}`,
           ),
       },
       unused: {
@@ -273,7 +275,7 @@ export const en: EvidenceMessages = {
         lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
           ...rows.map(
             ({table, stations: own, registered, fits}) =>
-              `${tables[table]}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} voters a station, ${fits ? "within" : "above"} the ${whole(largest)} the law allows`,
+              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} voters a station, ${fits ? "within" : "above"} the ${whole(largest)} the law allows`,
           ),
           `If the maslikhat stations were among those of the Mazhilis, ${whole(rest.registered)} voters would be left for ${whole(rest.stations)} stations: ${couldBeWithin ? "possible" : "impossible"} by law, with a turnout of ${rounded((100 * Number(rest.cast.least)) / rest.registered, 0)} to ${rounded((100 * Number(rest.cast.most)) / rest.registered, 0)} if everyone took both ballots`,
           `The country: ${whole(country.stations)} stations, ${whole(country.registered)} voters`,
@@ -284,7 +286,7 @@ export const en: EvidenceMessages = {
 
   safe: {
     heading: "Safe to say aloud",
-    lead: "Each sentence rests on claims that hold; take the words as they stand.",
+    lead: "Each sentence rests on the tables as printed, on official figures or on the law; take the words as they stand.",
     print: "Print this list",
     printHint:
       "One or two A4 pages, black on white: these two lists with their sources. The rest of the page is not printed.",
@@ -299,7 +301,7 @@ export const en: EvidenceMessages = {
         say: ({stations: own, registered, country}) =>
           `By their statement, independent observers counted at ${whole(own)} polling stations with ${whole(registered)} voters. That is ${rounded((100 * own) / country.stations, 1)} of the country’s stations and ${rounded((100 * registered) / country.registered, 1)} of its voters.`,
         avoid: ({tables: counts}) =>
-          `“The country voted like this.” The stations were not drawn at random. Nor add up ${list(counts.map(whole))}: how the tables are related is not said.`,
+          `“The country voted like this.” The stations were not drawn at random. Do not add up ${list(counts.map(whole))}: how the tables are related is not said.`,
       },
       largest: {
         say: ({party, tables: rows}, {party: name}) =>
@@ -357,6 +359,7 @@ export const en: EvidenceMessages = {
     base: "One base for both: turnout in percent of registered voters, all else in percent of ballots. In the official count these are voters who received a ballot. An observed share may be half a point more or less than printed.",
     turnout: "Turnout",
     invalid: "Invalid ballots",
+    invalidShort: "Invalid",
     official: "Official",
     observed: "Observed",
     difference: "Observed less official",

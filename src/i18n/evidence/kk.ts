@@ -3,7 +3,7 @@ import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
 
-const {whole, percent, rounded, decimal, fixed, date, list} = formats("kk");
+const {whole, percent, number, rounded, decimal, fixed, date, list} = formats("kk");
 
 // After a number a Kazakh noun stays in the singular, so no plural forms are needed.
 const stations = (value: number) => `${whole(value)} учаске`;
@@ -114,7 +114,7 @@ export const kk: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${percent(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
           ),
           "Шек тек Мәжіліске қатысты деп оқылса, болуы мүмкін; өңірлер аталмаған.",
         ],
@@ -227,7 +227,7 @@ export const kk: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${percent(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
           ),
       },
       "turnout-mean": {
@@ -296,7 +296,7 @@ export const kk: EvidenceMessages = {
 
   safe: {
     heading: "Дауыстап айтуға болады",
-    lead: "Әр сөйлем расталған тұжырымға сүйенеді; дәл осы сөздермен айтыңыз.",
+    lead: "Әр сөйлем жарияланған кестелерге, ресми деректерге немесе заңға сүйенеді; дәл осы сөздермен айтыңыз.",
     print: "Осы тізімді басып шығару",
     printHint: "А4 бір-екі бет, аққа қара: осы екі тізім мен дереккөздері. Беттің қалған бөлігі басылмайды.",
     say: "Айтуға болады",
@@ -367,6 +367,7 @@ export const kk: EvidenceMessages = {
     base: "Негізі бір: келу – тізімдегі сайлаушылардан, қалғаны – бюллетеньнен. Ресми санақта бұл – бюллетень алған сайлаушылар. Бақыланған үлес жазылғаннан жарты тармаққа артық не кем болуы мүмкін.",
     turnout: "Сайлаушылардың келуі",
     invalid: "Жарамсыз бюллетеньдер",
+    invalidShort: "Жарамсыз",
     official: "Ресми",
     observed: "Бақылаушылар",
     difference: "Бақылау мен ресми дерек айырмасы",

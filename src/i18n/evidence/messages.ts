@@ -77,6 +77,7 @@ export interface EvidenceMessages {
     readonly base: string;
     readonly turnout: string;
     readonly invalid: string;
+    readonly invalidShort: string;
     readonly official: string;
     readonly observed: string;
     readonly difference: string;

@@ -3,7 +3,7 @@ import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
 
-const {whole, percent, rounded, decimal, fixed, date, list, counted} = formats("ru");
+const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("ru");
 
 const stations = (value: number) => counted(value, {one: "участок", few: "участка", other: "участков"});
 const ofStations = (value: number) => counted(value, {one: "участка", other: "участков"});
@@ -25,6 +25,8 @@ const inTable = {
   city: "в таблице городских маслихатов",
   oblast: "в таблице областных маслихатов",
 } as const;
+
+const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 const seatList = (rows: readonly {party: string; seats: number}[], name: (id: string) => string) =>
   rows.map((row) => `${name(row.party)} ${whole(row.seats)}`).join(", ");
@@ -98,7 +100,7 @@ export const ru: EvidenceMessages = {
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
-              `${tables[table]}: ${name(party)} ${percent(own)}, следующий – ${name(next.party)}, ${percent(next.percent)}`,
+              `${capital(tables[table])}: ${name(party)} ${percent(own)}, следующий – ${name(next.party)}, ${percent(next.percent)}`,
           ),
       },
       "winner-range": {
@@ -108,7 +110,7 @@ export const ru: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "outside" ? `вне пределов ${percent(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
           ),
           "Если отнести пределы к одному Мажилису, они возможны; регионы не названы.",
         ],
@@ -204,7 +206,7 @@ export const ru: EvidenceMessages = {
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "inside" ? "как сказано" : place === "touches" ? "возможно при округлении" : "другое число, что бы ни округляли"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "inside" ? "как сказано" : place === "touches" ? "возможно при округлении" : "другое число, что бы ни округляли"}`,
           ),
           ...(official
             ? [
@@ -221,7 +223,7 @@ export const ru: EvidenceMessages = {
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${tables[table]}: ${percent(own)}, ${place === "outside" ? `вне пределов ${percent(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
           ),
       },
       "turnout-mean": {
@@ -231,7 +233,7 @@ export const ru: EvidenceMessages = {
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
-              `${of.map((table) => tables[table]).join(" + ")}, ${by === "voters" ? "все избиратели наравне" : "все таблицы наравне"}: ${rounded(inPercent(share), 2)}`,
+              `${capital(of.map((table) => tables[table]).join(" + "))}, ${by === "voters" ? "все избиратели наравне" : "все таблицы наравне"}: ${rounded(inPercent(share), 2)}`,
           ),
       },
       unused: {
@@ -243,8 +245,8 @@ export const ru: EvidenceMessages = {
             : `Вместе ${percent(sum)}. Для этого нужно не меньше ${whole(fewest)} бюллетеней; избиратели и законный резерв в ${percent(reserve)} дают не больше ${whole(most)}.`,
         lines: ({voted, unused, sum, registered, fewest, most, stations: own, reserve}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
-          `Меньше всего бюллетеней, при которых так печатают, на ${whole(registered)} избирателей: ${whole(fewest)}`,
-          `Больше всего по закону, избиратели и ${percent(reserve)} (ст. 37): ${whole(most)}`,
+          `Наименьшее число бюллетеней при таких процентах (избирателей ${whole(registered)}): ${whole(fewest)}`,
+          `Наибольшее по закону, избиратели и ${percent(reserve)} (ст. 37): ${whole(most)}`,
           ...(Number(fewest) > Number(most)
             ? [
                 `Лишних: ${whole(Number(fewest) - Number(most))}. Если резерв округляли вверх на каждом из ${ofStations(own)}, законно было бы ещё не больше ${whole(own)}.`,
@@ -257,7 +259,7 @@ export const ru: EvidenceMessages = {
         found: ({rate, votes, paid}) =>
           `По закону ${decimal(rate / 10, 1)} тенге за голос в год: голосов ${whole(votes)}, вместе ${millions(paid)} млн тенге.`,
         lines: ({rate, votes, paid, said, official, atSaid, gap}) => [
-          `${whole(votes)} голосов за партии с мандатами × ${decimal(rate / 10, 1)} тенге = ${millions(paid)} млн тенге в год`,
+          `${counted(Number(votes), {one: "голос", few: "голоса", other: "голосов"})} за партии с мандатами × ${decimal(rate / 10, 1)} тенге = ${millions(paid)} млн тенге в год`,
           `Если бы явка была ${percent(said)} вместо ${rounded(inPercent(official), 2)} и голосов у каждой партии было меньше в той же пропорции: ${millions(atSaid)} млн, на ${millions(gap)} млн меньше`,
           "Пропорция – допущение, а среднее наблюдателей – по их участкам. Что было незаконно, арифметика не скажет.",
         ],
@@ -267,7 +269,7 @@ export const ru: EvidenceMessages = {
         found: ({turnout, implied}) =>
           `Численности населения в наших источниках нет. При явке ${percent(turnout)} она должна быть от ${decimal(Number(implied.least) / 1e6, 1)} до ${decimal(Number(implied.most) / 1e6, 1)} млн.`,
         lines: ({said, turnout, registered, voters, implied}) => [
-          `${percent(turnout)} от ${whole(registered)} избирателей в списках = ${whole(voters.middle)} (от ${whole(voters.least)} до ${whole(voters.most)}: ${percent(turnout)} округлены)`,
+          `${percent(turnout)} от ${counted(registered, {one: "избирателя", other: "избирателей"})} в списках = ${whole(voters.middle)} (от ${whole(voters.least)} до ${whole(voters.most)}: ${percent(turnout)} округлены)`,
           `${whole(voters.least)} ÷ ${percent(said + 0.5)} … ${whole(voters.most)} ÷ ${percent(said - 0.5)}: от ${whole(implied.least)} до ${whole(implied.most)} человек`,
         ],
       },
@@ -279,7 +281,7 @@ export const ru: EvidenceMessages = {
         lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
           ...rows.map(
             ({table, stations: own, registered, fits}) =>
-              `${tables[table]}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} избирателей на участок, ${fits ? "не больше" : "больше"} законных ${whole(largest)}`,
+              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} избирателей на участок, ${fits ? "не больше" : "больше"} законных ${whole(largest)}`,
           ),
           `Если участки маслихатов входят в участки Мажилиса, остаётся ${whole(rest.registered)} избирателей на ${ofStations(rest.stations)}: по закону это ${couldBeWithin ? "возможно" : "невозможно"}, явка там – от ${rounded((100 * Number(rest.cast.least)) / rest.registered, 0)} до ${rounded((100 * Number(rest.cast.most)) / rest.registered, 0)}, если каждый брал оба бюллетеня`,
           `Страна: ${stations(country.stations)}, избирателей ${whole(country.registered)}`,
@@ -290,7 +292,7 @@ export const ru: EvidenceMessages = {
 
   safe: {
     heading: "Что можно говорить вслух",
-    lead: "Каждая фраза опирается на подтверждённые утверждения; говорите ровно этими словами.",
+    lead: "Каждая фраза опирается на напечатанные таблицы, официальные данные или закон; говорите ровно этими словами.",
     print: "Напечатать этот список",
     printHint:
       "Одна-две страницы А4, чёрным по белому: эти два списка с источниками. Остальная часть страницы не печатается.",
@@ -303,7 +305,7 @@ export const ru: EvidenceMessages = {
     words: {
       sample: {
         say: ({stations: own, registered, country}) =>
-          `По их заявлению, независимые наблюдатели посчитали голоса на ${counted(own, {one: "участке", other: "участках"})}, в списках которых ${whole(registered)} избирателей. Это ${rounded((100 * own) / country.stations, 1)} участков и ${rounded((100 * registered) / country.registered, 1)} избирателей страны.`,
+          `Независимые наблюдатели, по их заявлению, посчитали голоса на ${counted(own, {one: "участке", other: "участках"})}, в списках которых ${whole(registered)} избирателей. Это ${rounded((100 * own) / country.stations, 1)} участков и ${rounded((100 * registered) / country.registered, 1)} избирателей страны.`,
         avoid: ({tables: counts}) =>
           `«Так проголосовала страна»: участки выбраны не случайно. И не складывайте ${list(counts.map(whole))}: как связаны таблицы, не сказано.`,
       },
@@ -327,7 +329,7 @@ export const ru: EvidenceMessages = {
       },
       "lists-mazhilis": {
         say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside.length)}: ${list(inside.map((id) => quoted(name(id))))}. Официально мандаты получили ${whole(seated.length)}.`,
+          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside.length)}: ${list(inside.map((id) => quoted(name(id))))}. Официально мандаты получили ${parties(seated.length)}.`,
         avoid: ({parties: inside}, {party: name}) =>
           `«В Мажилис прошли четыре партии»: ${quoted(name(inside[inside.length - 1]))} – пятая.`,
       },
@@ -344,7 +346,7 @@ export const ru: EvidenceMessages = {
       },
       funding: {
         say: ({rate, votes, paid}) =>
-          `Государство платит ${decimal(rate / 10, 1)} тенге в год за каждый голос партии с мандатами: за ${whole(votes)} голосов – ${millions(paid)} млн тенге в год.`,
+          `Государство платит ${decimal(rate / 10, 1)} тенге в год за каждый голос партии с мандатами: за ${counted(Number(votes), {one: "голос", few: "голоса", other: "голосов"})} – ${millions(paid)} млн тенге в год.`,
         avoid: () => "«Столько-то украли»: сколько голосов лишние, никто не показал.",
       },
       constant: {
@@ -363,6 +365,7 @@ export const ru: EvidenceMessages = {
     base: "База одна: явка – в процентах избирателей в списках, остальное – в процентах бюллетеней. В официальном подсчёте это избиратели, получившие бюллетени. Наблюдаемая доля может быть на полпункта больше или меньше напечатанной.",
     turnout: "Явка",
     invalid: "Недействительные бюллетени",
+    invalidShort: "Недействительные",
     official: "Официально",
     observed: "Наблюдатели",
     difference: "Наблюдатели минус официально",
