@@ -20,6 +20,8 @@ import {publishedContests} from "../src/data/reconstructions.js";
 import {drawnContest} from "../src/ensemble/drawnContest.js";
 import {packStations, unpackStations} from "../src/ensemble/packedStations.js";
 import {drawContest} from "../src/protocols/drawContest.js";
+import type {ProtocolSheet} from "../src/protocols/protocolSheet.js";
+import {sheetFindings} from "../src/protocols/sheetFindings.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {importTasks} from "./importTasks.js";
 import {madeUpStations} from "./madeUpStations.js";
@@ -27,6 +29,7 @@ import {madeUpStations} from "./madeUpStations.js";
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
+await compare("Protocols held against every relation", checks());
 await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
   iterations: 5,
   warmup: false,
@@ -107,6 +110,30 @@ function draws(): Record<string, () => unknown> {
     tasks[`draw ${name}, every published figure met`] = () => drawContest(published, {seed, draw: draw++});
     tasks[`answer from ${name} kept: districts, floor by station`] = () =>
       elect(drawnContest(unpackStations(kept), 98, scenario), scenario);
+  }
+  return tasks;
+}
+
+/** Looking for findings on the protocols of the country, and on a million. */
+function checks(): Record<string, () => unknown> {
+  const tasks: Record<string, () => unknown> = {};
+  for (const count of [10_061, 1_000_000]) {
+    const stations = madeUpStations(count);
+    const {registered, cast, invalid, againstAll} = stations;
+    const received = registered ?? cast;
+    const sheet: ProtocolSheet = {
+      table: {...stations, stations: Array.from({length: count}, (_, station) => `s${station}`)},
+      counts: {
+        registered: received,
+        received,
+        issued: cast,
+        cast,
+        invalid,
+        cancelled: received.map((ballots, station) => ballots - cast[station]),
+        against_all: againstAll,
+      },
+    };
+    tasks[`${count.toLocaleString("en-GB")} protocols`] = () => sheetFindings(sheet);
   }
   return tasks;
 }

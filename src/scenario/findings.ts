@@ -20,7 +20,7 @@ export interface CheckedSheet {
   readonly found: SheetFindings;
   /** Protocols with an error, and protocols with warnings only. */
   readonly marked: {readonly errors: number; readonly warnings: number};
-  /** Counts that no protocol gives: the relations about them were not looked at. */
+  /** Counts that no protocol gives: relations could not be looked at for want of them. */
   readonly notGiven: readonly (typeof countColumns)[number][];
 }
 
@@ -32,7 +32,10 @@ export function checkedSheet(sheet: ProtocolSheet): CheckedSheet {
     if (mark === marks.error) errors++;
     else if (mark === marks.warning) warnings++;
   }
-  const notGiven = countColumns.filter((column) => sheet.counts[column].every(Number.isNaN));
+  // A protocol without a line “against all” has no such votes: nothing is wanting then.
+  const notGiven = countColumns.filter(
+    (column) => column !== "against_all" && sheet.counts[column].every(Number.isNaN),
+  );
   return {sheet, found, marked: {errors, warnings}, notGiven};
 }
 

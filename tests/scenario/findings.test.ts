@@ -28,7 +28,7 @@ const sheet: ProtocolSheet = {
     cast: Float64Array.of(600, 700, 600, 600),
     invalid: Float64Array.of(0, 0, 0, -1),
     cancelled: new Float64Array(4).fill(Number.NaN),
-    against_all: Float64Array.of(0, 0, 0, 0),
+    against_all: new Float64Array(4).fill(Number.NaN),
   },
 };
 const checked = checkedSheet(sheet);

@@ -451,7 +451,8 @@ export const en: EvidenceMessages = {
       "That proves nothing about the real protocols: these were made to meet every relation. Load real ones to see what they hold.",
     summary: (marked, own, errors, warnings) =>
       `${whole(marked)} of ${protocols(own)} marked: ${whole(errors)} with an error, ${whole(warnings)} with warnings only.`,
-    notGiven: (counts) => `Not looked at, since no protocol gives it: ${list(counts)}.`,
+    notGiven: (counts) =>
+      `No protocol gives these counts, so what depends on them is not checked: ${list(counts)}.`,
     relations: {
       "box-adds-up": "Ballots in the box are votes, against all and invalid together",
       "cast-within-issued": "No more ballots in the box than were issued",
