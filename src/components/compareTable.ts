@@ -71,7 +71,7 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
         : badge(compare, "law", source)
       : column.kind === "package"
         ? badge(compare, "observers", observersPackage.source)
-        : badge(compare, "hypothetical", source);
+        : badge(compare, "hypothetical", "reader");
   const usesStations = restsOnStations(answer.question, entry);
   const hasDistricts = answer.state === "answered" && answer.answer.house.district > 0;
   const isYours =
@@ -79,7 +79,7 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
   return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
     ${entry.loaded ? html`<p class="compare-open">${messages.loaded.unchecked}</p>` : null}
     ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
-    <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", source) : null}</p>
+    <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", "reader") : null}</p>
     ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}
     ${usesStations && hasDistricts && !namesItsDistricts(entry, answer.answer.house.district) ? html`<p class="compare-open">${words.upperBound}</p>` : null}
     ${hasDistricts && !usesStations ? html`<p>${messages.table.district}: ${badge(compare, "official", source)}</p>` : null}

@@ -41,8 +41,7 @@ export function groupFiles(
   );
   if (same) {
     const {files, version} = same;
-    const others = files.filter(({file: {name}}) => name !== file.file.name);
-    return {group: {...same, version: version + 1, files: [...others, file]}, isNew: false};
+    return {group: {...same, version: version + 1, files: [...files, file]}, isNew: false};
   }
   const {mapping, fingerprint} = inspection;
   const group = {

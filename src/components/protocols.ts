@@ -57,7 +57,7 @@ export interface ProtocolsState {
   readonly inspecting: readonly string[];
   readonly groups: readonly FileGroup[];
   readonly settings: LoadSettings;
-  /** Null until the first sign of progress, and while what was read is added up. */
+  /** Null while what was read is added up. */
   readonly progress: ImportProgress | null;
   readonly faults: readonly SaidFault[];
   /** Where the faults came up: they are told beside it. */
@@ -113,6 +113,9 @@ interface RememberedReading {
   readonly mapping: Mapping;
   readonly lists: readonly string[];
 }
+
+/** Nothing read yet. */
+const atStart: ImportProgress = {bytes: 0, totalBytes: 1, rows: 0};
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
 export function openProtocols({catalogue, language, store, mappings, importer}: ProtocolsOptions): Protocols {
@@ -200,7 +203,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
   let lastRead: Pick<ProtocolsState, "groups" | "settings"> | null = null;
 
   const read = async (): Promise<void> => {
-    change({step: "read", progress: null, faults: [], result: null, said: words.reading.label});
+    change({step: "read", progress: atStart, faults: [], result: null, said: words.reading.label});
     const {name, seats, law, basis, lists} = state.settings;
     const order = {
       name: name.trim(),

@@ -13,9 +13,17 @@ import {fragment, html} from "./html.js";
 import {part} from "./part.js";
 import {partyName} from "./partyNames.js";
 import type {Protocols} from "./protocols.js";
+import {protocolsSettings} from "./protocolsSettings.js";
+
+/** The whole form; while files are read nothing of it can be changed. */
+export function loadForm(page: Protocols): HTMLElement {
+  const form = html`<div class="load-form">${protocolsMapping(page)}${protocolsSettings(page)}</div>`;
+  page.subscribe(() => form.toggleAttribute("inert", page.state().step === "read"));
+  return form;
+}
 
 /** How each file is read: what the columns are, guessed and corrected, with the first rows beside. */
-export function protocolsMapping(page: Protocols): HTMLElement {
+function protocolsMapping(page: Protocols): HTMLElement {
   return part(
     page,
     ({groups}) => groups.map(({key, version}) => `${key}.${version}`).join(" "),

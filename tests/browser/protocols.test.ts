@@ -174,6 +174,25 @@ describe("Choosing files", () => {
     page.expectClean();
   });
 
+  test("of one name from many folders reads them all, a region each where the reader names it", async () => {
+    const page = await openEmpty();
+    const part = (first: number) =>
+      testFile("protocols.csv", `station,Ash,Birch\n${first},10,20\n${first + 1},30,5${first}`);
+    await choose(page, part(1), part(3));
+    expect(await page.$$(".mapping-files li")).toHaveLength(2);
+    await page.fill("[id^=region-] >> nth=0", "North");
+    await page.fill("[id^=region-] >> nth=1", "South");
+    await read(page);
+    expect(await counts(page)).toMatchObject({kept: "4"});
+    await page.click(".loaded-sets .set-actions a");
+    await page.waitForSelector("#seats-table");
+    await page.goto(`${siteOrigin()}/en/evidence${new URL(page.url()).search}`);
+    await page.waitForFunction(() =>
+      /North[\s\S]*South/.test(document.querySelector("main")?.textContent ?? ""),
+    );
+    page.expectClean();
+  });
+
   test("of a workbook offers its sheets", async () => {
     const book = await workbook({
       Notes: [["Prepared by hand"]],
