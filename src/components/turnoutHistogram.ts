@@ -89,7 +89,7 @@ export function turnoutHistogram(
       }),
       Plot.text([of === "stations" ? words.protocols.byStations : words.protocols.byVoters], {
         x: right,
-        y: frame.top + 0.6 * unit,
+        y: frame.top - 0.55 * unit,
         text: (own: string) => own,
         textAnchor: "end",
         fontWeight: 600,

@@ -65,7 +65,6 @@ export const pages: readonly Page[] = [
       {id: "claims", label: {kk: "Тұжырымдар", ru: "Утверждения", en: "Claims"}},
       {id: "safe", label: {kk: "Айтуға болады", ru: "Можно сказать", en: "Safe to say"}},
       {id: "protocols", label: {kk: "Учаскелер", ru: "Участки", en: "Stations"}},
-      {id: "findings", label: {kk: "Тексеру", ru: "Проверка", en: "Checks"}},
     ],
   },
   {
