@@ -44,6 +44,3 @@ export function log(x: number): number {
   for (let odd = 23; odd > 1; odd -= 2) sum = (sum + 1 / odd) * t * t;
   return twos * ln2High + (twos * ln2Low + 2 * t * (1 + sum));
 }
-
-/** x to a power, for x from 0 on. */
-export const power = (x: number, exponent: number): number => (x === 0 ? 0 : exp(exponent * log(x)));

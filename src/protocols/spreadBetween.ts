@@ -1,5 +1,4 @@
 import {bisect} from "./bisect.js";
-import {exp, power} from "./portable.js";
 import {type Random, shuffled} from "./random.js";
 import {sum} from "./sum.js";
 
@@ -24,21 +23,22 @@ export function spreadBetween(range: Range, weights: readonly number[], random: 
   for (let order = 0; order < mostOrders; order++) {
     const inner = weights.slice(2).map(() => random.uniform());
     const places = shuffled([0, 1, ...inner], random);
-    const meanAt = (bend: number) =>
-      bent(places, bend).reduce((all, at, index) => all + at * weights[index], 0) / total;
-    if (meanAt(flattest) < wanted && wanted < meanAt(-flattest)) {
-      const bend = bisect(-flattest, flattest, -wanted, (at) => -meanAt(at));
-      return bent(places, bend).map((at) => range.least + at * (range.greatest - range.least));
+    const meanAt = (pull: number) =>
+      pulled(places, pull).reduce((all, at, index) => all + at * weights[index], 0) / total;
+    if (meanAt(hardest) < wanted && wanted < meanAt(-hardest)) {
+      const pull = bisect(-hardest, hardest, -wanted, (at) => -meanAt(at));
+      return pulled(places, pull).map((at) => range.least + at * (range.greatest - range.least));
     }
   }
   return null;
 }
 
-/** Bends of e^±4 push the inner values close to one end; further they would all stand on it. */
-const flattest = 4;
+/** Pulled harder, the inner values would all but stand on an end of the range. */
+const hardest = 0.97;
 
-/** Moves values between 0 and 1 towards 0 (bend above 0) or 1 (below), and leaves both ends where they are. */
-const bent = (places: readonly number[], bend: number) => {
-  const exponent = exp(bend);
-  return places.map((at) => (at === 1 ? 1 : power(at, exponent)));
-};
+/** Draws values between 0 and 1 together towards 0 (pull above 0) or 1 (below), and leaves both ends where they are. */
+const pulled = (places: readonly number[], pull: number) =>
+  places.map((at) => {
+    if (at === 0 || at === 1) return at;
+    return pull > 0 ? at * (1 - pull) : 1 - (1 - at) * (1 + pull);
+  });

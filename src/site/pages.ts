@@ -30,8 +30,6 @@ export const pages: readonly Page[] = [
       en: "Change the rules of an election and see at once who would sit in parliament.",
     },
     sections: [
-      {id: "rules", label: {kk: "Ережелер", ru: "Правила", en: "Rules"}},
-      {id: "seats", label: {kk: "Мандаттар", ru: "Мандаты", en: "Seats"}},
       {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
       {id: "measures", label: {kk: "Сәйкестік", ru: "Соразмерность", en: "Proportion"}},
       {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
@@ -92,11 +90,9 @@ export const pages: readonly Page[] = [
     sections: [
       {id: "order", label: {kk: "Заң", ru: "Закон", en: "The law"}},
       {id: "formulas", label: {kk: "Формулалар", ru: "Формулы", en: "Formulas"}},
-      {id: "worked", label: {kk: "Мысал", ru: "Пример", en: "Example"}},
       {id: "official", label: {kk: "Ресми нәтиже", ru: "Сверка", en: "Check"}},
       {id: "models", label: {kk: "Үлгілер", ru: "Модели", en: "Models"}},
       {id: "assumptions", label: {kk: "Болжамдар", ru: "Допущения", en: "Assumptions"}},
-      {id: "measures", label: {kk: "Көрсеткіштер", ru: "Показатели", en: "Measures"}},
       {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
   },

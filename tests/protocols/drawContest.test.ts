@@ -333,16 +333,16 @@ describe("A draw", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "c556f38a",
-          "aa1cf682",
+          "a393fee",
+          "cdcb784",
         ],
         [
-          "fb34bbd5",
-          "c9c8fe8d",
+          "ded09f07",
+          "a311ad49",
         ],
         [
-          "32a68839",
-          "8f7c2e9f",
+          "45670063",
+          "57271413",
         ],
         [
           "42b07630",

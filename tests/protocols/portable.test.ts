@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {exp, log, power} from "../../src/protocols/portable.js";
+import {exp, log} from "../../src/protocols/portable.js";
 
 describe("Exponentials and logarithms of our own", () => {
   test("agree with the engine's to the last digits, over all that a draw asks for", () => {
@@ -12,8 +12,7 @@ describe("Exponentials and logarithms of our own", () => {
   });
 
   test("are exact where they must be", () => {
-    expect([exp(0), log(1), power(0, 2.5), exp(-800)]).toEqual([1, 0, 0, 0]);
-    expect(power(0.25, 0.5)).toBeCloseTo(0.5, 15);
+    expect([exp(0), log(1), exp(-800)]).toEqual([1, 0, 0]);
   });
 
   test("are refused where no double holds them", () => {
