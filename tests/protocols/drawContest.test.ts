@@ -333,16 +333,16 @@ describe("A draw", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "a393fee",
-          "cdcb784",
+          "223c9abc",
+          "a0faaf12",
         ],
         [
-          "ded09f07",
-          "a311ad49",
+          "29a8bb05",
+          "4c35033",
         ],
         [
-          "45670063",
-          "57271413",
+          "7fecb87b",
+          "830f2881",
         ],
         [
           "42b07630",
