@@ -14,14 +14,18 @@ export function protocolsDrop(page: Protocols, example: string): Node {
     void page.pick(files);
   });
   dropAnywhere(page);
+  const place = html`<div class="drop-place"></div>`;
+  for (const turned of ["pointerenter", "focusin"])
+    place.addEventListener(turned, () => page.importer.warm(), {once: true});
   const busy = part(
     page,
     ({step, inspecting}) => (step === "inspect" ? words.drop.inspecting(inspecting) : null),
     (sentence) => (sentence ? html`<p class="hint">${sentence}</p>` : null),
   );
-  return fragment`<div class="drop-place">${input}<label class="primary-button" for="choose-files">${words.drop.label}</label> <span id="choose-hint">${words.drop.hint}</span>
+  place.append(fragment`${input}<label class="primary-button" for="choose-files">${words.drop.label}</label> <span id="choose-hint">${words.drop.hint}</span>
     <p class="quiet" id="choose-formats">${words.drop.formats}</p>
-    <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}</div>${faultList(page, "choose")}`;
+    <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}`);
+  return fragment`${place}${faultList(page, "choose")}`;
 }
 
 /** Files dropped anywhere on the page are taken; a sentence lies over it while they hang above. */
@@ -32,6 +36,7 @@ function dropAnywhere(page: Protocols): void {
   addEventListener("dragover", (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
+    if (veil.hidden) page.importer.warm();
     veil.hidden = false;
   });
   addEventListener("dragleave", ({relatedTarget}) => {

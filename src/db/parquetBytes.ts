@@ -30,10 +30,13 @@ export function parquetBytes(
   const [{data: first}] = columnData;
   return parquetWriteBuffer({
     columnData,
-    rowGroupSize: Math.max(1, first.length),
+    rowGroupSize: Math.max(1, Math.min(first.length, rowsAtOnce)),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
   });
 }
+
+/** Rows of a group: what writing takes in memory grows with it, and reading is as quick in several groups. */
+const rowsAtOnce = 250_000;
 
 const columnSource = (name: string, {type, nullable}: Column, data: ArrayLike<unknown>): ColumnSource => ({
   name,

@@ -12,6 +12,8 @@ export interface Importer {
     asked: ImportTasks[Task]["asked"],
     onProgress?: (progress: ImportProgress) => void,
   ) => Promise<ImportTasks[Task]["answer"]>;
+  /** Starts the worker ahead of the first task, when a reader turns to the field for files. */
+  readonly warm: () => void;
   /** Ends every task at once, wherever it stands, and frees its memory. */
   readonly cancel: () => void;
 }
@@ -72,6 +74,13 @@ export function openImporter(): Importer {
         waiting.set(number, {resolve, reject, onProgress, task});
         worker.postMessage({number, task, asked} as Asked);
       }),
+    warm: () => {
+      try {
+        worker ??= start();
+      } catch {
+        // The first task will say that it did not start.
+      }
+    },
     cancel: () => end(new Cancelled()),
   };
 }
