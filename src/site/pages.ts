@@ -91,9 +91,7 @@ export const pages: readonly Page[] = [
       {id: "order", label: {kk: "Заң", ru: "Закон", en: "The law"}},
       {id: "formulas", label: {kk: "Формулалар", ru: "Формулы", en: "Formulas"}},
       {id: "official", label: {kk: "Ресми нәтиже", ru: "Сверка", en: "Check"}},
-      {id: "models", label: {kk: "Үлгілер", ru: "Модели", en: "Models"}},
       {id: "assumptions", label: {kk: "Болжамдар", ru: "Допущения", en: "Assumptions"}},
-      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
   },
 ];
