@@ -33,7 +33,6 @@ export const pages: readonly Page[] = [
       {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
       {id: "measures", label: {kk: "Сәйкестік", ru: "Соразмерность", en: "Proportion"}},
       {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
-      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
     ],
   },
   {
