@@ -308,6 +308,13 @@ describe("A party", () => {
     expect(rowsOf(told, "against_all")).toEqual([[null, {"nur-otan": 10, "Против всех": 3}]]);
   });
 
+  test("called “against all” beside a line of that kind is a party by itself: no column of votes is passed over", async () => {
+    const text = 'station,Party A,"Party ""against all""",None of these\n1,10,20,3\n';
+    expect(rowsOf(await load(text), "against_all")).toEqual([
+      [3, {"Party A": 10, 'Party "against all"': 20}],
+    ]);
+  });
+
   test("called like a group of voters gets another code: a scenario would take the one for the other", async () => {
     const reserved = ["againstAll", "nonvoters", "invalid", "parties"];
     const imported = await load("station,a,b,c,d,e\n1,1,2,3,4,5\n", (mapping) => ({

@@ -117,10 +117,13 @@ function bearersOf(
 
 const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || numeric < filled / 2;
 
-/** A column that nobody knows is a party's where it has numbers, and neither fractions nor a heading that counts. */
+/**
+ * A column that nobody knows is a party's where it has numbers, and neither fractions nor a heading that counts. So is
+ * a second one that speaks of voters against all: a ballot has one such line, and parties may be called so.
+ */
 const mayBeParty = (heading: string, {filled, numeric, fractions}: Look, hasRows: boolean): boolean =>
   wordsOf(heading).length > 0 &&
-  ["party", undefined].includes(recognise(heading)?.column) &&
+  ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
   !isPassedOver(heading) &&
   !speaksOfCounting(heading) &&
   (numeric > 0 || !hasRows) &&
