@@ -2,13 +2,13 @@ import type {PlacedPercent} from "../../scenario/claims/claim.js";
 import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
+import {capital, seatList, year} from "./wording.js";
 
 const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("en");
 
 const stations = (value: number) => counted(value, {one: "station", other: "stations"});
 const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
 const parties = (value: number) => counted(value, {one: "party", other: "parties"});
-const year = (iso: string) => iso.slice(0, 4);
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
 
 const tables = {mazhilis: "Mazhilis", city: "city maslikhats", oblast: "oblast maslikhats"} as const;
@@ -18,11 +18,6 @@ const inTable = {
   oblast: "in the oblast table",
 } as const;
 
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
-
-const seatList = (rows: readonly {party: string; seats: number}[], name: (id: string) => string) =>
-  rows.map((row) => `${name(row.party)} ${whole(row.seats)}`).join(", ");
-
 /** What whole tables say of a range over regions. */
 const outsideSentence = (rows: readonly PlacedPercent[]) => {
   const outside = rows.filter(({place}) => place === "outside");
@@ -31,7 +26,7 @@ const outsideSentence = (rows: readonly PlacedPercent[]) => {
     : "All three tables lie within it; no region was published.";
 };
 
-/** English. */
+/** The words of the evidence page in English. */
 export const en: EvidenceMessages = {
   title: "The evidence",
   lead: "What the observers’ statement claims, recomputed; official figures beside observed ones; and the protocols, station by station.",

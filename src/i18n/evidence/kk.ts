@@ -2,16 +2,14 @@ import type {PlacedPercent} from "../../scenario/claims/claim.js";
 import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
+import {capital, quoted, seatList, year} from "./wording.js";
 
 const {whole, percent, number, rounded, decimal, fixed, date, list} = formats("kk");
 
 // After a number a Kazakh noun stays in the singular, so no plural forms are needed.
 const stations = (value: number) => `${whole(value)} учаске`;
 const protocols = (value: number) => `${whole(value)} хаттама`;
-const year = (iso: string) => iso.slice(0, 4);
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
-/** A party's name in a sentence: an abbreviation stands without quotation marks. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 
 /** The law on a day: the ending follows the name of the month. */
 const lawOn = (iso: string) => {
@@ -30,11 +28,6 @@ const inTable = {
   oblast: "облыстық мәслихаттар кестесінде",
 } as const;
 
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
-
-const seatList = (rows: readonly {party: string; seats: number}[], name: (id: string) => string) =>
-  rows.map((row) => `${name(row.party)} ${whole(row.seats)}`).join(", ");
-
 /** What whole tables say of a range over regions. */
 const outsideSentence = (rows: readonly PlacedPercent[]) => {
   const outside = rows.filter(({place}) => place === "outside");
@@ -43,7 +36,7 @@ const outsideSentence = (rows: readonly PlacedPercent[]) => {
     : "Үш кестенің бәрі осы шекте; өңірлер бойынша дерек жарияланбаған.";
 };
 
-/** Қазақша. */
+/** The words of the evidence page in Kazakh. */
 export const kk: EvidenceMessages = {
   title: "Айғақтар",
   lead: "Бақылаушылар мәлімдемесінде не айтылған – қайта есептелген; ресми сандар бақылаушылардың сандарымен қатар; хаттамалар – әр учаске бойынша.",

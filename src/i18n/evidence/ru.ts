@@ -2,6 +2,7 @@ import type {PlacedPercent} from "../../scenario/claims/claim.js";
 import {formats} from "../formats.js";
 import type {EvidenceMessages} from "./messages.js";
 import {inMillions, inPercent} from "./shares.js";
+import {capital, quoted, seatList, year} from "./wording.js";
 
 const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("ru");
 
@@ -10,10 +11,7 @@ const ofStations = (value: number) => counted(value, {one: "участка", oth
 const protocols = (value: number) => counted(value, {one: "протокол", few: "протокола", other: "протоколов"});
 const ofProtocols = (value: number) => counted(value, {one: "протокола", other: "протоколов"});
 const parties = (value: number) => counted(value, {one: "партия", few: "партии", other: "партий"});
-const year = (iso: string) => iso.slice(0, 4);
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
-/** A party's name in a sentence: an abbreviation stands without quotation marks. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 
 const tables = {
   mazhilis: "Мажилис",
@@ -26,11 +24,6 @@ const inTable = {
   oblast: "в таблице областных маслихатов",
 } as const;
 
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
-
-const seatList = (rows: readonly {party: string; seats: number}[], name: (id: string) => string) =>
-  rows.map((row) => `${name(row.party)} ${whole(row.seats)}`).join(", ");
-
 /** What whole tables say of a range over regions. */
 const outsideSentence = (rows: readonly PlacedPercent[]) => {
   const outside = rows.filter(({place}) => place === "outside");
@@ -39,7 +32,7 @@ const outsideSentence = (rows: readonly PlacedPercent[]) => {
     : "Все три таблицы лежат внутри; данных по регионам нет.";
 };
 
-/** По-русски. */
+/** The words of the evidence page in Russian. */
 export const ru: EvidenceMessages = {
   title: "Свидетельства",
   lead: "Что утверждает заявление наблюдателей – с пересчётом; официальные цифры рядом с наблюдаемыми; протоколы – участок за участком.",
