@@ -240,7 +240,7 @@ test("protocols that do not come end in a sentence, and come at the second try",
   await page.focus("#retry");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#findings-summary");
-  expect(await page.$("#sheet-line")).toBeNull();
+  await expect.poll(() => page.$("#sheet-line")).toBeNull();
 });
 
 test("the official and the observed shares have one base: ballots", async () => {
@@ -288,7 +288,7 @@ test("a broken address is followed as far as it goes, and says what was not", as
   expect(await page.textContent("#ignored")).toContain("<b>x</b>");
   expect(await page.$("#ignored b")).toBeNull();
   await page.click("#ignored button");
-  expect(await page.$("#ignored")).toBeNull();
+  await expect.poll(() => page.$("#ignored")).toBeNull();
 });
 
 /** Six protocols: two sound, and one each that breaks another relation. */
@@ -356,12 +356,15 @@ describe("protocols that the reader loaded", () => {
     await page.keyboard.press("ArrowDown");
     await page.waitForFunction(() => location.search.includes("relation="));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-relation");
-    expect(await listed(page)).toEqual(["103 box-adds-up"]);
+    // The table follows with the next frame, here and below.
+    await expect.poll(() => listed(page)).toEqual(["103 box-adds-up"]);
     await page.selectOption("#filter-severity", "warning");
-    expect(await page.$("#findings-table")).toBeNull();
+    await expect.poll(() => page.$("#findings-table")).toBeNull();
     await page.click("#filter-reset");
     await page.selectOption("#filter-region", "South, far");
-    expect((await listed(page)).map((row) => row.split(" ")[0])).toEqual(["104", "104", "105", "=106"]);
+    const stations = async () => (await listed(page)).map((row) => row.split(" ")[0]);
+    await expect.poll(stations).toEqual(["104", "104", "105", "=106"]);
+    await page.waitForSelector('#relations-table tr[data-relation="box-adds-up"][data-count="0"]');
     const counts = await page.$$eval("#relations-table tbody tr", (rows) =>
       (rows as HTMLElement[]).map(({dataset}) => [dataset.relation, Number(dataset.count)]),
     );
