@@ -2,9 +2,9 @@ import Papa from "papaparse";
 import {parties} from "../src/data/contestFiles.js";
 import {foreignParquet} from "../src/db/foreignParquet.js";
 import {tablesParquet} from "../src/db/tablesParquet.js";
-import {importFiles} from "../src/protocols/import/importFiles.js";
-import {inspectFile} from "../src/protocols/import/inspectFile.js";
-import {tablesCsv} from "../src/protocols/import/tablesCsv.js";
+import {importFiles} from "../src/import/importFiles.js";
+import {inspectFile} from "../src/import/inspectFile.js";
+import {tablesCsv} from "../src/import/tablesCsv.js";
 import {madeUpStations} from "./madeUpStations.js";
 
 /** A file of so many stations in twenty columns, as an observer would write it. */

@@ -4,10 +4,10 @@ import {elect} from "../core/elect.js";
 import {divideHouse} from "../core/house.js";
 import {outcomeJson} from "../core/outcome.js";
 import {parseScenario} from "../core/scenario.js";
-import type {FiledProtocol} from "../protocols/filedProtocols.js";
-import {filedProtocols} from "../protocols/filedProtocols.js";
-import type {ImportedTables} from "../protocols/import/imported.js";
-import {countProtocols, stationsOf} from "../protocols/protocolContest.js";
+import type {FiledProtocol} from "../import/filedProtocols.js";
+import {filedProtocols} from "../import/filedProtocols.js";
+import type {ImportedTables} from "../import/imported.js";
+import {countProtocols, stationsOf} from "../import/protocolContest.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 
 /**

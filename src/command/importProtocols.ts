@@ -2,10 +2,10 @@ import {constants, openAsBlob} from "node:fs";
 import {access} from "node:fs/promises";
 import {basename} from "node:path";
 import {foreignParquet} from "../db/foreignParquet.js";
-import type {Imported} from "../protocols/import/imported.js";
-import {type ImportSource, importFiles} from "../protocols/import/importFiles.js";
-import {inspectFile} from "../protocols/import/inspectFile.js";
-import {type MappingWish, wishedMapping} from "../protocols/import/parseMapping.js";
+import type {Imported} from "../import/imported.js";
+import {type ImportSource, importFiles} from "../import/importFiles.js";
+import {inspectFile} from "../import/inspectFile.js";
+import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
 import {messageOf} from "./answerLine.js";
 
 /**

@@ -1,11 +1,6 @@
-import type {ImportError} from "../protocols/import/importError.js";
-import {
-  type ImportReport,
-  listedNotes,
-  type Refusal,
-  type RowNote,
-} from "../protocols/import/importReport.js";
-import type {MappingProblem} from "../protocols/import/mapping.js";
+import type {ImportError} from "../import/importError.js";
+import {type ImportReport, listedNotes, type Refusal, type RowNote} from "../import/importReport.js";
+import type {MappingProblem} from "../import/mapping.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {

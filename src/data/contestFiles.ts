@@ -6,7 +6,7 @@ import type {
   Source,
   Translated,
   TurnoutMark,
-} from "../scenario/catalogue.js";
+} from "../catalogue/catalogue.js";
 import {officialCounts, officialResults} from "./officialResults.js";
 import {readJson} from "./readData.js";
 import {statementTables} from "./statement.js";

@@ -1,4 +1,4 @@
-import type {EnsembleData} from "../ensemble/ensembleData.js";
+import type {EnsembleData} from "../reconstruction/ensemble/ensembleData.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {realProtocols} from "./realProtocols.js";
 import {publishedContests} from "./reconstructions.js";

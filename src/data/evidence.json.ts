@@ -1,4 +1,4 @@
-import type {EvidenceData, StatementText} from "../scenario/evidenceData.js";
+import type {EvidenceData, StatementText} from "../statement/evidenceData.js";
 import {councils} from "./maslikhats.js";
 import {readJson} from "./readData.js";
 import {resolutions} from "./resolutions.js";

@@ -1,5 +1,5 @@
-import type {Law} from "../scenario/catalogue.js";
-import type {Council, CouncilRow} from "../scenario/officialCheck.js";
+import type {Law} from "../catalogue/catalogue.js";
+import type {Council, CouncilRow} from "../statement/officialCheck.js";
 import {number, optionalNumber, readCsv, readJson, text} from "./readData.js";
 
 /** City maslikhats whose announced seats are known, with their votes or percentages where those are known too. */

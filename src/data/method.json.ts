@@ -1,4 +1,4 @@
-import type {MethodData} from "../scenario/officialCheck.js";
+import type {MethodData} from "../statement/officialCheck.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {councilLaws, councils} from "./maslikhats.js";
 import {resolutions} from "./resolutions.js";

@@ -1,5 +1,5 @@
 import {openNodeDatabase} from "../db/nodeDatabase.js";
-import type {Row, TableName} from "../protocols/tables.js";
+import type {Row, TableName} from "../stations/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {type StationProtocols, saidMiss} from "./stationProtocols.js";
 

@@ -1,10 +1,10 @@
+import type {Party} from "../catalogue/catalogue.js";
 import {foreignParquet} from "../db/foreignParquet.js";
-import type {ImportedTables} from "../protocols/import/imported.js";
-import {importFiles} from "../protocols/import/importFiles.js";
-import type {ImportReport, RowNote} from "../protocols/import/importReport.js";
-import {inspectFile} from "../protocols/import/inspectFile.js";
-import type {ProtocolRow} from "../protocols/tables.js";
-import type {Party} from "../scenario/catalogue.js";
+import type {ImportedTables} from "../import/imported.js";
+import {importFiles} from "../import/importFiles.js";
+import type {ImportReport, RowNote} from "../import/importReport.js";
+import {inspectFile} from "../import/inspectFile.js";
+import type {ProtocolRow} from "../stations/tables.js";
 import {readBytes} from "./readData.js";
 
 /** One real protocol: its row, and its votes by list. */

@@ -1,4 +1,4 @@
-import type {Law, Party, Source, Translated} from "../scenario/catalogue.js";
+import type {Law, Party, Source, Translated} from "../catalogue/catalogue.js";
 import {hasData, readJson} from "./readData.js";
 
 /** Whose figures real protocols are: the reader sees it at every one of them. */

@@ -1,9 +1,10 @@
 /** Real protocols: the CSV files of `data/protocols/`, as rows of the tables and as stations that a draw keeps. */
-import type {KnownStation} from "../protocols/knownStation.js";
-import type {Published} from "../protocols/published.js";
-import {sum} from "../protocols/sum.js";
-import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
-import type {Source} from "../scenario/catalogue.js";
+
+import type {Source} from "../catalogue/catalogue.js";
+import type {KnownStation} from "../reconstruction/knownStation.js";
+import type {Published} from "../reconstruction/published.js";
+import {sum} from "../stations/sum.js";
+import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
 import {dataFiles} from "./readData.js";
 import {type RealProtocol, readProtocols} from "./readProtocols.js";

@@ -1,5 +1,5 @@
-import type {Published, PublishedRange} from "../protocols/published.js";
-import {type Reconstruction, reconstruct} from "../protocols/reconstruct.js";
+import type {Published, PublishedRange} from "../reconstruction/published.js";
+import {type Reconstruction, reconstruct} from "../reconstruction/reconstruct.js";
 import {contestDescriptions, publishedTotals, reconstructionNotes, regions} from "./contestFiles.js";
 import {officialCounts, officialTurnouts} from "./officialResults.js";
 import {statementRanges, statementTables} from "./statement.js";

@@ -1,4 +1,4 @@
-import type {Resolution} from "../protocols/resolutions.js";
+import type {Resolution} from "../reconstruction/resolutions.js";
 import {readJson} from "./readData.js";
 
 /** Every contradiction in the statement's figures, with the reading chosen for each. */

@@ -1,4 +1,4 @@
-import {wholeVotes} from "../protocols/wholeVotes.js";
+import {wholeVotes} from "../reconstruction/wholeVotes.js";
 import {number, optionalNumber, readCsv, text} from "./readData.js";
 
 /** One table of the observers' statement, with the whole votes it is read as. */

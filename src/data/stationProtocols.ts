@@ -1,7 +1,7 @@
-import type {Margin} from "../protocols/margins.js";
-import {reconstruct} from "../protocols/reconstruct.js";
-import {setAsideBy} from "../protocols/resolutions.js";
-import type {ProtocolRow, VoteRow} from "../protocols/tables.js";
+import type {Margin} from "../reconstruction/margins.js";
+import {reconstruct} from "../reconstruction/reconstruct.js";
+import {setAsideBy} from "../reconstruction/resolutions.js";
+import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {type RealProtocols, realProtocols} from "./realProtocols.js";
 import {publishedContests} from "./reconstructions.js";

@@ -1,5 +1,5 @@
-import type {Row} from "../protocols/tables.js";
-import type {Catalogue} from "../scenario/catalogue.js";
+import type {Catalogue} from "../catalogue/catalogue.js";
+import type {Row} from "../stations/tables.js";
 import {officialResults} from "./officialResults.js";
 
 /** The table `contests`: the catalogue's contests, one row each. */

@@ -12,7 +12,7 @@ import {
   Utf8,
   type Vector,
 } from "apache-arrow";
-import {type Column, type Table, type TableName, tables} from "../protocols/tables.js";
+import {type Column, type Table, type TableName, tables} from "../stations/tables.js";
 
 /**
  * Bytes for DuckDB-WASM's `insertArrowFromIPCStream`. The columns' types come from the description of the table;

@@ -1,4 +1,4 @@
-import type {CountsJson} from "../scenario/catalogue.js";
+import type {CountsJson} from "../catalogue/catalogue.js";
 import type {TotalsRow} from "./totals.js";
 
 /** What the protocols of one contest add up to, in the shape of the contract. */

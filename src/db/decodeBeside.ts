@@ -1,4 +1,4 @@
-import type {StationTableOptions} from "../protocols/stationTable.js";
+import type {StationTableOptions} from "../stations/stationTable.js";
 import type {DecodeAsked, DecodedPair, DecodeTasks, DecodeTold} from "./decodeWorker.js";
 
 /**

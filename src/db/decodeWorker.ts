@@ -1,12 +1,12 @@
 /** Runs beside the page: decodes a pair of protocol files, which for a hundred thousand stations takes a second. */
-import {type ProtocolSheet, protocolSheet} from "../protocols/protocolSheet.js";
+import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import {
   type ProtocolColumns,
   type StationTable,
   type StationTableOptions,
   stationTable,
   type VoteColumns,
-} from "../protocols/stationTable.js";
+} from "../stations/stationTable.js";
 import {arrowStream} from "./arrowTable.js";
 import {parquetColumns} from "./parquetColumns.js";
 

@@ -3,7 +3,7 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {type ColumnType, type Row, type Table, type TableName, tables} from "../protocols/tables.js";
+import {type ColumnType, type Row, type Table, type TableName, tables} from "../stations/tables.js";
 import {createTable} from "./schema.js";
 
 /** A database in memory. Close it, or Node stays up. */

@@ -1,6 +1,6 @@
 /** Columns as a Parquet file, without a database: the one place that knows hyparquet-writer. */
 import {type BasicType, type ColumnSource, parquetWriteBuffer} from "hyparquet-writer";
-import {type Column, type ColumnType, type Table, type TableName, tables} from "../protocols/tables.js";
+import {type Column, type ColumnType, type Table, type TableName, tables} from "../stations/tables.js";
 
 const parquetTypes: Record<ColumnType, BasicType> = {
   text: "STRING",

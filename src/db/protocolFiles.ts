@@ -1,12 +1,12 @@
-import {type ProtocolSheet, protocolSheet} from "../protocols/protocolSheet.js";
+import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import {
   type ProtocolColumns,
   type StationTable,
   type StationTableOptions,
   stationTable,
   type VoteColumns,
-} from "../protocols/stationTable.js";
-import type {Catalogue, CatalogueContest} from "../scenario/catalogue.js";
+} from "../stations/stationTable.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
 import {type ParquetColumns, parquetColumns} from "./parquetColumns.js";

@@ -1,5 +1,5 @@
 /** The tables of `protocols/tables.ts` as SQL. */
-import {type Column, type ColumnType, type Table, type TableName, tables} from "../protocols/tables.js";
+import {type Column, type ColumnType, type Table, type TableName, tables} from "../stations/tables.js";
 
 const sqlTypes: Record<ColumnType, string> = {
   text: "VARCHAR",

@@ -1,5 +1,5 @@
-import type {ImportedTables} from "../protocols/import/imported.js";
-import {ownMetadata} from "../protocols/import/ownFiles.js";
+import type {ImportedTables} from "../import/imported.js";
+import {ownMetadata} from "../import/ownFiles.js";
 import {parquetBytes} from "./parquetBytes.js";
 
 /** The two tables as a pair of files. */

@@ -1,3 +1,5 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {isLoadedId} from "../catalogue/loadedSet.js";
 import {largestHouse} from "../core/contest.js";
 import {InputError} from "../core/inputError.js";
 import {
@@ -13,8 +15,6 @@ import {
   tieRules,
   turnoutFloors,
 } from "../core/scenario.js";
-import type {Catalogue} from "./catalogue.js";
-import {isLoadedId} from "./loadedSet.js";
 import {percentOf} from "./percentText.js";
 import {firstContest, lawfulQuestion, type Question} from "./question.js";
 

@@ -1,3 +1,5 @@
+import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
+import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {type Contest, parseContest} from "../core/contest.js";
 import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
@@ -7,10 +9,8 @@ import {parseScenario, type Scenario} from "../core/scenario.js";
 import {supposedIntervals, type ThresholdInterval} from "../core/thresholdIntervals.js";
 import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
-import type {StationTable} from "../protocols/stationTable.js";
-import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
+import type {StationTable} from "../stations/stationTable.js";
 import {districtSeatsOf} from "./fitQuestion.js";
-import {ownProtocols} from "./ownProtocols.js";
 import {completeScenario, entryOf, houseSeats, lawOf, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 

@@ -1,8 +1,8 @@
+import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {InputError} from "../core/inputError.js";
 import type {ScenarioJson} from "../core/scenario.js";
 import type {Ignored} from "./address.js";
 import {type Answer, answer, needsStations, type PreparedStations} from "./answer.js";
-import type {Catalogue, CatalogueContest} from "./catalogue.js";
 import {fitQuestion} from "./fitQuestion.js";
 import {completeScenario, entryOf, lawfulQuestion, type Question} from "./question.js";
 

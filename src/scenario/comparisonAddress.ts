@@ -1,5 +1,6 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {isLoadedId} from "../catalogue/loadedSet.js";
 import {readAddress, trackers, writeAddress} from "./address.js";
-import type {Catalogue} from "./catalogue.js";
 import {
   type Column,
   type Comparison,
@@ -9,7 +10,6 @@ import {
   presetColumns,
   sameColumns,
 } from "./comparison.js";
-import {isLoadedId} from "./loadedSet.js";
 import {entryOf, firstContest, lawfulQuestion, type Question} from "./question.js";
 
 /** A part of a comparison's address that was not followed. */

@@ -1,3 +1,4 @@
+import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {type Count, dividedHalfUp, minus, times} from "../core/count.js";
 import {majority, twoThirds} from "../core/house.js";
 import {type Measures, measures} from "../core/measures.js";
@@ -12,7 +13,6 @@ import {
 import type {Share} from "../core/share.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {type Answer, answer, type PreparedStations} from "./answer.js";
-import type {Catalogue, CatalogueContest} from "./catalogue.js";
 import {type ColumnAnswer, isMazhilis} from "./comparison.js";
 import {lawfulQuestion} from "./question.js";
 

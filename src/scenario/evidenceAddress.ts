@@ -1,6 +1,6 @@
-import {type RelationKey, relationKeys, type Severity} from "../protocols/relations.js";
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {type RelationKey, relationKeys, type Severity} from "../stations/relations.js";
 import {type Ignored, readAddress, writeAddress} from "./address.js";
-import type {Catalogue} from "./catalogue.js";
 import type {Question} from "./question.js";
 
 /** Which findings are listed; null where the reader has not chosen. */

@@ -1,10 +1,10 @@
+import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {divideHouse} from "../core/house.js";
 import {floorName, type ScenarioJson} from "../core/scenario.js";
 import {nothing, percentShare} from "../core/share.js";
 import {voterGroups} from "../core/transfers.js";
 import type {Ignored} from "./address.js";
-import type {Catalogue, CatalogueContest} from "./catalogue.js";
-import {ownProtocols} from "./ownProtocols.js";
 import {entryOf, houseSeats, lawfulQuestion, type Question} from "./question.js";
 
 /** A question that its contest can answer, and what was taken back for it. */

@@ -1,5 +1,5 @@
-import type {Law} from "./catalogue.js";
-import type {LoadedSet} from "./loadedSet.js";
+import type {Law} from "../catalogue/catalogue.js";
+import type {LoadedSet} from "../catalogue/loadedSet.js";
 import {lawDistrictSeats} from "./withLoaded.js";
 
 /**

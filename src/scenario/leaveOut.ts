@@ -1,7 +1,7 @@
+import type {Catalogue, CatalogueContest, CountsJson} from "../catalogue/catalogue.js";
 import {InputError} from "../core/inputError.js";
-import type {StationTable} from "../protocols/stationTable.js";
+import type {StationTable} from "../stations/stationTable.js";
 import {type Answer, answer, needsStations, prepareStations} from "./answer.js";
-import type {Catalogue, CatalogueContest, CountsJson} from "./catalogue.js";
 import {fitQuestion} from "./fitQuestion.js";
 import type {Question} from "./question.js";
 

@@ -1,5 +1,5 @@
+import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {defaultScenario, type ScenarioJson} from "../core/scenario.js";
-import type {Catalogue, CatalogueContest, Law} from "./catalogue.js";
 
 /** What a reader asks the lab: a contest, the rules for it, and how the majority lines are drawn. */
 export interface Question {

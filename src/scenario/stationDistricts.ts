@@ -1,6 +1,6 @@
 import type {District} from "../core/contest.js";
 import {type DistrictModel, protocolsDistrictModel} from "../core/districtModel.js";
-import type {StationTable} from "../protocols/stationTable.js";
+import type {StationTable} from "../stations/stationTable.js";
 
 /** The single-member districts of a contest's stations. */
 export interface StationDistricts extends DistrictModel {

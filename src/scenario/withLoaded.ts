@@ -1,6 +1,6 @@
-import type {Catalogue, CatalogueContest, Law, Party, Source, Translated} from "./catalogue.js";
+import type {Catalogue, CatalogueContest, Law, Party, Source, Translated} from "../catalogue/catalogue.js";
+import type {LoadedSet} from "../catalogue/loadedSet.js";
 import {districtSeatsOf} from "./fitQuestion.js";
-import type {LoadedSet} from "./loadedSet.js";
 import {completeScenario} from "./question.js";
 
 /**

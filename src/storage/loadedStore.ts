@@ -1,4 +1,4 @@
-import {isLoadedId, type LoadedSet} from "../scenario/loadedSet.js";
+import {isLoadedId, type LoadedSet} from "../catalogue/loadedSet.js";
 import {StorageError, type StorageRefusal, type StoredFiles, withStorage} from "./browserStorage.js";
 import {answerOtherTabs, filesOfOtherTabs, type HeldSet, setOfOtherTabs} from "./otherTabs.js";
 

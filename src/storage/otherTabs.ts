@@ -1,4 +1,4 @@
-import type {LoadedSet} from "../scenario/loadedSet.js";
+import type {LoadedSet} from "../catalogue/loadedSet.js";
 import type {StoredFiles} from "./browserStorage.js";
 
 /** A set that the browser would not keep: it lives in the memory of one tab. */

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
-import {compareMessagesIn} from "../../src/i18n/compare/messages.js";
+import {compareMessagesIn} from "../../src/pages/compare/words.js";
 import {languages} from "../../src/site/languages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

@@ -5,7 +5,7 @@ import type * as Database from "../../src/db/browserDatabase.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import type * as Recount from "../../src/db/recount.js";
 import {totalsQuery} from "../../src/db/totals.js";
-import type {Row} from "../../src/protocols/tables.js";
+import type {Row} from "../../src/stations/tables.js";
 import {builtModule, openPage, type SitePage} from "./site.js";
 
 /** Starts the database on a page, runs one statement after another, and returns the last answer or the error's code. */

@@ -4,10 +4,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Download} from "playwright-core";
 import {describe, expect, onTestFinished, test} from "vitest";
-import {compareMessagesIn} from "../../src/i18n/compare/messages.js";
-import {messagesIn} from "../../src/i18n/messages.js";
-import {protocolsMessagesIn} from "../../src/i18n/protocols/messages.js";
+import {compareMessagesIn} from "../../src/pages/compare/words.js";
+import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
 import {languages} from "../../src/site/languages.js";
+import {messagesIn} from "../../src/words/messages.js";
 import {
   choose,
   forest,

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {messagesIn} from "../../src/i18n/messages.js";
-import {protocolsMessagesIn} from "../../src/i18n/protocols/messages.js";
+import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
 import {languages} from "../../src/site/languages.js";
-import {encoded, workbook} from "../protocols/importing.js";
+import {messagesIn} from "../../src/words/messages.js";
+import {encoded, workbook} from "../import/importing.js";
 import {choose, forest, openLoaded, read, setIds, testFile} from "./loading.js";
 import {expectAccessible, openPage, type SitePage, siteOrigin} from "./site.js";
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {defaultScenario} from "../../src/core/scenario.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
-import {openEnsemble} from "../../src/ensemble/ensemble.js";
-import type {Spread} from "../../src/ensemble/spread.js";
+import {openEnsemble} from "../../src/reconstruction/ensemble/ensemble.js";
+import type {Spread} from "../../src/reconstruction/ensemble/spread.js";
 import {languages} from "../../src/site/languages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

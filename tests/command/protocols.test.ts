@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
-import {encoded, load, workbook} from "../protocols/importing.js";
+import {encoded, load, workbook} from "../import/importing.js";
 
 // Each test runs the command as a process of its own.
 vi.setConfig({testTimeout: 60_000});

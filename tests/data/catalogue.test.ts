@@ -8,7 +8,7 @@ import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {contestRows, officialRows, partyRows} from "../../src/data/tableRows.js";
-import {type Table, type TableName, tables} from "../../src/protocols/tables.js";
+import {type Table, type TableName, tables} from "../../src/stations/tables.js";
 
 const drawn = reconstructions();
 const catalogue = await buildCatalogue(drawn);

@@ -8,7 +8,7 @@ import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js"
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {createTable} from "../../src/db/schema.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
-import {type ProtocolRow, tableNames, tables, type VoteRow} from "../../src/protocols/tables.js";
+import {type ProtocolRow, tableNames, tables, type VoteRow} from "../../src/stations/tables.js";
 import {openWasmDatabase, wasmQuery} from "./wasmDatabase.js";
 
 const drawn = reconstructions();

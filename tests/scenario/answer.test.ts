@@ -3,9 +3,9 @@ import {expect, test} from "vitest";
 import {turnoutFloors} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {stationTable} from "../../src/protocols/stationTable.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {stationTable} from "../../src/stations/stationTable.js";
 
 const rows = reconstructions();
 const catalogue = await buildCatalogue(rows);

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
+import type {Catalogue, CatalogueContest} from "../../src/catalogue/catalogue.js";
 import {laws} from "../../src/data/contestFiles.js";
-import type {StationTable} from "../../src/protocols/stationTable.js";
 import type {Answer} from "../../src/scenario/answer.js";
-import type {Catalogue, CatalogueContest} from "../../src/scenario/catalogue.js";
 import {answerWithout, type NoAnswer, withoutStations} from "../../src/scenario/leaveOut.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
+import type {StationTable} from "../../src/stations/stationTable.js";
 
 /** Four stations in two regions; 5,000 ballots of the published total are in none of them. */
 const table: StationTable = {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {type LoadedSet, readLoadedSet} from "../../src/catalogue/loadedSet.js";
 import {readAddress, writeAddress} from "../../src/scenario/address.js";
 import {namesItsDistricts} from "../../src/scenario/answer.js";
 import {isMazhilis, presetColumns} from "../../src/scenario/comparison.js";
@@ -6,10 +7,9 @@ import {readComparison} from "../../src/scenario/comparisonAddress.js";
 import {fundingRateOf} from "../../src/scenario/comparisonFigures.js";
 import {fitQuestion} from "../../src/scenario/fitQuestion.js";
 import {lawMisfit} from "../../src/scenario/lawFits.js";
-import {type LoadedSet, readLoadedSet} from "../../src/scenario/loadedSet.js";
 import {entryOf, lawfulQuestion} from "../../src/scenario/question.js";
 import {withLoaded} from "../../src/scenario/withLoaded.js";
-import {catalogue} from "../loading/loading.js";
+import {catalogue} from "../import/loading.js";
 
 const set: LoadedSet = {
   id: "loaded-0123456789abcdef",

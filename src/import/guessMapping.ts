@@ -1,0 +1,222 @@
+import {countColumns} from "../stations/protocolFindings.js";
+import {type Cell, isBlank, textOf} from "./cell.js";
+import type {HeadRow} from "./header.js";
+import {type KnownParties, partyId} from "./knownParties.js";
+import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
+import {ownRoles, voteTableRoles} from "./ownFiles.js";
+import {isCount, isPassedOver, type KnownColumn, recognise, speaksOfCounting, wordsOf} from "./recognise.js";
+import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
+import {isTotals, isTotalsRow} from "./totalsRow.js";
+import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
+
+/** The part of a mapping that headings and the first rows below them tell. */
+export type GuessedRoles = Pick<
+  Mapping,
+  "columns" | "stationWithin" | "fillDown" | "parties" | "thousands" | "isOwn"
+>;
+
+/** What each column is, by its heading and by what stands in it. `rows` are the first rows below the header. */
+export function guessRoles(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+  isOwnTable: boolean,
+): GuessedRoles {
+  const own = ownRoles(headings);
+  const columns = own ?? voteTableRoles(headings) ?? guessColumns(headings, rows, known);
+  const isOwn = own !== null || isOwnTable;
+  const fillDown = isOwn ? [] : guessFillDown(columns, rows);
+  return {
+    columns,
+    fillDown,
+    stationWithin: isOwn ? [] : guessWithin(columns, rows, fillDown),
+    parties: guessParties(columns, rows, known, isOwn),
+    thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
+    isOwn,
+  };
+}
+
+/** What a text in the party column of a long file is, where the mapping does not say. */
+export function guessParty(text: string, known: KnownParties): PartyRole {
+  const party = known(text);
+  if (party !== undefined) return {role: "votes", party};
+  const column = recognise(text)?.column;
+  if (column !== undefined && isCount(column)) return {role: column};
+  if (isTotals(text) || isPassedOver(text)) return {role: "ignore"};
+  return {role: "votes", party: partyId(text, known)};
+}
+
+/** What the first cells of a column look like. */
+interface Look {
+  readonly filled: number;
+  readonly numeric: number;
+  readonly fractions: number;
+}
+
+/** Rows that are looked at to tell a column of numbers from one of texts. */
+const looked = 2000;
+
+function lookOf(rows: readonly HeadRow[], column: number): Look {
+  const cells = rows.slice(0, looked).map(({cells}) => cells[column]);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return {
+    filled: filled.length,
+    numeric: filled.filter(looksNumeric).length,
+    fractions: filled.filter((cell) => wholeNumber(cell) === "fraction" || /%\s*$/.test(textOf(cell))).length,
+  };
+}
+
+function guessColumns(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+): ColumnRole[] {
+  const looks = headings.map((_, column) => lookOf(rows, column));
+  const parties = headings.map((heading) => (isPassedOver(heading) ? undefined : known(heading)));
+  const bearers = bearersOf(headings, looks, parties);
+  const isWideFile = parties.some((party) => party !== undefined);
+  const isLongFile =
+    !isWideFile &&
+    bearers.has("party") &&
+    bearers.has("votes") &&
+    looksLikeNames(looks[bearers.get("party") ?? 0]);
+  const roles = headings.map((heading, column): ColumnRole => {
+    const party = parties[column];
+    if (party !== undefined) return {role: "votes", party};
+    const borne = [...bearers].find(([, bearer]) => bearer === column)?.[0];
+    if (isLongFile && borne === "party") return {role: "party"};
+    if (borne === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
+    if (borne !== undefined && borne !== "party") return {role: borne};
+    if (isLongFile || !mayBeParty(heading, looks[column], rows.length > 0)) return {role: "ignore"};
+    return {role: "votes", party: partyId(heading, known)};
+  });
+  return roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
+}
+
+/** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
+function bearersOf(
+  headings: readonly string[],
+  looks: readonly Look[],
+  parties: readonly (string | undefined)[],
+): Map<KnownColumn, number> {
+  const bearers = new Map<KnownColumn, number>();
+  const scores = new Map<KnownColumn, number>();
+  headings.forEach((heading, place) => {
+    const found = parties[place] === undefined ? recognise(heading) : null;
+    if (!found) return;
+    const {column, score} = found;
+    // Names under the heading of a count are no count.
+    if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
+      return;
+    if (score <= (scores.get(column) ?? 0)) return;
+    scores.set(column, score);
+    bearers.set(column, place);
+  });
+  return bearers;
+}
+
+const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || numeric < filled / 2;
+
+/**
+ * A column that nobody knows is a party's where it has numbers, and neither fractions nor a heading that counts. So is
+ * a second one that speaks of voters against all: a ballot has one such line, and parties may be called so.
+ */
+const mayBeParty = (heading: string, {filled, numeric, fractions}: Look, hasRows: boolean): boolean =>
+  wordsOf(heading).length > 0 &&
+  ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
+  !isPassedOver(heading) &&
+  !speaksOfCounting(heading) &&
+  (numeric > 0 || !hasRows) &&
+  fractions <= filled / 2;
+
+/** Where no column is called a station, one that is called only “number” will be. */
+function withNumberAsStation(headings: readonly string[], roles: readonly ColumnRole[]): ColumnRole[] {
+  const number = headings.findIndex((heading) =>
+    /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
+  );
+  return roles.map((role, column) => (column === number ? {role: "station"} : role));
+}
+
+const placeOf = (columns: readonly ColumnRole[], name: string): number =>
+  columns.findIndex(({role}) => role === name);
+
+const nameAt = (cells: readonly Cell[], column: number): string | null =>
+  column < 0 || isBlank(cells[column]) ? null : textOf(cells[column]).normalize("NFC").trim();
+
+/** Filled down is a column in which every name stands once, on top of its group: beside its first station or above. */
+function guessFillDown(columns: readonly ColumnRole[], rows: readonly HeadRow[]): Mapping["fillDown"] {
+  const station = placeOf(columns, "station");
+  const told = rows.filter(({cells}) => !isTotalsRow(cells[station], cells));
+  const first = told.findIndex(({cells}) => !isBlank(cells[station]));
+  const stations = told.filter(({cells}) => !isBlank(cells[station])).length;
+  return (["contest", "region", "district", "area"] as const).filter((name) => {
+    const column = placeOf(columns, name);
+    if (column < 0 || stations < 3) return false;
+    const names = told.map(({cells}) => nameAt(cells, column));
+    const written = names.filter((one) => one !== null);
+    return (
+      written.length <= stations / 2 &&
+      new Set(written).size === written.length &&
+      names.slice(0, first + 1).some((one) => one !== null)
+    );
+  });
+}
+
+function guessWithin(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  fillDown: Mapping["fillDown"],
+): Mapping["stationWithin"] {
+  const station = placeOf(columns, "station");
+  if (station < 0) return [];
+  const last = new Map<string, string | null>();
+  const read = (name: "contest" | "region" | "district" | "area", cells: readonly Cell[]) => {
+    const own = nameAt(cells, placeOf(columns, name));
+    const found = own ?? (fillDown.includes(name) ? (last.get(name) ?? null) : null);
+    last.set(name, found);
+    return found;
+  };
+  const party = placeOf(columns, "party");
+  const places = rows.flatMap(({cells}): StationPlace[] => {
+    const place = {
+      region: read("region", cells),
+      district: read("district", cells),
+      area: read("area", cells),
+    };
+    const contest = read("contest", cells);
+    const name = nameAt(cells, station);
+    if (name === null || isTotalsRow(cells[station], cells)) return [];
+    // Contests are counted apart; in a long file a station stands once for each party.
+    return [{...place, station: JSON.stringify([contest, nameAt(cells, party), name])}];
+  });
+  return distinguishingPlaces(places) ?? [];
+}
+
+/** The different texts of a long file's party column; the most that are listed. */
+const listedParties = 500;
+
+function guessParties(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+  isOwn: boolean,
+): Mapping["parties"] {
+  const party = placeOf(columns, "party");
+  if (party < 0 || isOwn) return [];
+  const texts = new Set<string>();
+  for (const {cells} of rows) {
+    const text = nameAt(cells, party);
+    if (text !== null && texts.size < listedParties) texts.add(text);
+  }
+  return [...texts].map((text) => ({text, as: guessParty(text, known)}));
+}
+
+const countRoles: readonly string[] = countColumns;
+
+function* countTexts(columns: readonly ColumnRole[], rows: readonly HeadRow[]): Generator<string> {
+  const places = columns.flatMap(({role}, column) =>
+    countRoles.includes(role) || role === "votes" || role === "party_votes" ? [column] : [],
+  );
+  for (const {cells} of rows.slice(0, looked))
+    for (const column of places) if (typeof cells[column] === "string") yield cells[column];
+}

@@ -1,0 +1,224 @@
+import {countColumns} from "../stations/protocolFindings.js";
+import type {Cell} from "./cell.js";
+import {checkMapping} from "./checkMapping.js";
+import {finishTables} from "./finishTables.js";
+import {type HeadRow, headingsOf} from "./header.js";
+import {ImportError} from "./importError.js";
+import type {Imported, ImportSettings} from "./imported.js";
+import type {ImportFile} from "./importFile.js";
+import type {ImportReport} from "./importReport.js";
+import type {ImportContext} from "./inspection.js";
+import {knownParties} from "./knownParties.js";
+import type {ListOrder} from "./listOrder.js";
+import {isLong, isWide, type Mapping} from "./mapping.js";
+import {type MarkProtocol, markProtocols} from "./markProtocols.js";
+import {reportBuilder} from "./reportBuilder.js";
+import type {Gathering} from "./rowParts.js";
+import {type ReadRow, rowReader} from "./rowReader.js";
+import {openRows, type RowSource} from "./rowSource.js";
+import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
+import {missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
+import {startWork, type Work} from "./work.js";
+
+/** A file and how to read it. */
+export interface ImportSource {
+  readonly file: ImportFile;
+  readonly mapping: Mapping;
+}
+
+/**
+ * Reads files into the tables. Files with protocols are read before files of a row a party, whatever their order, so
+ * that the pair `protocols`, `votes` joins by contest and station; the report numbers files as they are given.
+ * Rejects with an `ImportError`, or with the signal's reason.
+ */
+export async function importFiles(
+  sources: readonly ImportSource[],
+  settings: ImportSettings,
+  context: ImportContext,
+): Promise<Imported> {
+  try {
+    return await importAll(sources, settings, context);
+  } catch (error) {
+    throw isOutOfMemory(error) ? new ImportError({fault: "out-of-memory"}, null, {cause: error}) : error;
+  }
+}
+
+async function importAll(
+  sources: readonly ImportSource[],
+  settings: ImportSettings,
+  context: ImportContext,
+): Promise<Imported> {
+  refuseMappings(sources);
+  const known = knownParties(context.parties);
+  const work = startWork(
+    sources.reduce((sum, {file}) => sum + file.blob.size, 0),
+    context,
+  );
+  const gathering = startGathering();
+  const {builder, report, markProtocol} = gathering;
+  const remarks: Record<string, string> = {};
+  let count = 0;
+  const hasProtocols = sources.some(({mapping}) => !isLong(mapping));
+  for (const file of readingOrder(sources)) {
+    const {mapping, file: opened} = sources[file];
+    context.signal?.throwIfAborted();
+    const rows = await openRows(opened, context.readParquet);
+    Object.assign(remarks, rows.remarks);
+    const begin = (headings: readonly string[]): ReadRow => {
+      refuseColumnCount(mapping, headings.length, opened.name);
+      report.file(file, opened.name, ignoredColumns(mapping, headings));
+      const isReconstructed = rows.basis === "reconstructed";
+      return rowReader(
+        {
+          file,
+          mapping,
+          headings,
+          canShift: rows.format === "delimited",
+          isDisarmed: mapping.isOwn && rows.format !== "parquet",
+          isReconstructed,
+          basis: rows.basis ?? settings.basis,
+          contest: settings.contest,
+          known,
+          hasProtocolsElsewhere: hasProtocols && isLong(mapping),
+        },
+        gathering,
+      );
+    };
+    count += await readFile(opened, rows, mapping, begin, work);
+  }
+  if (count === 0)
+    throw new ImportError({fault: "no-rows"}, sources.length === 1 ? sources[0].file.name : null);
+  const {tables, orders} = finishTables(builder);
+  await work.did(0);
+  markProtocols(builder, orders, markProtocol);
+  return {
+    tables,
+    remarks,
+    report: report.report({
+      contests: contestsOf(builder, orders),
+      stationWithin: gathering.stationWithin(sources),
+    }),
+  };
+}
+
+/** Allocations that fail; past a limit of its own the engine cannot hold a file. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError &&
+  /array (buffer )?(length|allocation)|string length|set maximum size|map maximum size/i.test(error.message);
+
+function refuseMappings(sources: readonly ImportSource[]): void {
+  const hasVotes = sources.some(({mapping}) => isWide(mapping) || isLong(mapping));
+  for (const {file, mapping} of sources)
+    for (const problem of checkMapping(mapping))
+      if (problem.problem !== "no-party-column" || !(hasVotes || mapping.isOwn))
+        throw new ImportError({fault: "mapping", problem}, file.name);
+}
+
+function refuseColumnCount({columns}: Mapping, found: number, file: string): void {
+  if (found > columns.length)
+    throw new ImportError(
+      {fault: "mapping", problem: {problem: "column-count", found, mapped: columns.length}},
+      file,
+    );
+}
+
+/** Places of the files: those with whole stations first. */
+function readingOrder(sources: readonly ImportSource[]): number[] {
+  const places = sources.map((_, place) => place);
+  const isLongAt = (place: number) => isLong(sources[place].mapping);
+  return [...places.filter((place) => !isLongAt(place)), ...places.filter(isLongAt)];
+}
+
+const ignoredColumns = ({columns}: Mapping, headings: readonly string[]): string[] =>
+  columns.flatMap(({role}, column) =>
+    role === "ignore" && headings[column] !== undefined ? [headings[column] || `${column + 1}`] : [],
+  );
+
+/** Finds the header, begins with its headings, and hands over every row below; gives their number. */
+async function readFile(
+  file: ImportFile,
+  rows: RowSource,
+  mapping: Mapping,
+  begin: (headings: readonly string[]) => ReadRow,
+  work: Work,
+): Promise<number> {
+  let readRow: ReadRow | undefined;
+  if (rows.columnNames) readRow = begin(rows.columnNames);
+  else if (mapping.headerRow === 0) readRow = begin(mapping.columns.map(() => ""));
+  const titles: HeadRow[] = [];
+  let count = 0;
+  const onRow = (line: number, cells: readonly Cell[]): boolean => {
+    if (readRow) {
+      count++;
+      readRow(line, cells);
+      work.row();
+    } else {
+      titles.push({line, cells: [...cells]});
+      if (titles.length > 3) titles.shift();
+      if (line > mapping.headerRow) return false;
+      if (line === mapping.headerRow) readRow = begin(headingsOf(titles, titles.length - 1));
+    }
+    return true;
+  };
+  await rows.rows(mapping, onRow, work);
+  if (!readRow) throw new ImportError({fault: "no-such-header", line: mapping.headerRow}, file.name);
+  return count;
+}
+
+interface StartedGathering extends Gathering {
+  /** Within what stations that were taken for one would be told apart; null where nothing helps. */
+  stationWithin(sources: readonly ImportSource[]): ImportReport["stationWithin"];
+}
+
+function startGathering(): StartedGathering {
+  const builder = tableBuilder();
+  const report = reportBuilder();
+  const marked = new Set<number>();
+  const clashes: StationPlace[] = [];
+  const markProtocol: MarkProtocol = (protocol, reason, details) => {
+    report.mark(builder.placeOf(protocol), reason, !marked.has(protocol), details);
+    marked.add(protocol);
+  };
+  return {
+    builder,
+    report,
+    markProtocol,
+    areas: [],
+    clash(first, second) {
+      if (clashes.length < mostClashes) clashes.push(first, second);
+    },
+    stationWithin(sources) {
+      if (clashes.length === 0 || sources.some(({mapping}) => mapping.stationWithin.length > 0)) return null;
+      return distinguishingPlaces([
+        ...new Map(clashes.map((place) => [JSON.stringify(place), place])).values(),
+      ]);
+    },
+  };
+}
+
+/** Enough to see what tells stations apart. */
+const mostClashes = 20_000;
+
+function contestsOf(
+  {names, counts, parties, protocols}: TableBuilder,
+  orders: ReadonlyMap<string, ListOrder>,
+): ImportReport["contests"] {
+  const stations = new Map<string, number>();
+  const lacking = new Map<string, Set<(typeof countColumns)[number]>>();
+  for (let protocol = 0; protocol < protocols; protocol++) {
+    const contest = names.contest[protocol];
+    stations.set(contest, (stations.get(contest) ?? 0) + 1);
+    let lacks = lacking.get(contest);
+    if (!lacks) {
+      lacks = new Set();
+      lacking.set(contest, lacks);
+    }
+    for (const column of countColumns) if (counts[column].at(protocol) === missing) lacks.add(column);
+  }
+  return [...stations].map(([contest, number]) => ({
+    contest,
+    stations: number,
+    parties: (orders.get(contest)?.parties ?? []).map((party) => parties[party]),
+    missing: countColumns.filter((column) => lacking.get(contest)?.has(column)),
+  }));
+}

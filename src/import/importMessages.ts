@@ -1,0 +1,56 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import type {StoredFiles} from "../storage/browserStorage.js";
+import type {ImportFile} from "./importFile.js";
+import type {ImportSource} from "./importFiles.js";
+import type {ImportReport} from "./importReport.js";
+import type {ImportProgress, Inspection, MappingCorrection} from "./inspection.js";
+import type {LoadFault} from "./loadFault.js";
+import type {LoadOrder, ReadSets} from "./loadSets.js";
+
+/** What the page asks of its worker. */
+export interface ImportTasks {
+  /** Looks at the beginning of a file. */
+  readonly inspect: {
+    readonly asked: {
+      readonly file: ImportFile;
+      readonly correction: MappingCorrection;
+      readonly catalogue: Catalogue;
+    };
+    readonly answer: Inspection;
+  };
+  /** Reads files whole and makes sets of them. */
+  readonly read: {
+    readonly asked: {
+      readonly sources: readonly ImportSource[];
+      readonly order: LoadOrder;
+      readonly catalogue: Catalogue;
+    };
+    readonly answer: ReadSets;
+  };
+  /** Writes a set as CSV, a row a station. */
+  readonly csv: {readonly asked: {readonly files: StoredFiles}; readonly answer: Blob};
+}
+
+/** The name of a task. */
+export type ImportTask = keyof ImportTasks;
+
+/** A message to the worker. */
+export type Asked = {
+  readonly [Task in ImportTask]: {
+    readonly number: number;
+    readonly task: Task;
+    readonly asked: ImportTasks[Task]["asked"];
+  };
+}[ImportTask];
+
+/** A message from the worker, about the task of that number. */
+export type Told =
+  | {readonly number: number; readonly told: "progress"; readonly progress: ImportProgress}
+  | {readonly number: number; readonly told: "answer"; readonly answer: unknown}
+  | {
+      readonly number: number;
+      readonly told: "fault";
+      readonly fault: LoadFault;
+      readonly file: string | null;
+      readonly report: ImportReport | null;
+    };

@@ -1,0 +1,67 @@
+/** Runs beside the page: looks at files, reads them whole, writes them as CSV. Messages in `importMessages.ts`. */
+
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {foreignParquet} from "../db/foreignParquet.js";
+import {parquetColumns} from "../db/parquetColumns.js";
+import type {StoredFiles} from "../storage/browserStorage.js";
+import {ImportError} from "./importError.js";
+import type {TableColumns} from "./imported.js";
+import type {Asked, Told} from "./importMessages.js";
+import {inspectFile} from "./inspectFile.js";
+import type {ImportContext} from "./inspection.js";
+import {LoadError} from "./loadFault.js";
+import {loadSets} from "./loadSets.js";
+import {tablesCsv} from "./tablesCsv.js";
+
+addEventListener("message", ({data}: MessageEvent<Asked>) => void answer(data));
+
+async function answer(message: Asked): Promise<void> {
+  const {number} = message;
+  const tell = (told: Told, handedOver: Transferable[] = []): void =>
+    self.postMessage(told, {transfer: handedOver});
+  const context = (catalogue: Catalogue): ImportContext => ({
+    parties: catalogue.parties,
+    readParquet: foreignParquet,
+    onProgress: (progress) => tell({number, told: "progress", progress}),
+  });
+  try {
+    switch (message.task) {
+      case "inspect": {
+        const {file, correction, catalogue} = message.asked;
+        tell({number, told: "answer", answer: await inspectFile(file, context(catalogue), correction)});
+        break;
+      }
+      case "read": {
+        const {sources, order, catalogue} = message.asked;
+        const read = await loadSets(sources, order, catalogue, context(catalogue));
+        const files = read.sets.flatMap((one) => [one.files.protocols, one.files.votes]);
+        tell({number, told: "answer", answer: read}, files);
+        break;
+      }
+      case "csv": {
+        tell({number, told: "answer", answer: await csvOf(message.asked.files)});
+        break;
+      }
+    }
+  } catch (error) {
+    if (error instanceof LoadError)
+      tell({number, told: "fault", fault: error.fault, file: error.file, report: error.report});
+    else if (error instanceof ImportError)
+      tell({number, told: "fault", fault: error.fault, file: error.file, report: null});
+    // A defect, or a machine without room: the page hears of it as an error of the worker.
+    else
+      setTimeout(() => {
+        throw error;
+      });
+  }
+}
+
+/** A set as one CSV file, as it can be loaded again and taken by the command. */
+async function csvOf({protocols, votes}: StoredFiles): Promise<Blob> {
+  const [stations, counted] = await Promise.all([parquetColumns(protocols), parquetColumns(votes)]);
+  const tables = {
+    protocols: stations.columns as unknown as TableColumns<"protocols">,
+    votes: counted.columns as unknown as TableColumns<"votes">,
+  };
+  return new Blob([...tablesCsv(tables)], {type: "text/csv;charset=utf-8"});
+}

@@ -1,0 +1,86 @@
+import type {Asked, ImportTask, ImportTasks, Told} from "./importMessages.js";
+import type {ImportProgress} from "./inspection.js";
+import {Cancelled, LoadError} from "./loadFault.js";
+
+/** Reads the reader's files beside the page, which stays free meanwhile. */
+export interface Importer {
+  /**
+   * Does one task. Rejects with a `LoadError`, and with `Cancelled` once `cancel` is called.
+   */
+  readonly run: <Task extends ImportTask>(
+    task: Task,
+    asked: ImportTasks[Task]["asked"],
+    onProgress?: (progress: ImportProgress) => void,
+  ) => Promise<ImportTasks[Task]["answer"]>;
+  /** Starts the worker ahead of the first task, when a reader turns to the field for files. */
+  readonly warm: () => void;
+  /** Ends every task at once, wherever it stands, and frees its memory. */
+  readonly cancel: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly task: ImportTask;
+}
+
+/** Opens an importer; its worker starts with the first task. */
+export function openImporter(): Importer {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let last = 0;
+
+  const end = (error: Error): void => {
+    worker?.terminate();
+    worker = null;
+    for (const {reject} of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const hear = ({data}: MessageEvent<Told>): void => {
+    const one = waiting.get(data.number);
+    if (!one) return;
+    if (data.told === "progress") {
+      one.onProgress?.(data.progress);
+      return;
+    }
+    waiting.delete(data.number);
+    if (data.told === "answer") one.resolve(data.answer as never);
+    else one.reject(new LoadError(data.fault, data.file, data.report));
+    // Whole files leave much behind, which an idle worker would hold on to; after a look it is wanted again.
+    if (waiting.size === 0 && one.task !== "inspect") end(new Cancelled());
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(import.meta.resolve("./importWorker.js"), {type: "module"});
+    started.addEventListener("message", hear);
+    started.addEventListener("error", (event) => {
+      event.preventDefault();
+      end(new LoadError({fault: "worker"}, null));
+    });
+    return started;
+  };
+
+  return {
+    run: (task, asked, onProgress) =>
+      new Promise((resolve, reject) => {
+        try {
+          worker ??= start();
+        } catch (error) {
+          return reject(new LoadError({fault: "worker"}, null, null, {cause: error}));
+        }
+        const number = ++last;
+        waiting.set(number, {resolve, reject, onProgress, task});
+        worker.postMessage({number, task, asked} as Asked);
+      }),
+    warm: () => {
+      try {
+        worker ??= start();
+      } catch {
+        // The first task will say that it did not start.
+      }
+    },
+    cancel: () => end(new Cancelled()),
+  };
+}

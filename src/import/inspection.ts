@@ -1,0 +1,45 @@
+import type {Basis, Party} from "../catalogue/catalogue.js";
+import type {FileFormat, ReadParquet} from "./importFile.js";
+import type {Mapping, MappingProblem} from "./mapping.js";
+
+/** What is known of a file before it is read as a whole: what a page shows so that a reader can correct the guess. */
+export interface Inspection {
+  readonly format: FileFormat;
+  /** The names of a workbook's sheets; empty for other files. */
+  readonly sheets: readonly string[];
+  /** The first rows as they stand, titles included, so that the header can be pointed at. */
+  readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
+  /** The columns as the mapping's header names them, with the first few different texts found in each. */
+  readonly columns: readonly {readonly heading: string; readonly examples: readonly string[]}[];
+  /** The guess; a page hands it (or its correction) to `importFiles`. */
+  readonly mapping: Mapping;
+  /** What the mapping still lacks. */
+  readonly problems: readonly MappingProblem[];
+  /** Names the header: files with the same headings have the same one. Under it a page remembers a mapping. */
+  readonly fingerprint: string;
+  /** The different texts of a long file's party column, as far as the first rows show them. */
+  readonly partyTexts: readonly string[];
+  /** What the file says of all its rows; `reconstructed` cannot be changed. Null where it says nothing. */
+  readonly basis: Basis | null;
+}
+
+/** What inspecting and reading need to know besides the files. */
+export interface ImportContext {
+  /** The catalogue's parties: columns with their names, full or short, in any language, get their code. */
+  readonly parties: readonly Party[];
+  readonly readParquet: ReadParquet;
+  /** Ends the work with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called a few times a second at most. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** How far the work has come. */
+export interface ImportProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+}
+
+/** What a reader has said already: the rest is guessed on that ground. */
+export type MappingCorrection = Partial<Pick<Mapping, "encoding" | "delimiter" | "sheet" | "headerRow">>;

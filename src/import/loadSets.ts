@@ -1,0 +1,118 @@
+import type {Catalogue, ContestBasis} from "../catalogue/catalogue.js";
+import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
+import {InputError} from "../core/inputError.js";
+import type {Outcome} from "../core/outcome.js";
+import {parquetBytes} from "../db/parquetBytes.js";
+import {answer, prepareStations} from "../scenario/answer.js";
+import {lawMisfit} from "../scenario/lawFits.js";
+import {lawfulQuestion} from "../scenario/question.js";
+import {withLoaded} from "../scenario/withLoaded.js";
+import type {StationTable} from "../stations/stationTable.js";
+import type {StoredFiles} from "../storage/browserStorage.js";
+import {basisOf, type ContestTables, contestTables} from "./contestTables.js";
+import {countContest} from "./countContest.js";
+import {digestOf} from "./digest.js";
+import type {ColumnCells} from "./imported.js";
+import {type ImportSource, importFiles} from "./importFiles.js";
+import type {ImportReport} from "./importReport.js";
+import type {ImportContext} from "./inspection.js";
+import {LoadError} from "./loadFault.js";
+import {ownMetadata} from "./ownFiles.js";
+
+/** What the reader says of the protocols, beside how the files are to be read. */
+export interface LoadOrder {
+  readonly name: string;
+  readonly seats: number;
+  /** Id of a law of the catalogue. */
+  readonly law: string;
+  readonly basis: ContestBasis;
+  /** Lists in the order of registration; others follow as they stand in the files. */
+  readonly lists: readonly string[];
+  /** The moment of loading, ISO 8601. */
+  readonly at: string;
+}
+
+/** A set as it was read, with what its law makes of it. */
+export interface ReadSet {
+  readonly set: LoadedSet;
+  readonly files: StoredFiles;
+  /** Null where the core cannot give any; the lab then says why. */
+  readonly outcome: Outcome | null;
+}
+
+/** All sets of one load, and what became of every row. */
+export interface ReadSets {
+  readonly sets: readonly ReadSet[];
+  readonly report: ImportReport;
+}
+
+/**
+ * Reads files into sets, one for each election that the rows name. Rejects with an `ImportError` where a file cannot
+ * be read, and with a `LoadError` where the law does not fit what was read.
+ */
+export async function loadSets(
+  sources: readonly ImportSource[],
+  order: LoadOrder,
+  catalogue: Catalogue,
+  context: ImportContext,
+): Promise<ReadSets> {
+  const {tables, report} = await importFiles(sources, {contest: order.name, basis: order.basis}, context);
+  const sets: ReadSet[] = [];
+  for (const {contest, parties} of report.contests) {
+    const own = contestTables(tables, contest, [...order.lists, ...parties]);
+    const name = report.contests.length === 1 ? order.name : contest;
+    const {sheet, ...counted} = countContest(own, contest);
+    const basis = basisOf(own);
+    const id = loadedId(await digestOf(sheet, basis));
+    const set: LoadedSet = {
+      id,
+      name,
+      seats: order.seats,
+      law: order.law,
+      basis,
+      ...counted,
+      files: sources.map(({file}) => file.name),
+      loadedAt: order.at,
+      rows: {
+        read: report.read,
+        kept: counted.stations,
+        marked: report.marked,
+        refused: report.refused,
+      },
+    };
+    checkLaw(set, catalogue);
+    const outcome = lawfulOutcome(set, catalogue, sheet.table);
+    sets.push({set, files: filesOf(own, set), outcome});
+  }
+  if (sets.length === 0) throw new LoadError({fault: "nothing-kept"}, null, report);
+  return {sets, report};
+}
+
+function checkLaw(set: LoadedSet, {laws}: Catalogue): void {
+  const law = laws.find(({id}) => id === set.law);
+  const misfit = law && lawMisfit(law, set);
+  if (misfit) throw new LoadError({fault: "law", misfit}, null);
+}
+
+function lawfulOutcome(set: LoadedSet, catalogue: Catalogue, table: StationTable): Outcome | null {
+  const known = withLoaded(catalogue, [set]);
+  try {
+    return answer(lawfulQuestion(known, set.id), known, prepareStations(table)).outcome;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** The two files that are kept, under the set's own id and with its basis in their metadata. */
+function filesOf({protocols, votes}: ContestTables, {id, name, basis}: LoadedSet): StoredFiles {
+  const ofSet = <Columns extends {readonly contest: ColumnCells}>(columns: Columns): Columns => ({
+    ...columns,
+    contest: new Array<string>(columns.contest.length).fill(id),
+  });
+  const metadata = {...ownMetadata, basis, name};
+  return {
+    protocols: parquetBytes("protocols", ofSet(protocols), metadata),
+    votes: parquetBytes("votes", ofSet(votes), metadata),
+  };
+}

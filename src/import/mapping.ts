@@ -1,0 +1,84 @@
+import type {countColumns} from "../stations/protocolFindings.js";
+import type {Delimiter, Encoding} from "./importFile.js";
+
+/** The counts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
+export type CountColumn = (typeof countColumns)[number];
+
+/** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
+export const nameColumns = ["contest", "basis", "region", "district", "station"] as const;
+/** One of `nameColumns`. */
+export type NameColumn = (typeof nameColumns)[number];
+
+/**
+ * What a column of a file is.
+ * - a name or a count of the table `protocols`;
+ * - `area`: a further place (raion, territorial commission) that only helps to tell stations apart;
+ * - `votes`: the votes of one party (wide files, a column a party);
+ * - `party` and `party_votes`: the party's name and its votes (long files, a row a station and party);
+ * - `ignore`: not read.
+ */
+export type ColumnRole =
+  | {readonly role: NameColumn | CountColumn | "area" | "party" | "party_votes" | "ignore"}
+  | {readonly role: "votes"; readonly party: string};
+
+/** What a text in the party column of a long file is: a party, a count that the file lists among them, or nothing. */
+export type PartyRole =
+  | {readonly role: CountColumn | "ignore"}
+  | {readonly role: "votes"; readonly party: string};
+
+/** How a file is read: a plain JSON value, guessed by `inspectFile` and corrected by the reader. */
+export interface Mapping {
+  /** Null where the file is not delimited text. */
+  readonly encoding: Encoding | null;
+  /** Null where the file is not delimited text. */
+  readonly delimiter: Delimiter | null;
+  /** The sheet of a workbook; null in other files. */
+  readonly sheet: string | null;
+  /**
+   * The line (of a workbook, the row) on which the last row of the header begins, from 1; what stands above is titles,
+   * from which only columns without a heading of their own take one. 0 where no row is a header: columns are then
+   * told by their place, or in a Parquet file by the names it has for them.
+   */
+  readonly headerRow: number;
+  /** What each column is, in the order of the file. */
+  readonly columns: readonly ColumnRole[];
+  /**
+   * Within what a station's number is the only one of its kind; the station's code is then made of these and the
+   * number (`Алматы / 12`). Empty where numbers do not repeat.
+   */
+  readonly stationWithin: readonly ("region" | "district" | "area")[];
+  /** Columns in which an empty cell means what stands above it, as in tables with merged cells. */
+  readonly fillDown: readonly ("contest" | "region" | "district" | "area")[];
+  /** What stands in place of columns that the file does not have. */
+  readonly fixed: {readonly contest?: string; readonly region?: string; readonly district?: string};
+  /** What the texts of a long file's party column are; any text not listed is taken as `guessParty` takes it. */
+  readonly parties: readonly {readonly text: string; readonly as: PartyRole}[];
+  /** A thousands separator besides spaces and apostrophes, which are always taken as such. */
+  readonly thousands: "," | "." | null;
+  /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */
+  readonly isOwn: boolean;
+}
+
+/** What a mapping lacks or says twice; empty where a file can be read with it. */
+export type MappingProblem =
+  | {readonly problem: "no-station-column"}
+  /** Alone this is an error; beside another file that has the votes it is none. */
+  | {readonly problem: "no-party-column"}
+  /** Only one of `party` and `party_votes` is there. */
+  | {readonly problem: "half-long"}
+  /** A file is wide or long, not both. */
+  | {readonly problem: "wide-and-long"}
+  /** Two columns (from 0) have one role, or hold the votes of one party. */
+  | {readonly problem: "column-twice"; readonly columns: readonly [number, number]; readonly name: string}
+  /** `stationWithin` names a column that is not there. */
+  | {readonly problem: "within-missing"; readonly within: "region" | "district" | "area"}
+  /** The file has another number of columns than the mapping. */
+  | {readonly problem: "column-count"; readonly found: number; readonly mapped: number};
+
+/** True for a file with a column a party. */
+export const isWide = ({columns}: Pick<Mapping, "columns">): boolean =>
+  columns.some(({role}) => role === "votes");
+
+/** True for a file with a row a station and party. */
+export const isLong = ({columns}: Pick<Mapping, "columns">): boolean =>
+  columns.some(({role}) => role === "party") && columns.some(({role}) => role === "party_votes");

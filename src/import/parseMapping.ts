@@ -1,0 +1,144 @@
+import {InputError} from "../core/inputError.js";
+import {readFields, readList, readText, readWord} from "../core/read.js";
+import {countColumns} from "../stations/protocolFindings.js";
+import {delimiters, encodings} from "./importFile.js";
+import {type ColumnRole, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
+
+/** A mapping as far as somebody says it; the rest is guessed. Columns may be told by their headings alone. */
+export type MappingWish = Partial<Omit<Mapping, "columns" | "isOwn">> & {
+  readonly columns?: readonly ColumnRole[];
+  readonly columnsByHeading?: ReadonlyMap<string, ColumnRole>;
+};
+
+const fields = [
+  "encoding",
+  "delimiter",
+  "sheet",
+  "headerRow",
+  "columns",
+  "stationWithin",
+  "fillDown",
+  "fixed",
+  "parties",
+  "thousands",
+  "isOwn",
+] as const;
+
+/**
+ * A mapping, or a part of one, from plain JSON: as `inspectFile` guesses it, with `columns` a list of roles in the
+ * order of the file or an object of roles by heading.
+ * @throws InputError that names the field and the value.
+ */
+export function parseMapping(json: unknown, field = "mapping"): MappingWish {
+  const told = readFields(json, field, fields);
+  const at = (name: (typeof fields)[number]) => `${field}.${name}`;
+  const read = <Value>(name: (typeof fields)[number], how: (value: unknown, at: string) => Value) =>
+    told[name] === undefined ? {} : {[name]: how(told[name], at(name))};
+  const orNull =
+    <Value>(how: (value: unknown, at: string) => Value) =>
+    (value: unknown, place: string) =>
+      value === null ? null : how(value, place);
+  const isList = Array.isArray(told.columns);
+  return {
+    ...read(
+      "encoding",
+      orNull((value, place) => readWord(value, place, encodings)),
+    ),
+    ...read(
+      "delimiter",
+      orNull((value, place) => readWord(value, place, delimiters)),
+    ),
+    ...read("sheet", orNull(readText)),
+    ...read("headerRow", readRow),
+    ...(isList ? read("columns", (value, place) => readEach(value, place, readColumn)) : {}),
+    ...(isList || told.columns === undefined
+      ? {}
+      : {columnsByHeading: readByHeading(told.columns, at("columns"))}),
+    ...read("stationWithin", (value, place) => readEach(value, place, readWithin)),
+    ...read("fillDown", (value, place) => readEach(value, place, readFilled)),
+    ...read("fixed", readFixed),
+    ...read("parties", (value, place) => readEach(value, place, readParty)),
+    ...read(
+      "thousands",
+      orNull((value, place) => readWord(value, place, [",", "."] as const)),
+    ),
+  };
+}
+
+function readEach<Value>(
+  value: unknown,
+  field: string,
+  read: (value: unknown, field: string) => Value,
+): Value[] {
+  return readList(value, field).map((one, index) => read(one, `${field}[${index}]`));
+}
+
+function readRow(value: unknown, field: string): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+    throw new InputError("out-of-range", field, value, "(a whole number from 0 on)");
+  return value;
+}
+
+const columnRoles = [
+  ...nameColumns,
+  ...countColumns,
+  "area",
+  "party",
+  "party_votes",
+  "ignore",
+  "votes",
+] as const;
+const partyRoles = [...countColumns, "ignore", "votes"] as const;
+
+function readColumn(value: unknown, field: string): ColumnRole {
+  const {role: told, party} = readFields(value, field, ["role", "party"]);
+  const role = readWord(told, `${field}.role`, columnRoles);
+  return role === "votes" ? {role, party: readText(party, `${field}.party`)} : {role};
+}
+
+function readParty(value: unknown, field: string): {text: string; as: PartyRole} {
+  const {text, as} = readFields(value, field, ["text", "as"]);
+  const {role: told, party} = readFields(as, `${field}.as`, ["role", "party"]);
+  const role = readWord(told, `${field}.as.role`, partyRoles);
+  return {
+    text: readText(text, `${field}.text`),
+    as: role === "votes" ? {role, party: readText(party, `${field}.as.party`)} : {role},
+  };
+}
+
+function readByHeading(value: unknown, field: string): Map<string, ColumnRole> {
+  if (typeof value !== "object" || value === null) throw new InputError("not-an-object", field, value);
+  return new Map(
+    Object.entries(value).map(([heading, role]) => [heading, readColumn(role, `${field}.${heading}`)]),
+  );
+}
+
+const readWithin = (value: unknown, field: string) =>
+  readWord(value, field, ["region", "district", "area"] as const);
+
+const readFilled = (value: unknown, field: string) =>
+  readWord(value, field, ["contest", "region", "district", "area"] as const);
+
+function readFixed(value: unknown, field: string): Mapping["fixed"] {
+  const told = readFields(value, field, ["contest", "region", "district"] as const);
+  return Object.fromEntries(
+    Object.entries(told).map(([name, text]) => [name, readText(text, `${field}.${name}`)]),
+  );
+}
+
+/** The guessed mapping with what somebody wished in its place. @throws InputError for a heading the file does not have. */
+export function wishedMapping(
+  guessed: Mapping,
+  {columnsByHeading, ...wish}: MappingWish,
+  headings: readonly string[],
+  field = "mapping",
+): Mapping {
+  const columns = [...(wish.columns ?? guessed.columns)];
+  for (const [heading, role] of columnsByHeading ?? []) {
+    const place = headings.indexOf(heading.normalize("NFC").trim());
+    if (place < 0)
+      throw new InputError("not-one-of", `${field}.columns`, heading, headings.filter(Boolean).join(", "));
+    columns[place] = role;
+  }
+  return {...guessed, ...wish, columns};
+}

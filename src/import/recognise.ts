@@ -1,0 +1,119 @@
+import {type Headings, headings} from "../stations/headings.js";
+import {countColumns} from "../stations/protocolFindings.js";
+import type {CountColumn} from "./mapping.js";
+
+/** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
+export type KnownColumn = keyof typeof headings;
+
+/** A heading taken for a column, with how sure that is: more letters matched is surer. */
+export interface Recognised {
+  readonly column: KnownColumn;
+  readonly score: number;
+}
+
+/** The column that a heading names, in Kazakh, Russian or English; null where it names none. */
+export function recognise(heading: string): Recognised | null {
+  const words = wordsOf(heading);
+  if (words.length === 0 || isNeverRead(heading)) return null;
+  let best: Recognised | null = null;
+  for (const {column, phrase} of phrases) {
+    const score = scoreOf(phrase, words, phrase.length === 1 || !isCount(column));
+    if (score > (best?.score ?? 0)) best = {column, score};
+  }
+  // All voters are the voters; all votes are a sum of columns.
+  return best && saysTotal(heading) && !isCount(best.column) ? null : best;
+}
+
+/**
+ * True for a heading of a column that is never read: percentages, valid ballots, sums, addresses, remarks, and counts
+ * that the tables have no place for. Such numbers must not be taken for a party's votes.
+ */
+export const isPassedOver = (heading: string): boolean =>
+  isNeverRead(heading) || (saysTotal(heading) && recognise(heading) === null);
+
+function isNeverRead(heading: string): boolean {
+  if (heading.includes("%")) return true;
+  const words = wordsOf(heading, keepAll);
+  return (
+    words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
+    (words[0] === "п" && words[1] === "п")
+  );
+}
+
+const saysTotal = (heading: string): boolean =>
+  wordsOf(heading, keepAll).some((word) => totalWords.has(word));
+
+/** True for a heading that speaks of counting, so that its numbers are no party's even if it is not known which. */
+export const speaksOfCounting = (heading: string): boolean =>
+  wordsOf(heading, keepAll).some((word) => countingWords.some((pattern) => matches(pattern, word)));
+
+/** The words of a heading in lower case, without punctuation and numbering and, unless all are, without fillers. */
+export function wordsOf(heading: string, isFiller: (word: string) => boolean = isFillerWord): string[] {
+  const words = heading
+    .normalize("NFC")
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/^\s*\d+(\.\d+)*\s*[.)]/, " ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const telling = words.filter((word) => !isFiller(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const keepAll = () => false;
+
+const totalWords = new Set("барлығы барлық итого всего total".split(" "));
+
+const fillers = new Set([
+  ...totalWords,
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count".split(
+    " ",
+  ),
+]);
+const isFillerWord = (word: string): boolean => fillers.has(word);
+
+const passedOver =
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source*".split(
+    " ",
+  );
+
+const countingWords =
+  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама*".split(" ");
+
+const phrases = Object.entries(headings).flatMap(([column, {kk, ru, en}]: [string, Headings]) =>
+  [...kk, ...ru, ...en].map((phrase) => ({
+    column: column as KnownColumn,
+    phrase: phraseWords(phrase),
+  })),
+);
+
+function phraseWords(phrase: string): string[] {
+  const words = phrase.split(" ");
+  const telling = words.filter((word) => !isFillerWord(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Letters matched, more for a heading that says nothing else; 0 where the phrase is not in it. */
+function scoreOf(phrase: readonly string[], words: readonly string[], isWhole: boolean): number {
+  if (isWhole && phrase.length !== words.length) return 0;
+  let at = 0;
+  let letters = 0;
+  for (const pattern of phrase) {
+    while (at < words.length && !matches(pattern, words[at])) at++;
+    if (at === words.length) return 0;
+    letters += pattern.length;
+    at++;
+  }
+  return letters + (phrase.length === words.length ? whole : 0);
+}
+
+const counts: readonly string[] = countColumns;
+/** True for a column that holds a count of the protocol. */
+export const isCount = (column: KnownColumn): column is CountColumn => counts.includes(column);
+
+/** More than any phrase has letters. */
+const whole = 100;
+
+const matches = (pattern: string, word: string): boolean =>
+  pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;

@@ -1,0 +1,109 @@
+/** What reading a row by its mapping is made of: where rows go, what becomes of them, and how cells become counts. */
+import {countColumns} from "../stations/protocolFindings.js";
+import {type Cell, textOf} from "./cell.js";
+import type {ImportSettings} from "./imported.js";
+import type {Refusal, RowPlace} from "./importReport.js";
+import type {KnownParties} from "./knownParties.js";
+import type {Mapping} from "./mapping.js";
+import type {MarkProtocol} from "./markProtocols.js";
+import {rearmed} from "./ownFiles.js";
+import type {Place} from "./placeReader.js";
+import type {ReportBuilder} from "./reportBuilder.js";
+import type {StationPlace} from "./stationKey.js";
+import {missing, type TableBuilder} from "./tableBuilder.js";
+import {type CountFault, wholeNumber} from "./wholeNumber.js";
+
+/** What the rows of all files go into. */
+export interface Gathering {
+  readonly builder: TableBuilder;
+  readonly report: ReportBuilder;
+  readonly markProtocol: MarkProtocol;
+  /** The further place of each protocol's station, beside the tables. */
+  readonly areas: (string | null)[];
+  /** Notes two rows that were taken for one station. */
+  clash(first: StationPlace, second: StationPlace): void;
+}
+
+/** One of the files, as far as its rows need to know. */
+export interface FileRows {
+  /** Which of the files, from 0. */
+  readonly file: number;
+  readonly mapping: Mapping;
+  readonly headings: readonly string[];
+  /** True where more cells than headings shift the others: in delimited text. */
+  readonly canShift: boolean;
+  /** True where names that a spreadsheet would run have an apostrophe in front: in this project's own CSV. */
+  readonly isDisarmed: boolean;
+  /** True where all rows of the file are reconstructed, whatever they say themselves. */
+  readonly isReconstructed: boolean;
+  readonly basis: ImportSettings["basis"];
+  readonly contest: string;
+  readonly known: KnownParties;
+  /** True where other files have the protocols, so that votes without one are worth a remark. */
+  readonly hasProtocolsElsewhere: boolean;
+}
+
+/** Thrown for a row that becomes no part of the tables: why, and where that is written. */
+export class Refused {
+  constructor(
+    readonly reason: Refusal,
+    readonly column = -1,
+    readonly cell: Cell = null,
+    readonly other?: RowPlace,
+  ) {}
+}
+
+/** What became of a row that was kept: its protocol, whether it began it, and whether it bears a mark already. */
+export interface KeptRow {
+  readonly protocol: number;
+  readonly isNew: boolean;
+  readonly isMarked: boolean;
+}
+
+/** Reads the votes of a row whose names and other counts are read; null for a row that was skipped. */
+export type ReadVotes = (
+  line: number,
+  cells: readonly Cell[],
+  place: Place,
+  counts: Int32Array,
+) => KeptRow | null;
+
+/** A name as it goes into the tables; null for an empty cell. Own files have it letter for letter. */
+export function nameOf(
+  cell: Cell,
+  {mapping, isDisarmed}: Pick<FileRows, "mapping" | "isDisarmed">,
+): string | null {
+  const text = textOf(cell);
+  const name = mapping.isOwn ? (isDisarmed ? rearmed(text) : text) : text.normalize("NFC").trim();
+  return name === "" ? null : name;
+}
+
+/** Reads a row's counts in the order of `countColumns`. The array is overwritten by the next row. */
+export function countsReader({columns, thousands}: Mapping): (cells: readonly Cell[]) => Int32Array {
+  const places = countColumns.map((name) => columns.findIndex(({role}) => role === name));
+  const counts = new Int32Array(countColumns.length);
+  return (cells) => {
+    for (let index = 0; index < places.length; index++)
+      counts[index] = places[index] < 0 ? missing : countIn(cells, places[index], thousands);
+    return counts;
+  };
+}
+
+/** The count in a cell; `missing` where it is empty. */
+export function countIn(cells: readonly Cell[], column: number, thousands: Mapping["thousands"]): number {
+  const count: number | null | CountFault = wholeNumber(cells[column], thousands);
+  if (typeof count === "string") throw new Refused(count, column, cells[column]);
+  return count ?? missing;
+}
+
+/** What tells the station of a protocol from others. */
+export const placeAt = (
+  {builder: {names}, areas}: Gathering,
+  protocol: number,
+): StationPlace & {contest: string} => ({
+  contest: names.contest[protocol],
+  station: names.station[protocol],
+  region: names.region[protocol],
+  district: names.district[protocol],
+  area: areas[protocol] ?? null,
+});

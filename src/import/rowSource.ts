@@ -1,0 +1,72 @@
+import type {Basis} from "../catalogue/catalogue.js";
+import {type Cell, textOf} from "./cell.js";
+import {fileFormat} from "./fileFormat.js";
+import {ImportError} from "./importError.js";
+import type {Delimiter, Encoding, FileFormat, ImportFile, ReadParquet} from "./importFile.js";
+import {basisNamed, isOwnTable, remarksIn} from "./ownFiles.js";
+import {openParquet, parquetRows} from "./parquetRows.js";
+import {textRows} from "./textRows.js";
+import type {Work} from "./work.js";
+
+/** How to read a file's rows: the part of a mapping that comes before its columns. */
+export interface RowShape {
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly sheet: string | null;
+}
+
+/** A file as rows of cells, whatever its format. */
+export interface RowSource {
+  readonly format: FileFormat;
+  /** Sheets of a workbook. */
+  readonly sheets: readonly string[];
+  /** Names that the format itself gives the columns (Parquet); null where names are a row of the file. */
+  readonly columnNames: readonly string[] | null;
+  /** What the file says of all its rows. */
+  readonly basis: Basis | null;
+  /** True where the file itself says that this project wrote it. */
+  readonly isOwn: boolean;
+  /** What the file says about where its figures come from, in words that go with them wherever they go. */
+  readonly remarks: Readonly<Record<string, string>>;
+  /** Hands over the rows with their lines. The cells are overwritten by the next row; false ends the reading. */
+  rows(shape: RowShape, onRow: (line: number, cells: readonly Cell[]) => boolean, work: Work): Promise<void>;
+}
+
+/** Opens a file. @throws ImportError where it is none of the formats, or damaged. */
+export async function openRows(file: ImportFile, readParquet: ReadParquet): Promise<RowSource> {
+  const format = await fileFormat(file);
+  const text = {sheets: [], columnNames: null, basis: null, isOwn: false, remarks: {}};
+  if (format === "delimited")
+    return {
+      format,
+      ...text,
+      rows: ({encoding, delimiter}, onRow, work) =>
+        textRows(file, {encoding: encoding ?? "utf-8", delimiter: delimiter ?? ","}, onRow, work),
+    };
+  if (format === "xlsx") {
+    // Only who opens a workbook needs the parts that unpack one.
+    const {openWorkbook} = await import("./workbookRows.js");
+    const workbook = await openWorkbook(file);
+    const [first] = workbook.sheets;
+    if (first === undefined) throw new ImportError({fault: "empty"}, file.name);
+    return {
+      format,
+      ...text,
+      sheets: workbook.sheets,
+      rows: ({sheet}, onRow, work) => workbook.rows(sheet ?? first, onRow, work),
+    };
+  }
+  const table = await openParquet(file, readParquet);
+  return {
+    format,
+    sheets: [],
+    columnNames: Object.keys(table.columns),
+    basis: basisNamed(table.metadata.basis),
+    isOwn: isOwnTable(table.metadata),
+    remarks: remarksIn(table.metadata),
+    rows: (_, onRow, work) => parquetRows(table, onRow, work, file.blob.size),
+  };
+}
+
+/** The texts of a row's cells. */
+export const textsOf = (cells: readonly Cell[]): string[] => Array.from(cells, textOf);

@@ -1,0 +1,147 @@
+import {countColumns} from "../stations/protocolFindings.js";
+import {type GrowingColumn, growingColumn} from "./growing.js";
+import {ImportError} from "./importError.js";
+import type {RowPlace} from "./importReport.js";
+import {limits} from "./limits.js";
+import type {CountColumn} from "./mapping.js";
+
+/** The texts of a protocol, as they go into the table. */
+export interface ProtocolNames {
+  readonly contest: string;
+  readonly basis: string;
+  readonly region: string | null;
+  readonly district: string | null;
+  readonly station: string;
+}
+
+/** What stands for a count that a protocol does not give. */
+export const missing = -1;
+
+/** The two tables while rows are still coming; a protocol is known by its place, from 0. */
+export interface TableBuilder {
+  readonly protocols: number;
+  readonly names: {
+    readonly contest: readonly string[];
+    readonly basis: string[];
+    readonly region: (string | null)[];
+    readonly district: (string | null)[];
+    readonly station: readonly string[];
+  };
+  /** The counts of the protocols, `missing` where one is not given. */
+  readonly counts: Readonly<Record<CountColumn, GrowingColumn>>;
+  /** The parties met so far, by their places. */
+  readonly parties: readonly string[];
+  /** The votes: of which protocol, for which party, how many. */
+  readonly votes: Readonly<Record<"protocol" | "party" | "votes", GrowingColumn>>;
+  /** The place of a station's protocol; −1 where there is none yet. */
+  find(contest: string, station: string): number;
+  /** Adds a protocol whose counts stand in the order of `countColumns`; gives its place. */
+  add(names: ProtocolNames, counts: ArrayLike<number>, from: RowPlace): number;
+  /** The row that a protocol came from. */
+  placeOf(protocol: number): RowPlace;
+  /** The place of a party. */
+  party(id: string): number;
+  addVotes(protocol: number, party: number, votes: number, from: RowPlace): void;
+  /** The row that the votes of a party at a protocol came from; null where there are none yet. */
+  placeOfVotes(protocol: number, party: number): RowPlace | null;
+}
+
+/** Empty tables. @throws ImportError past a limit. */
+export function tableBuilder(): TableBuilder {
+  const contest: string[] = [];
+  const basis: string[] = [];
+  const region: (string | null)[] = [];
+  const district: (string | null)[] = [];
+  const station: string[] = [];
+  const counts = Object.fromEntries(countColumns.map((name) => [name, growingColumn()])) as Record<
+    CountColumn,
+    GrowingColumn
+  >;
+  const countList = countColumns.map((name) => counts[name]);
+  const [files, lines] = [growingColumn(), growingColumn()];
+  const stations = new Map<string, Map<string, number>>();
+  const parties: string[] = [];
+  const partyPlaces = new Map<string, number>();
+  const votes = {protocol: growingColumn(), party: growingColumn(), votes: growingColumn()};
+  const voteLines = growingColumn();
+  /** Files come one after the other: the first of the votes of each. */
+  const voteFiles: {readonly file: number; readonly first: number}[] = [];
+  /** The votes of one protocol are a chain: its last row, and from each row the one before. */
+  const [lastVotes, votesBefore] = [growingColumn(), growingColumn()];
+  const keep = keeper();
+  return {
+    get protocols() {
+      return station.length;
+    },
+    names: {contest, basis, region, district, station},
+    counts,
+    parties,
+    votes,
+    find: (ofContest, name) => stations.get(ofContest)?.get(name) ?? -1,
+    add(names, own, from) {
+      if (station.length === limits.protocols)
+        throw new ImportError({fault: "too-many-rows", limit: limits.protocols}, null);
+      const place = station.length;
+      const code = keep(names.station, false);
+      contest.push(keep(names.contest));
+      basis.push(keep(names.basis));
+      region.push(names.region === null ? null : keep(names.region));
+      district.push(names.district === null ? null : keep(names.district));
+      station.push(code);
+      for (let column = 0; column < countList.length; column++) countList[column].push(own[column]);
+      files.push(from.file);
+      lines.push(from.line);
+      lastVotes.push(-1);
+      let ofContest = stations.get(names.contest);
+      if (!ofContest) {
+        ofContest = new Map();
+        stations.set(contest[place], ofContest);
+      }
+      ofContest.set(code, place);
+      return place;
+    },
+    placeOf: (protocol) => ({file: files.at(protocol), line: lines.at(protocol)}),
+    party(id) {
+      const known = partyPlaces.get(id);
+      if (known !== undefined) return known;
+      if (parties.length === limits.parties)
+        throw new ImportError({fault: "too-many-parties", limit: limits.parties}, null);
+      const kept = keep(id, false);
+      partyPlaces.set(kept, parties.length);
+      return parties.push(kept) - 1;
+    },
+    addVotes(protocol, party, own, {file, line}) {
+      if (votes.votes.size === limits.votes)
+        throw new ImportError({fault: "too-many-rows", limit: limits.votes}, null);
+      if (voteFiles.at(-1)?.file !== file) voteFiles.push({file, first: votes.votes.size});
+      votesBefore.push(lastVotes.at(protocol));
+      lastVotes.set(protocol, votes.votes.size);
+      votes.protocol.push(protocol);
+      votes.party.push(party);
+      votes.votes.push(own);
+      voteLines.push(line);
+    },
+    placeOfVotes(protocol, party) {
+      for (let row = lastVotes.at(protocol); row >= 0; row = votesBefore.at(row))
+        if (votes.party.at(row) === party)
+          return {file: voteFiles.findLast(({first}) => first <= row)?.file ?? 0, line: voteLines.at(row)};
+      return null;
+    },
+  };
+}
+
+/**
+ * Keeps texts without keeping the file: a piece cut from a long text holds on to the whole of it. Names that come
+ * again and again are kept once.
+ */
+function keeper() {
+  const kept = new Map<string, string>();
+  return (text: string, isRepeated = true): string => {
+    const known = isRepeated ? kept.get(text) : undefined;
+    if (known !== undefined) return known;
+    // Texts of up to a dozen letters are copies already.
+    const own = text.length < 13 ? text : `${text} `.slice(0, -1);
+    if (isRepeated) kept.set(own, own);
+    return own;
+  };
+}

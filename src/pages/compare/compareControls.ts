@@ -1,0 +1,258 @@
+import {withDistricts, writeAddress} from "../../scenario/address.js";
+import {type Column, mostColumns, presetColumns, sameColumns} from "../../scenario/comparison.js";
+import {addable, ownColumn} from "../../scenario/comparisonAddress.js";
+import {houseSeats} from "../../scenario/question.js";
+import {fragment, html, svg} from "../../views/html.js";
+import {percentBox} from "../../views/percentBox.js";
+import type {Compare, ShownColumn} from "./compare.js";
+
+/** Says aloud what the controls did. */
+const announce = (text: string): void => {
+  const place = document.getElementById("compare-said");
+  if (place) place.textContent = text;
+};
+
+/** The row of controls under the rules: its cells stay while columns move, and keep the focus. */
+export function columnControls(compare: Compare): HTMLElement {
+  const cells = new Map<number, ControlCell>();
+  const row = html`<tr class="compare-controls"><th scope="row">${compare.words.table.column}</th></tr>`;
+  const baseline = html`<td></td>`;
+  const show = (): void => {
+    const {shown, baseline: law} = compare.state();
+    const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+    for (const key of [...cells.keys()].filter((known) => !shown.some((one) => one.key === known)))
+      cells.delete(key);
+    const wanted = shown.map(({key}) => {
+      const cell = cells.get(key) ?? controlCell(compare, key);
+      cells.set(key, cell);
+      return cell.element;
+    });
+    baseline.replaceChildren(labLink(compare, law));
+    const order = [row.firstElementChild as Element, baseline, ...wanted];
+    if (
+      order.some((element, index) => row.children[index] !== element) ||
+      row.children.length !== order.length
+    )
+      row.replaceChildren(...order);
+    for (const cell of cells.values()) cell.show();
+    if (focused) keepFocus(focused);
+  };
+  show();
+  compare.subscribe(show);
+  return row;
+}
+
+/** A sign of few strokes: fonts do not all have arrows. */
+const icon = (path: string): SVGElement =>
+  svg`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.75"></path></svg>`;
+
+/** Gives the focus back after a move; a button that can do no more hands it to its neighbour. */
+function keepFocus(focused: HTMLElement): void {
+  if (!focused.isConnected) return;
+  const isIdle = focused instanceof HTMLButtonElement && focused.disabled;
+  const target = isIdle ? focused.parentElement?.querySelector<HTMLElement>("button:enabled") : focused;
+  if (target !== document.activeElement) target?.focus();
+}
+
+interface ControlCell {
+  readonly element: HTMLElement;
+  readonly show: () => void;
+}
+
+const labLink = (compare: Compare, {answer, name}: ShownColumn): Node =>
+  html`<a class="compare-lab" href=${`./${writeAddress(answer.question, compare.catalogue)}`} aria-label=${compare.words.openInLabLong(name)}>${compare.words.openInLab}</a>`;
+
+function controlCell(compare: Compare, key: number): ControlCell {
+  const {words} = compare;
+  const left = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="left" onclick=${() => move(compare, key, -1)}>${icon("M10 3.5L5.5 8L10 12.5")}</button>`;
+  const right = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="right" onclick=${() => move(compare, key, 1)}>${icon("M6 3.5L10.5 8L6 12.5")}</button>`;
+  const away = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="remove" onclick=${() => remove(compare, key)}>${icon("M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5")}</button>`;
+  const adjust = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="adjust" onclick=${() => copyToAdjust(compare, key)}>${words.adjust}</button>`;
+  const link = html`<span></span>`;
+  const boxes = ownBoxes(compare, key);
+  const element = html`<td><div class="compare-buttons">${left}${right}${away}</div><div class="compare-links">${link}${adjust}</div>${boxes.element}</td>`;
+  const label = (button: HTMLButtonElement, text: string): void => {
+    button.title = text;
+    button.setAttribute("aria-label", text);
+  };
+  const show = (): void => {
+    const {shown} = compare.state();
+    const place = shown.findIndex((one) => one.key === key);
+    const column = shown[place];
+    if (!column) return;
+    const isOwn = column.column?.kind === "own";
+    label(left, words.left(column.name));
+    label(right, words.right(column.name));
+    label(away, words.remove(column.name));
+    label(adjust, words.adjustLong(column.name));
+    left.disabled = place === 0;
+    right.disabled = place === shown.length - 1;
+    adjust.hidden = isOwn;
+    adjust.disabled = shown.length >= mostColumns;
+    link.replaceChildren(...(column.answer.state === "unavailable" ? [] : [labLink(compare, column)]));
+    boxes.element.hidden = !isOwn;
+    if (isOwn) boxes.show(column);
+  };
+  return {element, show};
+}
+
+function move(compare: Compare, key: number, by: -1 | 1): void {
+  const {comparison, shown} = compare.state();
+  const from = shown.findIndex((one) => one.key === key);
+  const to = from + by;
+  if (to < 0 || to >= shown.length) return;
+  const swap = <Item>(items: readonly Item[]): Item[] =>
+    items.map((item, index) => (index === from ? items[to] : index === to ? items[from] : item));
+  const {name} = shown[from];
+  compare.change({...comparison, columns: swap(comparison.columns)}, swap(shown.map((one) => one.key)));
+  announce(compare.words.said.moved(name, to + 1, shown.length));
+}
+
+function remove(compare: Compare, key: number): void {
+  const {comparison, shown} = compare.state();
+  const place = shown.findIndex((one) => one.key === key);
+  const {name} = shown[place];
+  const keep = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index !== place);
+  compare.change({...comparison, columns: keep(comparison.columns)}, keep(shown.map((one) => one.key)));
+  const buttons = document.querySelectorAll<HTMLElement>('#compare-table [data-act="remove"]');
+  (buttons[Math.min(place, buttons.length - 1)] ?? document.getElementById("add-column"))?.focus();
+  announce(compare.words.said.removed(name));
+}
+
+/** A preset stays what it is: to adjust it makes a copy of the reader's own beside it. */
+function copyToAdjust(compare: Compare, key: number): void {
+  const {comparison, shown} = compare.state();
+  const place = shown.findIndex((one) => one.key === key);
+  const copy = ownColumn(shown[place].answer.question);
+  const insert = <Item>(items: readonly Item[], item: Item): Item[] => [
+    ...items.slice(0, place + 1),
+    item,
+    ...items.slice(place + 1),
+  ];
+  compare.change(
+    {...comparison, columns: insert(comparison.columns, copy)},
+    insert<number | null>(
+      shown.map((one) => one.key),
+      null,
+    ),
+  );
+  const made = compare.state().shown[place + 1];
+  document.getElementById(`own-threshold-${made.key}`)?.focus();
+  announce(compare.words.said.added(made.name));
+}
+
+/** The three levers of a scenario of the reader's own, as number boxes. */
+function ownBoxes(
+  compare: Compare,
+  key: number,
+): {readonly element: HTMLElement; readonly show: (column: ShownColumn) => void} {
+  const {words, messages} = compare;
+  const levers = [
+    {
+      name: "threshold" as const,
+      step: 0.1,
+      read: ({answer: {question}}: ShownColumn) => question.scenario.threshold.percent,
+      write: (own: OwnColumn, percent: number): OwnColumn => ({
+        ...own,
+        scenario: {...own.scenario, threshold: {...own.scenario.threshold, percent}},
+      }),
+    },
+    {
+      name: "districts" as const,
+      step: 1,
+      read: ({answer: {question}}: ShownColumn) => {
+        const {districtPercent, districtSeats = 0} = question.scenario.mixed;
+        const house = houseSeats(question, compare.state().entry);
+        return districtPercent ?? Math.round((1000 * districtSeats) / house) / 10;
+      },
+      write: (own: OwnColumn, districtPercent: number): OwnColumn => ({
+        ...own,
+        scenario: withDistricts(own.scenario, {districtPercent}),
+      }),
+    },
+    {
+      name: "floor" as const,
+      step: 1,
+      read: ({answer: {question}}: ShownColumn) => question.scenario.turnoutFloor.percent,
+      write: (own: OwnColumn, percent: number): OwnColumn => ({
+        ...own,
+        scenario: {...own.scenario, turnoutFloor: {...own.scenario.turnoutFloor, percent}},
+      }),
+    },
+  ];
+  const error = html`<p class="field-error" id=${`own-error-${key}`} role="alert"></p>`;
+  const fields = levers.map((lever) => {
+    const box = percentBox(compare, {
+      id: `own-${lever.name}-${key}`,
+      label: words.boxes[lever.name],
+      errorId: error.id,
+      step: lever.step,
+      take: (percent) => {
+        error.textContent = typeof percent === "number" ? "" : messages.notAPercentage(100);
+        const own = compare.state().shown.find((one) => one.key === key)?.column;
+        if (own?.kind === "own" && typeof percent === "number") compare.edit(key, lever.write(own, percent));
+      },
+    });
+    return {lever, box};
+  });
+  const element = html`<div class="compare-own">${fields.map(
+    ({lever, box}) =>
+      html`<label><span>${words.boxes[lever.name]}</span><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></label>`,
+  )}${error}</div>`;
+  const show = (column: ShownColumn): void => {
+    for (const {lever, box} of fields) {
+      box.element.setAttribute("aria-label", words.boxOf(words.boxes[lever.name], column.name));
+      box.show(lever.read(column));
+    }
+  };
+  return {element, show};
+}
+
+type OwnColumn = Extract<Column, {kind: "own"}>;
+
+/** Adds a preset that is not there, or a scenario of the reader's own; and the way back to the presets. */
+export function addColumn(compare: Compare): HTMLElement {
+  const {words, catalogue} = compare;
+  const select: HTMLSelectElement = html`<select id="add-column"></select>`;
+  const button: HTMLButtonElement = html`<button type="button" class="quiet-button" id="add-button">${words.addButton}</button>`;
+  const reset: HTMLButtonElement = html`<button type="button" class="quiet-button" id="reset-columns">${words.reset}</button>`;
+  const full = html`<span class="quiet" id="compare-full"></span>`;
+  button.addEventListener("click", () => {
+    const {comparison, shown} = compare.state();
+    const chosen = addable(comparison, catalogue).find(({id}) => id === select.value);
+    if (!chosen) return;
+    compare.change({...comparison, columns: [...comparison.columns, chosen.column]}, [
+      ...shown.map((one) => one.key),
+      null,
+    ]);
+    announce(words.said.added(compare.state().shown.at(-1)?.name ?? ""));
+  });
+  reset.addEventListener("click", () => {
+    const {comparison} = compare.state();
+    compare.change({...comparison, columns: presetColumns(catalogue, comparison.contest)}, []);
+  });
+  const show = (): void => {
+    const {comparison} = compare.state();
+    const isFull = comparison.columns.length >= mostColumns;
+    const chosen = select.value;
+    const offered = addable(comparison, catalogue);
+    select.replaceChildren(
+      ...offered.map(
+        ({id, column}) =>
+          html`<option value=${id}>${column.kind === "own" ? words.addOwn : words.columns[column.kind === "law" ? column.law : "package"]}</option>`,
+      ),
+    );
+    select.value = offered.some(({id}) => id === chosen) ? chosen : "own";
+    if (isFull && document.activeElement === button) reset.focus();
+    select.disabled = button.disabled = isFull;
+    full.textContent = isFull ? words.full(mostColumns + 1) : "";
+    reset.disabled = sameColumns(comparison.columns, presetColumns(catalogue, comparison.contest));
+  };
+  show();
+  compare.subscribe(show);
+  return html`<div class="compare-add"><div class="choice"><label for="add-column">${words.add}</label>${select}</div>${button}${reset}${full}<span class="visually-hidden" role="status" id="compare-said"></span></div>`;
+}
+
+/** What the marks in the cells mean. */
+export const compareKey = ({words}: Compare): Node =>
+  fragment`<p class="hint key"><span><i class="compare-key-list"></i>${words.key.list}</span><span><i class="compare-key-district"></i>${words.key.district}</span><span><i class="compare-key-lines"></i>${words.key.half}</span><span><b>${words.key.changed}</b></span></p>`;

@@ -1,0 +1,331 @@
+import type {Measures} from "../../core/measures.js";
+import {asPercent} from "../../core/share.js";
+import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
+import {observersPackage} from "../../scenario/comparison.js";
+import {fundingGap, fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
+import {lawOf} from "../../scenario/question.js";
+import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {voidSentence} from "../../views/headline.js";
+import {fragment, html} from "../../views/html.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
+import {columnControls} from "./compareControls.js";
+import {rulesCell} from "./compareRules.js";
+import {seatCell} from "./compareSeats.js";
+
+/** A cell: what it says, and what is said under it of the change against the baseline. */
+export interface Cell {
+  readonly value: Node | string;
+  readonly change?: Node | string | null;
+  readonly differs?: boolean;
+}
+
+/** The scenarios as columns of one table; everything that a reader types into lives in rows of its own and stays. */
+export function compareTable(compare: Compare): HTMLElement {
+  const {words} = compare;
+  const names = html`<thead></thead>`;
+  const rules = html`<tbody></tbody>`;
+  const controls = columnControls(compare);
+  const figures = html`<tbody></tbody>`;
+  const table = html`<table class="compare-table" id="compare-table"><caption>${words.table.caption}</caption>${names}${rules}<tbody>${controls}</tbody>${figures}</table>`;
+  const show = (): void => {
+    const state = compare.state();
+    const columns = [state.baseline, ...state.shown];
+    table.style.setProperty("--columns", String(columns.length));
+    names.replaceChildren(nameRow(compare, columns));
+    rules.replaceChildren(
+      plainRow(words.table.rules, columns, (column) => rulesCell(compare, column)),
+      plainRow(words.table.basis, columns, (column) => basisCell(compare, state, column)),
+    );
+    figures.replaceChildren(...figureRows(compare, state, columns));
+  };
+  show();
+  compare.subscribe(show);
+  return table;
+}
+
+function nameRow({words}: Compare, columns: readonly ShownColumn[]): HTMLElement {
+  return html`<tr><th scope="col">${words.table.scenario}</th>${columns.map(
+    ({name, column}) =>
+      html`<th scope="col" class="compare-name">${column === null ? html`<small>${words.baseline}</small>` : null}<span>${name}</span></th>`,
+  )}</tr>`;
+}
+
+const plainRow = (
+  label: string,
+  columns: readonly ShownColumn[],
+  draw: (column: ShownColumn) => Node,
+): HTMLElement =>
+  html`<tr class="compare-plain"><th scope="row">${label}</th>${columns.map((column) => html`<td>${draw(column)}</td>`)}</tr>`;
+
+/** What a column's numbers rest on: whose votes, whose rules, and the stations where districts need them. */
+function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: ShownColumn): Node {
+  const {words, messages, catalogue} = compare;
+  const source = entry.sources[0];
+  const law =
+    column?.kind === "law" ? catalogue.laws.find(({id}) => id === column.law) : lawOf(catalogue, entry);
+  const rules =
+    column === null || column.kind === "law"
+      ? law
+        ? lawBadge(compare, law)
+        : badge(compare, "law", source)
+      : column.kind === "package"
+        ? badge(compare, "observers", observersPackage.source)
+        : badge(compare, "hypothetical", "reader");
+  const usesStations = restsOnStations(answer.question, entry);
+  const hasDistricts = answer.state === "answered" && answer.answer.house.district > 0;
+  const isYours =
+    column?.kind === "package" && (column.turnoutFloor.percent > 0 || column.againstAll.percent !== null);
+  return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
+    ${entry.loaded ? html`<p class="compare-open">${messages.loaded.unchecked}</p>` : null}
+    ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
+    <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", "reader") : null}</p>
+    ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}
+    ${usesStations && hasDistricts && !namesItsDistricts(entry, answer.answer.house.district) ? html`<p class="compare-open">${words.upperBound}</p>` : null}
+    ${hasDistricts && !usesStations ? html`<p>${messages.table.district}: ${badge(compare, "official", source)}</p>` : null}
+    ${entry.seatsBasis === "hypothetical" ? html`<p>${messages.seatsOfHouse(entry.contest.seats)} ${badge(compare, "hypothetical", source)}</p>` : null}`;
+}
+
+/** Every row of figures, in groups. */
+function figureRows(
+  compare: Compare,
+  state: CompareState,
+  columns: readonly ShownColumn[],
+): readonly HTMLElement[] {
+  const {words, formats, messages} = compare;
+  const {table} = words;
+  const base = state.baseline;
+  const row = (label: Node | string, draw: (column: ShownColumn) => Cell, id = ""): HTMLElement =>
+    figureRow(compare, label, columns, draw, id);
+  const parties = [
+    ...new Set(columns.flatMap(({figures}) => figures?.outcome.parties.map(({party}) => party) ?? [])),
+  ];
+  const seated = parties.filter((party) =>
+    columns.some(({figures}) => figures && (partIn(figures.outcome, party)?.seats ?? 0) > 0),
+  );
+  const unseated = parties.filter((party) => !seated.includes(party));
+  return [
+    row(table.status, (column) => statusCell(compare, column), "status"),
+    groupRow(table.groups.seats, columns),
+    ...seated.map((party) =>
+      row(partyLabel(compare, party), (column) => seatCell(compare, column, base, party), `seats-${party}`),
+    ),
+    ...(unseated.length > 0 ? [noSeatRow(compare, unseated, columns)] : []),
+    row(
+      table.vacant,
+      numberCell(compare, base, ({outcome}) => outcome.vacant, formats.whole, messages.changeWord),
+      "vacant",
+    ),
+    row(table.house, (column) => houseCell(compare, column, base), "house"),
+    groupRow(table.groups.power, columns),
+    row(table.admitted, (column) => admittedCell(compare, column, base), "admitted"),
+    row(table.holder, (column) => holderCell(compare, column, base), "holder"),
+    groupRow(table.groups.proportion, columns),
+    row(table.unrepresented, (column) => unrepresentedCell(compare, column, base), "unrepresented"),
+    ...(Object.keys(messages.measures.names) as (keyof Measures)[]).map((name) =>
+      row(
+        messages.measures.names[name],
+        numberCell(compare, base, ({measures}) => measures?.[name] ?? null, formats.fixed, words.measureWord),
+        name,
+      ),
+    ),
+    ...fundingRows(compare, state, columns, seated),
+  ];
+}
+
+function groupRow(label: string, columns: readonly ShownColumn[]): HTMLElement {
+  return html`<tr class="compare-group"><th scope="rowgroup">${label}</th>${columns.map(({name}) => html`<td aria-hidden="true">${name}</td>`)}</tr>`;
+}
+
+function figureRow(
+  {words}: Compare,
+  label: Node | string,
+  columns: readonly ShownColumn[],
+  draw: (column: ShownColumn) => Cell,
+  id: string,
+): HTMLElement {
+  return html`<tr data-row=${id}><th scope="row">${label}</th>${columns.map((column) => {
+    const {value, change, differs} = draw(column);
+    const isBase = column.column === null;
+    const said = change ?? (isBase || !column.figures || change === null ? null : words.same);
+    return html`<td class=${differs && !isBase ? "differs" : ""}><div class="compare-value">${value}</div>${said === null || isBase ? null : html`<div class="compare-change">${said}</div>`}</td>`;
+  })}</tr>`;
+}
+
+const empty: Cell = {value: "–", change: null};
+
+const partyLabel = (compare: Compare, party: string): Node =>
+  fragment`<i class="swatch" style=${`--party: ${partyColour(compare, party)}`}></i>${partyName(compare, party)}`;
+
+/** Parties without a seat anywhere share one line. */
+const noSeatRow = (
+  compare: Compare,
+  parties: readonly string[],
+  columns: readonly ShownColumn[],
+): HTMLElement =>
+  html`<tr class="compare-plain"><td colspan=${columns.length + 1}>${compare.words.table.noSeatAnywhere(parties.map((party) => partyName(compare, party)))}</td></tr>`;
+
+/** A number with its change: signed, and with a word. */
+const numberCell =
+  (
+    {formats}: Compare,
+    base: ShownColumn,
+    read: (figures: NonNullable<ShownColumn["figures"]>) => number | null,
+    write: (value: number) => string,
+    word: (change: number) => string,
+  ) =>
+  ({figures}: ShownColumn): Cell => {
+    const value = figures && read(figures);
+    if (value === null) return empty;
+    const law = base.figures && read(base.figures);
+    const differs = law !== null && write(value) !== write(law);
+    const change = law === null ? 0 : Math.round(100 * (value - law)) / 100;
+    return {
+      value: write(value),
+      differs,
+      ...(differs ? {change: `${formats.signed(change)} ${word(change)}`} : {}),
+    };
+  };
+
+function statusCell(compare: Compare, {answer, figures}: ShownColumn): Cell {
+  const {words, messages, formats} = compare;
+  if (answer.state === "waits") return {value: words.waits, change: null};
+  if (answer.state === "unavailable")
+    return {value: html`<b>${words.noNumbers}</b>`, change: words.unavailable[answer.reason]};
+  if (!figures) return empty;
+  const {outcome} = figures;
+  const named = (parties: readonly string[]) => parties.map((party) => partyName(compare, party));
+  const why =
+    outcome.status === "void"
+      ? voidSentence(compare, outcome)
+      : outcome.status === "none-admitted"
+        ? messages.noneAdmitted(formats.percent(answer.question.scenario.threshold.percent), outcome.vacant)
+        : outcome.tie
+          ? messages.openTie(named(outcome.tie.parties), outcome.tie.seats)
+          : null;
+  return {value: words.statuses[outcome.status], differs: outcome.status !== "elected", change: why};
+}
+
+function houseCell({words, formats, messages}: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
+  if (!figures) return empty;
+  const {outcome, house} = figures;
+  const law = base.figures?.outcome.house ?? outcome.house;
+  const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? html` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
+  if (outcome.house === law) return {value};
+  const change = outcome.house - law;
+  return {value, differs: true, change: `${formats.signed(change)} ${messages.changeWord(change)}`};
+}
+
+function admittedCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
+  if (!figures) return empty;
+  const {words} = compare;
+  const law = base.figures?.admitted ?? [];
+  const named = (parties: readonly string[]) => parties.map((party) => partyName(compare, party));
+  const enters = figures.admitted.filter((party) => !law.includes(party));
+  const leaves = law.filter((party) => !figures.admitted.includes(party));
+  const said = [
+    ...(enters.length > 0 ? [words.enters(named(enters))] : []),
+    ...(leaves.length > 0 ? [words.leaves(named(leaves))] : []),
+  ];
+  return {
+    value: words.admitted(figures.admitted.length, figures.lists),
+    ...(said.length > 0 ? {differs: true, change: said.join("; ")} : {}),
+  };
+}
+
+function holderCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
+  if (!figures) return empty;
+  const {words} = compare;
+  if (compare.state().entry.isPartOfHouse) return {value: "–", change: compare.messages.partOfHouse};
+  const {holder, members} = figures;
+  const value = holder ? words.holds[holder.line](partyName(compare, holder.party)) : words.nobodyHolds;
+  const law = base.figures?.holder ?? null;
+  const differs = holder?.party !== law?.party || holder?.line !== law?.line;
+  return {
+    value: fragment`${value}<small class="compare-lines">${words.lines(figures.majority, figures.twoThirds, members)}</small>`,
+    ...(differs ? {differs, change: words.otherWise} : {}),
+  };
+}
+
+function unrepresentedCell(
+  {words, formats, messages}: Compare,
+  {figures}: ShownColumn,
+  base: ShownColumn,
+): Cell {
+  const votes = figures?.unrepresented;
+  if (!votes) return empty;
+  const law = base.figures?.unrepresented?.lost ?? votes.lost;
+  const share = votes.all === 0 ? 0 : asPercent({parts: votes.lost, of: votes.all});
+  const value = fragment`${formats.rounded(share)} <small>${words.votes(formats.whole(votes.lost))}</small>`;
+  if (votes.lost === law) return {value};
+  const change = Number(votes.lost) - Number(law);
+  return {value, differs: true, change: `${formats.signed(change)} ${messages.changeWord(change)}`};
+}
+
+/** Tenths of a tenge, in millions. */
+export const millions = ({formats}: Compare, tenths: number | bigint): string =>
+  formats.fixed(Number(tenths) / 10_000_000, 1);
+
+function fundingRows(
+  compare: Compare,
+  state: CompareState,
+  columns: readonly ShownColumn[],
+  seated: readonly string[],
+): readonly HTMLElement[] {
+  const {words, formats, messages} = compare;
+  const rate = fundingRateOf(state.entry);
+  if (!rate) return [];
+  const base = state.baseline;
+  const inMillions = (tenths: number) => millions(compare, tenths);
+  const row = (label: Node | string, read: (column: ShownColumn) => number | null, id: string) =>
+    figureRow(
+      compare,
+      label,
+      columns,
+      (column) => {
+        const value = read(column);
+        if (value === null) return empty;
+        const law = read(base);
+        const differs = law !== null && inMillions(value) !== inMillions(law);
+        const change = (value - (law ?? 0)) / 10_000_000;
+        const rounded = Math.round(10 * change) / 10;
+        return {
+          value: inMillions(value),
+          differs,
+          ...(differs ? {change: `${formats.signed(rounded)} ${messages.changeWord(change)}`} : {}),
+        };
+      },
+      id,
+    );
+  const paid =
+    (party: string) =>
+    ({figures}: ShownColumn) =>
+      figures?.funding
+        ? Number(figures.funding.parties.find((one) => one.party === party)?.tenths ?? 0)
+        : null;
+  const funded = seated.filter((party) => columns.some((column) => (paid(party)(column) ?? 0) > 0));
+  const observed = state.entry.date.startsWith("2021") ? observedTurnout(compare) : null;
+  const gap = ({answer, figures}: ShownColumn) => {
+    if (!observed || answer.state !== "answered" || !figures?.funding) return null;
+    const found = fundingGap(figures.funding.total, answer.answer, observed.share);
+    return found && Number(found.gap);
+  };
+  return [
+    groupRow(words.table.groups.funding, columns),
+    row(
+      fragment`${words.table.fundingTotal} ${badge(compare, "law", "party-law", true)}<small>${words.gap.rate(formats.decimal(rate.tenths / 10, 1), rate.from.slice(0, 4))}</small>`,
+      ({figures}) => (figures?.funding ? Number(figures.funding.total) : null),
+      "funding",
+    ),
+    ...funded.map((party) => row(partyLabel(compare, party), paid(party), `funding-${party}`)),
+    ...(observed
+      ? [
+          row(
+            fragment`${words.table.gap} ${badge(compare, "hypothetical", observed.source, true)}`,
+            gap,
+            "gap",
+          ),
+        ]
+      : []),
+  ];
+}

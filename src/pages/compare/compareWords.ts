@@ -1,0 +1,181 @@
+import {asPercent} from "../../core/share.js";
+import {isMazhilis} from "../../scenario/comparison.js";
+import {
+  type ColumnFigures,
+  fundingGap,
+  fundingRateOf,
+  partIn,
+  type SeparateEffects,
+  separateEffects,
+} from "../../scenario/comparisonFigures.js";
+import {badge, stationsBadge} from "../../views/badge.js";
+import {leaderOf} from "../../views/headline.js";
+import {fragment, html} from "../../views/html.js";
+import {partyName} from "../../views/partyNames.js";
+import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
+import {millions} from "./compareTable.js";
+
+/** What each scenario changes, what it leaves as it is, and where it works against its own aim: in sentences. */
+export function compareWords(compare: Compare, state: CompareState): Node | null {
+  const {words} = compare;
+  const {baseline} = state;
+  const answered = state.shown.filter(({figures}) => figures);
+  if (!baseline.figures || answered.length === 0) return null;
+  return fragment`<h2>${words.words.heading}</h2><p>${words.words.lead(baseline.name)}</p>
+    <dl class="compare-words">${answered.map((column) => html`<div><dt>${column.name}</dt><dd>${sentences(compare, state, column)}</dd></div>`)}</dl>`;
+}
+
+function sentences(compare: Compare, state: CompareState, column: ShownColumn): Node {
+  const {words} = compare.words;
+  const {figures} = column;
+  const law = state.baseline.figures;
+  if (!figures || !law) return fragment``;
+  const {outcome} = figures;
+  const parties = [...new Set([...law.outcome.parties, ...outcome.parties].map(({party}) => party))];
+  const changes = parties.map((party) => ({
+    party,
+    now: partIn(outcome, party)?.seats ?? 0,
+    before: partIn(law.outcome, party)?.seats ?? 0,
+  }));
+  const leader = leaderOf(law.outcome)?.party;
+  const others = changes.filter(({party}) => party !== leader);
+  const named = (chosen: typeof changes) =>
+    chosen.map(({party, now, before}) =>
+      words.one(partyName(compare, party), compare.formats.signed(now - before)),
+    );
+  const more = others.filter(({now, before}) => now > before);
+  const fewer = others.filter(({now, before}) => now < before);
+  const same = others
+    .filter(({now, before}) => now === before && now > 0)
+    .map(({party}) => partyName(compare, party));
+  const unchanged = [...same, ...unchangedFacts(compare, figures, law)];
+  const isSame = changes.every(({now, before}) => now === before) && outcome.house === law.outcome.house;
+  const said = [
+    ...(isSame ? [words.nothingChanges] : []),
+    leaderSentence(compare, figures, law),
+    ...(more.length > 0 ? [words.gains(named(more))] : []),
+    ...(fewer.length > 0 ? [words.loses(named(fewer))] : []),
+    ...(unchanged.length > 0 ? [words.unchanged(unchanged)] : []),
+  ];
+  const effects = effectSentences(compare, state, column);
+  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${effectsBadge(compare, state)}</p>` : null}`;
+}
+
+function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnFigures): string {
+  const {words} = compare.words;
+  const leader = leaderOf(law.outcome);
+  if (!leader) return "";
+  const now = partIn(outcome, leader.party)?.seats ?? 0;
+  const name = partyName(compare, leader.party);
+  if (outcome.house === law.outcome.house) return words.leader(name, now, outcome.house, now - leader.seats);
+  const share = (seats: number, house: number) =>
+    compare.formats.rounded(asPercent({parts: seats, of: house}));
+  return words.leaderShare(
+    name,
+    now,
+    outcome.house,
+    share(now, outcome.house),
+    share(leader.seats, law.outcome.house),
+  );
+}
+
+/** The lists admitted and who holds which line, where they are as under the law. */
+function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFigures): readonly string[] {
+  const {words} = compare.words;
+  const sameLists = figures.admitted.join() === law.admitted.join();
+  const {holder} = figures;
+  const sameHolder = holder?.party === law.holder?.party && holder?.line === law.holder?.line;
+  const line = holder?.line ?? "nobody";
+  return [
+    ...(sameLists && figures.outcome.status !== "void" ? [words.unchangedAdmitted] : []),
+    ...(sameHolder && !compare.state().entry.isPartOfHouse
+      ? [words.unchangedHolder[line](holder ? partyName(compare, holder.party) : "")]
+      : []),
+  ];
+}
+
+/** A threshold and districts taken one by one, for a column that changes both. */
+function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer}: ShownColumn) {
+  if (answer.state !== "answered" || baseline.answer.state !== "answered") return null;
+  const known = stations === "failed" ? null : stations;
+  const effects = separateEffects(answer, baseline.answer, compare.catalogue, known);
+  if (!effects) return null;
+  return {
+    ...effects,
+    name: partyName(compare, effects.party),
+    percent: compare.formats.percent(answer.question.scenario.threshold.percent),
+    seats: answer.answer.house.district,
+  };
+}
+
+/** The two rules one by one; said plainly where they pull in opposite directions. */
+function effectSentences(compare: Compare, state: CompareState, column: ShownColumn): readonly string[] {
+  const {words} = compare.words;
+  const effects = effectsOf(compare, state, column);
+  if (!effects) return [];
+  const {name, percent, seats, threshold, districts, together, isAgainstAim} = effects;
+  return [
+    words.effects(name, percent, threshold, seats, districts),
+    ...whyOf(compare, effects),
+    ...(isAgainstAim ? [words.against(name, together)] : []),
+  ];
+}
+
+/**
+ * On top, where a reform works against its own aim: the observers' package first, else the first column that does.
+ * Advocates should read it here before an opponent tells them.
+ */
+export function compareFinding(compare: Compare, state: CompareState): Node | null {
+  const {words} = compare.words;
+  const found = state.shown
+    .map((column) => ({column, effects: effectsOf(compare, state, column)}))
+    .filter(({effects}) => effects?.isAgainstAim);
+  const first = found.find(({column}) => column.column?.kind === "package") ?? found[0];
+  if (!first?.effects) return null;
+  const {name, percent, threshold, seats, districts, together} = first.effects;
+  const sentence = words.finding({
+    name: first.column.name,
+    party: name,
+    threshold: percent,
+    byThreshold: threshold,
+    districts: seats,
+    byDistricts: districts,
+    together,
+  });
+  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${effectsBadge(compare, state)}</span></p>`;
+}
+
+/** Why districts matter: they help the largest party, and where the threshold hurts it the two pull apart. */
+const whyOf = ({words: {words}}: Compare, {threshold, districts}: SeparateEffects): readonly string[] => [
+  ...(threshold * districts < 0 ? [words.opposite] : []),
+  ...(districts > 0 ? [words.partyLine] : []),
+];
+
+const effectsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
+  entry.stations > 0 ? stationsBadge(compare, entry) : badge(compare, "official", entry.sources[0]);
+
+/** The statement's fourth finding: what the gap between official and observed turnout is worth to the parties. */
+export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): Node | null {
+  const {words, formats} = compare;
+  const heading = html`<h2>${words.gap.heading}</h2>`;
+  if (entry.loaded) return fragment`${heading}<p>${words.gap.loaded}</p>`;
+  if (!isMazhilis(entry)) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
+  if (entry.basis !== "official") return fragment`${heading}<p>${words.gap.sample}</p>`;
+  const rate = fundingRateOf(entry);
+  if (!rate) return fragment`${heading}<p>${words.gap.noRate}</p>`;
+  const observed = entry.date.startsWith("2021") ? observedTurnout(compare) : null;
+  if (!observed || baseline.answer.state !== "answered" || !baseline.figures?.funding) return null;
+  const {counts} = baseline.answer.answer.contest;
+  const gap = fundingGap(baseline.figures.funding.total, baseline.answer.answer, observed.share);
+  if (!gap || counts.registered === null) return null;
+  const sentence = words.gap.sentence({
+    rate: formats.decimal(rate.tenths / 10, 1),
+    paid: millions(compare, gap.paid),
+    atObserved: millions(compare, gap.atObserved),
+    gap: millions(compare, gap.gap),
+    official: formats.rounded(asPercent({parts: counts.cast, of: counts.registered}), 2),
+    observed: formats.percent(observed.percent),
+  });
+  return fragment`${heading}<p id="turnout-gap" data-gap=${String(gap.gap)}>${sentence} ${badge(compare, "official", entry.sources[0])}${badge(compare, "observers", observed.source)}${badge(compare, "law", "party-law")}</p>
+    <p class="quiet">${words.gap.assumption} ${badge(compare, "hypothetical", observed.source)}</p>`;
+}

@@ -1,0 +1,179 @@
+import type {Unavailable} from "../../scenario/comparison.js";
+import type {IgnoredPart} from "../../scenario/comparisonAddress.js";
+import type {Language} from "../../site/languages.js";
+import {en} from "./words.en.js";
+import {kk} from "./words.kk.js";
+import {ru} from "./words.ru.js";
+
+/** Every sentence and word of the compare page. Each language has all of them, or it does not compile. */
+export interface CompareMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly fromLab: string;
+
+  /** Names of columns by the id in the address; an own one bears its number where there are several. */
+  readonly columns: Readonly<
+    Record<"law-2021-01-10" | "law-2021-05-24" | "law-2022-11-05" | "law-2026-07-01" | "package", string>
+  >;
+  readonly own: (number: number | null) => string;
+  readonly law: (date: string) => string;
+  readonly baseline: string;
+  /** The rules of a column in a few words. */
+  readonly rules: {
+    readonly threshold: (percent: string) => string;
+    readonly lists: (seats: number) => string;
+    readonly mixed: (list: number, district: number) => string;
+    readonly floor: (percent: string, consequence: string) => string;
+    readonly againstAll: (percent: string, consequence: string) => string;
+    readonly open: string;
+    readonly yours: string;
+  };
+
+  readonly add: string;
+  readonly addButton: string;
+  readonly addOwn: string;
+  readonly full: (columns: number) => string;
+  readonly reset: string;
+  readonly left: (name: string) => string;
+  readonly right: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly adjust: string;
+  readonly adjustLong: (name: string) => string;
+  readonly openInLab: string;
+  readonly openInLabLong: (name: string) => string;
+  readonly boxes: Readonly<Record<"threshold" | "districts" | "floor", string>>;
+  readonly boxOf: (box: string, name: string) => string;
+  readonly said: {
+    readonly added: (name: string) => string;
+    readonly removed: (name: string) => string;
+    readonly moved: (name: string, place: number, of: number) => string;
+  };
+
+  readonly open: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly floor: string;
+    readonly floorLevel: string;
+    readonly below: string;
+    readonly againstAll: string;
+    readonly againstAllLevel: string;
+    readonly above: string;
+    readonly choose: string;
+    readonly unanswered: string;
+    readonly answerHere: string;
+    readonly half: string;
+    readonly answered: string;
+    readonly knownTurnouts: string;
+    readonly noSuchLine: string;
+    readonly votesAgainstAll: (share: string) => string;
+  };
+
+  readonly table: {
+    readonly caption: string;
+    readonly scenario: string;
+    readonly groups: Readonly<Record<"seats" | "power" | "proportion" | "funding", string>>;
+    readonly rules: string;
+    readonly basis: string;
+    readonly column: string;
+    readonly status: string;
+    readonly house: string;
+    readonly vacant: string;
+    readonly admitted: string;
+    readonly holder: string;
+    readonly unrepresented: string;
+    readonly fundingTotal: string;
+    readonly gap: string;
+    readonly noSeatAnywhere: (parties: readonly string[]) => string;
+  };
+  readonly statuses: Readonly<Record<"elected" | "void" | "none-admitted" | "open-tie", string>>;
+  readonly tiers: (list: number, district: number) => string;
+  readonly admitted: (admitted: number, lists: number) => string;
+  readonly holds: Readonly<Record<"majority" | "two-thirds", (party: string) => string>>;
+  readonly nobodyHolds: string;
+  readonly lines: (majority: number, twoThirds: number, members: number) => string;
+  readonly enters: (parties: readonly string[]) => string;
+  readonly leaves: (parties: readonly string[]) => string;
+  readonly votes: (votes: string) => string;
+  readonly shareOfHouse: (share: string, change: string) => string;
+  readonly measureWord: (change: number) => string;
+  readonly same: string;
+  readonly otherWise: string;
+  readonly upperBound: string;
+  readonly key: {
+    readonly list: string;
+    readonly district: string;
+    readonly half: string;
+    readonly changed: string;
+  };
+  readonly waits: string;
+  readonly noNumbers: string;
+  readonly unavailable: Readonly<Record<Unavailable, string>>;
+
+  readonly words: {
+    readonly heading: string;
+    readonly lead: (law: string) => string;
+    readonly leader: (party: string, seats: number, house: number, change: number) => string;
+    readonly leaderShare: (
+      party: string,
+      seats: number,
+      house: number,
+      share: string,
+      lawShare: string,
+    ) => string;
+    readonly gains: (parties: readonly string[]) => string;
+    readonly loses: (parties: readonly string[]) => string;
+    readonly one: (party: string, change: string) => string;
+    readonly unchanged: (what: readonly string[]) => string;
+    readonly unchangedHolder: Readonly<
+      Record<"majority" | "two-thirds" | "nobody", (party: string) => string>
+    >;
+    readonly unchangedAdmitted: string;
+    readonly nothingChanges: string;
+    readonly effects: (
+      party: string,
+      threshold: string,
+      thresholdChange: number,
+      districts: number,
+      districtChange: number,
+    ) => string;
+    readonly finding: (column: {
+      readonly name: string;
+      readonly party: string;
+      readonly threshold: string;
+      readonly byThreshold: number;
+      readonly districts: number;
+      readonly byDistricts: number;
+      readonly together: number;
+    }) => string;
+    readonly opposite: string;
+    readonly partyLine: string;
+    readonly against: (party: string, change: number) => string;
+  };
+
+  readonly gap: {
+    readonly heading: string;
+    readonly sentence: (party: {
+      readonly rate: string;
+      readonly paid: string;
+      readonly atObserved: string;
+      readonly gap: string;
+      readonly official: string;
+      readonly observed: string;
+    }) => string;
+    readonly assumption: string;
+    readonly notMaslikhats: string;
+    readonly sample: string;
+    readonly loaded: string;
+    readonly noRate: string;
+    readonly rate: (tenge: string, year: string) => string;
+  };
+
+  readonly rounding: (points: string) => string;
+  readonly ignored: (parts: readonly string[]) => string;
+  readonly ignoredReason: Readonly<Record<IgnoredPart["reason"], (value: string) => string>>;
+}
+
+const all: Readonly<Record<Language, CompareMessages>> = {kk, ru, en};
+
+/** The words of the compare page in a language. */
+export const compareMessagesIn = (language: Language): CompareMessages => all[language];

@@ -1,0 +1,131 @@
+import type {Outcome} from "../../core/outcome.js";
+import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import {answerWithout, type NoAnswer, withoutStations} from "../../scenario/leaveOut.js";
+import {lawfulQuestion, lawOf, type Question} from "../../scenario/question.js";
+import {type CheckedSheet, isMarked, type Severity} from "../../stations/findings.js";
+import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {voidSentence} from "../../views/headline.js";
+import {fragment, html} from "../../views/html.js";
+import {live} from "../../views/live.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+import type {Evidence, EvidenceState} from "./evidence.js";
+import {checkedOf} from "./evidenceStations.js";
+import {isReconstructed} from "./stationMark.js";
+
+/** What the seats become if marked protocols are left out: under the law, and under the rules of the reader's link. */
+export function effectView(evidence: Evidence): Node {
+  const {effect} = evidence.words;
+  return fragment`<h3>${effect.heading}</h3>${live(
+    evidence,
+    (state) => checkedOf(state),
+    (checked) => checked && effectOf(evidence, evidence.state(), checked),
+  )}`;
+}
+
+/** Which protocols stay. */
+interface Kept {
+  readonly id: "all" | "no-errors" | "no-findings";
+  readonly name: string;
+  readonly stations: number;
+  readonly votes: number;
+  readonly answer: (question: Question) => Answer | NoAnswer;
+}
+
+function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedSheet): Node {
+  const {words, catalogue} = evidence;
+  const {marked} = checked;
+  if (marked.errors + marked.warnings === 0) return html`<p id="effect-none">${words.effect.nothing}</p>`;
+  const {entry, question} = state;
+  const lawful = lawfulQuestion(catalogue, entry.id);
+  const isLaw = JSON.stringify(lawful) === JSON.stringify(question);
+  const kept = keptOf(evidence, state, checked);
+  const law = lawOf(catalogue, entry);
+  return fragment`<p>${words.effect.lead}</p>
+    <div class="effects">
+    ${effectTable(evidence, state, kept, lawful, words.effect.law(law.date), lawBadge(evidence, law), "law")}
+    ${isLaw ? null : effectTable(evidence, state, kept, question, words.effect.reader, badge(evidence, "hypothetical", "reader"), "reader")}
+    </div>
+    ${isLaw ? null : html`<p class="quiet">${words.effect.readerHint}</p>`}`;
+}
+
+function keptOf(
+  {words, catalogue}: Evidence,
+  {entry}: EvidenceState,
+  checked: CheckedSheet,
+): readonly Kept[] {
+  const {marked, sheet} = checked;
+  const without = (id: Kept["id"], name: string, least: Severity | null): Kept => {
+    const left = withoutStations(
+      entry,
+      sheet.table,
+      (station) => least !== null && isMarked(checked, station, least),
+    );
+    return {
+      id,
+      name,
+      stations: left.stations,
+      votes: left.votes,
+      answer: (question) => answerWithout(question, catalogue, left),
+    };
+  };
+  return [
+    without("all", words.effect.all, null),
+    ...(marked.errors > 0 ? [without("no-errors", words.effect.withoutErrors, "error")] : []),
+    ...(marked.warnings > 0 ? [without("no-findings", words.effect.withoutAny, "warning")] : []),
+  ];
+}
+
+/** Seats by party for each choice of protocols, under one set of rules; what changes stands beside and below. */
+function effectTable(
+  evidence: Evidence,
+  {entry}: EvidenceState,
+  kept: readonly Kept[],
+  question: Question,
+  name: string,
+  basis: Node,
+  id: string,
+): HTMLElement {
+  const {words, formats, messages} = evidence;
+  const answers = kept.map(({answer}) => answer(question));
+  const [whole] = answers;
+  const before = typeof whole === "string" ? null : whole.outcome;
+  const parties = [
+    ...new Set(
+      answers.flatMap((one) => (typeof one === "string" ? [] : one.outcome.parties.map(({party}) => party))),
+    ),
+  ];
+  const seatsOf = (answer: Answer | NoAnswer, party: string): number | null =>
+    typeof answer === "string"
+      ? null
+      : (answer.outcome.parties.find((row) => row.party === party)?.seats ?? 0);
+  const seated = parties.filter((party) => answers.some((answer) => (seatsOf(answer, party) ?? 0) > 0));
+  const isRebuilt =
+    isReconstructed(entry) &&
+    answers.some((answer) => typeof answer !== "string" && restsOnStations(answer.question, entry));
+  return html`<div class="effect"><div class="scroll" tabindex="0" role="region" aria-label=${name}><table class="figures" id=${`effect-${id}`}><caption>${name} ${basis} ${isRebuilt ? stationsBadge(evidence, entry) : null}</caption>
+    <thead><tr><th scope="col">${messages.table.party}</th>${kept.map(({name, id: own}) => html`<th scope="col" class="number" data-kept=${own}>${name}</th>`)}</tr></thead>
+    <tbody>${seated.map((party) => {
+      const law = before && (before.parties.find((row) => row.party === party)?.seats ?? 0);
+      return html`<tr data-party=${party}><th scope="row"><i class="swatch" style=${`--party: ${partyColour(evidence, party)}`}></i>${partyName(evidence, party)}</th>${answers.map(
+        (answer, place) => {
+          const seats = seatsOf(answer, party);
+          const change = seats === null || law === null || place === 0 ? 0 : seats - law;
+          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : html` <small>${messages.change(change)} ${messages.changeWord(change)}</small>`}</td>`;
+        },
+      )}</tr>`;
+    })}</tbody></table></div>
+    <ul class="effect-words">${kept.slice(1).map((one, place) => html`<li data-kept=${one.id}><b>${one.name}.</b> ${words.effect.leftOut(one.stations, formats.whole(one.votes))}. ${consequence(evidence, before, answers[place + 1])}</li>`)}</ul></div>`;
+}
+
+/** What leaving out does to the seats, in a sentence. */
+function consequence(evidence: Evidence, before: Outcome | null, answer: Answer | NoAnswer): string {
+  const {words, formats} = evidence;
+  if (typeof answer === "string") return words.effect.noAnswer[answer];
+  const {outcome} = answer;
+  if (outcome.status === "void") return voidSentence(evidence, outcome);
+  const changes = outcome.parties.flatMap(({party, seats}) => {
+    const change = seats - (before?.parties.find((row) => row.party === party)?.seats ?? 0);
+    return change === 0 ? [] : [`${partyName(evidence, party)} ${formats.signed(change)}`];
+  });
+  return changes.length === 0 ? words.effect.same : words.effect.changed(changes);
+}

@@ -1,0 +1,223 @@
+import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {everyFinding, type FindingFilter} from "../../scenario/evidenceAddress.js";
+import {
+  type CheckedSheet,
+  countsByRelation,
+  type Finding,
+  type ListedFinding,
+  listedFindings,
+  markedRegions,
+  type RelationKey,
+  relationKeys,
+  severityOf,
+} from "../../stations/findings.js";
+import {sourceAnchor} from "../../views/badge.js";
+import {download, fileName} from "../../views/download.js";
+import {fragment, html} from "../../views/html.js";
+import {live} from "../../views/live.js";
+import {partyName} from "../../views/partyNames.js";
+import {textCsv} from "../../views/textCsv.js";
+import type {Evidence} from "./evidence.js";
+import {checkedOf, firstRows} from "./evidenceStations.js";
+import {isReconstructed, stationBasis} from "./stationMark.js";
+
+/** Where the articles of the relations are read: the wording in force on 10 January 2021. */
+const lawSource = "election-law-2020";
+
+/** What is wrong with the protocols: in a sentence, by relation, and one by one. */
+export function findingsView(evidence: Evidence): Node {
+  const filters = filterBar(evidence);
+  return fragment`<div aria-live="polite">${live(
+    evidence,
+    (state) => checkedOf(state),
+    (checked) => checked && summary(evidence, evidence.state().entry, checked),
+  )}</div>
+  ${live(
+    evidence,
+    (state) => (checkedOf(state) ? state : null),
+    (state) => {
+      const checked = state && checkedOf(state);
+      return checked ? relationTable(evidence, checked, state.filter) : null;
+    },
+  )}
+  ${filters}
+  <div id="findings-list">${live(
+    evidence,
+    (state) => (checkedOf(state) ? state : null),
+    (state) => {
+      const checked = state && checkedOf(state);
+      return checked && isMarkedAtAll(checked) ? findingTable(evidence, checked, state.filter) : null;
+    },
+  )}</div>`;
+}
+
+const isMarkedAtAll = ({marked}: CheckedSheet): boolean => marked.errors + marked.warnings > 0;
+
+function summary(evidence: Evidence, entry: CatalogueContest, {marked, sheet, notGiven}: CheckedSheet): Node {
+  const {findings} = evidence.words;
+  const protocols = sheet.table.stations.length;
+  const {errors, warnings} = marked;
+  const said =
+    errors + warnings === 0
+      ? `${findings.none(protocols)}${isReconstructed(entry) ? ` ${findings.noneReconstructed}` : ""}`
+      : findings.summary(errors + warnings, protocols, errors, warnings);
+  const missing =
+    notGiven.length > 0 ? findings.notGiven(notGiven.map((column) => findings.columns[column])) : "";
+  const loadReal =
+    errors + warnings === 0 && isReconstructed(entry)
+      ? html`<p><a href="./protocols">${evidence.messages.loaded.toPage}</a></p>`
+      : null;
+  return fragment`<p class="finding" id="findings-summary" data-errors=${errors} data-warnings=${warnings}>${said} <span class="quiet">${missing}</span></p>${loadReal}`;
+}
+
+/** Every relation with its article and how many findings it has, as far as the filter lets them through. */
+function relationTable(
+  {words, formats}: Evidence,
+  checked: CheckedSheet,
+  filter: FindingFilter,
+): HTMLElement {
+  const {findings} = words;
+  const counts = countsByRelation(checked, filter);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${findings.relation}><table class="figures relations" id="relations-table"><thead><tr><th scope="col">${findings.relation}</th><th scope="col">${findings.severity}</th><th scope="col" class="wide">${findings.article}</th><th scope="col" class="number">${findings.count}</th></tr></thead>
+    <tbody>${relationKeys.map(
+      (key) =>
+        html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${findings.relations[key]}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(findings.articles[key])}</td><td class="number strong">${formats.whole(counts[key])}</td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+const articleLink = (article: string | null): Node | string =>
+  article === null ? "–" : html`<a href=${`#${sourceAnchor(lawSource)}`}>${article}</a>`;
+
+/** The three choices of the filter. They are made once, so that a choice keeps the focus. */
+function filterBar(evidence: Evidence): HTMLElement {
+  const {words, catalogue, language} = evidence;
+  const {findings, protocols} = words;
+  const choiceOf = (name: keyof FindingFilter, label: string) => {
+    const select: HTMLSelectElement = html`<select id=${`filter-${name}`}></select>`;
+    select.addEventListener("change", () =>
+      evidence.filter({...evidence.state().filter, [name]: select.value === "" ? null : select.value}),
+    );
+    return {
+      select,
+      element: html`<div class="choice"><label for=${select.id}>${label}</label>${select}</div>`,
+    };
+  };
+  const relation = choiceOf("relation", findings.relation);
+  const severity = choiceOf("severity", findings.severity);
+  const region = choiceOf("region", protocols.region);
+  const reset = html`<button type="button" class="quiet-button" id="filter-reset" onclick=${() => {
+    evidence.filter(everyFinding);
+    relation.select.focus();
+  }}>${findings.reset}</button>`;
+  const bar = html`<div class="filter-bar" role="group" aria-label=${findings.filter}>${relation.element}${severity.element}${region.element}${reset}</div>`;
+  const regionName = (id: string) =>
+    catalogue.regions.find((known) => known.id === id)?.name[language] ?? (id === "" ? "–" : id);
+  const fill = (
+    select: HTMLSelectElement,
+    options: readonly (readonly [string, string])[],
+    value: string | null,
+  ) => {
+    const wanted = [["", findings.every] as const, ...options];
+    const known = [...select.options].map((option) => option.value).join("\n");
+    if (known !== wanted.map(([id]) => id).join("\n"))
+      select.replaceChildren(...wanted.map(([id, name]) => html`<option value=${id}>${name}</option>`));
+    select.value = value ?? "";
+  };
+  let shown: CheckedSheet | null = null;
+  let regions: readonly string[] = [];
+  const show = (): void => {
+    const state = evidence.state();
+    const checked = checkedOf(state);
+    bar.hidden = !checked || !isMarkedAtAll(checked);
+    if (!checked) return;
+    if (checked !== shown) regions = markedRegions(checked);
+    shown = checked;
+    const {filter} = state;
+    const own = filter.region !== null && !regions.includes(filter.region) ? [filter.region] : [];
+    fill(
+      relation.select,
+      relationKeys.map((key) => [key, findings.relations[key]]),
+      filter.relation,
+    );
+    fill(
+      severity.select,
+      (["error", "warning"] as const).map((key) => [key, findings.severities[key]]),
+      filter.severity,
+    );
+    fill(
+      region.select,
+      [...regions, ...own].map((id) => [id, regionName(id)]),
+      filter.region,
+    );
+    reset.hidden = Object.values(filter).every((value) => value === null);
+  };
+  show();
+  evidence.subscribe(show);
+  return bar;
+}
+
+/** The findings one by one: the first hundred, and a file with all. */
+function findingTable(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): Node {
+  const {words, formats, catalogue, language} = evidence;
+  const {findings, protocols} = words;
+  const counts = countsByRelation(checked, filter);
+  const all = relationKeys
+    .filter((key) => filter.relation === null || filter.relation === key)
+    .reduce((sum, key: RelationKey) => sum + counts[key], 0);
+  if (all === 0) return html`<p>${findings.noneListed}</p>`;
+  const rows = listedFindings(checked, filter, firstRows);
+  const regionName = (id: string) =>
+    catalogue.regions.find((region) => region.id === id)?.name[language] ?? (id || "–");
+  const count = (value: number) =>
+    Number.isInteger(value) ? formats.whole(value) : formats.decimal(value, 4);
+  const expected = ({relation, expected: wanted}: Finding) =>
+    wanted === null
+      ? findings.wholeNumber
+      : atMost.has(relation)
+        ? findings.atMost(count(wanted))
+        : count(wanted);
+  return fragment`<p class="quiet" id="findings-listed">${findings.listed(rows.length, all)} ${downloadFindings(evidence, checked, filter)}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${findings.listed(rows.length, all)}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
+    <tbody>${rows.map(
+      (row) =>
+        html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${regionName(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+/** Relations that set a limit; the others ask for one number. */
+const atMost: ReadonlySet<RelationKey> = new Set([
+  "cast-within-issued",
+  "issued-within-received",
+  "cast-within-registered",
+  "received-within-reserve",
+  "station-size",
+]);
+
+const columnName = (evidence: Evidence, {column}: ListedFinding): string => {
+  const {columns, votesOf} = evidence.words.findings;
+  return Object.hasOwn(columns, column)
+    ? columns[column as keyof typeof columns]
+    : votesOf(partyName(evidence, column));
+};
+
+function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): HTMLElement {
+  const handOut = (): void => {
+    const {entry} = evidence.state();
+    const found = textCsv(
+      ["contest", "basis", "region", "station", "relation", "severity", "column", "found", "expected"],
+      listedFindings(checked, filter).map((row) => [
+        entry.id,
+        stationBasis(entry, row.station),
+        row.region,
+        row.station,
+        row.relation,
+        row.severity,
+        row.column,
+        row.found,
+        row.expected,
+      ]),
+    );
+    download(found, `mandat-${fileName(entry.id)}-findings.csv`);
+  };
+  return html`<button type="button" class="quiet-button" id="download-findings" onclick=${handOut}>${evidence.words.protocols.download}</button>`;
+}

@@ -1,0 +1,169 @@
+import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
+import type {CheckedSheet} from "../../stations/findings.js";
+import {winnerOf} from "../../stations/regionFigures.js";
+import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
+import {sourceAnchor, stationsBadge} from "../../views/badge.js";
+import {download, fileName} from "../../views/download.js";
+import {fragment, html} from "../../views/html.js";
+import {live, liveChart} from "../../views/live.js";
+import {partyName} from "../../views/partyNames.js";
+import {tableDetails} from "../../views/tableDetails.js";
+import {textCsv} from "../../views/textCsv.js";
+import type {Evidence, EvidenceState} from "./evidence.js";
+import {hasOfficialTurnouts, mostRegions, regionDots, regionTable} from "./regionDots.js";
+import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
+import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
+import {binStep, histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
+
+/** So many rows of a long table stand on the page; the file has all. */
+export const firstRows = 100;
+
+/** The protocols as far as they are there; null while they are not. */
+export const checkedOf = ({sheet}: EvidenceState): CheckedSheet | null =>
+  typeof sheet === "string" ? null : sheet;
+
+/** What is said instead of charts: no protocols, not yet, or not to be had. */
+export function sheetLine(evidence: Evidence, sheet: EvidenceState["sheet"]): Node | null {
+  const {protocols} = evidence.words;
+  if (sheet === "none") return html`<p id="sheet-line">${protocols.none}</p>`;
+  if (sheet === "waiting") return html`<p class="quiet" id="sheet-line">${protocols.waits}</p>`;
+  if (sheet === "failed")
+    return html`<p id="sheet-line">${protocols.failed} <button type="button" class="quiet-button" id="retry" onclick=${evidence.retry}>${protocols.retry}</button></p>`;
+  return null;
+}
+
+/** What the reader must know of the protocols before looking: reconstructed, or their own; the observers' are a sample. */
+export function originNote(evidence: Evidence, entry: CatalogueContest): Node | null {
+  if (entry.stations === 0) return null;
+  const {messages, words} = evidence;
+  const sample = entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null;
+  if (!isReconstructed(entry)) {
+    const said = [entry.loaded ? messages.loaded.unchecked : null, sample].filter((one) => one !== null);
+    if (said.length === 0) return null;
+    return html`<p class="origin-note" id="origin-note">${said.join(" ")} ${stationsBadge(evidence, entry)}</p>`;
+  }
+  return html`<p class="origin-note" id="origin-note"><b>${stationsWord(evidence, entry)}.</b> ${words.protocols.reconstructedLong} ${sample} ${stationsBadge(evidence, entry)}</p>`;
+}
+
+/** Turnout against the winner's share, and how turnout is spread. */
+export function stationCharts(evidence: Evidence): Node {
+  const {words, formats} = evidence;
+  const {protocols} = words;
+  const ready = (state: EvidenceState) => (checkedOf(state) ? state : null);
+  const drawn = (draw: (entry: CatalogueContest, checked: CheckedSheet) => Node | null) =>
+    live(evidence, ready, (state) => {
+      const checked = state && checkedOf(state);
+      return state && checked ? draw(state.entry, checked) : null;
+    });
+  const chart = (
+    draw: (evidence: Evidence, entry: CatalogueContest, checked: CheckedSheet, width: number) => Node,
+  ) =>
+    liveChart(evidence, ready, (state, width) => {
+      const checked = state && checkedOf(state);
+      return state && checked ? draw(evidence, state.entry, checked, width) : null;
+    });
+  const table = (label: string, draw: (entry: CatalogueContest, checked: CheckedSheet) => Node) =>
+    drawn((entry, checked) => tableDetails(words, label, draw(entry, checked)));
+  return fragment`<div class="chart-pair">
+    <div class="evidence-chart" id="scatter">${drawn((entry, checked) => {
+      const stations = formats.whole(checked.sheet.table.stations.length);
+      return fragment`<h3>${protocols.scatter} ${stationsBadge(evidence, entry)}</h3>
+      <p class="quiet">${isGridded(checked) ? protocols.scatterBins(stations, formats.whole(gridStep)) : protocols.scatterDots(stations)} ${placedWords(evidence, entry, checked)}</p>`;
+    })}${chart(stationScatter)}${drawn((entry, checked) => gridKey(evidence, entry, checked))}
+      ${drawn(() => html`<p class="quiet">${protocols.reading}</p>`)}
+      ${table(protocols.scatter, (entry, checked) => stationTableView(evidence, entry, checked))}</div>
+    <div class="evidence-chart" id="histogram">${drawn(
+      (entry, checked) => fragment`<h3>${protocols.histogram} ${stationsBadge(evidence, entry)}</h3>
+      <p class="quiet">${protocols.histogramLead(formats.whole(binStep(checked)))}</p>`,
+    )}${chart(turnoutHistogram)}
+      ${table(protocols.histogram, (entry, checked) => histogramTable(evidence, entry, checked))}</div>
+  </div>`;
+}
+
+/** How many stations a chart cannot place, or places at its edge. */
+function placedWords({words}: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): string {
+  const {without, beyond} = stationGrid(stationPoints(sheet, winnerOf(entry)), gridStep);
+  return [
+    ...(without > 0 ? [words.protocols.without(without)] : []),
+    ...(beyond > 0 ? [words.protocols.beyond(beyond)] : []),
+  ].join(" ");
+}
+
+/** The stations as rows: the first hundred, and a file with all. */
+function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): Node {
+  const {words, formats, catalogue, language} = evidence;
+  const {protocols} = words;
+  const party = winnerOf(entry);
+  const points = stationPoints(sheet, party);
+  const {stations, regions} = sheet.table;
+  const shown = Math.min(firstRows, stations.length);
+  const regionName = (id: string) =>
+    catalogue.regions.find((region) => region.id === id)?.name[language] ?? id;
+  const percent = (value: number) => (Number.isNaN(value) ? "–" : formats.rounded(value, 1));
+  const more = protocols.firstRows(shown, stations.length - shown);
+  return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
+    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
+    <tbody>${stations
+      .slice(0, shown)
+      .map(
+        (station, row) =>
+          html`<tr><th scope="row">${station}</th><td>${regionName(regions[row])}</td><td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
+      )}</tbody></table>`;
+}
+
+/**
+ * Every protocol with its counts and votes, its basis in a column of its own: a file that can be loaded again. What
+ * the reader loaded is handed out where it was loaded.
+ */
+function downloadStations(
+  {words}: Evidence,
+  entry: CatalogueContest,
+  sheet: CheckedSheet["sheet"],
+): HTMLElement {
+  if (entry.loaded)
+    return html`<a href=${`./protocols#${sourceAnchor(entry.id)}`}>${words.protocols.download}</a>`;
+  const handOut = (): void => {
+    const {table, counts} = sheet;
+    const rows = table.stations.map((station, row) => [
+      ...protocolColumns.map((column) => {
+        if (column === "contest") return entry.id;
+        if (column === "basis") return stationBasis(entry, station);
+        if (column === "region") return table.regions[row];
+        if (column === "station") return station;
+        if (column === "district") return table.districts?.[row] ?? null;
+        const count = counts[column][row];
+        return Number.isNaN(count) ? null : count;
+      }),
+      ...table.votes.map((votes) => votes[row]),
+    ]);
+    const header = [...protocolColumns, ...table.parties.map((party) => partyPrefix + party)];
+    download(
+      textCsv(header, rows),
+      `mandat-${fileName(entry.id)}${isReconstructed(entry) ? "-reconstructed" : ""}.csv`,
+    );
+  };
+  return html`<button type="button" class="quiet-button" id="download-stations" onclick=${handOut}>${words.protocols.download}</button>`;
+}
+
+/** Turnout and the winner's share by region: drawn from the totals, before any protocol has come. */
+export function regionCharts(evidence: Evidence): Node {
+  const {words} = evidence;
+  const {protocols} = words;
+  const entryOf = ({entry}: EvidenceState) => entry;
+  const hasRegions = ({contest}: CatalogueContest) => (contest.regions?.length ?? 0) > 0;
+  return fragment`<div class="evidence-chart" id="regions">${live(evidence, entryOf, (entry) => {
+    if (entry.stations === 0) return null;
+    const count = entry.contest.regions?.length ?? 0;
+    const notes = [
+      ...(hasOfficialTurnouts(entry) ? [protocols.regionsOfficial] : []),
+      ...(entry.basis === "observers" && !entry.loaded ? [protocols.regionsMadeUp] : []),
+      ...(count === 0 ? [protocols.noRegions] : []),
+      ...(count > mostRegions ? [protocols.regionsFirst(mostRegions, count)] : []),
+    ];
+    return fragment`<h3>${protocols.regions} ${stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
+  })}${liveChart(evidence, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null))}
+  ${live(evidence, entryOf, (entry) =>
+    hasRegions(entry) ? tableDetails(words, protocols.regions, regionTable(evidence, entry)) : null,
+  )}</div>`;
+}

@@ -1,0 +1,161 @@
+import * as Plot from "@observablehq/plot";
+import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {type RegionFigures, regionFigures, winnerOf} from "../../stations/regionFigures.js";
+import {badge, stationsBadge} from "../../views/badge.js";
+import {figure, rem} from "../../views/figure.js";
+import {html} from "../../views/html.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+import type {Evidence} from "./evidence.js";
+import {type Frame, hatchGround, isReconstructed, stampMarks} from "./stationMark.js";
+import {wholeContest} from "./stationScatter.js";
+
+/** So many regions fit in one picture; the table has all. */
+export const mostRegions = 30;
+
+/** The source of official turnouts by region, where a contest has them. */
+const turnoutSource = "turnout-2021";
+
+/** True where regional turnouts are official although the stations are not. */
+export const hasOfficialTurnouts = ({sources}: CatalogueContest): boolean => sources.includes(turnoutSource);
+
+const percentOf = (part: number, whole: number | null): number | null =>
+  whole !== null && whole > 0 ? (100 * part) / whole : null;
+
+const figuresOf = ({registered, cast, votes}: RegionFigures) => ({
+  turnout: percentOf(cast, registered),
+  share: percentOf(votes, cast),
+});
+
+const regionName = ({catalogue, language}: Evidence, id: string): string =>
+  catalogue.regions.find((region) => region.id === id)?.name[language] ?? id;
+
+/** Turnout and the winner's share of each region: two points a row, on one scale each, with the whole as a line. */
+export function regionDots(evidence: Evidence, entry: CatalogueContest, width: number): SVGElement | null {
+  const {words, formats} = evidence;
+  const unit = rem();
+  const party = winnerOf(entry);
+  const regions = regionFigures(entry, party).slice(0, mostRegions);
+  if (regions.length === 0) return null;
+  const isNarrow = width < 34 * unit;
+  const nameWidth = isNarrow ? 0 : 14.5 * unit;
+  const rowHeight = (isNarrow ? 2.3 : 1.45) * unit;
+  const top = 3.6 * unit;
+  const gap = 3.4 * unit;
+  const half = (width - nameWidth - gap - 3 * unit) / 2;
+  const bottom = top + regions.length * rowHeight;
+  const frames: readonly Frame[] = [0, 1].map((place) => {
+    const left = nameWidth + 0.6 * unit + place * (half + gap);
+    return {left, right: left + half, top: top - 0.3 * unit, bottom};
+  });
+  // Official turnouts are not what the word and the hatching speak of.
+  const ofStations = hasOfficialTurnouts(entry) ? [frames[1]] : frames;
+  const stampLeft = hasOfficialTurnouts(entry) && !isNarrow ? frames[1].left : 0;
+  const whole = wholeContest(entry, party);
+  const rows = regions.map((region, index) => ({
+    ...figuresOf(region),
+    name: regionName(evidence, region.id),
+    y: top + (index + (isNarrow ? 0.72 : 0.5)) * rowHeight,
+  }));
+  const panels = (["turnout", "share"] as const).map((of, place) => {
+    const frame = frames[place];
+    const x = (percent: number) => frame.left + (Math.min(percent, 100) / 100) * half;
+    const colour = of === "turnout" ? "var(--ink)" : partyColour(evidence, party);
+    const placed = rows.flatMap((row) => {
+      const percent = row[of];
+      return percent === null ? [] : [{...row, x: x(percent), label: formats.rounded(percent, 1)}];
+    });
+    const title =
+      of === "turnout" ? words.protocols.turnout : words.protocols.share(partyName(evidence, party));
+    return [
+      Plot.ruleX([0, 50, 100].map(x), {y1: frame.top, y2: bottom, stroke: "var(--line)"}),
+      Plot.link(rows, {x1: frame.left, x2: frame.right, y1: "y", y2: "y", stroke: "var(--line)"}),
+      ...(whole
+        ? [
+            Plot.ruleX([x(whole[of])], {
+              y1: frame.top,
+              y2: bottom,
+              stroke: "var(--ink)",
+              strokeDasharray: "4 3",
+            }),
+          ]
+        : []),
+      Plot.dot(placed, {x: "x", y: "y", r: 0.3 * unit, fill: colour}),
+      Plot.text(placed, {
+        x: ({x: at}: {x: number}) => (at > frame.right - 3.2 * unit ? at - 2 * unit : at + 2 * unit),
+        y: "y",
+        text: "label",
+        fontSize: 0.75 * unit,
+        fill: "var(--ink)",
+        stroke: "var(--ground)",
+        strokeWidth: 4,
+      }),
+      Plot.text([title], {
+        x: frame.left,
+        y: top - 1.1 * unit,
+        text: (own: string) => own,
+        textAnchor: "start",
+        fontWeight: 600,
+        fontSize: (isNarrow ? 0.75 : 0.8125) * unit,
+        lineWidth: isNarrow ? half / (0.75 * unit) : 40,
+        lineAnchor: "bottom",
+        fill: "var(--ink)",
+      }),
+      Plot.text([0, 50, 100], {
+        x: (percent) => x(percent),
+        y: bottom + 0.8 * unit,
+        text: formats.percent,
+        fontSize: 0.75 * unit,
+        fill: "var(--quiet)",
+      }),
+    ];
+  });
+  const drawing = figure(
+    width,
+    bottom + 1.5 * unit,
+    [
+      ...panels.flat(),
+      Plot.text(rows, {
+        x: isNarrow ? 0 : nameWidth,
+        y: ({y}: {y: number}) => (isNarrow ? y - 0.95 * unit : y),
+        text: "name",
+        textAnchor: isNarrow ? "start" : "end",
+        fontSize: 0.8125 * unit,
+        fill: "var(--ink)",
+        stroke: "var(--ground)",
+        strokeWidth: 3,
+      }),
+      ...stampMarks(evidence, entry, {...frames[0], left: stampLeft, top: 1.2 * unit}, unit),
+    ],
+    `${words.protocols.regions}. ${rows
+      .map(({name, turnout, share}) =>
+        words.protocols.regionText(
+          name,
+          turnout === null ? "–" : formats.rounded(turnout, 1),
+          share === null ? "–" : formats.rounded(share, 1),
+        ),
+      )
+      .join("; ")}`,
+  );
+  return isReconstructed(entry) ? hatchGround(drawing, ofStations) : drawing;
+}
+
+/** Every region as a row, with the whole below. */
+export function regionTable(evidence: Evidence, entry: CatalogueContest): HTMLElement {
+  const {words, formats} = evidence;
+  const party = winnerOf(entry);
+  const whole = wholeContest(entry, party);
+  const cell = (percent: number | null) =>
+    html`<td class="number">${percent === null ? "–" : formats.rounded(percent, 2)}</td>`;
+  const ofTurnout = hasOfficialTurnouts(entry)
+    ? badge(evidence, "official", turnoutSource, true)
+    : stationsBadge(evidence, entry, true);
+  return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
+    <th scope="col" class="number wide">${words.protocols.registered} ${stationsBadge(evidence, entry, true)}</th>
+    <th scope="col" class="number">${words.protocols.turnout} ${ofTurnout}</th>
+    <th scope="col" class="number">${words.protocols.share(partyName(evidence, party))} ${stationsBadge(evidence, entry, true)}</th></tr></thead>
+    <tbody>${regionFigures(entry, party).map((region) => {
+      const {turnout, share} = figuresOf(region);
+      return html`<tr data-region=${region.id}><th scope="row">${regionName(evidence, region.id)}</th><td class="number wide">${region.registered === null ? "–" : formats.whole(region.registered)}</td>${cell(turnout)}${cell(share)}</tr>`;
+    })}</tbody>
+    <tfoot><tr><th scope="row">${words.protocols.all}</th><td class="number wide">${entry.contest.registered === undefined ? "–" : formats.whole(entry.contest.registered)}</td>${cell(whole?.turnout ?? null)}${cell(whole?.share ?? null)}</tr></tfoot></table>`;
+}

@@ -1,0 +1,213 @@
+import type {NoAnswer} from "../../scenario/leaveOut.js";
+import type {Language} from "../../site/languages.js";
+import type {ClaimFigures, ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
+import type {Subject} from "../../statement/claims.js";
+import type {TableName} from "../../statement/evidenceData.js";
+import type {SafeFigures, SafeKind} from "../../statement/safeToSay.js";
+import type {RelationKey, Severity} from "../../stations/findings.js";
+import {en} from "./words.en.js";
+import {kk} from "./words.kk.js";
+import {ru} from "./words.ru.js";
+
+/** Names that a sentence needs and only the catalogue knows. */
+export interface Names {
+  readonly party: (id: string) => string;
+  readonly council: (id: string) => string;
+}
+
+/** The sentences of one kind of claim. */
+export interface ClaimWords<Kind extends ClaimKind> {
+  /** What the statement says, in our words. */
+  readonly said: (figures: ClaimFigures[Kind], names: Names) => string;
+  /** What recomputing it finds. */
+  readonly found: (figures: ClaimFigures[Kind], names: Names, verdict: Verdict) => string;
+  /** The arithmetic, a line each. */
+  readonly lines: (figures: ClaimFigures[Kind], names: Names) => readonly string[];
+}
+
+/** A sentence that is safe to say, and what not to say beside it. */
+export interface SafeWords<Kind extends SafeKind> {
+  readonly say: (figures: SafeFigures[Kind], names: Names) => string;
+  readonly avoid: (figures: SafeFigures[Kind], names: Names) => string;
+}
+
+/** Every sentence and word of the evidence page. Each language has all of them, or it does not compile. */
+export interface EvidenceMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly fromLab: string;
+  /** The observers' stations are a part of the country's, and which one nobody drew by lot. */
+  readonly sample: (stations: string, all: string, ofStations: string, ofVoters: string) => string;
+
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
+
+  readonly claims: {
+    readonly heading: string;
+    readonly lead: string;
+    /** So many claims of each verdict. */
+    readonly count: Readonly<Record<Verdict, (claims: number) => string>>;
+    readonly subjects: Readonly<Record<Subject, string>>;
+    readonly origins: Readonly<Record<ClaimOf<ClaimKind>["origin"], string>>;
+    readonly arithmetic: string;
+    readonly quoted: string;
+    readonly reading: string;
+    readonly alternative: string;
+    readonly words: {readonly [Kind in ClaimKind]: ClaimWords<Kind>};
+  };
+
+  readonly safe: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly print: string;
+    readonly printHint: string;
+    readonly say: string;
+    readonly avoid: string;
+    readonly notSay: string;
+    readonly notSayLead: string;
+    readonly because: string;
+    readonly words: {readonly [Kind in SafeKind]: SafeWords<Kind>};
+    readonly sourcesLine: string;
+    readonly dataOf: (date: string) => string;
+  };
+
+  readonly beside: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly base: string;
+    readonly turnout: string;
+    readonly invalid: string;
+    readonly invalidShort: string;
+    readonly official: string;
+    readonly observed: string;
+    readonly difference: string;
+    readonly row: string;
+    readonly points: (points: string) => string;
+    readonly valid: (party: string, share: string) => string;
+    readonly text: (rows: readonly string[]) => string;
+    readonly one: (name: string, official: string, observed: string) => string;
+  };
+
+  readonly invalid: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly official: (year: string) => string;
+    readonly together: string;
+    readonly atMost: (share: string) => string;
+    readonly note: (share: string) => string;
+    readonly said: (year: string) => string;
+    readonly saidKey: string;
+    readonly table: (table: string) => string;
+    readonly text: (rows: readonly string[]) => string;
+    readonly ballots: (invalid: string, cast: string) => string;
+    readonly count: string;
+    readonly share: string;
+    readonly source: string;
+  };
+
+  readonly protocols: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly waits: string;
+    readonly failed: string;
+    readonly retry: string;
+    /** Stands in every chart of reconstructed protocols. */
+    readonly reconstructed: string;
+    readonly reconstructedPart: (drawn: number, all: number) => string;
+    readonly reconstructedLong: string;
+    readonly loaded: string;
+    readonly table: string;
+    readonly turnout: string;
+    readonly share: (party: string) => string;
+    readonly stations: string;
+    readonly registered: string;
+    readonly region: string;
+    readonly station: string;
+    readonly all: string;
+    readonly country: string;
+
+    readonly scatter: string;
+    readonly scatterDots: (stations: string) => string;
+    readonly scatterBins: (stations: string, points: string) => string;
+    readonly scatterKey: (points: string) => string;
+    readonly scatterText: (stations: string, turnout: string, party: string, share: string) => string;
+    readonly reading: string;
+    readonly without: (stations: number) => string;
+    readonly beyond: (stations: number) => string;
+
+    readonly histogram: string;
+    readonly histogramLead: (points: string) => string;
+    readonly byStations: string;
+    readonly byVoters: string;
+    readonly histogramText: (from: string, to: string, stations: string, voters: string) => string;
+    readonly stretch: string;
+
+    readonly regions: string;
+    readonly regionsOfficial: string;
+    readonly regionsMadeUp: string;
+    readonly noRegions: string;
+    readonly regionsFirst: (shown: number, of: number) => string;
+    readonly regionText: (region: string, turnout: string, share: string) => string;
+
+    readonly firstRows: (shown: number, more: number) => string;
+    readonly download: string;
+  };
+
+  readonly findings: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly none: (protocols: number) => string;
+    readonly noneReconstructed: string;
+    readonly summary: (marked: number, protocols: number, errors: number, warnings: number) => string;
+    readonly notGiven: (counts: readonly string[]) => string;
+    readonly relations: Readonly<Record<RelationKey, string>>;
+    /** The article that the relation is worked out from; null where our sources name none. */
+    readonly articles: Readonly<Record<RelationKey, string | null>>;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly relation: string;
+    readonly severity: string;
+    readonly article: string;
+    readonly count: string;
+    readonly every: string;
+    readonly column: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly atMost: (count: string) => string;
+    readonly wholeNumber: string;
+    readonly filter: string;
+    readonly listed: (shown: number, all: number) => string;
+    readonly noneListed: string;
+    readonly reset: string;
+    readonly columns: Readonly<
+      Record<
+        "registered" | "received" | "issued" | "cast" | "invalid" | "cancelled" | "against_all" | "station",
+        string
+      >
+    >;
+    readonly votesOf: (party: string) => string;
+  };
+
+  readonly effect: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly law: (date: string) => string;
+    readonly reader: string;
+    readonly readerHint: string;
+    readonly all: string;
+    readonly withoutErrors: string;
+    readonly withoutAny: string;
+    readonly leftOut: (stations: number, votes: string) => string;
+    readonly same: string;
+    readonly changed: (parties: readonly string[]) => string;
+    readonly noAnswer: Readonly<Record<NoAnswer, string>>;
+    readonly openLab: string;
+    readonly votesNow: string;
+  };
+}
+
+const all: Readonly<Record<Language, EvidenceMessages>> = {kk, ru, en};
+
+/** The words of the evidence page in a language. */
+export const evidenceMessagesIn = (language: Language): EvidenceMessages => all[language];

@@ -1,0 +1,113 @@
+import {badge} from "../../views/badge.js";
+import {html} from "../../views/html.js";
+import type {Lab, LabState} from "../../views/lab.js";
+import {percentBox} from "../../views/percentBox.js";
+import type {Mark} from "./marks.js";
+
+/** What one lever moves, and how it is shown. */
+export interface LeverOptions {
+  /** Prefix of the ids in the document; also the name other parts find the lever by. */
+  readonly id: string;
+  readonly label: string;
+  /** The slider's range ends here unless the value lies beyond; the number box takes any percentage. */
+  readonly sliderEnd: number;
+  readonly step: number;
+  /** The known values of the contest in question. */
+  readonly marks: (state: LabState) => readonly Mark[];
+  /** The percentage the question has now. */
+  readonly value: (state: LabState) => number;
+  readonly move: (percent: number) => void;
+  /** What stands beside the percentage, such as the seats it amounts to. */
+  readonly said?: (state: LabState) => string;
+  /** Why the lever cannot be moved; null when it can. */
+  readonly locked: (state: LabState) => string | null;
+}
+
+/** A lever: a slider, a number box for any exact percentage, and the known values marked and within reach. */
+export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] = []): HTMLElement {
+  const {id, label, sliderEnd, step, marks, value, move, said, locked} = options;
+  const {messages, formats} = lab;
+  const slider: HTMLInputElement = html`<input type="range" id=${`${id}-slider`} min="0" step=${step} aria-describedby=${`${id}-error`}>`;
+  const box = percentBox(lab, {
+    id: `${id}-box`,
+    label: messages.inPercent(label),
+    errorId: `${id}-error`,
+    step,
+    take: (percent) => {
+      if (typeof percent === "number") return move(percent);
+      error.textContent = messages.notAPercentage(100);
+      box.element.setAttribute("aria-invalid", "true");
+    },
+  });
+  const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
+  const aside = said ? html`<span class="lever-said"></span>` : null;
+  const reason = html`<p class="hint"></p>`;
+  const tickRow = html`<div class="ticks" aria-hidden="true"></div>`;
+  const markRow = html`<ul class="marks"></ul>`;
+  let marked: readonly {
+    readonly mark: Mark;
+    readonly tick: HTMLElement;
+    readonly button: HTMLButtonElement;
+  }[] = [];
+  let markedContest = "";
+
+  const drawMarks = (state: LabState): void => {
+    if (state.question.contest === markedContest) return;
+    markedContest = state.question.contest;
+    marked = marks(state).map((mark) => ({mark, tick: html`<i></i>`, button: markButton(lab, mark, move)}));
+    tickRow.replaceChildren(...marked.map(({tick}) => tick));
+    markRow.replaceChildren(
+      ...marked.map(({mark, button}) => html`<li>${button}${badge(lab, mark.basis, mark.source, true)}</li>`),
+    );
+  };
+
+  const show = (state: LabState): void => {
+    drawMarks(state);
+    const percent = value(state);
+    const end = Math.max(sliderEnd, Math.ceil(percent));
+    slider.max = String(end);
+    slider.value = String(percent);
+    slider.style.setProperty("--filled", `${(100 * percent) / end}%`);
+    const beside = said?.(state) ?? "";
+    slider.setAttribute(
+      "aria-valuetext",
+      beside ? `${formats.percent(percent)}, ${beside}` : formats.percent(percent),
+    );
+    box.show(percent);
+    error.textContent = "";
+    box.element.removeAttribute("aria-invalid");
+    if (aside) aside.textContent = beside;
+    const why = locked(state);
+    reason.textContent = why ?? "";
+    reason.hidden = why === null;
+    slider.disabled = box.element.disabled = why !== null;
+    for (const {mark, tick, button} of marked) {
+      tick.hidden = mark.percent > end;
+      tick.style.setProperty("--at", String(mark.percent / end));
+      button.disabled = why !== null;
+      button.setAttribute("aria-pressed", String(mark.percent === percent));
+    }
+  };
+
+  slider.addEventListener("input", () => move(Number(slider.value)));
+  box.element.addEventListener("change", () => show(lab.state()));
+
+  show(lab.state());
+  lab.subscribe(() => show(lab.state()));
+  return html`<div class="lever">
+    <div class="lever-head"><label for=${slider.id}>${label}</label>${aside}<span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>
+    <div class="lever-track">${slider}${tickRow}</div>
+    ${error}
+    ${markRow}
+    ${reason}${extras}
+  </div>`;
+}
+
+function markButton(
+  {messages, formats}: Lab,
+  {percent, name}: Mark,
+  move: (percent: number) => void,
+): HTMLButtonElement {
+  const said = messages.setTo(percent, name);
+  return html`<button type="button" class="mark" title=${said} onclick=${() => move(percent)}><b>${formats.percent(percent)}</b> ${name}</button>`;
+}

@@ -1,0 +1,121 @@
+import * as Plot from "@observablehq/plot";
+import type {Answer} from "../../scenario/answer.js";
+import {figure, rem} from "../../views/figure.js";
+import {seatsIn} from "../../views/headline.js";
+import {fragment, html} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+
+/** Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. */
+export function seatBars(lab: Lab, {outcome, baseline, isLaw}: Answer, width: number): SVGElement {
+  const unit = rem();
+  const rows = partiesOfBoth(outcome.parties, baseline.parties).map((party, index) => {
+    const now = outcome.parties.find((one) => one.party === party);
+    const seats = now?.seats ?? 0;
+    const law = seatsIn(baseline, party);
+    const name = partyName(lab, party);
+    return {
+      name,
+      colour: partyColour(lab, party),
+      seats,
+      list: now?.list ?? 0,
+      law,
+      change: seats - law,
+      index,
+    };
+  });
+  const step = 1.9 * unit;
+  const left = 0.56 * unit * Math.min(Math.max(...rows.map(({name}) => name.length)), 14) + 0.5 * unit;
+  const right = (isLaw ? 2.2 : 4.6) * unit;
+  const most = Math.max(...rows.flatMap(({seats, law}) => [seats, law]), 1);
+  const x = (seats: number) => left + (seats / most) * (width - left - right);
+  const top = ({index}: {index: number}) => index * step;
+  const middle = ({index}: {index: number}) => (index + 0.42) * step;
+  const values = {y: middle, text: "text", textAnchor: "start", dx: 0.4 * unit} as const;
+  return figure(
+    width,
+    rows.length * step,
+    [
+      Plot.ruleX([left], {y1: 0, y2: rows.length * step, stroke: "var(--line)"}),
+      Plot.rect(
+        rows.filter(({list}) => list > 0),
+        {
+          x1: left,
+          x2: ({list}) => x(list),
+          y1: (row) => top(row) + 0.22 * step,
+          y2: (row) => top(row) + 0.66 * step,
+          fill: "colour",
+        },
+      ),
+      Plot.rect(
+        rows.filter(({seats, list}) => seats > list),
+        {
+          x1: ({list}) => x(list),
+          x2: ({seats}) => x(seats),
+          y1: (row) => top(row) + 0.22 * step,
+          y2: (row) => top(row) + 0.66 * step,
+          fill: "colour",
+          fillOpacity: 0.45,
+          stroke: "colour",
+        },
+      ),
+      ...(isLaw
+        ? []
+        : [
+            Plot.rect(
+              rows.filter(({law}) => law > 0),
+              {
+                x1: left,
+                x2: ({law}) => x(law),
+                y1: (row) => top(row) + 0.1 * step,
+                y2: (row) => top(row) + 0.78 * step,
+                stroke: "var(--quiet)",
+                strokeDasharray: "3 2",
+              },
+            ),
+          ]),
+      Plot.text(rows, {
+        x: left,
+        y: middle,
+        text: "name",
+        textAnchor: "end",
+        dx: -0.4 * unit,
+        fill: "var(--ink)",
+      }),
+      Plot.text(
+        rows.map((row) => ({...row, text: lab.formats.whole(row.seats)})),
+        {
+          ...values,
+          x: ({seats, law}) => x(isLaw ? seats : Math.max(seats, law)),
+          fontWeight: 650,
+          fill: "var(--ink)",
+        },
+      ),
+      ...(isLaw
+        ? []
+        : [
+            Plot.text(
+              rows.map((row) => ({...row, text: lab.messages.change(row.change)})),
+              {y: middle, text: "text", textAnchor: "end", x: width, fill: "var(--quiet)"},
+            ),
+          ]),
+    ],
+    rows.map(({name, seats, change}) => barText(lab, name, seats, change, isLaw)).join("; "),
+  );
+}
+
+/** What the outline and the lighter parts of the bars mean; nothing where there are none. */
+export function barsKey({messages}: Lab, {isLaw, entry, house}: Answer): Node {
+  return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(entry.date)}</span>`}
+    ${house.district > 0 ? html`<span><i class="key-light"></i>${messages.wonInDistricts}</span>` : null}</p>`;
+}
+
+/** Every party of either outcome, those of the first in front. */
+const partiesOfBoth = (...outcomes: readonly (readonly {readonly party: string}[])[]): readonly string[] => [
+  ...new Set(outcomes.flatMap((parties) => parties.map(({party}) => party))),
+];
+
+const barText = ({messages}: Lab, name: string, seats: number, change: number, isLaw: boolean): string =>
+  isLaw
+    ? `${name}: ${messages.seatsWord(seats)}`
+    : `${name}: ${messages.seatsWord(seats)}, ${messages.change(change)} ${messages.changeWord(change)}`;

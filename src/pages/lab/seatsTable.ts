@@ -1,0 +1,97 @@
+import {partyVotes} from "../../core/contest.js";
+import {plus} from "../../core/count.js";
+import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
+import {asPercent} from "../../core/share.js";
+import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {seatsIn} from "../../views/headline.js";
+import {fragment, html} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+import {partsOf} from "./spread.js";
+import {spreadMessagesIn} from "./spreadWords.js";
+
+/** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
+export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
+  const {table} = lab.messages;
+  const {outcome, entry, house} = answer;
+  const hasDistricts = house.district > 0 || outcome.parties.some(({district}) => district > 0);
+  const source = entry.sources[0];
+  const isRebuilt = restsOnStations(answer.question, entry);
+  const rebuilt = () => stationsBadge(lab, entry, true);
+  const ofVotes = () =>
+    entry.votesReconstructed || isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true);
+  const ofShares = () => (isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true));
+  const ofSeats = () =>
+    answer.isLaw ? lawBadge(lab, answer.law, true) : badge(lab, "hypothetical", "reader", true);
+  return html`<table class="figures" aria-label=${table.caption} id="seats-table" data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
+    <thead><tr>
+      <th scope="col">${table.party}</th>
+      <th scope="col" class="number wide">${table.votes} ${ofVotes()}</th>
+      <th scope="col" class="number">${table.share} ${ofShares()}</th>
+      <th scope="col">${table.admitted}</th>
+      ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
+      <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
+      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spreadMessagesIn(lab.language).column} ${rebuilt()}</th>` : null}
+      <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
+      <th scope="col" class="number">${table.change}</th>
+    </tr></thead>
+    <tbody>${outcome.parties.map((party) => partyRow(lab, answer, party, hasDistricts))}</tbody>
+    <tfoot>${totalRow(lab, answer, hasDistricts)}</tfoot>
+  </table>`;
+}
+
+function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boolean): HTMLElement {
+  const {messages, formats} = lab;
+  const {party, votes, seats, list, district} = row;
+  const isListed = answer.contest.parties.includes(party);
+  const hasRange = partsOf(answer) !== null;
+  const law = seatsIn(answer.baseline, party);
+  const change = seats - law;
+  const step = answer.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  const share =
+    step && step.base > 0 && isListed ? formats.rounded(asPercent({parts: votes, of: step.base}), 2) : "–";
+  return html`<tr data-party=${party} data-list=${list} data-district=${district} data-seats=${seats}>
+    <th scope="row"><i class="swatch" style=${`--party: ${partyColour(lab, party)}`}></i>${partyName(lab, party)}</th>
+    <td class="number wide">${isListed ? formats.whole(votes) : "–"}</td>
+    <td class="number">${share}</td>
+    <td>${admittedCell(lab, row, step, isListed)}</td>
+    ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
+    <td class="number strong">${formats.whole(seats)}${hasRange ? html`<small class="range-below" data-range=${party}>…</small>` : null}</td>
+    ${hasRange ? html`<td class="number wide range" data-range=${party}>…</td>` : null}
+    <td class="number wide">${formats.whole(law)}</td>
+    <td class="number">${messages.change(change)} <small>${messages.changeWord(change)}</small></td>
+  </tr>`;
+}
+
+function admittedCell(
+  {messages}: Lab,
+  {party, admitted}: PartyOutcome,
+  step: ThresholdStep | undefined,
+  isListed: boolean,
+): Node {
+  const {table} = messages;
+  if (!isListed) return html`<span class="quiet">${table.noList}</span>`;
+  if (!step) return html`<span class="quiet">–</span>`;
+  const margin = step?.parties.find((one) => one.party === party)?.margin;
+  const said = margin === undefined ? "" : margin < 0 ? table.short(-margin as number) : table.above(margin);
+  return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
+}
+
+function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolean): Node {
+  const {outcome, contest, baseline} = answer;
+  const sum = (read: (party: PartyOutcome) => number) =>
+    formats.whole(outcome.parties.reduce((all, party) => all + read(party), 0));
+  const votes = outcome.parties.reduce((all, party) => all + Number(party.votes), 0);
+  const againstAll = contest.counts.againstAll;
+  return fragment`${againstAll === 0 ? null : html`<tr><th scope="row">${messages.table.againstAll}</th><td class="number wide">${formats.whole(againstAll)}</td><td class="number">${formats.rounded(asPercent({parts: againstAll, of: plus(againstAll, partyVotes(contest.counts))}), 2)}</td></tr>`}
+    <tr><th scope="row">${messages.table.total}</th>
+    <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
+    ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
+    <td class="number strong">${sum(({seats}) => seats)}</td>${partsOf(answer) ? html`<td class="wide"></td>` : null}
+    <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
+}
+
+/** District seats rest on stations and mostly a model of districts, or on announced winners. */
+const districtBadge = (lab: Lab, {entry}: Answer): HTMLElement =>
+  entry.stations > 0 ? stationsBadge(lab, entry, true) : badge(lab, "official", entry.sources[0], true);

@@ -1,0 +1,146 @@
+import {drawnStations} from "../../catalogue/drawnStations.js";
+import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
+import type {EnsembleService} from "../../reconstruction/ensemble/ensembleService.js";
+import type {Spread} from "../../reconstruction/ensemble/spread.js";
+import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import type {Lab} from "../../views/lab.js";
+import type {DrawnParts} from "./spreadWords.js";
+
+/** How far the draws for an answer are. */
+export interface SpreadState {
+  /** The answer that is drawn for; null while the answer on screen does not hang on draws. */
+  readonly answer: Answer | null;
+  readonly parts: DrawnParts;
+  readonly phase: "drawing" | "done" | "stopped" | "failed";
+  readonly done: number;
+  readonly of: number;
+  /** Null until the draws are done or stopped. */
+  readonly spread: Spread | null;
+}
+
+/** The draws behind a lab's answers: they follow every question, and never hold one up. */
+export interface Draws {
+  readonly state: () => SpreadState;
+  readonly subscribe: (view: () => void) => void;
+  readonly stop: () => void;
+  /** Draws more, or once more after a stop or a failure. */
+  readonly goOn: () => void;
+}
+
+/** What the draws of a page need. */
+export interface DrawsOptions {
+  readonly service: EnsembleService;
+  /** Fetches what draws are made from; called when the first is wanted, and again after a failure. */
+  readonly data: () => Promise<EnsembleData>;
+}
+
+/** Draws for each answer at first, and how many more at the reader's wish. */
+export const drawStep = 200;
+
+/** So many are kept in memory at most. */
+export const mostDraws = 1000;
+
+/** How long a lever must rest before draws are made for it, in milliseconds. */
+const rest = 300;
+
+/** Follows the lab: as soon as an answer hangs on draws, has them made, and again when the question changes. */
+export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
+  const views: (() => void)[] = [];
+  let wanted = drawStep;
+  let soFar: Spread | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let loading: Promise<EnsembleData> | null = null;
+  let state: SpreadState = {answer: null, parts: "stations", phase: "done", done: 0, of: 0, spread: null};
+
+  const change = (next: Partial<SpreadState>): void => {
+    state = {...state, ...next};
+    for (const view of views) view();
+  };
+  const fail = (answer: Answer): void => {
+    if (state.answer === answer) change({phase: "failed", spread: null});
+  };
+
+  async function draw(answer: Answer): Promise<void> {
+    const {entry, question, contest} = answer;
+    try {
+      loading ??= data();
+      const {seed, contests} = await loading;
+      if (state.answer !== answer || state.phase !== "drawing") return;
+      const drawable = contests.find(({published}) => published.contest === entry.id);
+      if (!drawable) return fail(answer);
+      service.ask(
+        {
+          seed,
+          contest: drawable,
+          seats: contest.seats,
+          scenario: question.scenario,
+          otherMembers: question.countAppointed ? entry.appointedSeats : 0,
+          varyRounding: state.parts !== "stations",
+          draws: wanted,
+        },
+        ({done, spread, isLast}) => {
+          if (state.answer !== answer) return;
+          soFar = spread;
+          change(isLast ? {phase: "done", done, spread} : {done});
+        },
+        () => fail(answer),
+      );
+    } catch {
+      loading = null;
+      fail(answer);
+    }
+  }
+
+  const start = (answer: Answer, wait: number): void => {
+    clearTimeout(timer);
+    service.stop();
+    soFar = null;
+    change({
+      answer,
+      parts: partsOf(answer) ?? "stations",
+      phase: "drawing",
+      done: 0,
+      of: wanted,
+      spread: null,
+    });
+    timer = setTimeout(() => void draw(answer), wait);
+  };
+  const follow = (): void => {
+    const {answer, fault, waits} = lab.state();
+    const current = answer && !fault && !waits && partsOf(answer) ? answer : null;
+    if (current === state.answer) return;
+    if (current) start(current, rest);
+    else {
+      clearTimeout(timer);
+      service.stop();
+      change({answer: null, spread: null});
+    }
+  };
+  lab.subscribe(follow);
+  follow();
+
+  return {
+    state: () => state,
+    subscribe: (view) => views.push(view),
+    stop: () => {
+      clearTimeout(timer);
+      service.stop();
+      change({phase: "stopped", spread: soFar});
+    },
+    goOn: () => {
+      const {answer, phase} = state;
+      if (!answer) return;
+      if (phase === "done") wanted = Math.min(mostDraws, wanted + drawStep);
+      start(answer, 0);
+    },
+  };
+}
+
+/** In what the draws for an answer differ; null where every draw would give the same. */
+export function partsOf({entry, question}: Pick<Answer, "entry" | "question">): DrawnParts | null {
+  if (drawnStations(entry) === 0) return null;
+  const stations = restsOnStations(question, entry);
+  const rounding = question.varyRounding === true && entry.shareHalfWidth !== null;
+  if (stations && rounding) return "both";
+  return stations ? "stations" : rounding ? "rounding" : null;
+}

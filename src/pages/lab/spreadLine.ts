@@ -1,0 +1,126 @@
+import type {Spread} from "../../reconstruction/ensemble/spread.js";
+import {entryOf} from "../../scenario/question.js";
+import {leaderOf, seatsIn} from "../../views/headline.js";
+import {html} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {partyName} from "../../views/partyNames.js";
+import {type Draws, drawStep, mostDraws, type SpreadState} from "./spread.js";
+import {type SpreadMessages, spreadMessagesIn} from "./spreadWords.js";
+
+/**
+ * What the draws say of the answer on screen, in words: progress while they are made, then the leader's range, what
+ * hangs on chance besides, and what the range covers. The whole takes its room as soon as it applies, so that
+ * nothing jumps when the draws are done.
+ */
+export function spreadLine(lab: Lab, draws: Draws): HTMLElement {
+  const words = spreadMessagesIn(lab.language);
+  const said = html`<span role="status" id="spread-said"></span>`;
+  const making = html`<span class="quiet" aria-hidden="true"></span>`;
+  const bar: HTMLProgressElement = html`<progress aria-label=${words.progress}></progress>`;
+  const covers = html`<p class="quiet"></p>`;
+  const button: HTMLButtonElement = html`<button type="button" class="quiet-button" id="spread-button"></button>`;
+  button.addEventListener("click", () => (draws.state().phase === "drawing" ? draws.stop() : draws.goOn()));
+  const range = html`<div class="spread-range"><div class="spread-words"><p>${said}${making}</p>${bar}</div>${covers}<p class="spread-tools">${button}</p></div>`;
+  const rounding = roundingSwitch(lab, words);
+  const element = html`<div class="spread" id="spread">${range}${rounding.element}</div>`;
+  const show = (): void => {
+    const state = draws.state();
+    const {phase, done, of, answer} = state;
+    range.hidden = answer === null;
+    const hasSwitch = rounding.show();
+    element.hidden = answer === null && !hasSwitch;
+    const isDrawing = phase === "drawing";
+    set(said, isDrawing ? "" : sentences(lab, words, state));
+    set(making, isDrawing ? words.drawing(done, of) : "");
+    set(covers, answer ? coversOf(words, state) : "");
+    bar.max = Math.max(of, 1);
+    bar.value = done;
+    bar.hidden = !isDrawing;
+    set(button, isDrawing ? words.stop : phase === "done" ? words.more(drawStep) : words.again);
+    button.disabled = phase === "done" && of >= mostDraws;
+  };
+  show();
+  draws.subscribe(show);
+  lab.subscribe(show);
+  return element;
+}
+
+/** Says a text once: a screen reader would read the same one again. */
+function set(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Whether the printed shares' rounding is varied too; only where whole percentages are in print. */
+function roundingSwitch(lab: Lab, words: SpreadMessages) {
+  const box: HTMLInputElement = html`<input type="checkbox" id="vary-rounding">`;
+  const label = html`<span></span>`;
+  const element = html`<label class="check">${box}${label}</label>`;
+  box.addEventListener("change", () => {
+    const {varyRounding: _, ...question} = lab.state().question;
+    lab.ask(box.checked ? {...question, varyRounding: true} : question);
+  });
+  return {
+    element,
+    /** Brings it up to date; true where it applies. */
+    show(): boolean {
+      const {question} = lab.state();
+      const {shareHalfWidth, stations} = entryOf(lab.catalogue, question.contest);
+      const applies = shareHalfWidth !== null && stations > 0;
+      element.hidden = !applies;
+      box.checked = question.varyRounding === true;
+      if (applies) set(label, words.vary(lab.formats.decimal(shareHalfWidth)));
+      return applies;
+    },
+  };
+}
+
+function sentences(lab: Lab, words: SpreadMessages, {answer, parts, phase, spread}: SpreadState): string {
+  if (phase === "failed") return words.failed;
+  if (phase === "stopped" && !spread) return words.stopped;
+  if (!answer || !spread) return "";
+  if (spread.draws === 0) return spread.unanswered > 0 ? words.unanswered(spread.unanswered) : "";
+  const {outcome} = answer;
+  const party = leaderIn(spread, leaderOf(outcome)?.party);
+  const own = spread.parties.find((one) => one.party === party);
+  if (!own) return "";
+  const name = partyName(lab, own.party);
+  const {draws} = spread;
+  const {least, greatest, most} = own;
+  const isSometimes = (some: number) => some > 0 && some < draws;
+  const said = {party: name, least, greatest, most, shown: seatsIn(outcome, own.party)};
+  return [
+    least === greatest ? words.always(draws, parts, name, least) : words.between(draws, parts, said),
+    ...(isSometimes(own.twoThirds) ? [words.twoThirds(name, own.twoThirds, draws)] : []),
+    ...(isSometimes(own.majority) ? [words.majority(name, own.majority, draws)] : []),
+    ...(isSometimes(spread.nobody) ? [words.nobody(spread.nobody, draws)] : []),
+    ...(spread.unanswered > 0 ? [words.unanswered(spread.unanswered)] : []),
+  ].join(" ");
+}
+
+/** The party that leads on screen; where nobody is seated there, the one with the most seats in most draws. */
+const leaderIn = ({parties}: Spread, leader: string | undefined): string | undefined =>
+  leader ?? [...parties].sort((a, b) => b.most - a.most)[0]?.party;
+
+const coversOf = (words: SpreadMessages, {answer, parts}: SpreadState): string =>
+  [
+    words.covers[parts],
+    ...(answer?.entry.shareHalfWidth !== null && parts === "stations" ? [words.noRounding] : []),
+    ...(answer?.entry.basis === "observers" ? [words.noSample] : []),
+  ].join(" ");
+
+/** The element with the table of seats, whose cells for the range are filled as soon as it is known. */
+export function withRanges(lab: Lab, draws: Draws, table: HTMLElement): HTMLElement {
+  const words = spreadMessagesIn(lab.language);
+  const fill = (): void => {
+    const {spread, answer} = draws.state();
+    const known = answer === lab.state().answer ? spread : null;
+    for (const cell of table.querySelectorAll<HTMLElement>("[data-range]")) {
+      const own = known?.parties.find(({party}) => party === cell.dataset.range);
+      set(cell, own ? words.range(own.least, own.greatest) : "…");
+    }
+  };
+  fill();
+  draws.subscribe(fill);
+  lab.subscribe(fill);
+  return table;
+}

@@ -1,0 +1,45 @@
+import {formats} from "../../words/formats.js";
+import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
+
+const {whole, counted} = formats("en");
+
+const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
+const drawn: Readonly<Record<DrawnParts, string>> = {
+  stations: "of the reconstruction",
+  rounding: "of the votes within their rounding",
+  both: "of the reconstruction and of the rounding",
+};
+const draws = (value: number, parts: DrawnParts) =>
+  `${counted(value, {one: "draw", other: "draws"})} ${drawn[parts]}`;
+
+/** English. */
+export const en: SpreadMessages = {
+  drawing: (done, of) => `Drawing other possible protocols: ${whole(done)} of ${whole(of)}`,
+  progress: "Draws made",
+  always: (all, parts, party, won) => `In all ${draws(all, parts)}, ${party} takes ${seats(won)}.`,
+  between: (all, parts, {party, least, greatest, most, shown}) =>
+    `Over ${draws(all, parts)}, ${party} takes ${whole(least)} ${greatest - least === 1 ? "or" : "to"} ${seats(greatest)}, most often ${whole(most)}${most === shown ? ", as shown." : `; the one shown gives ${whole(shown)}.`}`,
+  twoThirds: (party, some, all) => `${party} has two thirds in ${whole(some)} of ${whole(all)}.`,
+  majority: (party, some, all) => `${party} has a majority in ${whole(some)} of ${whole(all)}.`,
+  nobody: (some, all) => `In ${whole(some)} of ${whole(all)} nobody is elected.`,
+  unanswered: (some) =>
+    `${counted(some, {one: "draw has", other: "draws have"})} too few stations in a region for these districts.`,
+  covers: {
+    stations:
+      "The range is what the published figures leave open in one model of the stations; another model could give another.",
+    rounding:
+      "The range is what the printed percentages leave open: every share half a point up or down, together all ballots. Turnout stays as printed.",
+    both: "The range is what the published figures and their rounding leave open in one model of the stations; another model could give another.",
+  },
+  noRounding: "The rounding of the printed shares is not in it.",
+  noSample: "It is no margin of error: the stations were not drawn at random.",
+  stop: "Stop",
+  stopped: "Stopped before the first draw was made.",
+  more: (more) => `${whole(more)} more draws`,
+  again: "Draw again",
+  failed: "Other draws could not be made in this browser. The seats shown are those of one draw.",
+  vary: (points) =>
+    `Range: also vary the votes within the rounding of the printed shares (±${points} points)`,
+  column: "Range",
+  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+};

@@ -1,0 +1,46 @@
+import {formats} from "../../words/formats.js";
+import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
+
+const {whole} = formats("kk");
+
+const seats = (value: number) => `${whole(value)} мандат`;
+const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
+const drawn: Readonly<Record<DrawnParts, string>> = {
+  stations: "Қалпына келтірудің",
+  rounding: "Дөңгелектеуге сыятын дауыстардың",
+  both: "Қалпына келтіру мен дөңгелектеудің",
+};
+
+/** Қазақша. */
+export const kk: SpreadMessages = {
+  drawing: (done, of) => `Басқа ықтимал хаттамалар құрылып жатыр: ${whole(of)} нұсқаның ${whole(done)} дайын`,
+  progress: "Құрылған нұсқалар",
+  always: (all, parts, party, won) =>
+    `${drawn[parts]} ${all === 1 ? "" : "барлық "}${whole(all)} нұсқасында ${quoted(party)} ${seats(won)} алады.`,
+  between: (all, parts, {party, least, greatest, most, shown}) =>
+    `${drawn[parts]} ${whole(all)} нұсқасында ${quoted(party)} ${whole(least)}${greatest - least === 1 ? " не " : "–"}${seats(greatest)} алады, көбіне ${whole(most)}${most === shown ? ", көрсетілгені де осы." : `; көрсетілген нұсқада – ${whole(shown)}.`}`,
+  twoThirds: (party, some, all) =>
+    `${quoted(party)} үштен екіні ${whole(all)} нұсқаның ішінде ${whole(some)} рет алады.`,
+  majority: (party, some, all) =>
+    `${quoted(party)} көпшілікті ${whole(all)} нұсқаның ішінде ${whole(some)} рет алады.`,
+  nobody: (some, all) => `${whole(all)} нұсқаның ішінде ${whole(some)} рет ешкім сайланбайды.`,
+  unanswered: (some) => `Қайсыбір өңірде осы округтерге учаске жетпейтін нұсқалар саны: ${whole(some)}.`,
+  covers: {
+    stations:
+      "Бұл – жарияланған сандар учаскелердің бір үлгісінде қалдыратын ауқым; басқа үлгі басқа ауқым беруі мүмкін.",
+    rounding:
+      "Бұл – жарияланған пайыздар қалдыратын ауқым: әр үлес жарты тармаққа артық не кем, бәрі бірге – барлық бюллетень. Келу жарияланғандай қалады.",
+    both: "Бұл – жарияланған сандар мен олардың дөңгелектелуі учаскелердің бір үлгісінде қалдыратын ауқым; басқа үлгі басқа ауқым беруі мүмкін.",
+  },
+  noRounding: "Жарияланған үлестердің дөңгелектелуі бұған кірмейді.",
+  noSample: "Бұл қателік шегі емес: учаскелер кездейсоқ таңдалмаған.",
+  stop: "Тоқтату",
+  stopped: "Бірінші нұсқа құрылмай тұрып тоқтатылды.",
+  more: (more) => `Тағы ${whole(more)} нұсқа`,
+  again: "Қайта құру",
+  failed: "Бұл браузерде басқа нұсқаларды құру мүмкін болмады. Көрсетілгені – бір нұсқаның мандаттары.",
+  vary: (points) =>
+    `Ауқым: дауыстарды жарияланған үлестердің дөңгелектелуі шегінде де өзгерту (±${points} тармақ)`,
+  column: "Ауқым",
+  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+};

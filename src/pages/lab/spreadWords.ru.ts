@@ -1,0 +1,49 @@
+import {formats} from "../../words/formats.js";
+import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
+
+const {whole, counted} = formats("ru");
+
+const seats = (value: number) => counted(value, {one: "мандат", few: "мандата", other: "мандатов"});
+/** After «до»: до 71 мандата, до 72 мандатов. */
+const upToSeats = (value: number) => counted(value, {one: "мандата", other: "мандатов"});
+const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
+const drawn: Readonly<Record<DrawnParts, string>> = {
+  stations: "реконструкции",
+  rounding: "голосов в пределах округления",
+  both: "реконструкции и округления",
+};
+/** After «в»: в 200 вариантах. */
+const inDraws = (value: number, parts: DrawnParts) =>
+  `${counted(value, {one: "варианте", other: "вариантах"})} ${drawn[parts]}`;
+
+/** По-русски. */
+export const ru: SpreadMessages = {
+  drawing: (done, of) => `Строятся другие возможные протоколы: ${whole(done)} из ${whole(of)}`,
+  progress: "Построено вариантов",
+  always: (all, parts, party, won) =>
+    `${all === 1 ? "В" : "Во всех"} ${inDraws(all, parts)} ${quoted(party)} получает ${seats(won)}.`,
+  between: (all, parts, {party, least, greatest, most, shown}) =>
+    `В ${inDraws(all, parts)} ${quoted(party)} получает ${greatest - least === 1 ? `${whole(least)} или ${seats(greatest)}` : `от ${whole(least)} до ${upToSeats(greatest)}`}, чаще всего ${whole(most)}${most === shown ? " – как и показано." : `; в показанном – ${whole(shown)}.`}`,
+  twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
+  majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
+  nobody: (some, all) => `В ${whole(some)} из ${whole(all)} не избран никто.`,
+  unanswered: (some) =>
+    `Вариантов, где в каком-то регионе участков меньше, чем нужно для этих округов: ${whole(some)}.`,
+  covers: {
+    stations:
+      "Это разброс, который опубликованные цифры оставляют в одной модели участков; другая модель может дать другой.",
+    rounding:
+      "Это разброс, который оставляют напечатанные проценты: каждая доля на полпункта больше или меньше, вместе – все бюллетени. Явка – как напечатана.",
+    both: "Это разброс, который опубликованные цифры и их округление оставляют в одной модели участков; другая модель может дать другой.",
+  },
+  noRounding: "Округление напечатанных долей в него не входит.",
+  noSample: "Это не погрешность: участки выбраны не случайно.",
+  stop: "Остановить",
+  stopped: "Остановлено раньше, чем построен первый вариант.",
+  more: (more) => `Ещё ${counted(more, {one: "вариант", few: "варианта", other: "вариантов"})}`,
+  again: "Построить заново",
+  failed: "Построить другие варианты в этом браузере не удалось. Показаны мандаты одного варианта.",
+  vary: (points) => `Разброс: менять и голоса в пределах округления напечатанных долей (±${points} пункта)`,
+  column: "Разброс",
+  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+};

@@ -1,0 +1,218 @@
+import * as Plot from "@observablehq/plot";
+import {majority} from "../../core/house.js";
+import type {Outcome, ThresholdStep} from "../../core/outcome.js";
+import {asPercent, percentCut, type Share} from "../../core/share.js";
+import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
+import type {Answer} from "../../scenario/answer.js";
+import {shareInterval} from "../../scenario/shareInterval.js";
+import {figure, type Label, rem} from "../../views/figure.js";
+import {html} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+
+/** Decimals of a tipping point on screen; cut, not rounded, so that the threshold shown is still met. */
+const decimals = 4;
+
+/** The house as a function of the threshold: who has which seats at every value, and where they change hands. */
+export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGElement {
+  const {outcome, intervals, question} = answer;
+  const unit = rem();
+  const now = question.scenario.threshold.percent;
+  const end = Math.max(15, Math.ceil(now));
+  const left = 2.4 * unit;
+  const right = 0.6 * unit;
+  const top = 1.5 * unit;
+  const tall = Math.min(13 * unit, width * 0.5);
+  const x = (percent: number) => left + (Math.min(percent, end) / end) * (width - left - right);
+  const y = (seats: number) => top + tall - (seats / outcome.house) * tall;
+  const blocks = intervals.flatMap((interval) => blocksOf(lab, interval, end));
+  const points = ownShares(lab, answer).filter(({percent}) => percent <= end);
+  const labels = inRows(
+    points.map((point) => ({...point, x: x(point.percent), y: 0})),
+    width,
+    unit,
+  );
+  const rows = Math.max(0, ...labels.map(({y: row}) => row)) + 1;
+  const axisY = top + tall + 1.1 * unit;
+  const labelY = axisY + 1.5 * unit;
+  const rowHeight = 1.35 * unit;
+  return figure(
+    width,
+    labelY + rows * rowHeight,
+    [
+      Plot.rect(blocks, {
+        x1: ({from}) => x(from),
+        x2: ({to}) => x(to),
+        y1: ({below, seats}) => y(below + seats),
+        y2: ({below}) => y(below),
+        fill: "colour",
+        stroke: "var(--ground)",
+        strokeWidth: 0.75,
+      }),
+      Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
+      Plot.text([0, majority(outcome.house), outcome.house], {
+        x: left - 0.4 * unit,
+        y: (seats) => y(seats),
+        text: (seats) => lab.formats.whole(seats),
+        textAnchor: "end",
+        fill: "var(--quiet)",
+      }),
+      Plot.link(
+        labels.filter(({interval}) => interval !== null),
+        {
+          x1: ({interval}) => x(interval?.low ?? 0),
+          x2: ({interval}) => x(interval?.high ?? 0),
+          y1: ({y: row}) => labelY + row * rowHeight - 0.75 * unit,
+          y2: ({y: row}) => labelY + row * rowHeight - 0.75 * unit,
+          stroke: "colour",
+          strokeWidth: 3,
+        },
+      ),
+      Plot.link(labels, {
+        x1: "x",
+        x2: "x",
+        y1: top,
+        y2: ({y: row}) => labelY + row * rowHeight - 0.6 * unit,
+        stroke: "var(--ink)",
+        strokeWidth: 0.75,
+        strokeDasharray: "2 2",
+      }),
+      Plot.text(ticksUpTo(end, (width - left - right) / unit), {
+        x: (percent) => x(percent),
+        y: axisY,
+        text: lab.formats.percent,
+        fill: "var(--quiet)",
+        stroke: "var(--ground)",
+        strokeWidth: 5,
+      }),
+      Plot.text(labels, {
+        x: ({x: at, text}) => clampLabel(at, text, width, unit),
+        y: ({y: row}) => labelY + row * rowHeight,
+        text: "text",
+        fontWeight: 600,
+        fill: "var(--ink)",
+      }),
+      Plot.ruleX([x(now)], {y1: top - 0.3 * unit, y2: top + tall, stroke: "var(--accent)", strokeWidth: 3}),
+      Plot.text([{text: `${lab.messages.axis.now} ${lab.formats.percent(now)}`}], {
+        x: clampLabel(x(now), `${lab.messages.axis.now} 000`, width, unit),
+        y: top - 0.9 * unit,
+        text: "text",
+        fontWeight: 650,
+        fill: "var(--accent)",
+      }),
+    ],
+    `${lab.messages.axis.heading}. ${intervals.map((one) => `${stretchText(lab, one)}: ${seatsText(lab, one.outcome)}`).join("; ")}`,
+  );
+}
+
+/** Whole percentages to write under the axis, as close as its width in rem allows. */
+function ticksUpTo(end: number, width: number): readonly number[] {
+  const every = [1, 2, 5, 10, 20, 50].find((step) => (width * step) / end > 2.6) ?? 50;
+  return Array.from({length: Math.floor(end / every) + 1}, (_, tick) => tick * every);
+}
+
+/** One party's seats over one stretch of thresholds. */
+function blocksOf(lab: Lab, {above, upTo, outcome}: ThresholdInterval, end: number) {
+  const from = above ? asPercent(above) : 0;
+  const to = upTo ? asPercent(upTo) : end;
+  if (from >= end) return [];
+  let below = 0;
+  return (outcome?.parties ?? [])
+    .filter(({seats}) => seats > 0)
+    .map(({party, seats}) => {
+      const block = {from, to: Math.min(to, end), below, seats, colour: partyColour(lab, party)};
+      below += seats;
+      return block;
+    });
+}
+
+/** Each list's own share: the point where the threshold leaves it behind, and how sure that is. */
+function ownShares(lab: Lab, answer: Answer) {
+  const step = thresholdStep(answer.outcome);
+  if (!step || step.base === 0) return [];
+  return step.parties
+    .filter(({votes}) => votes > 0)
+    .map(({party, votes}) => {
+      const share = {parts: votes, of: step.base};
+      return {
+        percent: asPercent(share),
+        text: `${partyName(lab, party)} ${lab.formats.rounded(asPercent(share), 2)}`,
+        interval: shareInterval(answer, Number(votes), Number(step.base)),
+        colour: partyColour(lab, party),
+      };
+    });
+}
+
+const thresholdStep = ({steps}: Outcome): ThresholdStep | undefined =>
+  steps.find((one): one is ThresholdStep => one.step === "threshold");
+
+const widthOf = (text: string, unit: number): number => text.length * 0.48 * unit;
+
+/** Keeps a centred label inside the drawing. */
+function clampLabel(x: number, text: string, width: number, unit: number): number {
+  const half = widthOf(text, unit) / 2;
+  return Math.min(Math.max(x, half), width - half);
+}
+
+/** Gives each label the first row in which it touches no other: `y` becomes the number of the row. */
+function inRows<L extends Label>(labels: readonly L[], width: number, unit: number): L[] {
+  const ends: number[] = [];
+  return [...labels]
+    .sort((a, b) => a.x - b.x)
+    .map((label) => {
+      const at = clampLabel(label.x, label.text, width, unit);
+      const half = widthOf(label.text, unit) / 2 + 0.3 * unit;
+      let row = ends.findIndex((end) => end <= at - half);
+      if (row < 0) row = ends.length;
+      ends[row] = at + half;
+      return {...label, y: row};
+    });
+}
+
+/** The same as a table: each stretch of thresholds, its seats, and the exact share that ends it. */
+export function thresholdTable(lab: Lab, {intervals, outcome: asked, question}: Answer): HTMLElement {
+  const {axis} = lab.messages;
+  const now = question.scenario.threshold.percent;
+  const rows = intervals.map((interval) => {
+    const {above, upTo, outcome} = interval;
+    const isNow = (!above || asPercent(above) < now) && (!upTo || now <= asPercent(upTo));
+    return html`<tr class=${isNow ? "is-now" : ""}>
+      <th scope="row">${stretchText(lab, interval)}${isNow ? html` <small>(${axis.now})</small>` : null}</th>
+      <td>${seatsText(lab, outcome)}</td>
+      <td>${upTo ? leavers(lab, asked, upTo) : axis.allIn}</td>
+    </tr>`;
+  });
+  return html`<table class="plain">
+    <thead><tr><th scope="col">${axis.columns.stretch}</th><th scope="col">${axis.columns.seats}</th><th scope="col">${axis.columns.because}</th></tr></thead>
+    <tbody>${rows}</tbody>
+  </table>`;
+}
+
+function stretchText({messages, formats}: Lab, {above, upTo}: ThresholdInterval): string {
+  const percent = (share: Share) => formats.rounded(percentCut(share, decimals), decimals);
+  if (above && upTo) return messages.axis.between(percent(above), percent(upTo));
+  if (upTo) return messages.axis.first(percent(upTo));
+  return above ? messages.axis.last(percent(above)) : messages.axis.whole;
+}
+
+function seatsText(lab: Lab, outcome: Outcome | null): string {
+  if (!outcome) return lab.messages.axis.noHouse;
+  const {parties, vacant} = outcome;
+  const seated = parties
+    .filter(({seats}) => seats > 0)
+    .map(({party, seats}) => `${partyName(lab, party)} ${seats}`);
+  if (vacant > 0) seated.push(`${lab.messages.vacant} ${vacant}`);
+  return seated.join(", ") || lab.messages.axis.nobody;
+}
+
+/** Those whose share is exactly the end of the stretch: the list that a higher threshold leaves out, and by what figures. */
+function leavers(lab: Lab, asked: Outcome, upTo: Share): string {
+  const {axis} = lab.messages;
+  const gone = (thresholdStep(asked)?.parties ?? []).filter(({votes}) => votes === upTo.parts);
+  const share = lab.formats.rounded(percentCut(upTo, decimals), decimals);
+  return gone
+    .map(({party, votes}) =>
+      axis.tip(partyName(lab, party), share, lab.formats.whole(votes), lab.formats.whole(upTo.of)),
+    )
+    .join("; ");
+}

@@ -1,0 +1,230 @@
+import {formats} from "../../words/formats.js";
+import type {MethodMessages} from "./words.js";
+
+const {whole, list, counted, decimal} = formats("en");
+const minus = (value: number) => `−${decimal(value)}`;
+
+/** The Method page in English. */
+export const en: MethodMessages = {
+  title: "How votes become seats",
+  lead: "What the lab computes, by which law, and what it has to assume. Every number that can be computed here is computed while you read.",
+
+  order: {
+    heading: "The order of the law",
+    lead: "Eight steps, always in this order. Under each stands the law, where there is one: articles are those of the Constitutional Law on Elections unless another is named.",
+    law: "The law",
+    silent: "The law is silent",
+    assumed: "Assumed here",
+    steps: {
+      count: {
+        name: "Count",
+        does: "Voters on the list, ballots, invalid ballots and votes for each list are added up in whole numbers. Rounding happens only on screen.",
+        law: "Art. 43: invalid ballots are taken out of the ballots of those who took part. “Against all” has been a line of its own since 24 May 2021 (No 41-VII).",
+        silent: null,
+        assumed:
+          "Where only the voters who were handed a ballot are published, as in 2021 and 2023, they stand for ballots cast.",
+      },
+      suppose: {
+        name: "Suppose",
+        does: "If the reader wishes, a percentage of one group moves to another: non-voters who come to vote, a protest vote, a new party, a merger. Whole voters, none lost or made.",
+        law: "Art. 3(3): taking part is voluntary. A fine for not voting would contradict it.",
+        silent: null,
+        assumed: "Every move: none is in the votes as counted.",
+      },
+      valid: {
+        name: "Is it valid?",
+        does: "A turnout floor, or a limit on votes against all, can void the election, leave seats empty or leave places out of the count.",
+        law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 knows a repeat vote in an administrative unit, for violations only.",
+        silent: "What follows when votes against all exceed a share.",
+        assumed: "The level and what follows, for both rules. The observers ask for both and name no number.",
+      },
+      admitted: {
+        name: "Who is admitted?",
+        does: "Lists with at least the threshold’s share of valid votes. Exactly on the line is in. If one list alone is in, the runner-up joins it: its votes ÷ quota × 0.7, the whole part, at least two seats; all others go to the first.",
+        law: "Art. 97-1 with art. 43(5): 7% of those who took part, invalid ballots excluded; 5% since 24 May 2021 (No 41-VII), votes against all in the base. The runner-up: since 2009, art. 97-1; in a maslikhat at least one seat, art. 111-1.",
+        silent: "What follows when no list is admitted, and which of two equal runners-up joins.",
+        assumed: "In the first case list seats stay empty; in the second the list registered earlier joins.",
+      },
+      lists: {
+        name: "How are list seats shared?",
+        does: "Votes of the admitted lists ÷ list seats make the quota. A list gets a seat for every whole quota; the seats left go one each to the largest remainders.",
+        law: "Art. 97-1: this formula, and a tie to the list registered earlier.",
+        silent: null,
+        assumed:
+          "Any other formula. The order of registration is not in our sources: that of the published table stands for it.",
+      },
+      districts: {
+        name: "How are districts won?",
+        does: "One seat a district, most votes win. District seats are the house × their share; a half seat goes to the districts.",
+        law: "67 districts in 1999 and 2004, none from 2007 to 2021. Since 5 November 2022 (No 156-VII): 29 of the Mazhilis’s 98, and half of a regional maslikhat, an odd seat to the districts. None in the Kurultai (No 305-VIII, in force since 1 July 2026).",
+        silent: null,
+        assumed:
+          "The districts of 2021 are a model. A tie goes to the list registered earlier; the law has a repeat vote.",
+      },
+      joined: {
+        name: "How are the two joined?",
+        does: "Parallel: list and district seats are added. Compensatory: the list vote decides each total, and the districts won are taken off it.",
+        law: "Added, by the law of 5 November 2022 (No 156-VII).",
+        silent: null,
+        assumed:
+          "Compensation, and what follows when a list wins more districts than its share: the house grows, the others give way, or the house grows until all are level.",
+      },
+      outcome: {
+        name: "What came of it?",
+        does: "Seats by party and empty seats, the lines of majority and two thirds, votes that elected nobody, what each party draws from the budget.",
+        law: "From 2007 to 2021 the Assembly of People chose nine of the 107 members; they are shown apart. Budget money: Law on Political Parties, art. 18-1.",
+        silent: null,
+        assumed: "Whether the nine count for majority and two thirds is the reader’s to say.",
+      },
+    },
+    dates: "The rules by date",
+    datesLead:
+      "The wordings of 1999, 2004 and 2007 were not read: the rules of these dates come with the published results.",
+  },
+
+  formulas: {
+    heading: "Eleven formulas",
+    lead: "Only Hare’s quota is in the law of Kazakhstan. The others show what the choice of a formula is worth.",
+    symbols: {
+      V: "votes of all admitted lists",
+      S: "list seats",
+      v: "votes of one list",
+      s: "seats it has so far",
+    },
+    quotas: "By quota",
+    quotasLead:
+      "A quota is the price of a seat in votes. Whole quotas are paid first; the seats left go one each to the largest remainders.",
+    divisors: "By divisor",
+    divisorsLead:
+      "The votes of each list are divided by a number that grows with the seats it has. The next seat goes to the largest result.",
+    words: {
+      hare: "All votes ÷ all seats.",
+      droop: "The least whole number of votes that no more lists than there are seats can have.",
+      "hagenbach-bischoff": "Votes ÷ one seat more.",
+      imperiali:
+        "Votes ÷ two seats more. Where whole quotas exceed the seats, the surplus is taken back from the smallest remainders.",
+      dhondt: "The whole numbers. Kind to large lists.",
+      "sainte-lague": "The odd numbers. Kind to neither large nor small.",
+      "modified-sainte-lague": "The same, but a first seat costs more.",
+      danish: "Every third number. Kind to small lists.",
+      adams: "Starts at 0: each list has a seat before any has two.",
+      dean: "The harmonic mean of s and s + 1. Starts at 0, like Adams.",
+      "huntington-hill": "The geometric mean of s and s + 1. Starts at 0, like Adams.",
+    },
+    inLaw: "In the law: art. 97-1",
+    notInLaw: "Not in the law",
+    caption: (contest) => `${contest}: list seats under each formula`,
+    captionLead:
+      "Choose an election; the table is computed anew. A signed number is the difference from Hare’s quota.",
+    formula: "Formula",
+    atLaw: (percent, law) => `At ${percent}, ${law}`,
+    atProposal: (percent) => `At ${percent}, as the observers propose`,
+    withoutSeat: (parties) => `No seat under any formula: ${list(parties)}.`,
+  },
+
+  worked: {
+    heading: "One allocation, step by step",
+    lead: "Change the threshold or the formula: the steps below are those the engine took just now.",
+    votesOf: (contest) => `Votes: ${contest}`,
+  },
+
+  official: {
+    heading: "Back to the official result",
+    lead: "Official votes and the law of the day go in. If the engine is right, the announced seats come out.",
+    summary: (agreeing, checked, all) =>
+      `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in ${agreeing === checked ? `all ${whole(checked)}` : whole(agreeing)}.`,
+    listSeats: (seats) => counted(seats, {one: "list seat", other: "list seats"}),
+    party: "List",
+    votes: "Votes",
+    percent: "Share",
+    announced: "Announced",
+    computed: "Computed",
+    verdict: {agrees: "agrees", differs: "differs", "cannot-be-checked": "cannot be checked"},
+    fromPercentages: "Votes are not known: computed from percentages to two decimals.",
+    nothingToCheck: "Seats were announced, but neither votes nor percentages are in our sources.",
+    noSeats: (parties) => `No seat, announced and computed: ${list(parties)}.`,
+    base: "Two cases show what the base of the threshold is worth. In 2004 AIST had 7.07% of valid votes and 6.87% of ballots, and was admitted. In 2023 QHP would have missed 7% with votes against all in the base (6.80%) and reached it without them (7.08%).",
+    districts:
+      "District seats of 2004 and 2023 are known only as announced, so they are not checked here. No final result of the Kurultai election of 23 August 2026 is in our sources.",
+  },
+
+  models: {
+    heading: "Models",
+    lead: "Where no figure was published, the lab works with a model and says so beside the number.",
+    districts: "Districts that did not exist",
+    districtsText: [
+      "In 2021 there were no single-member districts. Polling stations are grouped, within a region and in station order, into districts of about equal registered voters, and everyone votes the party line. No local candidate can upset the leader, so this is an upper bound for the largest party.",
+      "Districts stay equal only while there are enough of them. With fewer districts than regions, a region too small for one of its own is joined to its neighbour in the list, and sizes become uneven.",
+      "Hence a finding that surprises: more district seats help the largest party, so a half-and-half house pulls against a lower threshold.",
+    ],
+    reconstruction: "Station protocols",
+    reconstructionText: (seed, areas) => [
+      "The observers’ station protocols were not published. The lab draws a set that agrees with everything that was: the number of stations, registered voters, turnout, every share to the printed percent, at most 3,000 voters a station. It is one of many possible sets, and not the observers’ protocols.",
+      `The drawing is repeatable: its seed is ${seed}. The statement names no regions, so ${whole(areas)} areas are made up.`,
+      "For the official count of 2021 the turnouts of 17 regions are official. Their voters and votes are not known to us: they are drawn at random, but so that regional turnouts give the national one and votes add up to the official totals.",
+    ],
+    drawsText: ({observed, official, together, draws}) =>
+      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from draw to draw: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer hangs on stations, the lab makes ${whole(draws)} draws and says the range.`,
+    contradictions: "Where the statement contradicts itself",
+    found: "What it says",
+    reading: "How it is read",
+    sample: "The observers’ sample",
+    sampleText: (stations, allStations, voters, allVoters) =>
+      `Observers counted at ${stations} of ${allStations} stations, where ${voters} of ${allVoters} voters were registered.`,
+    sampleShares: (ofStations, ofVoters) =>
+      `That is ${ofStations} of the stations and ${ofVoters} of the voters. The stations were not drawn at random, so this is no estimate for the country and has no margin of error.`,
+  },
+
+  assumptions: {
+    heading: "Every assumption",
+    lead: "An answer lists those it makes. These are all of them.",
+    readings: "How rules are read",
+    readingsLead: "Where a rule says what, but not how, the lab reads it so:",
+    readingList: [
+      "A list without a vote is never admitted, not even at 0%.",
+      "Turnout exactly on the floor is not below it. Votes against all exactly at their limit do not exceed it.",
+      "Where whole quotas exceed the seats and remainders tie, the list registered later gives its seat back.",
+      "Where ties stay open and several runners-up are equal, all of them count as admitted and their seats stay open.",
+      "The runner-up’s least number of seats is never more than the house has.",
+      "Where no list is admitted and a district is tied, the outcome is called “no list admitted”.",
+      "Of a void election the votes are shown as counted, and nobody as admitted.",
+      "Transfers are rounded for the country, each region and each district by itself; a half voter counts as one. A new party is registered last.",
+      "A place where nobody can move, or where no party has a vote to join, stays as it was. In a district the lists come in the order of registration, those without a list after them.",
+      "A floor looks at turnout as assumed. What lies below it is taken off the votes as counted, and the voters who remain act as assumed.",
+      "A house that grows until shares are level is refused beyond a million seats.",
+      "Regions and stations that a floor leaves out are taken off the votes for lists; districts are won as counted.",
+      "With compensation, a seat that a tie leaves open is set aside before the lists share: settling it may move list seats too.",
+      "If every station lies below a floor for stations, the election is void.",
+      "Winners announced without their districts cannot be struck by a floor that empties districts: that is an error, not a guess.",
+    ],
+  },
+
+  measures: {
+    heading: "Measures and money",
+    lead: "How far seats lie from votes, for the allocation worked above.",
+    symbols: "Per party: v its share of list votes, s its share of seats filled.",
+    measure: "Measure",
+    formula: "Formula",
+    now: "Value",
+    unrepresented: "Elected nobody",
+    words: {
+      gallagher: "Least squares, in percentage points: large gaps weigh more (Gallagher 1991).",
+      loosemoreHanby:
+        "Half of all gaps: the share of seats that sits with the wrong party (Loosemore and Hanby 1971).",
+      sainteLague: "Gaps measured against each party’s votes: the same gap weighs more for a small party.",
+      effectivePartiesByVotes: "As many equal parties would give this spread (Laakso and Taagepera 1979).",
+      effectivePartiesBySeats: "The same of seats.",
+      unrepresented: "Votes for lists without a seat, of all list votes.",
+    },
+    funding: "Money from the budget",
+    fundingText:
+      "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis draw a sum each year for every vote of the last election. Until 13 January 2025 it was 0.03 of the minimum wage (42,500 tenge in 2021); since then it is 0.65 of the monthly calculation index (3,932 tenge in 2025).",
+    fundingCaption: "What the parties draw together in a year",
+    rate: "Rate",
+    rateNames: ["Votes of 2021, 0.03 × 42,500", "Votes of 2023, 0.65 × 3,932"],
+    perVote: "A vote",
+    votes: "Votes",
+    total: "A year",
+    tenge: (sum) => `${sum} tenge`,
+  },
+};

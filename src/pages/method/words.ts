@@ -1,0 +1,156 @@
+import type {Measures} from "../../core/measures.js";
+import type {Formula} from "../../core/scenario.js";
+import type {Language} from "../../site/languages.js";
+import type {Verdict} from "../../statement/officialCheck.js";
+import {en} from "./words.en.js";
+import {kk} from "./words.kk.js";
+import {ru} from "./words.ru.js";
+
+/** The steps of the law, in its order. */
+export const lawSteps = [
+  "count",
+  "suppose",
+  "valid",
+  "admitted",
+  "lists",
+  "districts",
+  "joined",
+  "outcome",
+] as const;
+export type LawStep = (typeof lawSteps)[number];
+
+/** What the lab does at one step, what the law says of it, where the law is silent, and what is then assumed. */
+export interface LawStepWords {
+  readonly name: string;
+  readonly does: string;
+  readonly law: string;
+  readonly silent: string | null;
+  readonly assumed: string | null;
+}
+
+/** Our guess at how far stations differ: standard deviations of logarithms, and a correlation. */
+export interface DrawModel {
+  readonly observed: StationSpread;
+  readonly official: StationSpread;
+  /** The strongest correlation of the winner's share with turnout, either way. */
+  readonly together: number;
+  readonly draws: number;
+}
+
+interface StationSpread {
+  readonly size: number;
+  readonly turnout: number;
+  readonly votes: number;
+}
+
+/** The measures that the page explains. */
+export type MeasureName = keyof Measures | "unrepresented";
+
+/** Every sentence of the Method page that the rest of the site does not have. Each language has all of them. */
+export interface MethodMessages {
+  readonly title: string;
+  readonly lead: string;
+
+  readonly order: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly law: string;
+    readonly silent: string;
+    readonly assumed: string;
+    readonly steps: Readonly<Record<LawStep, LawStepWords>>;
+    readonly dates: string;
+    readonly datesLead: string;
+  };
+
+  readonly formulas: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly symbols: Readonly<Record<"V" | "S" | "v" | "s", string>>;
+    readonly quotas: string;
+    readonly quotasLead: string;
+    readonly divisors: string;
+    readonly divisorsLead: string;
+    readonly words: Readonly<Record<Formula, string>>;
+    readonly inLaw: string;
+    readonly notInLaw: string;
+    readonly caption: (contest: string) => string;
+    readonly captionLead: string;
+    readonly formula: string;
+    readonly atLaw: (percent: string, law: string) => string;
+    readonly atProposal: (percent: string) => string;
+    readonly withoutSeat: (parties: readonly string[]) => string;
+  };
+
+  readonly worked: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly votesOf: (contest: string) => string;
+  };
+
+  readonly official: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly summary: (agreeing: number, checked: number, all: number) => string;
+    readonly listSeats: (seats: number) => string;
+    readonly party: string;
+    readonly votes: string;
+    readonly percent: string;
+    readonly announced: string;
+    readonly computed: string;
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    readonly fromPercentages: string;
+    readonly nothingToCheck: string;
+    readonly noSeats: (parties: readonly string[]) => string;
+    readonly base: string;
+    readonly districts: string;
+  };
+
+  readonly models: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly districts: string;
+    readonly districtsText: readonly string[];
+    readonly reconstruction: string;
+    readonly reconstructionText: (seed: string, areas: number) => readonly string[];
+    readonly drawsText: (model: DrawModel) => string;
+    readonly contradictions: string;
+    readonly found: string;
+    readonly reading: string;
+    readonly sample: string;
+    readonly sampleText: (stations: string, allStations: string, voters: string, allVoters: string) => string;
+    readonly sampleShares: (ofStations: string, ofVoters: string) => string;
+  };
+
+  readonly assumptions: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly readings: string;
+    readonly readingsLead: string;
+    readonly readingList: readonly string[];
+  };
+
+  readonly measures: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly symbols: string;
+    readonly measure: string;
+    readonly formula: string;
+    readonly now: string;
+    readonly unrepresented: string;
+    readonly words: Readonly<Record<MeasureName, string>>;
+    readonly funding: string;
+    readonly fundingText: string;
+    readonly fundingCaption: string;
+    readonly rate: string;
+    readonly rateNames: readonly [string, string];
+    readonly perVote: string;
+    readonly votes: string;
+    readonly total: string;
+    readonly tenge: (sum: string) => string;
+  };
+}
+
+const all: Readonly<Record<Language, MethodMessages>> = {kk, ru, en};
+
+/** The words of the Method page in a language. */
+export const methodMessagesIn = (language: Language): MethodMessages => all[language];

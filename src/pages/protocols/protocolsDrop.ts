@@ -1,0 +1,52 @@
+import {fragment, html} from "../../views/html.js";
+import {part} from "../../views/part.js";
+import type {Protocols} from "./protocols.js";
+import {faultList} from "./protocolsReading.js";
+
+/** Where files are chosen: a labelled field, and the whole page to drop them on. */
+export function protocolsDrop(page: Protocols, example: string): Node {
+  const {words} = page;
+  const input: HTMLInputElement = html`<input id="choose-files" class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,.xlsx,.parquet" aria-describedby="choose-hint choose-formats">`;
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    // The same file chosen again is a choice too.
+    input.value = "";
+    void page.pick(files);
+  });
+  dropAnywhere(page);
+  const place = html`<div class="drop-place"></div>`;
+  for (const turned of ["pointerenter", "focusin"])
+    place.addEventListener(turned, () => page.importer.warm(), {once: true});
+  const busy = part(
+    page,
+    ({step, inspecting}) => (step === "inspect" ? words.drop.inspecting(inspecting) : null),
+    (sentence) => (sentence ? html`<p class="hint">${sentence}</p>` : null),
+  );
+  place.append(fragment`${input}<label class="primary-button" for="choose-files">${words.drop.label}</label> <span id="choose-hint">${words.drop.hint}</span>
+    <p class="quiet" id="choose-formats">${words.drop.formats}</p>
+    <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}`);
+  return fragment`${place}${faultList(page, "choose")}`;
+}
+
+/** Files dropped anywhere on the page are taken; a sentence lies over it while they hang above. */
+function dropAnywhere(page: Protocols): void {
+  const veil = html`<div class="drop-veil" aria-hidden="true" hidden><p>${page.words.drop.over}</p></div>`;
+  document.body.append(veil);
+  const holdsFiles = ({dataTransfer}: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+  addEventListener("dragover", (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    if (veil.hidden) page.importer.warm();
+    veil.hidden = false;
+  });
+  addEventListener("dragleave", ({relatedTarget}) => {
+    // Out of the window, not from one element to the next.
+    if (relatedTarget === null) veil.hidden = true;
+  });
+  addEventListener("drop", (event) => {
+    veil.hidden = true;
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    void page.pick([...(event.dataTransfer?.files ?? [])]);
+  });
+}

@@ -1,0 +1,317 @@
+import {formats} from "../../words/formats.js";
+import type {ProtocolsMessages} from "./words.js";
+
+const {whole, date, list, counted} = formats("en");
+
+const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
+const rows = (value: number) => counted(value, {one: "row", other: "rows"});
+const files = (value: number) => counted(value, {one: "file", other: "files"});
+const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
+const lists = (value: number) => counted(value, {one: "list", other: "lists"});
+const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`));
+
+/** English. */
+export const en: ProtocolsMessages = {
+  title: "Your own protocols",
+  lead: "Load the protocols of polling stations and try every rule on them: in the lab, in comparisons, in the checks.",
+  privacy: "The files are read in this browser and kept in it alone. Nothing is sent anywhere.",
+
+  drop: {
+    label: "Choose files",
+    hint: "or drop them anywhere on this page",
+    formats:
+      "CSV, TSV, XLSX or Parquet; one file or many of one election. A row is a station with a column for each party, or a station and a party.",
+    over: "Drop the files to read them",
+    inspecting: (names) => `Looking at ${list(names)}…`,
+    example: "Download an example",
+    exampleHint: "twelve invented stations, to see how a file may look",
+  },
+
+  mapping: {
+    heading: "What the columns are",
+    lead: "Guessed from the headings. Correct what is wrong; it will be remembered for files with the same headings.",
+    remembered: "Read the way you corrected these headings last time.",
+    forget: "Forget that",
+    forgotten: "Forgotten: this is the guess again.",
+    removeFile: (file) => `Leave out ${file}`,
+    sheet: "Sheet",
+    encoding: "Encoding",
+    delimiter: "Between the cells",
+    header: "Headings are on line",
+    noHeader: "there are none",
+    headerLine: (line) => `line ${whole(line)}`,
+    thousands: "Thousands are parted by",
+    thousandsOptions: {spaces: "spaces, or not at all", ",": "a comma", ".": "a full stop"},
+    within: "A station’s number is unique",
+    withinOptions: {
+      everywhere: "everywhere",
+      region: "within its region",
+      district: "within its electoral district",
+      area: "within its area",
+      "region-district": "within region and electoral district",
+      "region-area": "within region and area",
+      "district-area": "within electoral district and area",
+    },
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-16le": "UTF-16 LE",
+      "utf-16be": "UTF-16 BE",
+      "windows-1251": "Windows-1251",
+    },
+    delimiters: {",": "comma", ";": "semicolon", "\t": "tab"},
+    firstRows: "First rows",
+    line: "Line",
+    column: "Column",
+    examples: "First values",
+    role: "What it is",
+    roleOf: (column) => `What “${column}” is`,
+    unnamed: (place) => `column ${whole(place)}`,
+    roles: {
+      contest: "election",
+      basis: "where the figures come from",
+      region: "region",
+      district: "electoral district",
+      area: "area within a region",
+      station: "polling station",
+      registered: "registered voters",
+      received: "ballots received",
+      issued: "ballots issued",
+      cast: "ballots cast",
+      invalid: "invalid ballots",
+      cancelled: "cancelled ballots",
+      against_all: "votes against all",
+      party: "name of a party",
+      party_votes: "votes of the party in the row",
+      ignore: "not read",
+    },
+    groups: {
+      lists: "Votes",
+      counts: "Counts",
+      places: "Places",
+      long: "A row for each station and party",
+      other: "Other",
+    },
+    votesOf: (party) => `votes for ${party}`,
+    knownLists: "Votes for a party known here",
+    partyText: "In the column of parties",
+    fillDown: "An empty place means the one above it (merged cells)",
+    regionOf: (file) => `Region of ${file}`,
+    regionHint: "No column names the region; leave it empty where there is none.",
+    problems: {
+      noStation: "No column is the polling station: choose one.",
+      noParty: "No column has a party’s votes: choose at least one.",
+      halfLong: "A name of a party and the votes in the row go together: one of the two columns is missing.",
+      wideAndLong: "Either each party has a column, or each row names its party; here it is both.",
+      twice: (columns, name) => `${quoted(columns)} are both ${name}: only one can be.`,
+      withinMissing: (within) => `Station numbers are unique ${within}, but no column says where.`,
+      columnCount: (found, mapped) =>
+        `The file has ${counted(found, {one: "column", other: "columns"})}, not ${whole(mapped)}.`,
+    },
+  },
+
+  settings: {
+    heading: "What is loaded",
+    name: "Name",
+    nameMissing: "Give it a name.",
+    seats: "Seats of the house",
+    law: "Compared with",
+    lawHint: "The lab opens with the rules of this law and counts every change from it.",
+    basis: "Where the figures come from",
+    bases: {
+      official: "official protocols",
+      observers: "observers’ protocols",
+      reconstructed: "reconstructed",
+      hypothetical: "made up, a supposition",
+    },
+    basisFixed: (basis) => `The file says it itself: ${basis}.`,
+    reconstructedFixed: "The file says that its protocols are reconstructed. That stays so.",
+    several: "A column names the election: each becomes a contest of its own.",
+    order: "Order of the lists",
+    orderLead: "As they were registered: where votes are equal, the earlier list wins.",
+    up: (party) => `Move ${party} up`,
+    down: (party) => `Move ${party} down`,
+    moved: (party, place, of) => `${party}: place ${whole(place)} of ${whole(of)}.`,
+    misfit: {
+      "too-few-seats":
+        "This law elects more members in districts than the house has seats. Choose another law or more seats.",
+      "too-few-stations":
+        "This law elects more members in districts than there are stations to make districts of. Choose another law.",
+      "no-registered":
+        "This law elects members in districts, and without registered voters there is nothing to cut districts by. Choose another law.",
+    },
+    read: (value) => (value === 1 ? "Read the file" : `Read ${files(value)}`),
+    drop: "Start over",
+  },
+
+  reading: {
+    label: "Reading",
+    progress: (percent, value) => `${percent}, ${rows(value)}`,
+    settling: "Adding up and keeping…",
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing was loaded; what you set is still here.",
+  },
+
+  faults: {
+    inFile: (file, sentence) => `${file}: ${sentence}`,
+    untouched: "What was loaded before is untouched.",
+    empty: "the file is empty.",
+    noRows: "there is not a row below the headings.",
+    unreadable: "the file could not be opened, or it changed while it was read.",
+    notATable: "this is neither text with columns nor a workbook nor Parquet.",
+    oldExcel: "this is a workbook of the old kind (.xls). Save it as .xlsx or CSV.",
+    outOfMemory: "there is not enough memory for the file. Close other tabs, or split the file.",
+    damaged: {
+      xlsx: "the workbook is cut short or damaged. Save it once more, or as CSV.",
+      parquet: "the Parquet file is cut short or damaged.",
+    },
+    compression: (codec) =>
+      `Parquet packed with ${codec} cannot be read here. Snappy and no compression can.`,
+    encoding: (encoding, line) =>
+      `line ${whole(line)} holds bytes that ${encoding} does not have. Choose another encoding.`,
+    lineTooLong: (line, limit) =>
+      `line ${whole(line)} is longer than ${whole(limit)} characters: a quotation mark may be missing.`,
+    quoteNotClosed: (line) => `a quotation mark is opened on line ${whole(line)} and never closed.`,
+    tooMany: {
+      "too-many-columns": (limit) => `there are more than ${whole(limit)} columns.`,
+      "too-many-parties": (limit) =>
+        `there are more than ${whole(limit)} parties: a column was probably taken for one of parties.`,
+      "too-many-rows": (limit) => `there are more than ${whole(limit)} rows.`,
+    },
+    tooLarge: (bytes) => `the file is larger than ${whole(Math.round(bytes / 1e6))} MB.`,
+    noSuchSheet: (sheet) => `there is no sheet “${sheet}”.`,
+    noSuchHeader: (line) => `there is no line ${whole(line)} for headings.`,
+    nothingKept: "No row could be kept. The table below says why.",
+    worker: "The part of the page that reads files did not start. Reload the page.",
+  },
+
+  result: {
+    heading: "What was read",
+    loaded: (name, stations) => `“${name}” is loaded: ${protocols(stations)}.`,
+    again: (name) =>
+      `“${name}” was here before, to the last vote; its name, seats and law are now as you set them.`,
+    counts: {read: "rows read", kept: "kept", marked: "marked", refused: "refused", skipped: "passed over"},
+    skips: {
+      blank: (value) => `${counted(value, {one: "blank row", other: "blank rows"})}`,
+      totals: (value) => `${counted(value, {one: "row of totals", other: "rows of totals"})}`,
+      numbering: (value) =>
+        `${counted(value, {one: "row of column numbers", other: "rows of column numbers"})}`,
+      ignored: (value) => `${counted(value, {one: "row", other: "rows"})} of what you left out`,
+    },
+    seatsUnder: (day, value) => `${seats(value)} under the law as of ${date(day)}`,
+    noSeats: "This law gives no seats here; the lab says why.",
+    open: "Open in the lab",
+    compare: "Compare reforms",
+    check: "Check the protocols",
+    within: (within) =>
+      `Refused stations repeat only between places: their numbers are unique ${within}. Read again so, they would be kept.`,
+    withinButton: (within) => `Read again: numbers unique ${within}`,
+    problems: (shown, all) =>
+      shown === all
+        ? `${counted(all, {one: "remark", other: "remarks"})} on rows`
+        : `The first ${whole(shown)} of ${counted(all, {one: "remark", other: "remarks"})} on rows`,
+    noProblems: "Every row was kept, and no relation between its counts is broken.",
+    columns: {file: "File", line: "Line", column: "Column", found: "Found", reason: "Why"},
+    refused: "refused",
+    marked: "marked",
+    wholeRow: "the row",
+    clashes: (line) => `as on line ${whole(line)}`,
+    download: "Download all remarks as CSV",
+    listed: (value) => `Of each kind, the first ${whole(value)} are listed; the counts are whole.`,
+    ignoredColumns: (columns) => `Columns not read: ${list(columns)}.`,
+  },
+  refusals: {
+    "no-station": "no station is named",
+    "no-party": "no party is named",
+    "no-votes": "the votes are missing",
+    "not-whole": "not a number",
+    fraction: "not a whole number",
+    negative: "below nought",
+    "too-large": "larger than a protocol can hold",
+    "no-value": "a formula without a stored result",
+    "cell-error": "an error of the spreadsheet",
+    "station-twice": "the station stands there twice; the first row counts",
+    "party-twice": "the party stands there twice; the first row counts",
+    "too-many-cells": "more cells than headings",
+    "not-a-basis": "not one of the five words for where figures come from",
+  },
+  marks: {
+    repeated: "a later row of the same station was refused",
+    "votes-missing": "says nothing of a party that others have votes for",
+    differs: "a later row of the station gives another number; the first counts",
+    "line-break": "a name goes over several lines: a quotation mark may be missing",
+    "no-protocol": "votes of a station that has no protocol",
+    "too-few-cells": "fewer cells than headings",
+  },
+  relations: {
+    "box-adds-up": (expected) => `votes, against all and invalid make ${expected}`,
+    "cast-within-issued": (expected) => `more cast than the ${expected} issued`,
+    "issued-within-received": (expected) => `more issued than the ${expected} received`,
+    "received-is-spent": (expected) => `issued and cancelled make ${expected}`,
+    "cast-within-registered": (expected) => `more cast than ${expected} registered voters`,
+    "received-within-reserve": (expected) => `more than the reserve allows: at most ${expected}`,
+    "station-size": (expected) => `more than the ${expected} voters a station may have`,
+    "whole-number": () => "not a whole number from 0 on",
+    "station-once": () => "the station stands there more than once",
+  },
+
+  sets: {
+    heading: "Loaded protocols",
+    lead: "They stay in this browser until you remove them, and can be chosen wherever an election can.",
+    none: "Nothing is loaded yet.",
+    summary: (stations, parties, value) => `${protocols(stations)} · ${lists(parties)} · ${seats(value)}`,
+    law: (day) => `compared with the law as of ${date(day)}`,
+    from: (names, day) => `Loaded on ${date(day)} from ${list(names)}.`,
+    rows: ({read, marked, refused}) =>
+      `${rows(read)} read, ${whole(marked)} marked, ${whole(refused)} refused.`,
+    open: "Open in the lab",
+    compare: "Compare",
+    check: "Check",
+    actionOn: (action, name) => `${action}: “${name}”`,
+    edit: "Change",
+    remove: "Remove",
+    download: "Download",
+    files: {protocols: "protocols.parquet", votes: "votes.parquet", csv: "CSV, a row a station"},
+    downloadFailed: "The files of this set could not be had.",
+    removed: (name) => `“${name}” is removed.`,
+    removeFailed:
+      "The browser did not let go of it. Try again, or clear this site’s data in the browser’s settings.",
+    confirm: (name) => `Remove “${name}”?`,
+    confirmText: "Its protocols are kept nowhere else. Links to it will open the first election instead.",
+    editHeading: "Name, seats, law",
+    save: "Save",
+    cancel: "Cancel",
+    saved: (name) => `“${name}” is changed.`,
+    unreadable: "A damaged set",
+    unreadableText: "What the browser kept of it cannot be read. Load its files again, and remove this.",
+    unknownDevice:
+      "The link names protocols that are not on this device. Load the same files here, and it will open.",
+  },
+  storage: {
+    keep: {
+      full: "The browser has no room to keep this. It works until this tab is closed; free some space and load it again to keep it.",
+      blocked:
+        "The browser’s settings do not let this site keep anything. It works until this tab is closed.",
+    },
+    look: "The browser does not let this site keep anything: what you load works until the tab is closed.",
+    held: "only until this tab is closed; links open beside it",
+  },
+
+  dictionary: {
+    heading: "The tables",
+    lead: "Everything is kept in the same two tables as the protocols of this site; the others describe the elections that come with it. Files are known by these names and by the headings that protocols have in Kazakh, Russian and English.",
+    columns: {column: "Column", type: "Type, unit, range", meaning: "Meaning"},
+    types: {
+      text: "text",
+      date: "date, ISO 8601",
+      whole: "whole number",
+      decimal: "number",
+      flag: "yes or no",
+    },
+    range: (least, greatest) => `${least} to ${greatest}`,
+    mayBeEmpty: "may be empty",
+    key: (columns) => `Key: ${columns}.`,
+    headings: (words) => `Headings: ${words}`,
+    command: "On the command line the same file gives the same seats:",
+    build: "To have protocols on the site itself, put CSV files into data/protocols/ and build it anew.",
+  },
+};

@@ -1,0 +1,231 @@
+import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
+import type {Delimiter, Encoding} from "../../import/importFile.js";
+import type {Mark, Refusal} from "../../import/importReport.js";
+import type {ColumnRole, Mapping} from "../../import/mapping.js";
+import type {LawMisfit} from "../../scenario/lawFits.js";
+import type {Language} from "../../site/languages.js";
+import type {RelationKey} from "../../stations/relations.js";
+import type {ColumnType} from "../../stations/tables.js";
+import type {StorageRefusal} from "../../storage/browserStorage.js";
+import {en} from "./words.en.js";
+import {kk} from "./words.kk.js";
+import {ru} from "./words.ru.js";
+
+/** What a column can be, but for the votes of a party. */
+export type RoleName = Exclude<ColumnRole["role"], "votes">;
+
+/** Where a station's number is the only one of its kind, as a word: `region`, `region-area`; `nowhere` for everywhere. */
+export type WithinName =
+  | "everywhere"
+  | "region"
+  | "district"
+  | "area"
+  | "region-district"
+  | "region-area"
+  | "district-area";
+
+/** Every sentence and word of the protocols page. Each language has all of them, or it does not compile. */
+export interface ProtocolsMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly privacy: string;
+
+  readonly drop: {
+    readonly label: string;
+    readonly hint: string;
+    readonly formats: string;
+    readonly over: string;
+    readonly inspecting: (files: readonly string[]) => string;
+    readonly example: string;
+    readonly exampleHint: string;
+  };
+
+  readonly mapping: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly remembered: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly removeFile: (file: string) => string;
+    readonly sheet: string;
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly header: string;
+    readonly noHeader: string;
+    readonly headerLine: (line: number) => string;
+    readonly thousands: string;
+    readonly thousandsOptions: Readonly<Record<"spaces" | "," | ".", string>>;
+    readonly within: string;
+    readonly withinOptions: Readonly<Record<WithinName, string>>;
+    readonly encodings: Readonly<Record<Encoding, string>>;
+    readonly delimiters: Readonly<Record<Delimiter, string>>;
+    readonly firstRows: string;
+    readonly line: string;
+    readonly column: string;
+    readonly examples: string;
+    readonly role: string;
+    readonly roleOf: (column: string) => string;
+    readonly unnamed: (place: number) => string;
+    readonly roles: Readonly<Record<RoleName, string>>;
+    readonly groups: Readonly<Record<"lists" | "counts" | "places" | "long" | "other", string>>;
+    readonly votesOf: (party: string) => string;
+    readonly knownLists: string;
+    readonly partyText: string;
+    readonly fillDown: string;
+    readonly regionOf: (file: string) => string;
+    readonly regionHint: string;
+    readonly problems: {
+      readonly noStation: string;
+      readonly noParty: string;
+      readonly halfLong: string;
+      readonly wideAndLong: string;
+      readonly twice: (columns: readonly string[], name: string) => string;
+      readonly withinMissing: (within: string) => string;
+      readonly columnCount: (found: number, mapped: number) => string;
+    };
+  };
+
+  readonly settings: {
+    readonly heading: string;
+    readonly name: string;
+    readonly nameMissing: string;
+    readonly seats: string;
+    readonly law: string;
+    readonly lawHint: string;
+    readonly basis: string;
+    readonly bases: Readonly<Record<ContestBasis, string>>;
+    readonly basisFixed: (basis: string) => string;
+    readonly reconstructedFixed: string;
+    readonly several: string;
+    readonly order: string;
+    readonly orderLead: string;
+    readonly up: (party: string) => string;
+    readonly down: (party: string) => string;
+    readonly moved: (party: string, place: number, of: number) => string;
+    readonly misfit: Readonly<Record<LawMisfit, string>>;
+    readonly read: (files: number) => string;
+    readonly drop: string;
+  };
+
+  readonly reading: {
+    readonly label: string;
+    readonly progress: (percent: string, rows: number) => string;
+    readonly settling: string;
+    readonly cancel: string;
+    readonly cancelled: string;
+  };
+
+  /** Why files were not loaded; the earlier sets are untouched. */
+  readonly faults: {
+    readonly inFile: (file: string, sentence: string) => string;
+    readonly untouched: string;
+    readonly empty: string;
+    readonly noRows: string;
+    readonly unreadable: string;
+    readonly notATable: string;
+    readonly oldExcel: string;
+    readonly outOfMemory: string;
+    readonly damaged: Readonly<Record<"xlsx" | "parquet", string>>;
+    readonly compression: (codec: string) => string;
+    readonly encoding: (encoding: string, line: number) => string;
+    readonly lineTooLong: (line: number, limit: number) => string;
+    readonly quoteNotClosed: (line: number) => string;
+    readonly tooMany: Readonly<
+      Record<"too-many-columns" | "too-many-parties" | "too-many-rows", (limit: number) => string>
+    >;
+    readonly tooLarge: (bytes: number) => string;
+    readonly noSuchSheet: (sheet: string) => string;
+    readonly noSuchHeader: (line: number) => string;
+    readonly nothingKept: string;
+    readonly worker: string;
+  };
+
+  readonly result: {
+    readonly heading: string;
+    readonly loaded: (name: string, stations: number) => string;
+    readonly again: (name: string) => string;
+    readonly counts: Readonly<Record<keyof LoadedRows | "skipped", string>>;
+    readonly skips: Readonly<Record<"blank" | "totals" | "numbering" | "ignored", (rows: number) => string>>;
+    readonly seatsUnder: (date: string, seats: number) => string;
+    readonly noSeats: string;
+    readonly open: string;
+    readonly compare: string;
+    readonly check: string;
+    readonly within: (within: string) => string;
+    readonly withinButton: (within: string) => string;
+    readonly problems: (shown: number, all: number) => string;
+    readonly noProblems: string;
+    readonly columns: Readonly<Record<"file" | "line" | "column" | "found" | "reason", string>>;
+    readonly refused: string;
+    readonly marked: string;
+    readonly wholeRow: string;
+    readonly clashes: (line: number) => string;
+    readonly download: string;
+    readonly listed: (listed: number) => string;
+    readonly ignoredColumns: (columns: readonly string[]) => string;
+  };
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly marks: Readonly<Record<Exclude<Mark, "finding">, string>>;
+  readonly relations: Readonly<Record<RelationKey, (expected: string) => string>>;
+
+  readonly sets: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly summary: (stations: number, lists: number, seats: number) => string;
+    readonly law: (date: string) => string;
+    readonly from: (files: readonly string[], day: string) => string;
+    readonly rows: (rows: LoadedRows) => string;
+    readonly open: string;
+    readonly compare: string;
+    readonly check: string;
+    /** What a button does, and to which set. */
+    readonly actionOn: (action: string, name: string) => string;
+    readonly edit: string;
+    readonly remove: string;
+    readonly download: string;
+    readonly files: Readonly<Record<"protocols" | "votes" | "csv", string>>;
+    readonly downloadFailed: string;
+    readonly removed: (name: string) => string;
+    readonly removeFailed: string;
+    readonly confirm: (name: string) => string;
+    readonly confirmText: string;
+    readonly editHeading: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly saved: (name: string) => string;
+    readonly unreadable: string;
+    readonly unreadableText: string;
+    readonly unknownDevice: string;
+  };
+  readonly storage: {
+    readonly keep: Readonly<Record<StorageRefusal, string>>;
+    readonly look: string;
+    readonly held: string;
+  };
+
+  readonly dictionary: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly columns: Readonly<Record<"column" | "type" | "meaning", string>>;
+    readonly types: Readonly<Record<ColumnType, string>>;
+    readonly range: (least: string, greatest: string) => string;
+    readonly mayBeEmpty: string;
+    readonly key: (columns: string) => string;
+    readonly headings: (words: string) => string;
+    readonly command: string;
+    readonly build: string;
+  };
+}
+
+/** The name of what `stationWithin` says. */
+export const withinName = (within: Mapping["stationWithin"]): WithinName =>
+  within.length === 0 ? "everywhere" : ([...within].sort(byPlace).join("-") as WithinName);
+
+const placeOrder = ["region", "district", "area"];
+const byPlace = (a: string, b: string): number => placeOrder.indexOf(a) - placeOrder.indexOf(b);
+
+const all: Readonly<Record<Language, ProtocolsMessages>> = {kk, ru, en};
+
+/** The words of the protocols page in a language. */
+export const protocolsMessagesIn = (language: Language): ProtocolsMessages => all[language];

@@ -1,0 +1,33 @@
+import type {CountedStations} from "../margins.js";
+
+/** The counts of a draw in as little memory as they fit: hundreds of draws of ten thousand stations are kept. */
+export interface PackedStations {
+  readonly parties: readonly string[];
+  /** The regions in order, and where the stations of each end. */
+  readonly regions: readonly {readonly region: string; readonly end: number}[];
+  /** Registered voters, ballots, invalid ones, votes against all, then votes by party. */
+  readonly columns: readonly (Uint16Array | Float64Array)[];
+}
+
+/** Packs the stations of a draw. */
+export const packStations = (stations: CountedStations): PackedStations => ({
+  parties: stations.parties,
+  regions: stations.regions.flatMap((region, station) =>
+    region === stations.regions[station + 1] ? [] : [{region, end: station + 1}],
+  ),
+  columns: [stations.registered, stations.cast, stations.invalid, stations.againstAll, ...stations.votes].map(
+    (column) => (column.every((count) => count < 2 ** 16) ? Uint16Array.from(column) : column),
+  ),
+});
+
+/** The stations again, as the core takes them. */
+export function unpackStations({parties, regions, columns}: PackedStations): CountedStations {
+  const [registered, cast, invalid, againstAll, ...votes] = columns.map((column) =>
+    Float64Array.from(column),
+  );
+  const names = new Array<string>(registered.length);
+  regions.forEach(({region, end}, index) => {
+    names.fill(region, index === 0 ? 0 : regions[index - 1].end, end);
+  });
+  return {regions: names, registered, cast, invalid, againstAll, parties, votes};
+}

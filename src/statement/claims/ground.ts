@@ -1,0 +1,46 @@
+import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
+import type {EvidenceData} from "../evidenceData.js";
+import type {Claim, ClaimKind, ClaimOf, Verdict} from "./claim.js";
+
+/** What claims are recomputed from: the statement as printed, and the official results. */
+export interface Ground extends EvidenceData {
+  readonly catalogue: Catalogue;
+}
+
+/** The official results that the statement's figures are held against: the election, and the one before. */
+export const officialNow = "mazhilis-2021-official";
+/** See `officialNow`. */
+export const officialBefore = "mazhilis-2016-official";
+
+/** A contest of the catalogue. @throws when it is not there. */
+export function contestOf({catalogue}: Ground, id: string): CatalogueContest {
+  const entry = catalogue.contests.find((contest) => contest.id === id);
+  if (!entry) throw new Error(`the catalogue has no contest ${id}`);
+  return entry;
+}
+
+/** A claim with its quotation. `named` is the name the quotation goes by, the kind unless told. */
+export function claim<Kind extends ClaimKind>(
+  {statement}: Ground,
+  kind: Kind,
+  verdict: Verdict,
+  figures: ClaimOf<Kind>["figures"],
+  {
+    key = kind as ClaimOf<Kind>["key"],
+    origin = "said",
+    named = kind,
+    rests = [],
+  }: Partial<Pick<ClaimOf<Kind>, "key" | "origin" | "rests">> & {readonly named?: string} = {},
+): Claim {
+  const quote = statement.text.quotes[named] ?? null;
+  return {kind, key, origin, verdict, figures, quote, rests} as ClaimOf<Kind> as Claim;
+}
+
+/** An official result as something to rest on. */
+export const official = ({sources}: CatalogueContest) => ({basis: "official", source: sources[0]}) as const;
+
+/** The law in force on the day of a contest. */
+export function lawRest({catalogue}: Ground, entry: CatalogueContest) {
+  const law = catalogue.laws.find(({id}) => id === entry.law);
+  return law ? [{basis: "law" as const, source: law.source}] : [];
+}

@@ -1,0 +1,362 @@
+/**
+ * The one description of the tables: what each column means, in which unit, and what it may hold. The row types,
+ * the SQL that creates the tables, the Parquet files, the importer, the schema list of the query page and the
+ * tests all derive from it.
+ */
+import type {Translated} from "../catalogue/catalogue.js";
+import {type Headings, headings} from "./headings.js";
+
+/** What a cell holds. A `date` is text in ISO 8601, so that it sorts and reads the same everywhere. */
+export type ColumnType = "text" | "date" | "whole" | "decimal" | "flag";
+
+/** One column of a table. */
+export interface Column {
+  readonly type: ColumnType;
+  /** What one of it is; null where the column names or says something instead of counting. */
+  readonly unit: Unit | null;
+  /** Least and greatest value a row may hold, both included; null where there is no number. */
+  readonly range: readonly [least: number, greatest: number] | null;
+  /** An empty cell is what the source does not say, which is not nought. */
+  readonly nullable: boolean;
+  readonly meaning: Translated;
+  /** Headings by which the importer knows the column in a file; null where it reads no such column. */
+  readonly headings: Headings | null;
+}
+
+/** One table: its key, and its columns in the order of the file. */
+export interface Table {
+  readonly meaning: Translated;
+  /** The columns that tell one row from another. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** The units in use, by the word they have in `unitNames`. */
+export type Unit = keyof typeof unitNames;
+
+/** What the units are called. */
+export const unitNames = {
+  voters: {kk: "сайлаушы", ru: "избиратели", en: "voters"},
+  ballots: {kk: "бюллетень", ru: "бюллетени", en: "ballots"},
+  votes: {kk: "дауыс", ru: "голоса", en: "votes"},
+  seats: {kk: "мандат", ru: "мандаты", en: "seats"},
+  stations: {kk: "учаске", ru: "участки", en: "stations"},
+  percent: {kk: "пайыз", ru: "проценты", en: "percent"},
+  points: {kk: "пайыздық тармақ", ru: "процентные пункты", en: "percentage points"},
+} as const satisfies Record<string, Translated>;
+
+/** Registered voters at a station at most (Constitutional Law on Elections): more is a warning, not an error. */
+export const largestStation = 3000;
+
+/** Ballots a station receives at most, in percent of its registered voters: 1 % in reserve (art. 37). */
+export const largestSupplyPercent = 101;
+
+/** Greatest whole number a cell may hold: the files and the database keep 32-bit whole numbers. */
+export const greatestWhole = 2_147_483_647;
+
+/** Headings of a column that the importer does not read. */
+type Known = Headings | null;
+
+const text = (meaning: Translated, known: Known = null) =>
+  ({type: "text", unit: null, range: null, nullable: false, meaning, headings: known}) as const;
+
+const optionalText = (meaning: Translated, known: Known = null) =>
+  ({...text(meaning, known), nullable: true}) as const;
+
+const date = (meaning: Translated) =>
+  ({type: "date", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
+
+const flag = (meaning: Translated) =>
+  ({type: "flag", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
+
+const whole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
+  ({type: "whole", unit, range: [0, greatestWhole], nullable: false, meaning, headings: known}) as const;
+
+const optionalWhole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
+  ({...whole(unit, meaning, known), nullable: true}) as const;
+
+const optionalShare = (unit: Unit, meaning: Translated) =>
+  ({type: "decimal", unit, range: [0, 100], nullable: true, meaning, headings: null}) as const;
+
+const contestKey = text(
+  {
+    kk: "Сайлау санағының коды, мысалы mazhilis-2021-observers",
+    ru: "Код подсчёта выборов, например mazhilis-2021-observers",
+    en: "Code of the contest, such as mazhilis-2021-observers",
+  },
+  headings.contest,
+);
+const stationKey = text(
+  {
+    kk: "Сайлау учаскесінің осы санақтағы коды; R- деп басталса, учаске қалпына келтірілген",
+    ru: "Код избирательного участка внутри подсчёта; с R- начинаются восстановленные участки",
+    en: "Code of the polling station within the contest; those that begin with R- are reconstructed",
+  },
+  headings.station,
+);
+const partyKey = text(
+  {
+    kk: "Партияның немесе партиялық тізімнің коды; белгісіз партияда – файлдағы атауы",
+    ru: "Код партии или партийного списка; у неизвестной – её название в файле",
+    en: "Code of the party or party list; for one that is not known, its name in the file",
+  },
+  headings.party,
+);
+const registeredMeaning: Translated = {
+  kk: "Тізімдегі сайлаушылар саны",
+  ru: "Число избирателей в списке",
+  en: "Voters on the list",
+};
+const castMeaning: Translated = {
+  kk: "Жәшіктегі бюллетеньдер: дауыс беруге қатысқандар. 2021 және 2023 жылдардың ресми деректерінде – бюллетень алған сайлаушылар",
+  ru: "Бюллетени в урнах: принявшие участие в голосовании. В официальных данных 2021 и 2023 годов – избиратели, получившие бюллетени",
+  en: "Ballots in the boxes: voters who took part. In the official counts of 2021 and 2023, voters who received ballots",
+};
+const invalidMeaning: Translated = {
+  kk: "Жарамсыз бюллетеньдер",
+  ru: "Недействительные бюллетени",
+  en: "Invalid ballots",
+};
+const againstAllMeaning: Translated = {
+  kk: "«Бәріне қарсымын» дауыстары",
+  ru: "Голоса «Против всех»",
+  en: "Votes “against all”",
+};
+const named = (what: Translated) => ({
+  name_kk: text({kk: `${what.kk} (қазақша)`, ru: `${what.ru} (по-казахски)`, en: `${what.en} in Kazakh`}),
+  name_ru: text({kk: `${what.kk} (орысша)`, ru: `${what.ru} (по-русски)`, en: `${what.en} in Russian`}),
+  name_en: text({kk: `${what.kk} (ағылшынша)`, ru: `${what.ru} (по-английски)`, en: `${what.en} in English`}),
+});
+const rank = whole(null, {
+  kk: "Тізбедегі орны: қазақ әліпбиінің ережелері жоқ жерде де дұрыс рет береді",
+  ru: "Место в перечне: верный порядок и там, где нет правил казахского алфавита",
+  en: "Place in the list: gives the right order even where the Kazakh alphabet's rules are missing",
+});
+
+/** The tables, by name, each with its columns in order. */
+export const tables = {
+  protocols: {
+    meaning: {
+      kk: "Әр сайлау учаскесінің хаттамасы – бір жол",
+      ru: "Одна строка – протокол одного избирательного участка",
+      en: "One row per polling-station protocol",
+    },
+    key: ["contest", "station"],
+    columns: {
+      contest: contestKey,
+      basis: text(
+        {
+          kk: "Сандар қайдан алынған: official, observers, law, reconstructed немесе hypothetical",
+          ru: "Откуда цифры: official, observers, law, reconstructed или hypothetical",
+          en: "Where the figures come from: official, observers, law, reconstructed or hypothetical",
+        },
+        headings.basis,
+      ),
+      region: optionalText(
+        {
+          kk: "Өңірдің коды; белгісіз болса, бос",
+          ru: "Код региона; пусто, если неизвестен",
+          en: "Code of the region; empty where unknown",
+        },
+        headings.region,
+      ),
+      station: stationKey,
+      district: optionalText(
+        {
+          kk: "Бірмандатты округтің коды; белгісіз болса, бос",
+          ru: "Код одномандатного округа; пусто, если неизвестен",
+          en: "Code of the single-member district; empty where unknown",
+        },
+        headings.district,
+      ),
+      registered: optionalWhole("voters", registeredMeaning, headings.registered),
+      received: optionalWhole(
+        "ballots",
+        {
+          kk: "Учаске алған бюллетеньдер",
+          ru: "Бюллетени, полученные участком",
+          en: "Ballots the station received",
+        },
+        headings.received,
+      ),
+      issued: optionalWhole(
+        "ballots",
+        {
+          kk: "Сайлаушыларға берілген бюллетеньдер",
+          ru: "Бюллетени, выданные избирателям",
+          en: "Ballots handed to voters",
+        },
+        headings.issued,
+      ),
+      cast: optionalWhole("ballots", castMeaning, headings.cast),
+      invalid: optionalWhole("ballots", invalidMeaning, headings.invalid),
+      cancelled: optionalWhole(
+        "ballots",
+        {
+          kk: "Қолданылмай, жойылған бюллетеньдер",
+          ru: "Неиспользованные и погашенные бюллетени",
+          en: "Ballots left unused and cancelled",
+        },
+        headings.cancelled,
+      ),
+      against_all: optionalWhole("votes", againstAllMeaning, headings.against_all),
+    },
+  },
+  votes: {
+    meaning: {
+      kk: "Бір хаттамадағы бір партияның дауыстары – бір жол",
+      ru: "Одна строка – голоса одной партии в одном протоколе",
+      en: "One row per protocol and party",
+    },
+    key: ["contest", "station", "party"],
+    columns: {
+      contest: contestKey,
+      station: stationKey,
+      party: partyKey,
+      votes: whole(
+        "votes",
+        {kk: "Берілген дауыстар", ru: "Поданные голоса", en: "Votes cast"},
+        headings.votes,
+      ),
+    },
+  },
+  contests: {
+    meaning: {
+      kk: "Бір сайлау санағы – бір жол",
+      ru: "Одна строка – один подсчёт выборов",
+      en: "One row per contest: one count of one election",
+    },
+    key: ["contest"],
+    columns: {
+      contest: contestKey,
+      rank,
+      election: text({
+        kk: "Сайлаудың коды: бір сайлаудың санақтары бірнешеу болуы мүмкін",
+        ru: "Код выборов: у одних выборов бывает несколько подсчётов",
+        en: "Code of the election, which may have several counts",
+      }),
+      date: date({kk: "Сайлау күні", ru: "День выборов", en: "Day of the election"}),
+      ...named({kk: "Атауы", ru: "Название", en: "Name"}),
+      basis: text({
+        kk: "Қорытындыны кім жариялады: official немесе observers",
+        ru: "Кто опубликовал итоги: official или observers",
+        en: "Who published the totals: official or observers",
+      }),
+      votes_reconstructed: flag({
+        kk: "Дауыс саны жарияланған пайыздардан есептелген",
+        ru: "Число голосов вычислено по опубликованным процентам",
+        en: "Numbers of votes were worked out from published percentages",
+      }),
+      seats: whole("seats", {kk: "Барлық мандат саны", ru: "Всего мандатов", en: "Seats in all"}),
+      seats_basis: text({
+        kk: "Мандат саны қайдан алынған: law немесе hypothetical",
+        ru: "Откуда число мандатов: law или hypothetical",
+        en: "Where the number of seats comes from: law or hypothetical",
+      }),
+      appointed_seats: whole("seats", {
+        kk: "Қазақстан халқы Ассамблеясы сайлайтын депутаттар",
+        ru: "Депутаты, избираемые Ассамблеей народа Казахстана",
+        en: "Members chosen by the Assembly of People of Kazakhstan",
+      }),
+      law: text({
+        kk: "Сол күні қолданыста болған заңның коды",
+        ru: "Код закона, действовавшего в тот день",
+        en: "Code of the law in force on the day",
+      }),
+      stations: whole("stations", {
+        kk: "Қалпына келтірілген учаске хаттамалары; жоқ болса, 0",
+        ru: "Восстановленные протоколы участков; 0, если их нет",
+        en: "Reconstructed station protocols; 0 where there are none",
+      }),
+      registered: optionalWhole("voters", registeredMeaning),
+      cast: optionalWhole("ballots", castMeaning),
+      invalid: optionalWhole("ballots", invalidMeaning),
+      against_all: optionalWhole("votes", againstAllMeaning),
+      share_half_width: optionalShare("points", {
+        kk: "Жарияланған үлестің дәлдігі: осы шамаға артық не кем; дауыстың өзі жарияланса, бос",
+        ru: "Точность опубликованной доли: плюс-минус столько; пусто, если опубликованы сами голоса",
+        en: "Precision of the published shares: plus or minus so much; empty where votes were published",
+      }),
+    },
+  },
+  parties: {
+    meaning: {
+      kk: "Бір партия немесе сайлау блогы – бір жол",
+      ru: "Одна строка – партия или избирательный блок",
+      en: "One row per party or electoral bloc",
+    },
+    key: ["party"],
+    columns: {
+      party: partyKey,
+      rank,
+      ...named({kk: "Толық атауы", ru: "Полное название", en: "Full name"}),
+      short_kk: text({
+        kk: "Қысқа атауы (қазақша)",
+        ru: "Краткое название (по-казахски)",
+        en: "Short name in Kazakh",
+      }),
+      short_ru: text({
+        kk: "Қысқа атауы (орысша)",
+        ru: "Краткое название (по-русски)",
+        en: "Short name in Russian",
+      }),
+      short_en: text({
+        kk: "Қысқа атауы (ағылшынша)",
+        ru: "Краткое название (по-английски)",
+        en: "Short name in English",
+      }),
+      light: text({kk: "Ашық фондағы түсі", ru: "Цвет на светлом фоне", en: "Colour on a light ground"}),
+      dark: text({kk: "Қараңғы фондағы түсі", ru: "Цвет на тёмном фоне", en: "Colour on a dark ground"}),
+    },
+  },
+  official: {
+    meaning: {
+      kk: "Ресми нәтиженің бір партиясы – бір жол",
+      ru: "Одна строка – партия в официальных итогах",
+      en: "One row per party in an official result",
+    },
+    key: ["contest", "party"],
+    columns: {
+      contest: contestKey,
+      party: partyKey,
+      rank,
+      votes: optionalWhole("votes", {
+        kk: "Тізімге берілген дауыстар; тізімі жоқ болса, бос",
+        ru: "Голоса за список; пусто, если списка не было",
+        en: "Votes for the list; empty where there was no list",
+      }),
+      list_seats: whole("seats", {
+        kk: "Жарияланған тізімдік мандаттар",
+        ru: "Объявленные мандаты по списку",
+        en: "List seats as announced",
+      }),
+      district_seats: whole("seats", {
+        kk: "Бірмандатты округтерде алынған мандаттар",
+        ru: "Мандаты, полученные в одномандатных округах",
+        en: "Seats won in single-member districts",
+      }),
+    },
+  },
+} as const satisfies Record<string, Table>;
+
+/** A table's name. */
+export type TableName = keyof typeof tables;
+
+/** The names of all tables, in the order in which they are described. */
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+type CellOf<C extends Column> =
+  | {text: string; date: string; whole: number; decimal: number; flag: boolean}[C["type"]]
+  | (C["nullable"] extends true ? null : never);
+
+/** A row of a table, derived from its columns. */
+export type Row<Name extends TableName> = {
+  readonly [Key in keyof (typeof tables)[Name]["columns"]]: CellOf<
+    Extract<(typeof tables)[Name]["columns"][Key], Column>
+  >;
+};
+
+/** One row of `protocols`. */
+export type ProtocolRow = Row<"protocols">;
+/** One row of `votes`. */
+export type VoteRow = Row<"votes">;

@@ -1,0 +1,47 @@
+import type {CatalogueContest} from "../catalogue/catalogue.js";
+import {badge} from "./badge.js";
+import {html} from "./html.js";
+import type {Setting} from "./lab.js";
+
+/** The elections for a drop-down: each once, those the reader loaded in a group of their own at the end. */
+export function electionOptions({catalogue, messages, language}: Setting): readonly HTMLElement[] {
+  const elections = catalogue.contests.filter(
+    ({election}, index) => catalogue.contests.findIndex((other) => other.election === election) === index,
+  );
+  const option = (entry: CatalogueContest) =>
+    html`<option value=${entry.election}>${entry.electionName[language]}</option>`;
+  const own = elections.filter(({loaded}) => loaded);
+  return [
+    ...elections.filter(({loaded}) => !loaded).map(option),
+    ...(own.length > 0 ? [html`<optgroup label=${messages.loaded.group}>${own.map(option)}</optgroup>`] : []),
+  ];
+}
+
+/** The contests of one election: they differ in who counted. */
+export const countsOf = ({catalogue}: Setting, election: string): readonly CatalogueContest[] =>
+  catalogue.contests.filter((entry) => entry.election === election);
+
+/**
+ * One button a count, the one in use pressed, with the badge of its source. What the reader loaded has one count,
+ * and says that nobody checked it.
+ */
+export function countSwitch(
+  setting: Setting,
+  current: CatalogueContest,
+  open: (contest: string) => void,
+): HTMLElement {
+  const {messages} = setting;
+  const sign = badge(setting, current.basis, current.sources[0], !current.loaded);
+  if (current.loaded)
+    return html`<div class="count-switch"><span class="count-label">${messages.loaded.unchecked}</span> ${sign}</div>`;
+  const counts = [...countsOf(setting, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
+  const buttons = counts.map((entry) => {
+    const word = messages.counters[entry.basis === "observers" ? "observers" : "official"];
+    return html`<button type="button" id=${`count-${entry.basis}`} aria-pressed=${String(entry === current)} onclick=${() => open(entry.id)}>${word}</button>`;
+  });
+  return html`<div class="count-switch" role="group" aria-label=${messages.countedBy}>
+    <span class="count-label">${messages.countedBy}</span>
+    <span class="switch">${buttons}</span>
+    ${sign}
+  </div>`;
+}

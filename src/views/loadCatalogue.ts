@@ -1,0 +1,84 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {isLoadedId, readLoadedSet} from "../catalogue/loadedSet.js";
+import {withLoaded} from "../scenario/withLoaded.js";
+import type {StoredDescription} from "../storage/loadedStore.js";
+import type {Messages} from "../words/messages.js";
+import {html} from "./html.js";
+
+/** A file of the site that holds JSON. */
+export interface JsonFile<Content> {
+  json(): Promise<Content>;
+}
+
+/** Where the sets that the reader loaded are described. */
+export interface LoadedDescriptions {
+  readonly descriptions: (wanted?: string) => Promise<readonly StoredDescription[]>;
+}
+
+/**
+ * The catalogue, or a sentence in its place; with the sets that the reader loaded. A page whose address names a
+ * contest of the site does not wait for them: should they be late, or unreadable, a sentence says so.
+ */
+export async function loadCatalogue(
+  file: JsonFile<Catalogue>,
+  messages: Messages,
+  loaded: LoadedDescriptions,
+): Promise<Catalogue> {
+  const named = new URLSearchParams(location.search).get("contest") ?? undefined;
+  // Asked for before the catalogue has come: most often both are there at the same time.
+  const asked = loaded.descriptions(named).catch(() => []);
+  const catalogue = await loadJson(file, messages, isWholeCatalogue);
+  const isWaitedFor = named !== undefined && isLoadedId(named);
+  const stored = await inTime(asked, isWaitedFor ? patience.wanted : patience.unwanted);
+  if (!stored) {
+    notify(html`<p class="notice" role="status">${messages.loaded.late}</p>`);
+    return catalogue;
+  }
+  reloadWhenStale(stored, loaded);
+  const sets = stored.flatMap(({description}) => readLoadedSet(description, catalogue.laws) ?? []);
+  const unreadable = stored.length - sets.length;
+  if (unreadable > 0)
+    notify(
+      html`<p class="notice" role="status">${messages.loaded.unreadable(unreadable)} <a href="./protocols">${messages.loaded.toPage}</a></p>`,
+    );
+  return withLoaded(catalogue, sets);
+}
+
+/** How long a page waits for what the reader loaded, in milliseconds: hardly, unless its address asks for it. */
+const patience = {unwanted: 150, wanted: 5000};
+
+const inTime = <Answer>(answer: Promise<Answer>, milliseconds: number): Promise<Answer | null> =>
+  Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds))]);
+
+/** A page that the reader comes back to, and that the browser kept, may know less than was loaded meanwhile. */
+function reloadWhenStale(known: readonly StoredDescription[], loaded: LoadedDescriptions): void {
+  addEventListener("pageshow", async ({persisted}) => {
+    if (!persisted) return;
+    const now = await loaded.descriptions().catch(() => known);
+    if (JSON.stringify(now) !== JSON.stringify(known)) location.reload();
+  });
+}
+
+const isWholeCatalogue = ({contests, laws}: Partial<Catalogue>): boolean =>
+  Boolean(contests?.length && laws?.length);
+
+/**
+ * A file that the page cannot do without, or a sentence in its place: there is nothing to show then, so the page
+ * waits for a reload, and the promise stays open.
+ */
+export async function loadJson<Content>(
+  file: JsonFile<Content>,
+  {status}: Messages,
+  isWhole: (content: Content) => boolean = () => true,
+): Promise<Content> {
+  try {
+    const content = await file.json();
+    if (isWhole(content)) return content;
+  } catch {
+    // A file that does not come, or is no JSON, ends in the same sentence as one that is not whole.
+  }
+  notify(html`<p class="notice" role="alert">${status.noCatalogue}</p>`);
+  return new Promise(() => {});
+}
+
+const notify = (notice: HTMLElement): void => document.getElementById("observablehq-main")?.prepend(notice);

@@ -1,0 +1,42 @@
+import type {Basis, CatalogueContest, Source} from "../catalogue/catalogue.js";
+import {drawnStations} from "../catalogue/drawnStations.js";
+import type {Answer} from "../scenario/answer.js";
+import {basisSign, sourceAnchor} from "./badge.js";
+import {fragment, html} from "./html.js";
+import type {Setting} from "./lab.js";
+
+/** What the contest's own figures are: their remarks, and a word on the stations behind them. */
+export function contestNote({messages, language}: Setting, {entry}: Pick<Answer, "entry">): Node {
+  return fragment`<p>${entry.loaded ? `${messages.loaded.unchecked} ${messages.loaded.note(entry.loaded.rows)}` : entry.note[language]}</p>
+    ${stationsNote(messages, entry).map((said) => html`<p>${said}</p>`)}`;
+}
+
+/** Whose the stations are: the reader's, real ones, reconstructed ones. */
+function stationsNote({loaded, sources}: Setting["messages"], entry: CatalogueContest): readonly string[] {
+  if (entry.stations === 0) return [];
+  if (entry.loaded) return [loaded.stations];
+  const drawn = drawnStations(entry);
+  const real = entry.stations - drawn;
+  return [...(real > 0 ? [sources.realStations(real)] : []), ...(drawn > 0 ? [sources.stations(drawn)] : [])];
+}
+
+/** Every source the page quotes, each with its basis, publisher, date, address and known faults: where badges lead. */
+export function sourceList(lab: Setting): Node {
+  const {catalogue, messages} = lab;
+  const bases = Object.keys(messages.basis) as Basis[];
+  return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
+    <ul class="sources">${catalogue.sources.map((source) => sourceItem(lab, source))}</ul>`;
+}
+
+function sourceItem(
+  {messages, language, formats}: Setting,
+  {id, basis, title, publisher, url, date, note, loaded}: Source,
+): HTMLElement {
+  const origin = loaded
+    ? messages.loaded.source(loaded.files, loaded.at.slice(0, 10))
+    : `${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}`;
+  return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
+    <span class="quiet">${origin}</span>
+    ${url ? html`<br><a class="address" href=${url} rel="noopener noreferrer">${url}</a>` : null}
+    ${note[language] ? html`<p>${note[language]}</p>` : null}</li>`;
+}

@@ -1,0 +1,312 @@
+import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
+import type {Count} from "../core/count.js";
+import type {Fault} from "../core/inputError.js";
+import type {Assumption} from "../core/outcome.js";
+import type {
+  AgainstAllConsequence,
+  FloorName,
+  Formula,
+  Linkage,
+  Overhang,
+  SoleParty,
+  ThresholdBase,
+  TieRule,
+} from "../core/scenario.js";
+import type {Ignored} from "../scenario/address.js";
+import type {Language} from "../site/languages.js";
+import {en} from "./en.js";
+import {kk} from "./kk.js";
+import {ru} from "./ru.js";
+
+/** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */
+export interface HeadlineRules {
+  readonly threshold: number;
+  readonly districtSeats: number;
+  readonly floor: number | null;
+  /** Further rules in use, each in a word or two. */
+  readonly others: readonly string[];
+}
+
+/** The leader's part of a headline. */
+export interface HeadlineLeader {
+  readonly party: string;
+  readonly seats: number;
+  readonly house: number;
+  /** Seats more or fewer than under the law of `lawDate`. */
+  readonly change: number;
+  readonly lawDate: string;
+  readonly isLaw: boolean;
+}
+
+/** Every sentence and word of the pages. Each language has all of them, or it does not compile. */
+export interface Messages {
+  readonly title: string;
+  readonly intro: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly basisMeaning: Readonly<Record<Basis, string>>;
+  readonly votesFrom: string;
+  readonly wholeVotesFrom: string;
+  readonly stationsFrom: string;
+  readonly rulesFrom: string;
+  readonly seatsOfHouse: (seats: number) => string;
+  readonly sampleCaveat: (stations: number) => string;
+  readonly sourceLink: (source: string) => string;
+
+  readonly rules: string;
+  readonly election: string;
+  readonly countedBy: string;
+  readonly counters: Readonly<Record<"official" | "observers", string>>;
+  readonly threshold: string;
+  readonly thresholdOf: string;
+  readonly thresholdBases: Readonly<Record<ThresholdBase, string>>;
+  readonly turnoutFloor: string;
+  readonly floorRule: string;
+  readonly floorRules: Readonly<Record<FloorName, string>>;
+  readonly floorAssumption: string;
+  readonly districtShare: string;
+  readonly districtSeatsOf: (district: number, house: number) => string;
+  readonly districtModel: string;
+  readonly districtsGiven: string;
+  readonly districtsUnknown: string;
+  readonly registeredUnknown: string;
+  readonly inPercent: (lever: string) => string;
+  readonly setTo: (percent: number, name: string) => string;
+  readonly proposal: string;
+  readonly inForce: (date: string) => string;
+  readonly backToLaw: (date: string) => string;
+  readonly underLaw: (date: string) => string;
+  readonly notAPercentage: (most: number) => string;
+
+  readonly more: {
+    readonly open: string;
+    readonly labels: Readonly<
+      Record<
+        "formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "protest" | "seats",
+        string
+      >
+    >;
+    readonly hints: Readonly<
+      Record<"formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "seats", string>
+    >;
+    readonly linkages: Readonly<Record<Linkage, string>>;
+    readonly overhangs: Readonly<Record<Overhang, string>>;
+    readonly soleParties: Readonly<Record<SoleParty, string>>;
+    readonly tieRules: Readonly<Record<TieRule, string>>;
+    readonly protests: Readonly<Record<AgainstAllConsequence, string>>;
+    readonly notAHouse: (most: number) => string;
+    readonly transfers: string;
+    readonly transfersHint: string;
+    readonly examples: Readonly<Record<"fines" | "protest" | "newParty", string>>;
+    readonly transferPercent: (row: number) => string;
+    readonly transferFrom: (row: number) => string;
+    readonly transferTo: (row: number) => string;
+    readonly removeTransfer: (row: number) => string;
+    readonly newParty: string;
+  };
+
+  readonly otherRules: {
+    readonly compensation: string;
+    readonly againstAll: (percent: number) => string;
+    readonly transfers: (count: number) => string;
+  };
+  readonly rulesSentence: (rules: HeadlineRules) => string;
+  readonly headline: (rules: string, leader: HeadlineLeader) => string;
+  readonly admittedSentence: (admitted: number, lists: number) => string;
+  readonly unrepresented: (share: string) => string;
+  readonly everyVoteCounts: string;
+  readonly vacantSeats: (vacant: number, house: number) => string;
+  readonly voidContest: (turnout: string, floor: string) => string;
+  readonly formulas: Readonly<Record<Formula, string>>;
+  readonly voidAgainstAll: (share: string, limit: string) => string;
+  readonly voidProtocols: (floor: string) => string;
+  readonly noneAdmitted: (threshold: string, seats: number) => string;
+  readonly nothingCounted: (floor: string, seats: number) => string;
+  readonly partOfHouse: string;
+  readonly openTie: (parties: readonly string[], seats: number) => string;
+  readonly brokenTie: (parties: readonly string[], winners: readonly string[]) => string;
+  readonly holdsTwoThirds: (party: string, seats: number, members: number) => string;
+  readonly holdsMajority: (party: string, seats: number, members: number) => string;
+  readonly noMajority: (seats: number, members: number) => string;
+  readonly loadingStations: string;
+
+  readonly seats: string;
+  readonly seatsWord: (seats: number) => string;
+  readonly parliamentOf: (house: number) => string;
+  readonly majority: string;
+  readonly twoThirds: string;
+  readonly appointed: (members: number) => string;
+  readonly countAppointed: (members: number) => string;
+  readonly vacant: string;
+  readonly wonInDistricts: string;
+  readonly change: (change: number) => string;
+  readonly changeWord: (change: number) => string;
+  readonly unchanged: (parties: readonly string[]) => string;
+
+  readonly table: {
+    readonly caption: string;
+    readonly party: string;
+    readonly votes: string;
+    readonly share: string;
+    readonly admitted: string;
+    readonly list: string;
+    readonly district: string;
+    readonly seats: string;
+    readonly law: string;
+    readonly change: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly noList: string;
+    readonly total: string;
+    readonly againstAll: string;
+    readonly above: (votes: Count) => string;
+    readonly short: (votes: Count) => string;
+  };
+
+  readonly measures: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly names: Readonly<
+      Record<
+        | "gallagher"
+        | "loosemoreHanby"
+        | "sainteLague"
+        | "effectivePartiesByVotes"
+        | "effectivePartiesBySeats",
+        string
+      >
+    >;
+    readonly asked: string;
+    readonly undefined: string;
+    readonly funding: string;
+    readonly fundingLead: (tenge: string) => string;
+    readonly tengeAYear: (tenge: string) => string;
+    readonly nobody: string;
+  };
+
+  readonly axis: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly seats: string;
+    readonly now: string;
+    readonly described: (from: string, to: string, seats: string) => string;
+    readonly first: (upTo: string) => string;
+    readonly last: (above: string) => string;
+    readonly between: (above: string, upTo: string) => string;
+    readonly whole: string;
+    readonly tip: (party: string, share: string, votes: string, base: string) => string;
+    readonly columns: {readonly stretch: string; readonly seats: string; readonly because: string};
+    readonly dropsOut: (parties: readonly string[]) => string;
+    readonly allIn: string;
+    readonly noHouse: string;
+    readonly interval: (points: string) => string;
+    readonly nobody: string;
+  };
+
+  readonly working: {
+    readonly heading: string;
+    readonly open: string;
+    readonly count: string;
+    readonly registered: string;
+    readonly cast: string;
+    readonly invalid: string;
+    readonly againstAll: string;
+    readonly partyVotes: string;
+    readonly unaccounted: string;
+    readonly turnout: string;
+    readonly floor: string;
+    readonly floorMet: (floor: string) => string;
+    readonly floorMissed: Readonly<Record<FloorName, (missed: number, of: number, floor: string) => string>>;
+    readonly votesNotCounted: (votes: string) => string;
+    readonly seatsEmptied: (seats: number) => string;
+    readonly house: string;
+    readonly houseSplit: (list: number, district: number) => string;
+    readonly listToShare: (seats: number) => string;
+    readonly threshold: string;
+    readonly thresholdLine: (percent: string, base: string, votes: string, needed: string) => string;
+    readonly margin: string;
+    readonly quota: (formula: string) => string;
+    readonly quotaLine: (votes: string, seats: string, quota: string) => string;
+    readonly transfers: string;
+    readonly transferLine: (from: string, to: string, percent: string, moved: Count) => string;
+    readonly groups: Readonly<Record<"nonvoters" | "invalid" | "againstAll" | "parties", string>>;
+    readonly againstAllRule: string;
+    readonly againstAllLine: (share: string, limit: string, exceeded: boolean) => string;
+    readonly averages: (formula: string) => string;
+    readonly averagesLast: (party: string, average: string) => string;
+    readonly averagesNext: (party: string, average: string) => string;
+    readonly compensation: string;
+    readonly compensationLine: (proportional: number) => string;
+    readonly overhangLine: Readonly<Record<Overhang, (grown: number) => string>>;
+    readonly shareOfVote: string;
+    readonly overhang: string;
+    readonly whole: string;
+    readonly remainder: string;
+    readonly byRemainder: string;
+    readonly seats: string;
+    readonly short: (party: string, votes: Count) => string;
+    readonly runnerUp: string;
+    readonly runnerUpLine: (sole: string, joined: string) => string;
+    readonly runnerUpSum: (votes: string, quota: string, reduced: number, seats: number) => string;
+    readonly tie: string;
+    readonly tieToEarlier: (parties: readonly string[], winners: readonly string[]) => string;
+    readonly districts: string;
+    readonly districtsGiven: string;
+    readonly districtsWon: (districts: number) => string;
+    readonly districtsVacant: (districts: number) => string;
+    readonly assumptions: string;
+    readonly assumption: Readonly<
+      Record<Assumption | "district-model-protocols" | "registration-order", string>
+    >;
+    readonly download: string;
+    readonly downloadHint: string;
+  };
+
+  readonly sources: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly published: (publisher: string) => string;
+    readonly noDate: string;
+    readonly stations: (stations: number) => string;
+    readonly realStations: (stations: number) => string;
+  };
+
+  /** What is said of protocols that the reader loaded. */
+  readonly loaded: {
+    readonly group: string;
+    readonly unchecked: string;
+    readonly note: (rows: LoadedRows) => string;
+    readonly source: (files: readonly string[], date: string) => string;
+    readonly stations: string;
+    readonly counted: (protocols: number) => string;
+    readonly differs: string;
+    readonly districtsNamed: (districts: number) => string;
+    readonly registeredUnknown: string;
+    readonly late: string;
+    readonly unreadable: (sets: number) => string;
+    readonly toPage: string;
+  };
+
+  readonly status: {
+    readonly counting: string;
+    readonly counted: (protocols: number, reconstructed: number) => string;
+    readonly differs: string;
+    readonly noDatabase: string;
+    readonly noStations: string;
+    readonly failed: (field: string, fault: string) => string;
+    readonly faults: Readonly<Record<Fault, string>>;
+    readonly retry: string;
+    readonly noCatalogue: string;
+  };
+  readonly ignored: string;
+  readonly ignoredReason: Readonly<Record<Ignored["reason"], (name: string, value: string) => string>>;
+  readonly dismiss: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+}
+
+const all: Readonly<Record<Language, Messages>> = {kk, ru, en};
+
+/** The words of a language. */
+export const messagesIn = (language: Language): Messages => all[language];

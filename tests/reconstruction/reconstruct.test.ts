@@ -1,0 +1,126 @@
+import {describe, expect, test} from "vitest";
+import {parquetFile, reconstructionMetadata} from "../../src/data/parquetFile.js";
+import {publishedContests, reconstructions} from "../../src/data/reconstructions.js";
+import {parquetColumns} from "../../src/db/parquetColumns.js";
+import {reconstruct} from "../../src/reconstruction/reconstruct.js";
+import {protocolFindings} from "../../src/stations/protocolFindings.js";
+import type {ProtocolRow, VoteRow} from "../../src/stations/tables.js";
+
+const drawn = reconstructions();
+const other = reconstructions(20210110, 1);
+const published = publishedContests();
+
+const votesByStation = (votes: readonly VoteRow[]) => {
+  const byStation = new Map<string, VoteRow[]>();
+  for (const row of votes) {
+    const key = `${row.contest}/${row.station}`;
+    const rows = byStation.get(key);
+    if (rows) rows.push(row);
+    else byStation.set(key, [row]);
+  }
+  return ({contest, station}: ProtocolRow) => byStation.get(`${contest}/${station}`) ?? [];
+};
+
+describe("Reconstructed protocols", () => {
+  test("obey every relation of a protocol, with at most 3,000 voters a station", () => {
+    for (const {protocols, votes} of [drawn, other]) {
+      const votesOf = votesByStation(votes);
+      expect(protocols.flatMap((protocol) => protocolFindings(protocol, votesOf(protocol)))).toEqual([]);
+    }
+  });
+
+  test("cannot be mistaken for anyone's: every row says so, stations begin with R, areas are numbered", () => {
+    for (const row of drawn.protocols) {
+      expect(row.basis).toBe("reconstructed");
+      expect(row.station).toMatch(/^R-\d{5}$/);
+      if (row.contest.endsWith("observers")) expect(row.region).toMatch(/^area-\d$/);
+    }
+    for (const row of drawn.votes) expect(row.station).toMatch(/^R-\d{5}$/);
+  });
+
+  test("say what they are in the Parquet files' own metadata too, with seed, draw and a warning in each language", async () => {
+    for (const [name, rows] of [
+      ["protocols", drawn.protocols],
+      ["votes", drawn.votes],
+    ] as const) {
+      const file = await parquetFile(name, rows.slice(0, 10) as never, reconstructionMetadata());
+      const {metadata} = await parquetColumns(new Uint8Array(file).buffer);
+      expect(metadata).toMatchObject({basis: "reconstructed", seed: "20210110", draw: "0"});
+      expect(metadata.warning_kk).toContain("бақылаушылардың хаттамалары емес");
+      expect(metadata.warning_ru).toContain("не протоколы наблюдателей");
+      expect(metadata.warning_en).toContain("not the observers' protocols");
+    }
+  });
+
+  test("name no station twice in a contest, and stand by region", () => {
+    const keys = drawn.protocols.map(({contest, station}) => `${contest}/${station}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(
+      drawn.protocols.filter((row, index) => row.region !== drawn.protocols[index - 1]?.region),
+    ).toHaveLength(3 * 8 + 17);
+  });
+
+  test("are the same bytes for the same seed and draw, and others for another", async () => {
+    const bytes = (rows: readonly ProtocolRow[]) => parquetFile("protocols", rows, reconstructionMetadata());
+    const first = await bytes(drawn.protocols);
+    expect(Buffer.compare(first, await bytes(reconstructions().protocols))).toBe(0);
+    expect(Buffer.compare(first, await bytes(other.protocols))).not.toBe(0);
+  });
+
+  test("of one contest do not change when other contests are left out", () => {
+    const alone = reconstruct(published[1], {seed: 7, draw: 3}).protocols;
+    const among = reconstructions(7, 3).protocols;
+    expect(among.filter((row) => row.contest === published[1].contest)).toEqual(alone);
+  });
+
+  test("give a ballot supply that the printed unused ballots ask for: a reserve where 38 and 64 % make 102", () => {
+    const supply = published.map(({contest}) => {
+      const rows = drawn.protocols.filter((row) => row.contest === contest);
+      const sum = (read: (row: (typeof rows)[number]) => number) =>
+        rows.reduce((all, row) => all + read(row), 0);
+      return Math.round((1000 * sum((row) => row.received)) / sum((row) => row.registered)) / 10;
+    });
+    expect(supply).toEqual([100, 100, 101, 101]);
+  });
+});
+
+describe("The findings on a protocol", () => {
+  const sound: ProtocolRow = {
+    contest: "c",
+    basis: "hypothetical",
+    region: "r",
+    station: "s",
+    district: null,
+    registered: 1000,
+    received: 1010,
+    issued: 410,
+    cast: 400,
+    invalid: 10,
+    cancelled: 600,
+    against_all: 20,
+  };
+  const votes = [
+    {contest: "c", station: "s", party: "a", votes: 300},
+    {contest: "c", station: "s", party: "b", votes: 70},
+  ];
+
+  test("are none where all relations hold, the 1 % reserve used to the last ballot", () => {
+    expect(protocolFindings(sound, votes)).toEqual([]);
+  });
+
+  test.each([
+    ["a ballot too many in the box", {cast: 401}, "cast"],
+    ["more ballots in the box than issued", {issued: 399, cancelled: 611}, "cast"],
+    ["more issued than received", {received: 409, cancelled: -1}, "issued"],
+    ["received ballots neither issued nor cancelled", {cancelled: 599}, "received"],
+    ["more ballots than voters", {registered: 399, received: 402, issued: 400, cancelled: 2}, "cast"],
+    ["one ballot above the reserve", {received: 1011, cancelled: 601}, "received"],
+    ["a station above 3,000 voters", {registered: 3001}, "registered"],
+    ["a negative count", {invalid: -1}, "invalid"],
+    ["half a voter", {registered: 999.5}, "registered"],
+  ])("name %s", (_, change, column) => {
+    const findings = protocolFindings({...sound, ...change}, votes);
+    expect(findings.map((finding) => finding.column)).toContain(column);
+    for (const finding of findings) expect(finding.station).toBe("s");
+  });
+});

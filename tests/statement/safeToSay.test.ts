@@ -1,0 +1,152 @@
+import {describe, expect, test} from "vitest";
+import {buildCatalogue} from "../../src/data/buildCatalogue.js";
+import {councils} from "../../src/data/maslikhats.js";
+import {readJson} from "../../src/data/readData.js";
+import {reconstructions} from "../../src/data/reconstructions.js";
+import {resolutions} from "../../src/data/resolutions.js";
+import {statementRanges, statementTables} from "../../src/data/statement.js";
+import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
+import {languages} from "../../src/site/languages.js";
+import type {Ground} from "../../src/statement/claims/ground.js";
+import {readingOf} from "../../src/statement/claims/readings.js";
+import {allClaims, claims} from "../../src/statement/claims.js";
+import type {StatementText} from "../../src/statement/evidenceData.js";
+import {officialBeside, officialValidShare} from "../../src/statement/officialBeside.js";
+import {betterNotSay, safeToSay} from "../../src/statement/safeToSay.js";
+
+const {turnout, winnerShare} = statementRanges();
+const ground: Ground = {
+  statement: {
+    tables: statementTables().map(({counts, ...printed}) => printed),
+    ranges: {turnout: {...turnout, mean: turnout.mean ?? Number.NaN}, winnerShare},
+    text: readJson<StatementText>("statement/text.json"),
+  },
+  councils: councils(),
+  resolutions: resolutions(),
+  catalogue: await buildCatalogue(reconstructions()),
+};
+const recomputed = allClaims(claims(ground));
+
+const withShare = (party: string, contest: string, percent: number): Ground => ({
+  ...ground,
+  statement: {
+    ...ground.statement,
+    tables: ground.statement.tables.map((table) =>
+      table.contest === contest
+        ? {
+            ...table,
+            shares: table.shares.map((share) => (share.party === party ? {party, percent} : share)),
+          }
+        : table,
+    ),
+  },
+});
+
+const kinds = (of: Ground) => safeToSay(of, allClaims(claims(of))).map(({kind}) => kind);
+
+describe("What is safe to say", () => {
+  test("is nine sentences", () => {
+    expect(kinds(ground)).toEqual([
+      "sample",
+      "largest",
+      "share",
+      "turnout",
+      "lists-mazhilis",
+      "lists-maslikhats",
+      "invalid",
+      "funding",
+      "constant",
+    ]);
+  });
+
+  test.each([
+    ["largest", withShare("ak-zhol", "city-maslikhats-2021-observers", 44)],
+    ["lists-mazhilis", withShare("qhp", "mazhilis-2021-observers", 7)],
+    ["lists-maslikhats", withShare("qhp", "oblast-maslikhats-2021-observers", 7)],
+  ] as const)("no longer holds “%s” where a table takes it away", (kind, other) => {
+    expect(kinds(ground)).toContain(kind);
+    expect(kinds(other)).not.toContain(kind);
+  });
+
+  test("and better not: every claim that is contradicted or cannot be checked, but for the size of the sample", () => {
+    expect(betterNotSay(recomputed).map(({key}) => key)).toEqual([
+      "winner-range",
+      "admitted-mazhilis",
+      "outsiders-maslikhats",
+      "proposed-line-city",
+      "proposed-line-oblast",
+      "level",
+      "turnout-mean",
+      "turnout-range",
+      "unused-oblast",
+      "population",
+      "invalid-before",
+      "invalid-now",
+    ]);
+  });
+
+  test.each(languages)("is said in %s without a number out of place or a name missing", (language) => {
+    const {safe, claims: words} = evidenceMessagesIn(language);
+    const names = {
+      party: (id: string) =>
+        ground.catalogue.parties.find((party) => party.id === id)?.short[language] ?? "?",
+      council: (id: string) => ground.councils.find((council) => council.id === id)?.name[language] ?? "?",
+    };
+    const lines: string[] = [];
+    const said = [
+      ...safeToSay(ground, recomputed).flatMap(({kind, figures}) => {
+        const own = safe.words[kind] as {
+          say: (figures: unknown, given: unknown) => string;
+          avoid: (figures: unknown, given: unknown) => string;
+        };
+        return [own.say(figures, names), own.avoid(figures, names)];
+      }),
+      ...recomputed.flatMap(({kind, figures, verdict}) => {
+        const own = words.words[kind] as {
+          said: (figures: unknown, given: unknown) => string;
+          found: (figures: unknown, given: unknown, verdict: string) => string;
+          lines: (figures: unknown, given: unknown) => readonly string[];
+        };
+        lines.push(...own.lines(figures, names));
+        return [own.said(figures, names), own.found(figures, names, verdict)];
+      }),
+    ];
+    expect(said.length + lines.length).toBeGreaterThan(130);
+    for (const sentence of said) expect(sentence).toMatch(/[.!?”»]$/u);
+    for (const text of [...said, ...lines]) {
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object|\?\?|\{|\}|^\s|\s$| {2}|\.\.|,,/);
+      if (language === "en") expect(text).not.toMatch(/[а-яәғқңөұүһі]/i);
+      if (language === "ru") expect(text).not.toMatch(/[әғқңөұүһі]/i);
+    }
+  });
+});
+
+describe("Official beside observed", () => {
+  test("has one base: registered voters for turnout, ballots for all else", () => {
+    const rows = officialBeside(ground) ?? [];
+    expect(rows.map(({what, party, observed}) => [party ?? what, observed.percent])).toEqual([
+      ["turnout", 32],
+      ["nur-otan", 50],
+      ["ak-zhol", 18],
+      ["qhp", 8],
+      ["auyl", 10],
+      ["adal", 12],
+      ["invalid", 3],
+    ]);
+    expect(rows[0].official).toEqual({parts: 7_539_280, of: 11_919_241});
+    for (const {official} of rows.slice(1)) expect(official.of).toBe(7_539_280);
+    const parts = rows.slice(1).reduce((sum, {official}) => sum + Number(official.parts), 0);
+    expect(parts).toBe(7_539_280);
+  });
+
+  test("names the share of valid votes beside it: 71.09 % of Nur Otan", () => {
+    expect(officialValidShare(ground, "nur-otan")).toEqual({parts: 5_148_074, of: 7_241_562});
+  });
+});
+
+test("A claim that the reconstruction had to read around says how: each contradiction belongs to a claim", () => {
+  const read = recomputed.flatMap((claim) => readingOf(claim, ground.resolutions)?.key ?? []);
+  expect(new Set(read)).toEqual(new Set(ground.resolutions.map(({key}) => key)));
+  const sums = recomputed.find(({key}) => key === "shares-sum-city");
+  expect(sums && readingOf(sums, ground.resolutions)).toBeNull();
+});

@@ -1,0 +1,93 @@
+import {describe, expect, test} from "vitest";
+import {reconstructions} from "../../src/data/reconstructions.js";
+import {stationTable} from "../../src/stations/stationTable.js";
+import {tables} from "../../src/stations/tables.js";
+
+const columnsOf = (name: "protocols" | "votes", rows: readonly object[]) =>
+  Object.fromEntries(
+    Object.keys(tables[name].columns).map((column) => [
+      column,
+      rows.map((row) => (row as Record<string, unknown>)[column]),
+    ]),
+  ) as never;
+
+const protocols = {
+  contest: ["x", "c", "c", "c", "c"],
+  region: ["b", "b", "a", "z", "b"],
+  station: ["1", "2", "9", "5", "1"],
+  registered: Int32Array.of(1, 100, 200, 300, 400),
+  cast: [1, 10, 20, 30, 40],
+  invalid: [0, 1, 2, 3, 4],
+  against_all: [0, 0, 0, 0, 5],
+};
+const votes = {
+  contest: ["x", "c", "c", "c", "c"],
+  station: ["1", "1", "2", "9", "1"],
+  party: ["p", "q", "p", "p", "p"],
+  votes: [99, 7, 8, 9, 6],
+};
+
+describe("The stations of a contest as arrays", () => {
+  test("stand in the catalogue's order of regions, then by station; unlisted regions come last", () => {
+    const table = stationTable(protocols, votes, {contest: "c", regions: ["b", "a"], parties: ["p", "q"]});
+    expect(table.regions).toEqual(["b", "b", "a", "z"]);
+    expect(table.stations).toEqual(["1", "2", "9", "5"]);
+    expect(Array.from(table.registered ?? [])).toEqual([400, 100, 200, 300]);
+    expect([...table.againstAll]).toEqual([5, 0, 0, 0]);
+    expect(table.votes.map((column) => [...column])).toEqual([
+      [6, 8, 9, 0],
+      [7, 0, 0, 0],
+    ]);
+  });
+
+  test("lose no vote in silence: a party without a list or a station without a protocol is an error", () => {
+    expect(() => stationTable(protocols, votes, {contest: "c", regions: [], parties: ["p"]})).toThrow(
+      /party q/,
+    );
+    const stray = {...votes, station: ["1", "1", "2", "8", "1"]};
+    expect(() => stationTable(protocols, stray, {contest: "c", regions: [], parties: ["p", "q"]})).toThrow(
+      /station 8/,
+    );
+  });
+
+  test("take a count that a protocol leaves out for what the contract takes it for", () => {
+    const some = {
+      ...protocols,
+      region: ["b", null, "a", "z", "b"],
+      registered: [1, 100, null, 300, 400],
+      cast: [1, null, 20, 30, null],
+      invalid: [0, 1, null, 3, 4],
+      against_all: [0, null, 0, null, 5],
+    };
+    const table = stationTable(some, votes, {contest: "c", regions: ["b", "a"], parties: ["p", "q"]});
+    expect(table.stations).toEqual(["1", "9", "2", "5"]);
+    expect(table.regions).toEqual(["b", "a", "", "z"]);
+    expect(table.registered).toBeNull();
+    // Station 1 counted 6 + 7 for parties, 4 invalid and 5 against all; station 2 counted 8 and 1 invalid.
+    expect([...table.cast]).toEqual([22, 20, 9, 30]);
+    expect([...table.invalid]).toEqual([4, 0, 1, 3]);
+    expect([...table.againstAll]).toEqual([5, 0, 0, 0]);
+  });
+
+  test("hold what the protocols hold, for the 10,061 stations of the official count", () => {
+    const drawn = reconstructions();
+    const rows = drawn.protocols.filter(({contest}) => contest === "mazhilis-2021-official");
+    const parties = ["nur-otan", "ak-zhol", "qhp", "auyl", "adal"];
+    const options = {
+      contest: "mazhilis-2021-official",
+      regions: [...new Set(rows.map(({region}) => region))],
+      parties,
+    };
+    const table = stationTable(
+      columnsOf("protocols", drawn.protocols),
+      columnsOf("votes", drawn.votes),
+      options,
+    );
+    expect(table.stations).toEqual(rows.map(({station}) => station));
+    expect([...table.cast]).toEqual(rows.map(({cast}) => cast));
+    const counted = table.cast.map((_, station) =>
+      table.votes.reduce((sum, column) => sum + column[station], table.invalid[station]),
+    );
+    expect([...counted]).toEqual([...table.cast]);
+  });
+});
