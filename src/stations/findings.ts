@@ -1,4 +1,3 @@
-import type {FindingFilter} from "../scenario/evidenceAddress.js";
 import {countColumns, type Finding} from "./protocolFindings.js";
 import type {ProtocolSheet} from "./protocolSheet.js";
 import {type RelationKey, relationKeys, type Severity, severityOf} from "./relations.js";
@@ -13,6 +12,17 @@ export {
   type SheetFindings,
   severityOf,
 };
+
+/** Which findings are listed; null where the reader has not chosen. */
+export interface FindingFilter {
+  readonly relation: RelationKey | null;
+  readonly severity: Severity | null;
+  /** Id of a region. */
+  readonly region: string | null;
+}
+
+/** No finding left out. */
+export const everyFinding: FindingFilter = {relation: null, severity: null, region: null};
 
 /** The protocols of a contest with what was found on them. */
 export interface CheckedSheet {

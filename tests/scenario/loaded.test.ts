@@ -9,7 +9,7 @@ import {fitQuestion} from "../../src/scenario/fitQuestion.js";
 import {lawMisfit} from "../../src/scenario/lawFits.js";
 import {entryOf, lawfulQuestion} from "../../src/scenario/question.js";
 import {withLoaded} from "../../src/scenario/withLoaded.js";
-import {catalogue} from "../import/loading.js";
+import {catalogue} from "../loading/loading.js";
 
 const set: LoadedSet = {
   id: "loaded-0123456789abcdef",

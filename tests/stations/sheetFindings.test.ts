@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {everyFinding} from "../../src/scenario/evidenceAddress.js";
 import {
   checkedSheet,
   countsByRelation,
+  everyFinding,
   isMarked,
   listedFindings,
   markedRegions,

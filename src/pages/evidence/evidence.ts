@@ -1,12 +1,5 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import type {Ignored} from "../../scenario/address.js";
-import {
-  type EvidenceQuestion,
-  everyFinding,
-  type FindingFilter,
-  readEvidence,
-  writeEvidence,
-} from "../../scenario/evidenceAddress.js";
 import {fitQuestion} from "../../scenario/fitQuestion.js";
 import {entryOf, questionFor} from "../../scenario/question.js";
 import type {Language} from "../../site/languages.js";
@@ -14,12 +7,19 @@ import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, claims, type Subject} from "../../statement/claims.js";
 import type {EvidenceData} from "../../statement/evidenceData.js";
-import {type CheckedSheet, checkedSheet, type ProtocolSheet} from "../../stations/findings.js";
+import {
+  type CheckedSheet,
+  checkedSheet,
+  everyFinding,
+  type FindingFilter,
+  type ProtocolSheet,
+} from "../../stations/findings.js";
 import type {Setting} from "../../views/lab.js";
 import {type Watched, whenIdle} from "../../views/live.js";
 import {partyName} from "../../views/partyNames.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
+import {type EvidenceQuestion, readEvidence, writeEvidence} from "./evidenceAddress.js";
 import {type EvidenceMessages, evidenceMessagesIn, type Names} from "./words.js";
 
 /** The protocols of a contest: there and checked, on their way, not to be had, or none that anybody knows of. */

@@ -1,9 +1,10 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {everyFinding, type FindingFilter} from "../../scenario/evidenceAddress.js";
 import {
   type CheckedSheet,
   countsByRelation,
+  everyFinding,
   type Finding,
+  type FindingFilter,
   type ListedFinding,
   listedFindings,
   markedRegions,

@@ -10,12 +10,10 @@ import {entryOf, houseSeats} from "../../scenario/question.js";
 import {type ChoiceOptions, choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
 import {numberField, percentField} from "../../views/numberField.js";
 import {setScenario} from "../../views/setScenario.js";
 import {transferEditor} from "./transferEditor.js";
-
-/** Houses beyond this are for the command; the picture would be dust. */
-export const largestDrawnHouse = 1000;
 
 /** The further rules of the contract, one click away; each says what it does and whether the law knows it. */
 export function moreRules(lab: Lab): HTMLElement {

@@ -1,4 +1,5 @@
 import {drawnStations} from "../../catalogue/drawnStations.js";
+import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
 import type {EnsembleService} from "../../reconstruction/ensemble/ensembleService.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
@@ -33,9 +34,6 @@ export interface DrawsOptions {
   /** Fetches what draws are made from; called when the first is wanted, and again after a failure. */
   readonly data: () => Promise<EnsembleData>;
 }
-
-/** Draws for each answer at first, and how many more at the reader's wish. */
-export const drawStep = 200;
 
 /** So many are kept in memory at most. */
 export const mostDraws = 1000;

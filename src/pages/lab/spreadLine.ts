@@ -1,10 +1,11 @@
+import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {entryOf} from "../../scenario/question.js";
 import {leaderOf, seatsIn} from "../../views/headline.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
-import {type Draws, drawStep, mostDraws, type SpreadState} from "./spread.js";
+import {type Draws, mostDraws, type SpreadState} from "./spread.js";
 import {type SpreadMessages, spreadMessagesIn} from "./spreadWords.js";
 
 /**

@@ -1,9 +1,9 @@
 import {voterGroups} from "../../core/transfers.js";
 import {newParty} from "../../scenario/fitQuestion.js";
 import {entryOf} from "../../scenario/question.js";
+import {groupName} from "../../views/groupName.js";
 import {html} from "../../views/html.js";
 import type {Lab, LabState} from "../../views/lab.js";
-import {partyName} from "../../views/partyNames.js";
 import {percentBox} from "../../views/percentBox.js";
 import {setScenario} from "../../views/setScenario.js";
 
@@ -91,10 +91,4 @@ function groupSelect(
   select.value = own;
   select.addEventListener("change", () => choose(select.value));
   return select;
-}
-
-/** A group of voters or a party in the reader's words. */
-export function groupName(lab: Lab, name: string): string {
-  const {groups} = lab.messages.working;
-  return name in groups ? groups[name as keyof typeof groups] : partyName(lab, name);
 }

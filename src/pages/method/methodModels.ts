@@ -1,10 +1,10 @@
 import {mostTogether, stationSpreads} from "../../reconstruction/drawContest.js";
+import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import {entryOf} from "../../scenario/question.js";
 import type {MethodData} from "../../statement/officialCheck.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {drawStep} from "../lab/spread.js";
 import type {MethodMessages} from "./words.js";
 
 /** How districts that did not exist are cut. */

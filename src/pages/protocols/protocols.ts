@@ -1,11 +1,11 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import {type LoadedSet, readLoadedSet} from "../../catalogue/loadedSet.js";
-import type {Importer} from "../../import/importer.js";
 import type {ImportReport} from "../../import/importReport.js";
 import type {ImportProgress, MappingCorrection} from "../../import/inspection.js";
-import {Cancelled, LoadError, type LoadFault} from "../../import/loadFault.js";
-import type {ReadSet} from "../../import/loadSets.js";
 import type {Mapping} from "../../import/mapping.js";
+import type {Importer} from "../../loading/importer.js";
+import {Cancelled, LoadError, type LoadFault} from "../../loading/loadFault.js";
+import type {ReadSet} from "../../loading/loadSets.js";
 import {withLoaded} from "../../scenario/withLoaded.js";
 import type {Language} from "../../site/languages.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";

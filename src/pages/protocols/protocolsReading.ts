@@ -1,4 +1,4 @@
-import type {LoadFault} from "../../import/loadFault.js";
+import type {LoadFault} from "../../loading/loadFault.js";
 import {lawDistrictSeats} from "../../scenario/withLoaded.js";
 import {fragment, html} from "../../views/html.js";
 import {part} from "../../views/part.js";

@@ -5,8 +5,8 @@ import {download} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {part} from "../../views/part.js";
 import {partyName} from "../../views/partyNames.js";
+import {seatStrip} from "../../views/seatStrip.js";
 import {textCsv} from "../../views/textCsv.js";
-import {seatStrip} from "../lab/seatStrip.js";
 import type {LoadResult, Protocols} from "./protocols.js";
 import {withinName} from "./words.js";
 

@@ -1,9 +1,9 @@
 import type {Basis, Catalogue, ContestBasis, Law} from "../../catalogue/catalogue.js";
 import {lawDistrictSeats} from "../../scenario/withLoaded.js";
 import {fragment, html} from "../../views/html.js";
+import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
 import {part} from "../../views/part.js";
 import {partyName} from "../../views/partyNames.js";
-import {largestDrawnHouse} from "../lab/moreRules.js";
 import {hasRole, listsOf} from "./fileGroups.js";
 import type {Protocols, ProtocolsState} from "./protocols.js";
 

@@ -3,15 +3,15 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {foreignParquet} from "../db/foreignParquet.js";
 import {parquetColumns} from "../db/parquetColumns.js";
+import {ImportError} from "../import/importError.js";
+import type {TableColumns} from "../import/imported.js";
+import {inspectFile} from "../import/inspectFile.js";
+import type {ImportContext} from "../import/inspection.js";
+import {tablesCsv} from "../import/tablesCsv.js";
 import type {StoredFiles} from "../storage/browserStorage.js";
-import {ImportError} from "./importError.js";
-import type {TableColumns} from "./imported.js";
 import type {Asked, Told} from "./importMessages.js";
-import {inspectFile} from "./inspectFile.js";
-import type {ImportContext} from "./inspection.js";
 import {LoadError} from "./loadFault.js";
 import {loadSets} from "./loadSets.js";
-import {tablesCsv} from "./tablesCsv.js";
 
 addEventListener("message", ({data}: MessageEvent<Asked>) => void answer(data));
 

@@ -3,6 +3,11 @@ import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
 import {InputError} from "../core/inputError.js";
 import type {Outcome} from "../core/outcome.js";
 import {parquetBytes} from "../db/parquetBytes.js";
+import type {ColumnCells} from "../import/imported.js";
+import {type ImportSource, importFiles} from "../import/importFiles.js";
+import type {ImportReport} from "../import/importReport.js";
+import type {ImportContext} from "../import/inspection.js";
+import {ownMetadata} from "../import/ownFiles.js";
 import {answer, prepareStations} from "../scenario/answer.js";
 import {lawMisfit} from "../scenario/lawFits.js";
 import {lawfulQuestion} from "../scenario/question.js";
@@ -12,12 +17,7 @@ import type {StoredFiles} from "../storage/browserStorage.js";
 import {basisOf, type ContestTables, contestTables} from "./contestTables.js";
 import {countContest} from "./countContest.js";
 import {digestOf} from "./digest.js";
-import type {ColumnCells} from "./imported.js";
-import {type ImportSource, importFiles} from "./importFiles.js";
-import type {ImportReport} from "./importReport.js";
-import type {ImportContext} from "./inspection.js";
 import {LoadError} from "./loadFault.js";
-import {ownMetadata} from "./ownFiles.js";
 
 /** What the reader says of the protocols, beside how the files are to be read. */
 export interface LoadOrder {

@@ -1,18 +1,8 @@
-import type {Catalogue} from "../catalogue/catalogue.js";
-import {type RelationKey, relationKeys, type Severity} from "../stations/relations.js";
-import {type Ignored, readAddress, writeAddress} from "./address.js";
-import type {Question} from "./question.js";
-
-/** Which findings are listed; null where the reader has not chosen. */
-export interface FindingFilter {
-  readonly relation: RelationKey | null;
-  readonly severity: Severity | null;
-  /** Id of a region. */
-  readonly region: string | null;
-}
-
-/** No finding left out. */
-export const everyFinding: FindingFilter = {relation: null, severity: null, region: null};
+import type {Catalogue} from "../../catalogue/catalogue.js";
+import {type Ignored, readAddress, writeAddress} from "../../scenario/address.js";
+import type {Question} from "../../scenario/question.js";
+import {everyFinding, type FindingFilter} from "../../stations/findings.js";
+import {relationKeys, type Severity} from "../../stations/relations.js";
 
 /** What the evidence page is asked: a contest, the rules its seats are set beside, and which findings to list. */
 export interface EvidenceQuestion {

@@ -1,7 +1,7 @@
-import type {Outcome} from "../../core/outcome.js";
-import {html} from "../../views/html.js";
-import type {Setting} from "../../views/lab.js";
-import {partyColour, partyName} from "../../views/partyNames.js";
+import type {Outcome} from "../core/outcome.js";
+import {html} from "./html.js";
+import type {Setting} from "./lab.js";
+import {partyColour, partyName} from "./partyNames.js";
 
 /** The house as one line of blocks, each as wide as its seats: stays in view on a phone while a lever moves. */
 export function seatStrip(lab: Setting, {outcome}: {readonly outcome: Outcome}): HTMLElement {

@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {reconstructions} from "../../src/data/reconstructions.js";
-import {everyFinding, readEvidence, writeEvidence} from "../../src/scenario/evidenceAddress.js";
-import {lawfulQuestion} from "../../src/scenario/question.js";
-import {relationKeys} from "../../src/stations/relations.js";
+import {buildCatalogue} from "../../../src/data/buildCatalogue.js";
+import {reconstructions} from "../../../src/data/reconstructions.js";
+import {readEvidence, writeEvidence} from "../../../src/pages/evidence/evidenceAddress.js";
+import {lawfulQuestion} from "../../../src/scenario/question.js";
+import {everyFinding} from "../../../src/stations/findings.js";
+import {relationKeys} from "../../../src/stations/relations.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 

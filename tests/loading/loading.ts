@@ -3,8 +3,8 @@ import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
 import {inspectFile} from "../../src/import/inspectFile.js";
-import {type LoadOrder, loadSets, type ReadSets} from "../../src/import/loadSets.js";
 import type {Mapping} from "../../src/import/mapping.js";
+import {type LoadOrder, loadSets, type ReadSets} from "../../src/loading/loadSets.js";
 
 export const catalogue = await buildCatalogue(reconstructions());
 

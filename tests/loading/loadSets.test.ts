@@ -10,7 +10,7 @@ import {contestTotals} from "../../src/db/contestTotals.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
-import {LoadError} from "../../src/import/loadFault.js";
+import {LoadError} from "../../src/loading/loadFault.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {withLoaded} from "../../src/scenario/withLoaded.js";

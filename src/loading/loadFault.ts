@@ -1,6 +1,6 @@
+import type {ImportFault} from "../import/importError.js";
+import type {ImportReport} from "../import/importReport.js";
 import type {LawMisfit} from "../scenario/lawFits.js";
-import type {ImportFault} from "./importError.js";
-import type {ImportReport} from "./importReport.js";
 
 /**
  * Why nothing was loaded:

@@ -1,5 +1,5 @@
+import type {ImportProgress} from "../import/inspection.js";
 import type {Asked, ImportTask, ImportTasks, Told} from "./importMessages.js";
-import type {ImportProgress} from "./inspection.js";
 import {Cancelled, LoadError} from "./loadFault.js";
 
 /** Reads the reader's files beside the page, which stays free meanwhile. */

@@ -1,9 +1,9 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
+import type {ImportFile} from "../import/importFile.js";
+import type {ImportSource} from "../import/importFiles.js";
+import type {ImportReport} from "../import/importReport.js";
+import type {ImportProgress, Inspection, MappingCorrection} from "../import/inspection.js";
 import type {StoredFiles} from "../storage/browserStorage.js";
-import type {ImportFile} from "./importFile.js";
-import type {ImportSource} from "./importFiles.js";
-import type {ImportReport} from "./importReport.js";
-import type {ImportProgress, Inspection, MappingCorrection} from "./inspection.js";
 import type {LoadFault} from "./loadFault.js";
 import type {LoadOrder, ReadSets} from "./loadSets.js";
 

@@ -1,5 +1,5 @@
 import type {Basis, ContestBasis} from "../catalogue/catalogue.js";
-import type {ColumnCells, ImportedTables} from "./imported.js";
+import type {ColumnCells, ImportedTables} from "../import/imported.js";
 
 /** The two tables of one contest, with its lists in the order of registration. */
 export interface ContestTables extends ImportedTables {
