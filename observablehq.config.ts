@@ -15,7 +15,7 @@ export default {
   pager: false,
   search: false,
   globalStylesheets: [],
-  style: "style.css",
+  style: "views/style.css",
   head,
   header,
   footer,
