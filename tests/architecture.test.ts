@@ -48,7 +48,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
   [/^(@zip\.js|saxen)/, ["import"]],
-  [/^(htl|@observablehq\/plot)/, ["views", "pages"]],
+  [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages"]],
 ];
 
 interface Import {

@@ -37,7 +37,7 @@ export function countSwitch(
   const counts = [...countsOf(setting, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
   const buttons = counts.map((entry) => {
     const word = messages.counters[entry.basis === "observers" ? "observers" : "official"];
-    return html`<button type="button" id=${`count-${entry.basis}`} aria-pressed=${String(entry === current)} onclick=${() => open(entry.id)}>${word}</button>`;
+    return html`<button type="button" id=${`count-${entry.basis}`} aria-pressed=${String(entry === current)} @click=${() => open(entry.id)}>${word}</button>`;
   });
   return html`<div class="count-switch" role="group" aria-label=${messages.countedBy}>
     <span class="count-label">${messages.countedBy}</span>

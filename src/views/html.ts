@@ -1,19 +1,37 @@
-import {svg as drawing, html as literal} from "htl";
+import {svg as drawing, html as markup, nothing, render} from "lit-html";
 
-/** One element from a template. Values reach the document as text or attributes, never as markup. */
-export const html = literal as <Made extends Element = HTMLElement>(
+/**
+ * One element from a template of lit-html, with `@click=${…}` for what happens. Values reach the document as text or
+ * attributes, never as markup; null, undefined and false leave a place, or an attribute, out.
+ */
+export const html = <Made extends Element = HTMLElement>(
   strings: TemplateStringsArray,
   ...values: unknown[]
-) => Made;
+): Made => firstElement(fragment(strings, ...values));
 
 /** Several elements beside each other from a template; values are text here too. */
-export const fragment = literal.fragment as (
-  strings: TemplateStringsArray,
-  ...values: unknown[]
-) => DocumentFragment;
+export function fragment(strings: TemplateStringsArray, ...values: unknown[]): DocumentFragment {
+  const made = document.createDocumentFragment();
+  render(markup(strings, ...values.map(orNothing)), made);
+  return made;
+}
 
 /** One drawn element from a template. */
-export const svg = drawing as <Made extends Element = SVGElement>(
+export function svg<Made extends Element = SVGElement>(
   strings: TemplateStringsArray,
   ...values: unknown[]
-) => Made;
+): Made {
+  const made = document.createDocumentFragment();
+  render(drawing(strings, ...values.map(orNothing)), made);
+  return firstElement(made);
+}
+
+/** lit-html writes null and false as words into attributes; here they take the attribute away. */
+const orNothing = (value: unknown): unknown =>
+  value === null || value === undefined || value === false ? nothing : value === true ? "" : value;
+
+function firstElement<Made extends Element>(made: DocumentFragment): Made {
+  const element = made.firstElementChild;
+  if (!element) throw new Error("the template has no element");
+  return element as Made;
+}

@@ -12,7 +12,7 @@ export function ignoredNotice(lab: Lab, ignored: LabState["ignored"]): HTMLEleme
   );
   return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
     <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${loadLink(lab, ignored)}</div>
-    <button type="button" class="quiet-button" onclick=${() => lab.dismissIgnored()}>${messages.dismiss}</button></div>`;
+    <button type="button" class="quiet-button" @click=${() => lab.dismissIgnored()}>${messages.dismiss}</button></div>`;
 }
 
 /** The way to the page where protocols are loaded, where those that a link names are not on this device. */
@@ -26,7 +26,7 @@ export const loadLink = (
 
 /** A button to load the stations once more, where they did not load. */
 export const retryButton = ({messages}: Lab, again: () => void): HTMLElement =>
-  html`<button type="button" class="quiet-button" id="retry" onclick=${again}>${messages.status.retry}</button>`;
+  html`<button type="button" class="quiet-button" id="retry" @click=${again}>${messages.status.retry}</button>`;
 
 /** How the recount of the stations in this browser went. */
 export function recountLine(

@@ -64,10 +64,10 @@ const labLink = (compare: Compare, {answer, name}: ShownColumn): Node =>
 
 function controlCell(compare: Compare, key: number): ControlCell {
   const {words} = compare;
-  const left = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="left" onclick=${() => move(compare, key, -1)}>${icon("M10 3.5L5.5 8L10 12.5")}</button>`;
-  const right = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="right" onclick=${() => move(compare, key, 1)}>${icon("M6 3.5L10.5 8L6 12.5")}</button>`;
-  const away = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="remove" onclick=${() => remove(compare, key)}>${icon("M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5")}</button>`;
-  const adjust = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="adjust" onclick=${() => copyToAdjust(compare, key)}>${words.adjust}</button>`;
+  const left = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="left" @click=${() => move(compare, key, -1)}>${icon("M10 3.5L5.5 8L10 12.5")}</button>`;
+  const right = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="right" @click=${() => move(compare, key, 1)}>${icon("M6 3.5L10.5 8L6 12.5")}</button>`;
+  const away = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="remove" @click=${() => remove(compare, key)}>${icon("M4.5 4.5L11.5 11.5M11.5 4.5L4.5 11.5")}</button>`;
+  const adjust = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="adjust" @click=${() => copyToAdjust(compare, key)}>${words.adjust}</button>`;
   const link = html`<span></span>`;
   const boxes = ownBoxes(compare, key);
   const element = html`<td><div class="compare-buttons">${left}${right}${away}</div><div class="compare-links">${link}${adjust}</div>${boxes.element}</td>`;

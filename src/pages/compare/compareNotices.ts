@@ -9,5 +9,5 @@ export function compareIgnored(compare: Compare, ignored: readonly IgnoredPart[]
   const {words, messages} = compare;
   const reasons = ignored.map(({value, reason}) => words.ignoredReason[reason](value.slice(0, 60)));
   return html`<div class="notice" role="status" id="ignored"><div><p>${words.ignored(reasons)}</p>${loadLink(compare, ignored)}</div>
-    <button type="button" class="quiet-button" onclick=${() => compare.dismissIgnored()}>${messages.dismiss}</button></div>`;
+    <button type="button" class="quiet-button" @click=${() => compare.dismissIgnored()}>${messages.dismiss}</button></div>`;
 }

@@ -177,7 +177,7 @@ function knownTurnouts(compare: Compare, set: (percent: number) => void): Node {
   const marks = [...catalogue.turnouts].sort((a, b) => a.percent - b.percent);
   return fragment`<span class="hint">${words.open.knownTurnouts}</span><ul class="marks">${marks.map(
     ({percent, name, basis, source}) =>
-      html`<li><button type="button" class="mark" title=${messages.setTo(percent, name[language])} onclick=${() => set(percent)}><b>${formats.percent(percent)}</b> ${name[language]}</button>${badge(compare, basis, source, true)}</li>`,
+      html`<li><button type="button" class="mark" title=${messages.setTo(percent, name[language])} @click=${() => set(percent)}><b>${formats.percent(percent)}</b> ${name[language]}</button>${badge(compare, basis, source, true)}</li>`,
   )}</ul>`;
 }
 

@@ -106,7 +106,7 @@ function filterBar(evidence: Evidence): HTMLElement {
   const relation = choiceOf("relation", findings.relation);
   const severity = choiceOf("severity", findings.severity);
   const region = choiceOf("region", protocols.region);
-  const reset = html`<button type="button" class="quiet-button" id="filter-reset" onclick=${() => {
+  const reset = html`<button type="button" class="quiet-button" id="filter-reset" @click=${() => {
     evidence.filter(everyFinding);
     relation.select.focus();
   }}>${findings.reset}</button>`;
@@ -220,5 +220,5 @@ function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: Fin
     );
     download(found, `mandat-${fileName(entry.id)}-findings.csv`);
   };
-  return html`<button type="button" class="quiet-button" id="download-findings" onclick=${handOut}>${evidence.words.protocols.download}</button>`;
+  return html`<button type="button" class="quiet-button" id="download-findings" @click=${handOut}>${evidence.words.protocols.download}</button>`;
 }

@@ -11,7 +11,7 @@ export function evidenceIgnored(evidence: Evidence, ignored: EvidenceState["igno
   const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
   return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
     <ul>${ignored.map(({name, value, reason}) => html`<li>${messages.ignoredReason[reason](short(name), short(value))}</li>`)}</ul>${loadLink(evidence, ignored)}</div>
-    <button type="button" class="quiet-button" onclick=${evidence.dismissIgnored}>${messages.dismiss}</button></div>`;
+    <button type="button" class="quiet-button" @click=${evidence.dismissIgnored}>${messages.dismiss}</button></div>`;
 }
 
 /** How small a part of the country the observers saw, and that it was not drawn by lot. */

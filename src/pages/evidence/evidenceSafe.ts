@@ -12,7 +12,7 @@ export function safeList(evidence: Evidence): Node {
   const {words, all, ground} = evidence;
   const {safe} = words;
   const sentences = safeToSay(ground, all);
-  return fragment`<p class="safe-actions"><button type="button" class="quiet-button" id="print-safe" onclick=${() => print()}>${safe.print}</button> <span class="quiet">${safe.printHint}</span></p>
+  return fragment`<p class="safe-actions"><button type="button" class="quiet-button" id="print-safe" @click=${() => print()}>${safe.print}</button> <span class="quiet">${safe.printHint}</span></p>
     <div class="safe-columns"><div><ol class="safe-list" id="safe-list">${sentences.map((sentence) => safeItem(evidence, sentence))}</ol></div>
     <div><h3>${safe.notSay}</h3>
     <p>${safe.notSayLead}</p>

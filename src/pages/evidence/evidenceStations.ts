@@ -29,7 +29,7 @@ export function sheetLine(evidence: Evidence, sheet: EvidenceState["sheet"]): No
   if (sheet === "none") return html`<p id="sheet-line">${protocols.none}</p>`;
   if (sheet === "waiting") return html`<p class="quiet" id="sheet-line">${protocols.waits}</p>`;
   if (sheet === "failed")
-    return html`<p id="sheet-line">${protocols.failed} <button type="button" class="quiet-button" id="retry" onclick=${evidence.retry}>${protocols.retry}</button></p>`;
+    return html`<p id="sheet-line">${protocols.failed} <button type="button" class="quiet-button" id="retry" @click=${evidence.retry}>${protocols.retry}</button></p>`;
   return null;
 }
 
@@ -143,7 +143,7 @@ function downloadStations(
       `mandat-${fileName(entry.id)}${isReconstructed(entry) ? "-reconstructed" : ""}.csv`,
     );
   };
-  return html`<button type="button" class="quiet-button" id="download-stations" onclick=${handOut}>${words.protocols.download}</button>`;
+  return html`<button type="button" class="quiet-button" id="download-stations" @click=${handOut}>${words.protocols.download}</button>`;
 }
 
 /** Turnout and the winner's share by region: drawn from the totals, before any protocol has come. */

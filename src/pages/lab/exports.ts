@@ -13,7 +13,7 @@ export function copyLink({messages}: Setting): HTMLElement {
       said.textContent = messages.linkNotCopied;
     }
   };
-  return html`<span class="action"><button type="button" class="quiet-button" onclick=${copy}>${messages.copyLink}</button> ${said}</span>`;
+  return html`<span class="action"><button type="button" class="quiet-button" @click=${copy}>${messages.copyLink}</button> ${said}</span>`;
 }
 
 /** Hands out the question as a file for the `seats` command. */
@@ -28,5 +28,5 @@ export function downloadQuestion(lab: Lab): HTMLElement {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
-  return html`<p class="action"><button type="button" class="quiet-button" id="download-question" onclick=${download}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
+  return html`<p class="action"><button type="button" class="quiet-button" id="download-question" @click=${download}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
 }

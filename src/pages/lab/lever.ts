@@ -109,5 +109,5 @@ function markButton(
   move: (percent: number) => void,
 ): HTMLButtonElement {
   const said = messages.setTo(percent, name);
-  return html`<button type="button" class="mark" title=${said} onclick=${() => move(percent)}><b>${formats.percent(percent)}</b> ${name}</button>`;
+  return html`<button type="button" class="mark" title=${said} @click=${() => move(percent)}><b>${formats.percent(percent)}</b> ${name}</button>`;
 }

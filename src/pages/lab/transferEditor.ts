@@ -38,7 +38,7 @@ export function transferEditor(lab: Lab): HTMLElement {
     ${rows}
     <p class="add">${Object.entries(examples).map(
       ([name, move]) =>
-        html`<button type="button" class="quiet-button" id=${`add-${name}`} onclick=${add(move)}>${messages.more.examples[name as keyof typeof examples]}</button>`,
+        html`<button type="button" class="quiet-button" id=${`add-${name}`} @click=${add(move)}>${messages.more.examples[name as keyof typeof examples]}</button>`,
     )}</p></fieldset>`;
 }
 
@@ -72,7 +72,7 @@ function transferRow(lab: Lab, move: Move, index: number): HTMLElement {
     document.getElementById("add-fines")?.focus();
   };
   return html`<li><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span>${from}<span aria-hidden="true">›</span>${to}
-    <button type="button" class="quiet-button" aria-label=${more.removeTransfer(index + 1)} onclick=${remove}>×</button></li>`;
+    <button type="button" class="quiet-button" aria-label=${more.removeTransfer(index + 1)} @click=${remove}>×</button></li>`;
 }
 
 /** A list of groups and parties, without the one on the other side. */

@@ -51,7 +51,7 @@ function groupForm(page: Protocols, key: number): HTMLElement {
   problems.setAttribute("role", "status");
   return html`<section class="mapping-group" aria-label=${group.files.map(({file}) => file.name).join(", ")}>
     <ul class="mapping-files">${group.files.map((file) => fileItem(page, file))}</ul>
-    ${group.isRemembered ? html`<p class="remembered">${words.mapping.remembered} <button type="button" class="quiet-button" id=${`forget-${key}`} onclick=${() => page.forget(groupNow(page, key) ?? group)}>${words.mapping.forget}</button></p>` : null}
+    ${group.isRemembered ? html`<p class="remembered">${words.mapping.remembered} <button type="button" class="quiet-button" id=${`forget-${key}`} @click=${() => page.forget(groupNow(page, key) ?? group)}>${words.mapping.forget}</button></p>` : null}
     <div class="mapping-shape">${shapeFields(page, group)}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.mapping.firstRows}>${firstRows(page, group)}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.mapping.heading}>${columnTable(page, group)}</div>
@@ -65,7 +65,7 @@ function groupForm(page: Protocols, key: number): HTMLElement {
       document.getElementById(page.state().groups.length > 0 ? "mapping-heading" : "choose-files")?.focus();
     };
     return html`<li><b>${picked.file.name}</b> <span class="quiet">${inspection.format === "xlsx" ? "XLSX" : inspection.format === "parquet" ? "Parquet" : ""}</span>
-      <button type="button" class="quiet-button" aria-label=${words.mapping.removeFile(picked.file.name)} onclick=${remove}>×</button></li>`;
+      <button type="button" class="quiet-button" aria-label=${words.mapping.removeFile(picked.file.name)} @click=${remove}>×</button></li>`;
   }
 }
 

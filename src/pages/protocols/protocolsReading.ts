@@ -39,7 +39,7 @@ function readButtons(page: Protocols): HTMLElement {
     page.startOver();
     document.getElementById("choose-files")?.focus();
   };
-  return html`<p class="read-actions">${read} <button type="button" class="quiet-button" id="start-over" onclick=${startOver}>${words.settings.drop}</button></p>`;
+  return html`<p class="read-actions">${read} <button type="button" class="quiet-button" id="start-over" @click=${startOver}>${words.settings.drop}</button></p>`;
 }
 
 /** True once nothing is missing: a station, votes, a name, a house that the law fits. */
@@ -76,7 +76,7 @@ function progressOf(page: Protocols): HTMLElement {
   show();
   page.subscribe(show);
   return html`<div class="reading"><label for="reading-progress">${words.reading.label}</label>${bar}${said}
-    <button type="button" class="quiet-button" id="cancel-reading" onclick=${() => page.cancel()}>${words.reading.cancel}</button></div>`;
+    <button type="button" class="quiet-button" id="cancel-reading" @click=${() => page.cancel()}>${words.reading.cancel}</button></div>`;
 }
 
 /** What went wrong, beside where it did. */

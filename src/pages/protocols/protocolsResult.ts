@@ -69,7 +69,7 @@ function withinOffer(page: Protocols, {stationWithin}: ImportReport): HTMLElemen
   if (!stationWithin) return null;
   const {words} = page;
   const said = words.mapping.withinOptions[withinName(stationWithin)];
-  return html`<p class="notice">${words.result.within(said)} <button type="button" class="quiet-button" id="read-within" onclick=${() => page.readWithin(stationWithin)}>${words.result.withinButton(said)}</button></p>`;
+  return html`<p class="notice">${words.result.within(said)} <button type="button" class="quiet-button" id="read-within" @click=${() => page.readWithin(stationWithin)}>${words.result.withinButton(said)}</button></p>`;
 }
 
 /** Rows listed on the page; the file has them all. */
@@ -93,7 +93,7 @@ function problems(page: Protocols, report: ImportReport): Node {
     <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${shown.map((problem) => html`<tr>${problem.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>
     ${counted > all.length ? html`<p class="hint">${words.result.listed(report.refusals.length)}</p>` : null}
-    <p><button type="button" class="quiet-button" id="download-problems" onclick=${() => download(textCsv(header, all), "mandat-remarks.csv")}>${words.result.download}</button></p>`;
+    <p><button type="button" class="quiet-button" id="download-problems" @click=${() => download(textCsv(header, all), "mandat-remarks.csv")}>${words.result.download}</button></p>`;
 }
 
 /** Refusals first, then marks; each kind in the order of the files. */

@@ -45,15 +45,15 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
       <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.actionOn(sets.compare, name)}>${sets.compare}</a>
       <a class="quiet-button" href=${`./evidence${address}`} target=${target} aria-label=${sets.actionOn(sets.check, name)}>${sets.check}</a>
       ${downloads(page, set)}
-      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} onclick=${() => edit(page, set)}>${sets.edit}</button>
-      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} onclick=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;
+      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => edit(page, set)}>${sets.edit}</button>
+      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;
 }
 
 /** What could not be read: it can only be removed. */
 const damagedItem = (page: Protocols, id: string): HTMLElement => {
   const {sets} = page.words;
   return html`<li data-set=${id}><h3>${sets.unreadable}</h3><p>${sets.unreadableText}</p>
-    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.actionOn(sets.remove, sets.unreadable)} onclick=${() => remove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
+    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.actionOn(sets.remove, sets.unreadable)} @click=${() => remove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
 };
 
 /** The files a set can be taken away in. */
@@ -71,7 +71,7 @@ function downloads(page: Protocols, {id, name}: LoadedSet): HTMLElement {
     }
   };
   return html`<details class="set-downloads"><summary class="quiet-button" aria-label=${sets.actionOn(sets.download, name)}>${sets.download}</summary>
-    <div>${forms.map((form) => html`<button type="button" class="quiet-button" onclick=${() => give(form)}>${sets.files[form]}</button>`)}</div></details>`;
+    <div>${forms.map((form) => html`<button type="button" class="quiet-button" @click=${() => give(form)}>${sets.files[form]}</button>`)}</div></details>`;
 }
 
 const fileOf = async (

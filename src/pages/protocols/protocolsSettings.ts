@@ -190,8 +190,8 @@ function listOrder(page: Protocols): HTMLElement {
         <ol id="list-order" class="list-order" aria-labelledby="order-label">${named.map((party, place) => {
           const name = partyName(page.setting(), party);
           return html`<li data-party=${party}><span>${name}</span>
-            <button type="button" class="quiet-button" aria-label=${words.settings.up(name)} disabled=${place === 0} onclick=${() => move(place, -1)}>↑</button>
-            <button type="button" class="quiet-button" aria-label=${words.settings.down(name)} disabled=${place === named.length - 1} onclick=${() => move(place, 1)}>↓</button></li>`;
+            <button type="button" class="quiet-button" aria-label=${words.settings.up(name)} disabled=${place === 0} @click=${() => move(place, -1)}>↑</button>
+            <button type="button" class="quiet-button" aria-label=${words.settings.down(name)} disabled=${place === named.length - 1} @click=${() => move(place, 1)}>↓</button></li>`;
         })}</ol></div>`;
     },
   );

@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {languages} from "../../src/site/languages.js";
+import {pages} from "../../src/site/pages.js";
+import {openPage} from "./site.js";
+
+const addresses = languages.flatMap((language) => pages.map(({name}) => `/${language}/${name}`));
+
+/**
+ * Not an error alone: a warning or a report that the content-security policy sends to the console tells of a defect
+ * just the same, and hosts that collect such reports would be flooded.
+ */
+test.each(addresses)("no message of any kind stands in the console of %s", async (path) => {
+  const messages: string[] = [];
+  const page = await openPage({
+    path,
+    serviceWorkers: "allow",
+    prepare: async (context) =>
+      context.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`)),
+  });
+  await page.waitForLoadState("networkidle");
+  // What is folded away is drawn when it comes into sight.
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise((frame) => requestAnimationFrame(frame));
+    }
+  });
+  await page.waitForLoadState("networkidle");
+  expect(messages).toEqual([]);
+  page.expectClean();
+});
