@@ -13,9 +13,11 @@ export interface TestBrowser {
 /**
  * Starts the first Chromium that runs: the one CHROME_PATH names, one installed on the machine, Playwright's own,
  * else the one packaged in `node_modules` (Linux on x64), so that a fresh machine needs no step by hand.
+ * `MANDAT_CHROMIUM=packaged` takes that one whatever else is there.
  */
 export async function startChromium(): Promise<TestBrowser> {
-  const {CHROME_PATH} = process.env;
+  const {CHROME_PATH, MANDAT_CHROMIUM} = process.env;
+  if (MANDAT_CHROMIUM === "packaged") return startPackaged();
   if (CHROME_PATH) return browserOf(await launch(CHROME_PATH));
   for (const path of [...installed, chromium.executablePath()].filter(existsSync)) {
     // A stub that only asks to install the browser is a file too: what does not start is passed over.
