@@ -17,6 +17,7 @@ const rooms = [
   "reconstruction",
   "db",
   "scenario",
+  "rules",
   "statement",
   "storage",
   "loading",

@@ -4,7 +4,10 @@ import type {CountStep, Outcome, PartyOutcome, TieStep} from "../core/outcome.js
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
+import {clausesBelow} from "../rules/rules.js";
 import type {Answer} from "../scenario/answer.js";
+import {lawfulQuestion} from "../scenario/question.js";
+import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
 import type {Lab, LabState, Setting} from "./lab.js";
 import {partyName} from "./partyNames.js";
@@ -15,14 +18,29 @@ export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
   if (fault)
     return fragment`<p class="headline">${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</p>`;
   if (waits || !answer) return fragment`<p class="headline">${messages.loadingStations}</p>`;
-  return fragment`<p class="headline">${mainSentence(lab, answer)}</p>${subline(lab, answer)}`;
+  const below = rulesBelow(lab, answer);
+  return fragment`<p class="headline">${mainSentence(lab, answer)}</p>${below ? html`<p class="rules-line">${below}</p>` : null}${subline(lab, answer)}`;
+}
+
+/** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */
+export function rulesBelow(setting: Setting, {question, entry, house}: Answer): string {
+  const {ruleWords} = setting.messages;
+  const clauses = clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
+    words: ruleWords,
+    house: house.seats,
+    districtSeats: house.district,
+    appointedSeats: entry.appointedSeats,
+    nameOf: (group) => groupName(setting, group),
+  });
+  return clauses.length === 0 ? "" : ruleWords.line(clauses);
 }
 
 /** Who gets in, who holds a majority, what stays empty, which ties were settled: a sentence each, as far as it applies. */
 export const subline = (lab: Lab, answer: Answer): HTMLElement =>
   html`<p class="subline">${sentences(lab, answer)}</p>`;
 
-function mainSentence(lab: Lab, answer: Answer): string {
+/** The sentence that is read aloud first. */
+export function mainSentence(lab: Setting, answer: Answer): string {
   const {messages} = lab;
   const {outcome} = answer;
   if (outcome.status === "void") return voidSentence(lab, outcome);
@@ -40,7 +58,7 @@ function mainSentence(lab: Lab, answer: Answer): string {
 }
 
 /** The rules in force, as the beginning of a sentence. */
-function rulesOf({messages}: Lab, answer: Answer): string {
+function rulesOf({messages}: Setting, answer: Answer): string {
   const {scenario} = answer.question;
   return messages.rulesSentence({
     threshold: scenario.threshold.percent,
@@ -51,11 +69,11 @@ function rulesOf({messages}: Lab, answer: Answer): string {
 }
 
 /** Lists are admitted, and yet every seat stays empty: there are no list seats, and no district has a winner. */
-const emptyHouse = (lab: Lab, answer: Answer): string =>
+const emptyHouse = (lab: Setting, answer: Answer): string =>
   `${rulesOf(lab, answer)}: ${lab.messages.vacantSeats(answer.outcome.vacant, answer.outcome.house)}.`;
 
 /** Rules beyond the three levers, where they are in use. */
-function otherRules(messages: Lab["messages"], {question: {scenario}, house}: Answer): readonly string[] {
+function otherRules(messages: Setting["messages"], {question: {scenario}, house}: Answer): readonly string[] {
   const {formula, mixed, againstAll, transfers} = scenario;
   return [
     ...(formula === "hare" ? [] : [messages.formulas[formula]]),
@@ -122,7 +140,7 @@ export function voidSentence({messages, formats}: Setting, {steps}: Outcome): st
 }
 
 /** No list reached the threshold, or nothing was left to count below a floor. */
-function noneAdmitted({messages, formats}: Lab, {outcome, question}: Answer): string {
+function noneAdmitted({messages, formats}: Setting, {outcome, question}: Answer): string {
   const floor = outcome.steps.find((one): one is FloorStep => one.step === "turnout-floor");
   const count = outcome.steps.find((one): one is CountStep => one.step === "count");
   if (floor && count && floor.votesNotCounted === count.partyVotes)

@@ -123,6 +123,49 @@ export const en: Messages = {
     againstAll: (value) => `“against all” limit ${percent(value)}`,
     transfers: (count) => counted(count, {one: "assumption about voters", other: "assumptions about voters"}),
   },
+  ruleWords: {
+    line: (clauses) => `Also changed: ${clauses.join("; ")}.`,
+    thresholdOf: {
+      registered: "the threshold is a share of all registered voters",
+      cast: "the threshold is a share of all ballots cast",
+      valid: "the threshold is a share of valid votes",
+      party: "the threshold is a share of the votes for lists",
+    },
+    formula: (name) => `list seats are shared by the ${en.formulas[name]}`,
+    ties: {
+      registration: "a tied seat goes to the list registered earlier",
+      open: "tied seats are left open",
+    },
+    soleParty: {
+      "runner-up": "a list admitted alone is joined by the runner-up",
+      alone: "a list admitted alone takes all list seats",
+    },
+    soleMinimum: (least) => `a runner-up that joins a list admitted alone gets at least ${seats(least)}`,
+    noDistricts: "no seats are won in districts",
+    linkage: {
+      parallel: "list seats and district seats are added up",
+      compensatory: "the list vote decides the total of seats",
+    },
+    overhang: {
+      keep: "districts won beyond a list’s share make the house larger",
+      absorb: "districts won beyond a list’s share are taken from the other lists",
+      level: "where districts are won beyond a list’s share, the house grows until all are proportional",
+    },
+    noFloor: "there is no turnout floor",
+    belowFloor: (rule) => `below the turnout floor, ${en.floorRules[rule as keyof typeof en.floorRules]}`,
+    noAgainstAll: "there is no limit for votes “against all”",
+    aboveAgainstAll: {
+      void: "above the limit for “against all”, the election is void",
+      vacant: "above the limit for “against all”, an equal share of list seats stays vacant",
+    },
+    transfer: (share, from, to) => `${percent(share)} of the group “${from}” act as “${to}”`,
+    noTransfers: "voters act as counted",
+    seats: (house) => `the house has ${seats(house)}`,
+    appointed: (count) =>
+      count
+        ? "members whom nobody elects count for a majority and for two thirds"
+        : "only elected members count for a majority and for two thirds",
+  },
   rulesSentence: ({threshold, districtSeats, floor, others}) =>
     `With ${list([
       `a threshold of ${percent(threshold)}`,

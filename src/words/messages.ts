@@ -12,6 +12,7 @@ import type {
   ThresholdBase,
   TieRule,
 } from "../core/scenario.js";
+import type {RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/address.js";
 import type {Language} from "../site/languages.js";
 import {en} from "./en.js";
@@ -109,6 +110,8 @@ export interface Messages {
     readonly againstAll: (percent: number) => string;
     readonly transfers: (count: number) => string;
   };
+  /** How rules are told under the headline. */
+  readonly ruleWords: RuleWords;
   readonly rulesSentence: (rules: HeadlineRules) => string;
   readonly headline: (rules: string, leader: HeadlineLeader) => string;
   readonly admittedSentence: (admitted: number, lists: number) => string;

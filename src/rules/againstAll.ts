@@ -1,0 +1,19 @@
+import type {Rule} from "./rule.js";
+
+/** The share of votes against all above which something follows; null for no such rule. */
+export const againstAll: Rule = {
+  field: "againstAll.percent",
+  asked: ({scenario}) => scenario.againstAll.percent,
+  matters: () => true,
+  isInHeadline: ({scenario}) => scenario.againstAll.percent !== null,
+  told: (_, {words}) => [words.noAgainstAll],
+};
+
+/** What follows above it. */
+export const aboveAgainstAll: Rule = {
+  field: "againstAll.consequence",
+  asked: ({scenario}) => scenario.againstAll.consequence,
+  matters: ({scenario}) => scenario.againstAll.percent !== null,
+  isInHeadline: () => false,
+  told: ({scenario}, {words}) => [words.aboveAgainstAll[scenario.againstAll.consequence]],
+};

@@ -1,0 +1,10 @@
+import type {Rule} from "./rule.js";
+
+/** How list seats are shared; the law's own formula, the Hare quota, goes without saying in the headline. */
+export const formula: Rule = {
+  field: "formula",
+  asked: ({scenario}) => scenario.formula,
+  matters: () => true,
+  isInHeadline: ({scenario}) => scenario.formula !== "hare",
+  told: ({scenario}, {words}) => [words.formula(scenario.formula)],
+};

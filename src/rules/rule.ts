@@ -1,0 +1,63 @@
+import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
+import type {Question} from "../scenario/question.js";
+
+/**
+ * How a language tells rules, each as a clause that stands by itself: “ties are left open”. Counting and choosing is
+ * done before: a clause is handed the values it names.
+ */
+export interface RuleWords {
+  /** The clauses joined to a sentence. */
+  readonly line: (clauses: readonly string[]) => string;
+  readonly thresholdOf: Readonly<Record<ThresholdBase, string>>;
+  readonly formula: (formula: Formula) => string;
+  readonly ties: Readonly<Record<TieRule, string>>;
+  readonly soleParty: Readonly<Record<SoleParty, string>>;
+  readonly soleMinimum: (seats: number) => string;
+  readonly noDistricts: string;
+  readonly linkage: Readonly<Record<Linkage, string>>;
+  readonly overhang: Readonly<Record<Overhang, string>>;
+  readonly noFloor: string;
+  /** `rule` is a `FloorName`, as the choice beside the lever tells it. */
+  readonly belowFloor: (rule: string) => string;
+  readonly noAgainstAll: string;
+  readonly aboveAgainstAll: Readonly<Record<"void" | "vacant", string>>;
+  /** Groups of voters, or parties, by name. */
+  readonly transfer: (percent: number, from: string, to: string) => string;
+  readonly noTransfers: string;
+  readonly seats: (seats: number) => string;
+  readonly appointed: (count: boolean) => string;
+}
+
+/** The house that a question asks about. */
+export interface AskedHouse {
+  /** Elected members. */
+  readonly house: number;
+  /** Those of them elected in districts. */
+  readonly districtSeats: number;
+  /** Members whom nobody elects, beside them. */
+  readonly appointedSeats: number;
+}
+
+/** What a clause may need beside the question itself. */
+export interface Telling extends AskedHouse {
+  readonly words: RuleWords;
+  /** The name of a party or of a group of voters. */
+  readonly nameOf: (group: string) => string;
+}
+
+/**
+ * One rule of a scenario, as far as it is told: what is asked of it, when that has any effect, and how it is said.
+ * The table is `rules.ts`; headline and rules line go through it.
+ */
+export interface Rule {
+  /** The rule's field in the JSON of the contract, or of the question. */
+  readonly field: string;
+  /** What the question asks of this rule: two questions that ask the same of it give equal JSON. */
+  readonly asked: (question: Question) => unknown;
+  /** False where the other rules leave this one nothing to decide, so that it may go unsaid. */
+  readonly matters: (question: Question, house: AskedHouse) => boolean;
+  /** True where the headline itself names it. */
+  readonly isInHeadline: (question: Question, house: AskedHouse) => boolean;
+  /** The clauses that tell it. */
+  readonly told: (question: Question, telling: Telling) => readonly string[];
+}

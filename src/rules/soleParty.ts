@@ -1,0 +1,19 @@
+import type {Rule} from "./rule.js";
+
+/** What follows when one list alone is admitted (art. 97-1 as of 2009). */
+export const soleParty: Rule = {
+  field: "soleParty",
+  asked: ({scenario}) => scenario.soleParty,
+  matters: () => true,
+  isInHeadline: () => false,
+  told: ({scenario}, {words}) => [words.soleParty[scenario.soleParty]],
+};
+
+/** The least seats of the runner-up that joins it; nothing to decide where it is left alone. */
+export const soleMinimum: Rule = {
+  field: "soleMinimum",
+  asked: ({scenario}) => scenario.soleMinimum,
+  matters: ({scenario}) => scenario.soleParty === "runner-up",
+  isInHeadline: () => false,
+  told: ({scenario}, {words}) => [words.soleMinimum(scenario.soleMinimum)],
+};

@@ -1,0 +1,20 @@
+import {floorName} from "../core/scenario.js";
+import type {Rule} from "./rule.js";
+
+/** The turnout below which something follows. */
+export const turnoutFloor: Rule = {
+  field: "turnoutFloor.percent",
+  asked: ({scenario}) => scenario.turnoutFloor.percent,
+  matters: () => true,
+  isInHeadline: ({scenario}) => scenario.turnoutFloor.percent > 0,
+  told: (_, {words}) => [words.noFloor],
+};
+
+/** Where turnout is looked at, and what follows below the floor. */
+export const belowFloor: Rule = {
+  field: "turnoutFloor.consequence",
+  asked: ({scenario}) => floorName(scenario.turnoutFloor),
+  matters: ({scenario}) => scenario.turnoutFloor.percent > 0,
+  isInHeadline: () => false,
+  told: ({scenario}, {words}) => [words.belowFloor(floorName(scenario.turnoutFloor))],
+};

@@ -1,0 +1,167 @@
+/** Whatever a scenario changes is said: two questions that a rule tells apart never read alike. */
+import {describe, expect, test} from "vitest";
+import type {ScenarioJson} from "../../src/core/scenario.js";
+import {
+  againstAllConsequences,
+  formulas,
+  linkages,
+  overhangs,
+  soleParties,
+  thresholdBases,
+  tieRules,
+  turnoutFloors,
+} from "../../src/core/scenario.js";
+import {buildCatalogue} from "../../src/data/buildCatalogue.js";
+import {reconstructions} from "../../src/data/reconstructions.js";
+import {rules} from "../../src/rules/rules.js";
+import {type Answer, answer} from "../../src/scenario/answer.js";
+import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {languages} from "../../src/site/languages.js";
+import {mainSentence, rulesBelow} from "../../src/views/headline.js";
+import type {Setting} from "../../src/views/lab.js";
+import {formats} from "../../src/words/formats.js";
+import {messagesIn} from "../../src/words/messages.js";
+
+const catalogue = await buildCatalogue(reconstructions());
+// Districts are given here, so that no stations are needed: 69 list seats and 29 district seats by law.
+const contests = ["mazhilis-2021-official", "mazhilis-2023-official"] as const;
+
+type Change = readonly [what: string, change: (question: Question) => Question];
+
+const scenario =
+  (change: Partial<ScenarioJson>): Change[1] =>
+  (question) => ({
+    ...question,
+    scenario: {...question.scenario, ...change},
+  });
+const within =
+  <Field extends "threshold" | "mixed" | "turnoutFloor" | "againstAll">(
+    field: Field,
+    change: Partial<ScenarioJson[Field]>,
+  ): Change[1] =>
+  (question) => ({
+    ...question,
+    scenario: {...question.scenario, [field]: {...question.scenario[field], ...change}},
+  });
+
+/** Every value of every field of a scenario that is chosen from a list, and a few of those that are typed. */
+const changes: readonly Change[] = [
+  ...[0, 3, 7, 12.5].map((percent): Change => [`threshold ${percent}`, within("threshold", {percent})]),
+  ...thresholdBases.map((of): Change => [`threshold of ${of}`, within("threshold", {of})]),
+  ...formulas.map((formula): Change => [formula, scenario({formula})]),
+  ...tieRules.map((ties): Change => [`ties ${ties}`, scenario({ties})]),
+  ...soleParties.map((soleParty): Change => [`sole ${soleParty}`, scenario({soleParty})]),
+  ...[1, 2, 5].map((soleMinimum): Change => [`sole minimum ${soleMinimum}`, scenario({soleMinimum})]),
+  ...linkages.map((linkage): Change => [linkage, within("mixed", {linkage})]),
+  ...overhangs.map(
+    (overhang): Change => [`overhang ${overhang}`, within("mixed", {linkage: "compensatory", overhang})],
+  ),
+  ...[10, 40].map((percent): Change => [`floor ${percent}`, within("turnoutFloor", {percent})]),
+  ...turnoutFloors
+    .filter(({level}) => level === "contest")
+    .map((rule): Change => [`floor 10 ${rule.consequence}`, within("turnoutFloor", {percent: 10, ...rule})]),
+  ...[1, 50].map((percent): Change => [`against all ${percent}`, within("againstAll", {percent})]),
+  ...againstAllConsequences.map(
+    (consequence): Change => [
+      `against all 40 ${consequence}`,
+      within("againstAll", {percent: 40, consequence}),
+    ],
+  ),
+  ...[1, 2].map(
+    (percent): Change => [
+      `${percent} % stay away`,
+      scenario({transfers: [{from: "parties", to: "nonvoters", percent}]}),
+    ],
+  ),
+  ["1 % against all", scenario({transfers: [{from: "parties", to: "againstAll", percent: 1}]})],
+  ["145 seats", (question) => ({...question, seats: 145})],
+  ["elected only", (question) => ({...question, countAppointed: false})],
+];
+
+/** What a reader is told of the rules: the headline and the line under it. */
+function told(setting: Setting, question: Question): {text: string; given: Answer} {
+  const given = answer(question, catalogue, null);
+  return {text: `${mainSentence(setting, given)} ${rulesBelow(setting, given)}`, given};
+}
+
+describe.each(languages)("in %s", (language) => {
+  const setting: Setting = {
+    catalogue,
+    language,
+    messages: messagesIn(language),
+    formats: formats(language),
+  };
+
+  test.each(contests)("the law of %s needs no line: the headline says it", (contest) =>
+    expect(rulesBelow(setting, told(setting, lawfulQuestion(catalogue, contest)).given)).toBe(""),
+  );
+
+  test.each(contests)(
+    "whatever is changed in %s is said, and nothing reads like anything else",
+    (contest) => {
+      const lawful = lawfulQuestion(catalogue, contest);
+      const said = new Map<string, string>();
+      for (const [what, change] of [["law", (same) => same] as Change, ...changes]) {
+        const question = change(lawful);
+        // What another rule leaves without effect need not be said; that it has none is held below.
+        const given = answer(question, catalogue, null);
+        const house = {
+          house: given.contest.seats,
+          districtSeats: given.house.district,
+          appointedSeats: given.entry.appointedSeats,
+        };
+        const asked = JSON.stringify(
+          rules
+            .filter((rule) => rule.matters(question, house))
+            .map((rule) => [rule.field, rule.asked(question)]),
+        );
+        const {text} = told(setting, question);
+        const before = said.get(text);
+        if (before !== undefined && before !== asked) expect.fail(`${what} reads like another: ${text}`);
+        said.set(text, asked);
+      }
+      expect(said.size).toBeGreaterThan(25);
+    },
+  );
+
+  test("a threshold of 12% alone and with the sole list left alone read differently (89 and 98 seats)", () => {
+    const lawful = lawfulQuestion(catalogue, contests[0]);
+    const twelve = within("threshold", {percent: 12})(lawful);
+    const alone = scenario({soleParty: "alone"})(twelve);
+    const [joined, left] = [told(setting, twelve), told(setting, alone)];
+    expect([joined, left].map(({given}) => given.outcome.parties.map(({seats}) => seats))).toMatchObject([
+      expect.arrayContaining([89, 9]),
+      expect.arrayContaining([98]),
+    ]);
+    expect(rulesBelow(setting, left.given)).toContain(setting.messages.ruleWords.soleParty.alone);
+    expect(rulesBelow(setting, joined.given)).toBe("");
+  });
+
+  test("the base of the threshold is said where it is another than the law's", () => {
+    const registered = within("threshold", {of: "registered"})(lawfulQuestion(catalogue, contests[0]));
+    expect(told(setting, registered).text).toContain(setting.messages.ruleWords.thresholdOf.registered);
+  });
+});
+
+test("a rule that goes unsaid because it has no effect has none", () => {
+  for (const contest of contests) {
+    const lawful = lawfulQuestion(catalogue, contest);
+    const silent = changes.flatMap(([what, change]) => {
+      const question = change(lawful);
+      const given = answer(question, catalogue, null);
+      const house = {
+        house: given.contest.seats,
+        districtSeats: given.house.district,
+        appointedSeats: given.entry.appointedSeats,
+      };
+      const differs = rules.filter(
+        (rule) => JSON.stringify(rule.asked(question)) !== JSON.stringify(rule.asked(lawful)),
+      );
+      return differs.length > 0 && differs.every((rule) => !rule.matters(question, house))
+        ? [{what, seats: given.outcome.parties.map(({seats}) => seats)}]
+        : [];
+    });
+    const lawfulSeats = answer(lawful, catalogue, null).outcome.parties.map(({seats}) => seats);
+    for (const {what, seats} of silent) expect(seats, what).toEqual(lawfulSeats);
+  }
+});
