@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {chartDocument} from "./chart/page.js";
 
 /** Positions in a drawing are pixels from its top left corner, so that marks, labels and lines share one geometry. */
 const inPixels = {type: "identity", axis: null} as const;
@@ -9,6 +10,7 @@ const inPixels = {type: "identity", axis: null} as const;
  */
 export function figure(width: number, height: number, marks: Plot.Markish[], text: string): SVGElement {
   const svg = Plot.plot({
+    document: chartDocument(),
     width,
     height,
     margin: 0,
@@ -41,6 +43,3 @@ export function spaceDown<L extends Label>(labels: readonly L[], distance: numbe
     return {...label, y: lowest};
   });
 }
-
-/** Pixels in one rem: drawings grow with the type of the page. */
-export const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;

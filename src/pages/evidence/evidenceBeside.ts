@@ -4,7 +4,7 @@ import {tableNames, tableOf} from "../../statement/evidenceData.js";
 import {type Beside, officialBeside, officialValidShare} from "../../statement/officialBeside.js";
 import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {badge} from "../../views/badge.js";
-import {rem} from "../../views/figure.js";
+import {rem} from "../../views/chart/page.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {liveChart} from "../../views/live.js";
 import {tableDetails} from "../../views/tableDetails.js";

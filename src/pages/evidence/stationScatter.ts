@@ -11,7 +11,8 @@ import {
   stationPoints,
   turnoutAt,
 } from "../../stations/stationPoints.js";
-import {figure, rem} from "../../views/figure.js";
+import {rem} from "../../views/chart/page.js";
+import {figure} from "../../views/figure.js";
 import {html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import type {Evidence} from "./evidence.js";

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome} from "../../core/outcome.js";
 import type {Answer} from "../../scenario/answer.js";
-import {figure, type Label, rem, spaceDown} from "../../views/figure.js";
-import type {Lab} from "../../views/lab.js";
+import {rem} from "../../views/chart/page.js";
+import {figure, type Label, spaceDown} from "../../views/figure.js";
+import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {hemicycle, innerRadius, type SeatPlace} from "./hemicycle.js";
 
@@ -16,7 +17,7 @@ interface Group {
 }
 
 /** The seats of the house in a half circle: parties always in the same order, the lines that matter marked. */
-export function parliament(lab: Lab, {outcome, entry, question}: Answer, width: number): SVGElement {
+export function parliament(lab: Setting, {outcome, entry, question}: Answer, width: number): SVGElement {
   const unit = rem();
   const {seats, spacing} = hemicycle(outcome.house);
   const brief = width < 28 * unit;
@@ -127,7 +128,7 @@ function middleAngles(groups: readonly Group[], seats: readonly SeatPlace[]): re
 type At = (place: {x: number; y: number}, stretch?: number) => {x: number; y: number};
 
 /** Parties with seats in the order of registration, then seats a tie leaves open, then empty ones. */
-function groupsOf(lab: Lab, outcome: Outcome): readonly Group[] {
+function groupsOf(lab: Setting, outcome: Outcome): readonly Group[] {
   const parties = outcome.parties
     .filter(({seats}) => seats > 0)
     .map(({party, seats}) => ({name: partyName(lab, party), seats, colour: partyColour(lab, party)}));
@@ -203,7 +204,7 @@ function besideArc({middle, floor, reach}: Arc, y: number, side: -1 | 1): number
 }
 
 function centre(
-  lab: Lab,
+  lab: Setting,
   house: number,
   lines: readonly {readonly name: string; readonly seats: number; readonly dash: string}[],
   middle: number,
@@ -246,5 +247,5 @@ function centre(
 const appointedRow = (count: number, middle: number, y: number, unit: number) =>
   Array.from({length: count}, (_, index) => ({x: middle + (index - (count - 1) / 2) * 0.85 * unit, y}));
 
-const parliamentText = ({messages}: Lab, {house}: Outcome, groups: readonly Group[]): string =>
+const parliamentText = ({messages}: Setting, {house}: Outcome, groups: readonly Group[]): string =>
   `${messages.parliamentOf(house)}: ${groups.map(({name, seats}) => `${name} ${seats}`).join(", ")}`;

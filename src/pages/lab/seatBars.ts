@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type {Answer} from "../../scenario/answer.js";
-import {figure, rem} from "../../views/figure.js";
+import {rem} from "../../views/chart/page.js";
+import {figure} from "../../views/figure.js";
 import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
+import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 
 /** Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. */
-export function seatBars(lab: Lab, {outcome, baseline, isLaw}: Answer, width: number): SVGElement {
+export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width: number): SVGElement {
   const unit = rem();
   const rows = partiesOfBoth(outcome.parties, baseline.parties).map((party, index) => {
     const now = outcome.parties.find((one) => one.party === party);
@@ -105,7 +106,7 @@ export function seatBars(lab: Lab, {outcome, baseline, isLaw}: Answer, width: nu
 }
 
 /** What the outline and the lighter parts of the bars mean; nothing where there are none. */
-export function barsKey({messages}: Lab, {isLaw, entry, house}: Answer): Node {
+export function barsKey({messages}: Setting, {isLaw, entry, house}: Answer): Node {
   return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(entry.date)}</span>`}
     ${house.district > 0 ? html`<span><i class="key-light"></i>${messages.wonInDistricts}</span>` : null}</p>`;
 }
@@ -115,7 +116,7 @@ const partiesOfBoth = (...outcomes: readonly (readonly {readonly party: string}[
   ...new Set(outcomes.flatMap((parties) => parties.map(({party}) => party))),
 ];
 
-const barText = ({messages}: Lab, name: string, seats: number, change: number, isLaw: boolean): string =>
+const barText = ({messages}: Setting, name: string, seats: number, change: number, isLaw: boolean): string =>
   isLaw
     ? `${name}: ${messages.seatsWord(seats)}`
     : `${name}: ${messages.seatsWord(seats)}, ${messages.change(change)} ${messages.changeWord(change)}`;

@@ -5,16 +5,17 @@ import {asPercent, percentCut, type Share} from "../../core/share.js";
 import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
 import type {Answer} from "../../scenario/answer.js";
 import {shareInterval} from "../../scenario/shareInterval.js";
-import {figure, type Label, rem} from "../../views/figure.js";
+import {rem} from "../../views/chart/page.js";
+import {figure, type Label} from "../../views/figure.js";
 import {html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
+import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 
 /** Decimals of a tipping point on screen; cut, not rounded, so that the threshold shown is still met. */
 const decimals = 4;
 
 /** The house as a function of the threshold: who has which seats at every value, and where they change hands. */
-export function thresholdAxis(lab: Lab, answer: Answer, width: number): SVGElement {
+export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGElement {
   const {outcome, intervals, question} = answer;
   const unit = rem();
   const now = question.scenario.threshold.percent;
@@ -112,7 +113,7 @@ function ticksUpTo(end: number, width: number): readonly number[] {
 }
 
 /** One party's seats over one stretch of thresholds. */
-function blocksOf(lab: Lab, {above, upTo, outcome}: ThresholdInterval, end: number) {
+function blocksOf(lab: Setting, {above, upTo, outcome}: ThresholdInterval, end: number) {
   const from = above ? asPercent(above) : 0;
   const to = upTo ? asPercent(upTo) : end;
   if (from >= end) return [];
@@ -127,7 +128,7 @@ function blocksOf(lab: Lab, {above, upTo, outcome}: ThresholdInterval, end: numb
 }
 
 /** Each list's own share: the point where the threshold leaves it behind, and how sure that is. */
-function ownShares(lab: Lab, answer: Answer) {
+function ownShares(lab: Setting, answer: Answer) {
   const step = thresholdStep(answer.outcome);
   if (!step || step.base === 0) return [];
   return step.parties
@@ -170,7 +171,7 @@ function inRows<L extends Label>(labels: readonly L[], width: number, unit: numb
 }
 
 /** The same as a table: each stretch of thresholds, its seats, and the exact share that ends it. */
-export function thresholdTable(lab: Lab, {intervals, outcome: asked, question}: Answer): HTMLElement {
+export function thresholdTable(lab: Setting, {intervals, outcome: asked, question}: Answer): HTMLElement {
   const {axis} = lab.messages;
   const now = question.scenario.threshold.percent;
   const rows = intervals.map((interval) => {
@@ -188,14 +189,14 @@ export function thresholdTable(lab: Lab, {intervals, outcome: asked, question}: 
   </table>`;
 }
 
-function stretchText({messages, formats}: Lab, {above, upTo}: ThresholdInterval): string {
+function stretchText({messages, formats}: Setting, {above, upTo}: ThresholdInterval): string {
   const percent = (share: Share) => formats.rounded(percentCut(share, decimals), decimals);
   if (above && upTo) return messages.axis.between(percent(above), percent(upTo));
   if (upTo) return messages.axis.first(percent(upTo));
   return above ? messages.axis.last(percent(above)) : messages.axis.whole;
 }
 
-function seatsText(lab: Lab, outcome: Outcome | null): string {
+function seatsText(lab: Setting, outcome: Outcome | null): string {
   if (!outcome) return lab.messages.axis.noHouse;
   const {parties, vacant} = outcome;
   const seated = parties
@@ -206,7 +207,7 @@ function seatsText(lab: Lab, outcome: Outcome | null): string {
 }
 
 /** Those whose share is exactly the end of the stretch: the list that a higher threshold leaves out, and by what figures. */
-function leavers(lab: Lab, asked: Outcome, upTo: Share): string {
+function leavers(lab: Setting, asked: Outcome, upTo: Share): string {
   const {axis} = lab.messages;
   const gone = (thresholdStep(asked)?.parties ?? []).filter(({votes}) => votes === upTo.parts);
   const share = lab.formats.rounded(percentCut(upTo, decimals), decimals);

@@ -1,0 +1,94 @@
+import "./document.js";
+
+import {describe, expect, test} from "vitest";
+import {councils} from "../../src/data/maslikhats.js";
+import {readJson} from "../../src/data/readData.js";
+import {resolutions} from "../../src/data/resolutions.js";
+import {statementRanges, statementTables} from "../../src/data/statement.js";
+import type {Evidence} from "../../src/pages/evidence/evidence.js";
+import {besideChart, invalidChart} from "../../src/pages/evidence/evidenceBeside.js";
+import {regionDots} from "../../src/pages/evidence/regionDots.js";
+import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
+import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
+import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
+import {entryOf} from "../../src/scenario/question.js";
+import type {StatementText} from "../../src/statement/evidenceData.js";
+import {paletteOf} from "../../src/views/chart/palette.js";
+import {withColours} from "../../src/views/chart/withColours.js";
+import {partyName} from "../../src/views/partyNames.js";
+import {catalogue, type Language, languages, settingIn, sheetOf} from "./elections.js";
+import {expectNoneLeft, expectPicture, seeWidth} from "./picture.js";
+
+/** The page in a language, as far as charts ask it. */
+function evidenceIn(language: Language): Evidence {
+  const setting = settingIn(language);
+  const {turnout, winnerShare} = statementRanges();
+  const ground = {
+    catalogue,
+    statement: {
+      tables: statementTables(),
+      ranges: {turnout: {...turnout, mean: turnout.mean as number}, winnerShare},
+      text: readJson<StatementText>("statement/text.json"),
+    },
+    councils: councils(),
+    resolutions: resolutions(),
+  };
+  return {
+    ...setting,
+    words: evidenceMessagesIn(language),
+    names: {party: (id: string) => partyName(setting, id), council: (id: string) => id},
+    ground,
+    state: () => null,
+    subscribe: () => {},
+  } as unknown as Evidence;
+}
+
+const contests = catalogue.contests.filter(({stations}) => stations > 0).map(({id}) => id);
+const widths = [320, 720];
+
+const charts = {
+  scatter: (evidence: Evidence, contest: string, width: number) =>
+    stationScatter(evidence, entryOf(catalogue, contest), sheetOf(contest), width),
+  histogram: (evidence: Evidence, contest: string, width: number) =>
+    turnoutHistogram(evidence, entryOf(catalogue, contest), sheetOf(contest), width),
+  regions: (evidence: Evidence, contest: string, width: number) => {
+    const drawn = regionDots(evidence, entryOf(catalogue, contest), width);
+    if (!drawn) throw new Error(`no regions: ${contest}`);
+    return drawn;
+  },
+};
+
+describe.each(Object.entries(charts))("The %s of the stations", (chart, draw) => {
+  describe.each(contests)("of %s", (contest) => {
+    describe.each(languages)("in %s", (language) => {
+      test.each(widths)("%d pixels wide", (width) =>
+        expectPicture(draw(evidenceIn(language), contest, width), `${chart}/${contest}.${language}.${width}`),
+      );
+    });
+
+    test.each(["light", "dark"] as const)("onto a %s ground keeps its colours as values", async (ground) => {
+      const taken = withColours(draw(evidenceIn("en"), contest, 480), paletteOf(catalogue, ground));
+      expect(taken.outerHTML).not.toMatch(/var\(|color-mix|light-dark|oklch|currentColor/);
+      await expectPicture(taken, `${chart}/${contest}.${ground}`);
+    });
+  });
+});
+
+describe.each(Object.entries({beside: besideChart, invalid: invalidChart}))(
+  "The %s figures",
+  (chart, draw) => {
+    describe.each(languages)("in %s", (language) => {
+      test.each(widths)("%d pixels wide", (width) => {
+        seeWidth(width);
+        const svg = (draw(evidenceIn(language)) as DocumentFragment).querySelector<SVGElement>(
+          ".chart > svg",
+        );
+        if (!svg) throw new Error("nothing drawn");
+        return expectPicture(svg, `${chart}/${language}.${width}`);
+      });
+    });
+  },
+);
+
+test("No picture is left of what is no longer drawn", () =>
+  expectNoneLeft("scatter", "histogram", "regions", "beside", "invalid"));

@@ -1,0 +1,38 @@
+import "./document.js";
+
+import {describe, test} from "vitest";
+import {parliament} from "../../src/pages/lab/parliament.js";
+import {seatBars} from "../../src/pages/lab/seatBars.js";
+import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
+import {seatStrip} from "../../src/views/seatStrip.js";
+import {answerTo, electionNames, languages, settingIn} from "./elections.js";
+import {expectNoneLeft, expectPicture} from "./picture.js";
+
+const charts = {parliament, bars: seatBars, axis: thresholdAxis};
+const widths = [320, 720];
+
+describe.each(Object.entries(charts))("The %s of the lab", (chart, draw) => {
+  describe.each(electionNames)("of %s", (name) => {
+    test.each(widths)("%d pixels wide", (width) =>
+      expectPicture(draw(settingIn("en"), answerTo(name), width), `${chart}/${name}.${width}`),
+    );
+  });
+
+  describe.each(["official-2021", "observers-half-districts", "void", "official-2023"] as const)(
+    "of %s",
+    (name) => {
+      test.each(languages.filter((language) => language !== "en"))("in %s", (language) =>
+        expectPicture(draw(settingIn(language), answerTo(name), 480), `${chart}/${name}.${language}`),
+      );
+    },
+  );
+});
+
+describe("The strip of seats", () => {
+  test.each(electionNames)("of %s", (name) =>
+    expectPicture(seatStrip(settingIn("ru"), answerTo(name)), `strip/${name}`),
+  );
+});
+
+test("No picture is left of what is no longer drawn", () =>
+  expectNoneLeft("parliament", "bars", "axis", "strip"));
