@@ -39,7 +39,7 @@ describe("A chart taken out of its page", () => {
 
 describe("The colours of the page", () => {
   test("are those of its style sheet", () => {
-    const sheet = readFileSync("src/style.css", "utf8");
+    const sheet = readFileSync("src/views/style.css", "utf8");
     for (const [name, [light, dark]] of Object.entries(pageColours))
       expect(sheet).toContain(`--${name}: light-dark(${light}, ${dark});`);
   });

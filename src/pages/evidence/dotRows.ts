@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import {figure} from "../../views/figure.js";
+import {figure} from "../../views/chart/figure.js";
+import {across, type Frame, gridAcross, ticksBelow} from "../../views/chart/frame.js";
+import {write} from "../../views/chart/write.js";
 
 /** One figure on a line: a point, with what it may have been before it was rounded. */
 export interface DotMark {
@@ -42,10 +44,11 @@ export function dotRows(
 ): SVGElement {
   const [left, right] = [0.9 * unit, 1.4 * unit];
   const rowHeight = 2.9 * unit;
-  const x = (percent: number) => left + (Math.min(percent, end) / end) * (width - left - right);
   const top = columns ? 1.3 * unit : 0;
   const lines = rows.map((row, index) => ({...row, y: top + (index + 0.72) * rowHeight}));
   const bottom = top + rows.length * rowHeight + 0.25 * unit;
+  const frame: Frame = {left, top, right: width - right, bottom};
+  const x = across(frame, end);
   const columnEnds = [width - 6.8 * unit, width];
   const marks = lines.flatMap(({y, marks: own}) => own.map((mark) => ({...mark, x: x(mark.value), y})));
   const size = 0.36 * unit;
@@ -54,40 +57,21 @@ export function dotRows(
     width,
     bottom + 1.6 * unit,
     [
-      Plot.ruleX(ticks.map(x), {y1: top, y2: bottom, stroke: "var(--line)"}),
-      Plot.text(
-        ticks.map((percent) => ({x: x(percent), text: tick(percent)})),
-        {
-          x: "x",
-          y: bottom + 0.9 * unit,
-          text: "text",
-          fontSize: 0.75 * unit,
-          fill: "var(--quiet)",
-        },
-      ),
+      gridAcross(frame, x, ticks),
+      ticksBelow(frame, x, {ticks, text: tick, unit}),
       Plot.link(lines, {x1: left, x2: width - right, y1: "y", y2: "y", stroke: "var(--line)"}),
-      Plot.text(lines, {
-        x: 0,
-        y: ({y}: {y: number}) => y - unit,
-        text: "name",
-        textAnchor: "start",
-        fontWeight: 600,
-        fontSize: 0.875 * unit,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 4,
-      }),
-      ...(["last", "first"] as const).flatMap((place) =>
+      write(
+        lines.map(({name, y}) => ({x: 0, y: y - unit, text: name})),
+        {size: 0.875 * unit, weight: 600, anchor: "start", halo: 4},
+      ),
+      ...(["last", "first"] as const).map((place) =>
         valueColumn(lines, place, columnEnds[place === "last" ? 1 : 0], unit),
       ),
       ...(columns ?? []).map((column, place) =>
-        Plot.text([column], {
-          x: columnEnds[place],
-          y: 0.6 * unit,
-          text: (own: string) => own,
-          textAnchor: "end",
-          fontSize: 0.75 * unit,
-          fill: "var(--quiet)",
+        write([{x: columnEnds[place], y: 0.6 * unit, text: column}], {
+          size: 0.75 * unit,
+          tone: "quiet",
+          anchor: "end",
         }),
       ),
       Plot.link(
@@ -126,31 +110,20 @@ export function dotRows(
   );
 }
 
-/** The values of a column of marks, each with its shape: the last mark of every line, or the first of two. */
+/** The values of a column of marks: the last mark of every line, or the first of two. */
 function valueColumn(
   lines: readonly (DotRow & {readonly y: number})[],
   place: "first" | "last",
   x: number,
   unit: number,
-): Plot.Markish[] {
+): Plot.Markish {
   const values = lines.flatMap(({marks, y}) => {
     if (place === "first" && marks.length < 2) return [];
-    const {text, kind} = marks[place === "last" ? marks.length - 1 : 0];
-    return [{text, kind, x, y: y - unit}];
+    const {text} = marks[place === "last" ? marks.length - 1 : 0];
+    return [{text, x, y: y - unit}];
   });
-  return [
-    Plot.text(values, {
-      x: "x",
-      y: "y",
-      text: "text",
-      textAnchor: "end",
-      fontWeight: place === "first" ? 600 : 400,
-      fontSize: 0.8125 * unit,
-      fill: "var(--ink)",
-      stroke: "var(--ground)",
-      strokeWidth: 4,
-    }),
-  ];
+  const weight = place === "first" ? 600 : 400;
+  return write(values, {size: 0.8125 * unit, weight, anchor: "end", halo: 4});
 }
 
 /** The left half of a disc: the observers' sign. */

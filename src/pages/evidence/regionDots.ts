@@ -2,12 +2,15 @@ import * as Plot from "@observablehq/plot";
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {type RegionFigures, regionFigures, winnerOf} from "../../stations/regionFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
+import {figure} from "../../views/chart/figure.js";
+import {across, type Frame, gridAcross, ticksBelow, wholeAcross} from "../../views/chart/frame.js";
+import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
-import {figure} from "../../views/figure.js";
+import {write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import type {Evidence} from "./evidence.js";
-import {type Frame, hatchGround, isReconstructed, stampMarks} from "./stationMark.js";
+import {isReconstructed, stampMarks} from "./stationMark.js";
 import {wholeContest} from "./stationScatter.js";
 
 /** So many regions fit in one picture; the table has all. */
@@ -57,9 +60,10 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
     name: regionName(evidence, region.id),
     y: top + (index + (isNarrow ? 0.72 : 0.5)) * rowHeight,
   }));
+  const ticks = {ticks: [0, 50, 100], text: formats.percent, unit};
   const panels = (["turnout", "share"] as const).map((of, place) => {
     const frame = frames[place];
-    const x = (percent: number) => frame.left + (Math.min(percent, 100) / 100) * half;
+    const x = across(frame, 100);
     const colour = of === "turnout" ? "var(--ink)" : partyColour(evidence, party);
     const placed = rows.flatMap((row) => {
       const percent = row[of];
@@ -68,28 +72,18 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
     const title =
       of === "turnout" ? words.protocols.turnout : words.protocols.share(partyName(evidence, party));
     return [
-      Plot.ruleX([0, 50, 100].map(x), {y1: frame.top, y2: bottom, stroke: "var(--line)"}),
+      gridAcross(frame, x, ticks.ticks),
       Plot.link(rows, {x1: frame.left, x2: frame.right, y1: "y", y2: "y", stroke: "var(--line)"}),
-      ...(whole
-        ? [
-            Plot.ruleX([x(whole[of])], {
-              y1: frame.top,
-              y2: bottom,
-              stroke: "var(--ink)",
-              strokeDasharray: "4 3",
-            }),
-          ]
-        : []),
+      ...(whole ? [wholeAcross(frame, x(whole[of]))] : []),
       Plot.dot(placed, {x: "x", y: "y", r: 0.3 * unit, fill: colour}),
-      Plot.text(placed, {
-        x: ({x: at}: {x: number}) => (at > frame.right - 3.2 * unit ? at - 2 * unit : at + 2 * unit),
-        y: "y",
-        text: "label",
-        fontSize: 0.75 * unit,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 4,
-      }),
+      write(
+        placed.map(({x: at, y, label}) => ({
+          x: at > frame.right - 3.2 * unit ? at - 2 * unit : at + 2 * unit,
+          y,
+          text: label,
+        })),
+        {size: 0.75 * unit, halo: 4},
+      ),
       Plot.text([title], {
         x: frame.left,
         y: top - 1.1 * unit,
@@ -101,13 +95,7 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
         lineAnchor: "bottom",
         fill: "var(--ink)",
       }),
-      Plot.text([0, 50, 100], {
-        x: (percent) => x(percent),
-        y: bottom + 0.8 * unit,
-        text: formats.percent,
-        fontSize: 0.75 * unit,
-        fill: "var(--quiet)",
-      }),
+      ticksBelow(frame, x, ticks),
     ];
   });
   const drawing = figure(
@@ -115,16 +103,14 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
     bottom + 1.5 * unit,
     [
       ...panels.flat(),
-      Plot.text(rows, {
-        x: isNarrow ? 0 : nameWidth,
-        y: ({y}: {y: number}) => (isNarrow ? y - 0.95 * unit : y),
-        text: "name",
-        textAnchor: isNarrow ? "start" : "end",
-        fontSize: 0.8125 * unit,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 3,
-      }),
+      write(
+        rows.map(({name, y}) => ({
+          x: isNarrow ? 0 : nameWidth,
+          y: isNarrow ? y - 0.95 * unit : y,
+          text: name,
+        })),
+        {size: 0.8125 * unit, anchor: isNarrow ? "start" : "end", halo: 3},
+      ),
       ...stampMarks(evidence, entry, {...frames[0], left: stampLeft, top: 1.2 * unit}, unit),
     ],
     `${words.protocols.regions}. ${rows

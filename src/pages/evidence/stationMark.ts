@@ -1,16 +1,9 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import type {Basis, CatalogueContest} from "../../catalogue/catalogue.js";
 import {drawnStations} from "../../catalogue/drawnStations.js";
-import {svg} from "../../views/html.js";
+import type {Frame} from "../../views/chart/frame.js";
+import {write} from "../../views/chart/write.js";
 import type {Evidence} from "./evidence.js";
-
-/** A rectangle of a drawing, in pixels. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** True for a contest with stations that nobody counted. */
 export const isReconstructed = (entry: CatalogueContest): boolean =>
@@ -37,30 +30,6 @@ export function stampMarks(
 ): Plot.Markish[] {
   const word = stationsWord(evidence, entry);
   if (!word) return [];
-  return [
-    Plot.text([word], {
-      x: frame.left,
-      y: frame.top - 0.6 * unit,
-      text: (own: string) => own,
-      textAnchor: "start",
-      fontWeight: 650,
-      fontSize: 0.75 * unit,
-      fill: "var(--ink)",
-    }),
-  ];
-}
-
-let patterns = 0;
-
-/** Hatches the ground of a chart of reconstructed stations, behind its marks: a picture cut out of the page still says so. */
-export function hatchGround(drawing: SVGElement, frames: readonly Frame[]): SVGElement {
-  const id = `hatch-${patterns++}`;
-  drawing.prepend(
-    svg`<defs><pattern id=${id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="none"></rect><path d="M0 0V8" stroke="var(--line)" stroke-width="1.5"></path></pattern></defs>`,
-    ...frames.map(
-      ({left, top, right, bottom}) =>
-        svg`<rect class="hatch" x=${left} y=${top} width=${right - left} height=${bottom - top} fill=${`url(#${id})`}></rect>`,
-    ),
-  );
-  return drawing;
+  const at = {x: frame.left, y: frame.top - 0.6 * unit, text: word};
+  return [write([at], {size: 0.75 * unit, weight: 650, anchor: "start"})];
 }

@@ -11,12 +11,26 @@ import {
   stationPoints,
   turnoutAt,
 } from "../../stations/stationPoints.js";
+import {figure} from "../../views/chart/figure.js";
+import {
+  across,
+  type Frame,
+  gridAcross,
+  gridUpward,
+  ticksBelow,
+  ticksBeside,
+  upward,
+  wholeAcross,
+  wholeUpward,
+} from "../../views/chart/frame.js";
+import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
-import {figure} from "../../views/figure.js";
+import type {Scale} from "../../views/chart/scale.js";
+import {write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import type {Evidence} from "./evidence.js";
-import {type Frame, hatchGround, isReconstructed, stampMarks} from "./stationMark.js";
+import {isReconstructed, stampMarks} from "./stationMark.js";
 
 /** So many stations are drawn as dots; beyond that they would cover each other. */
 const mostDots = 1500;
@@ -44,68 +58,27 @@ export function stationScatter(
     right: width - 1.2 * unit,
     bottom: 2.6 * unit + Math.min(24 * unit, width * 0.72),
   };
-  const x = (percent: number) => frame.left + (Math.min(percent, 100) / 100) * (frame.right - frame.left);
-  const y = (percent: number) => frame.bottom - (Math.min(percent, 100) / 100) * (frame.bottom - frame.top);
+  const [x, y] = [across(frame, 100), upward(frame, 100)];
   const all = wholeContest(entry, party);
   const colour = partyColour(evidence, party);
-  const ticks = [0, 20, 40, 60, 80, 100];
+  const ticks = {ticks: [0, 20, 40, 60, 80, 100], text: formats.percent, unit};
   const drawing = figure(
     width,
     frame.bottom + 2.9 * unit,
     [
-      Plot.ruleX(ticks.map(x), {y1: frame.top, y2: frame.bottom, stroke: "var(--line)"}),
-      Plot.ruleY(ticks.map(y), {x1: frame.left, x2: frame.right, stroke: "var(--line)"}),
+      gridAcross(frame, x, ticks.ticks),
+      gridUpward(frame, y, ticks.ticks),
       ...(isGridded(checked) ? squares(points, colour, x, y) : [dots(points, colour, x, y, unit)]),
-      ...(all
-        ? [
-            Plot.link([all], {
-              x1: ({turnout}) => x(turnout),
-              x2: ({turnout}) => x(turnout),
-              y1: frame.top,
-              y2: frame.bottom,
-              stroke: "var(--ink)",
-              strokeDasharray: "4 3",
-            }),
-            Plot.link([all], {
-              x1: frame.left,
-              x2: frame.right,
-              y1: ({share}) => y(share),
-              y2: ({share}) => y(share),
-              stroke: "var(--ink)",
-              strokeDasharray: "4 3",
-            }),
-          ]
-        : []),
-      Plot.text(ticks, {
-        x: (percent) => x(percent),
-        y: frame.bottom + 0.9 * unit,
-        text: formats.percent,
-        fontSize: 0.75 * unit,
-        fill: "var(--quiet)",
+      ...(all ? [wholeAcross(frame, x(all.turnout)), wholeUpward(frame, y(all.share))] : []),
+      ticksBelow(frame, x, ticks),
+      ticksBeside(frame, y, ticks),
+      write([{x: frame.right, y: frame.bottom + 2.2 * unit, text: words.protocols.turnout}], {
+        size: 0.8125 * unit,
+        anchor: "end",
       }),
-      Plot.text(ticks, {
-        x: frame.left - 0.4 * unit,
-        y: (percent) => y(percent),
-        text: formats.percent,
-        textAnchor: "end",
-        fontSize: 0.75 * unit,
-        fill: "var(--quiet)",
-      }),
-      Plot.text([words.protocols.turnout], {
-        x: frame.right,
-        y: frame.bottom + 2.2 * unit,
-        text: (own: string) => own,
-        textAnchor: "end",
-        fontSize: 0.8125 * unit,
-        fill: "var(--ink)",
-      }),
-      Plot.text([words.protocols.share(partyName(evidence, party))], {
-        x: 0,
-        y: 0.7 * unit,
-        text: (own: string) => own,
-        textAnchor: "start",
-        fontSize: 0.8125 * unit,
-        fill: "var(--ink)",
+      write([{x: 0, y: 0.7 * unit, text: words.protocols.share(partyName(evidence, party))}], {
+        size: 0.8125 * unit,
+        anchor: "start",
       }),
       ...stampMarks(evidence, entry, frame, unit),
     ],
@@ -129,8 +102,6 @@ export function wholeContest(
   const own = votes.find((list) => list.party === party)?.votes ?? 0;
   return {turnout: (100 * cast) / registered, share: (100 * own) / cast};
 }
-
-type Scale = (percent: number) => number;
 
 function dots(points: StationPoints, colour: string, x: Scale, y: Scale, unit: number): Plot.Markish {
   const stations = Array.from(points.cast, (_, station) => ({

@@ -3,11 +3,15 @@ import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {stationPoints, type TurnoutBin, turnoutBins} from "../../stations/stationPoints.js";
+import {figure} from "../../views/chart/figure.js";
+import {across, type Frame, gridAcross, ticksBelow, upward, wholeAcross} from "../../views/chart/frame.js";
+import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
-import {figure} from "../../views/figure.js";
+import {clamp} from "../../views/chart/scale.js";
+import {write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import type {Evidence} from "./evidence.js";
-import {type Frame, hatchGround, isReconstructed, stampMarks} from "./stationMark.js";
+import {isReconstructed, stampMarks} from "./stationMark.js";
 import {wholeContest} from "./stationScatter.js";
 
 /** The width of a bar, percentage points: wide for few stations, so that a bar holds more than chance. */
@@ -47,14 +51,15 @@ export function turnoutHistogram(
     const top = 3.2 * unit + place * (tall + gap);
     return {left, right, top, bottom: top + tall};
   });
-  const x = (percent: number) => left + (percent / 100) * (right - left);
+  const x = across(frames[0], 100);
   const whole = wholeContest(entry, winnerOf(entry));
-  const ticks = [0, 20, 40, 60, 80, 100];
+  const ticks = {ticks: [0, 20, 40, 60, 80, 100], text: formats.percent, unit};
   const panels = (["stations", "voters"] as const).map((of, place) => {
     const frame = frames[place];
-    const y = (share: number) => frame.bottom - (share / most) * (frame.bottom - frame.top);
+    const y = upward(frame, most);
+    const peak = peakOf(bins, of);
     return [
-      Plot.ruleX(ticks.map(x), {y1: frame.top, y2: frame.bottom, stroke: "var(--line)"}),
+      gridAcross(frame, x, ticks.ticks),
       Plot.rect(
         bins.filter((bin) => bin[of] > 0),
         {
@@ -68,44 +73,28 @@ export function turnoutHistogram(
         },
       ),
       Plot.ruleY([frame.bottom], {x1: left, x2: right, stroke: "var(--ink)"}),
-      ...(whole
-        ? [
-            Plot.ruleX([x(whole.turnout)], {
-              y1: frame.top,
-              y2: frame.bottom,
-              stroke: "var(--ink)",
-              strokeDasharray: "4 3",
-            }),
-          ]
-        : []),
-      Plot.text([peakOf(bins, of)], {
-        x: ({from}) => clamp(x(from + step / 2), left + unit, right - unit),
-        y: (bin) => y(bin[of]) - 0.5 * unit,
-        text: (bin) => formats.rounded(bin[of], 0),
-        fontWeight: 600,
-        fontSize: 0.75 * unit,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 3,
-      }),
-      Plot.text([of === "stations" ? words.protocols.byStations : words.protocols.byVoters], {
-        x: right,
-        y: frame.top - 0.55 * unit,
-        text: (own: string) => own,
-        textAnchor: "end",
-        fontWeight: 600,
-        fontSize: 0.8125 * unit,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 4,
-      }),
-      Plot.text(ticks, {
-        x: (percent) => x(percent),
-        y: frame.bottom + 0.9 * unit,
-        text: formats.percent,
-        fontSize: 0.75 * unit,
-        fill: "var(--quiet)",
-      }),
+      ...(whole ? [wholeAcross(frame, x(whole.turnout))] : []),
+      write(
+        [
+          {
+            x: clamp(x(peak.from + step / 2), left + unit, right - unit),
+            y: y(peak[of]) - 0.5 * unit,
+            text: formats.rounded(peak[of], 0),
+          },
+        ],
+        {size: 0.75 * unit, weight: 600, halo: 3},
+      ),
+      write(
+        [
+          {
+            x: right,
+            y: frame.top - 0.55 * unit,
+            text: of === "stations" ? words.protocols.byStations : words.protocols.byVoters,
+          },
+        ],
+        {size: 0.8125 * unit, weight: 600, anchor: "end", halo: 4},
+      ),
+      ticksBelow(frame, x, ticks),
     ];
   });
   const drawing = figure(
@@ -126,8 +115,6 @@ export function turnoutHistogram(
   );
   return isReconstructed(entry) ? hatchGround(drawing, frames) : drawing;
 }
-
-const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /** The highest bar: the one that is labelled. */
 const peakOf = (bins: ReturnType<typeof shares>, of: "stations" | "voters") =>

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome} from "../../core/outcome.js";
 import type {Answer} from "../../scenario/answer.js";
+import {figure} from "../../views/chart/figure.js";
 import {rem} from "../../views/chart/page.js";
-import {figure, type Label, spaceDown} from "../../views/figure.js";
+import {cut, type Label, spaceDown, write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {hemicycle, innerRadius, type SeatPlace} from "./hemicycle.js";
@@ -68,16 +69,10 @@ export function parliament(lab: Setting, {outcome, entry, question}: Answer, wid
       Plot.dot(appointed, {x: "x", y: "y", r: 0.24 * unit, stroke: "var(--quiet)", strokeWidth: 1.25}),
       ...(entry.appointedSeats > 0
         ? [
-            Plot.text(
-              [{x: middle, y: floor + 3.3 * unit, text: lab.messages.appointed(entry.appointedSeats)}],
-              {
-                x: "x",
-                y: "y",
-                text: "text",
-                fill: "var(--quiet)",
-                fontSize: 0.75 * unit,
-              },
-            ),
+            write([{x: middle, y: floor + 3.3 * unit, text: lab.messages.appointed(entry.appointedSeats)}], {
+              size: 0.75 * unit,
+              tone: "quiet",
+            }),
           ]
         : []),
       ...sideLabels(
@@ -177,25 +172,20 @@ function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot
     {textAnchor: "start", side: 1, labels: labels.filter(({x}) => x >= arc.middle)},
   ] as const;
   return sides.map(({textAnchor, side, labels: own}) =>
-    Plot.text(spaceDown(own, 1.15 * unit), {
-      x: ({y}: GroupLabel) => besideArc(arc, y, side),
-      y: "y",
-      text: ({text, seats, y}: GroupLabel) =>
-        cut(`${seats} ${text}`, roomBeside(arc, y, side) / (0.5 * unit)),
-      textAnchor,
-      fontWeight: 600,
-      fontSize: 0.8125 * unit,
-      fill: "var(--ink)",
-    }),
+    write(
+      spaceDown(own, 1.15 * unit).map(({text, seats, y}) => ({
+        x: besideArc(arc, y, side),
+        y,
+        text: cut(`${seats} ${text}`, roomBeside(arc, y, side) / (0.5 * unit)),
+      })),
+      {size: 0.8125 * unit, weight: 600, anchor: textAnchor},
+    ),
   );
 }
 
 /** Pixels from the arc to the edge of the drawing, at a height. */
 const roomBeside = (arc: Arc, y: number, side: -1 | 1): number =>
   arc.middle - Math.abs(besideArc(arc, y, side) - arc.middle);
-
-const cut = (text: string, letters: number): string =>
-  text.length > letters ? `${text.slice(0, Math.max(Math.floor(letters) - 1, 3))}…` : text;
 
 /** Where the arc is at a height: a label that was moved down goes outward with it. */
 function besideArc({middle, floor, reach}: Arc, y: number, side: -1 | 1): number {
@@ -220,13 +210,9 @@ function centre(
     half: (name.length + String(seats).length + 1) * 0.27 * small,
   }));
   return [
-    Plot.text([lab.formats.whole(house)], {
-      x: middle,
-      y: floor - small * (1 + 1.35 * lines.length),
-      text: (own: string) => own,
-      fontSize: radius * 0.13,
-      fontWeight: 650,
-      fill: "var(--ink)",
+    write([{x: middle, y: floor - small * (1 + 1.35 * lines.length), text: lab.formats.whole(house)}], {
+      size: radius * 0.13,
+      weight: 650,
     }),
     // A piece of each line stands before its name: solid for the majority, dashed for two thirds.
     ...rows.map(({y, half, dash}) =>
@@ -240,7 +226,10 @@ function centre(
         strokeWidth: 1.25,
       }),
     ),
-    Plot.text(rows, {x: middle + small * 0.8, y: "y", text: "text", fontSize: small, fill: "var(--quiet)"}),
+    write(
+      rows.map(({y, text}) => ({x: middle + small * 0.8, y, text})),
+      {size: small, tone: "quiet"},
+    ),
   ];
 }
 

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type {Answer} from "../../scenario/answer.js";
+import {figure} from "../../views/chart/figure.js";
 import {rem} from "../../views/chart/page.js";
-import {figure} from "../../views/figure.js";
+import {scale} from "../../views/chart/scale.js";
+import {write} from "../../views/chart/write.js";
 import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
@@ -29,10 +31,9 @@ export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width
   const left = 0.56 * unit * Math.min(Math.max(...rows.map(({name}) => name.length)), 14) + 0.5 * unit;
   const right = (isLaw ? 2.2 : 4.6) * unit;
   const most = Math.max(...rows.flatMap(({seats, law}) => [seats, law]), 1);
-  const x = (seats: number) => left + (seats / most) * (width - left - right);
+  const x = scale(most, [left, width - right]);
   const top = ({index}: {index: number}) => index * step;
   const middle = ({index}: {index: number}) => (index + 0.42) * step;
-  const values = {y: middle, text: "text", textAnchor: "start", dx: 0.4 * unit} as const;
   return figure(
     width,
     rows.length * step,
@@ -75,29 +76,24 @@ export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width
               },
             ),
           ]),
-      Plot.text(rows, {
-        x: left,
-        y: middle,
-        text: "name",
-        textAnchor: "end",
-        dx: -0.4 * unit,
-        fill: "var(--ink)",
-      }),
-      Plot.text(
-        rows.map((row) => ({...row, text: lab.formats.whole(row.seats)})),
-        {
-          ...values,
-          x: ({seats, law}) => x(isLaw ? seats : Math.max(seats, law)),
-          fontWeight: 650,
-          fill: "var(--ink)",
-        },
+      write(
+        rows.map((row) => ({x: left - 0.4 * unit, y: middle(row), text: row.name})),
+        {anchor: "end"},
+      ),
+      write(
+        rows.map((row) => ({
+          x: x(isLaw ? row.seats : Math.max(row.seats, row.law)) + 0.4 * unit,
+          y: middle(row),
+          text: lab.formats.whole(row.seats),
+        })),
+        {weight: 650, anchor: "start"},
       ),
       ...(isLaw
         ? []
         : [
-            Plot.text(
-              rows.map((row) => ({...row, text: lab.messages.change(row.change)})),
-              {y: middle, text: "text", textAnchor: "end", x: width, fill: "var(--quiet)"},
+            write(
+              rows.map((row) => ({x: width, y: middle(row), text: lab.messages.change(row.change)})),
+              {tone: "quiet", anchor: "end"},
             ),
           ]),
     ],

@@ -5,8 +5,11 @@ import {asPercent, percentCut, type Share} from "../../core/share.js";
 import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
 import type {Answer} from "../../scenario/answer.js";
 import {shareInterval} from "../../scenario/shareInterval.js";
+import {figure} from "../../views/chart/figure.js";
+import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {rem} from "../../views/chart/page.js";
-import {figure, type Label} from "../../views/figure.js";
+import {clamp} from "../../views/chart/scale.js";
+import {type Label, write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
@@ -24,8 +27,8 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
   const right = 0.6 * unit;
   const top = 1.5 * unit;
   const tall = Math.min(13 * unit, width * 0.5);
-  const x = (percent: number) => left + (Math.min(percent, end) / end) * (width - left - right);
-  const y = (seats: number) => top + tall - (seats / outcome.house) * tall;
+  const frame: Frame = {left, top, right: width - right, bottom: top + tall};
+  const [x, y] = [across(frame, end), upward(frame, outcome.house)];
   const blocks = intervals.flatMap((interval) => blocksOf(lab, interval, end));
   const points = ownShares(lab, answer).filter(({percent}) => percent <= end);
   const labels = inRows(
@@ -51,13 +54,14 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
         strokeWidth: 0.75,
       }),
       Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
-      Plot.text([0, majority(outcome.house), outcome.house], {
-        x: left - 0.4 * unit,
-        y: (seats) => y(seats),
-        text: (seats) => lab.formats.whole(seats),
-        textAnchor: "end",
-        fill: "var(--quiet)",
-      }),
+      write(
+        [0, majority(outcome.house), outcome.house].map((seats) => ({
+          x: left - 0.4 * unit,
+          y: y(seats),
+          text: lab.formats.whole(seats),
+        })),
+        {tone: "quiet", anchor: "end"},
+      ),
       Plot.link(
         labels.filter(({interval}) => interval !== null),
         {
@@ -78,29 +82,33 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
         strokeWidth: 0.75,
         strokeDasharray: "2 2",
       }),
-      Plot.text(ticksUpTo(end, (width - left - right) / unit), {
-        x: (percent) => x(percent),
-        y: axisY,
-        text: lab.formats.percent,
-        fill: "var(--quiet)",
-        stroke: "var(--ground)",
-        strokeWidth: 5,
-      }),
-      Plot.text(labels, {
-        x: ({x: at, text}) => clampLabel(at, text, width, unit),
-        y: ({y: row}) => labelY + row * rowHeight,
-        text: "text",
-        fontWeight: 600,
-        fill: "var(--ink)",
-      }),
+      write(
+        ticksUpTo(end, (width - left - right) / unit).map((percent) => ({
+          x: x(percent),
+          y: axisY,
+          text: lab.formats.percent(percent),
+        })),
+        {tone: "quiet", halo: 5},
+      ),
+      write(
+        labels.map(({x: at, y: row, text}) => ({
+          x: clampLabel(at, text, width, unit),
+          y: labelY + row * rowHeight,
+          text,
+        })),
+        {weight: 600},
+      ),
       Plot.ruleX([x(now)], {y1: top - 0.3 * unit, y2: top + tall, stroke: "var(--accent)", strokeWidth: 3}),
-      Plot.text([{text: `${lab.messages.axis.now} ${lab.formats.percent(now)}`}], {
-        x: clampLabel(x(now), `${lab.messages.axis.now} 000`, width, unit),
-        y: top - 0.9 * unit,
-        text: "text",
-        fontWeight: 650,
-        fill: "var(--accent)",
-      }),
+      write(
+        [
+          {
+            x: clampLabel(x(now), `${lab.messages.axis.now} 000`, width, unit),
+            y: top - 0.9 * unit,
+            text: `${lab.messages.axis.now} ${lab.formats.percent(now)}`,
+          },
+        ],
+        {tone: "accent", weight: 650},
+      ),
     ],
     `${lab.messages.axis.heading}. ${intervals.map((one) => `${stretchText(lab, one)}: ${seatsText(lab, one.outcome)}`).join("; ")}`,
   );
@@ -152,7 +160,7 @@ const widthOf = (text: string, unit: number): number => text.length * 0.48 * uni
 /** Keeps a centred label inside the drawing. */
 function clampLabel(x: number, text: string, width: number, unit: number): number {
   const half = widthOf(text, unit) / 2;
-  return Math.min(Math.max(x, half), width - half);
+  return clamp(x, half, width - half);
 }
 
 /** Gives each label the first row in which it touches no other: `y` becomes the number of the row. */

@@ -6,7 +6,7 @@ export type Ground = "light" | "dark";
 /** The value of each colour that charts name: `ink` stands for `var(--ink)`. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** The colours of the page that charts are drawn in, on a light and on a dark ground, as `style.css` lays them down. */
+/** The colours of the page that charts are drawn in, on a light and on a dark ground, as `views/style.css` lays them down. */
 export const pageColours = {
   ground: ["#ffffff", "#14171a"],
   ink: ["#16191c", "#eef1f3"],

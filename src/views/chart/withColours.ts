@@ -1,3 +1,4 @@
+import {drawn} from "./drawn.js";
 import {asHex, mixed} from "./mixed.js";
 import type {Palette} from "./palette.js";
 
@@ -12,7 +13,7 @@ export function withColours(chart: SVGElement, palette: Palette): SVGElement {
     for (const {name, value} of [...element.attributes])
       if (/var\(|color-mix\(|currentColor/.test(value)) element.setAttribute(name, resolved(value, palette));
   copy.style.fontFamily = "Inter, system-ui, sans-serif";
-  copy.prepend(groundOf(copy, colourOf("ground", palette)));
+  copy.prepend(drawn("rect", {width: "100%", height: "100%", fill: colourOf("ground", palette)}));
   return copy;
 }
 
@@ -30,12 +31,4 @@ function colourOf(name: string, palette: Palette): string {
   const value = palette[name];
   if (value === undefined) throw new Error(`palette: no colour ${name}`);
   return asHex(value);
-}
-
-/** A sheet of one colour behind everything. */
-function groundOf(chart: SVGElement, colour: string): SVGElement {
-  const sheet = chart.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of Object.entries({width: "100%", height: "100%", fill: colour}))
-    sheet.setAttribute(name, value);
-  return sheet;
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {chartDocument} from "./chart/page.js";
+import {chartDocument} from "./page.js";
 
 /** Positions in a drawing are pixels from its top left corner, so that marks, labels and lines share one geometry. */
 const inPixels = {type: "identity", axis: null} as const;
@@ -25,21 +25,4 @@ export function figure(width: number, height: number, marks: Plot.Markish[], tex
   svg.setAttribute("aria-label", text);
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   return svg;
-}
-
-/** A word in a drawing. */
-export interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** Moves labels down, in the order of their height, until each is so far below the one before. */
-export function spaceDown<L extends Label>(labels: readonly L[], distance: number): L[] {
-  const ordered = [...labels].sort((a, b) => a.y - b.y);
-  let lowest = Number.NEGATIVE_INFINITY;
-  return ordered.map((label) => {
-    lowest = Math.max(label.y, lowest + distance);
-    return {...label, y: lowest};
-  });
 }

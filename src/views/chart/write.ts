@@ -1,0 +1,50 @@
+import * as Plot from "@observablehq/plot";
+
+/** A word in a drawing. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** How words are written. */
+export interface Writing {
+  /** Pixels; left out for the size of the drawing. */
+  readonly size?: number;
+  readonly tone?: "ink" | "quiet" | "accent";
+  readonly weight?: number;
+  /** Which end of the word stands at its place. */
+  readonly anchor?: "start" | "middle" | "end";
+  /** Pixels of ground around the letters, where lines pass behind them. */
+  readonly halo?: number;
+}
+
+/** Words, each at its place. */
+export const write = (
+  labels: readonly Label[],
+  {size, tone = "ink", weight, anchor, halo}: Writing = {},
+): Plot.Markish =>
+  Plot.text(labels, {
+    x: "x",
+    y: "y",
+    text: "text",
+    fill: `var(--${tone})`,
+    ...(size !== undefined && {fontSize: size}),
+    ...(weight !== undefined && {fontWeight: weight}),
+    ...(anchor && {textAnchor: anchor}),
+    ...(halo !== undefined && {stroke: "var(--ground)", strokeWidth: halo}),
+  });
+
+/** A text of so many letters at most; where it is longer, it ends in an ellipsis. */
+export const cut = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, Math.max(Math.floor(letters) - 1, 3))}…` : text;
+
+/** Moves labels down, in the order of their height, until each is so far below the one before. */
+export function spaceDown<L extends Label>(labels: readonly L[], distance: number): L[] {
+  const ordered = [...labels].sort((a, b) => a.y - b.y);
+  let lowest = Number.NEGATIVE_INFINITY;
+  return ordered.map((label) => {
+    lowest = Math.max(label.y, lowest + distance);
+    return {...label, y: lowest};
+  });
+}
