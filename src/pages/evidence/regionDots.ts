@@ -43,7 +43,8 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
   const isNarrow = width < 34 * unit;
   const nameWidth = isNarrow ? 0 : 14.5 * unit;
   const rowHeight = (isNarrow ? 2.3 : 1.45) * unit;
-  const top = 3.6 * unit;
+  // Where panels are narrow their titles take three lines.
+  const top = (isNarrow ? 4.6 : 3.6) * unit;
   const gap = 3.4 * unit;
   const half = (width - nameWidth - gap - 3 * unit) / 2;
   const bottom = top + regions.length * rowHeight;
@@ -111,7 +112,7 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
         })),
         {size: 0.8125 * unit, anchor: isNarrow ? "start" : "end", halo: 3},
       ),
-      ...stampMarks(evidence, entry, {...frames[0], left: stampLeft, top: 1.2 * unit}, unit),
+      ...stampMarks(evidence, entry, {...frames[1], left: stampLeft, top: 1.2 * unit}, unit),
     ],
     `${words.protocols.regions}. ${rows
       .map(({name, turnout, share}) =>

@@ -58,6 +58,8 @@ export function turnoutHistogram(
     const frame = frames[place];
     const y = upward(frame, most);
     const peak = peakOf(bins, of);
+    // The title stands where the highest bar, which has a label, does not.
+    const isPeakRight = peak.from >= 50;
     return [
       gridAcross(frame, x, ticks.ticks),
       Plot.rect(
@@ -87,12 +89,12 @@ export function turnoutHistogram(
       write(
         [
           {
-            x: right,
+            x: isPeakRight ? left : right,
             y: frame.top - 0.55 * unit,
             text: of === "stations" ? words.protocols.byStations : words.protocols.byVoters,
           },
         ],
-        {size: 0.8125 * unit, weight: 600, anchor: "end", halo: 4},
+        {size: 0.8125 * unit, weight: 600, anchor: isPeakRight ? "start" : "end", halo: 4},
       ),
       ticksBelow(frame, x, ticks),
     ];

@@ -77,7 +77,7 @@ export function parliament(lab: Setting, {outcome, entry, question}: Answer, wid
         : []),
       ...sideLabels(
         groupLabels(groups, seats, at, outside, brief),
-        {middle, floor, reach: radius * outside},
+        {middle, floor, reach: radius * outside, end: height - 0.6 * unit},
         unit,
       ),
       ...centre(lab, outcome.house, lines, middle, floor, radius, unit),
@@ -163,6 +163,8 @@ interface Arc {
   readonly middle: number;
   readonly floor: number;
   readonly reach: number;
+  /** The lowest that a label may stand. */
+  readonly end: number;
 }
 
 /** Number and name beside the arc, on the side they belong to, none over another and none over a seat. */
@@ -171,9 +173,10 @@ function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot
     {textAnchor: "end", side: -1, labels: labels.filter(({x}) => x < arc.middle)},
     {textAnchor: "start", side: 1, labels: labels.filter(({x}) => x >= arc.middle)},
   ] as const;
+  const distance = 1.15 * unit;
   return sides.map(({textAnchor, side, labels: own}) =>
     write(
-      spaceDown(own, 1.15 * unit).map(({text, seats, y}) => ({
+      spaceDown(largest(own, arc.end / distance), distance, arc.end).map(({text, seats, y}) => ({
         x: besideArc(arc, y, side),
         y,
         text: cut(`${seats} ${text}`, roomBeside(arc, y, side) / (0.5 * unit)),
@@ -182,6 +185,10 @@ function sideLabels(labels: readonly GroupLabel[], arc: Arc, unit: number): Plot
     ),
   );
 }
+
+/** As many labels as there is room for, those of the most seats: the bars below name every list. */
+const largest = (labels: readonly GroupLabel[], room: number): readonly GroupLabel[] =>
+  [...labels].sort((a, b) => Number(b.seats) - Number(a.seats)).slice(0, Math.floor(room));
 
 /** Pixels from the arc to the edge of the drawing, at a height. */
 const roomBeside = (arc: Arc, y: number, side: -1 | 1): number =>

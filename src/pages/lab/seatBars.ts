@@ -3,7 +3,7 @@ import type {Answer} from "../../scenario/answer.js";
 import {figure} from "../../views/chart/figure.js";
 import {rem} from "../../views/chart/page.js";
 import {scale} from "../../views/chart/scale.js";
-import {write} from "../../views/chart/write.js";
+import {cut, write} from "../../views/chart/write.js";
 import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
@@ -29,6 +29,8 @@ export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width
   });
   const step = 1.9 * unit;
   const left = 0.56 * unit * Math.min(Math.max(...rows.map(({name}) => name.length)), 14) + 0.5 * unit;
+  // The whole name is in the table below, and in the text for those who do not see the bars.
+  const letters = (left - 0.4 * unit) / (0.46 * unit);
   const right = (isLaw ? 2.2 : 4.6) * unit;
   const most = Math.max(...rows.flatMap(({seats, law}) => [seats, law]), 1);
   const x = scale(most, [left, width - right]);
@@ -77,7 +79,7 @@ export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width
             ),
           ]),
       write(
-        rows.map((row) => ({x: left - 0.4 * unit, y: middle(row), text: row.name})),
+        rows.map((row) => ({x: left - 0.4 * unit, y: middle(row), text: cut(row.name, letters)})),
         {anchor: "end"},
       ),
       write(

@@ -39,12 +39,16 @@ export const write = (
 export const cut = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, Math.max(Math.floor(letters) - 1, 3))}…` : text;
 
-/** Moves labels down, in the order of their height, until each is so far below the one before. */
-export function spaceDown<L extends Label>(labels: readonly L[], distance: number): L[] {
+/**
+ * Moves labels down, in the order of their height, until each is so far below the one before; where the last would
+ * stand below the end, it and those that are in its way move up again.
+ */
+export function spaceDown<L extends Label>(labels: readonly L[], distance: number, end: number): L[] {
   const ordered = [...labels].sort((a, b) => a.y - b.y);
   let lowest = Number.NEGATIVE_INFINITY;
-  return ordered.map((label) => {
-    lowest = Math.max(label.y, lowest + distance);
+  return ordered.map((label, place) => {
+    const latest = end - (ordered.length - 1 - place) * distance;
+    lowest = Math.min(Math.max(label.y, lowest + distance), latest);
     return {...label, y: lowest};
   });
 }
