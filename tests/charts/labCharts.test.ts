@@ -1,12 +1,12 @@
 import "./document.js";
 
-import {describe, test} from "vitest";
+import {afterEach, beforeEach, describe, test} from "vitest";
 import {parliament} from "../../src/pages/lab/parliament.js";
 import {seatBars} from "../../src/pages/lab/seatBars.js";
 import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
 import {seatStrip} from "../../src/views/seatStrip.js";
 import {answerTo, electionNames, languages, settingIn} from "./elections.js";
-import {expectNoneLeft, expectPicture} from "./picture.js";
+import {expectNoneLeft, expectPicture, setType} from "./picture.js";
 
 const charts = {parliament, bars: seatBars, axis: thresholdAxis};
 const widths = [320, 720];
@@ -25,6 +25,14 @@ describe.each(Object.entries(charts))("The %s of the lab", (chart, draw) => {
         expectPicture(draw(settingIn(language), answerTo(name), 480), `${chart}/${name}.${language}`),
       );
     },
+  );
+});
+
+describe.each(Object.entries(charts))("The %s on a wall, in the largest type", (chart, draw) => {
+  beforeEach(() => setType(32));
+  afterEach(() => setType(16));
+  test.each(["official-2021", "half-districts", "many-lists"] as const)("of %s", (name) =>
+    expectPicture(draw(settingIn("kk"), answerTo(name), 1200), `${chart}/${name}.wall`),
   );
 });
 
