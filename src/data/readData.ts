@@ -5,7 +5,7 @@ import {pathToFileURL} from "node:url";
 import papaparse from "papaparse";
 
 /** `data/` of the repository, or another folder of the same form that the variable MANDAT_DATA names. */
-const dataFolder = process.env.MANDAT_DATA
+export const dataFolder = process.env.MANDAT_DATA
   ? pathToFileURL(`${resolve(process.env.MANDAT_DATA)}/`)
   : new URL("../../data/", import.meta.url);
 

@@ -3,6 +3,7 @@ import {reconstruct} from "../reconstruction/reconstruct.js";
 import {setAsideBy} from "../reconstruction/resolutions.js";
 import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
+import {madeOnce} from "./madeOnce.js";
 import {type RealProtocols, realProtocols} from "./realProtocols.js";
 import {publishedContests} from "./reconstructions.js";
 import {resolutions} from "./resolutions.js";
@@ -17,10 +18,13 @@ export interface StationProtocols {
 }
 
 /**
- * Reads real protocols and draws the others around them. Throws where a published figure is missed that neither a
- * resolution gives up nor a real protocol makes impossible.
+ * The stations of the site, drawn once a build: each loader that asks for them gets the same. Throws where a published
+ * figure is missed that neither a resolution gives up nor a real protocol makes impossible.
  */
-export async function stationProtocols(): Promise<StationProtocols> {
+export const stationProtocols = (): Promise<StationProtocols> => madeOnce("stations", drawnStationProtocols);
+
+/** Reads real protocols and draws the others around them. */
+export async function drawnStationProtocols(): Promise<StationProtocols> {
   const published = publishedContests();
   const real = await realProtocols(published);
   const {seed} = reconstructionNotes();
