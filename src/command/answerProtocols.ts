@@ -1,43 +1,74 @@
-import {parseContest} from "../core/contest.js";
-import {protocolsDistrictModel} from "../core/districtModel.js";
+import type {Contest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {divideHouse} from "../core/house.js";
+import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
+import {protocolList} from "../core/protocolsBelow.js";
 import {parseScenario} from "../core/scenario.js";
-import type {FiledProtocol} from "../import/filedProtocols.js";
-import {filedProtocols} from "../import/filedProtocols.js";
 import type {ImportedTables} from "../import/imported.js";
-import {countProtocols, stationsOf} from "../import/protocolContest.js";
+import {listsByContest} from "../import/listsByContest.js";
+import {tablesByContest} from "../import/tablesByContest.js";
+import {stationDistricts} from "../scenario/stationDistricts.js";
+import {contestOfStations, placesOfStations} from "../stations/contestOfStations.js";
+import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 
 /**
- * Counts protocols and answers a scenario for each contest among them. District seats without a column `district`
- * come from the protocols district model, which the outcome then names among its assumptions.
+ * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
+ * where exactly so many are asked for, as on the page; any other number is cut by the protocols district model, which
+ * the outcome then names among its assumptions.
  * @throws where the scenario cannot be read at all.
  */
 export function answerProtocols(tables: ImportedTables, scenarioText: string, seats: number): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
-  return [...filedProtocols(tables)].map(([id, protocols]) => answerContest(id, protocols, scenario, seats));
+  const lists = listsByContest(tables.votes);
+  return [...tablesByContest(tables)].map(([contest, own]) =>
+    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats),
+  );
 }
 
 function answerContest(
-  id: string,
-  protocols: readonly FiledProtocol[],
+  {protocols, votes}: ImportedTables,
+  {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,
 ): AnsweredLine {
   try {
     const scenario = parseScenario(scenarioJson);
-    const counted = parseContest(countProtocols(protocols, seats));
+    if (parties.length === 0) throw new InputError("empty", "contest.votes", parties);
+    const options = {contest: id, regions: [], parties};
+    // An answer lists places in the order of the file; the model cuts districts from stations in theirs.
+    const asFiled = stationTable(protocols, votes, options, [...protocols.station.keys()]);
     const {district} = divideHouse(seats, scenario.districtSeats);
-    if (counted.districts || district === 0)
-      return {text: outcomeJson({id, outcome: elect(counted, scenario)}), failed: false};
-    const contest = {...counted, districts: protocolsDistrictModel(stationsOf(protocols)).cut(district)};
+    const districts = stationDistricts(asFiled, stationTable(protocols, votes, options));
+    const isModel = district > 0 && districts.named !== district;
+    if (isModel) refuseSilent(asFiled);
+    const counted = contestOfStations(asFiled);
+    const contest: Contest = {
+      seats,
+      ...counted,
+      // Too few stations to cut so many: the core says so of those that are named, if any are.
+      districts: (district === 0 ? null : districts.cut(district)) ?? counted.districts,
+      protocols: protocolList(placesOfStations(asFiled), "contest.protocols"),
+      districtWinners: null,
+    };
     const outcome = elect(contest, scenario);
-    const assumptions = [...outcome.assumptions, "district-model-protocols"];
+    const assumptions = isModel ? [...outcome.assumptions, "district-model-protocols"] : outcome.assumptions;
     return {text: outcomeJson({id, outcome: {...outcome, assumptions}}), failed: false};
   } catch (error) {
     return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
   }
+}
+
+/** @throws InputError that names a protocol without registered voters: the model cuts districts by them. */
+function refuseSilent({registeredWhereSaid, stations}: StationTable): void {
+  const silent = registeredWhereSaid?.findIndex(Number.isNaN) ?? -1;
+  if (silent >= 0)
+    throw new InputError(
+      "rule-needs",
+      `${stations[silent]}: registered`,
+      undefined,
+      "the districts of scenario.mixed",
+    );
 }

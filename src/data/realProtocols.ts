@@ -3,6 +3,7 @@
 import type {Source} from "../catalogue/catalogue.js";
 import type {KnownStation} from "../reconstruction/knownStation.js";
 import type {Published} from "../reconstruction/published.js";
+import {readCounts} from "../stations/leftOut.js";
 import {sum} from "../stations/sum.js";
 import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
@@ -127,16 +128,11 @@ function checkReplacement({path}: RealFile, {row, votes}: RealProtocol, {contest
 }
 
 function knownStation({row, votes}: RealProtocol): KnownStation {
-  const invalid = row.invalid ?? 0;
-  const againstAll = row.against_all ?? 0;
+  const counts = readCounts({...row, againstAll: row.against_all}, sum(votes.map((own) => own.votes)));
   return {
+    ...counts,
     region: row.region ?? "",
     station: row.station,
-    registered: row.registered ?? 0,
-    // The contract's reading of ballots that are left out.
-    cast: row.cast ?? invalid + againstAll + sum(votes.map((own) => own.votes)),
-    invalid,
-    againstAll,
     votes,
   };
 }

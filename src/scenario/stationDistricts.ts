@@ -1,6 +1,5 @@
-import type {District} from "../core/contest.js";
 import {type DistrictModel, protocolsDistrictModel} from "../core/districtModel.js";
-import type {StationTable} from "../stations/stationTable.js";
+import {type ContestStations, contestOfStations} from "../stations/contestOfStations.js";
 
 /** The single-member districts of a contest's stations. */
 export interface StationDistricts extends DistrictModel {
@@ -10,44 +9,20 @@ export interface StationDistricts extends DistrictModel {
 
 /**
  * The districts that the protocols name, wherever exactly so many are asked for; else the model, which cuts any
- * number of them from the stations.
+ * number of them from the stations. Half of ten seats asks for five: a file that names two districts says nothing of
+ * where the other three lie, and the model is an assumption that every answer with it names. Where no district seat
+ * is asked for, a turnout floor may still look at the districts that are named. `inOrder` are the same stations by
+ * region and code, as the model joins neighbours; `stations` may stand in any order.
  */
-export function stationDistricts(table: StationTable): StationDistricts {
-  const model = protocolsDistrictModel(table);
-  const named = table.districts ? namedDistricts(table, table.districts) : [];
+export function stationDistricts(
+  stations: ContestStations,
+  inOrder: ContestStations = stations,
+): StationDistricts {
+  const model = protocolsDistrictModel(inOrder);
+  const named = contestOfStations(stations, {regions: false, districts: true}).districts ?? [];
   return {
     most: model.most,
     named: named.length,
-    cut: (districts) => (districts > 0 && districts === named.length ? named : model.cut(districts)),
+    cut: (districts) => (districts === 0 || districts === named.length ? named : model.cut(districts)),
   };
-}
-
-/** Adds the stations up by the district they name, in the order in which the names first stand. */
-function namedDistricts(table: StationTable, names: readonly string[]): readonly District[] {
-  const places = new Map<string, number>();
-  const regions: string[] = [];
-  const of = names.map((name, station) => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    places.set(name, places.size);
-    regions.push(table.regions[station]);
-    return places.size - 1;
-  });
-  const sums = (column: Float64Array): Float64Array => {
-    const totals = new Float64Array(places.size);
-    for (let station = 0; station < of.length; station++) totals[of[station]] += column[station];
-    return totals;
-  };
-  const registered = table.registered && sums(table.registered);
-  const [cast, invalid, againstAll] = [table.cast, table.invalid, table.againstAll].map(sums);
-  const votes = table.votes.map(sums);
-  return [...places.keys()].map((id, place) => ({
-    id,
-    region: regions[place],
-    registered: registered?.[place] ?? null,
-    cast: cast[place],
-    invalid: invalid[place],
-    againstAll: againstAll[place],
-    candidates: table.parties.map((party, list) => ({party, votes: votes[list][place]})),
-  }));
 }

@@ -1,14 +1,13 @@
-import type {Stations} from "../core/stations.js";
+import type {ContestStations} from "./contestOfStations.js";
+import {readCounts} from "./leftOut.js";
 
 /**
  * A contest's stations as arrays, one entry a station: what sliders add up many times a second. They stand by
  * region, and within one by code.
  */
-export interface StationTable extends Stations {
+export interface StationTable extends ContestStations {
   /** The code of each station. */
   readonly stations: readonly string[];
-  /** The district each station names; left out where one of them names none. */
-  readonly districts?: readonly string[];
 }
 
 type Column = ArrayLike<unknown>;
@@ -31,10 +30,9 @@ export interface StationTableOptions {
 }
 
 /**
- * Gathers the stations of one contest, with what the contract takes for a count that is left out: nought for
- * `invalid` and `against_all`, the ballots counted for `cast`; `registered` is null as soon as one station leaves it
- * out. A station without a region stands in the region "". Throws, naming it, where votes belong to a station without a protocol or to
- * a party that the contest does not have, since such votes would be lost without a word.
+ * Gathers the stations of one contest, with what a count that is left out means (`readCounts`). A station without a
+ * region stands in the region "". Throws, naming it, where votes belong to a station without a protocol or to a party
+ * that the contest does not have, since such votes would be lost without a word.
  */
 export function stationTable(
   protocols: ProtocolColumns,
@@ -44,22 +42,11 @@ export function stationTable(
 ): StationTable {
   const stations = rows.map((row) => String(protocols.station[row]));
   const partyVotes = votesByParty(votes, contest, stations, parties);
-  const invalid = numbers(protocols.invalid, rows);
-  const againstAll = numbers(protocols.against_all, rows);
-  const counted = (index: number) =>
-    partyVotes.reduce((sum, own) => sum + own[index], invalid[index] + againstAll[index]);
   return {
     regions: rows.map((row) => String(protocols.region[row] ?? "")),
     stations,
     ...(protocols.district && districtsOf(protocols.district, rows)),
-    registered: rows.some((row) => isMissing(protocols.registered[row]))
-      ? null
-      : numbers(protocols.registered, rows),
-    cast: Float64Array.from(rows, (row, index) =>
-      isMissing(protocols.cast[row]) ? counted(index) : Number(protocols.cast[row]),
-    ),
-    invalid,
-    againstAll,
+    ...countsOf(protocols, rows, partyVotes),
     parties,
     votes: partyVotes,
   };
@@ -110,13 +97,44 @@ function districtsOf(column: Column, rows: readonly number[]): Pick<StationTable
     : {};
 }
 
-function numbers(column: Column, rows: readonly number[]): Float64Array {
-  const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) values[index] = Number(column[rows[index]] ?? 0);
-  return values;
+type CountColumns = Pick<
+  StationTable,
+  "registered" | "registeredWhereSaid" | "cast" | "invalid" | "againstAll"
+>;
+
+function countsOf(
+  protocols: ProtocolColumns,
+  rows: readonly number[],
+  partyVotes: readonly Float64Array[],
+): CountColumns {
+  const [registered, cast, invalid, againstAll] = [0, 1, 2, 3].map(() => new Float64Array(rows.length));
+  rows.forEach((row, station) => {
+    const given = {
+      registered: givenNumber(protocols.registered[row]),
+      cast: givenNumber(protocols.cast[row]),
+      invalid: givenNumber(protocols.invalid[row]),
+      againstAll: givenNumber(protocols.against_all[row]),
+    };
+    const counts = readCounts(
+      given,
+      partyVotes.reduce((sum, own) => sum + own[station], 0),
+    );
+    registered[station] = counts.registered;
+    cast[station] = counts.cast;
+    invalid[station] = counts.invalid;
+    againstAll[station] = counts.againstAll;
+  });
+  const isSaid = !registered.some(Number.isNaN);
+  return {
+    ...(isSaid ? {registered} : {registered: null, registeredWhereSaid: registered}),
+    cast,
+    invalid,
+    againstAll,
+  };
 }
 
-const isMissing = (value: unknown): boolean => value === null || value === undefined;
+const givenNumber = (value: unknown): number | null =>
+  value === null || value === undefined ? null : Number(value);
 
 function votesByParty(
   votes: VoteColumns,
