@@ -37,6 +37,6 @@ function sourceItem(
     : `${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}`;
   return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
     <span class="quiet">${origin}</span>
-    ${url ? html`<br><a class="address" href=${url} rel="noopener noreferrer">${url}</a>` : null}
+    ${url ? fragment`<br><a class="address" href=${url} rel="noopener noreferrer">${url}</a>` : null}
     ${note[language] ? html`<p>${note[language]}</p>` : null}</li>`;
 }

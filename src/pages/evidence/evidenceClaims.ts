@@ -37,7 +37,7 @@ export function claimCounts({all, words}: Evidence): HTMLElement {
 export const claimList = (evidence: Evidence): Node =>
   fragment`${subjects.map(
     (subject) =>
-      html`<h3>${evidence.words.claims.subjects[subject]}</h3><ul class="claim-list">${evidence.claims[subject].map((claim) => claimItem(evidence, claim))}</ul>`,
+      fragment`<h3>${evidence.words.claims.subjects[subject]}</h3><ul class="claim-list">${evidence.claims[subject].map((claim) => claimItem(evidence, claim))}</ul>`,
   )}`;
 
 function claimItem(evidence: Evidence, claim: Claim): HTMLElement {

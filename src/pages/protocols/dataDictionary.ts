@@ -31,5 +31,5 @@ function columnRow(
   ];
   return html`<tr><th scope="row"><code>${name}</code></th>
     <td>${about.map((said, place) => fragment`${place > 0 ? html`<br>` : null}${said}`)}</td>
-    <td>${meaning[language]}${known.length > 0 ? html`<br><span class="quiet">${words.headings(known.join(", "))}</span>` : null}</td></tr>`;
+    <td>${meaning[language]}${known.length > 0 ? fragment`<br><span class="quiet">${words.headings(known.join(", "))}</span>` : null}</td></tr>`;
 }
