@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          // Engines start and the reconstruction is drawn in some: on a loaded machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {

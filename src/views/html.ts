@@ -32,6 +32,7 @@ const orNothing = (value: unknown): unknown =>
 
 function firstElement<Made extends Element>(made: DocumentFragment): Made {
   const element = made.firstElementChild;
-  if (!element) throw new Error("the template has no element");
+  if (!element || made.childElementCount > 1)
+    throw new Error("a template of one element has none, or several: use fragment");
   return element as Made;
 }
