@@ -41,8 +41,18 @@ export function formats(language: Language): Formats {
   return fresh;
 }
 
-/** Kazakh falls back on Russian, not English, where a browser has no Kazakh: comma and spaces are then right. */
-const locales: Readonly<Record<Language, readonly string[]>> = {kk: ["kk", "ru"], ru: ["ru"], en: ["en-GB"]};
+/**
+ * Whose numbers a language writes. Kazakh writes them as Russian does, with spaces and a comma: Chromium says that it
+ * knows Kazakh and then writes 1,234.5 in the English way, which a Kazakh reader reads a thousandfold off.
+ */
+const numbersOf: Readonly<Record<Language, string>> = {kk: "ru", ru: "ru", en: "en-GB"};
+
+/** Whose plural forms a noun has after a number. */
+const pluralsOf: Readonly<Record<Language, readonly string[]>> = {
+  kk: ["kk", "en"],
+  ru: ["ru"],
+  en: ["en-GB"],
+};
 
 /** Month, day and “and” in Kazakh: small browsers ship without them and would write English. */
 const kazakhMonths =
@@ -80,12 +90,12 @@ function inParts(locale: string, iso: string, month: "long" | "short", wanted: r
 }
 
 function makeFormats(language: Language): Formats {
-  const locale = [...locales[language]];
+  const locale = numbersOf[language];
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const percent = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 6});
   const plain = new Intl.NumberFormat(locale, {maximumFractionDigits: 6, useGrouping: false});
   const signed = new Intl.NumberFormat(locale, {signDisplay: "exceptZero"});
-  const plural = new Intl.PluralRules(locale);
+  const plural = new Intl.PluralRules([...pluralsOf[language]]);
   const fixed = (decimals: number, style: "percent" | "decimal") =>
     new Intl.NumberFormat(locale, {style, minimumFractionDigits: decimals, maximumFractionDigits: decimals});
   const roundedTo = [0, 1, 2, 3, 4, 5, 6].map((decimals) => fixed(decimals, "percent"));
@@ -93,7 +103,7 @@ function makeFormats(language: Language): Formats {
   const upTo = [0, 1, 2, 3, 4].map(
     (decimals) => new Intl.NumberFormat(locale, {maximumFractionDigits: decimals}),
   );
-  // Kazakh sets no space before the sign; the Russian fallback would.
+  // Kazakh sets no space before the sign; Russian does.
   const closed = (text: string) => (language === "kk" ? text.replace(/\s(?=%)/, "") : text);
   return {
     whole: (value) => whole.format(value),

@@ -92,7 +92,7 @@ function key(evidence: Evidence, withText: boolean): HTMLElement {
         ? svg`<circle cx="8" cy="8" r="5.5" fill="currentColor"></circle>`
         : kind === "said"
           ? svg`<path d="M8 1.5L13 8L8 14.5L3 8z" fill="none" stroke="currentColor" stroke-width="1.75"></path>`
-          : svg`<circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75"></circle><path d="M8 2.5a5.5 5.5 0 0 0 0 11z" fill="currentColor"></path>`
+          : svg`<g><circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.75"></circle><path d="M8 2.5a5.5 5.5 0 0 0 0 11z" fill="currentColor"></path></g>`
     }</svg>`;
   return html`<p class="key dot-key"><span>${shape("official")} ${words.beside.official} ${officialBadge(evidence)}</span>
     <span>${shape("observed")} ${words.beside.observed} ${statementBadge(evidence)}</span>
