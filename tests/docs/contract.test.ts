@@ -1,114 +1,374 @@
 /** The contract is a promise to other people's checks: what it shows as an example runs, and gives what it says. */
-import {readFileSync} from "node:fs";
-import {describe, expect, test} from "vitest";
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {afterAll, describe, expect, test} from "vitest";
 import {answerLine} from "../../src/command/answerLine.js";
-import {formulas, soleParties, thresholdBases, tieRules, turnoutFloors} from "../../src/core/scenario.js";
-import {contestOf, mazhilis2007, mazhilis2021} from "../elections/results.js";
+import {parseContest} from "../../src/core/contest.js";
+import type {Outcome} from "../../src/core/outcome.js";
+import {
+  againstAllConsequences,
+  formulas,
+  linkages,
+  overhangs,
+  parseScenario,
+  soleParties,
+  thresholdBases,
+  tieRules,
+  turnoutFloors,
+} from "../../src/core/scenario.js";
+import {compareShares} from "../../src/core/share.js";
+import {parseMapping} from "../../src/import/parseMapping.js";
 
-const contract = readFileSync("docs/contract.md", "utf8");
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const contract = readFileSync(join(root, "docs/contract.md"), "utf8");
 
-/** The JSON of a part of the contract, with what stands between its ellipses left out. */
-function exampleUnder(heading: string): Record<string, unknown> {
-  const part = contract.slice(contract.indexOf(`## ${heading}\n`));
-  const json = part.slice(part.indexOf("```json") + 7, part.indexOf("```", part.indexOf("```json") + 7));
-  return JSON.parse(
-    json
-      .replaceAll(/,\s*…/g, "")
-      .replaceAll(/"[a-zA-Z]+": …,?\s*/g, "")
-      .replaceAll("…", "")
-      .replaceAll(/,(\s*[}\]])/g, "$1"),
-  );
+/** What stands for an ellipsis where an example leaves something to the reader; places of 1000 voters. */
+const completions: [left: RegExp, put: string][] = [
+  [/"steps": \[ … \]/g, '"steps": []'],
+  [/"registered": …/g, '"registered": 1000'],
+  [/"cast": …/g, '"cast": 600'],
+  [/"invalid": …/g, '"invalid": 10'],
+  [/"againstAll": …/g, '"againstAll": 0'],
+  [/, … \}/g, ', "invalid": 10, "againstAll": 0, "votes": [ … ]}'],
+  [
+    /"votes": \[ … \]/g,
+    '"votes": [ {"party": "nur-otan", "votes": 400}, {"party": "ak-zhol", "votes": 190} ]',
+  ],
+];
+
+/** The JSON examples of the contract by the heading they stand under. */
+const examples = new Map(
+  contract
+    .split(/^#{2,3} /m)
+    .flatMap((part) =>
+      [...part.matchAll(/```json\n(.*?)```/gs)].map(([, json]): [string, Record<string, unknown>] => [
+        part.slice(0, part.indexOf("\n")),
+        JSON.parse(completions.reduce((text, [left, put]) => text.replaceAll(left, put), json)),
+      ]),
+    ),
+);
+const headings = {
+  contest: "Contest",
+  scenario: "Scenario",
+  outcome: "Outcome",
+  bounds: '`"ask": "bounds"` – what rounded percentages leave open',
+};
+const example = (name: keyof typeof headings) => examples.get(headings[name]) ?? {};
+
+/** Official votes by the ids of the data, as a contest. */
+function official(id: string, seats: number, counts: Readonly<Record<string, number>> = {}) {
+  const rows = readFileSync(join(root, "data/official/results.csv"), "utf8")
+    .split(/\r?\n/)
+    .map((row) => row.split(","))
+    .filter(([contest]) => contest === id);
+  return {seats, ...counts, votes: rows.map(([, party, votes]) => ({party, votes: Number(votes)}))};
+}
+const mazhilis2021 = official("mazhilis-2021-official", 98, {registered: 11_919_241, cast: 7_539_280});
+const mazhilis2007 = official("mazhilis-2007-official", 98);
+
+const answered = (question: unknown): {outcome?: Outcome; error?: string} =>
+  JSON.parse(answerLine(JSON.stringify(question)).text);
+const asked = (contest: unknown, scenario: unknown = {}) => answered({id: 1, contest, scenario});
+
+/** The outcome of a question that has one. */
+function outcomeOf(contest: unknown, scenario: unknown = {}): Outcome {
+  const {outcome, error} = asked(contest, scenario);
+  if (!outcome) throw new Error(error);
+  return outcome;
 }
 
-const asked = (contest: unknown, scenario: unknown = {}) =>
-  JSON.parse(answerLine(JSON.stringify({id: 1, contest, scenario})).text);
+const seatsOf = (contest: unknown, scenario: unknown = {}): Record<string, number> =>
+  Object.fromEntries(
+    outcomeOf(contest, scenario)
+      .parties.filter(({seats}) => seats > 0)
+      .map(({party, seats}) => [party, seats]),
+  );
+
+test("every JSON example of the contract is JSON, and is asked below", () => {
+  expect([...examples.keys()].sort()).toEqual(Object.values(headings).sort());
+  expect(contract.match(/^```json$/gm)).toHaveLength(examples.size);
+});
 
 describe("The example of a contest", () => {
-  const {districts, regions, protocols, districtWinners, ...totals} = exampleUnder("Contest");
+  const contest = example("contest");
+  const {districts, regions, protocols, districtWinners, ...totals} = contest;
 
-  test("is answered, its parts beside it left out", () =>
-    expect(asked(totals).outcome).toMatchObject({status: "elected", house: 98}));
+  test("is read whole", () => expect(() => parseContest(contest)).not.toThrow());
 
-  test("with district winners it seats those, one of them without a list", () =>
-    expect(asked({...totals, districtWinners}, {mixed: {districtSeats: 29}}).outcome.parties).toEqual(
+  test("is answered by its totals alone", () =>
+    expect(outcomeOf(totals)).toMatchObject({status: "elected", house: 98, filled: 98}));
+
+  test("seats its district winners, one of them without a list", () =>
+    expect(outcomeOf({...totals, districtWinners}, {mixed: {districtSeats: 29}}).parties).toEqual(
       expect.arrayContaining([
         expect.objectContaining({party: "nur-otan", district: 22}),
         expect.objectContaining({party: "independents", district: 7, list: 0}),
       ]),
     ));
 
-  test("names parts that are lists of places", () =>
-    expect([districts, regions, protocols].every(Array.isArray)).toBe(true));
+  test("has a district, a region and a protocol, each below a floor of 61 % and on one of 60 %", () => {
+    for (const {level, consequence} of turnoutFloors.filter((rule) => rule.level !== "contest")) {
+      const mixed = {districtSeats: level === "protocol" ? 0 : 1};
+      const missed = (percent: number) =>
+        outcomeOf(
+          {...totals, regions, protocols, districts},
+          {mixed, turnoutFloor: {percent, level, consequence}},
+        ).steps.find(({step}) => step === "turnout-floor");
+      expect([missed(61), missed(60)]).toMatchObject([
+        {missed: 1, of: 1},
+        {missed: 0, of: 1},
+      ]);
+    }
+  });
+
+  test("has counts that need not add up: what is left over is reported, and is no error", () =>
+    expect(outcomeOf(totals).unaccounted).toBe(7_539_280 - 297_718 - 5_148_074 - 792_828));
+
+  test.each(["registered", "cast", "invalid", "againstAll", ...Object.keys({districts, regions, protocols})])(
+    "is read without %s, which may be left out",
+    (name) => expect(() => parseContest({...contest, [name]: undefined})).not.toThrow(),
+  );
+
+  test("is refused with a field that nobody knows, without one that is needed, and out of range", () => {
+    const refusal = (change: object) => asked({...totals, ...change}).error;
+    expect(refusal({colour: "blue"})).toMatch(/^contest\.colour: "blue" /);
+    expect(refusal({seats: undefined})).toMatch(/^contest\.seats: is missing/);
+    expect(refusal({registered: -1})).toMatch(/^contest\.registered: -1 /);
+  });
 });
 
 describe("The example of a scenario", () => {
-  const scenario = exampleUnder("Scenario");
-  const contest = contestOf(mazhilis2021);
+  const scenario = example("scenario");
 
-  test("is answered", () => expect(asked(contest, scenario).outcome.status).toBe("elected"));
+  test("is answered", () => expect(outcomeOf(mazhilis2021, scenario).status).toBe("elected"));
 
-  test("shows the defaults, except for its transfers", () =>
-    expect(asked(contest, {...scenario, transfers: []})).toEqual(asked(contest)));
+  test("shows the defaults, except for its transfers, and in every field alone", () => {
+    expect(parseScenario({...scenario, transfers: []})).toEqual(parseScenario({}));
+    for (const name of Object.keys(scenario).filter((field) => field !== "transfers"))
+      expect(parseScenario({[name]: scenario[name]})).toEqual(parseScenario({}));
+  });
 });
 
-test("the example of an outcome is the answer to the election of 2021", () => {
-  const {steps, assumptions, parties, ...whole} = exampleUnder("Outcome");
-  const {outcome} = asked(contestOf(mazhilis2021));
+test("the example of an outcome is the answer to the election of 2021: 98 seats, 76 of them to nur-otan", () => {
+  const {steps, assumptions, parties, ...whole} = example("outcome");
+  const outcome = outcomeOf(mazhilis2021);
+  expect(whole).toMatchObject({house: 98});
   expect(outcome).toMatchObject(whole);
-  const [{party: _, ...leader}] = parties as {party: string}[];
-  expect(outcome.parties[0]).toMatchObject(leader);
-  expect(Array.isArray(outcome.steps) && Array.isArray(outcome.assumptions)).toBe(true);
+  expect(parties).toMatchObject([{party: "nur-otan", seats: 76}]);
+  expect(outcome.parties.slice(0, 1)).toEqual(parties);
+  expect([steps, assumptions, outcome.steps, outcome.assumptions].every(Array.isArray)).toBe(true);
 });
 
 describe("What the contract says in figures", () => {
-  const seats = (contest: unknown, scenario: unknown) =>
-    asked(contest, scenario)
-      .outcome.parties.map((party: {seats: number}) => party.seats)
-      .filter((won: number) => won > 0);
-
   test("2021 at 12 % gives 89-9, and 2007 gives 95-3", () => {
     expect(contract).toContain("2021 at 12 % gives 89-9, 2007 gives 95-3");
-    expect(seats(contestOf(mazhilis2021), {threshold: {percent: 12}})).toEqual([89, 9]);
-    expect(seats(contestOf(mazhilis2007), {}).sort((a: number, b: number) => b - a)).toEqual([95, 3]);
+    expect(seatsOf(mazhilis2021, {threshold: {percent: 12}})).toEqual({"nur-otan": 89, "ak-zhol": 9});
+    expect(Object.values(seatsOf(mazhilis2007)).sort((a, b) => b - a)).toEqual([95, 3]);
   });
 
-  test.each([...formulas, ...tieRules, ...soleParties, ...thresholdBases])("it names %s", (word) =>
-    expect(contract).toContain(`\`${word}\``),
+  test("a percentage is taken as written, at most six decimals: 7 is 7/100, 0.07 is 7/10000", () => {
+    const share = (percent: number) => parseScenario({threshold: {percent}}).threshold.share;
+    expect(compareShares(share(7), {parts: 7, of: 100})).toBe(0);
+    expect(compareShares(share(0.07), {parts: 7, of: 10_000})).toBe(0);
+    expect(share(33.333333)).toEqual({parts: 33_333_333, of: 100_000_000});
+    expect(() => share(33.3333333)).toThrow("scenario.threshold.percent: 33.3333333 ");
+  });
+
+  test("a count is a whole number, or a string of digits from 2^53 on", () => {
+    const contest = (votes: unknown) => ({seats: 1, votes: [{party: "a", votes}]});
+    expect(outcomeOf(contest("9007199254740992")).parties[0].votes).toBe("9007199254740992");
+    expect(asked(contest("9007199254740991")).error).toMatch(/^contest\.votes\[0\]\.votes: /);
+  });
+
+  test("the runner-up has two seats at least, and one where the scenario says so", () => {
+    const contest = {
+      seats: 10,
+      votes: [
+        {party: "first", votes: 9_900},
+        {party: "second", votes: 100},
+      ],
+    };
+    expect(seatsOf(contest)).toEqual({first: 8, second: 2});
+    expect(seatsOf(contest, {soleMinimum: 1})).toEqual({first: 9, second: 1});
+  });
+
+  const votes = 101;
+  test.each([
+    ["hare", "V/S", {parts: votes, of: 4}],
+    ["droop", "⌊V/(S+1)⌋+1", {parts: 21, of: 1}],
+    ["hagenbach-bischoff", "V/(S+1)", {parts: votes, of: 5}],
+    ["imperiali", "V/(S+2)", {parts: votes, of: 6}],
+  ])("the quota of %s is %s", (formula, written, quota) => {
+    expect(contract).toContain(`\`${formula}\` ${written}`);
+    const contest = {
+      seats: 4,
+      votes: [
+        {party: "a", votes: 60},
+        {party: "b", votes: 41},
+      ],
+    };
+    const step = outcomeOf(contest, {formula}).steps.find((one) => one.step === "quota");
+    expect(step).toMatchObject({formula});
+    if (step?.step === "quota") expect(compareShares(step.quota, quota)).toBe(0);
+  });
+
+  test("the first divisor of modified Sainte-Laguë is 1.4: 141 votes take a seat from 300, 139 do not", () => {
+    expect(contract).toContain("`modified-sainte-lague` (first divisor 1.4)");
+    const seats = (second: number) =>
+      seatsOf(
+        {
+          seats: 2,
+          votes: [
+            {party: "a", votes: 300},
+            {party: "b", votes: second},
+          ],
+        },
+        {formula: "modified-sainte-lague"},
+      );
+    expect([seats(141), seats(139)]).toEqual([{a: 1, b: 1}, {a: 2}]);
+  });
+});
+
+describe("The words of the contract are those of the engine", () => {
+  /** What stands between two places of the contract. */
+  const between = (start: string, end: string) => {
+    const from = contract.indexOf(start) + start.length;
+    if (from < start.length) throw new Error(`contract: “${start}” is gone`);
+    return contract.slice(from, contract.indexOf(end, from));
+  };
+  const named = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word);
+
+  const rules: [rule: string, text: string, words: readonly string[], scenario: (word: unknown) => object][] =
+    [
+      ["threshold.of", between("`threshold.of`: ", "."), thresholdBases, (of) => ({threshold: {of}})],
+      ["formula", between("- `formula`: ", "\n"), formulas, (formula) => ({formula})],
+      ["ties", between("- `ties`: ", "\n"), tieRules, (ties) => ({ties})],
+      ["mixed.linkage", between("`linkage`: ", "."), linkages, (linkage) => ({mixed: {linkage}})],
+      ["mixed.overhang", between("than its share: ", "\n"), overhangs, (overhang) => ({mixed: {overhang}})],
+      [
+        "againstAll.consequence",
+        between("the consequence follows: `void`, or", "–").concat("`void`"),
+        againstAllConsequences,
+        (consequence) => ({againstAll: {consequence}}),
+      ],
+      [
+        "soleParty",
+        between("- `soleParty`: ", "\n").replaceAll("`soleMinimum`", ""),
+        soleParties,
+        (soleParty) => ({soleParty}),
+      ],
+    ];
+
+  test.each(rules)(
+    "%s: each word that it names is accepted, and any other refused",
+    (rule, text, words, scenario) => {
+      expect(named(text).sort()).toEqual([...words].sort());
+      for (const word of named(text)) expect(() => parseScenario(scenario(word))).not.toThrow();
+      for (const other of ["hamilton", words[0].toUpperCase(), "", 7])
+        expect(() => parseScenario(scenario(other))).toThrow(
+          `scenario.${rule}: ${JSON.stringify(other)} is not one of`,
+        );
+    },
   );
 
-  test("pairs of level and consequence that exist are answered or want a count; any other is an error", () => {
-    const levels = [...new Set(turnoutFloors.map(({level}) => level))];
-    const consequences = [...new Set(turnoutFloors.map(({consequence}) => consequence))];
-    for (const level of levels)
-      for (const consequence of consequences) {
-        const exists = turnoutFloors.some((one) => one.level === level && one.consequence === consequence);
-        const {error = ""} = asked(contestOf(mazhilis2021), {
-          turnoutFloor: {percent: 10, level, consequence},
-        });
-        expect(/turnoutFloor/.test(error) && /does not|not one of|cannot|no such/.test(error), error).toBe(
-          !exists,
-        );
+  test("each pair of a floor that it names is accepted, and any other refused", () => {
+    const pairs = [...contract.matchAll(/`([a-z]+)` \+ `([a-z]+)`/g)].map(([, ...pair]) => pair.join("-"));
+    expect(pairs).toEqual(turnoutFloors.map(({level, consequence}) => `${level}-${consequence}`));
+    for (const level of ["contest", "region", "district", "protocol"])
+      for (const consequence of ["void", "scale", "exclude", "vacant"]) {
+        const read = () => parseScenario({turnoutFloor: {percent: 10, level, consequence}});
+        if (pairs.includes(`${level}-${consequence}`)) expect(read).not.toThrow();
+        else expect(read).toThrow(`scenario.turnoutFloor.consequence: "${consequence}" `);
       }
   });
 });
 
-/** Promised since November 2026 and not there yet: the list gets shorter with each that is built. */
-const notYetBuilt = {
-  "ask: bounds": {id: 1, ask: "bounds", contest: exampleUnderBounds()},
-  "ask: ledger": {id: 1, ask: "ledger", contest: contestOf(mazhilis2021)},
-  "threshold.exempt": {
-    id: 1,
-    contest: contestOf(mazhilis2021),
-    scenario: {threshold: {percent: 7, exempt: ["Auyl"]}},
+const folder = mkdtempSync(join(tmpdir(), "mandat-contract-"));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** Runs the command on a protocol file, one of whose rows is refused. */
+function protocolFile(...more: string[]) {
+  const file = join(folder, "valley.csv");
+  const law = join(folder, "law.json");
+  writeFileSync(file, "station,registered,cast,invalid,a,b\n1,1000,600,10,400,190\n2,1000,600,10,many,190\n");
+  writeFileSync(law, "{}");
+  const given = ["--import", "tsx", "src/command/seats.ts", "--protocols", file, "--scenario", law, ...more];
+  const {stdout, status} = spawnSync(process.execPath, given, {cwd: root, encoding: "utf8"});
+  return {answer: JSON.parse(stdout.split("\n")[0]), status};
+}
+
+/** What the contract promises and is not there: each entry says how it is refused today, and goes once it is built. */
+const notYetBuilt: Record<string, {promise: string; isMissing: () => void}> = {
+  'the question "bounds"': {
+    promise: '"ask": "bounds"',
+    isMissing: () =>
+      expect(answered({id: 1, ask: "bounds", contest: example("bounds")}).error).toMatch(
+        /^question\.ask: "bounds" /,
+      ),
+  },
+  "the contest as printed": {
+    promise: "`contest.printed`",
+    isMissing: () => expect(asked(example("bounds")).error).toMatch(/^contest\.printed: /),
+  },
+  'the question "ledger"': {
+    promise: '"ask": "ledger"',
+    isMissing: () =>
+      expect(answered({id: 1, ask: "ledger", contest: mazhilis2021}).error).toMatch(
+        /^question\.ask: "ledger" /,
+      ),
+  },
+  'the question "seats" by its name': {
+    promise: 'left out it is `"seats"`',
+    isMissing: () =>
+      expect(answered({id: 1, ask: "seats", contest: mazhilis2021, scenario: {}}).error).toMatch(
+        /^question\.ask: "seats" /,
+      ),
+  },
+  "parties that need not reach the threshold": {
+    promise: "`threshold.exempt`",
+    isMissing: () =>
+      expect(asked(mazhilis2021, {threshold: {exempt: ["auyl"]}}).error).toMatch(
+        /^scenario\.threshold\.exempt: /,
+      ),
+  },
+  "several columns, rows or files added up": {
+    promise: '`"combine": "add"`',
+    isMissing: () => expect(() => parseMapping({combine: "add"})).toThrow('mapping.combine: "add" '),
+  },
+  "rows without a station kept": {
+    promise: '`"rowsWithoutStation": "keep"`',
+    isMissing: () =>
+      expect(() => parseMapping({rowsWithoutStation: "keep"})).toThrow('mapping.rowsWithoutStation: "keep" '),
+  },
+  "status 3 and the count of rows where some were refused": {
+    promise: '`"rows": {"read", "counted", "marked", "refused"}`',
+    isMissing: () => {
+      const {answer, status} = protocolFile();
+      expect(answer.outcome).toBeDefined();
+      expect([answer.rows, status]).toEqual([undefined, 0]);
+    },
+  },
+  "a mapping for the file of a name": {
+    promise: "`--mapping NAME=FILE.json`",
+    isMissing: () => {
+      const mapping = join(folder, "mapping.json");
+      writeFileSync(mapping, "{}");
+      const {answer, status} = protocolFile("--mapping", `valley.csv=${mapping}`);
+      expect([answer.error, status]).toEqual([expect.stringContaining("cannot be read"), 1]);
+    },
   },
 };
 
-function exampleUnderBounds(): unknown {
-  return exampleUnder("More questions (added November 2026)");
-}
-
-test.each(Object.entries(notYetBuilt))("%s is refused by name until it is built", (_, question) => {
-  const answered = answerLine(JSON.stringify(question));
-  expect(answered.failed).toBe(true);
-  expect(JSON.parse(answered.text).error).toMatch(/ask|exempt/);
+describe("What the contract promises and is not yet built", () => {
+  test.each(Object.entries(notYetBuilt))(
+    "%s is still missing",
+    (_, {promise, isMissing}) => {
+      expect(contract).toContain(promise);
+      isMissing();
+    },
+    30_000,
+  );
 });
