@@ -60,7 +60,7 @@ export function highestAverages(
 /**
  * Seats every list is sure of, so that only the last few are dealt one by one: with an average of all votes ÷
  * (seats − lists) no more seats than there are can be reached, for any series that lies between s and s + 1 –
- * which `divisorOf` sees to.
+ * which every `Divisor` is held to where it is made.
  */
 function surelyHeld(votes: readonly Count[], seats: number): number[] {
   const sure = seats - votes.length;
