@@ -63,12 +63,46 @@ export interface Law {
   readonly id: string;
   /** ISO date from which the rules are quoted. */
   readonly date: string;
+  /** What it elects: the parliament, or councils of cities and oblasts. */
+  readonly body: "parliament" | "council";
   readonly name: Translated;
   readonly source: string;
-  /** Seats of the house it elects, where that differs from the contests it is the law of; else left out. */
-  readonly seats?: number;
   /** A scenario of the contract, as plain JSON. */
   readonly scenario: Readonly<Record<string, unknown>>;
+  /** Only for laws that can stand beside another in a comparison. */
+  readonly reform?: Reform;
+  /** Ids of the laws that came after it and whose values are marked on the levers of its contests, in their order. */
+  readonly later?: readonly string[];
+}
+
+/** A law as a column of a comparison: what its scenario leaves to the body it elects. */
+export interface Reform {
+  /** As short as the head of a column needs. */
+  readonly name: Translated;
+  /** Seats elected by the people. */
+  readonly seats: number;
+  /** Members whom the people do not elect. */
+  readonly appointed: number;
+}
+
+/** Recommendations 3 and 4 of the observers' statement: a threshold, and a share of the seats in districts. */
+export interface ObserversPackage {
+  readonly name: Translated;
+  /** Percent of valid votes. */
+  readonly threshold: number;
+  /** Percent of the seats. */
+  readonly districts: number;
+  readonly source: string;
+}
+
+/** Ids of the publications in which the law stands. */
+export interface LawSources {
+  /** The law on elections, in the wording of the contests the lab opens on. */
+  readonly election: string;
+  /** The law that pays parties by their votes. */
+  readonly funding: string;
+  /** By the step from votes to seats; a step that is not there is one of which no wording says anything. */
+  readonly steps: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A contest that can be opened in the lab. */
@@ -94,6 +128,10 @@ export interface CatalogueContest {
   readonly isPartOfHouse?: boolean;
   /** Members not elected by the people (nine of the Assembly of People, 2007–2021); 0 elsewhere. */
   readonly appointedSeats: number;
+  /** ISO date from which the rate holds by which the state pays for its votes; left out where it pays nothing. */
+  readonly fundedFrom?: string;
+  /** Source of official turnouts by region that its reconstructed stations meet; left out where there is none. */
+  readonly regionalTurnouts?: string;
   /** Station protocols: reconstructed in protocols.parquet, or loaded by the reader; 0 where there are none. */
   readonly stations: number;
   /** How many of them are real protocols that came with the site; left out where none are, or the reader loaded them. */
@@ -137,16 +175,24 @@ export interface LoadedContest extends OwnProtocols {
 /** A known turnout, for the marks on the turnout slider. */
 export interface TurnoutMark {
   readonly id: string;
+  /** ISO date of the elections it was measured at. */
+  readonly date: string;
   readonly percent: number;
   readonly name: Translated;
   readonly basis: Basis;
   readonly source: string;
+  /** True for the observed turnout that the official one of that day is set against. */
+  readonly besideOfficial?: boolean;
 }
 
 /** Everything the first answer needs, in one small file. */
 export interface Catalogue {
+  /** Id of the contest that every page opens on. */
+  readonly firstContest: string;
   readonly contests: readonly CatalogueContest[];
   readonly laws: readonly Law[];
+  readonly lawSources: LawSources;
+  readonly observersPackage: ObserversPackage;
   readonly parties: readonly Party[];
   readonly regions: readonly {readonly id: string; readonly name: Translated}[];
   readonly turnouts: readonly TurnoutMark[];

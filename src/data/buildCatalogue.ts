@@ -8,7 +8,10 @@ import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {
   type ContestDescription,
   contestDescriptions,
+  firstContest,
+  lawSources,
   laws,
+  observersPackage,
   parties,
   publishedTotals,
   regions,
@@ -40,6 +43,7 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueRows): P
     const rows = await database.query<TotalsRow>(totalsQuery);
     const own = [...(real?.contests ?? [])];
     return {
+      firstContest: firstContest(),
       contests: [
         ...contestDescriptions().map((description) => ({
           ...catalogueContest(description, rows),
@@ -48,6 +52,8 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueRows): P
         ...own.map(([id, contest]) => realContest(id, contest, rows, protocols)),
       ],
       laws: laws(),
+      lawSources: lawSources(),
+      observersPackage: observersPackage(),
       parties: [...parties(), ...own.flatMap(([, contest]) => contest.parties)],
       regions: withRegionsOf(protocols),
       turnouts: turnoutMarks(),

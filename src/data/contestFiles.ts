@@ -2,6 +2,8 @@ import type {
   CatalogueContest,
   ContestJson,
   Law,
+  LawSources,
+  ObserversPackage,
   Party,
   Source,
   Translated,
@@ -19,8 +21,14 @@ export type ContestDescription = Omit<
 
 /** The contests in the order in which they are offered. */
 export const contestDescriptions = () => readJson<ContestDescription[]>("contests.json");
+/** The contest that every page opens on. */
+export const firstContest = () => readJson<{readonly contest: string}>("opening.json").contest;
 /** The laws by date. */
 export const laws = () => readJson<Law[]>("laws.json");
+/** Where the law stands, by the step from votes to seats. */
+export const lawSources = () => readJson<LawSources>("lawSources.json");
+/** What the observers recommend of threshold and districts. */
+export const observersPackage = () => readJson<ObserversPackage>("observersPackage.json");
 /** The parties and blocs of all elections. */
 export const parties = () => readJson<Party[]>("parties.json");
 /** The regions: 17 of 2021, then the made-up areas of the observers' contests. */

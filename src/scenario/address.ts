@@ -16,7 +16,7 @@ import {
   turnoutFloors,
 } from "../core/scenario.js";
 import {percentOf} from "./percentText.js";
-import {firstContest, lawfulQuestion, type Question} from "./question.js";
+import {lawfulQuestion, type Question} from "./question.js";
 
 /** A part of an address, or of a question, that was not followed. */
 export interface Ignored {
@@ -242,7 +242,7 @@ export function readAddress(
       value: named,
       reason: isLoadedId(named) ? "not-on-device" : "unknown-contest",
     });
-  let question = lawfulQuestion(catalogue, named ?? firstContest);
+  let question = lawfulQuestion(catalogue, named ?? catalogue.firstContest);
   for (const [name, value] of search) {
     if (name === "contest" || trackers.test(name)) continue;
     const parameter = parameters.find((known) => known.name === name);
@@ -257,7 +257,7 @@ export function readAddress(
 export function writeAddress(question: Question, catalogue: Catalogue): string {
   const lawful = lawfulQuestion(catalogue, question.contest);
   const search = new URLSearchParams();
-  if (question.contest !== firstContest) search.set("contest", question.contest);
+  if (question.contest !== catalogue.firstContest) search.set("contest", question.contest);
   for (const {name, write} of parameters) {
     const text = write(question);
     if (text !== "" && text !== write(lawful)) search.set(name, text);

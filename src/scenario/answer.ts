@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
+import {lawOf} from "../catalogue/laws.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {type Contest, parseContest} from "../core/contest.js";
 import {elect, electSupposed} from "../core/elect.js";
@@ -11,7 +12,7 @@ import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../stations/stationTable.js";
 import {districtSeatsOf} from "./fitQuestion.js";
-import {completeScenario, entryOf, houseSeats, lawOf, type Question} from "./question.js";
+import {completeScenario, entryOf, houseSeats, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */
@@ -88,8 +89,8 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
 }
 
 /** The house under the law: that of the law's own size, but for protocols of their own the one they came with. */
-const baselineSeats = ({seats}: Law, entry: CatalogueContest): number =>
-  ownProtocols(entry) ? entry.contest.seats : (seats ?? entry.contest.seats);
+const baselineSeats = ({reform}: Law, entry: CatalogueContest): number =>
+  ownProtocols(entry) ? entry.contest.seats : (reform?.seats ?? entry.contest.seats);
 
 let lastSupposed: {
   readonly key: string;

@@ -1,4 +1,5 @@
-import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {isOfParliament, type ReformLaw, reformNamed, reforms} from "../catalogue/laws.js";
 import {InputError} from "../core/inputError.js";
 import type {ScenarioJson} from "../core/scenario.js";
 import type {Ignored} from "./address.js";
@@ -6,36 +7,12 @@ import {type Answer, answer, needsStations, type PreparedStations} from "./answe
 import {fitQuestion} from "./fitQuestion.js";
 import {completeScenario, entryOf, lawfulQuestion, type Question} from "./question.js";
 
-/** A law of the Mazhilis that can stand in a column: what the catalogue's law leaves to the body it elects. */
-interface LawPreset {
-  /** Id of a law of the catalogue; it is the address. */
-  readonly law: string;
-  /** Seats elected by the people. */
-  readonly seats: number;
-  /** Members chosen by the Assembly of People: nine until the law of November 2022. */
-  readonly appointed: number;
-}
-
-/** The dated reforms of the Mazhilis since the election of 10 January 2021, in their order. */
-export const lawPresets = [
-  {law: "law-2021-01-10", seats: 98, appointed: 9},
-  {law: "law-2021-05-24", seats: 98, appointed: 9},
-  {law: "law-2022-11-05", seats: 98, appointed: 0},
-  {law: "law-2026-07-01", seats: 145, appointed: 0},
-] as const satisfies readonly LawPreset[];
-
-/** The laws that can stand in a column. */
-export type LawId = (typeof lawPresets)[number]["law"];
-
-/** Recommendations 3 and 4 of the observers' statement: a 3 % threshold, half of the seats in districts. */
-export const observersPackage = {threshold: 3, districts: 50, source: "statement-2021"} as const;
-
 /** What the statement leaves open (recommendations 9 and 10), and the reader answers. */
 export type OpenRules = Pick<ScenarioJson, "turnoutFloor" | "againstAll">;
 
 /** A scenario beside the baseline; the contest is that of the whole comparison. */
 export type Column =
-  | {readonly kind: "law"; readonly law: LawId}
+  | {readonly kind: "law"; readonly law: string}
   | ({readonly kind: "package"} & OpenRules)
   | ({readonly kind: "own"} & Omit<Question, "contest">);
 
@@ -65,9 +42,12 @@ export const isAgainstAllAnswered = ({againstAll}: OpenRules): boolean => agains
 /** What stands beside the law of a contest's day when nobody has chosen: every other reform that applies to it. */
 export function presetColumns(catalogue: Catalogue, contest: string): readonly Column[] {
   const entry = entryOf(catalogue, contest);
-  const laws = isMazhilis(entry) ? lawPresets.filter(({law}) => law !== entry.law) : [];
-  return [...laws.map(({law}): Column => ({kind: "law", law})), openPackage];
+  const laws = isOfParliament(catalogue, entry) ? reforms(catalogue).filter(({id}) => id !== entry.law) : [];
+  return [...laws.map(lawColumn), openPackage];
 }
+
+/** A law of the catalogue as a column. */
+export const lawColumn = ({id}: {readonly id: string}): Column => ({kind: "law", law: id});
 
 /** The same columns for another contest; the presets of the first give way to those of the other. */
 export function withContest(comparison: Comparison, catalogue: Catalogue, contest: string): Comparison {
@@ -79,10 +59,6 @@ export function withContest(comparison: Comparison, catalogue: Catalogue, contes
 export const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** True for elections of the Mazhilis, and for loaded ones that a law of the Mazhilis is set against. */
-export const isMazhilis = ({election, law, loaded}: CatalogueContest): boolean =>
-  loaded ? !law.endsWith("-maslikhats") : election.startsWith("mazhilis");
-
 /** The question a column asks of a contest. */
 export function columnQuestion(column: Column, catalogue: Catalogue, contest: string): Question {
   const lawful = lawfulQuestion(catalogue, contest);
@@ -92,6 +68,7 @@ export function columnQuestion(column: Column, catalogue: Catalogue, contest: st
   }
   if (column.kind === "package") {
     const {threshold, mixed} = lawful.scenario;
+    const {observersPackage} = catalogue;
     const scenario: ScenarioJson = {
       ...lawful.scenario,
       threshold: {...threshold, percent: observersPackage.threshold},
@@ -105,23 +82,21 @@ export function columnQuestion(column: Column, catalogue: Catalogue, contest: st
     };
     return {...lawful, scenario};
   }
-  const {seats, appointed} = presetOf(column.law);
+  const {scenario, reform} = reformOf(column.law, catalogue);
+  const {seats, appointed} = reform;
   return {
     contest,
-    scenario: completeScenario(lawNamed(catalogue, column.law).scenario),
+    scenario: completeScenario(scenario),
     seats: seats === entryOf(catalogue, contest).contest.seats ? null : seats,
     countAppointed: appointed > 0 && lawful.countAppointed,
   };
 }
 
-/** The preset of a law. */
-const presetOf = (law: LawId): LawPreset => lawPresets.find((preset) => preset.law === law) ?? lawPresets[0];
-
-/** A law of the catalogue. @throws when it is not there. */
-export function lawNamed({laws}: Catalogue, id: string) {
-  const law = laws.find((one) => one.id === id);
-  if (!law) throw new Error(`catalogue: the law ${id} is not there`);
-  return law;
+/** The law of a column. @throws when the catalogue has none of that id that can stand in one. */
+function reformOf(law: string, catalogue: Catalogue): ReformLaw {
+  const reform = reformNamed(catalogue, law);
+  if (!reform) throw new Error(`catalogue: the law ${law} stands in no comparison`);
+  return reform;
 }
 
 /** Why a column has no numbers. */
@@ -157,11 +132,11 @@ export function answerColumn(
 ): ColumnAnswer {
   const entry = entryOf(catalogue, contest);
   const question = columnQuestion(column, catalogue, entry.id);
-  if (column.kind === "law" && !isMazhilis(entry))
+  if (column.kind === "law" && !isOfParliament(catalogue, entry))
     return {state: "unavailable", question, reason: "mazhilis-only"};
   const appointed =
     column.kind === "law"
-      ? presetOf(column.law).appointed
+      ? reformOf(column.law, catalogue).reform.appointed
       : question.countAppointed
         ? entry.appointedSeats
         : 0;

@@ -1,16 +1,17 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
+import {reformNamed, reforms} from "../catalogue/laws.js";
 import {isLoadedId} from "../catalogue/loadedSet.js";
 import {readAddress, trackers, writeAddress} from "./address.js";
 import {
   type Column,
   type Comparison,
-  lawPresets,
+  lawColumn,
   mostColumns,
   openPackage,
   presetColumns,
   sameColumns,
 } from "./comparison.js";
-import {entryOf, firstContest, lawfulQuestion, type Question} from "./question.js";
+import {entryOf, lawfulQuestion, type Question} from "./question.js";
 
 /** A part of a comparison's address that was not followed. */
 export interface IgnoredPart {
@@ -43,7 +44,7 @@ export function readComparison(
 ): {readonly comparison: Comparison; readonly ignored: readonly IgnoredPart[]} {
   const search = new URLSearchParams(query);
   const ignored: IgnoredPart[] = [];
-  const named = search.get("contest") ?? firstContest;
+  const named = search.get("contest") ?? catalogue.firstContest;
   const contest = entryOf(catalogue, named).id;
   if (contest !== named)
     ignored.push({value: named, reason: isLoadedId(named) ? "not-on-device" : "unknown-contest"});
@@ -68,7 +69,7 @@ export function readComparison(
 /** The address of a comparison; empty for the first contest with its presets. */
 export function writeComparison({contest, columns}: Comparison, catalogue: Catalogue): string {
   const search = new URLSearchParams();
-  if (contest !== firstContest) search.set("contest", contest);
+  if (contest !== catalogue.firstContest) search.set("contest", contest);
   if (!sameColumns(columns, presetColumns(catalogue, contest))) {
     if (columns.length === 0) search.append(columnName, noColumns);
     for (const column of columns) search.append(columnName, writeColumn(column, contest, catalogue));
@@ -83,8 +84,8 @@ export const isSamePreset = (a: Column, b: Column): boolean =>
 
 function readColumn(text: string, contest: string, catalogue: Catalogue): Column | null {
   const [kind, ...rest] = text.split("?");
-  const law = lawPresets.find((preset) => preset.law === kind);
-  if (law) return rest.length === 0 ? {kind: "law", law: law.law} : null;
+  const law = reformNamed(catalogue, kind);
+  if (law) return rest.length === 0 ? lawColumn(law) : null;
   if (kind !== "own" && kind !== "package") return null;
   const asked = new URLSearchParams(rest.join("?"));
   const names = [...asked.keys()];
@@ -142,10 +143,7 @@ export function addable(
   {contest, columns}: Comparison,
   catalogue: Catalogue,
 ): readonly {readonly id: string; readonly column: Column}[] {
-  const presets: readonly Column[] = [
-    ...lawPresets.map(({law}): Column => ({kind: "law", law})),
-    openPackage,
-  ];
+  const presets: readonly Column[] = [...reforms(catalogue).map(lawColumn), openPackage];
   const missing = presets.filter((preset) => !columns.some((column) => isSamePreset(column, preset)));
   return [...missing, ownColumn(lawfulQuestion(catalogue, contest))].map((column) => ({
     id: column.kind === "law" ? column.law : column.kind,

@@ -13,7 +13,7 @@ import {
 import type {Share} from "../core/share.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {type Answer, answer, type PreparedStations} from "./answer.js";
-import {type ColumnAnswer, isMazhilis} from "./comparison.js";
+import type {ColumnAnswer} from "./comparison.js";
 import {lawfulQuestion} from "./question.js";
 
 /** A column with numbers. */
@@ -78,11 +78,8 @@ function holderOf({parties}: Outcome, members: number): Holder | null {
  * What a vote of an election is worth a year: the rate of the year the parliament sat. Null for maslikhats, for a
  * sample of stations, for what the reader loaded, and for years whose rate is not in our sources.
  */
-export function fundingRateOf(entry: CatalogueContest): FundingRate | null {
-  if (!isMazhilis(entry) || entry.basis !== "official" || entry.loaded) return null;
-  if (entry.date.startsWith("2021")) return fundingRates[0];
-  return entry.date.startsWith("2023") ? fundingRates[1] : null;
-}
+export const fundingRateOf = ({fundedFrom}: CatalogueContest): FundingRate | null =>
+  fundingRates.find(({from}) => from === fundedFrom) ?? null;
 
 /** What state funding would be at another turnout, and how much less; tenths of a tenge a year. */
 export interface FundingGap {

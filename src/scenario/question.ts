@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
+import {lawOf} from "../catalogue/laws.js";
 import {defaultScenario, type ScenarioJson} from "../core/scenario.js";
 
 /** What a reader asks the lab: a contest, the rules for it, and how the majority lines are drawn. */
@@ -13,9 +14,6 @@ export interface Question {
   /** Whether ranges also cover the rounding of printed shares; left out for no. */
   readonly varyRounding?: boolean;
 }
-
-/** The contest the lab opens on: the official count of 10 January 2021, a result everyone knows. */
-export const firstContest = "mazhilis-2021-official";
 
 /** A contest under the law of its own day: what the lab opens with, and the baseline of every comparison. */
 export function lawfulQuestion(catalogue: Catalogue, contest: string): Question {
@@ -32,20 +30,13 @@ export function lawfulQuestion(catalogue: Catalogue, contest: string): Question 
 /** The seats of the house a question asks about. */
 export const houseSeats = ({seats}: Question, {contest}: CatalogueContest): number => seats ?? contest.seats;
 
-/** The catalogue's entry of a contest; the first contest where there is none of that id. */
-export function entryOf({contests}: Catalogue, id: string): CatalogueContest {
+/** The catalogue's entry of a contest; the one that pages open on where there is none of that id. */
+export function entryOf({contests, firstContest}: Catalogue, id: string): CatalogueContest {
   return (
     contests.find((entry) => entry.id === id) ??
     contests.find((entry) => entry.id === firstContest) ??
     contests[0]
   );
-}
-
-/** The law in force on the day of a contest. @throws when the catalogue names a law it does not have. */
-export function lawOf({laws}: Catalogue, entry: CatalogueContest): Law {
-  const law = laws.find(({id}) => id === entry.law);
-  if (!law) throw new Error(`catalogue: ${entry.id} names the law ${entry.law}, which is not there`);
-  return law;
 }
 
 /** A scenario with every field the law of a date leaves to the contract's defaults. */

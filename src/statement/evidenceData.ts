@@ -50,6 +50,9 @@ export interface StatementText {
   readonly quotes: Readonly<Record<string, string>>;
 }
 
+/** The source that the statement is in the catalogue. */
+export const statementSource = "statement-2021";
+
 /** The three tables by the words they have in a claim's key. */
 export const tableContests = {
   mazhilis: "mazhilis-2021-observers",

@@ -3,7 +3,7 @@ import type {Count} from "../core/count.js";
 import type {Share} from "../core/share.js";
 import type {Claim, ClaimKey, ClaimKind, ClaimOf} from "./claims/claim.js";
 import {contestOf, type Ground, officialNow} from "./claims/ground.js";
-import {type TableName, tableNames, tableOf} from "./evidenceData.js";
+import {statementSource, type TableName, tableNames, tableOf} from "./evidenceData.js";
 import {officialBeside, officialValidShare} from "./officialBeside.js";
 
 /** The figures of each sentence that is safe to say. */
@@ -68,7 +68,7 @@ export type SafeSentence = {
   };
 }[SafeKind];
 
-const statement = {basis: "observers", source: "statement-2021"} as const;
+const statement = {basis: "observers", source: statementSource} as const;
 
 /**
  * What a speaker can say aloud: each sentence stands here only as long as the claims it leans on hold, so that another

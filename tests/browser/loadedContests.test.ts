@@ -19,6 +19,7 @@ import {
   type TestFile,
   testFile,
 } from "./loading.js";
+import {presetNames} from "./presetNames.js";
 import {openPage, type SitePage, siteOrigin} from "./site.js";
 
 /** What the `seats` command answers on a protocol file: seats by party. */
@@ -96,7 +97,8 @@ describe("A loaded set", () => {
     const page = await openLoaded([forest]);
     const [id] = await setIds(page);
     await page.goto(`${siteOrigin()}/en/compare?contest=${id}`);
-    const {columns, gap} = compareMessagesIn("en");
+    const columns = presetNames("en");
+    const {gap} = compareMessagesIn("en");
     await page.waitForFunction(
       () => [...document.querySelectorAll('tr[data-row="seats-Ash"] .compare-seats')].length >= 4,
     );

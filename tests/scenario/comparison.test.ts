@@ -32,9 +32,10 @@ import {
   fundingRateOf,
   separateEffects,
 } from "../../src/scenario/comparisonFigures.js";
-import {entryOf, firstContest, lawfulQuestion} from "../../src/scenario/question.js";
+import {entryOf, lawfulQuestion} from "../../src/scenario/question.js";
 
 const catalogue = await buildCatalogue(reconstructions());
+const {firstContest} = catalogue;
 
 const seatsOf = (answer: ColumnAnswer): Record<string, number> => {
   if (answer.state !== "answered") throw new Error(`not answered: ${JSON.stringify(answer)}`);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Catalogue, CatalogueContest} from "../../src/catalogue/catalogue.js";
-import {laws} from "../../src/data/contestFiles.js";
+import {lawSources, laws, observersPackage} from "../../src/data/contestFiles.js";
 import type {Answer} from "../../src/scenario/answer.js";
 import {answerWithout, type NoAnswer, withoutStations} from "../../src/scenario/leaveOut.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
@@ -57,8 +57,11 @@ const entry: CatalogueContest = {
   note: name,
 };
 const catalogue: Catalogue = {
+  firstContest: entry.id,
   contests: [entry],
   laws: laws(),
+  lawSources: lawSources(),
+  observersPackage: observersPackage(),
   parties: [],
   regions: [],
   turnouts: [],

@@ -1,4 +1,5 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {observedTurnoutOf} from "../../catalogue/turnouts.js";
 import {percentShare} from "../../core/share.js";
 import type {PreparedStations} from "../../scenario/answer.js";
 import {
@@ -15,6 +16,7 @@ import {entryOf} from "../../scenario/question.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
+import {baselineName, columnNames} from "./columnNames.js";
 import {type CompareMessages, compareMessagesIn} from "./words.js";
 
 /** A column on screen: its key stays while it moves, so that its controls keep the focus. */
@@ -73,7 +75,7 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
 
   const shownOf = (comparison: Comparison, keys: readonly number[]): CompareState["shown"] => {
     const known = stations.get(comparison.contest) ?? null;
-    const names = columnNames(words, comparison.columns);
+    const names = columnNames({catalogue, language, words}, comparison.columns);
     return comparison.columns.map((column, index) =>
       shownColumn(
         keys[index],
@@ -96,11 +98,10 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
     const shown = shownOf(comparison, keys);
     if (!known && [baseline, ...shown.map(({answer}) => answer)].some(({state}) => state === "waits"))
       load(entry.id);
-    const lawDate = catalogue.laws.find(({id}) => id === entry.law)?.date ?? entry.date;
     return {
       comparison,
       entry,
-      baseline: shownColumn(0, null, lawName(words, entry.law, lawDate), baseline),
+      baseline: shownColumn(0, null, baselineName({catalogue, language, words}, entry), baseline),
       shown,
       stations: known,
       ignored,
@@ -174,23 +175,9 @@ const shownColumn = (
   figures: answer.state === "answered" ? columnFigures(answer) : null,
 });
 
-/** The name of a law: that of its preset, else its date. */
-const lawName = ({columns, law}: CompareMessages, id: string, date: string): string =>
-  Object.hasOwn(columns, id) ? columns[id as keyof typeof columns] : law(date);
-
-/** The names of columns; the reader's own are numbered where there are several. */
-function columnNames(words: CompareMessages, columns: readonly Column[]): readonly string[] {
-  const owns = columns.filter(({kind}) => kind === "own");
-  return columns.map((column) =>
-    column.kind === "own"
-      ? words.own(owns.length === 1 ? null : owns.indexOf(column) + 1)
-      : words.columns[column.kind === "law" ? column.law : "package"],
-  );
-}
-
-/** The observers' mean turnout as a share, and as it is written. */
-export function observedTurnout({catalogue}: Setting) {
-  const mark = catalogue.turnouts.find(({id}) => id === "observers-mean");
+/** The observers' mean turnout on a contest's day as a share, and as it is written; null where they saw none. */
+export function observedTurnout({catalogue}: Setting, entry: CatalogueContest) {
+  const mark = observedTurnoutOf(catalogue, entry);
   const share = mark && percentShare(mark.percent);
   return mark && share ? {share, percent: mark.percent, source: mark.source} : null;
 }

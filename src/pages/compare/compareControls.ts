@@ -4,6 +4,7 @@ import {addable, ownColumn} from "../../scenario/comparisonAddress.js";
 import {houseSeats} from "../../scenario/question.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
+import {presetName} from "./columnNames.js";
 import type {Compare, ShownColumn} from "./compare.js";
 
 /** Says aloud what the controls did. */
@@ -239,7 +240,7 @@ export function addColumn(compare: Compare): HTMLElement {
     select.replaceChildren(
       ...offered.map(
         ({id, column}) =>
-          html`<option value=${id}>${column.kind === "own" ? words.addOwn : words.columns[column.kind === "law" ? column.law : "package"]}</option>`,
+          html`<option value=${id}>${column.kind === "own" ? words.addOwn : presetName(compare, column)}</option>`,
       ),
     );
     select.value = offered.some(({id}) => id === chosen) ? chosen : "own";

@@ -18,7 +18,7 @@ export function packageQuestions(compare: Compare): HTMLElement {
   const floor = floorQuestion(compare);
   const protest = againstAllQuestion(compare);
   const section = html`<section class="compare-package" id="package" aria-label=${open.heading}>
-    <h2>${open.heading} ${badge(compare, "observers", "statement-2021")}</h2>
+    <h2>${open.heading} ${badge(compare, "observers", compare.catalogue.observersPackage.source)}</h2>
     <p>${open.lead}</p>
     <div class="compare-questions">${floor.element}${protest.element}</div>
   </section>`;

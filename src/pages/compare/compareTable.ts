@@ -1,9 +1,8 @@
+import {lawNamed, lawOf} from "../../catalogue/laws.js";
 import type {Measures} from "../../core/measures.js";
 import {asPercent} from "../../core/share.js";
 import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
-import {observersPackage} from "../../scenario/comparison.js";
 import {fundingGap, fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
-import {lawOf} from "../../scenario/question.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
@@ -62,15 +61,14 @@ const plainRow = (
 function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: ShownColumn): Node {
   const {words, messages, catalogue} = compare;
   const source = entry.sources[0];
-  const law =
-    column?.kind === "law" ? catalogue.laws.find(({id}) => id === column.law) : lawOf(catalogue, entry);
+  const law = column?.kind === "law" ? lawNamed(catalogue, column.law) : lawOf(catalogue, entry);
   const rules =
     column === null || column.kind === "law"
       ? law
         ? lawBadge(compare, law)
         : badge(compare, "law", source)
       : column.kind === "package"
-        ? badge(compare, "observers", observersPackage.source)
+        ? badge(compare, "observers", catalogue.observersPackage.source)
         : badge(compare, "hypothetical", "reader");
   const usesStations = restsOnStations(answer.question, entry);
   const hasDistricts = answer.state === "answered" && answer.answer.house.district > 0;
@@ -304,7 +302,7 @@ function fundingRows(
         ? Number(figures.funding.parties.find((one) => one.party === party)?.tenths ?? 0)
         : null;
   const funded = seated.filter((party) => columns.some((column) => (paid(party)(column) ?? 0) > 0));
-  const observed = state.entry.date.startsWith("2021") ? observedTurnout(compare) : null;
+  const observed = observedTurnout(compare, state.entry);
   const gap = ({answer, figures}: ShownColumn) => {
     if (!observed || answer.state !== "answered" || !figures?.funding) return null;
     const found = fundingGap(figures.funding.total, answer.answer, observed.share);
@@ -313,7 +311,7 @@ function fundingRows(
   return [
     groupRow(words.table.groups.funding, columns),
     row(
-      fragment`${words.table.fundingTotal} ${badge(compare, "law", "party-law", true)}<small>${words.gap.rate(formats.decimal(rate.tenths / 10, 1), rate.from.slice(0, 4))}</small>`,
+      fragment`${words.table.fundingTotal} ${badge(compare, "law", compare.catalogue.lawSources.funding, true)}<small>${words.gap.rate(formats.decimal(rate.tenths / 10, 1), rate.from.slice(0, 4))}</small>`,
       ({figures}) => (figures?.funding ? Number(figures.funding.total) : null),
       "funding",
     ),

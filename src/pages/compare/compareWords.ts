@@ -1,5 +1,5 @@
+import {isOfParliament} from "../../catalogue/laws.js";
 import {asPercent} from "../../core/share.js";
-import {isMazhilis} from "../../scenario/comparison.js";
 import {
   type ColumnFigures,
   fundingGap,
@@ -159,11 +159,11 @@ export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): N
   const {words, formats} = compare;
   const heading = html`<h2>${words.gap.heading}</h2>`;
   if (entry.loaded) return fragment`${heading}<p>${words.gap.loaded}</p>`;
-  if (!isMazhilis(entry)) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
+  if (!isOfParliament(compare.catalogue, entry)) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
   if (entry.basis !== "official") return fragment`${heading}<p>${words.gap.sample}</p>`;
   const rate = fundingRateOf(entry);
   if (!rate) return fragment`${heading}<p>${words.gap.noRate}</p>`;
-  const observed = entry.date.startsWith("2021") ? observedTurnout(compare) : null;
+  const observed = observedTurnout(compare, entry);
   if (!observed || baseline.answer.state !== "answered" || !baseline.figures?.funding) return null;
   const {counts} = baseline.answer.answer.contest;
   const gap = fundingGap(baseline.figures.funding.total, baseline.answer.answer, observed.share);
@@ -176,6 +176,6 @@ export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): N
     official: formats.rounded(asPercent({parts: counts.cast, of: counts.registered}), 2),
     observed: formats.percent(observed.percent),
   });
-  return fragment`${heading}<p id="turnout-gap" data-gap=${String(gap.gap)}>${sentence} ${badge(compare, "official", entry.sources[0])}${badge(compare, "observers", observed.source)}${badge(compare, "law", "party-law")}</p>
+  return fragment`${heading}<p id="turnout-gap" data-gap=${String(gap.gap)}>${sentence} ${badge(compare, "official", entry.sources[0])}${badge(compare, "observers", observed.source)}${badge(compare, "law", compare.catalogue.lawSources.funding)}</p>
     <p class="quiet">${words.gap.assumption} ${badge(compare, "hypothetical", observed.source)}</p>`;
 }

@@ -16,13 +16,6 @@ export const en: CompareMessages = {
   lead: "One election, one count of its votes, up to six sets of rules. Every change is against the law of the election’s day, the first column.",
   fromLab: "Compare with the reforms",
 
-  columns: {
-    "law-2021-01-10": "Law of 10 January 2021",
-    "law-2021-05-24": "Law of 24 May 2021",
-    "law-2022-11-05": "Law of 5 November 2022",
-    "law-2026-07-01": "Law of 1 July 2026",
-    package: "Observers’ package",
-  },
   own: (number) => (number === null ? "Your scenario" : `Your scenario ${number}`),
   law: (iso) => `Law of ${date(iso)}`,
   baseline: "Baseline",

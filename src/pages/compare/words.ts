@@ -11,10 +11,7 @@ export interface CompareMessages {
   readonly lead: string;
   readonly fromLab: string;
 
-  /** Names of columns by the id in the address; an own one bears its number where there are several. */
-  readonly columns: Readonly<
-    Record<"law-2021-01-10" | "law-2021-05-24" | "law-2022-11-05" | "law-2026-07-01" | "package", string>
-  >;
+  /** The name of a reader's own column; it bears its number where there are several. */
   readonly own: (number: number | null) => string;
   readonly law: (date: string) => string;
   readonly baseline: string;

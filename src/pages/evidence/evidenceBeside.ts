@@ -1,6 +1,6 @@
 import {asPercent} from "../../core/share.js";
 import {contestOf, officialBefore, officialNow} from "../../statement/claims/ground.js";
-import {tableNames, tableOf} from "../../statement/evidenceData.js";
+import {statementSource, tableNames, tableOf} from "../../statement/evidenceData.js";
 import {type Beside, officialBeside, officialValidShare} from "../../statement/officialBeside.js";
 import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {badge} from "../../views/badge.js";
@@ -81,7 +81,7 @@ const officialBadge = (evidence: Evidence): HTMLElement =>
   badge(evidence, "official", contestOf(evidence.ground, officialNow).sources[0], true);
 
 const statementBadge = (evidence: Evidence): HTMLElement =>
-  badge(evidence, "observers", "statement-2021", true);
+  badge(evidence, "observers", statementSource, true);
 
 /** Which shape is whose figure. */
 function key(evidence: Evidence, withText: boolean): HTMLElement {

@@ -1,6 +1,7 @@
 import {type Claim, type ClaimKind, verdicts} from "../../statement/claims/claim.js";
 import {readingOf} from "../../statement/claims/readings.js";
 import {subjects} from "../../statement/claims.js";
+import {statementSource} from "../../statement/evidenceData.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Evidence} from "./evidence.js";
@@ -50,7 +51,7 @@ function claimItem(evidence: Evidence, claim: Claim): HTMLElement {
       <ul class="claim-lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
       ${claim.quote ? html`<p class="quiet">${words.claims.quoted} <q lang="kk">${claim.quote}</q></p>` : null}
       ${readingWords(evidence, claim)}
-      <p class="claim-rests">${badge(evidence, "observers", "statement-2021")}${claim.rests.map(({basis, source}) => badge(evidence, basis, source))}</p>
+      <p class="claim-rests">${badge(evidence, "observers", statementSource)}${claim.rests.map(({basis, source}) => badge(evidence, basis, source))}</p>
     </details></div></li>`;
 }
 

@@ -1,7 +1,8 @@
+import {lawOf} from "../../catalogue/laws.js";
 import type {Outcome} from "../../core/outcome.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import {answerWithout, type NoAnswer, withoutStations} from "../../scenario/leaveOut.js";
-import {lawfulQuestion, lawOf, type Question} from "../../scenario/question.js";
+import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {type CheckedSheet, isMarked, type Severity} from "../../stations/findings.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {voidSentence} from "../../views/headline.js";

@@ -1,4 +1,4 @@
-import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import {
   type CheckedSheet,
   countsByRelation,
@@ -21,9 +21,6 @@ import {textCsv} from "../../views/textCsv.js";
 import type {Evidence} from "./evidence.js";
 import {checkedOf, firstRows} from "./evidenceStations.js";
 import {isReconstructed, stationBasis} from "./stationMark.js";
-
-/** Where the articles of the relations are read: the wording in force on 10 January 2021. */
-const lawSource = "election-law-2020";
 
 /** What is wrong with the protocols: in a sentence, by relation, and one by one. */
 export function findingsView(evidence: Evidence): Node {
@@ -73,7 +70,7 @@ function summary(evidence: Evidence, entry: CatalogueContest, {marked, sheet, no
 
 /** Every relation with its article and how many findings it has, as far as the filter lets them through. */
 function relationTable(
-  {words, formats}: Evidence,
+  {words, formats, catalogue}: Evidence,
   checked: CheckedSheet,
   filter: FindingFilter,
 ): HTMLElement {
@@ -82,12 +79,13 @@ function relationTable(
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${findings.relation}><table class="figures relations" id="relations-table"><thead><tr><th scope="col">${findings.relation}</th><th scope="col">${findings.severity}</th><th scope="col" class="wide">${findings.article}</th><th scope="col" class="number">${findings.count}</th></tr></thead>
     <tbody>${relationKeys.map(
       (key) =>
-        html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${findings.relations[key]}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(findings.articles[key])}</td><td class="number strong">${formats.whole(counts[key])}</td></tr>`,
+        html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${findings.relations[key]}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(catalogue, findings.articles[key])}</td><td class="number strong">${formats.whole(counts[key])}</td></tr>`,
     )}</tbody></table></div>`;
 }
 
-const articleLink = (article: string | null): Node | string =>
-  article === null ? "–" : html`<a href=${`#${sourceAnchor(lawSource)}`}>${article}</a>`;
+/** Articles of the relations are those of the wording in force for the contests the lab opens on. */
+const articleLink = ({lawSources}: Catalogue, article: string | null): Node | string =>
+  article === null ? "–" : html`<a href=${`#${sourceAnchor(lawSources.election)}`}>${article}</a>`;
 
 /** The three choices of the filter. They are made once, so that a choice keeps the focus. */
 function filterBar(evidence: Evidence): HTMLElement {

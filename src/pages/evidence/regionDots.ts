@@ -16,11 +16,9 @@ import {wholeContest} from "./stationScatter.js";
 /** So many regions fit in one picture; the table has all. */
 export const mostRegions = 30;
 
-/** The source of official turnouts by region, where a contest has them. */
-const turnoutSource = "turnout-2021";
-
 /** True where regional turnouts are official although the stations are not. */
-export const hasOfficialTurnouts = ({sources}: CatalogueContest): boolean => sources.includes(turnoutSource);
+export const hasOfficialTurnouts = ({regionalTurnouts}: CatalogueContest): boolean =>
+  regionalTurnouts !== undefined;
 
 const percentOf = (part: number, whole: number | null): number | null =>
   whole !== null && whole > 0 ? (100 * part) / whole : null;
@@ -134,8 +132,9 @@ export function regionTable(evidence: Evidence, entry: CatalogueContest): HTMLEl
   const whole = wholeContest(entry, party);
   const cell = (percent: number | null) =>
     html`<td class="number">${percent === null ? "–" : formats.rounded(percent, 2)}</td>`;
-  const ofTurnout = hasOfficialTurnouts(entry)
-    ? badge(evidence, "official", turnoutSource, true)
+  const {regionalTurnouts} = entry;
+  const ofTurnout = regionalTurnouts
+    ? badge(evidence, "official", regionalTurnouts, true)
     : stationsBadge(evidence, entry, true);
   return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
     <th scope="col" class="number wide">${words.protocols.registered} ${stationsBadge(evidence, entry, true)}</th>

@@ -1,6 +1,8 @@
-import type {Basis, CatalogueContest} from "../../catalogue/catalogue.js";
+import type {Basis, ObserversPackage} from "../../catalogue/catalogue.js";
+import {lawOf, lawsAfter} from "../../catalogue/laws.js";
+import {turnoutsOf} from "../../catalogue/turnouts.js";
 import type {ScenarioJson} from "../../core/scenario.js";
-import {completeScenario, entryOf, lawOf} from "../../scenario/question.js";
+import {completeScenario, entryOf} from "../../scenario/question.js";
 import type {Lab, LabState} from "../../views/lab.js";
 
 /** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
@@ -11,15 +13,9 @@ export interface Mark {
   readonly source: string;
 }
 
-/** Laws of the Mazhilis that changed the values on the levers, for the elections of 2021. */
-const lawsSince2021 = ["law-2021-01-10", "law-2021-05-24", "law-2022-11-05"];
-
-/** Recommendations 3 and 4 of the observers' statement: a 3 % threshold, half of the seats in districts. */
-const proposed = {threshold: 3, districts: 50, source: "statement-2021"};
-
 /** Thresholds: the observers' proposal and the laws, each value once with the law that first set it. */
 export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [
-  proposal(lab, proposed.threshold),
+  proposal(lab, ({threshold}) => threshold),
   ...lawMarks(lab, state, ({threshold}) => threshold.percent).sort(byPercent),
 ];
 
@@ -27,38 +23,33 @@ export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [
 export const districtMarks = (lab: Lab, state: LabState): readonly Mark[] =>
   [
     ...lawMarks(lab, state, ({mixed}, house) => Math.round((1000 * (mixed.districtSeats ?? 0)) / house) / 10),
-    proposal(lab, proposed.districts),
+    proposal(lab, ({districts}) => districts),
   ].sort(byPercent);
 
-/** Turnouts that are known of the elections of 2021, from the catalogue; none for others. */
+/** Turnouts that are known of the elections of a contest's day, from the catalogue. */
 export const turnoutMarks = ({catalogue, language}: Lab, {question}: LabState): readonly Mark[] =>
-  isOf2021(entryOf(catalogue, question.contest)) && !entryOf(catalogue, question.contest).loaded
-    ? catalogue.turnouts
-        .map(({percent, name, basis, source}) => ({percent, name: name[language], basis, source}))
-        .sort(byPercent)
-    : [];
-
-const isOf2021 = ({date}: CatalogueContest): boolean => date.startsWith("2021");
+  turnoutsOf(catalogue, entryOf(catalogue, question.contest))
+    .map(({percent, name, basis, source}) => ({percent, name: name[language], basis, source}))
+    .sort(byPercent);
 
 const byPercent = (a: Mark, b: Mark): number => a.percent - b.percent;
 
-const proposal = ({messages}: Lab, percent: number): Mark => ({
-  percent,
+/** What the observers propose, as a mark. */
+const proposal = ({catalogue, messages}: Lab, value: (proposed: ObserversPackage) => number): Mark => ({
+  percent: value(catalogue.observersPackage),
   name: messages.proposal,
   basis: "observers",
-  source: proposed.source,
+  source: catalogue.observersPackage.source,
 });
 
-/** The contest's own law, and for 2021 those that came after it; a value once, with the law that first set it. */
+/** The contest's own law, and those that came after it; a value once, with the law that first set it. */
 function lawMarks(
   {catalogue, messages}: Lab,
   {question}: LabState,
   value: (scenario: ScenarioJson, house: number) => number,
 ): Mark[] {
   const entry = entryOf(catalogue, question.contest);
-  const own = lawOf(catalogue, entry);
-  const later = isOf2021(entry) ? catalogue.laws.filter(({id}) => lawsSince2021.includes(id)) : [];
-  const laws = [{...own, date: entry.date}, ...later.filter(({date}) => date > entry.date)];
+  const laws = [{...lawOf(catalogue, entry), date: entry.date}, ...lawsAfter(catalogue, entry)];
   const marks = laws.map(({date, source, scenario}) => ({
     percent: value(completeScenario(scenario), entry.contest.seats),
     name: messages.inForce(date),

@@ -1,8 +1,9 @@
+import {lawOf} from "../../catalogue/laws.js";
 import type {divisors} from "../../core/divisors.js";
 import type {quotas} from "../../core/quotas.js";
 import type {Formula} from "../../core/scenario.js";
 import {type FormulaSeats, formulaSeats, type PartySeats} from "../../scenario/formulaSeats.js";
-import {entryOf, lawfulQuestion, lawOf} from "../../scenario/question.js";
+import {entryOf, lawfulQuestion} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -76,7 +77,7 @@ function formulaItem(lab: Lab, {formulas}: MethodMessages, formula: Formula, sym
   return html`<div data-formula-words=${formula}><dt>${lab.messages.formulas[formula]}</dt>
     <dd class="symbols">${symbols}</dd>
     <dd>${formulas.words[formula]} <span class="quiet">${isLaw ? formulas.inLaw : formulas.notInLaw}.</span>
-    ${isLaw ? badge(lab, "law", "election-law-2020", true) : null}</dd></div>`;
+    ${isLaw ? badge(lab, "law", lab.catalogue.lawSources.election, true) : null}</dd></div>`;
 }
 
 /** The observers’ proposal for the threshold (statement, recommendation 3). */

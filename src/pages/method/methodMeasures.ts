@@ -1,12 +1,12 @@
 import {parseContest} from "../../core/contest.js";
 import {elect} from "../../core/elect.js";
 import {type Measures, measures} from "../../core/measures.js";
-import {fundingRates, partyFunding, totalFunding} from "../../core/partyFunding.js";
+import {type FundingRate, fundingRates, partyFunding, totalFunding} from "../../core/partyFunding.js";
 import {parseScenario} from "../../core/scenario.js";
 import {asPercent} from "../../core/share.js";
 import {unrepresentedVotes} from "../../core/unrepresented.js";
 import type {Answer} from "../../scenario/answer.js";
-import {entryOf, lawfulQuestion} from "../../scenario/question.js";
+import {lawfulQuestion} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -50,32 +50,29 @@ function measureNow(
   return value === null ? null : formats.decimal(value, 2);
 }
 
-/** The elections whose votes the two rates were or are paid for. */
-const fundedBy = ["mazhilis-2021-official", "mazhilis-2023-official"] as const;
-
 /** What the parties of a Mazhilis draw together in a year, at the rate of their time. */
 export function fundingTable(lab: Lab, {measures: words}: MethodMessages): HTMLElement {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.fundingCaption}><table class="figures" id="funding-table">
-    <caption>${words.fundingCaption} ${badge(lab, "law", "party-law", true)}</caption>
+    <caption>${words.fundingCaption} ${badge(lab, "law", lab.catalogue.lawSources.funding, true)}</caption>
     <thead><tr><th scope="col">${words.rate}</th><th scope="col" class="number">${words.perVote}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.total}</th></tr></thead>
-    <tbody>${fundedBy.map((contest, index) => fundingRow(lab, words, contest, index))}</tbody></table></div>`;
+    <tbody>${fundingRates.map((rate, index) => fundingRow(lab, words, rate, index))}</tbody></table></div>`;
 }
 
 function fundingRow(
   {catalogue, formats}: Lab,
   words: MethodMessages["measures"],
-  contest: string,
+  rate: FundingRate,
   index: number,
-): HTMLElement {
-  const entry = entryOf(catalogue, contest);
+): HTMLElement | null {
+  const entry = catalogue.contests.find(({fundedFrom}) => fundedFrom === rate.from);
+  if (!entry) return null;
   const outcome = elect(
     parseContest(entry.contest),
-    parseScenario(lawfulQuestion(catalogue, contest).scenario),
+    parseScenario(lawfulQuestion(catalogue, entry.id).scenario),
   );
-  const rate = fundingRates[index];
   const sums = partyFunding(outcome, rate);
   const votes = outcome.parties.filter(({party}) => sums.some((sum) => sum.party === party));
-  return html`<tr data-funding=${contest}><th scope="row">${words.rateNames[index]}</th>
+  return html`<tr data-funding=${entry.id}><th scope="row">${words.rateNames[index]}</th>
     <td class="number">${words.tenge(formats.decimal(rate.tenths / 10, 1))}</td>
     <td class="number">${formats.whole(votes.reduce((all, party) => all + Number(party.votes), 0))}</td>
     <td class="number strong">${words.tenge(formats.whole(Number(totalFunding(sums)) / 10))}</td></tr>`;

@@ -3,25 +3,14 @@ import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {type LawStep, lawSteps, type MethodMessages} from "./words.js";
 
-/** Where the law of each step stands; empty where no wording of ours says anything. */
-const sourcesOf: Readonly<Record<LawStep, readonly string[]>> = {
-  count: ["election-law-2020", "law-41-vii"],
-  suppose: ["election-law-2020"],
-  valid: ["election-law-2020"],
-  admitted: ["election-law-2020", "law-41-vii"],
-  lists: ["election-law-2020"],
-  districts: ["law-156-vii", "law-305-viii"],
-  joined: ["law-156-vii"],
-  outcome: ["election-law-2020", "party-law"],
-};
-
 /** The steps from votes to seats in the order of the law: what is done, what the law says, what is assumed. */
 export const methodOrder = (lab: Lab, {order}: MethodMessages): HTMLElement =>
   html`<ol class="law-steps">${lawSteps.map((step) => lawStep(lab, order, step))}</ol>`;
 
 function lawStep(lab: Lab, order: MethodMessages["order"], step: LawStep): HTMLElement {
   const {name, does, law, silent, assumed} = order.steps[step];
-  const badges = sourcesOf[step].map((source) => badge(lab, "law", source, true));
+  const sources = lab.catalogue.lawSources.steps[step] ?? [];
+  const badges = sources.map((source) => badge(lab, "law", source, true));
   return html`<li id=${`step-${step}`}><h3>${name}</h3><p>${does}</p>
     <dl class="facets">
       <div><dt>${order.law}</dt><dd>${law} ${badges}</dd></div>

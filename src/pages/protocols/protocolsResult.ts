@@ -1,5 +1,5 @@
+import {lawOf} from "../../catalogue/laws.js";
 import type {ImportReport, Mark, Refusal, RowNote} from "../../import/importReport.js";
-import {lawOf} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
 import {download} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";

@@ -1,4 +1,6 @@
 import type {Basis, Catalogue, ContestBasis, Law} from "../../catalogue/catalogue.js";
+import {lawOf} from "../../catalogue/laws.js";
+import {entryOf} from "../../scenario/question.js";
 import {lawDistrictSeats} from "../../scenario/withLoaded.js";
 import {fragment, html} from "../../views/html.js";
 import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
@@ -19,7 +21,7 @@ export interface LoadSettings {
 
 /** The law and the house that the lab opens on, and the word that vouches for least. */
 export function openSettings(catalogue: Catalogue): LoadSettings {
-  const law = catalogue.laws.find(({id}) => id === "law-2021-01-10") ?? catalogue.laws[0];
+  const law = lawOf(catalogue, entryOf(catalogue, catalogue.firstContest));
   return {
     name: "",
     seats: String(houseOf(catalogue, law)),
@@ -30,8 +32,8 @@ export function openSettings(catalogue: Catalogue): LoadSettings {
 }
 
 /** The house that a law elects: its own seats, or those of the contest it is the law of. */
-export const houseOf = ({contests}: Catalogue, {id, seats}: Law): number =>
-  seats ?? contests.find(({law, loaded}) => law === id && !loaded)?.contest.seats ?? 1;
+export const houseOf = ({contests}: Catalogue, {id, reform}: Law): number =>
+  reform?.seats ?? contests.find(({law, loaded}) => law === id && !loaded)?.contest.seats ?? 1;
 
 /** The number of seats typed; null where it is none. */
 export const seatsTyped = (text: string): number | null => {

@@ -1,11 +1,11 @@
 import type {CatalogueContest, ContestJson} from "../../catalogue/catalogue.js";
+import {lawOf} from "../../catalogue/laws.js";
 import {parseContest} from "../../core/contest.js";
 import {type Count, minus} from "../../core/count.js";
 import {elect} from "../../core/elect.js";
 import {parseScenario} from "../../core/scenario.js";
 import {compareShares, percentShare} from "../../core/share.js";
-import {observersPackage} from "../../scenario/comparison.js";
-import {completeScenario, lawOf} from "../../scenario/question.js";
+import {completeScenario} from "../../scenario/question.js";
 import {type TableName, tableContests, tableOf} from "../evidenceData.js";
 import {printedCounts, printedShare, type ShareRange, validShare} from "../printedShare.js";
 import type {Claim, Seats, Side, Verdict} from "./claim.js";
@@ -47,7 +47,7 @@ function sideOf({least, below}: ShareRange, percent: number): Side {
 
 /** A party that prints exactly the threshold that the statement proposes: in or out, and what the seats are then. */
 export function proposedLine(ground: Ground, table: Exclude<TableName, "mazhilis">): Claim | null {
-  const {threshold} = observersPackage;
+  const {threshold} = ground.catalogue.observersPackage;
   const {shares, invalidPercent} = tableOf(ground.statement, table);
   const onLine = shares.find(({percent}) => percent === threshold);
   if (!onLine) return null;

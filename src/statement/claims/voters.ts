@@ -45,7 +45,7 @@ export function funding(ground: Ground): Claim | null {
       atSaid: gap.atObserved,
       gap: gap.gap,
     },
-    {rests: [{basis: "law", source: "party-law"}, official(entry)]},
+    {rests: [{basis: "law", source: catalogue.lawSources.funding}, official(entry)]},
   );
 }
 

@@ -1,0 +1,33 @@
+import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {lawOf, reformNamed} from "../../catalogue/laws.js";
+import type {Column} from "../../scenario/comparison.js";
+import type {Setting} from "../../views/lab.js";
+import type {CompareMessages} from "./words.js";
+
+/** What the names are written with. */
+type Naming = Pick<Setting, "catalogue" | "language"> & {readonly words: CompareMessages};
+
+/** The names of columns; the reader's own are numbered where there are several. */
+export function columnNames(naming: Naming, columns: readonly Column[]): readonly string[] {
+  const owns = columns.filter(({kind}) => kind === "own");
+  return columns.map((column) =>
+    column.kind === "own"
+      ? naming.words.own(owns.length === 1 ? null : owns.indexOf(column) + 1)
+      : presetName(naming, column),
+  );
+}
+
+/** The name of a column that every reader can have: a law, or the observers' package. */
+export function presetName(
+  {catalogue, language}: Pick<Naming, "catalogue" | "language">,
+  column: Exclude<Column, {kind: "own"}>,
+): string {
+  if (column.kind === "package") return catalogue.observersPackage.name[language];
+  return reformNamed(catalogue, column.law)?.reform.name[language] ?? column.law;
+}
+
+/** The name of the law of a contest's day: the one it has as a column, else its date. */
+export function baselineName({catalogue, language, words}: Naming, entry: CatalogueContest): string {
+  const {reform, date} = lawOf(catalogue, entry);
+  return reform?.name[language] ?? words.law(date);
+}
