@@ -1,9 +1,9 @@
 import type {Catalogue, CatalogueContest, ContestJson, Source} from "../catalogue/catalogue.js";
+import {lawMisfit} from "../catalogue/lawFits.js";
+import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
 import {openNodeDatabase} from "../db/nodeDatabase.js";
 import {type TotalsRow, totalsQuery} from "../db/totals.js";
-import {lawMisfit} from "../scenario/lawFits.js";
-import {lawDistrictSeats} from "../scenario/withLoaded.js";
 import type {ProtocolRow, VoteRow} from "../stations/tables.js";
 import {
   type ContestDescription,

@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import {contestNamed} from "../catalogue/contests.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import {
   type ProtocolColumns,
@@ -46,12 +47,7 @@ export function protocolFiles(
 ): ProtocolFiles {
   const decoded = new Map<string, Promise<readonly [ParquetColumns, ParquetColumns]>>();
 
-  const entryOf = (contest: string): CatalogueContest => {
-    const entry = catalogue.contests.find(({id}) => id === contest);
-    if (!entry) throw new Error(`the catalogue has no contest ${contest}`);
-    return entry;
-  };
-  const pairOf = (contest: string): string => (entryOf(contest).loaded ? contest : sitePair);
+  const pairOf = (contest: string): string => (contestNamed(catalogue, contest).loaded ? contest : sitePair);
   const bytesOf = (pair: string): Promise<[ArrayBuffer, ArrayBuffer]> => {
     const {protocols, votes} = pair === sitePair ? site : loaded(pair);
     return Promise.all([protocols(), votes()]);
@@ -74,7 +70,7 @@ export function protocolFiles(
     contest: string,
     gather: (protocols: ProtocolColumns, votes: VoteColumns, order: StationTableOptions) => Gathered,
   ): Promise<Gathered> => {
-    const entry = entryOf(contest);
+    const entry = contestNamed(catalogue, contest);
     const [protocols, votes] = await decodedPair(pairOf(contest));
     return gather(
       protocols.columns as unknown as ProtocolColumns,
@@ -85,9 +81,9 @@ export function protocolFiles(
   /** What the reader loaded may be of any size: it is decoded beside the page. */
   const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) => {
     const [protocols, votes] = await bytesOf(contest);
-    return decodeBeside(task, {protocols, votes}, orderOf(catalogue, entryOf(contest)));
+    return decodeBeside(task, {protocols, votes}, orderOf(catalogue, contestNamed(catalogue, contest)));
   };
-  const isBeside = (contest: string): boolean => entryOf(contest).loaded !== undefined;
+  const isBeside = (contest: string): boolean => contestNamed(catalogue, contest).loaded !== undefined;
   return {
     stations: async (contest): Promise<StationTable> =>
       isBeside(contest) ? beside("stations", contest) : gathered(contest, stationTable),

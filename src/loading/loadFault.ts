@@ -1,6 +1,6 @@
+import type {LawMisfit} from "../catalogue/lawFits.js";
 import type {ImportFault} from "../import/importError.js";
 import type {ImportReport} from "../import/importReport.js";
-import type {LawMisfit} from "../scenario/lawFits.js";
 
 /**
  * Why nothing was loaded:

@@ -1,5 +1,7 @@
 import type {Catalogue, ContestBasis} from "../catalogue/catalogue.js";
+import {lawMisfit} from "../catalogue/lawFits.js";
 import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
+import {withLoaded} from "../catalogue/withLoaded.js";
 import {InputError} from "../core/inputError.js";
 import type {Outcome} from "../core/outcome.js";
 import {parquetBytes} from "../db/parquetBytes.js";
@@ -9,9 +11,7 @@ import type {ImportReport} from "../import/importReport.js";
 import type {ImportContext} from "../import/inspection.js";
 import {ownMetadata} from "../import/ownFiles.js";
 import {answer, prepareStations} from "../scenario/answer.js";
-import {lawMisfit} from "../scenario/lawFits.js";
 import {lawfulQuestion} from "../scenario/question.js";
-import {withLoaded} from "../scenario/withLoaded.js";
 import type {StationTable} from "../stations/stationTable.js";
 import type {StoredFiles} from "../storage/browserStorage.js";
 import {basisOf, type ContestTables, contestTables} from "./contestTables.js";

@@ -1,4 +1,6 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import {completeScenario, districtSeatsOf} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {type Contest, parseContest} from "../core/contest.js";
@@ -11,8 +13,7 @@ import {supposedIntervals, type ThresholdInterval} from "../core/thresholdInterv
 import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../stations/stationTable.js";
-import {districtSeatsOf} from "./fitQuestion.js";
-import {completeScenario, entryOf, houseSeats, type Question} from "./question.js";
+import {houseSeats, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
 /** The stations of a contest, put in order once for every later move of a slider. */

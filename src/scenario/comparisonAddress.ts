@@ -1,4 +1,5 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
 import {reformNamed, reforms} from "../catalogue/laws.js";
 import {isLoadedId} from "../catalogue/loadedSet.js";
 import {readAddress, trackers, writeAddress} from "./address.js";
@@ -11,7 +12,7 @@ import {
   presetColumns,
   sameColumns,
 } from "./comparison.js";
-import {entryOf, lawfulQuestion, type Question} from "./question.js";
+import {lawfulQuestion, type Question} from "./question.js";
 
 /** A part of a comparison's address that was not followed. */
 export interface IgnoredPart {

@@ -1,11 +1,11 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import {districtSeatsOf} from "../catalogue/lawScenario.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
-import {divideHouse} from "../core/house.js";
 import {floorName, type ScenarioJson} from "../core/scenario.js";
-import {nothing, percentShare} from "../core/share.js";
 import {voterGroups} from "../core/transfers.js";
 import type {Ignored} from "./address.js";
-import {entryOf, houseSeats, lawfulQuestion, type Question} from "./question.js";
+import {houseSeats, lawfulQuestion, type Question} from "./question.js";
 
 /** A question that its contest can answer, and what was taken back for it. */
 export interface FittedQuestion {
@@ -36,12 +36,6 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
     ignored.push(named);
   }
   return {question: {...question, contest: entry.id, scenario}, ignored};
-}
-
-/** How many district seats a scenario gives a house of so many seats; more than the house where it asks for more. */
-export function districtSeatsOf({mixed}: ScenarioJson, house: number): number {
-  if (mixed.districtSeats !== undefined) return mixed.districtSeats;
-  return divideHouse(house, {share: percentShare(mixed.districtPercent ?? 0) ?? nothing}).district;
 }
 
 /** What a contest has to answer with. */

@@ -1,8 +1,9 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
 import {parseContest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {type Formula, formulas, parseScenario} from "../core/scenario.js";
-import {entryOf, lawfulQuestion} from "./question.js";
+import {lawfulQuestion} from "./question.js";
 
 /** List seats of one contest under every formula, at one threshold, all else as in the law of its day. */
 export interface FormulaSeats {

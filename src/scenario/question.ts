@@ -1,6 +1,8 @@
-import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
+import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import {completeScenario} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
-import {defaultScenario, type ScenarioJson} from "../core/scenario.js";
+import type {ScenarioJson} from "../core/scenario.js";
 
 /** What a reader asks the lab: a contest, the rules for it, and how the majority lines are drawn. */
 export interface Question {
@@ -29,29 +31,6 @@ export function lawfulQuestion(catalogue: Catalogue, contest: string): Question 
 
 /** The seats of the house a question asks about. */
 export const houseSeats = ({seats}: Question, {contest}: CatalogueContest): number => seats ?? contest.seats;
-
-/** The catalogue's entry of a contest; the one that pages open on where there is none of that id. */
-export function entryOf({contests, firstContest}: Catalogue, id: string): CatalogueContest {
-  return (
-    contests.find((entry) => entry.id === id) ??
-    contests.find((entry) => entry.id === firstContest) ??
-    contests[0]
-  );
-}
-
-/** A scenario with every field the law of a date leaves to the contract's defaults. */
-export function completeScenario(partial: Law["scenario"]): ScenarioJson {
-  const {threshold, mixed, turnoutFloor, againstAll, ...rest} = partial as Partial<ScenarioJson>;
-  const {districtPercent, ...linkage} = defaultScenario.mixed;
-  return {
-    ...defaultScenario,
-    ...rest,
-    threshold: {...defaultScenario.threshold, ...threshold},
-    mixed: {...linkage, ...(mixed?.districtSeats === undefined ? {districtPercent} : {}), ...mixed},
-    turnoutFloor: {...defaultScenario.turnoutFloor, ...turnoutFloor},
-    againstAll: {...defaultScenario.againstAll, ...againstAll},
-  };
-}
 
 /**
  * The same question for another contest: what the reader left at the law goes to the law of the other contest's day,

@@ -1,10 +1,10 @@
 import type {Catalogue, CatalogueContest, Law, Translated} from "../catalogue/catalogue.js";
+import {completeScenario} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import {type Contest, parseContest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {parseScenario} from "../core/scenario.js";
 import type {Resolution} from "../reconstruction/resolutions.js";
-import {completeScenario} from "../scenario/question.js";
 
 /** What the Method page needs beside the catalogue. Built by `src/data/method.json.ts`. */
 export interface MethodData {

@@ -1,5 +1,6 @@
-import type {Basis, CatalogueContest, Law, Source} from "../catalogue/catalogue.js";
+import type {Basis, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
+import {sourceOf} from "../catalogue/lookUp.js";
 import {html, svg} from "./html.js";
 import type {Setting} from "./lab.js";
 
@@ -42,16 +43,13 @@ export function badge(
   source: string,
   brief = false,
 ): HTMLElement {
-  const known = sourceOf(catalogue.sources, source);
+  const known = sourceOf(catalogue, source);
   // What a reader loaded is of the basis the reader says; the meaning of the word would vouch for it.
   const meaning =
     known?.loaded && known.basis === basis ? messages.loaded.unchecked : `${messages.basisMeaning[basis]}.`;
   const said = `${messages.basis[basis]}. ${meaning} ${messages.sourceLink(known?.title[language] ?? "")}`;
   return html`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
 }
-
-const sourceOf = (sources: readonly Source[], id: string): Source | undefined =>
-  sources.find((source) => source.id === id);
 
 /** The badge of what rests on a contest's stations: reconstructed as soon as one of them is. */
 export const stationsBadge = (setting: Setting, entry: CatalogueContest, brief = false): HTMLElement =>
@@ -61,4 +59,4 @@ export const stationsBadge = (setting: Setting, entry: CatalogueContest, brief =
 
 /** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
 export const lawBadge = (setting: Setting, {source}: Law, brief = false): HTMLElement =>
-  badge(setting, sourceOf(setting.catalogue.sources, source)?.basis ?? "law", source, brief);
+  badge(setting, sourceOf(setting.catalogue, source)?.basis ?? "law", source, brief);

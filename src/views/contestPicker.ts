@@ -1,4 +1,5 @@
-import {entryOf, questionFor} from "../scenario/question.js";
+import {entryOf} from "../catalogue/contests.js";
+import {questionFor} from "../scenario/question.js";
 import {countSwitch, countsOf, electionOptions} from "./countSwitch.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";

@@ -1,6 +1,6 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {isLoadedId, readLoadedSet} from "../catalogue/loadedSet.js";
-import {withLoaded} from "../scenario/withLoaded.js";
+import {withLoaded} from "../catalogue/withLoaded.js";
 import type {StoredDescription} from "../storage/loadedStore.js";
 import type {Messages} from "../words/messages.js";
 import {html} from "./html.js";

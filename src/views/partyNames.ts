@@ -1,11 +1,10 @@
+import {partyOf} from "../catalogue/lookUp.js";
 import {newParty} from "../scenario/fitQuestion.js";
 import type {Setting} from "./lab.js";
 
 /** A party's short name in the reader's language; its id where the catalogue does not know it. */
 export const partyName = ({catalogue, language, messages}: Setting, id: string): string =>
-  id === newParty
-    ? messages.more.newParty
-    : (catalogue.parties.find((party) => party.id === id)?.short[language] ?? id);
+  id === newParty ? messages.more.newParty : (partyOf(catalogue, id)?.short[language] ?? id);
 
 /** The colour of a party's marks, right on a light and on a dark ground (`partyColours` lays it down). */
 export function partyColour({catalogue}: Setting, id: string): string {

@@ -1,5 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Catalogue} from "../../src/catalogue/catalogue.js";
+import {entryOf} from "../../src/catalogue/contests.js";
+import {completeScenario} from "../../src/catalogue/lawScenario.js";
 import {lawOf} from "../../src/catalogue/laws.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
@@ -7,7 +9,6 @@ import {formulas, parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {methodMessagesIn} from "../../src/pages/method/words.js";
-import {completeScenario, entryOf} from "../../src/scenario/question.js";
 import {languages} from "../../src/site/languages.js";
 import {messagesIn} from "../../src/words/messages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";

@@ -1,11 +1,12 @@
 import type {ContestJson} from "../../src/catalogue/catalogue.js";
+import {entryOf} from "../../src/catalogue/contests.js";
 import type {LoadedSet} from "../../src/catalogue/loadedSet.js";
+import {withLoaded} from "../../src/catalogue/withLoaded.js";
 import {defaultScenario, type ScenarioJson} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {type Answer, answer, needsStations, prepareStations} from "../../src/scenario/answer.js";
-import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
-import {withLoaded} from "../../src/scenario/withLoaded.js";
+import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {type CheckedSheet, checkedSheet} from "../../src/stations/findings.js";
 import {protocolSheet} from "../../src/stations/protocolSheet.js";
 import {tables} from "../../src/stations/tables.js";

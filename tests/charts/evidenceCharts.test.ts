@@ -1,6 +1,7 @@
 import "./document.js";
 
 import {describe, expect, test} from "vitest";
+import {entryOf} from "../../src/catalogue/contests.js";
 import {councils} from "../../src/data/maslikhats.js";
 import {readJson} from "../../src/data/readData.js";
 import {resolutions} from "../../src/data/resolutions.js";
@@ -11,7 +12,6 @@ import {regionDots} from "../../src/pages/evidence/regionDots.js";
 import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
 import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
 import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
-import {entryOf} from "../../src/scenario/question.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {paletteOf} from "../../src/views/chart/palette.js";
 import {withColours} from "../../src/views/chart/withColours.js";

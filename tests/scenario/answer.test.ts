@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {entryOf} from "../../src/catalogue/contests.js";
 import {turnoutFloors} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
-import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {stationTable} from "../../src/stations/stationTable.js";
 
 const rows = reconstructions();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {entryOf} from "../../src/catalogue/contests.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js";
@@ -32,7 +33,7 @@ import {
   fundingRateOf,
   separateEffects,
 } from "../../src/scenario/comparisonFigures.js";
-import {entryOf, lawfulQuestion} from "../../src/scenario/question.js";
+import {lawfulQuestion} from "../../src/scenario/question.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 const {firstContest} = catalogue;

@@ -1,15 +1,16 @@
 import {describe, expect, test} from "vitest";
+import {entryOf} from "../../src/catalogue/contests.js";
+import {lawMisfit} from "../../src/catalogue/lawFits.js";
 import {isOfParliament} from "../../src/catalogue/laws.js";
 import {type LoadedSet, readLoadedSet} from "../../src/catalogue/loadedSet.js";
+import {withLoaded} from "../../src/catalogue/withLoaded.js";
 import {readAddress, writeAddress} from "../../src/scenario/address.js";
 import {namesItsDistricts} from "../../src/scenario/answer.js";
 import {presetColumns} from "../../src/scenario/comparison.js";
 import {readComparison} from "../../src/scenario/comparisonAddress.js";
 import {fundingRateOf} from "../../src/scenario/comparisonFigures.js";
 import {fitQuestion} from "../../src/scenario/fitQuestion.js";
-import {lawMisfit} from "../../src/scenario/lawFits.js";
-import {entryOf, lawfulQuestion} from "../../src/scenario/question.js";
-import {withLoaded} from "../../src/scenario/withLoaded.js";
+import {lawfulQuestion} from "../../src/scenario/question.js";
 import {catalogue} from "../loading/loading.js";
 
 const set: LoadedSet = {

@@ -1,4 +1,5 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
 import {observedTurnoutOf} from "../../catalogue/turnouts.js";
 import {percentShare} from "../../core/share.js";
 import type {PreparedStations} from "../../scenario/answer.js";
@@ -12,7 +13,6 @@ import {
 } from "../../scenario/comparison.js";
 import {type IgnoredPart, readComparison, writeComparison} from "../../scenario/comparisonAddress.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
-import {entryOf} from "../../scenario/question.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";

@@ -1,6 +1,6 @@
+import {districtSeatsOf} from "../../catalogue/lawScenario.js";
 import {floorName} from "../../core/scenario.js";
 import {isAgainstAllAnswered, isFloorAnswered} from "../../scenario/comparison.js";
-import {districtSeatsOf} from "../../scenario/fitQuestion.js";
 import {houseSeats} from "../../scenario/question.js";
 import {fragment, html} from "../../views/html.js";
 import type {Compare, ShownColumn} from "./compare.js";

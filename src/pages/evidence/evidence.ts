@@ -1,7 +1,8 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
 import type {Ignored} from "../../scenario/address.js";
 import {fitQuestion} from "../../scenario/fitQuestion.js";
-import {entryOf, questionFor} from "../../scenario/question.js";
+import {questionFor} from "../../scenario/question.js";
 import type {Language} from "../../site/languages.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";

@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
+import {regionName} from "../../catalogue/lookUp.js";
 import {
   type CheckedSheet,
   countsByRelation,
@@ -109,8 +110,7 @@ function filterBar(evidence: Evidence): HTMLElement {
     relation.select.focus();
   }}>${findings.reset}</button>`;
   const bar = html`<div class="filter-bar" role="group" aria-label=${findings.filter}>${relation.element}${severity.element}${region.element}${reset}</div>`;
-  const regionName = (id: string) =>
-    catalogue.regions.find((known) => known.id === id)?.name[language] ?? (id === "" ? "–" : id);
+  const nameOf = (id: string) => regionName(catalogue, language, id) || "–";
   const fill = (
     select: HTMLSelectElement,
     options: readonly (readonly [string, string])[],
@@ -145,7 +145,7 @@ function filterBar(evidence: Evidence): HTMLElement {
     );
     fill(
       region.select,
-      [...regions, ...own].map((id) => [id, regionName(id)]),
+      [...regions, ...own].map((id) => [id, nameOf(id)]),
       filter.region,
     );
     reset.hidden = Object.values(filter).every((value) => value === null);
@@ -165,8 +165,7 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
     .reduce((sum, key: RelationKey) => sum + counts[key], 0);
   if (all === 0) return html`<p>${findings.noneListed}</p>`;
   const rows = listedFindings(checked, filter, firstRows);
-  const regionName = (id: string) =>
-    catalogue.regions.find((region) => region.id === id)?.name[language] ?? (id || "–");
+  const nameOf = (id: string) => regionName(catalogue, language, id) || "–";
   const count = (value: number) =>
     Number.isInteger(value) ? formats.whole(value) : formats.decimal(value, 4);
   const expected = ({relation, expected: wanted}: Finding) =>
@@ -179,7 +178,7 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
     <div class="scroll" tabindex="0" role="region" aria-label=${findings.listed(rows.length, all)}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
     <tbody>${rows.map(
       (row) =>
-        html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${regionName(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
+        html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${nameOf(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
     )}</tbody></table></div>`;
 }
 

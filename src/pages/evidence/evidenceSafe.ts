@@ -1,3 +1,4 @@
+import {sourceOf} from "../../catalogue/lookUp.js";
 import {contestOf, officialNow} from "../../statement/claims/ground.js";
 import {betterNotSay, type SafeKind, type SafeSentence, safeToSay} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
@@ -38,9 +39,7 @@ function safeItem(evidence: Evidence, sentence: SafeSentence): HTMLElement {
 /** The sources of the sentences, by their titles, for the paper. */
 function sourcesLine({words, catalogue, language}: Evidence, sentences: readonly SafeSentence[]): string {
   const named = [...new Set(sentences.flatMap(({rests}) => rests.map(({source}) => source)))];
-  const titles = named.flatMap(
-    (id) => catalogue.sources.find((source) => source.id === id)?.title[language] ?? [],
-  );
+  const titles = named.flatMap((id) => sourceOf(catalogue, id)?.title[language] ?? []);
   return `${words.safe.sourcesLine} ${titles.join("; ")}.`;
 }
 

@@ -1,4 +1,5 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {regionName} from "../../catalogue/lookUp.js";
 import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
@@ -98,8 +99,6 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
   const points = stationPoints(sheet, party);
   const {stations, regions} = sheet.table;
   const shown = Math.min(firstRows, stations.length);
-  const regionName = (id: string) =>
-    catalogue.regions.find((region) => region.id === id)?.name[language] ?? id;
   const percent = (value: number) => (Number.isNaN(value) ? "–" : formats.rounded(value, 1));
   const more = protocols.firstRows(shown, stations.length - shown);
   return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
@@ -108,7 +107,7 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
       .slice(0, shown)
       .map(
         (station, row) =>
-          html`<tr><th scope="row">${station}</th><td>${regionName(regions[row])}</td><td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
+          html`<tr><th scope="row">${station}</th><td>${regionName(catalogue, language, regions[row])}</td><td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
       )}</tbody></table>`;
 }
 

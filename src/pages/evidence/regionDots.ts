@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {regionName} from "../../catalogue/lookUp.js";
 import {type RegionFigures, regionFigures, winnerOf} from "../../stations/regionFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
 import {figure} from "../../views/chart/figure.js";
@@ -28,9 +29,6 @@ const figuresOf = ({registered, cast, votes}: RegionFigures) => ({
   share: percentOf(votes, cast),
 });
 
-const regionName = ({catalogue, language}: Evidence, id: string): string =>
-  catalogue.regions.find((region) => region.id === id)?.name[language] ?? id;
-
 /** Turnout and the winner's share of each region: two points a row, on one scale each, with the whole as a line. */
 export function regionDots(evidence: Evidence, entry: CatalogueContest, width: number): SVGElement | null {
   const {words, formats} = evidence;
@@ -56,7 +54,7 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
   const whole = wholeContest(entry, party);
   const rows = regions.map((region, index) => ({
     ...figuresOf(region),
-    name: regionName(evidence, region.id),
+    name: regionName(evidence.catalogue, evidence.language, region.id),
     y: top + (index + (isNarrow ? 0.72 : 0.5)) * rowHeight,
   }));
   const ticks = {ticks: [0, 50, 100], text: formats.percent, unit};
@@ -142,7 +140,7 @@ export function regionTable(evidence: Evidence, entry: CatalogueContest): HTMLEl
     <th scope="col" class="number">${words.protocols.share(partyName(evidence, party))} ${stationsBadge(evidence, entry, true)}</th></tr></thead>
     <tbody>${regionFigures(entry, party).map((region) => {
       const {turnout, share} = figuresOf(region);
-      return html`<tr data-region=${region.id}><th scope="row">${regionName(evidence, region.id)}</th><td class="number wide">${region.registered === null ? "–" : formats.whole(region.registered)}</td>${cell(turnout)}${cell(share)}</tr>`;
+      return html`<tr data-region=${region.id}><th scope="row">${regionName(evidence.catalogue, evidence.language, region.id)}</th><td class="number wide">${region.registered === null ? "–" : formats.whole(region.registered)}</td>${cell(turnout)}${cell(share)}</tr>`;
     })}</tbody>
     <tfoot><tr><th scope="row">${words.protocols.all}</th><td class="number wide">${entry.contest.registered === undefined ? "–" : formats.whole(entry.contest.registered)}</td>${cell(whole?.turnout ?? null)}${cell(whole?.share ?? null)}</tr></tfoot></table>`;
 }

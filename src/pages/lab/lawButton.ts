@@ -1,4 +1,5 @@
-import {entryOf, lawfulQuestion} from "../../scenario/question.js";
+import {entryOf} from "../../catalogue/contests.js";
+import {lawfulQuestion} from "../../scenario/question.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 

@@ -1,9 +1,10 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
+import {districtSeatsOf} from "../../catalogue/lawScenario.js";
 import {floorName, thresholdBases, turnoutFloors} from "../../core/scenario.js";
 import {withDistricts} from "../../scenario/address.js";
 import {namesItsDistricts} from "../../scenario/answer.js";
-import {districtSeatsOf} from "../../scenario/fitQuestion.js";
-import {entryOf, houseSeats} from "../../scenario/question.js";
+import {houseSeats} from "../../scenario/question.js";
 import {choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
 import type {Lab, LabState} from "../../views/lab.js";

@@ -1,8 +1,10 @@
 import type {Basis, ObserversPackage} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
+import {completeScenario} from "../../catalogue/lawScenario.js";
 import {lawOf, lawsAfter} from "../../catalogue/laws.js";
+import {sourceOf} from "../../catalogue/lookUp.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
 import type {ScenarioJson} from "../../core/scenario.js";
-import {completeScenario, entryOf} from "../../scenario/question.js";
 import type {Lab, LabState} from "../../views/lab.js";
 
 /** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
@@ -53,7 +55,7 @@ function lawMarks(
   const marks = laws.map(({date, source, scenario}) => ({
     percent: value(completeScenario(scenario), entry.contest.seats),
     name: messages.inForce(date),
-    basis: catalogue.sources.find(({id}) => id === source)?.basis ?? ("law" as const),
+    basis: sourceOf(catalogue, source)?.basis ?? ("law" as const),
     source,
   }));
   return marks.filter(({percent}, index) => marks.findIndex((mark) => mark.percent === percent) === index);

@@ -1,3 +1,4 @@
+import {entryOf} from "../../catalogue/contests.js";
 import {
   againstAllConsequences,
   formulas,
@@ -6,7 +7,7 @@ import {
   soleParties,
   tieRules,
 } from "../../core/scenario.js";
-import {entryOf, houseSeats} from "../../scenario/question.js";
+import {houseSeats} from "../../scenario/question.js";
 import {type ChoiceOptions, choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";

@@ -1,6 +1,6 @@
+import {entryOf} from "../../catalogue/contests.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
-import {entryOf} from "../../scenario/question.js";
 import {leaderOf, seatsIn} from "../../views/headline.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";

@@ -1,9 +1,10 @@
+import {entryOf} from "../../catalogue/contests.js";
 import {lawOf} from "../../catalogue/laws.js";
 import type {divisors} from "../../core/divisors.js";
 import type {quotas} from "../../core/quotas.js";
 import type {Formula} from "../../core/scenario.js";
 import {type FormulaSeats, formulaSeats, type PartySeats} from "../../scenario/formulaSeats.js";
-import {entryOf, lawfulQuestion} from "../../scenario/question.js";
+import {lawfulQuestion} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";

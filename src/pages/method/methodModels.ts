@@ -1,6 +1,6 @@
+import {entryOf} from "../../catalogue/contests.js";
 import {mostTogether, stationSpreads} from "../../reconstruction/drawContest.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
-import {entryOf} from "../../scenario/question.js";
 import {officialNow} from "../../statement/claims/ground.js";
 import {statementSource, tableContests} from "../../statement/evidenceData.js";
 import type {MethodData} from "../../statement/officialCheck.js";

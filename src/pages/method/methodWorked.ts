@@ -1,6 +1,6 @@
+import {entryOf} from "../../catalogue/contests.js";
 import {formulas} from "../../core/scenario.js";
 import {percentShare} from "../../core/share.js";
-import {entryOf} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";

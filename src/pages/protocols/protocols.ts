@@ -1,12 +1,12 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import {type LoadedSet, readLoadedSet} from "../../catalogue/loadedSet.js";
+import {withLoaded} from "../../catalogue/withLoaded.js";
 import type {ImportReport} from "../../import/importReport.js";
 import type {ImportProgress, MappingCorrection} from "../../import/inspection.js";
 import type {Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
 import {Cancelled, LoadError, type LoadFault} from "../../loading/loadFault.js";
 import type {ReadSet} from "../../loading/loadSets.js";
-import {withLoaded} from "../../scenario/withLoaded.js";
 import type {Language} from "../../site/languages.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";

@@ -1,5 +1,5 @@
+import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import type {LoadFault} from "../../loading/loadFault.js";
-import {lawDistrictSeats} from "../../scenario/withLoaded.js";
 import {fragment, html} from "../../views/html.js";
 import {part} from "../../views/part.js";
 import {hasRole} from "./fileGroups.js";

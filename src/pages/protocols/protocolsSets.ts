@@ -1,6 +1,6 @@
 import type {Law} from "../../catalogue/catalogue.js";
+import {lawMisfit} from "../../catalogue/lawFits.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
-import {lawMisfit} from "../../scenario/lawFits.js";
 import type {StoredFiles} from "../../storage/browserStorage.js";
 import {badge} from "../../views/badge.js";
 import {askInDialog} from "../../views/dialog.js";

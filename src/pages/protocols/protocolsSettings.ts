@@ -1,7 +1,7 @@
 import type {Basis, Catalogue, ContestBasis, Law} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
+import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import {lawOf} from "../../catalogue/laws.js";
-import {entryOf} from "../../scenario/question.js";
-import {lawDistrictSeats} from "../../scenario/withLoaded.js";
 import {fragment, html} from "../../views/html.js";
 import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
 import {part} from "../../views/part.js";

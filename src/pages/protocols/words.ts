@@ -1,8 +1,8 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
+import type {LawMisfit} from "../../catalogue/lawFits.js";
 import type {Delimiter, Encoding} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
-import type {LawMisfit} from "../../scenario/lawFits.js";
 import type {Language} from "../../site/languages.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";

@@ -1,4 +1,6 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
+import {contestNamed} from "../../catalogue/contests.js";
+import {lawOf} from "../../catalogue/laws.js";
 import type {EvidenceData} from "../evidenceData.js";
 import type {Claim, ClaimKind, ClaimOf, Verdict} from "./claim.js";
 
@@ -13,11 +15,7 @@ export const officialNow = "mazhilis-2021-official";
 export const officialBefore = "mazhilis-2016-official";
 
 /** A contest of the catalogue. @throws when it is not there. */
-export function contestOf({catalogue}: Ground, id: string): CatalogueContest {
-  const entry = catalogue.contests.find((contest) => contest.id === id);
-  if (!entry) throw new Error(`the catalogue has no contest ${id}`);
-  return entry;
-}
+export const contestOf = ({catalogue}: Ground, id: string): CatalogueContest => contestNamed(catalogue, id);
 
 /** A claim with its quotation. `named` is the name the quotation goes by, the kind unless told. */
 export function claim<Kind extends ClaimKind>(
@@ -41,6 +39,5 @@ export const official = ({sources}: CatalogueContest) => ({basis: "official", so
 
 /** The law in force on the day of a contest. */
 export function lawRest({catalogue}: Ground, entry: CatalogueContest) {
-  const law = catalogue.laws.find(({id}) => id === entry.law);
-  return law ? [{basis: "law" as const, source: law.source}] : [];
+  return [{basis: "law" as const, source: lawOf(catalogue, entry).source}];
 }

@@ -1,11 +1,11 @@
 import type {CatalogueContest, ContestJson} from "../../catalogue/catalogue.js";
+import {completeScenario} from "../../catalogue/lawScenario.js";
 import {lawOf} from "../../catalogue/laws.js";
 import {parseContest} from "../../core/contest.js";
 import {type Count, minus} from "../../core/count.js";
 import {elect} from "../../core/elect.js";
 import {parseScenario} from "../../core/scenario.js";
 import {compareShares, percentShare} from "../../core/share.js";
-import {completeScenario} from "../../scenario/question.js";
 import {type TableName, tableContests, tableOf} from "../evidenceData.js";
 import {printedCounts, printedShare, type ShareRange, validShare} from "../printedShare.js";
 import type {Claim, Seats, Side, Verdict} from "./claim.js";

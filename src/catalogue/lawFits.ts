@@ -1,6 +1,6 @@
-import type {Law} from "../catalogue/catalogue.js";
-import type {LoadedSet} from "../catalogue/loadedSet.js";
-import {lawDistrictSeats} from "./withLoaded.js";
+import type {Law} from "./catalogue.js";
+import {lawDistrictSeats} from "./lawScenario.js";
+import type {LoadedSet} from "./loadedSet.js";
 
 /**
  * Why a law cannot be set against protocols: it elects more members in districts than the house has seats; than

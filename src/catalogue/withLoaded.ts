@@ -1,7 +1,6 @@
-import type {Catalogue, CatalogueContest, Law, Party, Source, Translated} from "../catalogue/catalogue.js";
-import type {LoadedSet} from "../catalogue/loadedSet.js";
-import {districtSeatsOf} from "./fitQuestion.js";
-import {completeScenario} from "./question.js";
+import type {Catalogue, CatalogueContest, Party, Source, Translated} from "./catalogue.js";
+import {lawDistrictSeats} from "./lawScenario.js";
+import type {LoadedSet} from "./loadedSet.js";
 
 /**
  * The catalogue with the sets a reader loaded: each is a contest, an election and a source of its own, behind those
@@ -61,10 +60,6 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
     },
   };
 }
-
-/** District seats of a law in a house of so many seats; more than the house where the law asks for more. */
-export const lawDistrictSeats = ({scenario}: Law, seats: number): number =>
-  districtSeatsOf(completeScenario(scenario), seats);
 
 const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => ({
   id,
