@@ -2,6 +2,7 @@ import {readFile} from "node:fs/promises";
 import {parse} from "node:path";
 import {largestHouse} from "../core/contest.js";
 import {readSeats} from "../core/read.js";
+import {contestDescriptions, firstContest} from "../data/contestFiles.js";
 import {ImportError} from "../import/importError.js";
 import {parseMapping} from "../import/parseMapping.js";
 import {messageOf, parseJson} from "./answerLine.js";
@@ -15,8 +16,8 @@ export interface FileOptions {
   readonly scenario?: string;
   /** Path of a mapping or a part of one, in JSON. */
   readonly mapping?: string;
-  /** Number of seats, as text. */
-  readonly seats: string;
+  /** Number of seats, as text; those of the contest that the site opens on unless told. */
+  readonly seats?: string;
 }
 
 /**
@@ -29,7 +30,7 @@ export async function answerFiles(
 ): Promise<number> {
   try {
     if (!scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
-    const house = readSeats(Number(seats), "--seats", 1, largestHouse);
+    const house = readSeats(Number(seats ?? houseOf(firstContest())), "--seats", 1, largestHouse);
     const rules = await readText(scenario);
     const wish = mapping ? parseMapping(parseJson(await readText(mapping), "mapping")) : {};
     const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wish);
@@ -52,3 +53,6 @@ async function readText(path: string): Promise<string> {
     throw new Error(`${path}: cannot be read (${messageOf(error)})`);
   }
 }
+
+/** The seats of a contest as `data/` describes it. */
+const houseOf = (id: string): number | undefined => contestDescriptions().find((one) => one.id === id)?.seats;

@@ -2,7 +2,7 @@
  * The command of the contract: questions in, answers out, a line each.
  *
  *     npm run --silent seats < questions.jsonl > answers.jsonl
- *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats 98] [--mapping FILE.json]
+ *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats N] [--mapping FILE.json]
  *
  * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times. Questions stream; the
  * command goes on after a bad line, and ends with status 1 if any line had an error.
@@ -47,7 +47,7 @@ function readArguments() {
         protocols: {...text, multiple: true},
         scenario: text,
         mapping: text,
-        seats: {...text, default: "98"},
+        seats: text,
       },
     });
   } catch (error) {
