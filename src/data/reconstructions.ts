@@ -1,21 +1,25 @@
 import type {Published, PublishedRange} from "../reconstruction/published.js";
 import {type Reconstruction, reconstruct} from "../reconstruction/reconstruct.js";
-import {contestDescriptions, publishedTotals, reconstructionNotes, regions} from "./contestFiles.js";
+import {tableContests} from "../statement/evidenceData.js";
+import {
+  type ContestDescription,
+  contestDescriptions,
+  publishedTotals,
+  reconstructionNotes,
+  regions,
+} from "./contestFiles.js";
 import {officialCounts, officialTurnouts} from "./officialResults.js";
 import {statementRanges, statementTables} from "./statement.js";
 
-/** The official contest whose stations are reconstructed: the one whose regional turnouts are known. */
-const officialContest = "mazhilis-2021-official";
-
 /** The contest of the whole republic, for which the statement's mean turnout is read. */
-const meanContest = "mazhilis-2021-observers";
+const meanContest = tableContests.mazhilis;
 
 /** Everything published that a reconstruction must meet, contest by contest, in the order of the catalogue. */
 export function publishedContests(): Published[] {
   return contestDescriptions().flatMap((description) => {
     const {id} = description;
     const {registered, cast, invalid, votes} = publishedTotals(description);
-    const origin = publishedRegions(id);
+    const origin = publishedRegions(description);
     if (!origin) return [];
     if (registered === undefined || cast === undefined)
       throw new Error(`${id} lacks registered voters or ballots`);
@@ -35,11 +39,15 @@ export function publishedContests(): Published[] {
 
 const regionOrder = () => regions().map(({id}) => id);
 
-/** Stations, ballots received, regions and printed shares; undefined where stations are not reconstructed. */
-function publishedRegions(
-  id: string,
-): Pick<Published, "stations" | "supplyPercent" | "regions" | "printed"> | undefined {
-  if (id === officialContest) {
+/**
+ * Stations, ballots received, regions and printed shares; undefined where stations are not reconstructed. Of official
+ * contests those are whose regional turnouts are known.
+ */
+function publishedRegions({
+  id,
+  regionalTurnouts,
+}: ContestDescription): Pick<Published, "stations" | "supplyPercent" | "regions" | "printed"> | undefined {
+  if (regionalTurnouts !== undefined) {
     const stations = officialCounts().find(({contest}) => contest === id)?.stations;
     if (stations === undefined) throw new Error(`${id} lacks the number of stations`);
     return {
