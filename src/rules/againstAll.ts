@@ -6,7 +6,9 @@ export const againstAll: Rule = {
   asked: ({scenario}) => scenario.againstAll.percent,
   matters: () => true,
   isInHeadline: ({scenario}) => scenario.againstAll.percent !== null,
-  told: (_, {words}) => [words.noAgainstAll],
+  told: ({scenario: {againstAll}}, {words}) => [
+    againstAll.percent === null ? words.noAgainstAll : words.againstAll(againstAll.percent),
+  ],
 };
 
 /** What follows above it. */

@@ -6,7 +6,9 @@ export const districts: Rule = {
   asked: ({scenario}) => [scenario.mixed.districtPercent ?? null, scenario.mixed.districtSeats ?? null],
   matters: () => true,
   isInHeadline: (_, {districtSeats}) => districtSeats > 0,
-  told: (_, {words}) => [words.noDistricts],
+  told: (_, {words, districtSeats}) => [
+    districtSeats > 0 ? words.districts(districtSeats) : words.noDistricts,
+  ],
 };
 
 /** How list seats and district seats are joined. */

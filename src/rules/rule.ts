@@ -8,18 +8,22 @@ import type {Question} from "../scenario/question.js";
 export interface RuleWords {
   /** The clauses joined to a sentence. */
   readonly line: (clauses: readonly string[]) => string;
+  readonly threshold: (percent: number) => string;
   readonly thresholdOf: Readonly<Record<ThresholdBase, string>>;
   readonly formula: (formula: Formula) => string;
   readonly ties: Readonly<Record<TieRule, string>>;
   readonly soleParty: Readonly<Record<SoleParty, string>>;
   readonly soleMinimum: (seats: number) => string;
   readonly noDistricts: string;
+  readonly districts: (seats: number) => string;
   readonly linkage: Readonly<Record<Linkage, string>>;
   readonly overhang: Readonly<Record<Overhang, string>>;
   readonly noFloor: string;
+  readonly floor: (percent: number) => string;
   /** `rule` is a `FloorName`, as the choice beside the lever tells it. */
   readonly belowFloor: (rule: string) => string;
   readonly noAgainstAll: string;
+  readonly againstAll: (percent: number) => string;
   readonly aboveAgainstAll: Readonly<Record<"void" | "vacant", string>>;
   /** Groups of voters, or parties, by name. */
   readonly transfer: (percent: number, from: string, to: string) => string;
@@ -38,9 +42,16 @@ export interface AskedHouse {
   readonly appointedSeats: number;
 }
 
+/**
+ * What a headline names: the rules, as its beginning – or, where nobody is elected, nothing but the limits it speaks
+ * of, by the fields of their rules.
+ */
+export type HeadlineNames = "rules" | readonly string[];
+
 /** What a clause may need beside the question itself. */
 export interface Telling extends AskedHouse {
   readonly words: RuleWords;
+  readonly headlineNames: HeadlineNames;
   /** The name of a party or of a group of voters. */
   readonly nameOf: (group: string) => string;
 }
@@ -56,8 +67,8 @@ export interface Rule {
   readonly asked: (question: Question) => unknown;
   /** False where the other rules leave this one nothing to decide, so that it may go unsaid. */
   readonly matters: (question: Question, house: AskedHouse) => boolean;
-  /** True where the headline itself names it. */
+  /** True where a headline that names the rules names this one. */
   readonly isInHeadline: (question: Question, house: AskedHouse) => boolean;
-  /** The clauses that tell it. */
+  /** The clauses that tell it, whether or not a headline does: where nobody is elected the headline names no rules. */
   readonly told: (question: Question, telling: Telling) => readonly string[];
 }

@@ -44,5 +44,8 @@ export const rulesChanged = (question: Question, lawful: Question, house: AskedH
  */
 export const clausesBelow = (question: Question, lawful: Question, telling: Telling): readonly string[] =>
   rulesChanged(question, lawful, telling)
-    .filter((rule) => !rule.isInHeadline(question, telling))
+    .filter((rule) => !isNamed(rule, question, telling))
     .flatMap((rule) => rule.told(question, telling));
+
+const isNamed = ({field, isInHeadline}: Rule, question: Question, telling: Telling): boolean =>
+  telling.headlineNames === "rules" ? isInHeadline(question, telling) : telling.headlineNames.includes(field);

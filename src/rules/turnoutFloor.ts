@@ -7,7 +7,9 @@ export const turnoutFloor: Rule = {
   asked: ({scenario}) => scenario.turnoutFloor.percent,
   matters: () => true,
   isInHeadline: ({scenario}) => scenario.turnoutFloor.percent > 0,
-  told: (_, {words}) => [words.noFloor],
+  told: ({scenario: {turnoutFloor}}, {words}) => [
+    turnoutFloor.percent > 0 ? words.floor(turnoutFloor.percent) : words.noFloor,
+  ],
 };
 
 /** Where turnout is looked at, and what follows below the floor. */

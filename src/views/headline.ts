@@ -4,6 +4,7 @@ import type {CountStep, Outcome, PartyOutcome, TieStep} from "../core/outcome.js
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
+import type {HeadlineNames} from "../rules/rule.js";
 import {clausesBelow} from "../rules/rules.js";
 import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
@@ -23,16 +24,29 @@ export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
 }
 
 /** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */
-export function rulesBelow(setting: Setting, {question, entry, house}: Answer): string {
+export function rulesBelow(setting: Setting, answer: Answer): string {
+  const {question, entry, house} = answer;
   const {ruleWords} = setting.messages;
   const clauses = clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
     words: ruleWords,
+    headlineNames: namedBy(answer),
     house: house.seats,
     districtSeats: house.district,
     appointedSeats: entry.appointedSeats,
     nameOf: (group) => groupName(setting, group),
   });
   return clauses.length === 0 ? "" : ruleWords.line(clauses);
+}
+
+/** What the sentence on top names: it begins with the rules, unless it has to say why nobody is elected. */
+function namedBy(answer: Answer): HeadlineNames {
+  const {outcome} = answer;
+  if (outcome.status === "void")
+    return voidingProtest(outcome)
+      ? ["againstAll.percent", "againstAll.consequence"]
+      : ["turnoutFloor.percent"];
+  if (outcome.status !== "none-admitted" || leaderOf(outcome)) return "rules";
+  return emptyingFloor(outcome) ? ["turnoutFloor.percent"] : ["threshold.percent"];
 }
 
 /** Who gets in, who holds a majority, what stays empty, which ties were settled: a sentence each, as far as it applies. */
@@ -123,9 +137,10 @@ export const seatsIn = ({parties}: Outcome, id: string): number =>
   parties.find(({party}) => party === id)?.seats ?? 0;
 
 /** Why nobody is elected: votes against all, or the turnout, beside their limit. */
-export function voidSentence({messages, formats}: Setting, {steps}: Outcome): string {
-  const protest = steps.find((one): one is AgainstAllStep => one.step === "against-all");
-  if (protest?.exceeded) {
+export function voidSentence({messages, formats}: Setting, outcome: Outcome): string {
+  const {steps} = outcome;
+  const protest = voidingProtest(outcome);
+  if (protest) {
     const share = formats.rounded(asPercent({parts: protest.againstAll, of: protest.valid}), 2);
     return messages.voidAgainstAll(share, formats.percent(asPercent(protest.limit)));
   }
@@ -139,13 +154,28 @@ export function voidSentence({messages, formats}: Setting, {steps}: Outcome): st
   return messages.voidContest(turnout, floor);
 }
 
+/**
+ * The step by which votes against all make an election void; undefined where they do not. Above a limit that only
+ * leaves seats vacant, an election is void for its turnout.
+ */
+const voidingProtest = ({steps}: Outcome): AgainstAllStep | undefined =>
+  steps.find(
+    (one): one is AgainstAllStep => one.step === "against-all" && one.exceeded && one.consequence === "void",
+  );
+
 /** No list reached the threshold, or nothing was left to count below a floor. */
 function noneAdmitted({messages, formats}: Setting, {outcome, question}: Answer): string {
-  const floor = outcome.steps.find((one): one is FloorStep => one.step === "turnout-floor");
-  const count = outcome.steps.find((one): one is CountStep => one.step === "count");
-  if (floor && count && floor.votesNotCounted === count.partyVotes)
-    return messages.nothingCounted(formats.percent(asPercent(floor.floor)), outcome.vacant);
+  const floor = emptyingFloor(outcome);
+  if (floor) return messages.nothingCounted(formats.percent(asPercent(floor.floor)), outcome.vacant);
   return messages.noneAdmitted(formats.percent(question.scenario.threshold.percent), outcome.vacant);
+}
+
+/** The floor below which every vote was left out; undefined where some were counted. */
+function emptyingFloor({steps}: Outcome): FloorStep | undefined {
+  const count = steps.find((one): one is CountStep => one.step === "count");
+  return steps.find(
+    (one): one is FloorStep => one.step === "turnout-floor" && one.votesNotCounted === count?.partyVotes,
+  );
 }
 
 function unrepresented({messages, formats}: Lab, {outcome}: Answer): string {

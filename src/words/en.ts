@@ -125,6 +125,7 @@ export const en: Messages = {
   },
   ruleWords: {
     line: (clauses) => `Also changed: ${clauses.join("; ")}.`,
+    threshold: (share) => `the threshold is ${percent(share)}`,
     thresholdOf: {
       registered: "the threshold is a share of all registered voters",
       cast: "the threshold is a share of all ballots cast",
@@ -142,6 +143,7 @@ export const en: Messages = {
     },
     soleMinimum: (least) => `a runner-up that joins a list admitted alone gets at least ${seats(least)}`,
     noDistricts: "no seats are won in districts",
+    districts: (won) => `${seats(won)} ${won === 1 ? "is" : "are"} won in districts`,
     linkage: {
       parallel: "list seats and district seats are added up",
       compensatory: "the list vote decides the total of seats",
@@ -152,8 +154,10 @@ export const en: Messages = {
       level: "where districts are won beyond a list’s share, the house grows until all are proportional",
     },
     noFloor: "there is no turnout floor",
+    floor: (share) => `the turnout floor is ${percent(share)}`,
     belowFloor: (rule) => `below the turnout floor, ${en.floorRules[rule as keyof typeof en.floorRules]}`,
     noAgainstAll: "there is no limit for votes “against all”",
+    againstAll: (share) => `the limit for votes “against all” is ${percent(share)}`,
     aboveAgainstAll: {
       void: "above the limit for “against all”, the election is void",
       vacant: "above the limit for “against all”, an equal share of list seats stays vacant",

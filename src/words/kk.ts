@@ -141,6 +141,7 @@ export const kk: Messages = {
   },
   ruleWords: {
     line: (clauses) => `Бұған қоса өзгертілді: ${clauses.join("; ")}.`,
+    threshold: (share) => `өту шегі – ${percent(share)}`,
     thresholdOf: {
       registered: "өту шегі тізімдегі сайлаушылардың санынан есептеледі",
       cast: "өту шегі барлық бюллетеньнен есептеледі",
@@ -158,6 +159,7 @@ export const kk: Messages = {
     },
     soleMinimum: (least) => `жалғыз өткен тізімге қосылған тізім кемінде ${seats(least)} алады`,
     noDistricts: "округтерде мандат бөлінбейді",
+    districts: (won) => `округтерде ${seats(won)} бөлінеді`,
     linkage: {
       parallel: "тізім мандаттары мен округ мандаттары қосылады",
       compensatory: "мандаттардың жалпы санын тізімдерге берілген дауыстар анықтайды",
@@ -168,8 +170,10 @@ export const kk: Messages = {
       level: "тізім үлесінен артық округ жеңіп алса, барлық үлес пропорционал болғанша палата ұлғаяды",
     },
     noFloor: "ең аз келу шегі жоқ",
+    floor: (share) => `ең аз келу шегі – ${percent(share)}`,
     belowFloor: (rule) => `келу шектен төмен болса, ${kk.floorRules[rule as keyof typeof kk.floorRules]}`,
     noAgainstAll: "«Бәріне қарсымын» дауыстарының шегі жоқ",
+    againstAll: (share) => `«Бәріне қарсымын» дауыстарының шегі – ${percent(share)}`,
     aboveAgainstAll: {
       void: "«Бәріне қарсымын» шектен асса, сайлау өтпеді деп танылады",
       vacant: "«Бәріне қарсымын» шектен асса, тізім мандаттарының сондай үлесі бос қалады",

@@ -134,6 +134,7 @@ export const ru: Messages = {
   },
   ruleWords: {
     line: (clauses) => `Изменено также: ${clauses.join("; ")}.`,
+    threshold: (share) => `порог – ${percent(share)}`,
     thresholdOf: {
       registered: "порог считается от числа избирателей в списках",
       cast: "порог считается от всех бюллетеней",
@@ -152,6 +153,7 @@ export const ru: Messages = {
     soleMinimum: (least) =>
       `список, добавленный к единственному прошедшему, получает не меньше ${ofSeats(least)}`,
     noDistricts: "мандатов в округах нет",
+    districts: (won) => `в округах разыгрывается ${seats(won)}`,
     linkage: {
       parallel: "мандаты списков и округов складываются",
       compensatory: "общее число мандатов определяют голоса за списки",
@@ -163,8 +165,10 @@ export const ru: Messages = {
         "если округов выиграно больше доли списка, палата растёт, пока все доли не станут пропорциональны",
     },
     noFloor: "минимальной явки нет",
+    floor: (share) => `минимальная явка – ${percent(share)}`,
     belowFloor: (rule) => `если явка ниже минимальной, ${ru.floorRules[rule as keyof typeof ru.floorRules]}`,
     noAgainstAll: "предела для голосов «Против всех» нет",
+    againstAll: (share) => `предел для голосов «Против всех» – ${percent(share)}`,
     aboveAgainstAll: {
       void: "если «Против всех» больше предела, выборы признаются несостоявшимися",
       vacant: "если «Против всех» больше предела, такая же доля мандатов списков остаётся вакантной",

@@ -46,17 +46,17 @@ const within =
 
 /** Every value of every field of a scenario that is chosen from a list, and a few of those that are typed. */
 const changes: readonly Change[] = [
-  ...[0, 3, 7, 12.5].map((percent): Change => [`threshold ${percent}`, within("threshold", {percent})]),
+  ...[0, 3, 7, 12.5, 90].map((percent): Change => [`threshold ${percent}`, within("threshold", {percent})]),
   ...thresholdBases.map((of): Change => [`threshold of ${of}`, within("threshold", {of})]),
   ...formulas.map((formula): Change => [formula, scenario({formula})]),
   ...tieRules.map((ties): Change => [`ties ${ties}`, scenario({ties})]),
   ...soleParties.map((soleParty): Change => [`sole ${soleParty}`, scenario({soleParty})]),
-  ...[1, 2, 5].map((soleMinimum): Change => [`sole minimum ${soleMinimum}`, scenario({soleMinimum})]),
+  ...[1, 2, 5, 12].map((soleMinimum): Change => [`sole minimum ${soleMinimum}`, scenario({soleMinimum})]),
   ...linkages.map((linkage): Change => [linkage, within("mixed", {linkage})]),
   ...overhangs.map(
     (overhang): Change => [`overhang ${overhang}`, within("mixed", {linkage: "compensatory", overhang})],
   ),
-  ...[10, 40].map((percent): Change => [`floor ${percent}`, within("turnoutFloor", {percent})]),
+  ...[10, 40, 70].map((percent): Change => [`floor ${percent}`, within("turnoutFloor", {percent})]),
   ...turnoutFloors
     .filter(({level}) => level === "contest")
     .map((rule): Change => [`floor 10 ${rule.consequence}`, within("turnoutFloor", {percent: 10, ...rule})]),
@@ -84,6 +84,20 @@ function told(setting: Setting, question: Question): {text: string; given: Answe
   return {text: `${mainSentence(setting, given)} ${rulesBelow(setting, given)}`, given};
 }
 
+const houseOf = ({contest, house, entry}: Answer) => ({
+  house: contest.seats,
+  districtSeats: house.district,
+  appointedSeats: entry.appointedSeats,
+});
+
+/** What is asked of each rule that has an effect; what another leaves without one need not be said. */
+const effectiveOf = (question: Question, given: Answer): string =>
+  JSON.stringify(
+    rules
+      .filter((rule) => rule.matters(question, houseOf(given)))
+      .map((rule) => [rule.field, rule.asked(question)]),
+  );
+
 describe.each(languages)("in %s", (language) => {
   const setting: Setting = {
     catalogue,
@@ -103,19 +117,8 @@ describe.each(languages)("in %s", (language) => {
       const said = new Map<string, string>();
       for (const [what, change] of [["law", (same) => same] as Change, ...changes]) {
         const question = change(lawful);
-        // What another rule leaves without effect need not be said; that it has none is held below.
-        const given = answer(question, catalogue, null);
-        const house = {
-          house: given.contest.seats,
-          districtSeats: given.house.district,
-          appointedSeats: given.entry.appointedSeats,
-        };
-        const asked = JSON.stringify(
-          rules
-            .filter((rule) => rule.matters(question, house))
-            .map((rule) => [rule.field, rule.asked(question)]),
-        );
-        const {text} = told(setting, question);
+        const {text, given} = told(setting, question);
+        const asked = effectiveOf(question, given);
         const before = said.get(text);
         if (before !== undefined && before !== asked) expect.fail(`${what} reads like another: ${text}`);
         said.set(text, asked);
@@ -137,31 +140,60 @@ describe.each(languages)("in %s", (language) => {
     expect(rulesBelow(setting, joined.given)).toBe("");
   });
 
+  test.each(contests)("two changes at once in %s are both said, also where nobody is elected", (contest) => {
+    const lawful = lawfulQuestion(catalogue, contest);
+    const said = new Map<string, string>();
+    const endings = new Set<string>();
+    for (const [index, [what, change]] of changes.entries())
+      for (const [also, alter] of changes.slice(index + 1)) {
+        const question = alter(change(lawful));
+        const {text, given} = told(setting, question);
+        const asked = effectiveOf(question, given);
+        const before = said.get(text);
+        if (before !== undefined && before !== asked)
+          expect.fail(`${what} and ${also} read like another: ${text}`);
+        said.set(text, asked);
+        endings.add(given.outcome.status);
+      }
+    expect(said.size).toBeGreaterThan(500);
+    expect([...endings]).toEqual(expect.arrayContaining(["elected", "void", "none-admitted"]));
+  });
+
+  test("a floor that makes the election void is not blamed on votes against all that leave seats vacant", () => {
+    const lawful = lawfulQuestion(catalogue, contests[1]);
+    const floor = within("turnoutFloor", {percent: 70})(lawful);
+    const protest = within("againstAll", {percent: 1, consequence: "vacant"})(floor);
+    expect(mainSentence(setting, told(setting, protest).given)).toBe(
+      mainSentence(setting, told(setting, floor).given),
+    );
+    const clause = setting.messages.ruleWords.aboveAgainstAll.vacant;
+    expect(rulesBelow(setting, told(setting, protest).given)).toContain(clause);
+  });
+
   test("the base of the threshold is said where it is another than the law's", () => {
     const registered = within("threshold", {of: "registered"})(lawfulQuestion(catalogue, contests[0]));
     expect(told(setting, registered).text).toContain(setting.messages.ruleWords.thresholdOf.registered);
   });
 });
 
-test("a rule that goes unsaid because it has no effect has none", () => {
-  for (const contest of contests) {
+test.each(contests)(
+  "in %s a rule that goes unsaid because it has no effect has none, also beside others",
+  (contest) => {
     const lawful = lawfulQuestion(catalogue, contest);
-    const silent = changes.flatMap(([what, change]) => {
-      const question = change(lawful);
-      const given = answer(question, catalogue, null);
-      const house = {
-        house: given.contest.seats,
-        districtSeats: given.house.district,
-        appointedSeats: given.entry.appointedSeats,
-      };
-      const differs = rules.filter(
-        (rule) => JSON.stringify(rule.asked(question)) !== JSON.stringify(rule.asked(lawful)),
-      );
-      return differs.length > 0 && differs.every((rule) => !rule.matters(question, house))
-        ? [{what, seats: given.outcome.parties.map(({seats}) => seats)}]
-        : [];
-    });
-    const lawfulSeats = answer(lawful, catalogue, null).outcome.parties.map(({seats}) => seats);
-    for (const {what, seats} of silent) expect(seats, what).toEqual(lawfulSeats);
-  }
-});
+    const results = new Map<string, string>();
+    let unsaid = 0;
+    for (const [what, change] of changes)
+      for (const [also, alter] of changes) {
+        const question = alter(change(lawful));
+        const given = answer(question, catalogue, null);
+        const effective = effectiveOf(question, given);
+        const {status, house, vacant, parties} = given.outcome;
+        const result = JSON.stringify([status, house, vacant, parties]);
+        const before = results.get(effective);
+        if (before !== undefined) unsaid++;
+        expect(before ?? result, `${what}, ${also}`).toBe(result);
+        results.set(effective, result);
+      }
+    expect(unsaid).toBeGreaterThan(100);
+  },
+);
