@@ -15,7 +15,7 @@ import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {rules} from "../../src/rules/rules.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
-import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {languages} from "../../src/site/languages.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
@@ -43,6 +43,13 @@ const within =
     ...question,
     scenario: {...question.scenario, [field]: {...question.scenario[field], ...change}},
   });
+
+/** Most voters of the largest list act as those of the next. */
+function leaving({contest}: Question) {
+  const {votes} = entryOf(catalogue, contest).contest;
+  const [largest, next] = votes.toSorted((a, b) => Number(b.votes) - Number(a.votes));
+  return {from: largest.party, to: next.party, percent: 80};
+}
 
 /** Every value of every field of a scenario that is chosen from a list, and a few of those that are typed. */
 const changes: readonly Change[] = [
@@ -74,6 +81,8 @@ const changes: readonly Change[] = [
     ],
   ),
   ["1 % against all", scenario({transfers: [{from: "parties", to: "againstAll", percent: 1}]})],
+  // It keeps its districts, so that it has won more of them than its share: an overhang.
+  ["80 % leave the largest list", (question) => scenario({transfers: [leaving(question)]})(question)],
   ["145 seats", (question) => ({...question, seats: 145})],
   ["elected only", (question) => ({...question, countAppointed: false})],
 ];
