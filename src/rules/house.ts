@@ -1,8 +1,20 @@
+import {largestHouse} from "../core/contest.js";
+import {seatsOf, yesOrNo} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** Seats of the house. The headline divides the seats won by them, but does not say that the number is another. */
 export const houseSize: Rule = {
   field: "seats",
+  parameters: [
+    {
+      name: "seats",
+      read: (text, question) => {
+        const seats = seatsOf(text);
+        return seats !== null && seats >= 1 && seats <= largestHouse ? {...question, seats} : null;
+      },
+      write: ({seats}) => (seats === null ? "" : String(seats)),
+    },
+  ],
   asked: ({seats}) => seats,
   matters: () => true,
   isInHeadline: () => false,
@@ -12,6 +24,16 @@ export const houseSize: Rule = {
 /** Whether members whom nobody elects count for a majority and for two thirds. */
 export const appointedMembers: Rule = {
   field: "countAppointed",
+  parameters: [
+    {
+      name: "appointed",
+      read: (text, question) => {
+        const countAppointed = yesOrNo(text);
+        return countAppointed === null ? null : {...question, countAppointed};
+      },
+      write: ({countAppointed}) => (countAppointed ? "1" : "0"),
+    },
+  ],
   asked: ({countAppointed}) => countAppointed,
   matters: (_, {appointedSeats}) => appointedSeats > 0,
   isInHeadline: () => false,

@@ -1,8 +1,27 @@
+import {linkages, overhangs} from "../core/scenario.js";
+import {percentOf} from "../scenario/percentText.js";
+import {withDistricts} from "../scenario/withDistricts.js";
+import {scenarioParameter, seatsOf, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** Seats won in districts. The headline gives their number; where there are none it says nothing of them. */
 export const districts: Rule = {
   field: "mixed.districtPercent",
+  // Two names for one rule: a share of the house, or a number; whichever comes last holds.
+  parameters: [
+    scenarioParameter(
+      "districts",
+      percentOf,
+      (scenario, districtPercent) => withDistricts(scenario, {districtPercent}),
+      ({mixed}) => (mixed.districtPercent === undefined ? "" : String(mixed.districtPercent)),
+    ),
+    scenarioParameter(
+      "districtSeats",
+      seatsOf,
+      (scenario, districtSeats) => withDistricts(scenario, {districtSeats}),
+      ({mixed}) => (mixed.districtSeats === undefined ? "" : String(mixed.districtSeats)),
+    ),
+  ],
   asked: ({scenario}) => [scenario.mixed.districtPercent ?? null, scenario.mixed.districtSeats ?? null],
   matters: () => true,
   isInHeadline: (_, {districtSeats}) => districtSeats > 0,
@@ -14,6 +33,14 @@ export const districts: Rule = {
 /** How list seats and district seats are joined. */
 export const linkage: Rule = {
   field: "mixed.linkage",
+  parameters: [
+    scenarioParameter(
+      "linkage",
+      wordOf(linkages),
+      (scenario, linkage) => ({...scenario, mixed: {...scenario.mixed, linkage}}),
+      ({mixed}) => mixed.linkage,
+    ),
+  ],
   asked: ({scenario}) => scenario.mixed.linkage,
   matters: (_, {districtSeats}) => districtSeats > 0,
   isInHeadline: ({scenario}, {districtSeats}) =>
@@ -24,6 +51,14 @@ export const linkage: Rule = {
 /** What becomes of districts won beyond a list's share, which only compensation looks at. */
 export const overhang: Rule = {
   field: "mixed.overhang",
+  parameters: [
+    scenarioParameter(
+      "overhang",
+      wordOf(overhangs),
+      (scenario, overhang) => ({...scenario, mixed: {...scenario.mixed, overhang}}),
+      ({mixed}) => mixed.overhang,
+    ),
+  ],
   asked: ({scenario}) => scenario.mixed.overhang,
   matters: ({scenario}, {districtSeats}) => scenario.mixed.linkage === "compensatory" && districtSeats > 0,
   isInHeadline: () => false,

@@ -1,5 +1,6 @@
 import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
 import type {Question} from "../scenario/question.js";
+import type {Parameter} from "./parameter.js";
 
 /**
  * How a language tells rules, each as a clause that stands by itself: “ties are left open”. Counting and choosing is
@@ -57,12 +58,14 @@ export interface Telling extends AskedHouse {
 }
 
 /**
- * One rule of a scenario, as far as it is told: what is asked of it, when that has any effect, and how it is said.
- * The table is `rules.ts`; headline and rules line go through it.
+ * One rule of a scenario: how it stands in the address, what is asked of it, when that has any effect, and how it is
+ * said. The table is `rules.ts`; address, headline and rules line go through it.
  */
 export interface Rule {
   /** The rule's field in the JSON of the contract, or of the question. */
   readonly field: string;
+  /** How it stands in the address: the names under which it is written, in their order. */
+  readonly parameters: readonly Parameter[];
   /** What the question asks of this rule: two questions that ask the same of it give equal JSON. */
   readonly asked: (question: Question) => unknown;
   /** False where the other rules leave this one nothing to decide, so that it may go unsaid. */

@@ -10,23 +10,26 @@ import {ties} from "./ties.js";
 import {transfers} from "./transfers.js";
 import {belowFloor, turnoutFloor} from "./turnoutFloor.js";
 
-/** Every rule of a scenario, in the order in which they are told. */
+/**
+ * Every rule of a scenario, in the order in which they are written in the address and told. The others keep their
+ * order when one is added, so that a question keeps the text of its address.
+ */
 export const rules: readonly Rule[] = [
   threshold,
   thresholdBase,
-  houseSize,
-  districts,
-  linkage,
-  overhang,
-  formula,
-  ties,
-  soleParty,
-  soleMinimum,
   turnoutFloor,
   belowFloor,
+  districts,
+  soleParty,
+  soleMinimum,
+  ties,
+  formula,
+  linkage,
+  overhang,
   againstAll,
   aboveAgainstAll,
   transfers,
+  houseSize,
   appointedMembers,
 ];
 

@@ -1,8 +1,18 @@
+import {soleParties} from "../core/scenario.js";
+import {scenarioParameter, seatsOf, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** What follows when one list alone is admitted (art. 97-1 as of 2009). */
 export const soleParty: Rule = {
   field: "soleParty",
+  parameters: [
+    scenarioParameter(
+      "sole",
+      wordOf(soleParties),
+      (scenario, soleParty) => ({...scenario, soleParty}),
+      ({soleParty}) => soleParty,
+    ),
+  ],
   asked: ({scenario}) => scenario.soleParty,
   matters: () => true,
   isInHeadline: () => false,
@@ -12,6 +22,14 @@ export const soleParty: Rule = {
 /** The least seats of the runner-up that joins it; nothing to decide where it is left alone. */
 export const soleMinimum: Rule = {
   field: "soleMinimum",
+  parameters: [
+    scenarioParameter(
+      "soleMinimum",
+      seatsOf,
+      (scenario, soleMinimum) => ({...scenario, soleMinimum}),
+      ({soleMinimum}) => String(soleMinimum),
+    ),
+  ],
   asked: ({scenario}) => scenario.soleMinimum,
   matters: ({scenario}) => scenario.soleParty === "runner-up",
   isInHeadline: () => false,

@@ -4,9 +4,9 @@ import {completeScenario} from "../catalogue/lawScenario.js";
 import {isOfParliament, type ReformLaw, reformNamed, reforms} from "../catalogue/laws.js";
 import {InputError} from "../core/inputError.js";
 import type {ScenarioJson} from "../core/scenario.js";
-import type {Ignored} from "./address.js";
 import {type Answer, answer, needsStations, type PreparedStations} from "./answer.js";
 import {fitQuestion} from "./fitQuestion.js";
+import type {Ignored} from "./ignored.js";
 import {lawfulQuestion, type Question} from "./question.js";
 
 /** What the statement leaves open (recommendations 9 and 10), and the reader answers. */

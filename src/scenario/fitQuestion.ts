@@ -4,7 +4,7 @@ import {districtSeatsOf} from "../catalogue/lawScenario.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {floorName, type ScenarioJson} from "../core/scenario.js";
 import {voterGroups} from "../core/transfers.js";
-import type {Ignored} from "./address.js";
+import type {Ignored} from "./ignored.js";
 import {houseSeats, lawfulQuestion, type Question} from "./question.js";
 
 /** A question that its contest can answer, and what was taken back for it. */

@@ -1,9 +1,10 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
 import {InputError} from "../core/inputError.js";
-import {type Ignored, readAddress, writeAddress} from "../scenario/address.js";
+import {readAddress, writeAddress} from "../rules/address.js";
 import {type Answer, answer, needsStations, type PreparedStations} from "../scenario/answer.js";
 import {fitQuestion} from "../scenario/fitQuestion.js";
+import type {Ignored} from "../scenario/ignored.js";
 import type {Question} from "../scenario/question.js";
 import type {Language} from "../site/languages.js";
 import {type Formats, formats} from "../words/formats.js";

@@ -13,7 +13,7 @@ import type {
   TieRule,
 } from "../core/scenario.js";
 import type {RuleWords} from "../rules/rule.js";
-import type {Ignored} from "../scenario/address.js";
+import type {Ignored} from "../scenario/ignored.js";
 import type {Language} from "../site/languages.js";
 import {en} from "./en.js";
 import {kk} from "./kk.js";

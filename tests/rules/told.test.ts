@@ -1,5 +1,6 @@
 /** Whatever a scenario changes is said: two questions that a rule tells apart never read alike. */
 import {describe, expect, test} from "vitest";
+import {entryOf} from "../../src/catalogue/contests.js";
 import type {ScenarioJson} from "../../src/core/scenario.js";
 import {
   againstAllConsequences,
@@ -15,7 +16,7 @@ import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {rules} from "../../src/rules/rules.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
-import {entryOf, lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {languages} from "../../src/site/languages.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";

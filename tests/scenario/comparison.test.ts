@@ -7,7 +7,14 @@ import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js
 import {percentShare} from "../../src/core/share.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {withDistricts} from "../../src/scenario/address.js";
+import {
+  addable,
+  compareAddress,
+  isSamePreset,
+  ownColumn,
+  readComparison,
+  writeComparison,
+} from "../../src/rules/comparisonAddress.js";
 import {
   answerBaseline,
   answerColumn,
@@ -20,20 +27,13 @@ import {
   withContest,
 } from "../../src/scenario/comparison.js";
 import {
-  addable,
-  compareAddress,
-  isSamePreset,
-  ownColumn,
-  readComparison,
-  writeComparison,
-} from "../../src/scenario/comparisonAddress.js";
-import {
   columnFigures,
   fundingGap,
   fundingRateOf,
   separateEffects,
 } from "../../src/scenario/comparisonFigures.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
+import {withDistricts} from "../../src/scenario/withDistricts.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 const {firstContest} = catalogue;

@@ -2,6 +2,7 @@ import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {observedTurnoutOf} from "../../catalogue/turnouts.js";
 import {percentShare} from "../../core/share.js";
+import {type IgnoredPart, readComparison, writeComparison} from "../../rules/comparisonAddress.js";
 import type {PreparedStations} from "../../scenario/answer.js";
 import {
   answerBaseline,
@@ -11,7 +12,6 @@ import {
   type Comparison,
   type KnownStations,
 } from "../../scenario/comparison.js";
-import {type IgnoredPart, readComparison, writeComparison} from "../../scenario/comparisonAddress.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";

@@ -1,7 +1,8 @@
-import {withDistricts, writeAddress} from "../../scenario/address.js";
+import {writeAddress} from "../../rules/address.js";
+import {addable, ownColumn} from "../../rules/comparisonAddress.js";
 import {type Column, mostColumns, presetColumns, sameColumns} from "../../scenario/comparison.js";
-import {addable, ownColumn} from "../../scenario/comparisonAddress.js";
 import {houseSeats} from "../../scenario/question.js";
+import {withDistricts} from "../../scenario/withDistricts.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
 import {presetName} from "./columnNames.js";

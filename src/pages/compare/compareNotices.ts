@@ -1,4 +1,4 @@
-import type {IgnoredPart} from "../../scenario/comparisonAddress.js";
+import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import {html} from "../../views/html.js";
 import {loadLink} from "../../views/notices.js";
 import type {Compare} from "./compare.js";

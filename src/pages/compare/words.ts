@@ -1,5 +1,5 @@
+import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
-import type {IgnoredPart} from "../../scenario/comparisonAddress.js";
 import type {Language} from "../../site/languages.js";
 import {en} from "./words.en.js";
 import {kk} from "./words.kk.js";

@@ -1,7 +1,7 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
-import type {Ignored} from "../../scenario/address.js";
 import {fitQuestion} from "../../scenario/fitQuestion.js";
+import type {Ignored} from "../../scenario/ignored.js";
 import {questionFor} from "../../scenario/question.js";
 import type {Language} from "../../site/languages.js";
 import type {Claim} from "../../statement/claims/claim.js";

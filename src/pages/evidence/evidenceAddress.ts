@@ -1,5 +1,6 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import {type Ignored, readAddress, writeAddress} from "../../scenario/address.js";
+import {readAddress, writeAddress} from "../../rules/address.js";
+import type {Ignored} from "../../scenario/ignored.js";
 import type {Question} from "../../scenario/question.js";
 import {everyFinding, type FindingFilter} from "../../stations/findings.js";
 import {relationKeys, type Severity} from "../../stations/relations.js";

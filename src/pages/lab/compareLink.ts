@@ -1,4 +1,4 @@
-import {compareAddress} from "../../scenario/comparisonAddress.js";
+import {compareAddress} from "../../rules/comparisonAddress.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {compareMessagesIn} from "../compare/words.js";

@@ -1,4 +1,4 @@
-import {writeAddress} from "../../scenario/address.js";
+import {writeAddress} from "../../rules/address.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {evidenceMessagesIn} from "../evidence/words.js";

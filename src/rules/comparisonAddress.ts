@@ -2,7 +2,6 @@ import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
 import {reformNamed, reforms} from "../catalogue/laws.js";
 import {isLoadedId} from "../catalogue/loadedSet.js";
-import {readAddress, trackers, writeAddress} from "./address.js";
 import {
   type Column,
   type Comparison,
@@ -11,8 +10,9 @@ import {
   openPackage,
   presetColumns,
   sameColumns,
-} from "./comparison.js";
-import {lawfulQuestion, type Question} from "./question.js";
+} from "../scenario/comparison.js";
+import {lawfulQuestion, type Question} from "../scenario/question.js";
+import {readAddress, trackers, writeAddress} from "./address.js";
 
 /** A part of a comparison's address that was not followed. */
 export interface IgnoredPart {
