@@ -9,6 +9,7 @@ import type {Question} from "../scenario/question.js";
 import type {Language} from "../site/languages.js";
 import {type Formats, formats} from "../words/formats.js";
 import {type Messages, messagesIn} from "../words/messages.js";
+import {audience} from "./owner.js";
 
 /** What is known of the stations of the contest in question. */
 export type StationsState = "waiting" | "ready" | "failed";
@@ -62,7 +63,7 @@ export interface LabOptions {
 
 /** Opens the lab on the question its address asks. */
 export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
-  const views: (() => void)[] = [];
+  const {subscribe, tell} = audience();
   const loaded = new Map<string, PreparedStations>();
   const loading = new Map<string, Promise<PreparedStations | null>>();
   const failed = new Set<string>();
@@ -81,7 +82,7 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
 
   const change = (next: Partial<LabState>): void => {
     state = {...state, ...next};
-    for (const view of views) view();
+    tell();
   };
 
   const stationsOf = (contest: string): Promise<PreparedStations | null> => {
@@ -153,7 +154,7 @@ export function openLab({catalogue, language, loadStations}: LabOptions): Lab {
         : Promise.resolve(null),
     note: (recount) => change({recount}),
     dismissIgnored: () => change({ignored: []}),
-    subscribe: (view) => views.push(view),
+    subscribe,
   };
 }
 

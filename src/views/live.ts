@@ -1,3 +1,5 @@
+import {redrawn, whenTakenDown} from "./owner.js";
+
 /** What a page knows, and whom it tells when that changes: a lab, or the state of another page. */
 export interface Watched<State> {
   readonly state: () => State;
@@ -16,12 +18,13 @@ export function live<State, Part>(
   {tag = "div", urgent = false}: {tag?: "div" | "span" | "p"; urgent?: boolean} = {},
 ): HTMLElement {
   const element = document.createElement(tag);
+  const place = redrawn();
   let drawn: Part | undefined;
   const redraw = (): void => {
     const part = select(page.state());
     if (part === drawn) return;
     drawn = part;
-    element.replaceChildren(...asNodes(draw(part)));
+    place.draw(() => element.replaceChildren(...asNodes(draw(part))));
   };
   redraw();
   page.subscribe(urgent ? redraw : whenSeen(element, redraw));
@@ -36,6 +39,7 @@ export function liveChart<State, Part>(
 ): HTMLElement {
   const element = document.createElement("div");
   element.className = "chart";
+  const place = redrawn();
   let drawn: Part | undefined;
   let drawnWidth = 0;
   let width = 0;
@@ -44,13 +48,15 @@ export function liveChart<State, Part>(
     if (width === 0 || (part === drawn && width === drawnWidth)) return;
     drawn = part;
     drawnWidth = width;
-    element.replaceChildren(...asNodes(draw(part, width)));
+    place.draw(() => element.replaceChildren(...asNodes(draw(part, width))));
   };
   // The observer tells the width: asking the element for it would lay the page out once more at every move.
-  new ResizeObserver(([{contentRect}]) => {
+  const sizes = new ResizeObserver(([{contentRect}]) => {
     width = Math.round(contentRect.width);
     redraw();
-  }).observe(element);
+  });
+  sizes.observe(element);
+  whenTakenDown(() => sizes.disconnect());
   page.subscribe(whenSeen(element, redraw));
   return element;
 }
@@ -66,13 +72,15 @@ function whenSeen(element: HTMLElement, redraw: () => void): () => void {
     isDue = false;
     redraw();
   };
-  new IntersectionObserver(
+  const sight = new IntersectionObserver(
     ([{isIntersecting}]) => {
       isSeen = isIntersecting;
       if (isSeen) settle();
     },
     {rootMargin: "100px"},
-  ).observe(element);
+  );
+  sight.observe(element);
+  whenTakenDown(() => sight.disconnect());
   return () => {
     if (isSeen) return redraw();
     if (isDue) return;

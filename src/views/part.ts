@@ -1,3 +1,5 @@
+import {redrawn} from "./owner.js";
+
 /** What holds a state and tells of its changes. */
 export interface Model<State> {
   readonly state: () => State;
@@ -15,15 +17,18 @@ export function part<State, Part>(
   tag: "div" | "p" | "span" = "div",
 ): HTMLElement {
   const element = document.createElement(tag);
+  const place = redrawn();
   let drawn: Part | undefined;
   const redraw = (): void => {
     const next = select(model.state());
     if (next === drawn) return;
     drawn = next;
     const focused = element.contains(document.activeElement) ? document.activeElement?.id : "";
-    const made = draw(next);
-    element.replaceChildren(...(made === null ? [] : [made]));
-    element.hidden = made === null;
+    place.draw(() => {
+      const made = draw(next);
+      element.replaceChildren(...(made === null ? [] : [made]));
+      element.hidden = made === null;
+    });
     if (focused) document.getElementById(focused)?.focus();
   };
   redraw();

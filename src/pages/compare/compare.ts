@@ -14,6 +14,7 @@ import {
 } from "../../scenario/comparison.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
+import {audience} from "../../views/owner.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
 import {baselineName, columnNames} from "./columnNames.js";
@@ -55,7 +56,7 @@ export interface Compare extends Setting {
 
 /** Opens the comparison that the address asks for. */
 export function openCompare({catalogue, language, loadStations}: LabOptions): Compare {
-  const views: (() => void)[] = [];
+  const {subscribe, tell} = audience();
   const stations = new Map<string, PreparedStations | "failed">();
   const loading = new Set<string>();
   const setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
@@ -117,7 +118,7 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
   ): void => {
     keys = shownKeys;
     state = stateOf(comparison, keys, ignored, read);
-    for (const view of views) view();
+    tell();
   };
 
   const first = readComparison(location.search, catalogue);
@@ -158,7 +159,7 @@ export function openCompare({catalogue, language, loadStations}: LabOptions): Co
       show(edited, keys, [], state.read);
     },
     dismissIgnored: () => show(state.comparison, keys, [], state.read),
-    subscribe: (view) => views.push(view),
+    subscribe,
   };
 }
 

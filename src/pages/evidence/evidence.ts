@@ -17,6 +17,7 @@ import {
 } from "../../stations/findings.js";
 import type {Setting} from "../../views/lab.js";
 import {type Watched, whenIdle} from "../../views/live.js";
+import {audience} from "../../views/owner.js";
 import {partyName} from "../../views/partyNames.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
@@ -59,7 +60,7 @@ export interface EvidenceOptions {
 
 /** Opens the page on the contest, the rules and the filter that its address asks for. */
 export function openEvidence({catalogue, data, language, loadSheet}: EvidenceOptions): Evidence {
-  const views: (() => void)[] = [];
+  const {subscribe, tell} = audience();
   const sheets = new Map<string, SheetState>();
   const setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
   const ground: Ground = {...data, catalogue};
@@ -101,7 +102,7 @@ export function openEvidence({catalogue, data, language, loadSheet}: EvidenceOpt
 
   const change = (next: Partial<EvidenceState>): void => {
     state = {...state, ...next};
-    for (const view of views) view();
+    tell();
   };
 
   const addressOf = (asked: EvidenceQuestion): string =>
@@ -146,6 +147,6 @@ export function openEvidence({catalogue, data, language, loadSheet}: EvidenceOpt
       change({sheet: "waiting"});
     },
     dismissIgnored: () => change({ignored: []}),
-    subscribe: (view) => views.push(view),
+    subscribe,
   };
 }

@@ -5,6 +5,7 @@ import type {EnsembleService} from "../../reconstruction/ensemble/ensembleServic
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
+import {audience} from "../../views/owner.js";
 import type {DrawnParts} from "./spreadWords.js";
 
 /** How far the draws for an answer are. */
@@ -43,7 +44,7 @@ const rest = 300;
 
 /** Follows the lab: as soon as an answer hangs on draws, has them made, and again when the question changes. */
 export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
-  const views: (() => void)[] = [];
+  const {subscribe, tell} = audience();
   let wanted = drawStep;
   let soFar: Spread | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +53,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
 
   const change = (next: Partial<SpreadState>): void => {
     state = {...state, ...next};
-    for (const view of views) view();
+    tell();
   };
   const fail = (answer: Answer): void => {
     if (state.answer === answer) change({phase: "failed", spread: null});
@@ -119,7 +120,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
 
   return {
     state: () => state,
-    subscribe: (view) => views.push(view),
+    subscribe,
     stop: () => {
       clearTimeout(timer);
       service.stop();

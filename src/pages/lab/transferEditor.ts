@@ -4,6 +4,7 @@ import {newParty} from "../../scenario/fitQuestion.js";
 import {groupName} from "../../views/groupName.js";
 import {html} from "../../views/html.js";
 import type {Lab, LabState} from "../../views/lab.js";
+import {redrawn} from "../../views/owner.js";
 import {percentBox} from "../../views/percentBox.js";
 import {setScenario} from "../../views/setScenario.js";
 
@@ -20,6 +21,7 @@ const examples: Readonly<Record<"fines" | "protest" | "newParty", Move>> = {
 export function transferEditor(lab: Lab): HTMLElement {
   const {messages} = lab;
   const rows = html`<ul class="transfers"></ul>`;
+  const place = redrawn();
   let shown = "";
   const draw = (): void => {
     const {question} = lab.state();
@@ -28,7 +30,7 @@ export function transferEditor(lab: Lab): HTMLElement {
     const shape = `${question.contest} ${moves.map(({from, to}) => `${from}*${to}`).join(" ")}`;
     if (shape === shown) return;
     shown = shape;
-    rows.replaceChildren(...moves.map((move, index) => transferRow(lab, move, index)));
+    place.draw(() => rows.replaceChildren(...moves.map((move, index) => transferRow(lab, move, index))));
   };
   draw();
   lab.subscribe(draw);

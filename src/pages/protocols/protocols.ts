@@ -12,6 +12,7 @@ import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
+import {audience} from "../../views/owner.js";
 import type {Model} from "../../views/part.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
@@ -119,7 +120,7 @@ const atStart: ImportProgress = {bytes: 0, totalBytes: 1, rows: 0};
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
 export function openProtocols({catalogue, language, store, mappings, importer}: ProtocolsOptions): Protocols {
-  const views: (() => void)[] = [];
+  const {subscribe, tell} = audience();
   const words = protocolsMessagesIn(language);
   let setting: Setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
   let state: ProtocolsState = {
@@ -140,7 +141,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
   const change = (next: Partial<ProtocolsState>): void => {
     if (next.sets) setting = {...setting, catalogue: withLoaded(catalogue, next.sets)};
     state = {...state, ...next};
-    for (const view of views) view();
+    tell();
   };
 
   const lookUp = async (): Promise<void> => {
@@ -254,7 +255,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     store,
     importer,
     state: () => state,
-    subscribe: (view) => views.push(view),
+    subscribe,
     async pick(files) {
       if (files.length === 0 || state.step === "read") return;
       change({

@@ -1,0 +1,69 @@
+/** What is drawn holds on to the page: it listens to its state, and watches its own size. All that ends with its owner. */
+
+/** What ends with the drawing that is being made; null outside of any: that lasts as long as the page. */
+let held: (() => void)[] | null = null;
+
+/** Has something ended together with the drawing it is made for. */
+export const whenTakenDown = (end: () => void): void => {
+  held?.push(end);
+};
+
+/** A place that is drawn again and again. */
+export interface Redrawn {
+  /** Draws anew; first everything ends that the drawing before held. Once the place is taken down it draws no more. */
+  readonly draw: (draw: () => void) => void;
+}
+
+/** A place within what is being drawn now: it is taken down with it. */
+export function redrawn(): Redrawn {
+  let own: (() => void)[] = [];
+  let isOver = false;
+  const clear = (): void => {
+    const ended = own;
+    own = [];
+    for (const end of ended) end();
+  };
+  whenTakenDown(() => {
+    isOver = true;
+    clear();
+  });
+  return {
+    draw(draw) {
+      if (isOver) return;
+      clear();
+      const outer = held;
+      held = own;
+      try {
+        draw();
+      } finally {
+        held = outer;
+      }
+    },
+  };
+}
+
+/** Who is told of the changes of a page's state. */
+export interface Audience {
+  /** From now on the view is told, until what it is drawn in is taken down. */
+  readonly subscribe: (view: () => void) => void;
+  /** Tells all, in the order in which they came. */
+  readonly tell: () => void;
+  /** How many are told. */
+  readonly size: () => number;
+}
+
+/** An audience without anyone. */
+export function audience(): Audience {
+  const views = new Set<() => void>();
+  return {
+    subscribe: (view) => {
+      views.add(view);
+      whenTakenDown(() => views.delete(view));
+    },
+    // A view that another one took down meanwhile is not told any more.
+    tell: () => {
+      for (const view of [...views]) if (views.has(view)) view();
+    },
+    size: () => views.size,
+  };
+}
