@@ -1,5 +1,7 @@
 import {html} from "./html.js";
-import type {Lab, LabState} from "./lab.js";
+import type {Lab} from "./lab.js";
+import type {LabState} from "./labState.js";
+import {follow} from "./view.js";
 
 /** What a drop-down chooses between. */
 export interface ChoiceOptions<Word extends string> {
@@ -21,12 +23,11 @@ export function choice<Word extends string>(lab: Lab, options: ChoiceOptions<Wor
   }));
   const select: HTMLSelectElement = html`<select id=${id}>${entries.map(({element}) => element)}</select>`;
   const show = (): void => {
-    const state = lab.state();
+    const state = lab.state.value;
     for (const entry of entries) entry.element.disabled = !offered(entry.value, state);
     select.value = value(state);
   };
   select.addEventListener("change", () => choose(select.value as Word));
-  show();
-  lab.subscribe(show);
+  follow(show);
   return html`<div class="choice"><label for=${id}>${label}</label>${select}</div>`;
 }

@@ -3,24 +3,23 @@ import {questionFor} from "../scenario/question.js";
 import {countSwitch, countsOf, electionOptions} from "./countSwitch.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";
-import {live} from "./live.js";
+import {follow, view} from "./view.js";
 
 /** Chooses the election, and whose count of it. */
 export function contestPicker(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
   const select: HTMLSelectElement = html`<select id="election">${electionOptions(lab)}</select>`;
   const show = (): void => {
-    select.value = entryOf(catalogue, lab.state().question.contest).election;
+    select.value = entryOf(catalogue, lab.state.value.question.contest).election;
   };
   select.addEventListener("change", () => {
-    const {basis} = entryOf(catalogue, lab.state().question.contest);
+    const {basis} = entryOf(catalogue, lab.state.value.question.contest);
     const counts = countsOf(lab, select.value);
     openContest(lab, (counts.find((entry) => entry.basis === basis) ?? counts[0]).id);
   });
-  show();
-  lab.subscribe(show);
-  const counted = live(
-    lab,
+  follow(show);
+  const counted = view(
+    lab.state,
     ({question}) => question.contest,
     (id) =>
       countSwitch(lab, entryOf(catalogue, id), (contest) => {
@@ -34,4 +33,4 @@ export function contestPicker(lab: Lab): HTMLElement {
 
 /** Opens another contest with the rules the reader set; the others follow the law of its day. */
 const openContest = (lab: Lab, contest: string): void =>
-  lab.ask(questionFor(contest, lab.state().question, lab.catalogue));
+  lab.ask(questionFor(contest, lab.state.value.question, lab.catalogue));

@@ -10,7 +10,8 @@ import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
-import type {Lab, LabState, Setting} from "./lab.js";
+import type {Lab, Setting} from "./lab.js";
+import type {LabState} from "./labState.js";
 import {partyName} from "./partyNames.js";
 
 /** The sentence on top, fit to be read aloud: rules, leader, change, who gets in, votes that elected nobody. */

@@ -1,6 +1,7 @@
 import {drawnStations} from "../catalogue/drawnStations.js";
 import {html} from "./html.js";
-import type {Lab, LabState, Setting} from "./lab.js";
+import type {Lab, Setting} from "./lab.js";
+import type {LabState} from "./labState.js";
 
 /** What was asked and not followed, each with the reason; stays until closed. */
 export function ignoredNotice(lab: Lab, ignored: LabState["ignored"]): HTMLElement | null {

@@ -1,6 +1,8 @@
 import {html} from "./html.js";
-import type {Lab, LabState} from "./lab.js";
+import type {Lab} from "./lab.js";
+import type {LabState} from "./labState.js";
 import {percentBox} from "./percentBox.js";
+import {follow} from "./view.js";
 
 /** A number the reader may type, or leave empty for “no rule”. */
 export interface NumberFieldOptions {
@@ -24,7 +26,7 @@ export function numberField(
   const box: HTMLInputElement = html`<input type="number" id=${id} min="0" max=${most} step="any" inputmode="decimal" autocomplete="off" aria-describedby=${`${id}-error`}>`;
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const show = (): void => {
-    const now = value(lab.state());
+    const now = value(lab.state.value);
     const text = now === null ? "" : String(now);
     if (document.activeElement !== box || (box.value !== "" && Number(box.value) !== now)) box.value = text;
     say("");
@@ -38,8 +40,7 @@ export function numberField(
     if (!set(isEmpty ? null : box.valueAsNumber)) say(wanted);
   });
   box.addEventListener("change", show);
-  show();
-  lab.subscribe(show);
+  follow(show);
   return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box}<span aria-hidden="true">${unit}</span></span></div>${error}</div>`;
 }
 
@@ -66,12 +67,11 @@ export function percentField(lab: Lab, {id, label, value, set}: PercentFieldOpti
     },
   });
   const show = (): void => {
-    box.show(value(lab.state()));
+    box.show(value(lab.state.value));
     error.textContent = "";
     box.element.removeAttribute("aria-invalid");
   };
   box.element.addEventListener("change", show);
-  show();
-  lab.subscribe(show);
+  follow(show);
   return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>${error}</div>`;
 }

@@ -1,4 +1,4 @@
-/** What is drawn holds on to the page: it listens to its state, and watches its own size. All that ends with its owner. */
+/** What is drawn holds on to the page: it follows signals, and watches its own size. All that ends with its owner. */
 
 /** What ends with the drawing that is being made; null outside of any: that lasts as long as the page. */
 let held: (() => void)[] | null = null;
@@ -39,31 +39,5 @@ export function redrawn(): Redrawn {
         held = outer;
       }
     },
-  };
-}
-
-/** Who is told of the changes of a page's state. */
-export interface Audience {
-  /** From now on the view is told, until what it is drawn in is taken down. */
-  readonly subscribe: (view: () => void) => void;
-  /** Tells all, in the order in which they came. */
-  readonly tell: () => void;
-  /** How many are told. */
-  readonly size: () => number;
-}
-
-/** An audience without anyone. */
-export function audience(): Audience {
-  const views = new Set<() => void>();
-  return {
-    subscribe: (view) => {
-      views.add(view);
-      whenTakenDown(() => views.delete(view));
-    },
-    // A view that another one took down meanwhile is not told any more.
-    tell: () => {
-      for (const view of [...views]) if (views.has(view)) view();
-    },
-    size: () => views.size,
   };
 }

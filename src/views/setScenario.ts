@@ -3,6 +3,6 @@ import type {Lab} from "./lab.js";
 
 /** Asks the same question with another scenario. */
 export function setScenario(lab: Lab, change: (scenario: ScenarioJson) => ScenarioJson): void {
-  const {question} = lab.state();
+  const {question} = lab.state.value;
   lab.ask({...question, scenario: change(question.scenario)});
 }

@@ -1,8 +1,10 @@
 import "./document.js";
+import {signal} from "@preact/signals-core";
 
 import {describe, test} from "vitest";
-import type {Compare, ShownColumn} from "../../src/pages/compare/compare.js";
+import type {Compare} from "../../src/pages/compare/compare.js";
 import {seatCell} from "../../src/pages/compare/compareSeats.js";
+import type {ShownColumn} from "../../src/pages/compare/state.js";
 import {compareMessagesIn} from "../../src/pages/compare/words.js";
 import {type Draws, mostDraws, type SpreadState} from "../../src/pages/lab/spread.js";
 import {spreadLine} from "../../src/pages/lab/spreadLine.js";
@@ -71,12 +73,11 @@ describe("The line about the draws", () => {
   const labIn = (language: Language): Lab =>
     ({
       ...settingIn(language),
-      state: () => ({question: lawfulQuestion(catalogue, answer.entry.id)}),
-      subscribe: () => {},
+      state: signal({question: lawfulQuestion(catalogue, answer.entry.id)}),
     }) as unknown as Lab;
   describe.each(Object.entries(states))("%s", (name, state) => {
     test.each(languages)("in %s", (language) => {
-      const draws: Draws = {state: () => state, subscribe: () => {}, stop: () => {}, goOn: () => {}};
+      const draws: Draws = {state: signal(state), stop: () => {}, goOn: () => {}};
       return expectPicture(spreadLine(labIn(language), draws), `draws/${name}.${language}`);
     });
   });

@@ -4,11 +4,11 @@ import type {Column} from "../../scenario/comparison.js";
 import type {Setting} from "../../views/lab.js";
 import type {CompareMessages} from "./words.js";
 
-/** What the names are written with. */
-type Naming = Pick<Setting, "catalogue" | "language"> & {readonly words: CompareMessages};
+/** What names are written with. */
+export type NamedIn = Pick<Setting, "catalogue" | "language"> & {readonly words: CompareMessages};
 
 /** The names of columns; the reader's own are numbered where there are several. */
-export function columnNames(naming: Naming, columns: readonly Column[]): readonly string[] {
+export function columnNames(naming: NamedIn, columns: readonly Column[]): readonly string[] {
   const owns = columns.filter(({kind}) => kind === "own");
   return columns.map((column) =>
     column.kind === "own"
@@ -19,7 +19,7 @@ export function columnNames(naming: Naming, columns: readonly Column[]): readonl
 
 /** The name of a column that every reader can have: a law, or the observers' package. */
 export function presetName(
-  {catalogue, language}: Pick<Naming, "catalogue" | "language">,
+  {catalogue, language}: Pick<NamedIn, "catalogue" | "language">,
   column: Exclude<Column, {kind: "own"}>,
 ): string {
   if (column.kind === "package") return catalogue.observersPackage.name[language];
@@ -27,7 +27,7 @@ export function presetName(
 }
 
 /** The name of the law of a contest's day: the one it has as a column, else its date. */
-export function baselineName({catalogue, language, words}: Naming, entry: CatalogueContest): string {
+export function baselineName({catalogue, language, words}: NamedIn, entry: CatalogueContest): string {
   const {reform, date} = lawOf(catalogue, entry);
   return reform?.name[language] ?? words.law(date);
 }

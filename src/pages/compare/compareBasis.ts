@@ -1,5 +1,6 @@
 import {html} from "../../views/html.js";
-import type {Compare, CompareState} from "./compare.js";
+import type {Compare} from "./compare.js";
+import type {CompareState} from "./state.js";
 
 /** What a reader of the observers' count must know before comparing: a sample, in whole percentages. */
 export function sampleNote({messages, words, formats}: Compare, {entry}: CompareState): HTMLElement | null {

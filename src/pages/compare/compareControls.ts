@@ -5,8 +5,10 @@ import {houseSeats} from "../../scenario/question.js";
 import {withDistricts} from "../../scenario/withDistricts.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
+import {follow} from "../../views/view.js";
 import {presetName} from "./columnNames.js";
-import type {Compare, ShownColumn} from "./compare.js";
+import type {Compare} from "./compare.js";
+import type {ShownColumn} from "./state.js";
 
 /** Says aloud what the controls did. */
 const announce = (text: string): void => {
@@ -20,7 +22,7 @@ export function columnControls(compare: Compare): HTMLElement {
   const row = html`<tr class="compare-controls"><th scope="row">${compare.words.table.column}</th></tr>`;
   const baseline = html`<td></td>`;
   const show = (): void => {
-    const {shown, baseline: law} = compare.state();
+    const {shown, baseline: law} = compare.state.value;
     const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
     for (const key of [...cells.keys()].filter((known) => !shown.some((one) => one.key === known)))
       cells.delete(key);
@@ -39,8 +41,7 @@ export function columnControls(compare: Compare): HTMLElement {
     for (const cell of cells.values()) cell.show();
     if (focused) keepFocus(focused);
   };
-  show();
-  compare.subscribe(show);
+  follow(show);
   return row;
 }
 
@@ -78,7 +79,7 @@ function controlCell(compare: Compare, key: number): ControlCell {
     button.setAttribute("aria-label", text);
   };
   const show = (): void => {
-    const {shown} = compare.state();
+    const {shown} = compare.state.value;
     const place = shown.findIndex((one) => one.key === key);
     const column = shown[place];
     if (!column) return;
@@ -99,7 +100,7 @@ function controlCell(compare: Compare, key: number): ControlCell {
 }
 
 function move(compare: Compare, key: number, by: -1 | 1): void {
-  const {comparison, shown} = compare.state();
+  const {comparison, shown} = compare.state.value;
   const from = shown.findIndex((one) => one.key === key);
   const to = from + by;
   if (to < 0 || to >= shown.length) return;
@@ -111,7 +112,7 @@ function move(compare: Compare, key: number, by: -1 | 1): void {
 }
 
 function remove(compare: Compare, key: number): void {
-  const {comparison, shown} = compare.state();
+  const {comparison, shown} = compare.state.value;
   const place = shown.findIndex((one) => one.key === key);
   const {name} = shown[place];
   const keep = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index !== place);
@@ -123,7 +124,7 @@ function remove(compare: Compare, key: number): void {
 
 /** A preset stays what it is: to adjust it makes a copy of the reader's own beside it. */
 function copyToAdjust(compare: Compare, key: number): void {
-  const {comparison, shown} = compare.state();
+  const {comparison, shown} = compare.state.value;
   const place = shown.findIndex((one) => one.key === key);
   const copy = ownColumn(shown[place].answer.question);
   const insert = <Item>(items: readonly Item[], item: Item): Item[] => [
@@ -138,7 +139,7 @@ function copyToAdjust(compare: Compare, key: number): void {
       null,
     ),
   );
-  const made = compare.state().shown[place + 1];
+  const made = compare.state.value.shown[place + 1];
   document.getElementById(`own-threshold-${made.key}`)?.focus();
   announce(compare.words.said.added(made.name));
 }
@@ -164,7 +165,7 @@ function ownBoxes(
       step: 1,
       read: ({answer: {question}}: ShownColumn) => {
         const {districtPercent, districtSeats = 0} = question.scenario.mixed;
-        const house = houseSeats(question, compare.state().entry);
+        const house = houseSeats(question, compare.state.value.entry);
         return districtPercent ?? Math.round((1000 * districtSeats) / house) / 10;
       },
       write: (own: OwnColumn, districtPercent: number): OwnColumn => ({
@@ -191,7 +192,7 @@ function ownBoxes(
       step: lever.step,
       take: (percent) => {
         error.textContent = typeof percent === "number" ? "" : messages.notAPercentage(100);
-        const own = compare.state().shown.find((one) => one.key === key)?.column;
+        const own = compare.state.value.shown.find((one) => one.key === key)?.column;
         if (own?.kind === "own" && typeof percent === "number") compare.edit(key, lever.write(own, percent));
       },
     });
@@ -220,21 +221,21 @@ export function addColumn(compare: Compare): HTMLElement {
   const reset: HTMLButtonElement = html`<button type="button" class="quiet-button" id="reset-columns">${words.reset}</button>`;
   const full = html`<span class="quiet" id="compare-full"></span>`;
   button.addEventListener("click", () => {
-    const {comparison, shown} = compare.state();
+    const {comparison, shown} = compare.state.value;
     const chosen = addable(comparison, catalogue).find(({id}) => id === select.value);
     if (!chosen) return;
     compare.change({...comparison, columns: [...comparison.columns, chosen.column]}, [
       ...shown.map((one) => one.key),
       null,
     ]);
-    announce(words.said.added(compare.state().shown.at(-1)?.name ?? ""));
+    announce(words.said.added(compare.state.value.shown.at(-1)?.name ?? ""));
   });
   reset.addEventListener("click", () => {
-    const {comparison} = compare.state();
+    const {comparison} = compare.state.value;
     compare.change({...comparison, columns: presetColumns(catalogue, comparison.contest)}, []);
   });
   const show = (): void => {
-    const {comparison} = compare.state();
+    const {comparison} = compare.state.value;
     const isFull = comparison.columns.length >= mostColumns;
     const chosen = select.value;
     const offered = addable(comparison, catalogue);
@@ -250,8 +251,7 @@ export function addColumn(compare: Compare): HTMLElement {
     full.textContent = isFull ? words.full(mostColumns + 1) : "";
     reset.disabled = sameColumns(comparison.columns, presetColumns(catalogue, comparison.contest));
   };
-  show();
-  compare.subscribe(show);
+  follow(show);
   return html`<div class="compare-add"><div class="choice"><label for="add-column">${words.add}</label>${select}</div>${button}${reset}${full}<span class="visually-hidden" role="status" id="compare-said"></span></div>`;
 }
 

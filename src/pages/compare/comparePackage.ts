@@ -4,6 +4,7 @@ import {type Column, isAgainstAllAnswered, isFloorAnswered, openPackage} from ".
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
+import {follow} from "../../views/view.js";
 import type {Compare} from "./compare.js";
 
 type Package = Extract<Column, {kind: "package"}>;
@@ -24,7 +25,7 @@ export function packageQuestions(compare: Compare): HTMLElement {
   </section>`;
   let read = 0;
   const show = (): void => {
-    const state = compare.state();
+    const state = compare.state.value;
     const column = packageColumn(compare);
     section.hidden = !column;
     if (!column) return;
@@ -33,13 +34,12 @@ export function packageQuestions(compare: Compare): HTMLElement {
     floor.show(column.rules, isFresh);
     protest.show(column.rules, isFresh);
   };
-  show();
-  compare.subscribe(show);
+  follow(show);
   return section;
 }
 
 function packageColumn(compare: Compare): {readonly key: number; readonly rules: Package} | null {
-  for (const {key, column} of compare.state().shown)
+  for (const {key, column} of compare.state.value.shown)
     if (column?.kind === "package") return {key, rules: column};
   return null;
 }
@@ -165,9 +165,9 @@ function floorQuestion(compare: Compare): AskedQuestion {
       };
     },
     beside: (set) => knownTurnouts(compare, set),
-    offered: (name) => name.startsWith("contest") || compare.state().entry.stations > 0,
+    offered: (name) => name.startsWith("contest") || compare.state.value.entry.stations > 0,
     locked: () =>
-      compare.state().entry.contest.registered === undefined ? messages.registeredUnknown : null,
+      compare.state.value.entry.contest.registered === undefined ? messages.registeredUnknown : null,
   });
 }
 
@@ -204,7 +204,7 @@ function againstAllQuestion(compare: Compare): AskedQuestion {
       };
     },
     beside: () => {
-      const {contest} = compare.state().entry;
+      const {contest} = compare.state.value.entry;
       const votes = contest.votes.reduce((sum, one) => sum + one.votes, 0);
       const {againstAll = 0} = contest;
       const text =

@@ -1,6 +1,7 @@
 import {withContest} from "../../scenario/comparison.js";
 import {countSwitch, countsOf, electionOptions} from "../../views/countSwitch.js";
 import {html} from "../../views/html.js";
+import {follow} from "../../views/view.js";
 import type {Compare} from "./compare.js";
 
 /** Chooses the election, and whose count of it, for every column at once. */
@@ -9,21 +10,20 @@ export function comparePicker(compare: Compare): HTMLElement {
   const select: HTMLSelectElement = html`<select id="election">${electionOptions(compare)}</select>`;
   const counts = html`<div></div>`;
   const show = (): void => {
-    const {entry} = compare.state();
+    const {entry} = compare.state.value;
     select.value = entry.election;
     const focused = counts.contains(document.activeElement) ? document.activeElement?.id : null;
     counts.replaceChildren(countSwitch(compare, entry, (contest) => open(compare, contest)));
     if (focused) document.getElementById(focused)?.focus();
   };
   select.addEventListener("change", () => {
-    const {basis} = compare.state().entry;
+    const {basis} = compare.state.value.entry;
     const offered = countsOf(compare, select.value);
     open(compare, (offered.find((entry) => entry.basis === basis) ?? offered[0]).id);
   });
-  show();
-  compare.subscribe(show);
+  follow(show);
   return html`<div class="contest-picker compare-picker"><div class="choice"><label for="election">${messages.election}</label>${select}</div>${counts}</div>`;
 }
 
 const open = (compare: Compare, contest: string): void =>
-  compare.change(withContest(compare.state().comparison, compare.catalogue, contest));
+  compare.change(withContest(compare.state.value.comparison, compare.catalogue, contest));

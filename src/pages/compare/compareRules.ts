@@ -7,7 +7,8 @@ import {houseSeats, lawfulQuestion, type Question} from "../../scenario/question
 import {groupName} from "../../views/groupName.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
-import type {Compare, ShownColumn} from "./compare.js";
+import type {Compare} from "./compare.js";
+import type {ShownColumn} from "./state.js";
 
 /**
  * The rules of a column in a few lines: threshold and seats first, then whatever else is in use, then every other rule
@@ -17,7 +18,7 @@ export function rulesCell(compare: Compare, {column, answer}: ShownColumn): Node
   const {words, messages, formats} = compare;
   const {scenario} = answer.question;
   const {rules} = words;
-  const {entry} = compare.state();
+  const {entry} = compare.state.value;
   const house = houseSeats(answer.question, entry);
   const district = Math.min(districtSeatsOf(scenario, house), house);
   const {turnoutFloor, againstAll, formula, mixed, transfers} = scenario;

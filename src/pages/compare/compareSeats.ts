@@ -3,8 +3,9 @@ import {partIn} from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
-import type {Compare, ShownColumn} from "./compare.js";
+import type {Compare} from "./compare.js";
 import type {Cell} from "./compareTable.js";
+import type {ShownColumn} from "./state.js";
 
 /**
  * A party's seats in a column: the number, a bar as long as its share of the house – list seats full, district seats

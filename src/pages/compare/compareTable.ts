@@ -7,10 +7,12 @@ import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
+import {follow} from "../../views/view.js";
+import {type Compare, observedTurnout} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell} from "./compareRules.js";
 import {seatCell} from "./compareSeats.js";
+import type {CompareState, ShownColumn} from "./state.js";
 
 /** A cell: what it says, and what is said under it of the change against the baseline. */
 export interface Cell {
@@ -28,7 +30,7 @@ export function compareTable(compare: Compare): HTMLElement {
   const figures = html`<tbody></tbody>`;
   const table = html`<table class="compare-table" id="compare-table"><caption>${words.table.caption}</caption>${names}${rules}<tbody>${controls}</tbody>${figures}</table>`;
   const show = (): void => {
-    const state = compare.state();
+    const state = compare.state.value;
     const columns = [state.baseline, ...state.shown];
     table.style.setProperty("--columns", String(columns.length));
     names.replaceChildren(nameRow(compare, columns));
@@ -38,8 +40,7 @@ export function compareTable(compare: Compare): HTMLElement {
     );
     figures.replaceChildren(...figureRows(compare, state, columns));
   };
-  show();
-  compare.subscribe(show);
+  follow(show);
   return table;
 }
 
@@ -234,7 +235,7 @@ function admittedCell(compare: Compare, {figures}: ShownColumn, base: ShownColum
 function holderCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
   if (!figures) return empty;
   const {words} = compare;
-  if (compare.state().entry.isPartOfHouse) return {value: "–", change: compare.messages.partOfHouse};
+  if (compare.state.value.entry.isPartOfHouse) return {value: "–", change: compare.messages.partOfHouse};
   const {holder, members} = figures;
   const value = holder ? words.holds[holder.line](partyName(compare, holder.party)) : words.nobodyHolds;
   const law = base.figures?.holder ?? null;

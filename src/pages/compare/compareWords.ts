@@ -12,8 +12,9 @@ import {badge, stationsBadge} from "../../views/badge.js";
 import {leaderOf} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
-import {type Compare, type CompareState, observedTurnout, type ShownColumn} from "./compare.js";
+import {type Compare, observedTurnout} from "./compare.js";
 import {millions} from "./compareTable.js";
+import type {CompareState, ShownColumn} from "./state.js";
 
 /** What each scenario changes, what it leaves as it is, and where it works against its own aim: in sentences. */
 export function compareWords(compare: Compare, state: CompareState): Node | null {
@@ -88,7 +89,7 @@ function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFig
   const line = holder?.line ?? "nobody";
   return [
     ...(sameLists && figures.outcome.status !== "void" ? [words.unchangedAdmitted] : []),
-    ...(sameHolder && !compare.state().entry.isPartOfHouse
+    ...(sameHolder && !compare.state.value.entry.isPartOfHouse
       ? [words.unchangedHolder[line](holder ? partyName(compare, holder.party) : "")]
       : []),
   ];

@@ -6,8 +6,8 @@ import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {badge} from "../../views/badge.js";
 import {rem} from "../../views/chart/page.js";
 import {fragment, html, svg} from "../../views/html.js";
-import {liveChart} from "../../views/live.js";
 import {tableDetails} from "../../views/tableDetails.js";
+import {view} from "../../views/view.js";
 import {type DotMark, type DotRow, dotRows} from "./dotRows.js";
 import type {Evidence} from "./evidence.js";
 
@@ -28,8 +28,8 @@ export function besideChart(evidence: Evidence): Node {
   const text = beside.text(shown.map(({name, official, observed}) => beside.one(name, official, observed)));
   const winner = ground.statement.text.largest;
   return fragment`${key(evidence, false)}
-    ${liveChart(
-      evidence,
+    ${view(
+      evidence.state,
       () => text,
       (_, width) =>
         dotRows(lines, {
@@ -41,6 +41,7 @@ export function besideChart(evidence: Evidence): Node {
           text,
           columns: [beside.official, beside.observed],
         }),
+      {toWidth: true},
     )}
     <p class="quiet">${beside.base} ${beside.valid(names.party(winner), formats.rounded(asPercent(officialValidShare(ground, winner)), 2))}</p>
     ${tableDetails(
@@ -162,11 +163,12 @@ export function invalidChart(evidence: Evidence): Node {
     rows.map(({name, remark, marks}) => `${[name, remark].filter(Boolean).join(", ")} ${marks[0].text}`),
   );
   return fragment`${key(evidence, true)}
-    ${liveChart(
-      evidence,
+    ${view(
+      evidence.state,
       () => text,
       (_, width) =>
         dotRows(rows, {width, unit: rem(), end: 5, ticks: [0, 1, 2, 3, 4, 5], tick: formats.percent, text}),
+      {toWidth: true},
     )}
     <p class="quiet">${own.note(formats.rounded(shareNow, 2))}</p>
     ${tableDetails(

@@ -7,19 +7,20 @@ import {type CheckedSheet, isMarked, type Severity} from "../../stations/finding
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
-import {live} from "../../views/live.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import type {Evidence, EvidenceState} from "./evidence.js";
+import {view} from "../../views/view.js";
+import type {Evidence} from "./evidence.js";
 import {checkedOf} from "./evidenceStations.js";
+import type {EvidenceState} from "./state.js";
 import {isReconstructed} from "./stationMark.js";
 
 /** What the seats become if marked protocols are left out: under the law, and under the rules of the reader's link. */
 export function effectView(evidence: Evidence): Node {
   const {effect} = evidence.words;
-  return fragment`<h3>${effect.heading}</h3>${live(
-    evidence,
+  return fragment`<h3>${effect.heading}</h3>${view(
+    evidence.state,
     (state) => checkedOf(state),
-    (checked) => checked && effectOf(evidence, evidence.state(), checked),
+    (checked) => checked && effectOf(evidence, evidence.state.value, checked),
   )}`;
 }
 

@@ -16,9 +16,9 @@ import {
 import {sourceAnchor} from "../../views/badge.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
-import {live} from "../../views/live.js";
 import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
+import {follow, view} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
 import {checkedOf, firstRows} from "./evidenceStations.js";
 import {isReconstructed, stationBasis} from "./stationMark.js";
@@ -26,13 +26,13 @@ import {isReconstructed, stationBasis} from "./stationMark.js";
 /** What is wrong with the protocols: in a sentence, by relation, and one by one. */
 export function findingsView(evidence: Evidence): Node {
   const filters = filterBar(evidence);
-  return fragment`<div aria-live="polite">${live(
-    evidence,
+  return fragment`<div aria-live="polite">${view(
+    evidence.state,
     (state) => checkedOf(state),
-    (checked) => checked && summary(evidence, evidence.state().entry, checked),
+    (checked) => checked && summary(evidence, evidence.state.value.entry, checked),
   )}</div>
-  ${live(
-    evidence,
+  ${view(
+    evidence.state,
     (state) => (checkedOf(state) ? state : null),
     (state) => {
       const checked = state && checkedOf(state);
@@ -40,8 +40,8 @@ export function findingsView(evidence: Evidence): Node {
     },
   )}
   ${filters}
-  <div id="findings-list">${live(
-    evidence,
+  <div id="findings-list">${view(
+    evidence.state,
     (state) => (checkedOf(state) ? state : null),
     (state) => {
       const checked = state && checkedOf(state);
@@ -95,7 +95,7 @@ function filterBar(evidence: Evidence): HTMLElement {
   const choiceOf = (name: keyof FindingFilter, label: string) => {
     const select: HTMLSelectElement = html`<select id=${`filter-${name}`}></select>`;
     select.addEventListener("change", () =>
-      evidence.filter({...evidence.state().filter, [name]: select.value === "" ? null : select.value}),
+      evidence.filter({...evidence.state.value.filter, [name]: select.value === "" ? null : select.value}),
     );
     return {
       select,
@@ -125,7 +125,7 @@ function filterBar(evidence: Evidence): HTMLElement {
   let shown: CheckedSheet | null = null;
   let regions: readonly string[] = [];
   const show = (): void => {
-    const state = evidence.state();
+    const state = evidence.state.value;
     const checked = checkedOf(state);
     bar.hidden = !checked || !isMarkedAtAll(checked);
     if (!checked) return;
@@ -150,8 +150,7 @@ function filterBar(evidence: Evidence): HTMLElement {
     );
     reset.hidden = Object.values(filter).every((value) => value === null);
   };
-  show();
-  evidence.subscribe(show);
+  follow(show);
   return bar;
 }
 
@@ -200,7 +199,7 @@ const columnName = (evidence: Evidence, {column}: ListedFinding): string => {
 
 function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): HTMLElement {
   const handOut = (): void => {
-    const {entry} = evidence.state();
+    const {entry} = evidence.state.value;
     const found = textCsv(
       ["contest", "basis", "region", "station", "relation", "severity", "column", "found", "expected"],
       listedFindings(checked, filter).map((row) => [

@@ -2,7 +2,8 @@ import {contestOf, officialNow} from "../../statement/claims/ground.js";
 import {tableOf} from "../../statement/evidenceData.js";
 import {html} from "../../views/html.js";
 import {loadLink} from "../../views/notices.js";
-import type {Evidence, EvidenceState} from "./evidence.js";
+import type {Evidence} from "./evidence.js";
+import type {EvidenceState} from "./state.js";
 
 /** What was asked and not followed, each with the reason; stays until closed. */
 export function evidenceIgnored(evidence: Evidence, ignored: EvidenceState["ignored"]): HTMLElement | null {

@@ -1,5 +1,6 @@
 import {countSwitch, countsOf, electionOptions} from "../../views/countSwitch.js";
 import {html} from "../../views/html.js";
+import {follow} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
 
 /** Chooses the election, and whose count of it, for everything below. */
@@ -9,7 +10,7 @@ export function evidencePicker(evidence: Evidence): HTMLElement {
   const counts = html`<div></div>`;
   let shown: string | null = null;
   const show = (): void => {
-    const {entry} = evidence.state();
+    const {entry} = evidence.state.value;
     if (entry.id === shown) return;
     shown = entry.id;
     select.value = entry.election;
@@ -18,11 +19,10 @@ export function evidencePicker(evidence: Evidence): HTMLElement {
     if (focused) document.getElementById(focused)?.focus();
   };
   select.addEventListener("change", () => {
-    const {basis} = evidence.state().entry;
+    const {basis} = evidence.state.value.entry;
     const offered = countsOf(evidence, select.value);
     evidence.open((offered.find((entry) => entry.basis === basis) ?? offered[0]).id);
   });
-  show();
-  evidence.subscribe(show);
+  follow(show);
   return html`<div class="contest-picker compare-picker"><div class="choice"><label for="election">${messages.election}</label>${select}</div>${counts}</div>`;
 }

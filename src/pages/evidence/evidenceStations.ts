@@ -7,12 +7,13 @@ import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/sta
 import {sourceAnchor, stationsBadge} from "../../views/badge.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
-import {live, liveChart} from "../../views/live.js";
 import {partyName} from "../../views/partyNames.js";
 import {tableDetails} from "../../views/tableDetails.js";
 import {textCsv} from "../../views/textCsv.js";
-import type {Evidence, EvidenceState} from "./evidence.js";
+import {view} from "../../views/view.js";
+import type {Evidence} from "./evidence.js";
 import {hasOfficialTurnouts, mostRegions, regionDots, regionTable} from "./regionDots.js";
+import type {EvidenceState} from "./state.js";
 import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
 import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
 import {binStep, histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
@@ -53,17 +54,22 @@ export function stationCharts(evidence: Evidence): Node {
   const {protocols} = words;
   const ready = (state: EvidenceState) => (checkedOf(state) ? state : null);
   const drawn = (draw: (entry: CatalogueContest, checked: CheckedSheet) => Node | null) =>
-    live(evidence, ready, (state) => {
+    view(evidence.state, ready, (state) => {
       const checked = state && checkedOf(state);
       return state && checked ? draw(state.entry, checked) : null;
     });
   const chart = (
     draw: (evidence: Evidence, entry: CatalogueContest, checked: CheckedSheet, width: number) => Node,
   ) =>
-    liveChart(evidence, ready, (state, width) => {
-      const checked = state && checkedOf(state);
-      return state && checked ? draw(evidence, state.entry, checked, width) : null;
-    });
+    view(
+      evidence.state,
+      ready,
+      (state, width) => {
+        const checked = state && checkedOf(state);
+        return state && checked ? draw(evidence, state.entry, checked, width) : null;
+      },
+      {toWidth: true},
+    );
   const table = (label: string, draw: (entry: CatalogueContest, checked: CheckedSheet) => Node) =>
     drawn((entry, checked) => tableDetails(words, label, draw(entry, checked)));
   return fragment`<div class="chart-pair">
@@ -151,7 +157,7 @@ export function regionCharts(evidence: Evidence): Node {
   const {protocols} = words;
   const entryOf = ({entry}: EvidenceState) => entry;
   const hasRegions = ({contest}: CatalogueContest) => (contest.regions?.length ?? 0) > 0;
-  return fragment`<div class="evidence-chart" id="regions">${live(evidence, entryOf, (entry) => {
+  return fragment`<div class="evidence-chart" id="regions">${view(evidence.state, entryOf, (entry) => {
     if (entry.stations === 0) return null;
     const count = entry.contest.regions?.length ?? 0;
     const notes = [
@@ -161,8 +167,8 @@ export function regionCharts(evidence: Evidence): Node {
       ...(count > mostRegions ? [protocols.regionsFirst(mostRegions, count)] : []),
     ];
     return fragment`<h3>${protocols.regions} ${stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
-  })}${liveChart(evidence, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null))}
-  ${live(evidence, entryOf, (entry) =>
+  })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
+  ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry) ? tableDetails(words, protocols.regions, regionTable(evidence, entry)) : null,
   )}</div>`;
 }

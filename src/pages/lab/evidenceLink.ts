@@ -8,7 +8,7 @@ export function evidenceLink(lab: Lab): HTMLElement {
   const link: HTMLAnchorElement = html`<a class="quiet-button compare-link" id="evidence-link">${evidenceMessagesIn(lab.language).fromLab}</a>`;
   // The address is worked out when it is about to be used: levers move too often for it.
   const refresh = (): void => {
-    link.href = `./evidence${writeAddress(lab.state().question, lab.catalogue)}`;
+    link.href = `./evidence${writeAddress(lab.state.value.question, lab.catalogue)}`;
   };
   for (const event of ["pointerenter", "pointerdown", "focus", "click"])
     link.addEventListener(event, refresh);

@@ -21,7 +21,7 @@ export function downloadQuestion(lab: Lab): HTMLElement {
   const {messages} = lab;
   const download = async () => {
     const stations = await lab.stations();
-    const {answer} = lab.state();
+    const {answer} = lab.state.value;
     if (!answer) return;
     const file = new Blob([`${questionLine(answer, stations)}\n`], {type: "application/x-ndjson"});
     const link: HTMLAnchorElement = html`<a href=${URL.createObjectURL(file)} download=${`mandat-${answer.entry.id}.jsonl`}></a>`;

@@ -1,7 +1,9 @@
 import {badge} from "../../views/badge.js";
 import {html} from "../../views/html.js";
-import type {Lab, LabState} from "../../views/lab.js";
+import type {Lab} from "../../views/lab.js";
+import type {LabState} from "../../views/labState.js";
 import {percentBox} from "../../views/percentBox.js";
+import {follow} from "../../views/view.js";
 import type {Mark} from "./marks.js";
 
 /** What one lever moves, and how it is shown. */
@@ -90,10 +92,9 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
   };
 
   slider.addEventListener("input", () => move(Number(slider.value)));
-  box.element.addEventListener("change", () => show(lab.state()));
+  box.element.addEventListener("change", () => show(lab.state.value));
 
-  show(lab.state());
-  lab.subscribe(() => show(lab.state()));
+  follow(() => show(lab.state.value));
   return html`<div class="lever">
     <div class="lever-head"><label for=${slider.id}>${label}</label>${aside}<span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>
     <div class="lever-track">${slider}${tickRow}</div>

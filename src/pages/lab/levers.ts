@@ -7,9 +7,10 @@ import {houseSeats} from "../../scenario/question.js";
 import {withDistricts} from "../../scenario/withDistricts.js";
 import {choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
-import type {Lab, LabState} from "../../views/lab.js";
-import {live} from "../../views/live.js";
+import type {Lab} from "../../views/lab.js";
+import type {LabState} from "../../views/labState.js";
 import {setScenario} from "../../views/setScenario.js";
+import {view} from "../../views/view.js";
 import {lever} from "./lever.js";
 import {districtMarks, thresholdMarks, turnoutMarks} from "./marks.js";
 
@@ -93,7 +94,7 @@ function floorLever(lab: Lab): HTMLElement {
 
 /** A sentence under a lever, while there is one to say. */
 function hint(lab: Lab, said: (state: LabState) => string | null): HTMLElement {
-  const line = live(lab, said, (sentence) => sentence, {tag: "p"});
+  const line = view(lab.state, said, (sentence) => sentence, {tag: "p"});
   line.className = "hint";
   return line;
 }

@@ -5,7 +5,8 @@ import {lawOf, lawsAfter} from "../../catalogue/laws.js";
 import {sourceOf} from "../../catalogue/lookUp.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
 import type {ScenarioJson} from "../../core/scenario.js";
-import type {Lab, LabState} from "../../views/lab.js";
+import type {Lab} from "../../views/lab.js";
+import type {LabState} from "../../views/labState.js";
 
 /** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
 export interface Mark {

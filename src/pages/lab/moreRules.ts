@@ -7,7 +7,7 @@ import {
   soleParties,
   tieRules,
 } from "../../core/scenario.js";
-import {houseSeats} from "../../scenario/question.js";
+import {houseSeats, type Question} from "../../scenario/question.js";
 import {type ChoiceOptions, choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -66,7 +66,7 @@ export function moreRules(lab: Lab): HTMLElement {
   </details>`;
 }
 
-type Scenario = ReturnType<Lab["state"]>["question"]["scenario"];
+type Scenario = Question["scenario"];
 
 /** A drop-down for one word of the scenario, with its sentence. */
 function rule<Word extends string>(
@@ -122,7 +122,7 @@ function houseRule(lab: Lab): HTMLElement {
     set: (seats) => {
       if (seats !== null && !(Number.isInteger(seats) && seats >= 1 && seats <= largestDrawnHouse))
         return false;
-      const {question} = lab.state();
+      const {question} = lab.state.value;
       const own = entryOf(lab.catalogue, question.contest).contest.seats;
       lab.ask({...question, seats: seats === own ? null : seats});
       return true;

@@ -1,5 +1,8 @@
-import type {Lab, RecountState} from "../../views/lab.js";
-import {whenIdle} from "../../views/live.js";
+import {computed, untracked} from "@preact/signals-core";
+import type {Lab} from "../../views/lab.js";
+import type {RecountState} from "../../views/labState.js";
+import {follow} from "../../views/view.js";
+import {whenIdle} from "../../views/whenIdle.js";
 
 /** What a recount needs: which pair of files a contest is in, and how to have a pair added up. */
 export interface Recountable {
@@ -17,10 +20,10 @@ export function keepRecounted(
   files: Recountable,
 ): {readonly first: Promise<void>; readonly again: () => void} {
   const known = new Map<string, RecountState>();
-  const pairNow = (): string => files.pairOf(lab.state().question.contest);
+  const pairNow = (): string => files.pairOf(lab.state.value.question.contest);
   const settle = (pair: string, state: RecountState): void => {
     known.set(pair, state);
-    if (pairNow() === pair && lab.state().recount !== state) lab.note(state);
+    if (pairNow() === pair && lab.state.value.recount !== state) lab.note(state);
   };
 
   const recount = async (pair: string): Promise<void> => {
@@ -28,7 +31,7 @@ export function keepRecounted(
     await painted();
     if (pairNow() === pair) {
       await lab.stations();
-      if (pairNow() === pair && lab.state().stations === "failed") return settle(pair, "no-stations");
+      if (pairNow() === pair && lab.state.value.stations === "failed") return settle(pair, "no-stations");
     }
     settle(pair, "counting");
     try {
@@ -38,14 +41,19 @@ export function keepRecounted(
     }
   };
 
-  lab.subscribe(() => {
-    const pair = pairNow();
-    const state = known.get(pair);
-    if (state === undefined) void recount(pair);
-    else settle(pair, state);
+  const asked = computed(pairNow);
+  let first: Promise<void> | null = null;
+  follow(() => {
+    const now = asked.value;
+    const state = known.get(now);
+    untracked(() => {
+      if (state !== undefined) return settle(now, state);
+      const counted = recount(now);
+      first ??= counted;
+    });
   });
   return {
-    first: recount(pairNow()),
+    first: first ?? Promise.resolve(),
     again: () => {
       known.clear();
       void recount(pairNow());

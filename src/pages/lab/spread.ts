@@ -1,3 +1,4 @@
+import {type ReadonlySignal, signal, untracked} from "@preact/signals-core";
 import {drawnStations} from "../../catalogue/drawnStations.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
@@ -5,7 +6,7 @@ import type {EnsembleService} from "../../reconstruction/ensemble/ensembleServic
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
-import {audience} from "../../views/owner.js";
+import {follow} from "../../views/view.js";
 import type {DrawnParts} from "./spreadWords.js";
 
 /** How far the draws for an answer are. */
@@ -22,8 +23,7 @@ export interface SpreadState {
 
 /** The draws behind a lab's answers: they follow every question, and never hold one up. */
 export interface Draws {
-  readonly state: () => SpreadState;
-  readonly subscribe: (view: () => void) => void;
+  readonly state: ReadonlySignal<SpreadState>;
   readonly stop: () => void;
   /** Draws more, or once more after a stop or a failure. */
   readonly goOn: () => void;
@@ -44,19 +44,24 @@ const rest = 300;
 
 /** Follows the lab: as soon as an answer hangs on draws, has them made, and again when the question changes. */
 export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
-  const {subscribe, tell} = audience();
   let wanted = drawStep;
   let soFar: Spread | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loading: Promise<EnsembleData> | null = null;
-  let state: SpreadState = {answer: null, parts: "stations", phase: "done", done: 0, of: 0, spread: null};
+  const state = signal<SpreadState>({
+    answer: null,
+    parts: "stations",
+    phase: "done",
+    done: 0,
+    of: 0,
+    spread: null,
+  });
 
   const change = (next: Partial<SpreadState>): void => {
-    state = {...state, ...next};
-    tell();
+    state.value = {...state.value, ...next};
   };
   const fail = (answer: Answer): void => {
-    if (state.answer === answer) change({phase: "failed", spread: null});
+    if (state.value.answer === answer) change({phase: "failed", spread: null});
   };
 
   async function draw(answer: Answer): Promise<void> {
@@ -64,7 +69,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
     try {
       loading ??= data();
       const {seed, contests} = await loading;
-      if (state.answer !== answer || state.phase !== "drawing") return;
+      if (state.value.answer !== answer || state.value.phase !== "drawing") return;
       const drawable = contests.find(({published}) => published.contest === entry.id);
       if (!drawable) return fail(answer);
       service.ask(
@@ -74,11 +79,11 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
           seats: contest.seats,
           scenario: question.scenario,
           otherMembers: question.countAppointed ? entry.appointedSeats : 0,
-          varyRounding: state.parts !== "stations",
+          varyRounding: state.value.parts !== "stations",
           draws: wanted,
         },
         ({done, spread, isLast}) => {
-          if (state.answer !== answer) return;
+          if (state.value.answer !== answer) return;
           soFar = spread;
           change(isLast ? {phase: "done", done, spread} : {done});
         },
@@ -104,10 +109,8 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
     });
     timer = setTimeout(() => void draw(answer), wait);
   };
-  const follow = (): void => {
-    const {answer, fault, waits} = lab.state();
-    const current = answer && !fault && !waits && partsOf(answer) ? answer : null;
-    if (current === state.answer) return;
+  const turnTo = (current: Answer | null): void => {
+    if (current === state.value.answer) return;
     if (current) start(current, rest);
     else {
       clearTimeout(timer);
@@ -115,19 +118,21 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
       change({answer: null, spread: null});
     }
   };
-  lab.subscribe(follow);
-  follow();
+  follow(() => {
+    const {answer, fault, waits} = lab.state.value;
+    const current = answer && !fault && !waits && partsOf(answer) ? answer : null;
+    untracked(() => turnTo(current));
+  });
 
   return {
-    state: () => state,
-    subscribe,
+    state,
     stop: () => {
       clearTimeout(timer);
       service.stop();
       change({phase: "stopped", spread: soFar});
     },
     goOn: () => {
-      const {answer, phase} = state;
+      const {answer, phase} = state.value;
       if (!answer) return;
       if (phase === "done") wanted = Math.min(mostDraws, wanted + drawStep);
       start(answer, 0);

@@ -5,6 +5,7 @@ import {leaderOf, seatsIn} from "../../views/headline.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
+import {follow} from "../../views/view.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";
 import {type SpreadMessages, spreadMessagesIn} from "./spreadWords.js";
 
@@ -20,12 +21,14 @@ export function spreadLine(lab: Lab, draws: Draws): HTMLElement {
   const bar: HTMLProgressElement = html`<progress aria-label=${words.progress}></progress>`;
   const covers = html`<p class="quiet"></p>`;
   const button: HTMLButtonElement = html`<button type="button" class="quiet-button" id="spread-button"></button>`;
-  button.addEventListener("click", () => (draws.state().phase === "drawing" ? draws.stop() : draws.goOn()));
+  button.addEventListener("click", () =>
+    draws.state.value.phase === "drawing" ? draws.stop() : draws.goOn(),
+  );
   const range = html`<div class="spread-range"><div class="spread-words"><p>${said}${making}</p>${bar}</div>${covers}<p class="spread-tools">${button}</p></div>`;
   const rounding = roundingSwitch(lab, words);
   const element = html`<div class="spread" id="spread">${range}${rounding.element}</div>`;
   const show = (): void => {
-    const state = draws.state();
+    const state = draws.state.value;
     const {phase, done, of, answer} = state;
     range.hidden = answer === null;
     const hasSwitch = rounding.show();
@@ -40,9 +43,7 @@ export function spreadLine(lab: Lab, draws: Draws): HTMLElement {
     set(button, isDrawing ? words.stop : phase === "done" ? words.more(drawStep) : words.again);
     button.disabled = phase === "done" && of >= mostDraws;
   };
-  show();
-  draws.subscribe(show);
-  lab.subscribe(show);
+  follow(show);
   return element;
 }
 
@@ -57,14 +58,14 @@ function roundingSwitch(lab: Lab, words: SpreadMessages) {
   const label = html`<span></span>`;
   const element = html`<label class="check">${box}${label}</label>`;
   box.addEventListener("change", () => {
-    const {varyRounding: _, ...question} = lab.state().question;
+    const {varyRounding: _, ...question} = lab.state.value.question;
     lab.ask(box.checked ? {...question, varyRounding: true} : question);
   });
   return {
     element,
     /** Brings it up to date; true where it applies. */
     show(): boolean {
-      const {question} = lab.state();
+      const {question} = lab.state.value;
       const {shareHalfWidth, stations} = entryOf(lab.catalogue, question.contest);
       const applies = shareHalfWidth !== null && stations > 0;
       element.hidden = !applies;
@@ -113,15 +114,13 @@ const coversOf = (words: SpreadMessages, {answer, parts}: SpreadState): string =
 export function withRanges(lab: Lab, draws: Draws, table: HTMLElement): HTMLElement {
   const words = spreadMessagesIn(lab.language);
   const fill = (): void => {
-    const {spread, answer} = draws.state();
-    const known = answer === lab.state().answer ? spread : null;
+    const {spread, answer} = draws.state.value;
+    const known = answer === lab.state.value.answer ? spread : null;
     for (const cell of table.querySelectorAll<HTMLElement>("[data-range]")) {
       const own = known?.parties.find(({party}) => party === cell.dataset.range);
       set(cell, own ? words.range(own.least, own.greatest) : "…");
     }
   };
-  fill();
-  draws.subscribe(fill);
-  lab.subscribe(fill);
+  follow(fill);
   return table;
 }

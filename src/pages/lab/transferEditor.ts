@@ -3,10 +3,12 @@ import {voterGroups} from "../../core/transfers.js";
 import {newParty} from "../../scenario/fitQuestion.js";
 import {groupName} from "../../views/groupName.js";
 import {html} from "../../views/html.js";
-import type {Lab, LabState} from "../../views/lab.js";
+import type {Lab} from "../../views/lab.js";
+import type {LabState} from "../../views/labState.js";
 import {redrawn} from "../../views/owner.js";
 import {percentBox} from "../../views/percentBox.js";
 import {setScenario} from "../../views/setScenario.js";
+import {follow} from "../../views/view.js";
 
 type Move = LabState["question"]["scenario"]["transfers"][number];
 
@@ -24,7 +26,7 @@ export function transferEditor(lab: Lab): HTMLElement {
   const place = redrawn();
   let shown = "";
   const draw = (): void => {
-    const {question} = lab.state();
+    const {question} = lab.state.value;
     const moves = question.scenario.transfers;
     // Rows that only changed their percentage keep their boxes, and with them the focus.
     const shape = `${question.contest} ${moves.map(({from, to}) => `${from}*${to}`).join(" ")}`;
@@ -32,8 +34,7 @@ export function transferEditor(lab: Lab): HTMLElement {
     shown = shape;
     place.draw(() => rows.replaceChildren(...moves.map((move, index) => transferRow(lab, move, index))));
   };
-  draw();
-  lab.subscribe(draw);
+  follow(draw);
   const add = (move: Move) => () => change(lab, (moves) => [...moves, move]);
   return html`<fieldset class="transfer-editor"><legend>${messages.more.transfers}</legend>
     <p class="hint">${messages.more.transfersHint}</p>
@@ -85,7 +86,7 @@ function groupSelect(
   withNew: boolean,
   choose: (name: string) => void,
 ): HTMLElement {
-  const {contest} = entryOf(lab.catalogue, lab.state().question.contest);
+  const {contest} = entryOf(lab.catalogue, lab.state.value.question.contest);
   const names = [...voterGroups, ...contest.votes.map(({party}) => party), ...(withNew ? [newParty] : [])];
   const select: HTMLSelectElement = html`<select aria-label=${label}>${names
     .filter((name) => name !== other)

@@ -5,9 +5,9 @@ import {badge} from "../../views/badge.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {live} from "../../views/live.js";
 import {numberField} from "../../views/numberField.js";
 import {setScenario} from "../../views/setScenario.js";
+import {view} from "../../views/view.js";
 import type {MethodMessages} from "./words.js";
 
 /** The threshold as a number, the formula as a choice: what the reader can change of the worked allocation. */
@@ -24,8 +24,8 @@ export function workedRules(lab: Lab, {formulas: words}: MethodMessages): HTMLEl
 
 /** Whose votes are being allocated. */
 export const workedVotes = (lab: Lab, {worked}: MethodMessages): HTMLElement =>
-  live(
-    lab,
+  view(
+    lab.state,
     ({question}) => question.contest,
     (contest) => {
       const entry = entryOf(lab.catalogue, contest);

@@ -1,3 +1,4 @@
+import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import {type LoadedSet, readLoadedSet} from "../../catalogue/loadedSet.js";
 import {withLoaded} from "../../catalogue/withLoaded.js";
@@ -12,8 +13,6 @@ import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
-import {audience} from "../../views/owner.js";
-import type {Model} from "../../views/part.js";
 import {formats} from "../../words/formats.js";
 import {messagesIn} from "../../words/messages.js";
 import {
@@ -73,7 +72,8 @@ export interface ProtocolsState {
 }
 
 /** The protocols page: what is being loaded, what is loaded, and those who draw it. */
-export interface Protocols extends Model<ProtocolsState> {
+export interface Protocols {
+  readonly state: ReadonlySignal<ProtocolsState>;
   readonly language: Language;
   readonly words: ProtocolsMessages;
   /** The setting as it is now: its catalogue grows with what is loaded. */
@@ -120,10 +120,9 @@ const atStart: ImportProgress = {bytes: 0, totalBytes: 1, rows: 0};
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
 export function openProtocols({catalogue, language, store, mappings, importer}: ProtocolsOptions): Protocols {
-  const {subscribe, tell} = audience();
   const words = protocolsMessagesIn(language);
   let setting: Setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
-  let state: ProtocolsState = {
+  const state = signal<ProtocolsState>({
     step: "choose",
     inspecting: [],
     groups: [],
@@ -136,12 +135,11 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     damaged: [],
     isBlocked: false,
     said: "",
-  };
+  });
 
   const change = (next: Partial<ProtocolsState>): void => {
     if (next.sets) setting = {...setting, catalogue: withLoaded(catalogue, next.sets)};
-    state = {...state, ...next};
-    tell();
+    state.value = {...state.value, ...next};
   };
 
   const lookUp = async (): Promise<void> => {
@@ -168,7 +166,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
           : group;
       const mapped = withMapping(again, known.mapping);
       if (!mapped) return group;
-      change({settings: {...state.settings, lists: known.lists}});
+      change({settings: {...state.value.settings, lists: known.lists}});
       return {...mapped, isRemembered: true};
     } catch {
       // What was remembered does not fit this file: the guess does.
@@ -180,7 +178,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     importer.run("inspect", {file: {name: file.name, blob: file}, correction, catalogue});
 
   const replace = (group: FileGroup): void =>
-    change({groups: state.groups.map((one) => (one.key === group.key ? group : one))});
+    change({groups: state.value.groups.map((one) => (one.key === group.key ? group : one))});
 
   const saidFault = (error: unknown): SaidFault => {
     if (error instanceof LoadError) return {fault: error.fault, file: error.file};
@@ -191,12 +189,12 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     change({groups, step: groups.length > 0 ? "map" : "choose"});
 
   const remember = async (): Promise<void> => {
-    for (const {fingerprint, correction, mapping, guess} of state.groups)
+    for (const {fingerprint, correction, mapping, guess} of state.value.groups)
       if (JSON.stringify(mapping) !== JSON.stringify(guess) || Object.keys(correction).length > 0)
         await mappings.remember(fingerprint, {
           correction,
           mapping,
-          lists: state.settings.lists,
+          lists: state.value.settings.lists,
         } satisfies RememberedReading);
   };
 
@@ -205,28 +203,28 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
 
   const read = async (): Promise<void> => {
     change({step: "read", progress: atStart, faults: [], result: null, said: words.reading.label});
-    const {name, seats, law, basis, lists} = state.settings;
+    const {name, seats, law, basis, lists} = state.value.settings;
     const order = {
       name: name.trim(),
       seats: Number(seats),
       law,
       basis,
-      lists: listsOf(state.groups, lists),
+      lists: listsOf(state.value.groups, lists),
       at: new Date().toISOString(),
     };
-    const asked = {sources: sourcesOf(state.groups), order, catalogue};
+    const asked = {sources: sourcesOf(state.value.groups), order, catalogue};
     try {
       const {sets: found, report} = await importer.run("read", asked, (progress) =>
         change({progress: progress.bytes < progress.totalBytes ? progress : null}),
       );
       const sets: LoadResult["sets"][number][] = [];
       for (const one of found) {
-        const wasThere = state.sets.some(({id}) => id === one.set.id);
+        const wasThere = state.value.sets.some(({id}) => id === one.set.id);
         sets.push({...one, wasThere, refusal: await store.keep(one.set, one.files)});
       }
       await remember();
       await lookUp();
-      lastRead = {groups: state.groups, settings: state.settings};
+      lastRead = {groups: state.value.groups, settings: state.value.settings};
       change({
         step: "choose",
         groups: [],
@@ -254,10 +252,9 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     setting: () => setting,
     store,
     importer,
-    state: () => state,
-    subscribe,
+    state,
     async pick(files) {
-      if (files.length === 0 || state.step === "read") return;
+      if (files.length === 0 || state.value.step === "read") return;
       change({
         step: "inspect",
         inspecting: files.map(({name}) => name),
@@ -269,23 +266,24 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
       for (const file of files) {
         try {
           const inspection = await inspect(file, {});
-          const {group, isNew} = groupFiles(state.groups, {file, inspection, region: ""});
+          const {group, isNew} = groupFiles(state.value.groups, {file, inspection, region: ""});
           const settled = isNew ? await recalled(group) : group;
-          const others = state.groups.filter(({key}) => key !== group.key);
-          const {name} = state.settings;
+          const others = state.value.groups.filter(({key}) => key !== group.key);
+          const {name} = state.value.settings;
           change({
             groups: isNew
               ? [...others, settled]
-              : state.groups.map((one) => (one.key === group.key ? group : one)),
-            settings: {...state.settings, name: name || withoutEnding(file.name)},
+              : state.value.groups.map((one) => (one.key === group.key ? group : one)),
+            settings: {...state.value.settings, name: name || withoutEnding(file.name)},
           });
         } catch (error) {
-          if (error instanceof Cancelled) return change({step: state.groups.length > 0 ? "map" : "choose"});
+          if (error instanceof Cancelled)
+            return change({step: state.value.groups.length > 0 ? "map" : "choose"});
           faults.push(saidFault(error));
         }
       }
       change({
-        step: state.groups.length > 0 ? "map" : "choose",
+        step: state.value.groups.length > 0 ? "map" : "choose",
         inspecting: [],
         faults,
         faultsAt: "choose",
@@ -294,7 +292,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     },
     leaveOut: (file) =>
       setGroups(
-        state.groups
+        state.value.groups
           .map((group) =>
             group.files.includes(file)
               ? {...group, version: group.version + 1, files: group.files.filter((one) => one !== file)}
@@ -313,7 +311,7 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
     map: (group, changed) => replace({...group, mapping: {...group.mapping, ...changed}}),
     nameRegion: (file, region) =>
       change({
-        groups: state.groups.map((group) => ({
+        groups: state.value.groups.map((group) => ({
           ...group,
           files: group.files.map((one) => (one === file ? {...file, region} : one)),
         })),
@@ -324,15 +322,15 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
       replace({...guessed, isRemembered: false});
       change({said: words.mapping.forgotten});
     },
-    set: (settings) => change({settings: {...state.settings, ...settings}}),
+    set: (settings) => change({settings: {...state.value.settings, ...settings}}),
     read,
     async readWithin(stationWithin) {
       if (!lastRead) return;
-      const before = state.result?.sets.filter(({wasThere}) => !wasThere).map(({set}) => set.id) ?? [];
+      const before = state.value.result?.sets.filter(({wasThere}) => !wasThere).map(({set}) => set.id) ?? [];
       const groups = lastRead.groups.map((group) => ({...group, mapping: {...group.mapping, stationWithin}}));
       change({groups, settings: lastRead.settings});
       await read();
-      const after = state.result?.sets.map(({set}) => set.id) ?? [];
+      const after = state.value.result?.sets.map(({set}) => set.id) ?? [];
       if (after.length > 0) for (const id of before) if (!after.includes(id)) await remove(id);
     },
     cancel: () => importer.cancel(),
@@ -345,10 +343,10 @@ export function openProtocols({catalogue, language, store, mappings, importer}: 
       return refusal;
     },
     async remove(id) {
-      const name = state.sets.find((set) => set.id === id)?.name ?? words.sets.unreadable;
+      const name = state.value.sets.find((set) => set.id === id)?.name ?? words.sets.unreadable;
       try {
         await remove(id);
-        const isShown = state.result?.sets.some(({set}) => set.id === id);
+        const isShown = state.value.result?.sets.some(({set}) => set.id === id);
         change({said: words.sets.removed(name), ...(isShown ? {result: null} : {})});
       } catch {
         change({said: words.sets.removeFailed});

@@ -1,5 +1,5 @@
 import {fragment, html} from "../../views/html.js";
-import {part} from "../../views/part.js";
+import {view} from "../../views/view.js";
 import type {Protocols} from "./protocols.js";
 import {faultList} from "./protocolsReading.js";
 
@@ -17,10 +17,11 @@ export function protocolsDrop(page: Protocols, example: string): Node {
   const place = html`<div class="drop-place"></div>`;
   for (const turned of ["pointerenter", "focusin"])
     place.addEventListener(turned, () => page.importer.warm(), {once: true});
-  const busy = part(
-    page,
+  const busy = view(
+    page.state,
     ({step, inspecting}) => (step === "inspect" ? words.drop.inspecting(inspecting) : null),
     (sentence) => (sentence ? html`<p class="hint">${sentence}</p>` : null),
+    {urgent: true},
   );
   place.append(fragment`${input}<label class="primary-button" for="choose-files">${words.drop.label}</label> <span id="choose-hint">${words.drop.hint}</span>
     <p class="quiet" id="choose-formats">${words.drop.formats}</p>

@@ -3,8 +3,8 @@ import {delimiters, encodings} from "../../import/importFile.js";
 import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
 import {countColumns} from "../../stations/protocolFindings.js";
 import {fragment, html} from "../../views/html.js";
-import {part} from "../../views/part.js";
 import {partyName} from "../../views/partyNames.js";
+import {follow, view} from "../../views/view.js";
 import {type FileGroup, hasRole, type PickedFile} from "./fileGroups.js";
 import type {Protocols} from "./protocols.js";
 import {protocolsSettings} from "./protocolsSettings.js";
@@ -13,40 +13,42 @@ import {type ProtocolsMessages, type RoleName, type WithinName, withinName} from
 /** The whole form; while files are read nothing of it can be changed. */
 export function loadForm(page: Protocols): HTMLElement {
   const form = html`<div class="load-form">${protocolsMapping(page)}${protocolsSettings(page)}</div>`;
-  page.subscribe(() => form.toggleAttribute("inert", page.state().step === "read"));
+  follow(() => form.toggleAttribute("inert", page.state.value.step === "read"));
   return form;
 }
 
 /** How each file is read: what the columns are, guessed and corrected, with the first rows beside. */
 function protocolsMapping(page: Protocols): HTMLElement {
-  return part(
-    page,
+  return view(
+    page.state,
     ({groups}) => groups.map(({key, version}) => `${key}.${version}`).join(" "),
     () => {
-      const {groups} = page.state();
+      const {groups} = page.state.value;
       if (groups.length === 0) return null;
       const {mapping} = page.words;
       return fragment`<h2 tabindex="-1" id="mapping-heading">${mapping.heading}</h2><p class="quiet">${mapping.lead}</p>${groups.map((group) => groupForm(page, group.key))}`;
     },
+    {urgent: true},
   );
 }
 
 /** The group as it is now; a form outlives many changes of it. */
 const groupNow = (page: Protocols, key: number): FileGroup | undefined =>
-  page.state().groups.find((group) => group.key === key);
+  page.state.value.groups.find((group) => group.key === key);
 
 function groupForm(page: Protocols, key: number): HTMLElement {
   const group = groupNow(page, key);
   if (!group) return html`<div></div>`;
   const {words} = page;
   const [{inspection}] = group.files;
-  const problems = part(
-    page,
+  const problems = view(
+    page.state,
     () => problemsOf(page, groupNow(page, key)).join("\n"),
     (sentences) =>
       sentences === ""
         ? null
         : html`<ul class="mapping-problems">${sentences.split("\n").map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+    {urgent: true},
   );
   problems.setAttribute("role", "status");
   return html`<section class="mapping-group" aria-label=${group.files.map(({file}) => file.name).join(", ")}>
@@ -62,7 +64,9 @@ function groupForm(page: Protocols, key: number): HTMLElement {
   function fileItem({leaveOut}: Protocols, picked: PickedFile): HTMLElement {
     const remove = () => {
       leaveOut(picked);
-      document.getElementById(page.state().groups.length > 0 ? "mapping-heading" : "choose-files")?.focus();
+      document
+        .getElementById(page.state.value.groups.length > 0 ? "mapping-heading" : "choose-files")
+        ?.focus();
     };
     return html`<li><b>${picked.file.name}</b> <span class="quiet">${inspection.format === "xlsx" ? "XLSX" : inspection.format === "parquet" ? "Parquet" : ""}</span>
       <button type="button" class="quiet-button" aria-label=${words.mapping.removeFile(picked.file.name)} @click=${remove}>×</button></li>`;
@@ -75,7 +79,7 @@ export function problemsOf(
   group: FileGroup | undefined,
 ): readonly string[] {
   if (!group) return [];
-  const {groups} = page.state();
+  const {groups} = page.state.value;
   const hasVotes = groups.some(({mapping}) => hasRole(mapping, "votes") || hasRole(mapping, "party_votes"));
   const {region} = group.files[0];
   const mapping = {...group.mapping, fixed: region === "" ? {} : {region}};
@@ -302,8 +306,8 @@ export const withins: Readonly<Record<WithinName, Mapping["stationWithin"]>> = {
 /** Within what a station's number is unique: offered as far as there are columns for it. */
 function withinField(page: Protocols, key: number): HTMLElement {
   const {mapping: words} = page.words;
-  return part(
-    page,
+  return view(
+    page.state,
     () => {
       const group = groupNow(page, key);
       return group ? `${withinName(group.mapping.stationWithin)} ${offeredWithins(group).join(" ")}` : "";
@@ -320,6 +324,7 @@ function withinField(page: Protocols, key: number): HTMLElement {
         (value) => page.map(groupNow(page, key) ?? group, {stationWithin: withins[value]}),
       );
     },
+    {urgent: true},
   );
 }
 
@@ -354,8 +359,8 @@ function fillDownField(page: Protocols, key: number): HTMLElement {
     const group = groupNow(page, key);
     return group ? filledRoles.filter((role) => hasRole(group.mapping, role)) : [];
   };
-  return part(
-    page,
+  return view(
+    page.state,
     () => offered().length > 0,
     (isOffered) => {
       const group = groupNow(page, key);
@@ -367,14 +372,15 @@ function fillDownField(page: Protocols, key: number): HTMLElement {
       );
       return html`<label class="check" for=${`fill-${key}`}>${box} ${words.fillDown}</label>`;
     },
+    {urgent: true},
   );
 }
 
 /** The region of each file, where no column names it: often there is a file a region. */
 function regionFields(page: Protocols, key: number): HTMLElement {
   const {mapping: words} = page.words;
-  return part(
-    page,
+  return view(
+    page.state,
     () => {
       const group = groupNow(page, key);
       return group !== undefined && !hasRole(group.mapping, "region");
@@ -392,5 +398,6 @@ function regionFields(page: Protocols, key: number): HTMLElement {
         return html`<div class="field"><label for=${id}>${words.regionOf(file.name)}</label>${input}</div>`;
       })}<p class="hint">${words.regionHint}</p>`;
     },
+    {urgent: true},
   );
 }

@@ -1,7 +1,7 @@
 import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import type {LoadFault} from "../../loading/loadFault.js";
 import {fragment, html} from "../../views/html.js";
-import {part} from "../../views/part.js";
+import {follow, view} from "../../views/view.js";
 import {hasRole} from "./fileGroups.js";
 import type {Protocols, SaidFault} from "./protocols.js";
 import {problemsOf} from "./protocolsMapping.js";
@@ -10,10 +10,11 @@ import type {ProtocolsMessages} from "./words.js";
 
 /** The button that reads, the progress with its button to cancel, and what went wrong. */
 export function protocolsReading(page: Protocols): Node {
-  return fragment`${part(
-    page,
+  return fragment`${view(
+    page.state,
     ({step, groups}) => (step === "map" ? `map ${groups.length}` : step),
     (step) => (step.startsWith("map") ? readButtons(page) : step === "read" ? progressOf(page) : null),
+    {urgent: true},
   )}${faultList(page, "read")}`;
 }
 
@@ -24,17 +25,16 @@ function readButtons(page: Protocols): HTMLElement {
     const reading = page.read();
     document.getElementById("cancel-reading")?.focus();
     await reading;
-    const {step, result} = page.state();
+    const {step, result} = page.state.value;
     const next = step === "map" ? "read-files" : result ? "result-heading" : "choose-files";
     document.getElementById(next)?.focus();
   });
   const show = (): void => {
-    const {groups} = page.state();
+    const {groups} = page.state.value;
     read.textContent = words.settings.read(groups.reduce((files, group) => files + group.files.length, 0));
     read.disabled = !isReadable(page);
   };
-  show();
-  page.subscribe(show);
+  follow(show);
   const startOver = () => {
     page.startOver();
     document.getElementById("choose-files")?.focus();
@@ -44,7 +44,7 @@ function readButtons(page: Protocols): HTMLElement {
 
 /** True once nothing is missing: a station, votes, a name, a house that the law fits. */
 function isReadable(page: Protocols): boolean {
-  const {groups, settings} = page.state();
+  const {groups, settings} = page.state.value;
   const seats = seatsTyped(settings.seats);
   const law = page.setting().catalogue.laws.find(({id}) => id === settings.law);
   return (
@@ -63,7 +63,7 @@ function progressOf(page: Protocols): HTMLElement {
   const bar: HTMLProgressElement = html`<progress id="reading-progress" aria-label=${words.reading.label} max="100"></progress>`;
   const said = html`<span class="quiet"></span>`;
   const show = (): void => {
-    const {progress} = page.state();
+    const {progress} = page.state.value;
     if (progress === null) {
       bar.removeAttribute("value");
       said.textContent = words.reading.settling;
@@ -73,8 +73,7 @@ function progressOf(page: Protocols): HTMLElement {
     bar.value = percent;
     said.textContent = words.reading.progress(formats.percent(Math.floor(percent)), progress.rows);
   };
-  show();
-  page.subscribe(show);
+  follow(show);
   return html`<div class="reading"><label for="reading-progress">${words.reading.label}</label>${bar}${said}
     <button type="button" class="quiet-button" id="cancel-reading" @click=${() => page.cancel()}>${words.reading.cancel}</button></div>`;
 }
@@ -82,13 +81,14 @@ function progressOf(page: Protocols): HTMLElement {
 /** What went wrong, beside where it did. */
 export function faultList(page: Protocols, place: "choose" | "read"): HTMLElement {
   const {words} = page;
-  return part(
-    page,
+  return view(
+    page.state,
     ({faults, faultsAt}) => (faultsAt === place && faults.length > 0 ? faults : null),
     (faults) =>
       faults === null
         ? null
         : html`<div class="notice" role="alert" id="load-faults"><div><ul>${faults.map((fault) => html`<li>${faultSentence(words, fault)}</li>`)}</ul><p>${words.faults.untouched}</p></div></div>`,
+    {urgent: true},
   );
 }
 

@@ -3,19 +3,20 @@ import type {ImportReport, Mark, Refusal, RowNote} from "../../import/importRepo
 import {badge} from "../../views/badge.js";
 import {download} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
-import {part} from "../../views/part.js";
 import {partyName} from "../../views/partyNames.js";
 import {seatStrip} from "../../views/seatStrip.js";
 import {textCsv} from "../../views/textCsv.js";
+import {view} from "../../views/view.js";
 import type {LoadResult, Protocols} from "./protocols.js";
 import {withinName} from "./words.js";
 
 /** What a load came to: the sets with their seats, how many rows became what, and the remarks on single rows. */
 export const protocolsResult = (page: Protocols): HTMLElement =>
-  part(
-    page,
+  view(
+    page.state,
     ({result}) => result,
     (result) => result && resultOf(page, result),
+    {urgent: true},
   );
 
 function resultOf(page: Protocols, {sets, report}: LoadResult): Node {

@@ -6,25 +6,27 @@ import {badge} from "../../views/badge.js";
 import {askInDialog} from "../../views/dialog.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
-import {part} from "../../views/part.js";
+import {view} from "../../views/view.js";
 import type {Protocols} from "./protocols.js";
 import {lawAndSeats, seatsTyped} from "./protocolsSettings.js";
 
 /** Every set this browser keeps, newest first: what it is, and what can be done with it. */
 export function protocolsSets(page: Protocols): Node {
   const {words} = page;
-  return fragment`<h2 tabindex="-1" id="sets-heading">${words.sets.heading}</h2><p>${words.sets.lead}</p>${part(
-    page,
+  return fragment`<h2 tabindex="-1" id="sets-heading">${words.sets.heading}</h2><p>${words.sets.lead}</p>${view(
+    page.state,
     ({isBlocked}) => isBlocked,
     (isBlocked) => (isBlocked ? html`<p class="notice">${words.storage.look}</p>` : null),
-  )}${part(
-    page,
+    {urgent: true},
+  )}${view(
+    page.state,
     ({sets, damaged}) => (sets.length + damaged.length === 0 ? null : JSON.stringify([sets, damaged])),
     (found) => {
       if (found === null) return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
-      const {sets, damaged} = page.state();
+      const {sets, damaged} = page.state.value;
       return html`<ul class="loaded-sets">${sets.map((set) => setItem(page, set))}${damaged.map(({id}) => damagedItem(page, id))}</ul>`;
     },
+    {urgent: true},
   )}`;
 }
 

@@ -4,8 +4,8 @@ import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import {lawOf} from "../../catalogue/laws.js";
 import {fragment, html} from "../../views/html.js";
 import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
-import {part} from "../../views/part.js";
 import {partyName} from "../../views/partyNames.js";
+import {view} from "../../views/view.js";
 import {hasRole, listsOf} from "./fileGroups.js";
 import type {Protocols, ProtocolsState} from "./protocols.js";
 
@@ -43,33 +43,34 @@ export const seatsTyped = (text: string): number | null => {
 
 /** Name, seats, law, origin and order of the lists: what the files themselves do not say. */
 export function protocolsSettings(page: Protocols): HTMLElement {
-  return part(
-    page,
+  return view(
+    page.state,
     ({step, groups}) => (step === "map" || step === "read") && groups.length > 0,
     (isOpen) =>
       isOpen
         ? html`<fieldset class="load-settings" id="settings"><legend>${page.words.settings.heading}</legend>
             <div class="load-fields">${nameField(page)}${lawFields(page)}${basisField(page)}</div>${listOrder(page)}</fieldset>`
         : null,
+    {urgent: true},
   );
 }
 
 function nameField(page: Protocols): HTMLElement {
   const {words} = page;
-  const input: HTMLInputElement = html`<input id="set-name" type="text" maxlength="120" autocomplete="off" aria-describedby="set-name-error" value=${page.state().settings.name}>`;
+  const input: HTMLInputElement = html`<input id="set-name" type="text" maxlength="120" autocomplete="off" aria-describedby="set-name-error" value=${page.state.value.settings.name}>`;
   input.addEventListener("input", () => page.set({name: input.value}));
-  const said = part(
-    page,
+  const said = view(
+    page.state,
     ({settings}) => settings.name.trim() === "",
     (isEmpty) => (isEmpty ? html`<span class="field-error">${words.settings.nameMissing}</span>` : null),
-    "span",
+    {tag: "span", urgent: true},
   );
   said.id = "set-name-error";
-  const several = part(
-    page,
+  const several = view(
+    page.state,
     ({groups}) => groups.some(({mapping}) => hasRole(mapping, "contest")),
     (are) => (are ? html`<span class="hint">${words.settings.several}</span>` : null),
-    "span",
+    {tag: "span", urgent: true},
   );
   return html`<div class="field"><label for="set-name">${words.settings.name}</label>${input}${said}${several}</div>`;
 }
@@ -80,8 +81,8 @@ function lawFields(page: Protocols): Node {
   const {catalogue} = page.setting();
   return lawAndSeats(page, {
     id: "set",
-    law: page.state().settings.law,
-    seats: page.state().settings.seats,
+    law: page.state.value.settings.law,
+    seats: page.state.value.settings.seats,
     change: (law, seats) => page.set({law, seats}),
     hint: words.settings.lawHint,
     misfit: (law, seats) =>
@@ -148,15 +149,20 @@ const bases = ["official", "observers", "hypothetical"] as const;
 
 function basisField(page: Protocols): HTMLElement {
   const {words} = page;
-  return part(page, basisInFiles, (said) => {
-    if (said === "reconstructed") return fixedBasis(page, words.settings.reconstructedFixed);
-    if (said !== null)
-      return fixedBasis(page, words.settings.basisFixed(page.setting().messages.basis[said]));
-    const select: HTMLSelectElement = html`<select id="set-basis">${bases.map((basis) => html`<option value=${basis}>${words.settings.bases[basis]}</option>`)}</select>`;
-    select.value = page.state().settings.basis;
-    select.addEventListener("change", () => page.set({basis: select.value as ContestBasis}));
-    return html`<div class="field"><label for="set-basis">${words.settings.basis}</label>${select}</div>`;
-  });
+  return view(
+    page.state,
+    basisInFiles,
+    (said) => {
+      if (said === "reconstructed") return fixedBasis(page, words.settings.reconstructedFixed);
+      if (said !== null)
+        return fixedBasis(page, words.settings.basisFixed(page.setting().messages.basis[said]));
+      const select: HTMLSelectElement = html`<select id="set-basis">${bases.map((basis) => html`<option value=${basis}>${words.settings.bases[basis]}</option>`)}</select>`;
+      select.value = page.state.value.settings.basis;
+      select.addEventListener("change", () => page.set({basis: select.value as ContestBasis}));
+      return html`<div class="field"><label for="set-basis">${words.settings.basis}</label>${select}</div>`;
+    },
+    {urgent: true},
+  );
 }
 
 const fixedBasis = ({words}: Protocols, sentence: string): HTMLElement =>
@@ -167,7 +173,7 @@ function listOrder(page: Protocols): HTMLElement {
   const {words} = page;
   const lists = ({groups, settings}: ProtocolsState) => listsOf(groups, settings.lists);
   const move = (place: number, by: number): void => {
-    const moved = [...lists(page.state())];
+    const moved = [...lists(page.state.value)];
     const [party] = moved.splice(place, 1);
     moved.splice(place + by, 0, party);
     page.set({lists: moved});
@@ -182,11 +188,11 @@ function listOrder(page: Protocols): HTMLElement {
     const wanted = by < 0 ? up : down;
     (wanted?.disabled ? (by < 0 ? down : up) : wanted)?.focus();
   };
-  return part(
-    page,
+  return view(
+    page.state,
     (state) => JSON.stringify(lists(state)),
     () => {
-      const named = lists(page.state());
+      const named = lists(page.state.value);
       if (named.length < 2) return null;
       return html`<div class="field"><span class="label" id="order-label">${words.settings.order}</span><span class="hint">${words.settings.orderLead}</span>
         <ol id="list-order" class="list-order" aria-labelledby="order-label">${named.map((party, place) => {
@@ -196,5 +202,6 @@ function listOrder(page: Protocols): HTMLElement {
             <button type="button" class="quiet-button" aria-label=${words.settings.down(name)} disabled=${place === named.length - 1} @click=${() => move(place, 1)}>↓</button></li>`;
         })}</ol></div>`;
     },
+    {urgent: true},
   );
 }

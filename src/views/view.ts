@@ -1,0 +1,94 @@
+import {computed, effect, type ReadonlySignal, signal, untracked} from "@preact/signals-core";
+import {redrawn, whenTakenDown} from "./owner.js";
+import {whenIdle} from "./whenIdle.js";
+
+/** How a view is kept up to date. */
+export interface ViewOptions {
+  readonly tag?: "div" | "span" | "p";
+  /** Drawn in the frame of the change even out of sight, such as the answer that stays in view. */
+  readonly urgent?: boolean;
+  /** Drawn for the width it has, in px, and again when that changes, as a chart is; nothing before it has one. */
+  readonly toWidth?: boolean;
+}
+
+/**
+ * An element that is drawn anew when the part of the state that it asks for changes, and only then: what a reader
+ * types elsewhere stays. What is on screen is drawn at once: a slider's move is painted in the frame it happens in.
+ * What is out of sight follows when the browser is idle, or when it comes into sight. Where an element with the focus
+ * is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
+ */
+export function view<State, Part>(
+  state: ReadonlySignal<State>,
+  select: (state: State) => Part,
+  draw: (part: Part, width: number) => Node | string | null,
+  {tag = "div", urgent = false, toWidth = false}: ViewOptions = {},
+): HTMLElement {
+  const element = document.createElement(tag);
+  const place = redrawn();
+  const part = computed(() => select(state.value));
+  const width = toWidth ? widthOf(element) : null;
+  let drawn: {readonly part: Part; readonly width: number} | null = null;
+  let isDue = false;
+  const redraw = (): void => {
+    isDue = false;
+    const next = {part: part.peek(), width: width?.peek() ?? 0};
+    if ((toWidth && next.width === 0) || (next.part === drawn?.part && next.width === drawn.width)) return;
+    drawn = next;
+    place.draw(() => fill(element, draw(next.part, next.width), toWidth));
+  };
+  const settle = (): void => {
+    if (isDue) redraw();
+  };
+  const inSight = urgent ? () => true : sightOf(element, settle);
+  const isWanted = () =>
+    drawn === null || drawn.width !== (width?.peek() ?? 0) || element.hidden === true || inSight();
+  if (toWidth) element.className = "chart";
+  follow(() => {
+    void part.value;
+    void width?.value;
+    untracked(() => {
+      if (isWanted()) return redraw();
+      if (!isDue) whenIdle(settle);
+      isDue = true;
+    });
+  });
+  return element;
+}
+
+/** Does this now and whenever a signal that it reads has changed, until what it is done in is taken down. */
+export const follow = (change: () => void): void => whenTakenDown(effect(change));
+
+/** Puts what was drawn into an element. Without anything it takes no room; a chart keeps its own, and so its width. */
+function fill(element: HTMLElement, drawn: Node | string | null, isChart: boolean): void {
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : "";
+  element.replaceChildren(...(drawn === null ? [] : [drawn]));
+  element.hidden = drawn === null && !isChart;
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** The width of an element in whole px, 0 before it is laid out. */
+function widthOf(element: HTMLElement): ReadonlySignal<number> {
+  const width = signal(0);
+  // The observer tells the width: asking the element for it would lay the page out once more at every move.
+  const sizes = new ResizeObserver(([{contentRect}]) => {
+    width.value = Math.round(contentRect.width);
+  });
+  sizes.observe(element);
+  whenTakenDown(() => sizes.disconnect());
+  return width;
+}
+
+/** Whether an element is in or near the window; `comes` is called when it comes there. */
+function sightOf(element: HTMLElement, comes: () => void): () => boolean {
+  let isSeen = false;
+  const sight = new IntersectionObserver(
+    ([{isIntersecting}]) => {
+      isSeen = isIntersecting;
+      if (isSeen) comes();
+    },
+    {rootMargin: "100px"},
+  );
+  sight.observe(element);
+  whenTakenDown(() => sight.disconnect());
+  return () => isSeen;
+}
