@@ -16,7 +16,8 @@ export interface ChoiceOptions<Word extends string> {
 
 /** A labelled drop-down that follows the question. */
 export function choice<Word extends string>(lab: Lab, options: ChoiceOptions<Word>): HTMLElement {
-  const {id, label, value, choose, offered = () => true} = options;
+  const {label, value, choose, offered = () => true} = options;
+  const id = lab.id(options.id);
   const entries = options.options.map((option) => ({
     ...option,
     element: html`<option value=${option.value}>${option.label}</option>` as HTMLOptionElement,

@@ -29,6 +29,7 @@ export function countSwitch(
   setting: Setting,
   current: CatalogueContest,
   open: (contest: string) => void,
+  id: (part: string) => string,
 ): HTMLElement {
   const {messages} = setting;
   const sign = badge(setting, current.basis, current.sources[0], !current.loaded);
@@ -37,7 +38,7 @@ export function countSwitch(
   const counts = [...countsOf(setting, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
   const buttons = counts.map((entry) => {
     const word = messages.counters[entry.basis === "observers" ? "observers" : "official"];
-    return html`<button type="button" id=${`count-${entry.basis}`} aria-pressed=${String(entry === current)} @click=${() => open(entry.id)}>${word}</button>`;
+    return html`<button type="button" id=${id(`count-${entry.basis}`)} aria-pressed=${String(entry === current)} @click=${() => open(entry.id)}>${word}</button>`;
   });
   return html`<div class="count-switch" role="group" aria-label=${messages.countedBy}>
     <span class="count-label">${messages.countedBy}</span>

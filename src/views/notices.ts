@@ -1,29 +1,53 @@
+import type {ReadonlySignal} from "@preact/signals-core";
 import {drawnStations} from "../catalogue/drawnStations.js";
+import type {Ignored} from "../scenario/ignored.js";
 import {html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
+import {view} from "./view.js";
 
-/** What was asked and not followed, each with the reason; stays until closed. */
-export function ignoredNotice(lab: Lab, ignored: LabState["ignored"]): HTMLElement | null {
-  if (ignored.length === 0) return null;
-  const {messages} = lab;
-  const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-  const reasons = ignored.map(({name, value, reason}) =>
-    messages.ignoredReason[reason](short(name), short(value)),
-  );
-  return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
-    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${loadLink(lab, ignored)}</div>
-    <button type="button" class="quiet-button" @click=${() => lab.dismissIgnored()}>${messages.dismiss}</button></div>`;
+/** What was asked of an address and not followed. */
+export interface IgnoredNotice {
+  /** Each thing that was ignored, with the reason. */
+  readonly reasons: readonly string[];
+  /** True where protocols are meant that are not on this device: the notice leads to the page that loads them. */
+  readonly lacksProtocols: boolean;
+  readonly dismiss: () => void;
 }
 
-/** The way to the page where protocols are loaded, where those that a link names are not on this device. */
-export const loadLink = (
+/** Says what was asked and not followed, until the reader puts it away; null where nothing was. */
+export function ignoredNotice(
   {messages}: Setting,
-  ignored: readonly {readonly reason: string}[],
-): HTMLElement | null =>
-  ignored.some(({reason}) => reason === "not-on-device")
-    ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>`
-    : null;
+  {reasons, lacksProtocols, dismiss}: IgnoredNotice,
+): HTMLElement | null {
+  if (reasons.length === 0) return null;
+  return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
+    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${lacksProtocols ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>` : null}</div>
+    <button type="button" class="quiet-button" @click=${dismiss}>${messages.dismiss}</button></div>`;
+}
+
+/** The same for a page that asks one question; it has a place of its own, which stays. */
+export const questionNotice = (
+  page: Setting & {
+    readonly state: ReadonlySignal<{readonly ignored: readonly Ignored[]}>;
+    readonly dismissIgnored: () => void;
+  },
+): HTMLElement =>
+  view(
+    page.state,
+    ({ignored}) => ignored,
+    (ignored) =>
+      ignoredNotice(page, {
+        reasons: ignored.map(({name, value, reason}) =>
+          page.messages.ignoredReason[reason](shortened(name), shortened(value)),
+        ),
+        lacksProtocols: ignored.some(({reason}) => reason === "not-on-device"),
+        dismiss: page.dismissIgnored,
+      }),
+  );
+
+/** The beginning of a text from outside, short enough for a sentence. */
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** A button to load the stations once more, where they did not load. */
 export const retryButton = ({messages}: Lab, again: () => void): HTMLElement =>

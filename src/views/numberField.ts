@@ -21,8 +21,9 @@ export interface NumberFieldOptions {
 /** A labelled number box that follows the question, and says what it wants when it cannot use what is typed. */
 export function numberField(
   lab: Lab,
-  {id, label, unit, most, value, set, wanted}: NumberFieldOptions,
+  {id: part, label, unit, most, value, set, wanted}: NumberFieldOptions,
 ): HTMLElement {
+  const id = lab.id(part);
   const box: HTMLInputElement = html`<input type="number" id=${id} min="0" max=${most} step="any" inputmode="decimal" autocomplete="off" aria-describedby=${`${id}-error`}>`;
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const show = (): void => {
@@ -53,7 +54,8 @@ export interface PercentFieldOptions {
 }
 
 /** A labelled percent box that follows the question and may be emptied. */
-export function percentField(lab: Lab, {id, label, value, set}: PercentFieldOptions): HTMLElement {
+export function percentField(lab: Lab, {id: part, label, value, set}: PercentFieldOptions): HTMLElement {
+  const id = lab.id(part);
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const box = percentBox(lab, {
     id,

@@ -1,8 +1,15 @@
 import {writeAddress} from "../../rules/address.js";
 import {addable, ownColumn} from "../../rules/comparisonAddress.js";
-import {type Column, mostColumns, presetColumns, sameColumns} from "../../scenario/comparison.js";
+import {
+  type Column,
+  mostColumns,
+  presetColumns,
+  sameColumns,
+  withContest,
+} from "../../scenario/comparison.js";
 import {houseSeats} from "../../scenario/question.js";
 import {withDistricts} from "../../scenario/withDistricts.js";
+import {contestPicker} from "../../views/contestPicker.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
 import {follow} from "../../views/view.js";
@@ -212,6 +219,15 @@ function ownBoxes(
 }
 
 type OwnColumn = Extract<Column, {kind: "own"}>;
+
+/** Chooses the contest of every column at once. */
+export const compareContestPicker = (compare: Compare): HTMLElement =>
+  contestPicker(compare, {
+    state: compare.state,
+    contest: ({entry}) => entry.id,
+    open: (contest) =>
+      compare.change(withContest(compare.state.value.comparison, compare.catalogue, contest)),
+  });
 
 /** Adds a preset that is not there, or a scenario of the reader's own; and the way back to the presets. */
 export function addColumn(compare: Compare): HTMLElement {

@@ -180,7 +180,6 @@ export const en: CompareMessages = {
 
   rounding: (points) =>
     `The statement prints whole percentages: each share may be ${points} points higher or lower, and seats near a line may change hands within that.`,
-  ignored: (parts) => `Not followed in the address: ${list(parts)}.`,
   ignoredReason: {
     "unknown-name": (value) => `“${value}” is not a setting of this page`,
     "not-on-device": (value) =>

@@ -187,7 +187,6 @@ export const kk: CompareMessages = {
 
   rounding: (points) =>
     `Мәлімдемеде бүтін пайыздар жазылған: әр үлес ${points} пайыздық тармаққа артық не кем болуы мүмкін, шекке жақын мандаттар соның ішінде ауысуы мүмкін.`,
-  ignored: (parts) => `Мекенжайда ескерілмегені: ${list(parts)}.`,
   ignoredReason: {
     "unknown-name": (value) => `«${value}» – бұл бетте мұндай баптау жоқ`,
     "not-on-device": (value) =>

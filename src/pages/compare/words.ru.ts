@@ -183,7 +183,6 @@ export const ru: CompareMessages = {
 
   rounding: (points) =>
     `В заявлении целые проценты: каждая доля может быть на ${points} процентного пункта больше или меньше, и мандаты вблизи границы могут перейти.`,
-  ignored: (parts) => `В адресе не учтено: ${list(parts)}.`,
   ignoredReason: {
     "unknown-name": (value) => `«${value}» – такой настройки на этой странице нет`,
     "not-on-device": (value) =>

@@ -166,7 +166,6 @@ export interface CompareMessages {
   };
 
   readonly rounding: (points: string) => string;
-  readonly ignored: (parts: readonly string[]) => string;
   readonly ignoredReason: Readonly<Record<IgnoredPart["reason"], (value: string) => string>>;
 }
 

@@ -28,5 +28,5 @@ export function downloadQuestion(lab: Lab): HTMLElement {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
-  return html`<p class="action"><button type="button" class="quiet-button" id="download-question" @click=${download}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
+  return html`<p class="action"><button type="button" class="quiet-button" id=${lab.id("download-question")} @click=${download}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
 }

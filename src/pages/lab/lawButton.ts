@@ -7,7 +7,7 @@ import {follow} from "../../views/view.js";
 /** One click back to the law of the contest's day; idle while the rules are the law's. */
 export function lawButton(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
-  const button: HTMLButtonElement = html`<button type="button" class="law-button" id="back-to-law"></button>`;
+  const button: HTMLButtonElement = html`<button type="button" class="law-button" id=${lab.id("back-to-law")}></button>`;
   button.addEventListener("click", () => {
     const {contest, countAppointed, varyRounding} = lab.state.value.question;
     lab.ask({...lawfulQuestion(catalogue, contest), countAppointed, ...(varyRounding && {varyRounding})});
@@ -24,7 +24,7 @@ export function lawButton(lab: Lab): HTMLElement {
 /** Whether the members nobody elected count for majority and two thirds; only where there were any. */
 export function appointedSwitch(lab: Lab, members: number): HTMLElement | null {
   if (members === 0) return null;
-  const box: HTMLInputElement = html`<input type="checkbox" id="count-appointed">`;
+  const box: HTMLInputElement = html`<input type="checkbox" id=${lab.id("count-appointed")}>`;
   box.addEventListener("change", () => lab.ask({...lab.state.value.question, countAppointed: box.checked}));
   follow(() => {
     box.checked = lab.state.value.question.countAppointed;

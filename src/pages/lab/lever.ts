@@ -27,8 +27,9 @@ export interface LeverOptions {
 
 /** A lever: a slider, a number box for any exact percentage, and the known values marked and within reach. */
 export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] = []): HTMLElement {
-  const {id, label, sliderEnd, step, marks, value, move, said, locked} = options;
+  const {label, sliderEnd, step, marks, value, move, said, locked} = options;
   const {messages, formats} = lab;
+  const id = lab.id(options.id);
   const slider: HTMLInputElement = html`<input type="range" id=${`${id}-slider`} min="0" step=${step} aria-describedby=${`${id}-error`}>`;
   const box = percentBox(lab, {
     id: `${id}-box`,

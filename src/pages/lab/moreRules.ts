@@ -19,7 +19,7 @@ import {transferEditor} from "./transferEditor.js";
 /** The further rules of the contract, one click away; each says what it does and whether the law knows it. */
 export function moreRules(lab: Lab): HTMLElement {
   const {more} = lab.messages;
-  return html`<details class="more" id="more-rules"><summary>${more.open}</summary>
+  return html`<details class="more" id=${lab.id("more-rules")}><summary>${more.open}</summary>
     ${rule(
       lab,
       "formula",

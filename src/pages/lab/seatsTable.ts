@@ -24,7 +24,7 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
   const ofShares = () => (isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true));
   const ofSeats = () =>
     answer.isLaw ? lawBadge(lab, answer.law, true) : badge(lab, "hypothetical", "reader", true);
-  return html`<table class="figures" aria-label=${table.caption} id="seats-table" data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
+  return html`<table class="figures" aria-label=${table.caption} id=${lab.id("seats-table")} data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
     <thead><tr>
       <th scope="col">${table.party}</th>
       <th scope="col" class="number wide">${table.votes} ${ofVotes()}</th>

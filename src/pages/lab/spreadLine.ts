@@ -16,17 +16,17 @@ import {type SpreadMessages, spreadMessagesIn} from "./spreadWords.js";
  */
 export function spreadLine(lab: Lab, draws: Draws): HTMLElement {
   const words = spreadMessagesIn(lab.language);
-  const said = html`<span role="status" id="spread-said"></span>`;
+  const said = html`<span role="status" id=${lab.id("spread-said")}></span>`;
   const making = html`<span class="quiet" aria-hidden="true"></span>`;
   const bar: HTMLProgressElement = html`<progress aria-label=${words.progress}></progress>`;
   const covers = html`<p class="quiet"></p>`;
-  const button: HTMLButtonElement = html`<button type="button" class="quiet-button" id="spread-button"></button>`;
+  const button: HTMLButtonElement = html`<button type="button" class="quiet-button" id=${lab.id("spread-button")}></button>`;
   button.addEventListener("click", () =>
     draws.state.value.phase === "drawing" ? draws.stop() : draws.goOn(),
   );
   const range = html`<div class="spread-range"><div class="spread-words"><p>${said}${making}</p>${bar}</div>${covers}<p class="spread-tools">${button}</p></div>`;
   const rounding = roundingSwitch(lab, words);
-  const element = html`<div class="spread" id="spread">${range}${rounding.element}</div>`;
+  const element = html`<div class="spread" id=${lab.id("spread")}>${range}${rounding.element}</div>`;
   const show = (): void => {
     const state = draws.state.value;
     const {phase, done, of, answer} = state;
@@ -54,7 +54,7 @@ function set(element: HTMLElement, text: string): void {
 
 /** Whether the printed shares' rounding is varied too; only where whole percentages are in print. */
 function roundingSwitch(lab: Lab, words: SpreadMessages) {
-  const box: HTMLInputElement = html`<input type="checkbox" id="vary-rounding">`;
+  const box: HTMLInputElement = html`<input type="checkbox" id=${lab.id("vary-rounding")}>`;
   const label = html`<span></span>`;
   const element = html`<label class="check">${box}${label}</label>`;
   box.addEventListener("change", () => {

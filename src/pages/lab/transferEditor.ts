@@ -41,7 +41,7 @@ export function transferEditor(lab: Lab): HTMLElement {
     ${rows}
     <p class="add">${Object.entries(examples).map(
       ([name, move]) =>
-        html`<button type="button" class="quiet-button" id=${`add-${name}`} @click=${add(move)}>${messages.more.examples[name as keyof typeof examples]}</button>`,
+        html`<button type="button" class="quiet-button" id=${lab.id(`add-${name}`)} @click=${add(move)}>${messages.more.examples[name as keyof typeof examples]}</button>`,
     )}</p></fieldset>`;
 }
 
@@ -54,7 +54,7 @@ function transferRow(lab: Lab, move: Move, index: number): HTMLElement {
   const put = (part: Partial<Move>) =>
     change(lab, (moves) => moves.map((one, place) => (place === index ? {...one, ...part} : one)));
   const box = percentBox(lab, {
-    id: `move-${index + 1}`,
+    id: lab.id(`move-${index + 1}`),
     label: more.transferPercent(index + 1),
     errorId: "",
     step: 1,
@@ -72,7 +72,7 @@ function transferRow(lab: Lab, move: Move, index: number): HTMLElement {
   );
   const remove = () => {
     change(lab, (moves) => moves.filter((_, place) => place !== index));
-    document.getElementById("add-fines")?.focus();
+    document.getElementById(lab.id("add-fines"))?.focus();
   };
   return html`<li><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span>${from}<span aria-hidden="true">›</span>${to}
     <button type="button" class="quiet-button" aria-label=${more.removeTransfer(index + 1)} @click=${remove}>×</button></li>`;
