@@ -73,6 +73,7 @@ describe("The line about the draws", () => {
   const labIn = (language: Language): Lab =>
     ({
       ...settingIn(language),
+      id: (part: string) => part,
       state: signal({question: lawfulQuestion(catalogue, answer.entry.id)}),
     }) as unknown as Lab;
   describe.each(Object.entries(states))("%s", (name, state) => {
