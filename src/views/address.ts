@@ -22,37 +22,43 @@ const writtenAfter = 120;
 const moveEndsAfter = 1000;
 
 /**
- * The address of the page. What is still to be written is written when the reader turns to a link or leaves. Only one
+ * The address of the page. A move ends when the reader turns to something else, and is written then. Only one
  * model of a page may have it; the others have an address of their own (`ownAddress`).
  */
 export function pageAddress(): Address {
+  // What the model knows to stand in the address, and what is still to be written there.
+  let known = location.search;
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A move has its entry in the history from its first writing on; what follows goes into the same entry.
+  let hasEntry = false;
   let lastChange = Number.NEGATIVE_INFINITY;
-  // What the model knows to stand in the address: a click on an anchor comes as a return too, and changes nothing.
-  let known = location.search;
 
-  const write = (query: string, how: "pushState" | "replaceState"): void => {
+  const write = (query: string, how: "pushState" | "replaceState"): boolean => {
     clearTimeout(timer);
     pending = null;
     known = query;
-    if (query !== location.search)
-      history[how](how === "pushState" ? null : history.state, "", location.pathname + query + location.hash);
+    if (query === location.search) return false;
+    history[how](how === "pushState" ? null : history.state, "", location.pathname + query + location.hash);
+    return true;
   };
-  let isOneMove = false;
   const settle = (): void => {
     if (pending === null) return;
-    write(pending, isOneMove ? "replaceState" : "pushState");
-    isOneMove = true;
+    const isWritten = write(pending, hasEntry ? "replaceState" : "pushState");
+    hasEntry ||= isWritten;
   };
-  for (const leaving of ["focusin", "pointerdown", "pagehide"])
-    addEventListener(leaving, settle, {capture: true});
+  const endMove = (): void => {
+    settle();
+    hasEntry = false;
+  };
+  for (const turning of ["focusin", "pointerdown", "pagehide"])
+    addEventListener(turning, endMove, {capture: true});
 
   return {
     query: () => location.search,
     follow(query, when = "rested") {
       const now = performance.now();
-      if (now - lastChange > moveEndsAfter) isOneMove = false;
+      if (now - lastChange > moveEndsAfter) endMove();
       lastChange = now;
       clearTimeout(timer);
       pending = query;
@@ -60,18 +66,17 @@ export function pageAddress(): Address {
       else timer = setTimeout(settle, writtenAfter);
     },
     go(query) {
-      settle();
-      isOneMove = false;
+      endMove();
       write(query, "pushState");
     },
-    correct: (query) => write(query, "replaceState"),
+    correct: (query) => void write(query, "replaceState"),
     onReturn(read) {
       addEventListener("popstate", () => {
+        hasEntry = false;
+        // An anchor: what was asked stays, and what is still to be written is written beside it.
+        if (location.search === known) return;
         clearTimeout(timer);
         pending = null;
-        isOneMove = false;
-        lastChange = Number.NEGATIVE_INFINITY;
-        if (location.search === known) return;
         known = location.search;
         read(known);
       });

@@ -238,6 +238,73 @@ describe("a lever", () => {
   });
 });
 
+describe("the way back", () => {
+  /** Puts the slider of a lever on each of these values, as a hand that draws it does. */
+  const draw = (page: SitePage, slider: string, values: readonly number[]): Promise<void> =>
+    page.$eval(
+      slider,
+      async (element, at) => {
+        for (const value of at) {
+          (element as HTMLInputElement).value = String(value);
+          element.dispatchEvent(new Event("input", {bubbles: true}));
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      },
+      values,
+    );
+  const search = (page: SitePage, wanted: string): Promise<unknown> =>
+    page.waitForFunction((query) => location.search === query, wanted);
+
+  test("takes back one move after the other, and forward again", async () => {
+    const page = await openLab("/en/");
+    const before = await page.evaluate(() => history.length);
+    await draw(page, "#threshold-slider", [6, 5, 4.5, 4, 3.5, 3]);
+    await search(page, "?threshold=3");
+    await page.waitForTimeout(1100);
+    await draw(page, "#districts-slider", [10, 20, 30, 40, 50]);
+    await search(page, "?threshold=3&districts=50");
+    expect(await page.evaluate(() => history.length)).toBe(before + 2);
+    const mixed = await seatsOn(page);
+
+    await page.goBack();
+    await search(page, "?threshold=3");
+    expect(await seatsOn(page)).toMatchObject({"nur-otan": 70, adal: 3});
+    expect(await page.inputValue("#districts-slider")).toBe("0");
+    await page.goBack();
+    await search(page, "");
+    expect(await seatsOn(page)).toMatchObject({"nur-otan": 76, adal: 0});
+    await page.goForward();
+    await page.goForward();
+    await search(page, "?threshold=3&districts=50");
+    expect(await seatsOn(page)).toEqual(mixed);
+    page.expectClean();
+  });
+
+  test("leads through the parts of the page without changing what was asked", async () => {
+    const page = await openLab("/en/?threshold=5");
+    await draw(page, "#threshold-slider", [4, 3]);
+    await search(page, "?threshold=3");
+    await page.evaluate(() => {
+      location.hash = "#sources";
+    });
+    await search(page, "?threshold=3");
+    await page.goBack();
+    expect(await page.evaluate(() => location.search + location.hash)).toBe("?threshold=3");
+    expect(await seatsOn(page)).toMatchObject({"nur-otan": 70});
+    await page.goBack();
+    await search(page, "?threshold=5");
+    expect(await seatsOn(page)).toMatchObject({"nur-otan": 72});
+  });
+
+  test("begins where the page opened: an address put in order is no step", async () => {
+    const page = await openLab("/en/?floor=0&threshold=3&colour=red");
+    await search(page, "?threshold=3");
+    expect(await page.evaluate(() => history.length)).toBe(
+      await (await openLab("/en/?threshold=3")).evaluate(() => history.length),
+    );
+  });
+});
+
 describe("the further rules", () => {
   test("are worked by keyboard, stand in the address, and the command answers the same", async () => {
     const page = await openLab("/en/?districts=50");
