@@ -174,3 +174,9 @@ const targetOf = (from: string, what: string): string =>
   relative(src, join(src, dirname(from), what)).replace(/\.js$/, ".ts");
 
 const described = ({from, what, typeOnly}: Import): string => `${from} → ${what}${typeOnly ? " (type)" : ""}`;
+
+test("the picture of the rooms shows each of them, in their order", () => {
+  const picture = readFileSync(fileURLToPath(new URL("../docs/architecture.svg", import.meta.url)), "utf8");
+  const shown = [...picture.matchAll(/<text class="name"[^>]*>([a-z]+)\/<\/text>/g)].map(([, room]) => room);
+  expect(shown.reverse()).toEqual([...rooms]);
+});
