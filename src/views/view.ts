@@ -16,6 +16,7 @@ export interface ViewOptions {
  * types elsewhere stays. What is on screen is drawn at once: a slider's move is painted in the frame it happens in.
  * What is out of sight follows when the browser is idle, or when it comes into sight. Where an element with the focus
  * is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
+ * The pages call it `live`: in their cells Framework has a `view` of its own.
  */
 export function view<State, Part>(
   state: ReadonlySignal<State>,
