@@ -1,4 +1,4 @@
-import {languages} from "./src/site/languages.js";
+import {languages} from "./src/words/language.js";
 import {pagePath, pages} from "./src/site/pages.js";
 import {footer, head, header} from "./src/site/shell.js";
 

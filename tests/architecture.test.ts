@@ -34,11 +34,8 @@ const beside: Record<string, readonly string[]> = {
   site: ["words"],
 };
 
-/** Still to be moved: words that stand in one page and are shown by another, and the languages of the site. */
+/** Still to be moved: words that stand in one page and are shown by another. */
 const stillToMove = [
-  /^words\/\S+ → \S*site\/languages.js \(type\)$/,
-  /^(views|pages)\/\S+ → \S*site\/languages.js \(type\)$/,
-  /^views\/tableDetails.ts → \.\.\/pages\/evidence\/words.js \(type\)$/,
   /^pages\/lab\/compareLink.ts → \.\.\/compare\/words.js$/,
   /^pages\/lab\/evidenceLink.ts → \.\.\/evidence\/words.js$/,
 ];

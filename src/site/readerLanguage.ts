@@ -1,4 +1,4 @@
-import {isLanguage, type Language} from "./languages.js";
+import {isLanguage, type Language} from "../words/language.js";
 
 /** Where the browser keeps the language that the reader chose by hand. */
 export const languageKey = "mandat-language";

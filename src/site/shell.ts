@@ -1,5 +1,5 @@
+import {isLanguage, type Language, languageNames, languages} from "../words/language.js";
 import {fontLinks} from "./fontLinks.js";
-import {isLanguage, type Language, languageNames, languages} from "./languages.js";
 import {type Page, pagePath, pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
 import {themeBeforePaint} from "./theme.js";

@@ -1,5 +1,5 @@
 import type {Count} from "../core/count.js";
-import type {Language} from "../site/languages.js";
+import type {Language} from "./language.js";
 
 /** Forms of a noun after a number, by the plural category of the language (Unicode CLDR). */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};

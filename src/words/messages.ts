@@ -14,9 +14,9 @@ import type {
 } from "../core/scenario.js";
 import type {RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/ignored.js";
-import type {Language} from "../site/languages.js";
 import {en} from "./en.js";
 import {kk} from "./kk.js";
+import type {Language} from "./language.js";
 import {ru} from "./ru.js";
 
 /** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */

@@ -4,7 +4,7 @@ import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {compareMessagesIn} from "../../src/pages/compare/words.js";
-import {languages} from "../../src/site/languages.js";
+import {languages} from "../../src/words/language.js";
 import {presetNames} from "./presetNames.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

@@ -6,7 +6,7 @@ import type {Download} from "playwright-core";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {compareMessagesIn} from "../../src/pages/compare/words.js";
 import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
-import {languages} from "../../src/site/languages.js";
+import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../../src/words/messages.js";
 import {
   choose,

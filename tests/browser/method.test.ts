@@ -9,7 +9,7 @@ import {formulas, parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {methodMessagesIn} from "../../src/pages/method/words.js";
-import {languages} from "../../src/site/languages.js";
+import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../../src/words/messages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

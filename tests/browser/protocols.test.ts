@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
-import {languages} from "../../src/site/languages.js";
+import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../../src/words/messages.js";
 import {encoded, workbook} from "../import/importing.js";
 import {choose, forest, openLoaded, read, setIds, testFile} from "./loading.js";

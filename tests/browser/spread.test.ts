@@ -3,7 +3,7 @@ import {defaultScenario} from "../../src/core/scenario.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {openEnsemble} from "../../src/reconstruction/ensemble/ensemble.js";
 import type {Spread} from "../../src/reconstruction/ensemble/spread.js";
-import {languages} from "../../src/site/languages.js";
+import {languages} from "../../src/words/language.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 async function openLab(

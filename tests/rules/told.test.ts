@@ -17,10 +17,10 @@ import {reconstructions} from "../../src/data/reconstructions.js";
 import {rules} from "../../src/rules/rules.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
-import {languages} from "../../src/site/languages.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
 import {formats} from "../../src/words/formats.js";
+import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../../src/words/messages.js";
 
 const catalogue = await buildCatalogue(reconstructions());

@@ -6,13 +6,13 @@ import {reconstructions} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
 import {statementRanges, statementTables} from "../../src/data/statement.js";
 import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
-import {languages} from "../../src/site/languages.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {readingOf} from "../../src/statement/claims/readings.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {officialBeside, officialValidShare} from "../../src/statement/officialBeside.js";
 import {betterNotSay, safeToSay} from "../../src/statement/safeToSay.js";
+import {languages} from "../../src/words/language.js";
 
 const {turnout, winnerShare} = statementRanges();
 const ground: Ground = {

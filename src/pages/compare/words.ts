@@ -1,6 +1,6 @@
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
-import type {Language} from "../../site/languages.js";
+import type {Language} from "../../words/language.js";
 import {en} from "./words.en.js";
 import {kk} from "./words.kk.js";
 import {ru} from "./words.ru.js";

@@ -1,6 +1,5 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import type {Language} from "../../site/languages.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, claims, type Subject} from "../../statement/claims.js";
@@ -16,6 +15,7 @@ import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {whenIdle} from "../../views/whenIdle.js";
 import {formats} from "../../words/formats.js";
+import type {Language} from "../../words/language.js";
 import {messagesIn} from "../../words/messages.js";
 import {readEvidence, writeEvidence} from "./evidenceAddress.js";
 import {type EvidenceEvent, type EvidenceState, evidenceAfter, openingState} from "./state.js";

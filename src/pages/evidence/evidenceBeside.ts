@@ -6,10 +6,10 @@ import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {badge} from "../../views/badge.js";
 import {rem} from "../../views/chart/page.js";
 import {fragment, html, svg} from "../../views/html.js";
-import {tableDetails} from "../../views/tableDetails.js";
 import {view} from "../../views/view.js";
 import {type DotMark, type DotRow, dotRows} from "./dotRows.js";
 import type {Evidence} from "./evidence.js";
+import {tableDetails} from "./tableDetails.js";
 
 /** Official and observed figures of the same election, on one base. */
 export function besideChart(evidence: Evidence): Node {

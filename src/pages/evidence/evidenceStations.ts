@@ -8,7 +8,6 @@ import {sourceAnchor, stationsBadge} from "../../views/badge.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
-import {tableDetails} from "../../views/tableDetails.js";
 import {textCsv} from "../../views/textCsv.js";
 import {view} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
@@ -16,6 +15,7 @@ import {hasOfficialTurnouts, mostRegions, regionDots, regionTable} from "./regio
 import type {EvidenceState} from "./state.js";
 import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
 import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
+import {tableDetails} from "./tableDetails.js";
 import {binStep, histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
 
 /** So many rows of a long table stand on the page; the file has all. */

@@ -1,4 +1,4 @@
-import type {Language} from "../../site/languages.js";
+import type {Language} from "../../words/language.js";
 import {en} from "./spreadWords.en.js";
 import {kk} from "./spreadWords.kk.js";
 import {ru} from "./spreadWords.ru.js";

@@ -1,7 +1,7 @@
 import type {Measures} from "../../core/measures.js";
 import type {Formula} from "../../core/scenario.js";
-import type {Language} from "../../site/languages.js";
 import type {Verdict} from "../../statement/officialCheck.js";
+import type {Language} from "../../words/language.js";
 import {en} from "./words.en.js";
 import {kk} from "./words.kk.js";
 import {ru} from "./words.ru.js";

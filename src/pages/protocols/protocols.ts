@@ -8,12 +8,12 @@ import type {Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
 import {Cancelled, LoadError, type LoadFault} from "../../loading/loadFault.js";
 import type {ReadSet} from "../../loading/loadSets.js";
-import type {Language} from "../../site/languages.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";
+import type {Language} from "../../words/language.js";
 import {messagesIn} from "../../words/messages.js";
 import {
   type FileGroup,

@@ -7,9 +7,9 @@ import {reconstructions} from "../../../src/data/reconstructions.js";
 import {rulesUnsaid} from "../../../src/pages/compare/compareRules.js";
 import {readAddress} from "../../../src/rules/address.js";
 import {columnQuestion, presetColumns} from "../../../src/scenario/comparison.js";
-import {languages} from "../../../src/site/languages.js";
 import type {Setting} from "../../../src/views/lab.js";
 import {formats} from "../../../src/words/formats.js";
+import {languages} from "../../../src/words/language.js";
 import {messagesIn} from "../../../src/words/messages.js";
 
 const catalogue = await buildCatalogue(reconstructions());

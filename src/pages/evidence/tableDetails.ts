@@ -1,5 +1,5 @@
-import type {EvidenceMessages} from "../pages/evidence/words.js";
-import {html} from "./html.js";
+import {html} from "../../views/html.js";
+import type {EvidenceMessages} from "./words.js";
 
 /** A chart's figures as a table, one click away; a table that is wider than the screen scrolls by itself. */
 export const tableDetails = ({protocols}: EvidenceMessages, label: string, table: Node): HTMLElement =>
