@@ -34,12 +34,6 @@ const beside: Record<string, readonly string[]> = {
   site: ["words"],
 };
 
-/** Still to be moved: words that stand in one page and are shown by another. */
-const stillToMove = [
-  /^pages\/lab\/compareLink.ts → \.\.\/compare\/words.js$/,
-  /^pages\/lab\/evidenceLink.ts → \.\.\/evidence\/words.js$/,
-];
-
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */
 const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site"]],
@@ -90,8 +84,7 @@ describe("imports go one way", () => {
           const target = targetOf(from, what);
           return target.startsWith("pages/") && pageOf(target) !== pageOf(from);
         })
-        .map(described)
-        .filter((one) => !stillToMove.some((known) => known.test(one))),
+        .map(described),
     ).toEqual([]));
 
   test("core imports no package at all", () =>
@@ -130,8 +123,7 @@ const strays = (folder: string, allowed: readonly string[]): string[] =>
   within
     .filter(({from}) => from.startsWith(`${folder}/`))
     .filter(({from, what}) => ![folder, ...allowed].includes(targetOf(from, what).split("/")[0]))
-    .map(described)
-    .filter((one) => !stillToMove.some((known) => known.test(one)));
+    .map(described);
 
 const pageOf = (file: string): string => file.split("/")[1];
 

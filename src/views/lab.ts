@@ -6,7 +6,7 @@ import type {PreparedStations} from "../scenario/answer.js";
 import type {Question} from "../scenario/question.js";
 import {type Formats, formats} from "../words/formats.js";
 import type {Language} from "../words/language.js";
-import {type Messages, messagesIn} from "../words/messages.js";
+import type {Messages} from "../words/messages.js";
 import {type Address, pageAddress} from "./address.js";
 import {type LabEvent, type LabState, labAfter, openingState, type RecountState} from "./labState.js";
 
@@ -37,6 +37,8 @@ export interface Lab extends Setting {
 export interface LabOptions {
   readonly catalogue: Catalogue;
   readonly language: Language;
+  /** The words that every page shares, in this language. */
+  readonly messages: Messages;
   /** Loads and prepares the stations of a contest; rejects when they cannot be had. */
   readonly loadStations: (contest: string) => Promise<PreparedStations>;
   /** Where its question stands; the address of the page unless told. */
@@ -47,7 +49,7 @@ export interface LabOptions {
 
 /** Opens the lab on the question its address asks. */
 export function openLab(options: LabOptions): Lab {
-  const {catalogue, language, loadStations, address = pageAddress(), name} = options;
+  const {catalogue, language, messages, loadStations, address = pageAddress(), name} = options;
   const first = readAddress(address.query(), catalogue);
   const state = signal(openingState(catalogue, first));
   const loading = new Map<string, Promise<PreparedStations | null>>();
@@ -91,7 +93,7 @@ export function openLab(options: LabOptions): Lab {
   return {
     catalogue,
     language,
-    messages: messagesIn(language),
+    messages,
     formats: formats(language),
     state,
     ask(question) {

@@ -503,4 +503,6 @@ export const en: Messages = {
   copyLink: "Copy the link",
   linkCopied: "Link copied",
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
+  toCompare: "Compare with the reforms",
+  toEvidence: "Look at the evidence",
 };

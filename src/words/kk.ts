@@ -511,4 +511,6 @@ export const kk: Messages = {
   copyLink: "Сілтемені көшіру",
   linkCopied: "Сілтеме көшірілді",
   linkNotCopied: "Браузер рұқсат бермеді; сілтеме мекенжай жолында тұр.",
+  toCompare: "Реформалармен салыстыру",
+  toEvidence: "Айғақтарды көру",
 };

@@ -14,10 +14,7 @@ import type {
 } from "../core/scenario.js";
 import type {RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/ignored.js";
-import {en} from "./en.js";
-import {kk} from "./kk.js";
 import type {Language} from "./language.js";
-import {ru} from "./ru.js";
 
 /** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */
 export interface HeadlineRules {
@@ -307,9 +304,15 @@ export interface Messages {
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
+  readonly toCompare: string;
+  readonly toEvidence: string;
 }
 
-const all: Readonly<Record<Language, Messages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<Messages>>> = {
+  kk: async () => (await import("./kk.js")).kk,
+  ru: async () => (await import("./ru.js")).ru,
+  en: async () => (await import("./en.js")).en,
+};
 
-/** The words of a language. */
-export const messagesIn = (language: Language): Messages => all[language];
+/** Fetches the words that every page shares, in one language; those of the others stay where they are. */
+export const loadMessages = (language: Language): Promise<Messages> => load[language]();

@@ -518,4 +518,6 @@ export const ru: Messages = {
   copyLink: "Скопировать ссылку",
   linkCopied: "Ссылка скопирована",
   linkNotCopied: "Браузер не разрешил; ссылка – в адресной строке.",
+  toCompare: "Сравнить с реформами",
+  toEvidence: "К свидетельствам",
 };

@@ -3,8 +3,8 @@ import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
-import {compareMessagesIn} from "../../src/pages/compare/words.js";
 import {languages} from "../../src/words/language.js";
+import {compareMessagesIn} from "../words/allMessages.js";
 import {presetNames} from "./presetNames.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

@@ -6,13 +6,13 @@ import {readJson} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
 import {statementRanges, statementTables} from "../../src/data/statement.js";
-import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
 import type {Claim} from "../../src/statement/claims/claim.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {betterNotSay} from "../../src/statement/safeToSay.js";
 import {relationKeys} from "../../src/stations/relations.js";
 import {languages} from "../../src/words/language.js";
+import {evidenceMessagesIn} from "../words/allMessages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 let recomputed: readonly Claim[];

@@ -4,10 +4,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Download} from "playwright-core";
 import {describe, expect, onTestFinished, test} from "vitest";
-import {compareMessagesIn} from "../../src/pages/compare/words.js";
-import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
 import {languages} from "../../src/words/language.js";
-import {messagesIn} from "../../src/words/messages.js";
+import {compareMessagesIn, messagesIn, protocolsMessagesIn} from "../words/allMessages.js";
 import {
   choose,
   forest,

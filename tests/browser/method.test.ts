@@ -8,9 +8,8 @@ import {elect} from "../../src/core/elect.js";
 import {formulas, parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {methodMessagesIn} from "../../src/pages/method/words.js";
 import {languages} from "../../src/words/language.js";
-import {messagesIn} from "../../src/words/messages.js";
+import {messagesIn, methodMessagesIn} from "../words/allMessages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 /** Opens the page and waits until its last computed table stands. */

@@ -1,8 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {protocolsMessagesIn} from "../../src/pages/protocols/words.js";
 import {languages} from "../../src/words/language.js";
-import {messagesIn} from "../../src/words/messages.js";
 import {encoded, workbook} from "../import/importing.js";
+import {messagesIn, protocolsMessagesIn} from "../words/allMessages.js";
 import {choose, forest, openLoaded, read, setIds, testFile} from "./loading.js";
 import {expectAccessible, openPage, type SitePage, siteOrigin} from "./site.js";
 

@@ -12,7 +12,7 @@ import {protocolSheet} from "../../src/stations/protocolSheet.js";
 import {tables} from "../../src/stations/tables.js";
 import type {Setting} from "../../src/views/lab.js";
 import {formats} from "../../src/words/formats.js";
-import {messagesIn} from "../../src/words/messages.js";
+import {messagesIn} from "../words/allMessages.js";
 
 /** The languages of the site. */
 export const languages = ["kk", "ru", "en"] as const;

@@ -11,11 +11,11 @@ import {besideChart, invalidChart} from "../../src/pages/evidence/evidenceBeside
 import {regionDots} from "../../src/pages/evidence/regionDots.js";
 import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
 import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
-import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {paletteOf} from "../../src/views/chart/palette.js";
 import {withColours} from "../../src/views/chart/withColours.js";
 import {partyName} from "../../src/views/partyNames.js";
+import {evidenceMessagesIn} from "../words/allMessages.js";
 import {catalogue, type Language, languages, settingIn, sheetOf} from "./elections.js";
 import {expectNoneLeft, expectPicture, seeWidth} from "./picture.js";
 

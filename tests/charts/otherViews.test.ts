@@ -5,13 +5,13 @@ import {describe, test} from "vitest";
 import type {Compare} from "../../src/pages/compare/compare.js";
 import {seatCell} from "../../src/pages/compare/compareSeats.js";
 import type {ShownColumn} from "../../src/pages/compare/state.js";
-import {compareMessagesIn} from "../../src/pages/compare/words.js";
 import {type Draws, mostDraws, type SpreadState} from "../../src/pages/lab/spread.js";
 import {spreadLine} from "../../src/pages/lab/spreadLine.js";
 import type {Spread} from "../../src/reconstruction/ensemble/spread.js";
 import {columnFigures} from "../../src/scenario/comparisonFigures.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import type {Lab} from "../../src/views/lab.js";
+import {compareMessagesIn, spreadMessagesIn} from "../words/allMessages.js";
 import {answerTo, catalogue, type ElectionName, type Language, languages, settingIn} from "./elections.js";
 import {expectNoneLeft, expectPicture} from "./picture.js";
 
@@ -79,7 +79,10 @@ describe("The line about the draws", () => {
   describe.each(Object.entries(states))("%s", (name, state) => {
     test.each(languages)("in %s", (language) => {
       const draws: Draws = {state: signal(state), stop: () => {}, goOn: () => {}};
-      return expectPicture(spreadLine(labIn(language), draws), `draws/${name}.${language}`);
+      return expectPicture(
+        spreadLine(labIn(language), spreadMessagesIn(language), draws),
+        `draws/${name}.${language}`,
+      );
     });
   });
 });

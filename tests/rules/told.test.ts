@@ -21,7 +21,7 @@ import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
 import {formats} from "../../src/words/formats.js";
 import {languages} from "../../src/words/language.js";
-import {messagesIn} from "../../src/words/messages.js";
+import {messagesIn} from "../words/allMessages.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 // Districts are given here, so that no stations are needed: 69 list seats and 29 district seats by law.

@@ -5,7 +5,6 @@ import {readJson} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
 import {statementRanges, statementTables} from "../../src/data/statement.js";
-import {evidenceMessagesIn} from "../../src/pages/evidence/words.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {readingOf} from "../../src/statement/claims/readings.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
@@ -13,6 +12,7 @@ import type {StatementText} from "../../src/statement/evidenceData.js";
 import {officialBeside, officialValidShare} from "../../src/statement/officialBeside.js";
 import {betterNotSay, safeToSay} from "../../src/statement/safeToSay.js";
 import {languages} from "../../src/words/language.js";
+import {evidenceMessagesIn} from "../words/allMessages.js";
 
 const {turnout, winnerShare} = statementRanges();
 const ground: Ground = {

@@ -7,9 +7,8 @@ import type {Column, Comparison} from "../../scenario/comparison.js";
 import {pageAddress} from "../../views/address.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";
-import {messagesIn} from "../../words/messages.js";
 import {type CompareEvent, type CompareState, compareAfter, openingState} from "./state.js";
-import {type CompareMessages, compareMessagesIn} from "./words.js";
+import type {CompareMessages} from "./words.js";
 
 /** The compare page: one comparison, and what is asked of it. */
 export interface Compare extends Setting {
@@ -22,15 +21,22 @@ export interface Compare extends Setting {
   readonly dismissIgnored: () => void;
 }
 
+/** What the page needs. */
+export interface CompareOptions extends LabOptions {
+  readonly words: CompareMessages;
+}
+
 /** Opens the comparison that the address asks for. */
 export function openCompare({
   catalogue,
   language,
+  messages,
+  words,
   loadStations,
   address = pageAddress(),
-}: LabOptions): Compare {
-  const setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
-  const named = {...setting, words: compareMessagesIn(language)};
+}: CompareOptions): Compare {
+  const setting = {catalogue, language, messages, formats: formats(language)};
+  const named = {...setting, words};
   const state = signal(openingState(named, readComparison(address.query(), catalogue)));
   const loading = new Set<string>();
 

@@ -14,7 +14,6 @@ const held = (value: number) => (value === 0 ? "as many seats as now" : change(v
 export const en: CompareMessages = {
   title: "Reforms side by side",
   lead: "One election, one count of its votes, up to six sets of rules. Every change is against the law of the election’s day, the first column.",
-  fromLab: "Compare with the reforms",
 
   own: (number) => (number === null ? "Your scenario" : `Your scenario ${number}`),
   law: (iso) => `Law of ${date(iso)}`,

@@ -18,7 +18,6 @@ const held = (value: number) => (value === 0 ? "столько же" : change(va
 export const ru: CompareMessages = {
   title: "Реформы рядом",
   lead: "Одни выборы, один подсчёт голосов, до шести наборов правил. Каждое изменение – по сравнению с законом на день выборов, он в первом столбце.",
-  fromLab: "Сравнить с реформами",
 
   own: (number) => (number === null ? "Ваш сценарий" : `Ваш сценарий ${number}`),
   law: (iso) => `Закон на ${date(iso)}`,

@@ -1,15 +1,11 @@
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
 import type {Language} from "../../words/language.js";
-import {en} from "./words.en.js";
-import {kk} from "./words.kk.js";
-import {ru} from "./words.ru.js";
 
 /** Every sentence and word of the compare page. Each language has all of them, or it does not compile. */
 export interface CompareMessages {
   readonly title: string;
   readonly lead: string;
-  readonly fromLab: string;
 
   /** The name of a reader's own column; it bears its number where there are several. */
   readonly own: (number: number | null) => string;
@@ -169,7 +165,11 @@ export interface CompareMessages {
   readonly ignoredReason: Readonly<Record<IgnoredPart["reason"], (value: string) => string>>;
 }
 
-const all: Readonly<Record<Language, CompareMessages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<CompareMessages>>> = {
+  kk: async () => (await import("./words.kk.js")).kk,
+  ru: async () => (await import("./words.ru.js")).ru,
+  en: async () => (await import("./words.en.js")).en,
+};
 
-/** The words of the compare page in a language. */
-export const compareMessagesIn = (language: Language): CompareMessages => all[language];
+/** Fetches the words of the compare page in one language; those of the others stay where they are. */
+export const loadCompareWords = (language: Language): Promise<CompareMessages> => load[language]();

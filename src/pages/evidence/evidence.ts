@@ -16,10 +16,10 @@ import {partyName} from "../../views/partyNames.js";
 import {whenIdle} from "../../views/whenIdle.js";
 import {formats} from "../../words/formats.js";
 import type {Language} from "../../words/language.js";
-import {messagesIn} from "../../words/messages.js";
+import type {Messages} from "../../words/messages.js";
 import {readEvidence, writeEvidence} from "./evidenceAddress.js";
 import {type EvidenceEvent, type EvidenceState, evidenceAfter, openingState} from "./state.js";
-import {type EvidenceMessages, evidenceMessagesIn, type Names} from "./words.js";
+import type {EvidenceMessages, Names} from "./words.js";
 
 /** The evidence page: the statement's claims, one contest with its protocols, and those who draw them. */
 export interface Evidence extends Setting {
@@ -42,6 +42,8 @@ export interface EvidenceOptions {
   readonly catalogue: Catalogue;
   readonly data: EvidenceData;
   readonly language: Language;
+  readonly messages: Messages;
+  readonly words: EvidenceMessages;
   /** Gathers the protocols of a contest; rejects when they cannot be had. */
   readonly loadSheet: (contest: string) => Promise<ProtocolSheet>;
   /** Where its state stands; the address of the page unless told. */
@@ -53,10 +55,12 @@ export function openEvidence({
   catalogue,
   data,
   language,
+  messages,
+  words,
   loadSheet,
   address = pageAddress(),
 }: EvidenceOptions): Evidence {
-  const setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
+  const setting = {catalogue, language, messages, formats: formats(language)};
   const ground: Ground = {...data, catalogue};
   const recomputed = claims(ground);
   const state = signal(openingState(catalogue, readEvidence(address.query(), catalogue)));
@@ -90,7 +94,7 @@ export function openEvidence({
 
   return {
     ...setting,
-    words: evidenceMessagesIn(language),
+    words,
     names: {
       party: (id) => partyName(setting, id),
       council: (id) => data.councils.find((council) => council.id === id)?.name[language] ?? id,

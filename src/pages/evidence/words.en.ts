@@ -30,7 +30,6 @@ const outsideSentence = (rows: readonly PlacedPercent[]) => {
 export const en: EvidenceMessages = {
   title: "The evidence",
   lead: "What the observers’ statement claims, recomputed; official figures beside observed ones; and the protocols, station by station.",
-  fromLab: "Look at the evidence",
   sample: (own, all, ofStations, ofVoters) =>
     `The observers’ count covers ${own} of ${all} stations (${ofStations}) with ${ofVoters} of voters. The stations were not drawn at random: this is no estimate for the country.`,
 

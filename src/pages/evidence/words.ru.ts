@@ -36,7 +36,6 @@ const outsideSentence = (rows: readonly PlacedPercent[]) => {
 export const ru: EvidenceMessages = {
   title: "Свидетельства",
   lead: "Что утверждает заявление наблюдателей – с пересчётом; официальные цифры рядом с наблюдаемыми; протоколы – участок за участком.",
-  fromLab: "К свидетельствам",
   sample: (own, all, ofAll, ofVoters) =>
     `Подсчёт наблюдателей охватывает ${own} из ${all} участков (${ofAll}), на них ${ofVoters} избирателей. Участки выбраны не случайно: это не оценка по стране.`,
 

@@ -5,9 +5,6 @@ import type {TableName} from "../../statement/evidenceData.js";
 import type {SafeFigures, SafeKind} from "../../statement/safeToSay.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
 import type {Language} from "../../words/language.js";
-import {en} from "./words.en.js";
-import {kk} from "./words.kk.js";
-import {ru} from "./words.ru.js";
 
 /** Names that a sentence needs and only the catalogue knows. */
 export interface Names {
@@ -35,7 +32,6 @@ export interface SafeWords<Kind extends SafeKind> {
 export interface EvidenceMessages {
   readonly title: string;
   readonly lead: string;
-  readonly fromLab: string;
   /** The observers' stations are a part of the country's, and which one nobody drew by lot. */
   readonly sample: (stations: string, all: string, ofStations: string, ofVoters: string) => string;
 
@@ -207,7 +203,11 @@ export interface EvidenceMessages {
   };
 }
 
-const all: Readonly<Record<Language, EvidenceMessages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<EvidenceMessages>>> = {
+  kk: async () => (await import("./words.kk.js")).kk,
+  ru: async () => (await import("./words.ru.js")).ru,
+  en: async () => (await import("./words.en.js")).en,
+};
 
-/** The words of the evidence page in a language. */
-export const evidenceMessagesIn = (language: Language): EvidenceMessages => all[language];
+/** Fetches the words of the evidence page in one language; those of the others stay where they are. */
+export const loadEvidenceWords = (language: Language): Promise<EvidenceMessages> => load[language]();

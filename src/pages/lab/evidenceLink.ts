@@ -1,11 +1,10 @@
 import {writeAddress} from "../../rules/address.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {evidenceMessagesIn} from "../evidence/words.js";
 
 /** Leads from the lab to the evidence page, with the contest and the rules of the lab. */
 export function evidenceLink(lab: Lab): HTMLElement {
-  const link: HTMLAnchorElement = html`<a class="quiet-button compare-link" id=${lab.id("evidence-link")}>${evidenceMessagesIn(lab.language).fromLab}</a>`;
+  const link: HTMLAnchorElement = html`<a class="quiet-button compare-link" id=${lab.id("evidence-link")}>${lab.messages.toEvidence}</a>`;
   // The address is worked out when it is about to be used: levers move too often for it.
   const refresh = (): void => {
     link.href = `./evidence${writeAddress(lab.state.value.question, lab.catalogue)}`;

@@ -9,10 +9,10 @@ import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {partsOf} from "./spread.js";
-import {spreadMessagesIn} from "./spreadWords.js";
+import type {SpreadMessages} from "./spreadWords.js";
 
 /** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
-export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
+export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HTMLElement {
   const {table} = lab.messages;
   const {outcome, entry, house} = answer;
   const hasDistricts = house.district > 0 || outcome.parties.some(({district}) => district > 0);
@@ -32,7 +32,7 @@ export function seatsTable(lab: Lab, answer: Answer): HTMLElement {
       <th scope="col">${table.admitted}</th>
       ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
       <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
-      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spreadMessagesIn(lab.language).column} ${rebuilt()}</th>` : null}
+      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spread.column} ${rebuilt()}</th>` : null}
       <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>

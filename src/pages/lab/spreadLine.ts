@@ -7,15 +7,14 @@ import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";
-import {type SpreadMessages, spreadMessagesIn} from "./spreadWords.js";
+import type {SpreadMessages} from "./spreadWords.js";
 
 /**
  * What the draws say of the answer on screen, in words: progress while they are made, then the leader's range, what
  * hangs on chance besides, and what the range covers. The whole takes its room as soon as it applies, so that
  * nothing jumps when the draws are done.
  */
-export function spreadLine(lab: Lab, draws: Draws): HTMLElement {
-  const words = spreadMessagesIn(lab.language);
+export function spreadLine(lab: Lab, words: SpreadMessages, draws: Draws): HTMLElement {
   const said = html`<span role="status" id=${lab.id("spread-said")}></span>`;
   const making = html`<span class="quiet" aria-hidden="true"></span>`;
   const bar: HTMLProgressElement = html`<progress aria-label=${words.progress}></progress>`;
@@ -111,8 +110,7 @@ const coversOf = (words: SpreadMessages, {answer, parts}: SpreadState): string =
   ].join(" ");
 
 /** The element with the table of seats, whose cells for the range are filled as soon as it is known. */
-export function withRanges(lab: Lab, draws: Draws, table: HTMLElement): HTMLElement {
-  const words = spreadMessagesIn(lab.language);
+export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table: HTMLElement): HTMLElement {
   const fill = (): void => {
     const {spread, answer} = draws.state.value;
     const known = answer === lab.state.value.answer ? spread : null;

@@ -1,7 +1,4 @@
 import type {Language} from "../../words/language.js";
-import {en} from "./spreadWords.en.js";
-import {kk} from "./spreadWords.kk.js";
-import {ru} from "./spreadWords.ru.js";
 
 /** What differs from draw to draw: the stations, the votes within their rounding, or both. */
 export type DrawnParts = "stations" | "rounding" | "both";
@@ -43,7 +40,11 @@ export interface SpreadMessages {
   readonly range: (least: number, greatest: number) => string;
 }
 
-const all: Readonly<Record<Language, SpreadMessages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<SpreadMessages>>> = {
+  kk: async () => (await import("./spreadWords.kk.js")).kk,
+  ru: async () => (await import("./spreadWords.ru.js")).ru,
+  en: async () => (await import("./spreadWords.en.js")).en,
+};
 
-/** The words about draws in a language. */
-export const spreadMessagesIn = (language: Language): SpreadMessages => all[language];
+/** Fetches the words about how an answer differs from draw to draw in one language; those of the others stay where they are. */
+export const loadSpreadWords = (language: Language): Promise<SpreadMessages> => load[language]();

@@ -2,9 +2,6 @@ import type {Measures} from "../../core/measures.js";
 import type {Formula} from "../../core/scenario.js";
 import type {Verdict} from "../../statement/officialCheck.js";
 import type {Language} from "../../words/language.js";
-import {en} from "./words.en.js";
-import {kk} from "./words.kk.js";
-import {ru} from "./words.ru.js";
 
 /** The steps of the law, in its order. */
 export const lawSteps = [
@@ -150,7 +147,11 @@ export interface MethodMessages {
   };
 }
 
-const all: Readonly<Record<Language, MethodMessages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<MethodMessages>>> = {
+  kk: async () => (await import("./words.kk.js")).kk,
+  ru: async () => (await import("./words.ru.js")).ru,
+  en: async () => (await import("./words.en.js")).en,
+};
 
-/** The words of the Method page in a language. */
-export const methodMessagesIn = (language: Language): MethodMessages => all[language];
+/** Fetches the words of the method page in one language; those of the others stay where they are. */
+export const loadMethodWords = (language: Language): Promise<MethodMessages> => load[language]();

@@ -14,7 +14,7 @@ import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
 import {formats} from "../../words/formats.js";
 import type {Language} from "../../words/language.js";
-import {messagesIn} from "../../words/messages.js";
+import type {Messages} from "../../words/messages.js";
 import {
   type FileGroup,
   groupFiles,
@@ -25,7 +25,7 @@ import {
   withMapping,
 } from "./fileGroups.js";
 import {type LoadSettings, openSettings} from "./protocolsSettings.js";
-import {type ProtocolsMessages, protocolsMessagesIn} from "./words.js";
+import type {ProtocolsMessages} from "./words.js";
 
 /** Why something was not loaded, and which file is at fault; null where all are meant. */
 export interface SaidFault {
@@ -103,6 +103,8 @@ export interface ProtocolsOptions {
   /** The site's own catalogue, without what is loaded. */
   readonly catalogue: Catalogue;
   readonly language: Language;
+  readonly messages: Messages;
+  readonly words: ProtocolsMessages;
   readonly store: LoadedStore;
   readonly mappings: MappingStore;
   readonly importer: Importer;
@@ -119,9 +121,16 @@ interface RememberedReading {
 const atStart: ImportProgress = {bytes: 0, totalBytes: 1, rows: 0};
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
-export function openProtocols({catalogue, language, store, mappings, importer}: ProtocolsOptions): Protocols {
-  const words = protocolsMessagesIn(language);
-  let setting: Setting = {catalogue, language, messages: messagesIn(language), formats: formats(language)};
+export function openProtocols({
+  catalogue,
+  language,
+  messages,
+  words,
+  store,
+  mappings,
+  importer,
+}: ProtocolsOptions): Protocols {
+  let setting: Setting = {catalogue, language, messages, formats: formats(language)};
   const state = signal<ProtocolsState>({
     step: "choose",
     inspecting: [],

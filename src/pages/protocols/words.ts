@@ -7,9 +7,6 @@ import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {Language} from "../../words/language.js";
-import {en} from "./words.en.js";
-import {kk} from "./words.kk.js";
-import {ru} from "./words.ru.js";
 
 /** What a column can be, but for the votes of a party. */
 export type RoleName = Exclude<ColumnRole["role"], "votes">;
@@ -225,7 +222,11 @@ export const withinName = (within: Mapping["stationWithin"]): WithinName =>
 const placeOrder = ["region", "district", "area"];
 const byPlace = (a: string, b: string): number => placeOrder.indexOf(a) - placeOrder.indexOf(b);
 
-const all: Readonly<Record<Language, ProtocolsMessages>> = {kk, ru, en};
+const load: Readonly<Record<Language, () => Promise<ProtocolsMessages>>> = {
+  kk: async () => (await import("./words.kk.js")).kk,
+  ru: async () => (await import("./words.ru.js")).ru,
+  en: async () => (await import("./words.en.js")).en,
+};
 
-/** The words of the protocols page in a language. */
-export const protocolsMessagesIn = (language: Language): ProtocolsMessages => all[language];
+/** Fetches the words of the protocols page in one language; those of the others stay where they are. */
+export const loadProtocolsWords = (language: Language): Promise<ProtocolsMessages> => load[language]();

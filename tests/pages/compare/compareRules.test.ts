@@ -10,7 +10,7 @@ import {columnQuestion, presetColumns} from "../../../src/scenario/comparison.js
 import type {Setting} from "../../../src/views/lab.js";
 import {formats} from "../../../src/words/formats.js";
 import {languages} from "../../../src/words/language.js";
-import {messagesIn} from "../../../src/words/messages.js";
+import {messagesIn} from "../../words/allMessages.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 

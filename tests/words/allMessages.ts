@@ -1,0 +1,38 @@
+/** The words of every language at once, which no page has: for the tests alone. */
+import {loadCompareWords} from "../../src/pages/compare/words.js";
+import {loadEvidenceWords} from "../../src/pages/evidence/words.js";
+import {loadSpreadWords} from "../../src/pages/lab/spreadWords.js";
+import {loadMethodWords} from "../../src/pages/method/words.js";
+import {loadProtocolsWords} from "../../src/pages/protocols/words.js";
+import type {Language} from "../../src/words/language.js";
+import {loadMessages} from "../../src/words/messages.js";
+
+/** Loads the words of all three languages; what comes out looks one up. */
+async function inEach<Words>(
+  load: (language: Language) => Promise<Words>,
+): Promise<(language: Language) => Words> {
+  const all: Readonly<Record<Language, Words>> = {
+    kk: await load("kk"),
+    ru: await load("ru"),
+    en: await load("en"),
+  };
+  return (language) => all[language];
+}
+
+/** The words that every page shares. */
+export const messagesIn = await inEach(loadMessages);
+
+/** The words about how an answer differs from draw to draw. */
+export const spreadMessagesIn = await inEach(loadSpreadWords);
+
+/** The words of the compare page. */
+export const compareMessagesIn = await inEach(loadCompareWords);
+
+/** The words of the evidence page. */
+export const evidenceMessagesIn = await inEach(loadEvidenceWords);
+
+/** The words of the method page. */
+export const methodMessagesIn = await inEach(loadMethodWords);
+
+/** The words of the protocols page. */
+export const protocolsMessagesIn = await inEach(loadProtocolsWords);
