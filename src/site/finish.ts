@@ -6,24 +6,31 @@ import {languages} from "../words/language.js";
 import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";
+import {type WordModules, wordModules} from "./wordLinks.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
- * descriptions by language, links to the other languages, the content-security policy, and the service worker. Throws where something
- * it expects is missing, so that a new version of Framework cannot undo it quietly.
+ * descriptions by language, links to the other languages, the words of the page's own language among what is fetched
+ * first, the content-security policy, and the service worker. Throws where something it expects is missing, so that a
+ * new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string): Promise<void> {
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
+  const words = await wordModules(folder);
+  if (words.size === 0) throw new Error("no module that fetches words was found: Framework names them anew");
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const path = join(folder, file);
-    await writeFile(path, finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8")));
+    await writeFile(
+      path,
+      finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8"), words),
+    );
   }
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
   await writeServiceWorker(folder);
 }
 
 /** One page, mended. `path` is `/kk/index`, `/404` and the like. */
-export function finishPage(path: string, html: string): string {
+export function finishPage(path: string, html: string, words: WordModules = new Map()): string {
   const page = parse(html, {comment: true});
   one(page, "html").setAttribute("lang", languageOf(path) ?? "kk");
   freeTheZoom(page);
@@ -31,6 +38,7 @@ export function finishPage(path: string, html: string): string {
   one(page, "main").setAttribute("tabindex", "-1");
   if (languageOf(path)) describe(page, path);
   if (languageOf(path)) nameServiceWorker(page, path);
+  nameWords(page, path, words);
   // Last: it counts the scripts as they will stand.
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);
   return page.toString();
@@ -54,6 +62,23 @@ function freeTheZoom(page: HTMLElement): void {
 function nameServiceWorker(page: HTMLElement, path: string): void {
   const meta = `<meta name="service-worker" content="${toRoot(path)}${serviceWorkerFile}">`;
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${meta}`);
+}
+
+/** Without this the words would be asked for only when the modules that ask for them have come and run. */
+function nameWords(page: HTMLElement, path: string, words: WordModules): void {
+  const language = languageOf(path);
+  if (!language) return;
+  const links = page.querySelectorAll('link[rel="modulepreload"]');
+  const named = new Set(links.map((link) => link.getAttribute("href")));
+  for (const link of links) {
+    const module = link.getAttribute("href")?.slice(toRoot(path).length) ?? "";
+    for (const file of words.get(module)?.[language] ?? []) {
+      const href = toRoot(path) + file;
+      if (!named.has(href))
+        link.insertAdjacentHTML("afterend", `\n<link rel="modulepreload" href="${href}">`);
+      named.add(href);
+    }
+  }
 }
 
 function describe(html: HTMLElement, path: string): void {

@@ -1,0 +1,52 @@
+/** What a page fetches of the words: those of its reader's language, the shared ones and its own, and no others. */
+import {readdirSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {pages} from "../../src/site/pages.js";
+import {languages} from "../../src/words/language.js";
+import {openPage} from "./site.js";
+
+/** A module of the built site that belongs to a language: `words/kk`, `pages/compare/words.kk`. */
+const ofALanguage = /^(.*?)(kk|ru|en)\.[\da-f]{8}\.js$/;
+
+const moduleOf = (path: string): {of: string; language: string} | null => {
+  const [, of, language] = ofALanguage.exec(path) ?? [];
+  return of && /[./]$/.test(of) ? {of, language} : null;
+};
+
+const built = readdirSync("dist/_import", {recursive: true}).flatMap(
+  (file) => moduleOf(String(file).replaceAll("\\", "/")) ?? [],
+);
+
+/** Where a module of words stands: shared by all, or in the folder of one page. */
+const ownerOf = (of: string): string => /^pages\/([^/]+)\//.exec(of)?.[1] ?? "shared";
+
+test("the built site has words shared by all and words of each page, in every language", () => {
+  const owners = ["shared", ...pages.map(({name}) => name || "lab")];
+  for (const owner of owners)
+    expect(
+      new Set(built.filter(({of}) => ownerOf(of) === owner).map(({language}) => language)),
+      owner,
+    ).toEqual(new Set(languages));
+});
+
+describe.each(languages)("in %s", (language) => {
+  test.each(pages.map(({name}) => name || "lab"))("%s fetches its own words and no others", async (name) => {
+    const fetched: string[] = [];
+    const page = await openPage({
+      path: `/${language}/${name === "lab" ? "" : name}`,
+      prepare: async (context) =>
+        context.on("request", (request) =>
+          fetched.push(new URL(request.url()).pathname.replace("/_import/", "")),
+        ),
+    });
+    await page.waitForSelector("main h1");
+    await page.waitForLoadState("networkidle");
+    const named = (ones: readonly {of: string; language: string}[]) =>
+      [...new Set(ones.map((one) => one.of + one.language))].sort();
+    const due = built.filter(
+      (one) => one.language === language && ["shared", name].includes(ownerOf(one.of)),
+    );
+    expect(named(fetched.flatMap((path) => moduleOf(path) ?? []))).toEqual(named(due));
+    page.expectClean();
+  });
+});
