@@ -4,7 +4,7 @@ import {entryOf} from "../catalogue/contests.js";
 import {readAddress, writeAddress} from "../rules/address.js";
 import type {PreparedStations} from "../scenario/answer.js";
 import type {Question} from "../scenario/question.js";
-import {type Formats, formats} from "../words/formats.js";
+import type {Formats} from "../words/formats.js";
 import type {Language} from "../words/language.js";
 import type {Messages} from "../words/messages.js";
 import {type Address, pageAddress} from "./address.js";
@@ -94,7 +94,7 @@ export function openLab(options: LabOptions): Lab {
     catalogue,
     language,
     messages,
-    formats: formats(language),
+    formats: messages.formats,
     state,
     ask(question) {
       happen({type: "asked", question});

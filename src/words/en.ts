@@ -1,15 +1,12 @@
-import type {Count} from "../core/count.js";
-import {formats} from "./formats.js";
+import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, month, list, counted} = formats("en");
-
-const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
-const votesWord = (value: Count) => `${whole(value)} ${Number(value) === 1 ? "vote" : "votes"}`;
-const districts = (value: number) => counted(value, {one: "district", other: "districts"});
+const {whole, percent, signed, date, month, list, counted} = formats;
 
 /** English. */
 export const en: Messages = {
+  formats,
+
   title: "Change the election rules",
   intro:
     "Three levers set the rules of an election; the seats follow at once. The votes are those of Kazakhstan’s elections: as the Central Election Commission announced them, or as independent observers counted them at their stations on 10 January 2021.",
@@ -143,7 +140,7 @@ export const en: Messages = {
     },
     soleMinimum: (least) => `a runner-up that joins a list admitted alone gets at least ${seats(least)}`,
     noDistricts: "no seats are won in districts",
-    districts: (won) => `${seats(won)} ${won === 1 ? "is" : "are"} won in districts`,
+    districts: (won) => `${seats(won)} ${are(won)} won in districts`,
     linkage: {
       parallel: "list seats and district seats are added up",
       compensatory: "the list vote decides the total of seats",
@@ -162,7 +159,8 @@ export const en: Messages = {
       void: "above the limit for “against all”, the election is void",
       vacant: "above the limit for “against all”, an equal share of list seats stays vacant",
     },
-    transfer: (share, from, to) => `${percent(share)} of the group “${from}” act as “${to}”`,
+    transfer: (share, from, to) =>
+      `${percent(share)} of the group ${quotation(from)} act as ${quotation(to)}`,
     noTransfers: "voters act as counted",
     seats: (house) => `the house has ${seats(house)}`,
     appointed: (count) =>
@@ -191,8 +189,7 @@ export const en: Messages = {
       : `${whole(admitted)} of ${whole(lists)} lists ${admitted === 1 ? "gets" : "get"} in`,
   unrepresented: (share) => `${share} of list votes elect nobody`,
   everyVoteCounts: "every list vote elects someone",
-  vacantSeats: (vacant, house) =>
-    `${whole(vacant)} of ${seats(house)} ${vacant === 1 ? "stays" : "stay"} empty`,
+  vacantSeats: (vacant, house) => `${whole(vacant)} of ${seats(house)} ${stay(vacant)} empty`,
   voidContest: (turnout, floor) =>
     `Turnout of ${turnout} is below the floor of ${floor}: the election is void, nobody is elected, and it must be repeated.`,
   formulas: {
@@ -213,9 +210,9 @@ export const en: Messages = {
   voidProtocols: (floor) =>
     `Every station is below the turnout floor of ${floor}: nothing is left to count, and the election is void.`,
   noneAdmitted: (threshold, empty) =>
-    `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
+    `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${stay(empty)} empty.`,
   nothingCounted: (floor, empty) =>
-    `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${empty === 1 ? "stays" : "stay"} empty.`,
+    `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${stay(empty)} empty.`,
   partOfHouse: "Only the list seats of this house are in our sources, so nothing can be said of a majority.",
   openTie: (parties, open) =>
     `${list(parties)} have an equal claim to ${seats(open)}: ${open === 1 ? "it stays" : "they stay"} open.`,
@@ -259,8 +256,8 @@ export const en: Messages = {
     noList: "no list",
     total: "Total",
     againstAll: "Against all",
-    above: (votes) => `${votesWord(votes)} above the line`,
-    short: (votes) => `${votesWord(votes)} short`,
+    above: (value) => `${votes(value)} above the line`,
+    short: (value) => `${votes(value)} short`,
   },
 
   measures: {
@@ -356,17 +353,15 @@ export const en: Messages = {
     averagesNext: (party, average) => `Next in line is ${party}, with an average of ${average}.`,
     compensation: "Compensation",
     compensationLine: (proportional) =>
-      `By the list vote ${seats(proportional)} ${proportional === 1 ? "is" : "are"} shared out; districts won are taken off each share.`,
+      `By the list vote ${seats(proportional)} ${are(proportional)} shared out; districts won are taken off each share.`,
     overhangLine: {
       keep: (grown) =>
-        grown === 0
-          ? "No list won more districts than its share."
-          : `${seats(grown)} ${grown === 1 ? "is" : "are"} added.`,
+        grown === 0 ? "No list won more districts than its share." : `${seats(grown)} ${are(grown)} added.`,
       absorb: () => "Where a list won more districts than its share, the others share what is left.",
       level: (grown) =>
         grown === 0
           ? "No list won more districts than its share."
-          : `${seats(grown)} ${grown === 1 ? "is" : "are"} added so that shares become proportional.`,
+          : `${seats(grown)} ${are(grown)} added so that shares become proportional.`,
     },
     shareOfVote: "Share of the list vote",
     overhang: "Beyond its share",
@@ -374,7 +369,7 @@ export const en: Messages = {
     remainder: "Remainder",
     byRemainder: "By remainder",
     seats: "Seats",
-    short: (party, votes) => `${party} comes closest to one more seat: ${votesWord(votes)} short.`,
+    short: (party, value) => `${party} comes closest to one more seat: ${votes(value)} short.`,
     runnerUp: "One list alone was admitted",
     runnerUpLine: (sole, joined) =>
       `Only ${sole} was admitted, so the runner-up joins it: ${joined} (by law, since 2009).`,
@@ -486,18 +481,20 @@ export const en: Messages = {
   },
   ignored: "Not followed:",
   ignoredReason: {
-    "not-loaded": (name, value) => `${name} “${value}” needs the station protocols, which did not load`,
-    "no-party": (_, value) => `this election does not have the group in “${value}”`,
+    "not-loaded": (name, value) =>
+      `${name} ${quotation(value)} needs the station protocols, which did not load`,
+    "no-party": (_, value) => `this election does not have the group in ${quotation(value)}`,
     "too-few-seats": (_, value) => `${value} is too few seats for the districts`,
-    "unknown-name": (name) => `“${name}” is not a setting of the lab`,
+    "unknown-name": (name) => `${quotation(name)} is not a setting of the lab`,
     "not-on-device": (_, value) =>
-      `“${value}” is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,
-    "unknown-contest": (_, value) => `there is no election “${value}”, the first on the list is shown`,
-    "bad-value": (name, value) => `${name} cannot be “${value}”, so the law’s value is used`,
+      `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,
+    "unknown-contest": (_, value) =>
+      `there is no election ${quotation(value)}, the first on the list is shown`,
+    "bad-value": (name, value) => `${name} cannot be ${quotation(value)}, so the law’s value is used`,
     "no-stations": (name, value) =>
-      `${name} “${value}” needs station protocols, which this election does not have here`,
+      `${name} ${quotation(value)} needs station protocols, which this election does not have here`,
     "no-registered": (name, value) =>
-      `${name} “${value}” needs the registered voters, which are not in our sources`,
+      `${name} ${quotation(value)} needs the registered voters, which are not in our sources`,
   },
   dismiss: "Close this note",
   copyLink: "Copy the link",

@@ -1,30 +1,12 @@
-import {formats} from "./formats.js";
+import {and, formats, fromIt, lawOn, ofThem, parties, quotation, quoted, seats, toIt} from "./grammar/kk.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, month, list} = formats("kk");
-
-// After a number a Kazakh noun stays in the singular, so no plural forms are needed.
-const seats = (value: number) => `${whole(value)} мандат`;
-/** A party's name in a sentence: an abbreviation stands without quotation marks. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
-const parties = (names: readonly string[]) => list(names.map(quoted));
-
-/** The endings of “of them” by the last word of a number as it is read: 1-і, 6-сы, 20-сы, 50-і, 100-і, 1000-ы. */
-const afterUnits = ["", "і", "сі", "і", "і", "і", "сы", "сі", "і", "ы"];
-const afterTens = ["", "ы", "сы", "ы", "ы", "і", "ы", "і", "і", "ы"];
-const ending = (value: number) =>
-  afterUnits[value % 10] || afterTens[(value % 100) / 10] || (value === 0 || value % 1000 > 0 ? "і" : "ы");
-/** So many of them: «98 мандаттың 76-сы». */
-const ofThem = (value: number) => `${whole(value)}-${ending(value)}`;
-
-/** The law on a day: the ending follows the name of the month. */
-const lawOn = (iso: string) => {
-  const day = date(iso);
-  return `${day}${/күйек$/.test(day) ? "тегі" : /(сәуір|шілде)$/.test(day) ? "дегі" : "дағы"} заң`;
-};
+const {whole, percent, signed, date, month, list} = formats;
 
 /** Қазақша. */
 export const kk: Messages = {
+  formats,
+
   title: "Сайлау ережесін өзгертіңіз",
   intro:
     "Үш тетік сайлау ережелерін белгілейді, мандаттар бірден өзгереді. Есепке Қазақстандағы сайлаулардың дауыстары алынған: Орталық сайлау комиссиясы жариялағаны немесе 2021 жылғы 10 қаңтарда тәуелсіз бақылаушылар өз учаскелерінде санағаны.",
@@ -90,7 +72,7 @@ export const kk: Messages = {
   backToLaw: (iso) => `${lawOn(iso)}ға қайту`,
   underLaw: lawOn,
   notAPercentage: (most) =>
-    `0 мен ${whole(most)} арасындағы санды жазыңыз, үтірден кейін алты таңбаға дейін.`,
+    `${and("0", whole(most))} арасындағы санды жазыңыз, үтірден кейін алты таңбаға дейін.`,
 
   more: {
     open: "Басқа ережелер",
@@ -122,7 +104,7 @@ export const kk: Messages = {
     soleParties: {"runner-up": "екіншісі қосылады", alone: "жалғыз қалады"},
     tieRules: {registration: "бұрын тіркелген тізімге", open: "ашық қалады"},
     protests: {void: "сайлау өтпеді деп танылады", vacant: "сол үлестегі мандат бос қалады"},
-    notAHouse: (most) => `1 мен ${whole(most)} арасындағы бүтін санды жазыңыз.`,
+    notAHouse: (most) => `${and("1", whole(most))} арасындағы бүтін санды жазыңыз.`,
     transfers: "Сайлаушылар басқаша әрекет етсе",
     transfersHint:
       "Бір топтың үлесі екіншісіне ауысады: жол ретімен, бүтін сайлаушы санымен. Мұндай болжамның бәрі – сіздікі.",
@@ -178,7 +160,8 @@ export const kk: Messages = {
       void: "«Бәріне қарсымын» шектен асса, сайлау өтпеді деп танылады",
       vacant: "«Бәріне қарсымын» шектен асса, тізім мандаттарының сондай үлесі бос қалады",
     },
-    transfer: (share, from, to) => `«${from}» тобының ${percent(share)} бөлігі «${to}» ретінде дауыс береді`,
+    transfer: (share, from, to) =>
+      `${quotation(from)} тобының ${percent(share)} бөлігі ${quotation(to)} ретінде дауыс береді`,
     noTransfers: "сайлаушылар саналғандай дауыс береді",
     seats: (house) => `палатада ${seats(house)} бар`,
     appointed: (count) =>
@@ -203,7 +186,7 @@ export const kk: Messages = {
     admitted === all
       ? `Барлық тізім өтеді: ${whole(all)}`
       : `${whole(all)} тізімнің ${ofThem(admitted)} өтеді`,
-  unrepresented: (share) => `тізімдерге берілген дауыстардың ${share}-ы ешкімді сайламайды`,
+  unrepresented: (share) => `тізімдерге берілген дауыстардың ${ofThem(share)} ешкімді сайламайды`,
   everyVoteCounts: "тізімдерге берілген әр дауыс біреуді сайлайды",
   vacantSeats: (vacant, house) => `${seats(house)}тың ${ofThem(vacant)} бос қалады`,
   voidContest: (turnout, floor) =>
@@ -222,11 +205,11 @@ export const kk: Messages = {
     "huntington-hill": "Хантингтон–Хилл әдісі",
   },
   voidAgainstAll: (share, limit) =>
-    `«Бәріне қарсымын» – жарамды дауыстардың ${share}-ы, шегі – ${limit}: сайлау өтпеді деп танылады, ешкім сайланбайды, оны қайта өткізу керек.`,
+    `«Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}, шегі – ${limit}: сайлау өтпеді деп танылады, ешкім сайланбайды, оны қайта өткізу керек.`,
   voidProtocols: (floor) =>
     `Барлық учаскеде келу ${floor} шегінен төмен: санайтын дауыс жоқ, сайлау өтпеді деп танылады.`,
   noneAdmitted: (threshold, empty) =>
-    `Бірде-бір тізім ${threshold}-ға жетпеді, ал заң мұндайда не болатынын айтпайды: ${seats(empty)} бос қалады.`,
+    `Бірде-бір тізім ${toIt(threshold)} жетпеді, ал заң мұндайда не болатынын айтпайды: ${seats(empty)} бос қалады.`,
   nothingCounted: (floor, empty) =>
     `Келу барлық жерде ${floor} шегінен төмен: санайтын дауыс жоқ, ${seats(empty)} бос қалады.`,
   partOfHouse:
@@ -302,9 +285,9 @@ export const kk: Messages = {
     seats: "Мандат",
     now: "қазір",
     described: (from, to, result) => `${from}–${to}: ${result}`,
-    first: (upTo) => `${upTo}-ға дейін`,
-    last: (above) => `${above}-дан жоғары`,
-    between: (above, upTo) => `${above}-дан жоғары, ${upTo}-ға дейін`,
+    first: (upTo) => `${toIt(upTo)} дейін`,
+    last: (above) => `${fromIt(above)} жоғары`,
+    between: (above, upTo) => `${fromIt(above)} жоғары, ${toIt(upTo)} дейін`,
     whole: "кез келген шек",
     tip: (party, share, votes, base) => `${party}: ${share} (${base} ішінен ${votes})`,
     columns: {stretch: "Өту шегі", seats: "Мандат", because: "Жоғарғы жиегінде"},
@@ -350,7 +333,7 @@ export const kk: Messages = {
     listToShare: (left) => `Тізімдер бөлісетіні: ${seats(left)}.`,
     threshold: "Өту шегі",
     thresholdLine: (share, base, votes, needed) =>
-      `Өту шегі ${base} есептеледі: барлығы ${votes}, оның ${share}-ы – кемінде ${needed} дауыс.`,
+      `Өту шегі ${base} есептеледі: барлығы ${votes}, оның ${ofThem(share)} – кемінде ${needed} дауыс.`,
     margin: "Артығы не жетпегені",
     quota: (formula) => `Тізімдік мандаттар: ${formula}, ең көп қалдық`,
     quotaLine: (votes, share, quota) => `Бір мандатқа дауыс: ${votes} ÷ ${share} = ${quota}.`,
@@ -364,7 +347,7 @@ export const kk: Messages = {
     },
     againstAllRule: "Бәріне қарсымын",
     againstAllLine: (share, limit, exceeded) =>
-      `«Бәріне қарсымын» – жарамды дауыстардың ${share}-ы: ${limit} шегінен ${exceeded ? "асады" : "аспайды"}.`,
+      `«Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}: ${limit} шегінен ${exceeded ? "асады" : "аспайды"}.`,
     averages: (formula) => `Тізімдік мандаттар: ${formula}, ең үлкен орташа мән`,
     averagesLast: (party, average) => `Соңғы мандатты ${quoted(party)} алады, орташа мәні – ${average}.`,
     averagesNext: (party, average) => `Келесі кезекте – ${quoted(party)}, орташа мәні – ${average}.`,
@@ -494,18 +477,19 @@ export const kk: Messages = {
   },
   ignored: "Ескерілмегені:",
   ignoredReason: {
-    "not-loaded": (name, value) => `${name} «${value}» үшін учаске хаттамалары керек, олар жүктелмеді`,
-    "no-party": (_, value) => `«${value}» мәніндегі топ бұл сайлауда жоқ`,
+    "not-loaded": (name, value) =>
+      `${name} ${quotation(value)} үшін учаске хаттамалары керек, олар жүктелмеді`,
+    "no-party": (_, value) => `${quotation(value)} мәніндегі топ бұл сайлауда жоқ`,
     "too-few-seats": (_, value) => `${value} мандат округтерге жетпейді`,
-    "unknown-name": (name) => `«${name}» – мұндай баптау жоқ`,
+    "unknown-name": (name) => `${quotation(name)} – мұндай баптау жоқ`,
     "not-on-device": (_, value) =>
-      `«${value}» – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,
-    "unknown-contest": (_, value) => `«${value}» деген сайлау жоқ, тізімдегі біріншісі көрсетілді`,
-    "bad-value": (name, value) => `${name} мәні «${value}» бола алмайды, заңдағы мән алынды`,
+      `${quotation(value)} – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,
+    "unknown-contest": (_, value) => `${quotation(value)} деген сайлау жоқ, тізімдегі біріншісі көрсетілді`,
+    "bad-value": (name, value) => `${name} мәні ${quotation(value)} бола алмайды, заңдағы мән алынды`,
     "no-stations": (name, value) =>
-      `${name} «${value}» үшін учаске хаттамалары керек, бұл сайлау бойынша олар мұнда жоқ`,
+      `${name} ${quotation(value)} үшін учаске хаттамалары керек, бұл сайлау бойынша олар мұнда жоқ`,
     "no-registered": (name, value) =>
-      `${name} «${value}» үшін тізімдегі сайлаушылар саны керек, ол дереккөздерімізде жоқ`,
+      `${name} ${quotation(value)} үшін тізімдегі сайлаушылар саны керек, ол дереккөздерімізде жоқ`,
   },
   dismiss: "Хабарламаны жабу",
   copyLink: "Сілтемені көшіру",

@@ -14,6 +14,7 @@ import type {
 } from "../core/scenario.js";
 import type {RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/ignored.js";
+import type {Formats} from "./formats.js";
 import type {Language} from "./language.js";
 
 /** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */
@@ -38,6 +39,9 @@ export interface HeadlineLeader {
 
 /** Every sentence and word of the pages. Each language has all of them, or it does not compile. */
 export interface Messages {
+  /** How the language writes numbers, days and lists. */
+  readonly formats: Formats;
+
   readonly title: string;
   readonly intro: string;
   readonly basis: Readonly<Record<Basis, string>>;

@@ -1,19 +1,14 @@
-import {formats} from "./formats.js";
+import {districts, formats, ofSeats, parties, quotation, quoted, seats} from "./grammar/ru.js";
 import type {Messages} from "./messages.js";
 
-const {whole, percent, signed, date, month, list, counted} = formats("ru");
+const {whole, percent, signed, date, month, list, counted} = formats;
 
-const seats = (value: number) => counted(value, {one: "мандат", few: "мандата", other: "мандатов"});
-/** After «из»: из 1 мандата, из 98 мандатов. */
-const ofSeats = (value: number) => counted(value, {one: "мандата", other: "мандатов"});
-const districts = (value: number) => counted(value, {one: "округ", few: "округа", other: "округов"});
 const ofLists = (value: number) => counted(value, {one: "списка", other: "списков"});
-/** A party's name in a sentence: an abbreviation stands without quotation marks. Sentences keep it undeclined. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
-const parties = (names: readonly string[]) => list(names.map(quoted));
 
 /** По-русски. */
 export const ru: Messages = {
+  formats,
+
   title: "Измените правила выборов",
   intro:
     "Три рычага задают правила выборов, мандаты меняются сразу. Голоса – с выборов в Казахстане: так, как их объявила Центральная избирательная комиссия, или так, как их 10 января 2021 года посчитали на своих участках независимые наблюдатели.",
@@ -173,7 +168,8 @@ export const ru: Messages = {
       void: "если «Против всех» больше предела, выборы признаются несостоявшимися",
       vacant: "если «Против всех» больше предела, такая же доля мандатов списков остаётся вакантной",
     },
-    transfer: (share, from, to) => `${percent(share)} группы «${from}» голосуют как «${to}»`,
+    transfer: (share, from, to) =>
+      `${percent(share)} группы ${quotation(from)} голосуют как ${quotation(to)}`,
     noTransfers: "избиратели голосуют так, как подсчитано",
     seats: (house) => `в палате ${seats(house)}`,
     appointed: (count) =>
@@ -501,18 +497,19 @@ export const ru: Messages = {
   },
   ignored: "Не учтено:",
   ignoredReason: {
-    "not-loaded": (name, value) => `для ${name} «${value}» нужны протоколы участков, а они не загрузились`,
-    "no-party": (_, value) => `группы из «${value}» на этих выборах нет`,
+    "not-loaded": (name, value) =>
+      `для ${name} ${quotation(value)} нужны протоколы участков, а они не загрузились`,
+    "no-party": (_, value) => `группы из ${quotation(value)} на этих выборах нет`,
     "too-few-seats": (_, value) => `${value} – слишком мало мандатов для округов`,
-    "unknown-name": (name) => `«${name}» – такой настройки нет`,
+    "unknown-name": (name) => `${quotation(name)} – такой настройки нет`,
     "not-on-device": (_, value) =>
-      `«${value}» – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы в списке`,
-    "unknown-contest": (_, value) => `выборов «${value}» нет, показаны первые в списке`,
-    "bad-value": (name, value) => `${name} не может быть «${value}», взято значение закона`,
+      `${quotation(value)} – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы в списке`,
+    "unknown-contest": (_, value) => `выборов ${quotation(value)} нет, показаны первые в списке`,
+    "bad-value": (name, value) => `${name} не может быть ${quotation(value)}, взято значение закона`,
     "no-stations": (name, value) =>
-      `для ${name} «${value}» нужны протоколы участков, которых для этих выборов здесь нет`,
+      `для ${name} ${quotation(value)} нужны протоколы участков, которых для этих выборов здесь нет`,
     "no-registered": (name, value) =>
-      `для ${name} «${value}» нужно число избирателей в списках, которого нет в наших источниках`,
+      `для ${name} ${quotation(value)} нужно число избирателей в списках, которого нет в наших источниках`,
   },
   dismiss: "Закрыть сообщение",
   copyLink: "Скопировать ссылку",

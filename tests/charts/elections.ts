@@ -11,7 +11,6 @@ import {type CheckedSheet, checkedSheet} from "../../src/stations/findings.js";
 import {protocolSheet} from "../../src/stations/protocolSheet.js";
 import {tables} from "../../src/stations/tables.js";
 import type {Setting} from "../../src/views/lab.js";
-import {formats} from "../../src/words/formats.js";
 import {messagesIn} from "../words/allMessages.js";
 
 /** The languages of the site. */
@@ -70,7 +69,7 @@ export const settingIn = (language: Language): Setting => ({
   catalogue,
   language,
   messages: messagesIn(language),
-  formats: formats(language),
+  formats: messagesIn(language).formats,
 });
 
 /** The columns of a table; that they are all there is for the tests of the tables. */

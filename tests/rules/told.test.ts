@@ -19,7 +19,6 @@ import {type Answer, answer} from "../../src/scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
-import {formats} from "../../src/words/formats.js";
 import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../words/allMessages.js";
 
@@ -113,7 +112,7 @@ describe.each(languages)("in %s", (language) => {
     catalogue,
     language,
     messages: messagesIn(language),
-    formats: formats(language),
+    formats: messagesIn(language).formats,
   };
 
   test.each(contests)("the law of %s needs no line: the headline says it", (contest) =>

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {formats} from "../../src/words/formats.js";
+import {messagesIn} from "./allMessages.js";
 
 /** With ordinary spaces for those that do not break, so that they can be read here. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 describe("Kazakh numbers are written as Kazakh writes them, whatever the browser knows of the language", () => {
-  const {whole, percent, rounded, decimal, fixed, signed, counted} = formats("kk");
+  const {whole, percent, rounded, decimal, fixed, signed, counted} = messagesIn("kk").formats;
 
   test.each([
     [whole(8_414_899_275), "8 414 899 275"],
@@ -22,6 +22,6 @@ describe("Kazakh numbers are written as Kazakh writes them, whatever the browser
 });
 
 test("Russian has its space before the percent sign, English its commas", () => {
-  expect(plain(formats("ru").rounded(71.09, 2))).toBe("71,09 %");
-  expect(formats("en").whole(1_234_567)).toBe("1,234,567");
+  expect(plain(messagesIn("ru").formats.rounded(71.09, 2))).toBe("71,09 %");
+  expect(messagesIn("en").formats.whole(1_234_567)).toBe("1,234,567");
 });

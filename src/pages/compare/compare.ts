@@ -6,7 +6,6 @@ import {readComparison, writeComparison} from "../../rules/comparisonAddress.js"
 import type {Column, Comparison} from "../../scenario/comparison.js";
 import {pageAddress} from "../../views/address.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
-import {formats} from "../../words/formats.js";
 import {type CompareEvent, type CompareState, compareAfter, openingState} from "./state.js";
 import type {CompareMessages} from "./words.js";
 
@@ -35,7 +34,7 @@ export function openCompare({
   loadStations,
   address = pageAddress(),
 }: CompareOptions): Compare {
-  const setting = {catalogue, language, messages, formats: formats(language)};
+  const setting = {catalogue, language, messages, formats: messages.formats};
   const named = {...setting, words};
   const state = signal(openingState(named, readComparison(address.query(), catalogue)));
   const loading = new Set<string>();

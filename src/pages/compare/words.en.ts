@@ -1,9 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {formats, quotation, seats} from "../../words/grammar/en.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats("en");
+const {whole, date, list} = formats;
 
-const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
 const more = (change: number) => `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
 const change = (value: number) =>
   value === 0 ? "no change" : `${more(value)} ${Math.abs(value) === 1 ? "seat" : "seats"}`;
@@ -180,12 +179,12 @@ export const en: CompareMessages = {
   rounding: (points) =>
     `The statement prints whole percentages: each share may be ${points} points higher or lower, and seats near a line may change hands within that.`,
   ignoredReason: {
-    "unknown-name": (value) => `“${value}” is not a setting of this page`,
+    "unknown-name": (value) => `${quotation(value)} is not a setting of this page`,
     "not-on-device": (value) =>
-      `“${value}” is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
-    "unknown-contest": (value) => `there is no election “${value}”, the first one is shown`,
-    "bad-column": (value) => `the column “${value}” cannot be read`,
-    duplicate: (value) => `the column “${value}” stands there already`,
-    "too-many": (value) => `the column “${value}” is one too many`,
+      `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
+    "unknown-contest": (value) => `there is no election ${quotation(value)}, the first one is shown`,
+    "bad-column": (value) => `the column ${quotation(value)} cannot be read`,
+    duplicate: (value) => `the column ${quotation(value)} stands there already`,
+    "too-many": (value) => `the column ${quotation(value)} is one too many`,
   },
 };

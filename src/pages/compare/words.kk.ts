@@ -1,19 +1,11 @@
-import {formats} from "../../words/formats.js";
+import {formats, lawOn, ofThem, quotation, quoted, seats} from "../../words/grammar/kk.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list} = formats("kk");
+const {whole, list} = formats;
 
-const seats = (value: number) => `${whole(value)} мандат`;
 const more = (change: number) => `${seats(Math.abs(change))}қа ${change < 0 ? "аз" : "көп"}`;
 const change = (value: number) => (value === 0 ? "өзгеріссіз" : more(value));
-/** A party's name in a sentence: an abbreviation stands without quotation marks. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 
-/** The law on a day: the ending follows the name of the month. */
-const lawOn = (iso: string) => {
-  const day = date(iso);
-  return `${day}${/күйек$/.test(day) ? "тегі" : /(сәуір|шілде)$/.test(day) ? "дегі" : "дағы"} заң`;
-};
 /** The same of seats that somebody would hold. */
 const held = (value: number) => (value === 0 ? "сонша мандат" : change(value));
 
@@ -72,7 +64,7 @@ export const kk: CompareMessages = {
     knownTurnouts: "Белгілі келу көрсеткіштері:",
     noSuchLine:
       "Бұл сайлаудың бюллетенінде мұндай жол болмаған: зертханада сайлаушылар оны таңдайды деп болжамасаңыз, ереже ештеңені өзгертпейді.",
-    votesAgainstAll: (share) => `Бұл сайлауда «Бәріне қарсымын» – жарамды дауыстардың ${share}-ы.`,
+    votesAgainstAll: (share) => `Бұл сайлауда «Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}.`,
   },
 
   table: {
@@ -111,7 +103,7 @@ export const kk: CompareMessages = {
   enters: (parties) => `өтеді: ${list(parties)}`,
   leaves: (parties) => `өтпейді: ${list(parties)}`,
   votes: (votes) => `${votes} дауыс`,
-  shareOfHouse: (share, points) => `мандаттардың ${share}-ы, ${points} п. т.`,
+  shareOfHouse: (share, points) => `мандаттардың ${ofThem(share)}, ${points} п. т.`,
   measureWord: (value) => (value < 0 ? "төмен" : "жоғары"),
   same: "сондай",
   otherWise: "басқаша",
@@ -147,7 +139,7 @@ export const kk: CompareMessages = {
         ? `${quoted(party)} бұрынғыдай ${seats(house)} ішінен ${whole(won)} алады.`
         : `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады, бұл – ${more(by)}.`,
     leaderShare: (party, won, house, share, lawShare) =>
-      `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады: барлық мандаттың ${share}-ы, бұрын ${lawShare} болған.`,
+      `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады: барлық мандаттың ${ofThem(share)}, бұрын ${lawShare} болған.`,
     gains: (parties) => `Көбейеді: ${list(parties)}.`,
     loses: (parties) => `Азаяды: ${list(parties)}.`,
     one: (party, by) => `${quoted(party)} ${by}`,
@@ -187,12 +179,12 @@ export const kk: CompareMessages = {
   rounding: (points) =>
     `Мәлімдемеде бүтін пайыздар жазылған: әр үлес ${points} пайыздық тармаққа артық не кем болуы мүмкін, шекке жақын мандаттар соның ішінде ауысуы мүмкін.`,
   ignoredReason: {
-    "unknown-name": (value) => `«${value}» – бұл бетте мұндай баптау жоқ`,
+    "unknown-name": (value) => `${quotation(value)} – бұл бетте мұндай баптау жоқ`,
     "not-on-device": (value) =>
-      `«${value}» – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,
-    "unknown-contest": (value) => `«${value}» деген сайлау жоқ, тізімдегі біріншісі көрсетілді`,
-    "bad-column": (value) => `«${value}» бағанын оқу мүмкін емес`,
-    duplicate: (value) => `«${value}» бағаны бар`,
-    "too-many": (value) => `«${value}» бағаны артық`,
+      `${quotation(value)} – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,
+    "unknown-contest": (value) => `${quotation(value)} деген сайлау жоқ, тізімдегі біріншісі көрсетілді`,
+    "bad-column": (value) => `${quotation(value)} бағанын оқу мүмкін емес`,
+    duplicate: (value) => `${quotation(value)} бағаны бар`,
+    "too-many": (value) => `${quotation(value)} бағаны артық`,
   },
 };

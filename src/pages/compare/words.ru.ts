@@ -1,16 +1,11 @@
-import {formats} from "../../words/formats.js";
+import {formats, ofSeats, quotation, quoted, seats} from "../../words/grammar/ru.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats("ru");
+const {whole, date, list} = formats;
 
-/** After «из»: из 1 мандата, из 98 мандатов. */
-const ofSeats = (value: number) => counted(value, {one: "мандата", other: "мандатов"});
-const seats = (value: number) => counted(value, {one: "мандат", few: "мандата", other: "мандатов"});
 const more = (change: number) => `на ${whole(Math.abs(change))} ${change < 0 ? "меньше" : "больше"}`;
 const change = (value: number) =>
   value === 0 ? "без изменений" : `на ${seats(Math.abs(value))} ${value < 0 ? "меньше" : "больше"}`;
-/** A party's name in a sentence: an abbreviation stands without quotation marks. */
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 /** The same of seats that somebody would hold. */
 const held = (value: number) => (value === 0 ? "столько же" : change(value));
 
@@ -183,12 +178,12 @@ export const ru: CompareMessages = {
   rounding: (points) =>
     `В заявлении целые проценты: каждая доля может быть на ${points} процентного пункта больше или меньше, и мандаты вблизи границы могут перейти.`,
   ignoredReason: {
-    "unknown-name": (value) => `«${value}» – такой настройки на этой странице нет`,
+    "unknown-name": (value) => `${quotation(value)} – такой настройки на этой странице нет`,
     "not-on-device": (value) =>
-      `«${value}» – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы из списка`,
-    "unknown-contest": (value) => `выборов «${value}» нет, показаны первые из списка`,
-    "bad-column": (value) => `столбец «${value}» прочитать нельзя`,
-    duplicate: (value) => `столбец «${value}» уже есть`,
-    "too-many": (value) => `столбец «${value}» лишний`,
+      `${quotation(value)} – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы из списка`,
+    "unknown-contest": (value) => `выборов ${quotation(value)} нет, показаны первые из списка`,
+    "bad-column": (value) => `столбец ${quotation(value)} прочитать нельзя`,
+    duplicate: (value) => `столбец ${quotation(value)} уже есть`,
+    "too-many": (value) => `столбец ${quotation(value)} лишний`,
   },
 };

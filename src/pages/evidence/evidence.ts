@@ -14,7 +14,6 @@ import {type Address, pageAddress} from "../../views/address.js";
 import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {whenIdle} from "../../views/whenIdle.js";
-import {formats} from "../../words/formats.js";
 import type {Language} from "../../words/language.js";
 import type {Messages} from "../../words/messages.js";
 import {readEvidence, writeEvidence} from "./evidenceAddress.js";
@@ -60,7 +59,7 @@ export function openEvidence({
   loadSheet,
   address = pageAddress(),
 }: EvidenceOptions): Evidence {
-  const setting = {catalogue, language, messages, formats: formats(language)};
+  const setting = {catalogue, language, messages, formats: messages.formats};
   const ground: Ground = {...data, catalogue};
   const recomputed = claims(ground);
   const state = signal(openingState(catalogue, readEvidence(address.query(), catalogue)));

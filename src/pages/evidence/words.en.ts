@@ -1,13 +1,11 @@
 import type {PlacedPercent} from "../../statement/claims/claim.js";
-import {formats} from "../../words/formats.js";
+import {are, formats, protocols, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";
 import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
 
-const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("en");
+const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats;
 
-const stations = (value: number) => counted(value, {one: "station", other: "stations"});
-const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
 const parties = (value: number) => counted(value, {one: "party", other: "parties"});
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
 
@@ -116,7 +114,7 @@ export const en: EvidenceMessages = {
         found: ({threshold, parties: rows}, {party: name}) => {
           const inside = rows.filter(({side}) => side === "in").map(({party}) => name(party));
           const either = rows.filter(({side}) => side === "either").map(({party}) => name(party));
-          return `${parties(inside.length)} ${inside.length === 1 ? "is" : "are"} above ${percent(threshold)} whatever was rounded: ${list(inside)}.${either.length > 0 ? ` Could be either: ${list(either)}.` : ""}`;
+          return `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside)}.${either.length > 0 ? ` Could be either: ${list(either)}.` : ""}`;
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(

@@ -1,21 +1,23 @@
 import type {PlacedPercent} from "../../statement/claims/claim.js";
-import {formats} from "../../words/formats.js";
+import {
+  and,
+  formats,
+  fromIt,
+  lawOn,
+  ofThem,
+  parties as partyList,
+  protocols,
+  quoted,
+  stations,
+  toIt,
+} from "../../words/grammar/kk.js";
 import {inMillions, inPercent} from "./shares.js";
-import {capital, quoted, seatList, year} from "./wording.js";
+import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
 
-const {whole, percent, number, rounded, decimal, fixed, date, list} = formats("kk");
+const {whole, percent, number, rounded, decimal, fixed, date, list} = formats;
 
-// After a number a Kazakh noun stays in the singular, so no plural forms are needed.
-const stations = (value: number) => `${whole(value)} учаске`;
-const protocols = (value: number) => `${whole(value)} хаттама`;
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
-
-/** The law on a day: the ending follows the name of the month. */
-const lawOn = (iso: string) => {
-  const day = date(iso);
-  return `${day}${/күйек$/.test(day) ? "тегі" : /(сәуір|шілде)$/.test(day) ? "дегі" : "дағы"} заң`;
-};
 
 const tables = {
   mazhilis: "Мәжіліс",
@@ -41,7 +43,7 @@ export const kk: EvidenceMessages = {
   title: "Айғақтар",
   lead: "Бақылаушылар мәлімдемесінде не айтылған – қайта есептелген; ресми сандар бақылаушылардың сандарымен қатар; хаттамалар – әр учаске бойынша.",
   sample: (own, all, ofAll, ofVoters) =>
-    `Бақылаушылардың санағы ${all} учаскенің ${own} учаскесін (${ofAll}), сайлаушылардың ${ofVoters}-ын қамтиды. Учаскелер кездейсоқ таңдалмаған: бұл – ел бойынша баға емес.`,
+    `Бақылаушылардың санағы ${all} учаскенің ${own} учаскесін (${ofAll}), сайлаушылардың ${ofThem(ofVoters)}н қамтиды. Учаскелер кездейсоқ таңдалмаған: бұл – ел бойынша баға емес.`,
 
   verdicts: {
     holds: "расталады",
@@ -86,7 +88,7 @@ export const kk: EvidenceMessages = {
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
-              `${date(day)}: ${quoted(name(party))}, ${whole(votes)} дауыс, жарамды дауыстардың ${rounded(inPercent(share), 2)}-ы`,
+              `${date(day)}: ${quoted(name(party))}, ${whole(votes)} дауыс, жарамды дауыстардың ${ofThem(rounded(inPercent(share), 2))}`,
           ),
       },
       largest: {
@@ -101,7 +103,7 @@ export const kk: EvidenceMessages = {
       },
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
-          `${quoted(name(party))} аймаққа байланысты ${percent(least)} мен ${percent(greatest)} арасында дауыс алды.`,
+          `${quoted(name(party))} аймаққа байланысты ${and(percent(least), percent(greatest))} арасында дауыс алды.`,
         found: ({tables: rows}) => outsideSentence(rows),
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
@@ -114,7 +116,7 @@ export const kk: EvidenceMessages = {
       "shares-sum": {
         said: ({table}) => `${capital(inTable[table])} үлестер барлық бюллетеньнен алынған.`,
         found: ({sum, range}) =>
-          `Қосындысы – ${percent(sum)}. Осылай жазылған үлестердің қосындысы ${percent(inPercent(range.least))} мен ${percent(inPercent(range.below))} арасында болуы мүмкін.`,
+          `Қосындысы – ${percent(sum)}. Осылай жазылған үлестердің қосындысы ${and(percent(inPercent(range.least)), percent(inPercent(range.below)))} арасында болуы мүмкін.`,
         lines: ({percents, sum}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
           `${whole(percents.length)} санның әрқайсысы жарты тармаққа артық не кем болуы мүмкін: бәрі бірге ±${decimal(percents.length / 2, 1)} тармақ`,
@@ -122,7 +124,7 @@ export const kk: EvidenceMessages = {
       },
       admitted: {
         said: ({table, threshold, named}, {party: name}) =>
-          `${capital(inTable[table])} ${percent(threshold)} шегінен төрт партия өтті: ${list(named.map((id) => quoted(name(id))))}.`,
+          `${capital(inTable[table])} ${percent(threshold)} шегінен төрт партия өтті: ${partyList(named.map(name))}.`,
         found: ({threshold, parties: rows}, {party: name}) => {
           const inside = rows.filter(({side}) => side === "in").map(({party}) => quoted(name(party)));
           const either = rows.filter(({side}) => side === "either").map(({party}) => quoted(name(party)));
@@ -131,7 +133,7 @@ export const kk: EvidenceMessages = {
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${rounded(inPercent(range.least), 2)}-ы, жарамдысының ${rounded(inPercent(range.below), 2)}-ына жетпейді: ${side === "in" ? "өтеді" : side === "out" ? "өтпейді" : "өтуі де, өтпеуі де мүмкін"}`,
+              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${ofThem(rounded(inPercent(range.least), 2))}, жарамдысының ${ofThem(rounded(inPercent(range.below), 2))}на жетпейді: ${side === "in" ? "өтеді" : side === "out" ? "өтпейді" : "өтуі де, өтпеуі де мүмкін"}`,
           ),
           `${percent(threshold)} шегі жарамды бюллетеньнен алынады, кестелердегі үлестер – барлық бюллетеньнен.`,
         ],
@@ -140,7 +142,7 @@ export const kk: EvidenceMessages = {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
           `${capital(inTable[table])} ${quoted(name(party))} – ${percent(own)}, ұсынылған ${percent(threshold)} шегінің дәл үстінде.`,
         found: ({range, side, threshold}) =>
-          `Бұл – жарамды бюллетеньнің ${rounded(inPercent(range.least), 2)} мен ${rounded(inPercent(range.below), 2)} арасындағы үлесі: ${percent(threshold)} шегінде партия ${side === "either" ? "өтуі де, өтпеуі де мүмкін" : side === "in" ? "өтеді" : "өтпейді"}.`,
+          `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия ${side === "either" ? "өтуі де, өтпеуі де мүмкін" : side === "in" ? "өтеді" : "өтпейді"}.`,
         lines: ({party, house, seats: held}, {party: name}) => [
           `${whole(house)} мандатта, ${quoted(name(party))} өтсе: ${seatList(held.in, name)}`,
           `Өтпесе: ${seatList(held.out, name)}`,
@@ -148,7 +150,7 @@ export const kk: EvidenceMessages = {
       },
       level: {
         said: ({table, parties: pair, percents}, {party: name}) =>
-          `${capital(inTable[table])} ${list(pair.map((id) => quoted(name(id))))} тең: ${percent(percents[0])}.`,
+          `${capital(inTable[table])} ${partyList(pair.map(name))} тең: ${percent(percents[0])}.`,
         found: ({hidden, houses}) => {
           const decides = houses.filter(({first, second}) => first.join() !== second.join());
           return `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. ${decides.length > 0 ? `Мандаты ${decides.map(({house}) => whole(house)).join(" не ")} мәслихатта бұл бір мандатты шешеді.` : "Бұл бірде-бір мандатты шешпейді."}`;
@@ -163,10 +165,10 @@ export const kk: EvidenceMessages = {
         said: () => "Парламенттік емес партиялар Мәжіліске қабылданбады.",
         found: ({parties: outside, seats: held}, {party: name}) =>
           held.length === 0
-            ? `${list(outside.map((id) => quoted(name(id))))}: 2016 жылы да, 2021 жылы да бірде-бір мандат алмады.`
+            ? `${partyList(outside.map(name))}: 2016 жылы да, 2021 жылы да бірде-бір мандат алмады.`
             : `Жарияланған мандаттар: ${seatList(held, name)}.`,
         lines: ({parties: outside}, {party: name}) => [
-          `Екі сайлауға да бір атаумен қатысып, 2016 жылдан кейін мандаты болмаған партиялар: ${list(outside.map((id) => quoted(name(id))))}`,
+          `Екі сайлауға да бір атаумен қатысып, 2016 жылдан кейін мандаты болмаған партиялар: ${partyList(outside.map(name))}`,
           "Неге қабылданбағанын арифметика айтпайды.",
         ],
       },
@@ -177,12 +179,12 @@ export const kk: EvidenceMessages = {
             ? "Мұндай партиялардың жарияланған мандаттары дереккөздерімізде жоқ."
             : `Жарияланған мандаттар: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
         lines: ({parties: outside}, {party: name}) => [
-          `2016 және 2021 жылғы сайлауға бір атаумен қатысып, Мәжілісте мандаты болмаған партиялар: ${list(outside.map((id) => quoted(name(id))))}`,
+          `2016 және 2021 жылғы сайлауға бір атаумен қатысып, Мәжілісте мандаты болмаған партиялар: ${partyList(outside.map(name))}`,
           "Дереккөздерімізде 2021 жылғы үш қалалық мәслихат қана бар; қалғандары туралы ештеңе айтуға болмайды.",
         ],
       },
       "invalid-before": {
-        said: ({said}) => `Өткен парламенттік сайлауда бюллетеньдердің ${percent(said)}-ы бүлінген.`,
+        said: ({said}) => `Өткен парламенттік сайлауда бюллетеньдердің ${ofThem(percent(said))} бүлінген.`,
         found: ({invalid, cast}) =>
           invalid === null || cast === null
             ? "Ресми саны дереккөздерімізде жоқ."
@@ -196,7 +198,7 @@ export const kk: EvidenceMessages = {
               ],
       },
       "invalid-now": {
-        said: ({said}) => `Енді ${percent(said)}-ы бүлінген.`,
+        said: ({said}) => `Енді ${ofThem(percent(said))} бүлінген.`,
         found: ({tables: rows}) =>
           `Мәлімдеменің кестелерінде ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}.`,
         lines: ({tables: rows, official}) => [
@@ -214,7 +216,7 @@ export const kk: EvidenceMessages = {
       },
       "turnout-range": {
         said: ({least, greatest}) =>
-          `Сайлаушылардың келуі өңірлерде ${percent(least)} мен ${percent(greatest)} арасында.`,
+          `Сайлаушылардың келуі өңірлерде ${and(percent(least), percent(greatest))} арасында.`,
         found: ({tables: rows}) => outsideSentence(rows),
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
@@ -234,7 +236,7 @@ export const kk: EvidenceMessages = {
       },
       unused: {
         said: ({table, voted, unused}) =>
-          `${capital(inTable[table])} ${percent(voted)} дауыс берген, бюллетеньнің ${percent(unused)}-ы қолданылмаған.`,
+          `${capital(inTable[table])} ${percent(voted)} дауыс берген, бюллетеньнің ${ofThem(percent(unused))} қолданылмаған.`,
         found: ({sum, fewest, most, reserve}) =>
           sum === 100
             ? "Бірге 100%, сайлаушылар санына тең."
@@ -261,25 +263,25 @@ export const kk: EvidenceMessages = {
         ],
       },
       population: {
-        said: ({said}) => `Дауыс бергендер – халықтың ${percent(said)}-ы.`,
+        said: ({said}) => `Дауыс бергендер – халықтың ${ofThem(percent(said))}.`,
         found: ({turnout, implied}) =>
-          `Халық саны дереккөздерімізде жоқ. Келу ${percent(turnout)} болса, ол ${decimal(Number(implied.least) / 1e6, 1)} мен ${decimal(Number(implied.most) / 1e6, 1)} млн арасында болуы керек.`,
+          `Халық саны дереккөздерімізде жоқ. Келу ${percent(turnout)} болса, ол ${and(decimal(Number(implied.least) / 1e6, 1), decimal(Number(implied.most) / 1e6, 1))} млн арасында болуы керек.`,
         lines: ({said, turnout, registered, voters, implied}) => [
-          `Тізімдегі ${whole(registered)} сайлаушының ${percent(turnout)}-ы = ${whole(voters.middle)} (${whole(voters.least)} мен ${whole(voters.most)} арасы: ${percent(turnout)} дөңгелектелген)`,
-          `${whole(voters.least)} ÷ ${percent(said + 0.5)} … ${whole(voters.most)} ÷ ${percent(said - 0.5)}: ${whole(implied.least)} мен ${whole(implied.most)} адам арасы`,
+          `Тізімдегі ${whole(registered)} сайлаушының ${ofThem(percent(turnout))} = ${whole(voters.middle)} (${and(whole(voters.least), whole(voters.most))} арасы: ${percent(turnout)} дөңгелектелген)`,
+          `${whole(voters.least)} ÷ ${percent(said + 0.5)} … ${whole(voters.most)} ÷ ${percent(said - 0.5)}: ${and(whole(implied.least), whole(implied.most))} адам арасы`,
         ],
       },
       stations: {
         said: ({tables: rows}) =>
           `Санақ қамтығаны: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, ${whole(registered)} сайлаушы (${tables[table]})`).join("; ")}.`,
         found: ({rest}) =>
-          `Учаскелердің тізімі жарияланбаған. Кестелердің байланысы айтылмаған: Мәжілісте екі мәслихаттан бірге алғанда ${stations(rest.stations)} мен ${whole(rest.registered)} сайлаушы артық.`,
+          `Учаскелердің тізімі жарияланбаған. Кестелердің байланысы айтылмаған: Мәжілісте екі мәслихаттан бірге алғанда ${and(stations(rest.stations), whole(rest.registered))} сайлаушы артық.`,
         lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
           ...rows.map(
             ({table, stations: own, registered, fits}) =>
               `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = бір учаскеде ${whole(Math.round(registered / own))} сайлаушы, заңдағы ${whole(largest)} шегінен ${fits ? "аспайды" : "асады"}`,
           ),
-          `Мәслихат учаскелері Мәжілістікінің ішінде болса, ${stations(rest.stations)} үшін ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${couldBeWithin ? "мүмкін" : "мүмкін емес"}, әркім екі бюллетень де алса, ондағы келу ${rounded((100 * Number(rest.cast.least)) / rest.registered, 0)} мен ${rounded((100 * Number(rest.cast.most)) / rest.registered, 0)} арасында`,
+          `Мәслихат учаскелері Мәжілістікінің ішінде болса, ${stations(rest.stations)} үшін ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${couldBeWithin ? "мүмкін" : "мүмкін емес"}, әркім екі бюллетень де алса, ондағы келу ${and(rounded((100 * Number(rest.cast.least)) / rest.registered, 0), rounded((100 * Number(rest.cast.most)) / rest.registered, 0))} арасында`,
           `Ел: ${stations(country.stations)}, ${whole(country.registered)} сайлаушы`,
         ],
       },
@@ -299,44 +301,44 @@ export const kk: EvidenceMessages = {
     words: {
       sample: {
         say: ({stations: own, registered, country}) =>
-          `Өз мәлімдемесі бойынша тәуелсіз бақылаушылар ${stations(own)}де дауыс санады, онда ${whole(registered)} сайлаушы тіркелген. Бұл – ел учаскелерінің ${rounded((100 * own) / country.stations, 1)}-ы, сайлаушыларының ${rounded((100 * registered) / country.registered, 1)}-ы.`,
+          `Өз мәлімдемесі бойынша тәуелсіз бақылаушылар ${stations(own)}де дауыс санады, онда ${whole(registered)} сайлаушы тіркелген. Бұл – ел учаскелерінің ${ofThem(rounded((100 * own) / country.stations, 1))}, сайлаушыларының ${ofThem(rounded((100 * registered) / country.registered, 1))}.`,
         avoid: ({tables: counts}) =>
           `«Ел осылай дауыс берді»: учаскелер кездейсоқ таңдалмаған. ${list(counts.map(whole))} сандарын қоспаңыз: кестелердің байланысы айтылмаған.`,
       },
       largest: {
         say: ({party, tables: rows}, {party: name}) =>
-          `${quoted(name(party))} бақылаушылардың үш санағында да бірінші: ${list(rows.map(({table, percent: own}) => `бюллетеньнің ${percent(own)}-ы (${tables[table]})`))}.`,
+          `${quoted(name(party))} бақылаушылардың үш санағында да бірінші: ${list(rows.map(({table, percent: own}) => `бюллетеньнің ${ofThem(percent(own))} (${tables[table]})`))}.`,
         avoid: ({said, tables: rows}) =>
-          `«${percent(said.least)} мен ${percent(said.greatest)} арасында»: қалалар кестесінде – ${percent(rows.find(({table}) => table === "city")?.percent ?? 0)}.`,
+          `«${and(percent(said.least), percent(said.greatest))} арасында»: қалалар кестесінде – ${percent(rows.find(({table}) => table === "city")?.percent ?? 0)}.`,
       },
       share: {
         say: ({party, observed, official, valid}, {party: name}) =>
-          `Бақылаушылардың учаскелерінде ${quoted(name(party))} – бюллетеньнің ${percent(observed)}-ы. Ресми дерек: берілген бюллетеньнің ${rounded(inPercent(official), 1)}-ы немесе жарамды дауыстың ${rounded(inPercent(valid), 1)}-ы.`,
+          `Бақылаушылардың учаскелерінде ${quoted(name(party))} – бюллетеньнің ${ofThem(percent(observed))}. Ресми дерек: берілген бюллетеньнің ${ofThem(rounded(inPercent(official), 1))} немесе жарамды дауыстың ${ofThem(rounded(inPercent(valid), 1))}.`,
         avoid: ({observed, official, valid}) =>
-          `${percent(observed)} бен ${rounded(inPercent(valid), 1)} салыстыру: бұл – әртүрлі нәрсенің үлесі. ${rounded(inPercent(official), 1)} санымен салыстыру керек.`,
+          `${and(percent(observed), rounded(inPercent(valid), 1))} салыстыру: бұл – әртүрлі нәрсенің үлесі. ${rounded(inPercent(official), 1)} санымен салыстыру керек.`,
       },
       turnout: {
         say: ({observed, official}) =>
-          `Бақылаушылардың учаскелерінде Мәжіліс сайлауына сайлаушылардың ${percent(observed)}-ы дауыс берді. Ресми дерек бойынша ел сайлаушыларының ${rounded(inPercent(official), 2)}-ы бюллетень алды.`,
+          `Бақылаушылардың учаскелерінде Мәжіліс сайлауына сайлаушылардың ${ofThem(percent(observed))} дауыс берді. Ресми дерек бойынша ел сайлаушыларының ${ofThem(rounded(inPercent(official), 2))} бюллетень алды.`,
         avoid: ({said, tables: rows}) =>
-          `«Шын келу – ${percent(said.mean)}», «${percent(said.least)} мен ${percent(said.greatest)} арасында»: кестелерде ${list(rows.map(percent))}.`,
+          `«Шын келу – ${percent(said.mean)}», «${and(percent(said.least), percent(said.greatest))} арасында»: кестелерде ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
         say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `Бақылаушылардың Мәжіліс кестесінде, қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${list(inside.map((id) => quoted(name(id))))}. Ресми түрде мандат алғаны – ${whole(seated.length)}.`,
+          `Бақылаушылардың Мәжіліс кестесінде, қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}. Ресми түрде мандат алғаны – ${whole(seated.length)}.`,
         avoid: ({parties: inside}, {party: name}) =>
           `«Мәжіліске төрт партия өтті»: ${quoted(name(inside[inside.length - 1]))} – бесінші.`,
       },
       "lists-maslikhats": {
         say: ({threshold, parties: named}, {party: name}) =>
-          `Мәслихаттардың екі кестесінде де ${percent(threshold)} шегінен жоғары – сол төрт партия: ${list(named.map((id) => quoted(name(id))))}.`,
+          `Мәслихаттардың екі кестесінде де ${percent(threshold)} шегінен жоғары – сол төрт партия: ${partyList(named.map(name))}.`,
         avoid: () => "Қала не облыс бойынша мандаттар: мәлімдемеде қала да, облыс та аталмаған.",
       },
       invalid: {
         say: ({observed, before, beforeDate}) =>
-          `Бақылаушылардың учаскелерінде Мәжіліс сайлауы бюллетеньдерінің ${percent(observed)}-ы жарамсыз. ${year(beforeDate)} жылы ел бойынша ресми дерек – ${rounded(inPercent(before), 2)}.`,
+          `Бақылаушылардың учаскелерінде Мәжіліс сайлауы бюллетеньдерінің ${ofThem(percent(observed))} жарамсыз. ${year(beforeDate)} жылы ел бойынша ресми дерек – ${rounded(inPercent(before), 2)}.`,
         avoid: ({said}) =>
-          `«${percent(said.before)}-дан ${percent(said.now)}-ға»: ${percent(said.before)} – ресми сан емес, ${percent(said.now)} – Мәжіліс кестесінің саны емес, ал бір бөлігі – бүкіл ел емес.`,
+          `«${fromIt(percent(said.before))} ${toIt(percent(said.now))}»: ${percent(said.before)} – ресми сан емес, ${percent(said.now)} – Мәжіліс кестесінің саны емес, ал бір бөлігі – бүкіл ел емес.`,
       },
       funding: {
         say: ({rate, votes, paid}) =>
@@ -428,7 +430,7 @@ export const kk: EvidenceMessages = {
     byStations: "учаскелер",
     byVoters: "сайлаушылар",
     histogramText: (from, to, own, voters) =>
-      `${from} мен ${to} арасы: учаскелердің ${own}-ы, сайлаушылардың ${voters}-ы`,
+      `${and(from, to)} арасы: учаскелердің ${ofThem(own)}, сайлаушылардың ${ofThem(voters)}`,
     stretch: "Келу",
 
     regions: "Өңірлер",

@@ -1,15 +1,19 @@
 import type {PlacedPercent} from "../../statement/claims/claim.js";
-import {formats} from "../../words/formats.js";
+import {
+  formats,
+  ofProtocols,
+  ofStations,
+  parties as partyList,
+  protocols,
+  quoted,
+  stations,
+} from "../../words/grammar/ru.js";
 import {inMillions, inPercent} from "./shares.js";
-import {capital, quoted, seatList, year} from "./wording.js";
+import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
 
-const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats("ru");
+const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats;
 
-const stations = (value: number) => counted(value, {one: "участок", few: "участка", other: "участков"});
-const ofStations = (value: number) => counted(value, {one: "участка", other: "участков"});
-const protocols = (value: number) => counted(value, {one: "протокол", few: "протокола", other: "протоколов"});
-const ofProtocols = (value: number) => counted(value, {one: "протокола", other: "протоколов"});
 const parties = (value: number) => counted(value, {one: "партия", few: "партии", other: "партий"});
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
 
@@ -118,7 +122,7 @@ export const ru: EvidenceMessages = {
       },
       admitted: {
         said: ({table, threshold, named}, {party: name}) =>
-          `Порог ${percent(threshold)} ${inTable[table]} прошли четыре партии: ${list(named.map((id) => quoted(name(id))))}.`,
+          `Порог ${percent(threshold)} ${inTable[table]} прошли четыре партии: ${partyList(named.map(name))}.`,
         found: ({threshold, parties: rows}, {party: name}) => {
           const inside = rows.filter(({side}) => side === "in").map(({party}) => quoted(name(party)));
           const either = rows.filter(({side}) => side === "either").map(({party}) => quoted(name(party)));
@@ -144,7 +148,7 @@ export const ru: EvidenceMessages = {
       },
       level: {
         said: ({table, parties: pair, percents}, {party: name}) =>
-          `У партий ${list(pair.map((id) => quoted(name(id))))} ${inTable[table]} поровну: ${percent(percents[0])}.`,
+          `У партий ${partyList(pair.map(name))} ${inTable[table]} поровну: ${percent(percents[0])}.`,
         found: ({hidden, houses}) => {
           const decides = houses.filter(({first, second}) => first.join() !== second.join());
           return `Разрыв может достигать ${whole(hidden)} бюллетеней. ${decides.length > 0 ? `В маслихате, где ${decides.map(({house}) => whole(house)).join(" или ")} мандатов, это решает один мандат.` : "Ни одного мандата это не решает."}`;
@@ -159,10 +163,10 @@ export const ru: EvidenceMessages = {
         said: () => "Непарламентские партии не допустили в Мажилис.",
         found: ({parties: outside, seats: held}, {party: name}) =>
           held.length === 0
-            ? `${list(outside.map((id) => quoted(name(id))))}: ни одного мандата ни в 2016, ни в 2021 году.`
+            ? `${partyList(outside.map(name))}: ни одного мандата ни в 2016, ни в 2021 году.`
             : `Объявленные мандаты: ${seatList(held, name)}.`,
         lines: ({parties: outside}, {party: name}) => [
-          `Партии, которые участвовали в обоих выборах под одним названием и после 2016 года не имели мандатов: ${list(outside.map((id) => quoted(name(id))))}`,
+          `Партии, которые участвовали в обоих выборах под одним названием и после 2016 года не имели мандатов: ${partyList(outside.map(name))}`,
           "Почему их не допустили, арифметика не скажет.",
         ],
       },
@@ -173,7 +177,7 @@ export const ru: EvidenceMessages = {
             ? "Объявленных мандатов таких партий в наших источниках нет."
             : `Объявленные мандаты: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
         lines: ({parties: outside}, {party: name}) => [
-          `Партии, которые участвовали в выборах 2016 и 2021 годов под одним названием и не имели мандатов в Мажилисе: ${list(outside.map((id) => quoted(name(id))))}`,
+          `Партии, которые участвовали в выборах 2016 и 2021 годов под одним названием и не имели мандатов в Мажилисе: ${partyList(outside.map(name))}`,
           "В наших источниках только три городских маслихата 2021 года; об остальных сказать нечего.",
         ],
       },
@@ -321,13 +325,13 @@ export const ru: EvidenceMessages = {
       },
       "lists-mazhilis": {
         say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside.length)}: ${list(inside.map((id) => quoted(name(id))))}. Официально мандаты получили ${parties(seated.length)}.`,
+          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside.length)}: ${partyList(inside.map(name))}. Официально мандаты получили ${parties(seated.length)}.`,
         avoid: ({parties: inside}, {party: name}) =>
           `«В Мажилис прошли четыре партии»: ${quoted(name(inside[inside.length - 1]))} – пятая.`,
       },
       "lists-maslikhats": {
         say: ({threshold, parties: named}, {party: name}) =>
-          `В обеих таблицах маслихатов выше ${percent(threshold)} одни и те же четыре партии: ${list(named.map((id) => quoted(name(id))))}.`,
+          `В обеих таблицах маслихатов выше ${percent(threshold)} одни и те же четыре партии: ${partyList(named.map(name))}.`,
         avoid: () => "Мандаты по городам и областям: ни город, ни область в заявлении не названы.",
       },
       invalid: {

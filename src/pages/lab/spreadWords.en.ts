@@ -1,9 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {formats, seats} from "../../words/grammar/en.js";
 import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
 
-const {whole, counted} = formats("en");
+const {whole, counted} = formats;
 
-const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
 const drawn: Readonly<Record<DrawnParts, string>> = {
   stations: "of the reconstruction",
   rounding: "of the votes within their rounding",

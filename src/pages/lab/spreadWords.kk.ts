@@ -1,10 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {formats, quoted, seats} from "../../words/grammar/kk.js";
 import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
 
-const {whole} = formats("kk");
+const {whole} = formats;
 
-const seats = (value: number) => `${whole(value)} мандат`;
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 const drawn: Readonly<Record<DrawnParts, string>> = {
   stations: "Қалпына келтірудің",
   rounding: "Дөңгелектеуге сыятын дауыстардың",

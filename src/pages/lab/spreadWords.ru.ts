@@ -1,12 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {formats, ofSeats, quoted, seats} from "../../words/grammar/ru.js";
 import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
 
-const {whole, counted} = formats("ru");
+const {whole, counted} = formats;
 
-const seats = (value: number) => counted(value, {one: "мандат", few: "мандата", other: "мандатов"});
-/** After «до»: до 71 мандата, до 72 мандатов. */
-const upToSeats = (value: number) => counted(value, {one: "мандата", other: "мандатов"});
-const quoted = (name: string) => (/^[\p{Lu}\s+]+$/u.test(name) ? name : `«${name}»`);
 const drawn: Readonly<Record<DrawnParts, string>> = {
   stations: "реконструкции",
   rounding: "голосов в пределах округления",
@@ -23,7 +19,7 @@ export const ru: SpreadMessages = {
   always: (all, parts, party, won) =>
     `${all === 1 ? "В" : "Во всех"} ${inDraws(all, parts)} ${quoted(party)} получает ${seats(won)}.`,
   between: (all, parts, {party, least, greatest, most, shown}) =>
-    `В ${inDraws(all, parts)} ${quoted(party)} получает ${greatest - least === 1 ? `${whole(least)} или ${seats(greatest)}` : `от ${whole(least)} до ${upToSeats(greatest)}`}, чаще всего ${whole(most)}${most === shown ? " – как и показано." : `; в показанном – ${whole(shown)}.`}`,
+    `В ${inDraws(all, parts)} ${quoted(party)} получает ${greatest - least === 1 ? `${whole(least)} или ${seats(greatest)}` : `от ${whole(least)} до ${ofSeats(greatest)}`}, чаще всего ${whole(most)}${most === shown ? " – как и показано." : `; в показанном – ${whole(shown)}.`}`,
   twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
   majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
   nobody: (some, all) => `В ${whole(some)} из ${whole(all)} не избран никто.`,

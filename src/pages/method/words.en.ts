@@ -1,7 +1,7 @@
-import {formats} from "../../words/formats.js";
+import {formats} from "../../words/grammar/en.js";
 import type {MethodMessages} from "./words.js";
 
-const {whole, list, counted, decimal} = formats("en");
+const {whole, list, counted, decimal} = formats;
 const minus = (value: number) => `−${decimal(value)}`;
 
 /** The Method page in English. */

@@ -1,10 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {and, formats, ofThem, parties} from "../../words/grammar/kk.js";
 import type {MethodMessages} from "./words.js";
 
-const {whole, list, decimal} = formats("kk");
+const {whole, decimal} = formats;
 const minus = (value: number) => `−${decimal(value)}`;
-
-const parties = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
 /** «Әдіс» беті қазақша. */
 export const kk: MethodMessages = {
@@ -165,7 +163,7 @@ export const kk: MethodMessages = {
       "2021 жылғы ресми санақта 17 өңірдің келуі ресми. Олардың сайлаушылары мен дауыстарының саны бізге белгісіз: олар өңірлердің келуі жалпы келуді, дауыстар ресми қорытындыны беретіндей кездейсоқ алынған.",
     ],
     drawsText: ({observed, official, together, draws}) =>
-      `Бір өңірдің учаскелері қаншалықты өзгеше екені жарияланбаған. Біздің болжам, логарифмдердің стандартты ауытқуымен: сайлаушылар саны – бақылаушылар учаскелерінде ${decimal(observed.size)}, ел бойынша ${decimal(official.size)}; келу мүмкіндігі – ${decimal(observed.turnout)} және ${decimal(official.turnout)}; үлестер – ${decimal(observed.votes)} және ${decimal(official.votes)}. Жеңімпаз үлесінің келумен байланысы әр нұсқада өзгеше: корреляция ${minus(together)} мен ${decimal(together)} аралығында. Жауап учаскелерге сүйенсе, зертхана ${whole(draws)} нұсқа құрып, ауқымын айтады.`,
+      `Бір өңірдің учаскелері қаншалықты өзгеше екені жарияланбаған. Біздің болжам, логарифмдердің стандартты ауытқуымен: сайлаушылар саны – бақылаушылар учаскелерінде ${decimal(observed.size)}, ел бойынша ${decimal(official.size)}; келу мүмкіндігі – ${decimal(observed.turnout)} және ${decimal(official.turnout)}; үлестер – ${decimal(observed.votes)} және ${decimal(official.votes)}. Жеңімпаз үлесінің келумен байланысы әр нұсқада өзгеше: корреляция ${and(minus(together), decimal(together))} аралығында. Жауап учаскелерге сүйенсе, зертхана ${whole(draws)} нұсқа құрып, ауқымын айтады.`,
     contradictions: "Мәлімдеме өзіне қайшы келетін жерлер",
     found: "Не айтылған",
     reading: "Қалай оқылды",
@@ -173,7 +171,7 @@ export const kk: MethodMessages = {
     sampleText: (stations, allStations, voters, allVoters) =>
       `Бақылаушылар ${allStations} учаскенің ${stations} учаскесінде санаған; оларда ${allVoters} сайлаушының ${voters} сайлаушысы тіркелген.`,
     sampleShares: (ofStations, ofVoters) =>
-      `Бұл – учаскелердің ${ofStations}-ы және сайлаушылардың ${ofVoters}-ы. Учаскелер кездейсоқ таңдалмаған, сондықтан бұл ел бойынша баға емес, қателік шегі де жоқ.`,
+      `Бұл – учаскелердің ${ofThem(ofStations)} және сайлаушылардың ${ofThem(ofVoters)}. Учаскелер кездейсоқ таңдалмаған, сондықтан бұл ел бойынша баға емес, қателік шегі де жоқ.`,
   },
 
   assumptions: {

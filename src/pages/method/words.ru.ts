@@ -1,10 +1,8 @@
-import {formats} from "../../words/formats.js";
+import {formats, parties} from "../../words/grammar/ru.js";
 import type {MethodMessages} from "./words.js";
 
-const {whole, list, counted, decimal} = formats("ru");
+const {whole, counted, decimal} = formats;
 const minus = (value: number) => `−${decimal(value)}`;
-
-const parties = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
 /** Страница «Метод» по-русски. */
 export const ru: MethodMessages = {

@@ -12,7 +12,6 @@ import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
-import {formats} from "../../words/formats.js";
 import type {Language} from "../../words/language.js";
 import type {Messages} from "../../words/messages.js";
 import {
@@ -130,7 +129,7 @@ export function openProtocols({
   mappings,
   importer,
 }: ProtocolsOptions): Protocols {
-  let setting: Setting = {catalogue, language, messages, formats: formats(language)};
+  let setting: Setting = {catalogue, language, messages, formats: messages.formats};
   const state = signal<ProtocolsState>({
     step: "choose",
     inspecting: [],

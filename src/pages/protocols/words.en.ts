@@ -1,14 +1,12 @@
-import {formats} from "../../words/formats.js";
+import {formats, protocols, quotation, seats} from "../../words/grammar/en.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats("en");
+const {whole, date, list, counted} = formats;
 
-const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
 const rows = (value: number) => counted(value, {one: "row", other: "rows"});
 const files = (value: number) => counted(value, {one: "file", other: "files"});
-const seats = (value: number) => counted(value, {one: "seat", other: "seats"});
 const lists = (value: number) => counted(value, {one: "list", other: "lists"});
-const quoted = (names: readonly string[]) => list(names.map((name) => `“${name}”`));
+const quoted = (names: readonly string[]) => list(names.map(quotation));
 
 /** English. */
 export const en: ProtocolsMessages = {
@@ -64,7 +62,7 @@ export const en: ProtocolsMessages = {
     column: "Column",
     examples: "First values",
     role: "What it is",
-    roleOf: (column) => `What “${column}” is`,
+    roleOf: (column) => `What ${quotation(column)} is`,
     unnamed: (place) => `column ${whole(place)}`,
     roles: {
       contest: "election",
@@ -178,7 +176,7 @@ export const en: ProtocolsMessages = {
       "too-many-rows": (limit) => `there are more than ${whole(limit)} rows.`,
     },
     tooLarge: (bytes) => `the file is larger than ${whole(Math.round(bytes / 1e6))} MB.`,
-    noSuchSheet: (sheet) => `there is no sheet “${sheet}”.`,
+    noSuchSheet: (sheet) => `there is no sheet ${quotation(sheet)}.`,
     noSuchHeader: (line) => `there is no line ${whole(line)} for headings.`,
     nothingKept: "No row could be kept. The table below says why.",
     worker: "The part of the page that reads files did not start. Reload the page.",
@@ -186,9 +184,9 @@ export const en: ProtocolsMessages = {
 
   result: {
     heading: "What was read",
-    loaded: (name, stations) => `“${name}” is loaded: ${protocols(stations)}.`,
+    loaded: (name, stations) => `${quotation(name)} is loaded: ${protocols(stations)}.`,
     again: (name) =>
-      `“${name}” was here before, to the last vote; its name, seats and law are now as you set them.`,
+      `${quotation(name)} was here before, to the last vote; its name, seats and law are now as you set them.`,
     counts: {read: "rows read", kept: "kept", marked: "marked", refused: "refused", skipped: "passed over"},
     skips: {
       blank: (value) => `${counted(value, {one: "blank row", other: "blank rows"})}`,
@@ -266,21 +264,21 @@ export const en: ProtocolsMessages = {
     open: "Open in the lab",
     compare: "Compare",
     check: "Check",
-    actionOn: (action, name) => `${action}: “${name}”`,
+    actionOn: (action, name) => `${action}: ${quotation(name)}`,
     edit: "Change",
     remove: "Remove",
     download: "Download",
     files: {protocols: "protocols.parquet", votes: "votes.parquet", csv: "CSV, a row a station"},
     downloadFailed: "The files of this set could not be had.",
-    removed: (name) => `“${name}” is removed.`,
+    removed: (name) => `${quotation(name)} is removed.`,
     removeFailed:
       "The browser did not let go of it. Try again, or clear this site’s data in the browser’s settings.",
-    confirm: (name) => `Remove “${name}”?`,
+    confirm: (name) => `Remove ${quotation(name)}?`,
     confirmText: "Its protocols are kept nowhere else. Links to it will open the first election instead.",
     editHeading: "Name, seats, law",
     save: "Save",
     cancel: "Cancel",
-    saved: (name) => `“${name}” is changed.`,
+    saved: (name) => `${quotation(name)} is changed.`,
     unreadable: "A damaged set",
     unreadableText: "What the browser kept of it cannot be read. Load its files again, and remove this.",
     unknownDevice:

@@ -1,9 +1,9 @@
-import {formats} from "../../words/formats.js";
+import {formats, ofThem, quotation} from "../../words/grammar/kk.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list} = formats("kk");
+const {whole, date, list} = formats;
 
-const quoted = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
+const quoted = (names: readonly string[]) => list(names.map(quotation));
 
 /** Kazakh: nouns after a number stay in the singular. */
 export const kk: ProtocolsMessages = {
@@ -59,7 +59,7 @@ export const kk: ProtocolsMessages = {
     column: "Баған",
     examples: "Алғашқы мәндері",
     role: "Бұл не",
-    roleOf: (column) => `«${column}» деген не`,
+    roleOf: (column) => `${quotation(column)} деген не`,
     unnamed: (place) => `${whole(place)}-баған`,
     roles: {
       contest: "сайлау",
@@ -173,7 +173,7 @@ export const kk: ProtocolsMessages = {
       "too-many-rows": (limit) => `жол ${whole(limit)} санынан көп.`,
     },
     tooLarge: (bytes) => `файл ${whole(Math.round(bytes / 1e6))} МБ-тан үлкен.`,
-    noSuchSheet: (sheet) => `«${sheet}» парағы жоқ.`,
+    noSuchSheet: (sheet) => `${quotation(sheet)} парағы жоқ.`,
     noSuchHeader: (line) => `тақырып болатын ${whole(line)}-жол жоқ.`,
     nothingKept: "Бірде-бір жолды қабылдау мүмкін болмады. Себебі төмендегі кестеде.",
     worker: "Беттің файл оқитын бөлігі іске қосылмады. Бетті жаңартыңыз.",
@@ -181,9 +181,9 @@ export const kk: ProtocolsMessages = {
 
   result: {
     heading: "Не оқылды",
-    loaded: (name, stations) => `«${name}» жүктелді: ${whole(stations)} хаттама.`,
+    loaded: (name, stations) => `${quotation(name)} жүктелді: ${whole(stations)} хаттама.`,
     again: (name) =>
-      `«${name}» мұнда бұрыннан бар еді, соңғы дауысына дейін; атауы, мандаты мен заңы енді сіз көрсеткендей.`,
+      `${quotation(name)} мұнда бұрыннан бар еді, соңғы дауысына дейін; атауы, мандаты мен заңы енді сіз көрсеткендей.`,
     counts: {
       read: "оқылған жол",
       kept: "қабылданғаны",
@@ -208,7 +208,7 @@ export const kk: ProtocolsMessages = {
     problems: (shown, all) =>
       shown === all
         ? `Жолдар туралы ${whole(all)} ескертпе`
-        : `Жолдар туралы ${whole(all)} ескертпенің алғашқы ${whole(shown)}-і`,
+        : `Жолдар туралы ${whole(all)} ескертпенің алғашқы ${ofThem(shown)}`,
     noProblems: "Барлық жол қабылданды, олардағы сандардың бірде-бір арақатынасы бұзылмаған.",
     columns: {file: "Файл", line: "Жол", column: "Баған", found: "Табылғаны", reason: "Себебі"},
     refused: "қабылданбады",
@@ -216,7 +216,7 @@ export const kk: ProtocolsMessages = {
     wholeRow: "бүкіл жол",
     clashes: (line) => `${whole(line)}-жолдағыдай`,
     download: "Барлық ескертпені жүктеп алу (CSV)",
-    listed: (value) => `Әр түрінің алғашқы ${whole(value)}-і тізілген; сандары толық.`,
+    listed: (value) => `Әр түрінің алғашқы ${ofThem(value)} тізілген; сандары толық.`,
     ignoredColumns: (columns) => `Оқылмаған бағандар: ${list(columns)}.`,
   },
   refusals: {
@@ -267,22 +267,22 @@ export const kk: ProtocolsMessages = {
     open: "Зертханада ашу",
     compare: "Салыстыру",
     check: "Тексеру",
-    actionOn: (action, name) => `${action}: «${name}»`,
+    actionOn: (action, name) => `${action}: ${quotation(name)}`,
     edit: "Өзгерту",
     remove: "Жою",
     download: "Жүктеп алу",
     files: {protocols: "protocols.parquet", votes: "votes.parquet", csv: "CSV, бір жол – бір учаске"},
     downloadFailed: "Бұл жинақтың файлдарын алу мүмкін болмады.",
-    removed: (name) => `«${name}» жойылды.`,
+    removed: (name) => `${quotation(name)} жойылды.`,
     removeFailed:
       "Браузер оны босатпады. Қайталап көріңіз немесе браузер баптауларында осы сайттың деректерін тазалаңыз.",
-    confirm: (name) => `«${name}» жойылсын ба?`,
+    confirm: (name) => `${quotation(name)} жойылсын ба?`,
     confirmText:
       "Бұл хаттамалар басқа еш жерде сақталмайды. Оларға берілген сілтемелер тізімдегі бірінші сайлауды ашады.",
     editHeading: "Атауы, мандаты, заңы",
     save: "Сақтау",
     cancel: "Бас тарту",
-    saved: (name) => `«${name}» өзгертілді.`,
+    saved: (name) => `${quotation(name)} өзгертілді.`,
     unreadable: "Бүлінген жинақ",
     unreadableText: "Браузер сақтағанды оқу мүмкін емес. Файлдарын қайта жүктеңіз, ал мұны жойыңыз.",
     unknownDevice: "Сілтемедегі хаттамалар бұл құрылғыда жоқ. Сол файлдарды осында жүктесеңіз, ол ашылады.",

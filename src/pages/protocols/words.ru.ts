@@ -1,20 +1,16 @@
-import {formats} from "../../words/formats.js";
+import {formats, protocols, quotation, seats} from "../../words/grammar/ru.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats("ru");
+const {whole, date, list, counted} = formats;
 
-const protocols = (value: number) =>
-  counted(value, {one: "протокол", few: "протокола", many: "протоколов", other: "протокола"});
 const rows = (value: number) =>
   counted(value, {one: "строка", few: "строки", many: "строк", other: "строки"});
 const files = (value: number) => counted(value, {one: "файл", few: "файла", many: "файлов", other: "файла"});
-const seats = (value: number) =>
-  counted(value, {one: "мандат", few: "мандата", many: "мандатов", other: "мандата"});
 const lists = (value: number) =>
   counted(value, {one: "список", few: "списка", many: "списков", other: "списка"});
 const remarks = (value: number) =>
   counted(value, {one: "замечание", few: "замечания", many: "замечаний", other: "замечания"});
-const quoted = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
+const quoted = (names: readonly string[]) => list(names.map(quotation));
 
 /** Russian. */
 export const ru: ProtocolsMessages = {
@@ -70,7 +66,7 @@ export const ru: ProtocolsMessages = {
     column: "Столбец",
     examples: "Первые значения",
     role: "Что это",
-    roleOf: (column) => `Что такое «${column}»`,
+    roleOf: (column) => `Что такое ${quotation(column)}`,
     unnamed: (place) => `столбец ${whole(place)}`,
     roles: {
       contest: "выборы",
@@ -183,7 +179,7 @@ export const ru: ProtocolsMessages = {
       "too-many-rows": (limit) => `строк больше ${whole(limit)}.`,
     },
     tooLarge: (bytes) => `файл больше ${whole(Math.round(bytes / 1e6))} МБ.`,
-    noSuchSheet: (sheet) => `листа «${sheet}» нет.`,
+    noSuchSheet: (sheet) => `листа ${quotation(sheet)} нет.`,
     noSuchHeader: (line) => `строки ${whole(line)} для заголовков нет.`,
     nothingKept: "Ни одну строку принять нельзя. Почему – в таблице ниже.",
     worker: "Часть страницы, которая читает файлы, не запустилась. Обновите страницу.",
@@ -191,9 +187,9 @@ export const ru: ProtocolsMessages = {
 
   result: {
     heading: "Что прочитано",
-    loaded: (name, stations) => `Набор «${name}» загружен: ${protocols(stations)}.`,
+    loaded: (name, stations) => `Набор ${quotation(name)} загружен: ${protocols(stations)}.`,
     again: (name) =>
-      `Набор «${name}» здесь уже был, до последнего голоса; название, мандаты и закон теперь такие, как вы указали.`,
+      `Набор ${quotation(name)} здесь уже был, до последнего голоса; название, мандаты и закон теперь такие, как вы указали.`,
     counts: {
       read: "прочитано строк",
       kept: "принято",
@@ -276,21 +272,21 @@ export const ru: ProtocolsMessages = {
     open: "Открыть в лаборатории",
     compare: "Сравнить",
     check: "Проверить",
-    actionOn: (action, name) => `${action}: «${name}»`,
+    actionOn: (action, name) => `${action}: ${quotation(name)}`,
     edit: "Изменить",
     remove: "Удалить",
     download: "Скачать",
     files: {protocols: "protocols.parquet", votes: "votes.parquet", csv: "CSV, строка на участок"},
     downloadFailed: "Файлы этого набора получить не удалось.",
-    removed: (name) => `Набор «${name}» удалён.`,
+    removed: (name) => `Набор ${quotation(name)} удалён.`,
     removeFailed:
       "Браузер его не отдал. Попробуйте ещё раз или очистите данные этого сайта в настройках браузера.",
-    confirm: (name) => `Удалить «${name}»?`,
+    confirm: (name) => `Удалить ${quotation(name)}?`,
     confirmText: "Больше нигде эти протоколы не хранятся. Ссылки на них откроют первые выборы в списке.",
     editHeading: "Название, мандаты, закон",
     save: "Сохранить",
     cancel: "Отменить",
-    saved: (name) => `Набор «${name}» изменён.`,
+    saved: (name) => `Набор ${quotation(name)} изменён.`,
     unreadable: "Повреждённый набор",
     unreadableText: "То, что браузер о нём хранил, прочитать нельзя. Загрузите файлы заново, а это удалите.",
     unknownDevice:

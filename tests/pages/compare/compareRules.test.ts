@@ -8,7 +8,6 @@ import {rulesUnsaid} from "../../../src/pages/compare/compareRules.js";
 import {readAddress} from "../../../src/rules/address.js";
 import {columnQuestion, presetColumns} from "../../../src/scenario/comparison.js";
 import type {Setting} from "../../../src/views/lab.js";
-import {formats} from "../../../src/words/formats.js";
 import {languages} from "../../../src/words/language.js";
 import {messagesIn} from "../../words/allMessages.js";
 
@@ -16,7 +15,7 @@ const catalogue = await buildCatalogue(reconstructions());
 
 describe.each(languages)("in %s", (language) => {
   const messages = messagesIn(language);
-  const setting: Setting = {catalogue, language, messages, formats: formats(language)};
+  const setting: Setting = {catalogue, language, messages, formats: messagesIn(language).formats};
   const words = messages.ruleWords;
   const unsaid = (query: string) => {
     const {question} = readAddress(query, catalogue);
