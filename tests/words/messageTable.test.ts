@@ -1,0 +1,61 @@
+import {describe, expect, test} from "vitest";
+import type {Language} from "../../src/words/language.js";
+import {
+  compareMessagesIn,
+  evidenceMessagesIn,
+  messagesIn,
+  methodMessagesIn,
+  protocolsMessagesIn,
+  spreadMessagesIn,
+} from "./allMessages.js";
+import {messageTable} from "./messageTable.js";
+import {
+  compareSamples,
+  evidenceSamples,
+  methodSamples,
+  protocolsSamples,
+  sharedSamples,
+  spreadSamples,
+} from "./samples.js";
+
+/** The numbers, days and lists of a language are tested by themselves. */
+const sentencesIn = (language: Language) => {
+  const {formats: _, ...sentences} = messagesIn(language);
+  return sentences;
+};
+
+const tables: readonly [string, (language: Language) => unknown, (language: Language) => unknown][] = [
+  ["shared", sentencesIn, sharedSamples],
+  ["draws", spreadMessagesIn, spreadSamples],
+  ["compare", compareMessagesIn, compareSamples],
+  ["evidence", evidenceMessagesIn, evidenceSamples],
+  ["method", methodMessagesIn, methodSamples],
+  ["protocols", protocolsMessagesIn, protocolsSamples],
+];
+
+describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
+  test.each(tables)("%s", (name, words, samples) =>
+    expect(messageTable(name, words, samples)).toMatchFileSnapshot(`table/${name}.md`),
+  );
+});
+
+describe("The table is refused", () => {
+  const table = (kk: unknown, en: unknown, samples: unknown) => () =>
+    messageTable(
+      "a page",
+      (language) => (language === "en" ? en : kk),
+      () => samples,
+    );
+
+  test("where a language lacks a message", () =>
+    expect(table({a: "1", b: "2"}, {a: "1"}, {})).toThrow("a page: kk has b where en has undefined"));
+
+  test("where a language has one message more", () =>
+    expect(table({b: "1"}, {a: "1", b: "2"}, {})).toThrow("kk has b where en has a"));
+
+  test("where a sentence is given no figures", () =>
+    expect(table({a: {b: () => "1"}}, {a: {b: () => "1"}}, {a: {}})).toThrow("a.b is given no figures"));
+
+  test("where figures are given to no sentence", () =>
+    expect(table({a: "1"}, {a: "1"}, {c: [[1]]})).toThrow("figures are given for c"));
+});

@@ -1,0 +1,505 @@
+/**
+ * The figures and names with which the table of all messages calls those that need some. A message without figures
+ * here does not compile; one that counts is shown for 1, 2, 5 and 21, which take different forms in Russian.
+ */
+import type {CompareMessages} from "../../src/pages/compare/words.js";
+import type {EvidenceMessages} from "../../src/pages/evidence/words.js";
+import type {SpreadMessages} from "../../src/pages/lab/spreadWords.js";
+import type {MethodMessages} from "../../src/pages/method/words.js";
+import type {ProtocolsMessages} from "../../src/pages/protocols/words.js";
+import type {Language} from "../../src/words/language.js";
+import type {Messages} from "../../src/words/messages.js";
+import {messagesIn} from "./allMessages.js";
+import {claimSamples, safeSamples} from "./sampleClaims.js";
+import type {Sampled} from "./sampled.js";
+
+/** A number that each form of a noun goes with: 1, 2, 5, 21. */
+const counts: readonly [number][] = [[1], [2], [5], [21]];
+
+/** The same beside a whole. */
+const countsOf = (whole: number): readonly [number, number][] => counts.map(([count]) => [count, whole]);
+
+/** The names in a language, and figures as its sentences write them. */
+function inLanguage(language: Language) {
+  const {formats} = messagesIn(language);
+  const [party, second, abbreviation] = {
+    kk: ["Нұр Отан", "Ақ жол", "ҚХП"],
+    ru: ["Нур Отан", "Ак жол", "НПК"],
+    en: ["Nur Otan", "Ak Zhol", "PPK"],
+  }[language];
+  const file = "protocols.csv";
+  return {
+    formats,
+    party,
+    second,
+    abbreviation,
+    file,
+    one: [party],
+    several: [party, second, abbreviation],
+    seven: formats.percent(7),
+    share: formats.rounded(71.09, 2),
+    change: formats.signed(-3),
+    votes: formats.whole(5_148_074),
+    date: "2021-01-10",
+  };
+}
+
+/** For the words that every page shares. */
+export function sharedSamples(language: Language): Sampled<Omit<Messages, "formats">> {
+  const {formats, party, second, abbreviation, one, several, seven, share, votes, date} =
+    inLanguage(language);
+  const leader = {party, seats: 76, house: 98, change: 0, lawDate: date, isLaw: false};
+  return {
+    seatsOfHouse: counts,
+    sampleCaveat: counts,
+    sourceLink: [["HAQ"]],
+    districtSeatsOf: countsOf(98),
+    inPercent: [[messagesIn(language).threshold]],
+    setTo: [[7.5, party]],
+    inForce: [[date]],
+    backToLaw: [["2021-05-24"]],
+    underLaw: [[date]],
+    notAPercentage: [[100]],
+    more: {
+      notAHouse: [[500]],
+      transferPercent: [[1]],
+      transferFrom: [[2]],
+      transferTo: [[3]],
+      removeTransfer: [[4]],
+    },
+    otherRules: {againstAll: [[5]], transfers: counts},
+    ruleWords: {
+      line: [[[messagesIn(language).ruleWords.noFloor, messagesIn(language).ruleWords.noTransfers]]],
+      threshold: [[7]],
+      formula: [["hare"]],
+      soleMinimum: counts,
+      districts: counts,
+      floor: [[30]],
+      belowFloor: [["region-vacant"]],
+      againstAll: [[5]],
+      transfer: [[10, second, party]],
+      seats: counts,
+      appointed: [[true], [false]],
+    },
+    rulesSentence: [
+      [{threshold: 7, districtSeats: 0, floor: null, others: []}],
+      [{threshold: 5, districtSeats: 29, floor: null, others: []}],
+      [
+        {
+          threshold: 5,
+          districtSeats: 1,
+          floor: 30,
+          others: [messagesIn(language).otherRules.compensation, messagesIn(language).formulas.droop],
+        },
+      ],
+    ],
+    headline: [
+      [seven, {...leader, isLaw: true}],
+      [seven, leader],
+      [seven, {...leader, change: -1}],
+      [seven, {...leader, change: 5}],
+    ],
+    admittedSentence: [...countsOf(22), [22, 22]],
+    unrepresented: [[share]],
+    vacantSeats: countsOf(98),
+    voidContest: [[share, seven]],
+    voidAgainstAll: [[share, seven]],
+    voidProtocols: [[seven]],
+    noneAdmitted: counts.map(([seats]) => [seven, seats]),
+    nothingCounted: counts.map(([seats]) => [seven, seats]),
+    openTie: counts.map(([seats]) => [several, seats]),
+    brokenTie: [
+      [[party, second], one],
+      [several, [party, abbreviation]],
+    ],
+    holdsTwoThirds: [[party, 66, 98]],
+    holdsMajority: [[abbreviation, 50, 98]],
+    noMajority: [[50, 98]],
+    seatsWord: counts,
+    parliamentOf: counts,
+    appointed: counts,
+    countAppointed: counts,
+    change: [[3], [0], [-3]],
+    changeWord: [[3], [0], [-3]],
+    unchanged: [[one], [several]],
+    table: {above: counts, short: counts},
+    measures: {fundingLead: [[formats.decimal(1275)]], tengeAYear: [[votes]]},
+    axis: {
+      described: [[formats.percent(0), seven, party]],
+      first: [[seven]],
+      last: [[seven]],
+      between: [[formats.percent(5), seven]],
+      tip: [[party, share, formats.whole(5), votes]],
+      dropsOut: [[one], [several]],
+      interval: [[formats.decimal(0.5)]],
+    },
+    working: {
+      floorMet: [[seven]],
+      floorMissed: {
+        "contest-void": [[1, 1, seven]],
+        "contest-scale": [[1, 1, seven]],
+        "region-exclude": countsOf(22).map(([missed, of]) => [missed, of, seven]),
+        "region-vacant": countsOf(22).map(([missed, of]) => [missed, of, seven]),
+        "district-vacant": countsOf(22).map(([missed, of]) => [missed, of, seven]),
+        "protocol-exclude": countsOf(22).map(([missed, of]) => [missed, of, seven]),
+      },
+      votesNotCounted: [[votes]],
+      seatsEmptied: counts,
+      houseSplit: [
+        [69, 29],
+        [1, 1],
+      ],
+      listToShare: counts,
+      thresholdLine: [[seven, messagesIn(language).thresholdBases.valid, votes, formats.whole(360_366)]],
+      quota: [[messagesIn(language).formulas.hare]],
+      quotaLine: [[votes, formats.whole(98), formats.decimal(52_531.37)]],
+      transferLine: [[second, party, seven, 1234]],
+      againstAllLine: [
+        [share, seven, true],
+        [share, seven, false],
+      ],
+      averages: [[messagesIn(language).formulas.dhondt]],
+      averagesLast: [[party, formats.decimal(52_531.37)]],
+      averagesNext: [[abbreviation, formats.decimal(52_531.37)]],
+      compensationLine: counts,
+      overhangLine: {
+        keep: [[0], ...counts],
+        absorb: [[0], [1]],
+        level: [[0], ...counts],
+      },
+      short: counts.map(([short]) => [party, short]),
+      runnerUpLine: [[party, second]],
+      runnerUpSum: counts.map(([seats]) => [votes, formats.decimal(52_531.37), 1, seats]),
+      tieToEarlier: [[several, one]],
+      districtsWon: counts,
+      districtsVacant: counts,
+    },
+    sources: {published: [["HAQ"]], stations: counts, realStations: counts},
+    loaded: {
+      note: [[{read: 21, kept: 5, marked: 2, refused: 1}]],
+      source: [[["a.csv", "b.csv"], date]],
+      counted: counts,
+      districtsNamed: counts,
+      unreadable: counts,
+    },
+    status: {
+      counted: [
+        [21, 0],
+        [21, 5],
+        [21, 21],
+      ],
+      failed: [["threshold", messagesIn(language).status.faults["not-a-percent"]]],
+    },
+    ignoredReason: {
+      "not-loaded": [["districts", "50"]],
+      "no-party": [["move", "atlantis"]],
+      "too-few-seats": [["seats", "5"]],
+      "unknown-name": [["colour", "red"]],
+      "not-on-device": [["contest", "loaded-1"]],
+      "unknown-contest": [["contest", "atlantis"]],
+      "bad-value": [["threshold", "abc"]],
+      "no-stations": [["districts", "50"]],
+      "no-registered": [["of", "registered"]],
+    },
+  };
+}
+
+/** For the words about how an answer differs from draw to draw. */
+export function spreadSamples(language: Language): Sampled<SpreadMessages> {
+  const {party, formats} = inLanguage(language);
+  const said = {party, least: 71, greatest: 78, most: 74, shown: 74};
+  return {
+    drawing: [[63, 200]],
+    always: [
+      [1, "stations", party, 1],
+      [200, "stations", party, 21],
+      [200, "rounding", party, 2],
+      [200, "both", party, 5],
+    ],
+    between: [
+      [200, "stations", said],
+      [200, "rounding", {...said, shown: 72}],
+      [200, "both", {...said, greatest: 72}],
+      [21, "both", {...said, greatest: 81, most: 73}],
+    ],
+    twoThirds: [[party, 5, 200]],
+    majority: [[party, 5, 200]],
+    nobody: [[5, 200]],
+    unanswered: counts,
+    more: counts,
+    vary: [[formats.decimal(0.5)]],
+    range: [
+      [71, 78],
+      [71, 71],
+    ],
+  };
+}
+
+/** For the words of the compare page. */
+export function compareSamples(language: Language): Sampled<CompareMessages> {
+  const {formats, party, second, abbreviation, one, several, seven, share, change, votes, date} =
+    inLanguage(language);
+  const name = "Reform 5/50";
+  const consequence = messagesIn(language).floorRules["region-vacant"];
+  return {
+    own: [[null], [2]],
+    law: [[date], ["1995-09-28"]],
+    rules: {
+      threshold: [[seven]],
+      lists: counts,
+      mixed: [[69, 29]],
+      floor: [[seven, consequence]],
+      againstAll: [[seven, messagesIn(language).more.protests.void]],
+    },
+    full: [[6]],
+    left: [[name]],
+    right: [[name]],
+    remove: [[name]],
+    adjustLong: [[name]],
+    openInLabLong: [[name]],
+    boxOf: [[messagesIn(language).threshold, name]],
+    said: {added: [[name]], removed: [[name]], moved: [[name, 2, 6]]},
+    open: {votesAgainstAll: [[share]]},
+    table: {noSeatAnywhere: [[one], [several]]},
+    tiers: [[69, 29]],
+    admitted: [[3, 5]],
+    holds: {majority: [[party]], "two-thirds": [[abbreviation]]},
+    lines: [[50, 66, 98]],
+    enters: [[one]],
+    leaves: [[several]],
+    votes: [[votes]],
+    shareOfHouse: [[share, change]],
+    measureWord: [[-1], [1]],
+    words: {
+      lead: [[messagesIn(language).underLaw(date)]],
+      leader: [
+        [party, 76, 98, 0],
+        [party, 1, 1, -1],
+        [party, 81, 98, 5],
+      ],
+      leaderShare: [[party, 76, 145, share, seven]],
+      gains: [[one]],
+      loses: [[several]],
+      one: [[party, change]],
+      unchanged: [[several]],
+      unchangedHolder: {majority: [[party]], "two-thirds": [[abbreviation]], nobody: [[""]]},
+      effects: [
+        [party, seven, 0, 29, 1],
+        [second, seven, -2, 1, 21],
+      ],
+      finding: [
+        [{name, party, threshold: seven, byThreshold: 0, districts: 49, byDistricts: 1, together: -2}],
+        [{name, party, threshold: seven, byThreshold: -5, districts: 1, byDistricts: 21, together: 0}],
+      ],
+      against: [
+        [party, 1],
+        [party, 5],
+      ],
+    },
+    gap: {
+      sentence: [
+        [
+          {
+            rate: formats.whole(1275),
+            paid: formats.whole(6564),
+            atObserved: formats.whole(3947),
+            gap: formats.whole(2617),
+            official: share,
+            observed: formats.percent(38),
+          },
+        ],
+      ],
+      rate: [[formats.whole(1275), "2021"]],
+    },
+    rounding: [[formats.decimal(0.5)]],
+    ignoredReason: {
+      "unknown-name": [["colour"]],
+      "not-on-device": [["loaded-1"]],
+      "unknown-contest": [["atlantis"]],
+      "bad-column": [["own?x=1"]],
+      duplicate: [["law-2021-05-24"]],
+      "too-many": [["law-2021-05-24"]],
+    },
+  };
+}
+
+/** For the words of the evidence page; its claims are those of the statement, recomputed. */
+export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
+  const {formats, party, one, several, seven, share, change, votes, date} = inLanguage(language);
+  return {
+    sample: [[formats.whole(188), formats.whole(10_061), formats.rounded(1.9), formats.rounded(3.6)]],
+    claims: {
+      count: {
+        holds: counts,
+        "holds-after-rounding": counts,
+        "contradicted-by-tables": counts,
+        "contradicted-by-official": counts,
+        "cannot-be-checked": counts,
+      },
+      words: claimSamples(language),
+    },
+    safe: {words: safeSamples(language), dataOf: [[date]]},
+    beside: {
+      points: [[change]],
+      valid: [[party, share]],
+      text: [[several]],
+      one: [[party, share, seven]],
+    },
+    invalid: {
+      official: [["2021"]],
+      atMost: [[share]],
+      note: [[share]],
+      said: [["2016"]],
+      table: [[party]],
+      text: [[several]],
+      ballots: [[formats.whole(5), votes]],
+    },
+    protocols: {
+      reconstructedPart: countsOf(22),
+      share: [[party]],
+      scatterDots: [[formats.whole(79)]],
+      scatterBins: [[formats.whole(10_061), formats.whole(2)]],
+      scatterKey: [[formats.whole(2)]],
+      scatterText: [[formats.whole(79), seven, party, share]],
+      without: counts,
+      beyond: counts,
+      histogramLead: [[formats.whole(2)]],
+      histogramText: [[formats.percent(28), formats.percent(30), seven, share]],
+      regionsFirst: [[17, 21]],
+      regionText: [[party, seven, share]],
+      firstRows: [
+        [20, 0],
+        [20, 21],
+      ],
+    },
+    findings: {
+      none: counts,
+      summary: [[5, 21, 2, 3]],
+      notGiven: [[one]],
+      atMost: [[formats.whole(3000)]],
+      listed: [
+        [5, 21],
+        [5, 5],
+      ],
+      votesOf: [[party]],
+    },
+    effect: {
+      law: [[date]],
+      leftOut: counts.map(([stations]) => [stations, votes]),
+      changed: [[several]],
+    },
+  };
+}
+
+/** For the words of the method page. */
+export function methodSamples(language: Language): Sampled<MethodMessages> {
+  const {formats, party, one, several, seven, share, votes} = inLanguage(language);
+  const spread = {size: 0.6, turnout: 0.35, votes: 0.2};
+  return {
+    formulas: {
+      caption: [[party]],
+      atLaw: [[seven, messagesIn(language).underLaw("2021-01-10")]],
+      atProposal: [[formats.percent(3)]],
+      withoutSeat: [[one], [several]],
+    },
+    worked: {votesOf: [[party]]},
+    official: {
+      summary: [
+        [5, 5, 7],
+        [1, 5, 7],
+        [2, 5, 7],
+      ],
+      listSeats: counts,
+      noSeats: [[several]],
+    },
+    models: {
+      reconstructionText: [["mandat", 17]],
+      drawsText: [[{observed: spread, official: spread, together: 0.5, draws: 200}]],
+      sampleText: [[formats.whole(188), formats.whole(10_061), formats.whole(429_553), votes]],
+      sampleShares: [[formats.rounded(1.9), share]],
+    },
+    measures: {tenge: [[votes]]},
+  };
+}
+
+/** For the words of the protocols page. */
+export function protocolsSamples(language: Language): Sampled<ProtocolsMessages> {
+  const {formats, party, several, file, share, date} = inLanguage(language);
+  const limits: readonly [number][] = [[1000]];
+  const expected: readonly [string][] = [[formats.whole(3000)]];
+  const within = "region";
+  return {
+    drop: {inspecting: [[[file, "b.csv"]]]},
+    mapping: {
+      removeFile: [[file]],
+      headerLine: [[2]],
+      roleOf: [["Station"]],
+      unnamed: [[5]],
+      votesOf: [[party]],
+      regionOf: [[file]],
+      problems: {twice: [[several, party]], withinMissing: [[within]], columnCount: [[5, 21]]},
+    },
+    settings: {
+      basisFixed: [[messagesIn(language).basis.official]],
+      up: [[party]],
+      down: [[party]],
+      moved: [[party, 2, 5]],
+      read: counts,
+    },
+    reading: {progress: [[share, 21]]},
+    faults: {
+      inFile: [[file, party]],
+      compression: [["BROTLI"]],
+      encoding: [["UTF-8", 21]],
+      lineTooLong: [[21, 1_000_000]],
+      quoteNotClosed: [[21]],
+      tooMany: {"too-many-columns": limits, "too-many-parties": limits, "too-many-rows": limits},
+      tooLarge: [[512_000_000]],
+      noSuchSheet: [["2021"]],
+      noSuchHeader: [[21]],
+    },
+    result: {
+      loaded: counts.map(([stations]) => [party, stations]),
+      again: [[party]],
+      skips: {blank: counts, totals: counts, numbering: counts, ignored: counts},
+      seatsUnder: counts.map(([seats]) => [date, seats]),
+      within: [[within]],
+      withinButton: [[within]],
+      problems: [
+        [1, 1],
+        [5, 5],
+        [5, 21],
+        [6, 22],
+      ],
+      clashes: [[21]],
+      listed: [[5], [6], [200]],
+      ignoredColumns: [[several]],
+    },
+    relations: {
+      "box-adds-up": expected,
+      "cast-within-issued": expected,
+      "issued-within-received": expected,
+      "received-is-spent": expected,
+      "cast-within-registered": expected,
+      "received-within-reserve": expected,
+      "station-size": expected,
+      "whole-number": expected,
+      "station-once": expected,
+    },
+    sets: {
+      summary: [
+        [1, 1, 1],
+        [2, 2, 2],
+        [21, 5, 98],
+      ],
+      law: [[date]],
+      from: [[[file], date]],
+      rows: [[{read: 21, kept: 5, marked: 2, refused: 1}]],
+      actionOn: [["→", party]],
+      removed: [[party]],
+      confirm: [[party]],
+      saved: [[party]],
+    },
+    dictionary: {range: [["0", "100"]], key: [["station"]], headings: [["station"]]},
+  };
+}
