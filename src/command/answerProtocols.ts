@@ -5,11 +5,11 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {protocolList} from "../core/protocolsBelow.js";
 import {parseScenario} from "../core/scenario.js";
-import type {ImportedTables} from "../import/imported.js";
 import {listsByContest} from "../import/listsByContest.js";
 import {tablesByContest} from "../import/tablesByContest.js";
 import {stationDistricts} from "../scenario/stationDistricts.js";
 import {contestOfStations, placesOfStations} from "../stations/contestOfStations.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 
@@ -19,7 +19,7 @@ import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
  * the outcome then names among its assumptions.
  * @throws where the scenario cannot be read at all.
  */
-export function answerProtocols(tables: ImportedTables, scenarioText: string, seats: number): AnsweredLine[] {
+export function answerProtocols(tables: ProtocolTables, scenarioText: string, seats: number): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
   const lists = listsByContest(tables.votes);
@@ -29,7 +29,7 @@ export function answerProtocols(tables: ImportedTables, scenarioText: string, se
 }
 
 function answerContest(
-  {protocols, votes}: ImportedTables,
+  {protocols, votes}: ProtocolTables,
   {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,

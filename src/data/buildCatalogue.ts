@@ -4,7 +4,7 @@ import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
 import {openNodeDatabase} from "../db/nodeDatabase.js";
 import {type TotalsRow, totalsQuery} from "../db/totals.js";
-import type {ProtocolRow, VoteRow} from "../stations/tables.js";
+import {type ProtocolTables, rowsByContest} from "../stations/protocolTables.js";
 import {
   type ContestDescription,
   contestDescriptions,
@@ -24,10 +24,8 @@ import type {OwnContest, RealProtocols} from "./realProtocols.js";
 /** Percentages printed as whole numbers may be off by this many points. */
 const wholePercentHalfWidth = 0.5;
 
-/** The rows of the two station tables, and what is known of the real ones among them. */
-export interface CatalogueRows {
-  readonly protocols: readonly ProtocolRow[];
-  readonly votes: readonly VoteRow[];
+/** All station protocols, and what is known of the real ones among them. */
+export interface CatalogueProtocols extends ProtocolTables {
   readonly real?: RealProtocols;
 }
 
@@ -35,7 +33,7 @@ export interface CatalogueRows {
  * The catalogue. Counts of a contest with protocols are what its protocols add up to, by the SQL that the browser
  * runs too; the others stand as published. Real protocols may bring contests of their own along.
  */
-export async function buildCatalogue({protocols, votes, real}: CatalogueRows): Promise<Catalogue> {
+export async function buildCatalogue({protocols, votes, real}: CatalogueProtocols): Promise<Catalogue> {
   const database = await openNodeDatabase();
   try {
     await database.insert("protocols", protocols);
@@ -84,10 +82,10 @@ const replacedStations = (
 };
 
 /** Regions in their order; those that only real protocols name stand behind, under the name they have there. */
-function withRegionsOf(protocols: readonly ProtocolRow[]): Catalogue["regions"] {
+function withRegionsOf(protocols: ProtocolTables["protocols"]): Catalogue["regions"] {
   const known = new Set(regions().map(({id}) => id));
   const others = new Set(
-    protocols.flatMap(({region}) => (region === null || known.has(region) ? [] : [region])),
+    protocols.region.flatMap((region) => (region === null || known.has(region) ? [] : [region])),
   );
   return [...regions(), ...[...others].sort().map((id) => ({id, name: {kk: id, ru: id, en: id}}))];
 }
@@ -97,18 +95,18 @@ function realContest(
   id: string,
   own: OwnContest,
   sums: readonly TotalsRow[],
-  protocols: readonly ProtocolRow[],
+  protocols: ProtocolTables["protocols"],
 ): CatalogueContest {
   const totals = contestTotals(sums, id, {parties: own.lists, regions: regions().map((region) => region.id)});
   if (!totals) throw new Error(`${id} has no protocols`);
   const law = laws().find((known) => known.id === own.law);
   if (!law) throw new Error(`${id}: no law ${own.law}`);
   const {stations} = totals;
-  const rows = protocols.filter(({contest}) => contest === id);
+  const rows = rowsByContest(protocols.contest).get(id) ?? [];
   const {regions: byRegion, ...whole} = summedContest({seats: own.seats, votes: []}, totals);
   // A part must not pass for the whole: regions come out only where every protocol names its own.
-  const counts = rows.every(({region}) => region !== null) ? {...whole, regions: byRegion} : whole;
-  const districts = namedDistricts(rows);
+  const counts = rows.every((row) => protocols.region[row] !== null) ? {...whole, regions: byRegion} : whole;
+  const districts = namedDistricts(rows.map((row) => protocols.district[row]));
   const misfit = lawMisfit(law, {seats: own.seats, stations, districts, counts});
   if (misfit) throw new Error(`${id}: the districts of ${own.law} do not fit its protocols (${misfit})`);
   return {
@@ -134,10 +132,8 @@ function realContest(
 }
 
 /** Districts that the protocols name; 0 where not every one of them names its own. */
-const namedDistricts = (protocols: readonly ProtocolRow[]): number =>
-  protocols.every(({district}) => district !== null)
-    ? new Set(protocols.map(({district}) => district)).size
-    : 0;
+const namedDistricts = (districts: readonly (string | null)[]): number =>
+  districts.every((district) => district !== null) ? new Set(districts).size : 0;
 
 function catalogueContest(description: ContestDescription, rows: readonly TotalsRow[]): CatalogueContest {
   const {seats: _, ...told} = description;

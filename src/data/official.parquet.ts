@@ -1,6 +1,6 @@
 import {parquetFile} from "./parquetFile.js";
-import {officialRows} from "./tableRows.js";
+import {officialColumns} from "./tableColumns.js";
 
 process.stdout.write(
-  await parquetFile("official", officialRows(), {basis: "official", sources: "data/SOURCES.md"}),
+  await parquetFile("official", officialColumns(), {basis: "official", sources: "data/SOURCES.md"}),
 );

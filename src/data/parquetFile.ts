@@ -1,17 +1,17 @@
 import {openNodeDatabase} from "../db/nodeDatabase.js";
-import type {Row, TableName} from "../stations/tables.js";
+import type {Columns, TableName} from "../stations/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {type StationProtocols, saidMiss} from "./stationProtocols.js";
 
 /** One table as a Parquet file with remarks about itself. */
 export async function parquetFile<Name extends TableName>(
   name: Name,
-  rows: readonly Row<Name>[],
+  columns: Columns<Name>,
   metadata: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> {
   const database = await openNodeDatabase();
   try {
-    await database.insert(name, rows);
+    await database.insert(name, columns);
     return await database.parquet(name, metadata);
   } finally {
     database.close();
@@ -39,12 +39,12 @@ export function reconstructionMetadata(): Record<string, string> {
  * `protocols` says it for itself), and `impossible` which published figures they make impossible.
  */
 export function stationMetadata({protocols, impossible}: StationProtocols): Record<string, string> {
-  const real = protocols.filter(({basis}) => basis !== "reconstructed");
+  const real = protocols.basis.filter((basis) => basis !== "reconstructed");
   const drawn = reconstructionMetadata();
   if (real.length === 0) return drawn;
   return {
     ...drawn,
-    basis: [...new Set(protocols.map(({basis}) => basis))].join(", "),
+    basis: [...new Set(protocols.basis)].join(", "),
     real_protocols: String(real.length),
     ...(impossible.length > 0 && {
       impossible: impossible.map((miss) => `${miss.contest}: ${saidMiss(miss)}`).join("; "),

@@ -1,7 +1,7 @@
 import {parties} from "./contestFiles.js";
 import {parquetFile} from "./parquetFile.js";
-import {partyRows} from "./tableRows.js";
+import {partyColumns} from "./tableColumns.js";
 
 process.stdout.write(
-  await parquetFile("parties", partyRows({parties: parties()}), {sources: "data/SOURCES.md"}),
+  await parquetFile("parties", partyColumns({parties: parties()}), {sources: "data/SOURCES.md"}),
 );

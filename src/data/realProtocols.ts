@@ -1,14 +1,16 @@
-/** Real protocols: the CSV files of `data/protocols/`, as rows of the tables and as stations that a draw keeps. */
+/** Real protocols: the CSV files of `data/protocols/`, as tables and as stations that a draw keeps. */
 
 import type {Source} from "../catalogue/catalogue.js";
 import type {KnownStation} from "../reconstruction/knownStation.js";
 import type {Published} from "../reconstruction/published.js";
 import {readCounts} from "../stations/leftOut.js";
+import {type Protocol, protocolsIn} from "../stations/protocol.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import {sum} from "../stations/sum.js";
-import type {ProtocolRow, VoteRow} from "../stations/tables.js";
+import type {Row} from "../stations/tables.js";
 import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
 import {dataFiles} from "./readData.js";
-import {type RealProtocol, readProtocols} from "./readProtocols.js";
+import {readProtocols, unsaidBasis} from "./readProtocols.js";
 import {
   ownParties,
   type RealBasis,
@@ -20,8 +22,8 @@ import {
 
 /** Everything in `data/protocols/`. */
 export interface RealProtocols {
-  readonly protocols: readonly ProtocolRow[];
-  readonly votes: readonly VoteRow[];
+  /** The protocols of each file, with the basis of each. */
+  readonly tables: readonly ProtocolTables[];
   /** Stations that take the place of drawn ones, by contest. */
   readonly known: ReadonlyMap<string, readonly KnownStation[]>;
   /** The publications those stations come from, by contest. */
@@ -40,8 +42,11 @@ interface RealFile {
   /** `data/protocols/NAME.csv`, for errors. */
   readonly path: string;
   readonly name: string;
+  readonly tables: ProtocolTables;
   readonly protocols: readonly RealProtocol[];
 }
+
+type RealProtocol = Row<"protocols"> & Protocol;
 
 /**
  * Reads `data/protocols/*.csv`. Protocols of a contest whose stations are reconstructed (`published`) replace
@@ -55,11 +60,9 @@ export async function realProtocols(published: readonly Published[]): Promise<Re
   const known = new Map<string, KnownStation[]>();
   const sources = new Map<string, Source[]>();
   const contests = new Map<string, OwnContest>();
-  const protocols: ProtocolRow[] = [];
-  const votes: VoteRow[] = [];
-  for (const file of files)
-    for (const protocol of file.protocols) {
-      const {contest, station, registered, basis} = protocol.row;
+  const tables = files.map((file) => {
+    const bases = file.protocols.map((protocol) => {
+      const {contest, station, registered, basis} = protocol;
       if (registered === null) throw new Error(`${file.path}: station ${station}: registered is missing`);
       const target = published.find((one) => one.contest === contest);
       if (target) {
@@ -67,20 +70,17 @@ export async function realProtocols(published: readonly Published[]): Promise<Re
         addTo(known, contest, knownStation(protocol));
       }
       const source = target ? sourceOf(file, contest, sources) : ownContest(file, protocol, contests).source;
-      const own = basis === null ? source.basis : readBasis(`${file.path}: station ${station}`, basis);
-      protocols.push({...protocol.row, basis: own});
-      votes.push(...protocol.votes.map((row) => ({contest, station, ...row})));
-    }
-  return {protocols, votes, known, sources, contests};
+      return basis === unsaidBasis ? source.basis : readBasis(`${file.path}: station ${station}`, basis);
+    });
+    return {...file.tables, protocols: {...file.tables.protocols, basis: bases}};
+  });
+  return {tables, known, sources, contests};
 }
 
 async function readFile(file: string): Promise<RealFile> {
   const name = file.replace(/\.csv$/, "");
-  return {
-    path: `data/protocols/${file}`,
-    name,
-    protocols: await readProtocols(file, name, [...parties(), ...ownParties(name)]),
-  };
+  const tables = await readProtocols(file, name, [...parties(), ...ownParties(name)]);
+  return {path: `data/protocols/${file}`, name, tables, protocols: protocolsIn(tables)};
 }
 
 function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
@@ -101,24 +101,27 @@ function sourceOf({name}: RealFile, contest: string, sources: Map<string, Source
 function refuseTwice(files: readonly RealFile[]): void {
   const first = new Map<string, string>();
   for (const {path, protocols} of files)
-    for (const {row} of protocols) {
-      const key = JSON.stringify([row.contest, row.station]);
+    for (const {contest, station} of protocols) {
+      const key = JSON.stringify([contest, station]);
       const other = first.get(key);
-      if (other)
-        throw new Error(`${path}: station ${row.station} of ${row.contest} stands in ${other} already`);
+      if (other) throw new Error(`${path}: station ${station} of ${contest} stands in ${other} already`);
       first.set(key, path);
     }
 }
 
 /** What a station must say to take the place of a reconstructed one. */
-function checkReplacement({path}: RealFile, {row, votes}: RealProtocol, {contest, options}: Published): void {
+function checkReplacement(
+  {path}: RealFile,
+  {station, region, votes}: RealProtocol,
+  {contest, options}: Published,
+): void {
   const refuse = (what: string): never => {
-    throw new Error(`${path}: station ${row.station} of ${contest}: ${what}`);
+    throw new Error(`${path}: station ${station} of ${contest}: ${what}`);
   };
   const real = regions().flatMap(({id}) => (id.startsWith("area-") ? [] : [id]));
-  if (row.station.startsWith("R-")) refuse("a code that begins with R- marks a reconstructed station");
-  if (row.region === null) refuse(`region is missing (one of ${real.join(", ")})`);
-  if (!real.includes(row.region ?? "")) refuse(`region ${row.region} is none of ${real.join(", ")}`);
+  if (station.startsWith("R-")) refuse("a code that begins with R- marks a reconstructed station");
+  if (region === null) refuse(`region is missing (one of ${real.join(", ")})`);
+  if (!real.includes(region ?? "")) refuse(`region ${region} is none of ${real.join(", ")}`);
   const lists = options.map(({option}) => option).filter((option) => option !== "invalid");
   const named = votes.map(({party}) => party);
   const [unknown] = named.filter((party) => !lists.includes(party));
@@ -127,14 +130,9 @@ function checkReplacement({path}: RealFile, {row, votes}: RealProtocol, {contest
   if (missing) refuse(`the column ${missing} is missing`);
 }
 
-function knownStation({row, votes}: RealProtocol): KnownStation {
-  const counts = readCounts({...row, againstAll: row.against_all}, sum(votes.map((own) => own.votes)));
-  return {
-    ...counts,
-    region: row.region ?? "",
-    station: row.station,
-    votes,
-  };
+function knownStation({votes, region, station, ...given}: RealProtocol): KnownStation {
+  const counts = readCounts({...given, againstAll: given.against_all}, sum(votes.map((own) => own.votes)));
+  return {...counts, region: region ?? "", station, votes};
 }
 
 const basisOf = (contest: string): RealBasis => {
@@ -146,7 +144,7 @@ const basisOf = (contest: string): RealBasis => {
 /** The description of a contest of its own, read once; a file holds at most one. */
 function ownContest(
   {path, name, protocols}: RealFile,
-  {row: {contest}, votes}: RealProtocol,
+  {contest, votes}: RealProtocol,
   contests: Map<string, OwnContest>,
 ): OwnContest {
   const known = contests.get(contest);
@@ -156,7 +154,7 @@ function ownContest(
     throw new Error(
       `${path}: ${contest} has no reconstructed stations to replace; give these protocols a contest of their own`,
     );
-  const others = [...new Set(protocols.map(({row}) => row.contest))].filter(
+  const others = [...new Set(protocols.map((own) => own.contest))].filter(
     (other) => other !== contest && contests.has(other),
   );
   if (others.length > 0)

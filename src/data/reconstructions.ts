@@ -1,6 +1,7 @@
 import type {Published, PublishedRange} from "../reconstruction/published.js";
-import {type Reconstruction, reconstruct} from "../reconstruction/reconstruct.js";
+import {reconstruct} from "../reconstruction/reconstruct.js";
 import {tableContests} from "../statement/evidenceData.js";
+import {joinedTables, type ProtocolTables} from "../stations/protocolTables.js";
 import {
   type ContestDescription,
   contestDescriptions,
@@ -79,10 +80,6 @@ function publishedRegions({
 const ends = ({least, greatest}: PublishedRange): PublishedRange => ({least, greatest});
 
 /** The reconstructed protocols and votes of all contests that have them, as if no real protocol were known. */
-export function reconstructions(seed: number = reconstructionNotes().seed, draw = 0): Reconstruction {
-  const drawn = publishedContests().map((published) => reconstruct(published, {seed, draw}));
-  return {
-    protocols: drawn.flatMap(({protocols}) => protocols),
-    votes: drawn.flatMap(({votes}) => votes),
-  };
+export function reconstructions(seed: number = reconstructionNotes().seed, draw = 0): ProtocolTables {
+  return joinedTables(publishedContests().map((published) => reconstruct(published, {seed, draw}).tables));
 }

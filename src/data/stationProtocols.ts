@@ -1,7 +1,7 @@
 import type {Margin} from "../reconstruction/margins.js";
 import {reconstruct} from "../reconstruction/reconstruct.js";
 import {setAsideBy} from "../reconstruction/resolutions.js";
-import type {ProtocolRow, VoteRow} from "../stations/tables.js";
+import {joinedTables, type ProtocolTables} from "../stations/protocolTables.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {madeOnce} from "./madeOnce.js";
 import {type RealProtocols, realProtocols} from "./realProtocols.js";
@@ -9,9 +9,7 @@ import {publishedContests} from "./reconstructions.js";
 import {resolutions} from "./resolutions.js";
 
 /** All station protocols of the site: the real ones there are, and drawn ones for the rest. */
-export interface StationProtocols {
-  readonly protocols: readonly ProtocolRow[];
-  readonly votes: readonly VoteRow[];
+export interface StationProtocols extends ProtocolTables {
   readonly real: RealProtocols;
   /** Published figures that real protocols make impossible, and what there is instead. */
   readonly impossible: readonly (Margin & {readonly contest: string})[];
@@ -30,15 +28,14 @@ export async function drawnStationProtocols(): Promise<StationProtocols> {
   const {seed} = reconstructionNotes();
   const drawn = published.map((contest) => {
     const known = real.known.get(contest.contest) ?? [];
-    const {protocols, votes, misses} = reconstruct(contest, {seed, draw: 0, known});
+    const {tables, misses} = reconstruct(contest, {seed, draw: 0, known});
     const unexplained = misses.filter(({margin}) => !setAsideBy(resolutions(), contest.contest, margin));
     if (known.length === 0 && unexplained.length > 0)
       throw new Error(`${contest.contest}: ${unexplained.map(saidMiss).join("; ")}`);
-    return {protocols, votes, impossible: unexplained.map((miss) => ({...miss, contest: contest.contest}))};
+    return {tables, impossible: unexplained.map((miss) => ({...miss, contest: contest.contest}))};
   });
   return {
-    protocols: [...drawn.flatMap(({protocols}) => protocols), ...real.protocols],
-    votes: [...drawn.flatMap(({votes}) => votes), ...real.votes],
+    ...joinedTables([...drawn.map(({tables}) => tables), ...real.tables]),
     real,
     impossible: drawn.flatMap(({impossible}) => impossible),
   };

@@ -13,6 +13,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import {type Column, type Table, type TableName, tables} from "../stations/tables.js";
+import {wholeNumbers} from "./wholeNumbers.js";
 
 /**
  * Bytes for DuckDB-WASM's `insertArrowFromIPCStream`. The columns' types come from the description of the table;
@@ -109,16 +110,4 @@ function textData(texts: readonly string[]): Data<Utf8> {
     data.set(bytes, valueOffsets[index]);
   });
   return makeData({type: new Utf8(), length: texts.length, valueOffsets, data});
-}
-
-function wholeNumbers(label: string, values: ArrayLike<unknown>): Int32Array {
-  if (values instanceof Int32Array) return values;
-  const data = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = Number(values[row] ?? 0);
-    data[row] = value;
-    if (data[row] !== value)
-      throw new Error(`${label} is ${String(values[row])} in row ${row}, not a whole number up to 2^31`);
-  }
-  return data;
 }

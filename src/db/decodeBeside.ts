@@ -1,5 +1,6 @@
 import type {StationTableOptions} from "../stations/stationTable.js";
-import type {DecodeAsked, DecodedPair, DecodeTasks, DecodeTold} from "./decodeWorker.js";
+import type {DecodeAsked, DecodeTasks, DecodeTold} from "./decodeWorker.js";
+import type {TableFiles} from "./tablesParquet.js";
 
 /**
  * Decodes a pair of files in a worker of its own, which ends with the answer: the page stays free, whatever the size.
@@ -7,7 +8,7 @@ import type {DecodeAsked, DecodedPair, DecodeTasks, DecodeTold} from "./decodeWo
  */
 export function decodeBeside<Task extends keyof DecodeTasks>(
   task: Task,
-  pair: DecodedPair,
+  pair: TableFiles,
   options: StationTableOptions | null,
 ): Promise<DecodeTasks[Task]> {
   return new Promise((resolve, reject) => {

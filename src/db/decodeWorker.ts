@@ -1,20 +1,9 @@
 /** Runs beside the page: decodes a pair of protocol files, which for a hundred thousand stations takes a second. */
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
-import {
-  type ProtocolColumns,
-  type StationTable,
-  type StationTableOptions,
-  stationTable,
-  type VoteColumns,
-} from "../stations/stationTable.js";
+import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
 import {arrowStream} from "./arrowTable.js";
-import {parquetColumns} from "./parquetColumns.js";
-
-/** The pair of files, as it is handed over. */
-export interface DecodedPair {
-  readonly protocols: ArrayBuffer;
-  readonly votes: ArrayBuffer;
-}
+import {tablesOf} from "./tableColumns.js";
+import type {TableFiles} from "./tablesParquet.js";
 
 /** What can be made of a pair: a contest's stations, its protocols with every count, both tables for the database. */
 export interface DecodeTasks {
@@ -26,7 +15,8 @@ export interface DecodeTasks {
 /** A message to the worker; `options` say which contest, and are not needed for the database. */
 export interface DecodeAsked {
   readonly task: keyof DecodeTasks;
-  readonly pair: DecodedPair;
+  /** The bytes, as they are handed over. */
+  readonly pair: TableFiles;
   readonly options: StationTableOptions | null;
 }
 
@@ -43,19 +33,12 @@ addEventListener("message", async ({data}: MessageEvent<DecodeAsked>) => {
 });
 
 async function decode({task, pair, options}: DecodeAsked): Promise<DecodeTasks[keyof DecodeTasks]> {
-  const [protocols, votes] = await Promise.all([parquetColumns(pair.protocols), parquetColumns(pair.votes)]);
+  const {protocols, votes} = await tablesOf(pair);
   if (task === "arrow")
-    return {
-      protocols: arrowStream("protocols", protocols.columns),
-      votes: arrowStream("votes", votes.columns),
-    };
+    return {protocols: arrowStream("protocols", protocols), votes: arrowStream("votes", votes)};
   if (!options) throw new Error(`${task} of which contest?`);
   const gather = task === "stations" ? stationTable : protocolSheet;
-  return gather(
-    protocols.columns as unknown as ProtocolColumns,
-    votes.columns as unknown as VoteColumns,
-    options,
-  );
+  return gather(protocols, votes, options);
 }
 
 /** The memory behind arrays of numbers, which is handed over and not copied. */

@@ -1,16 +1,11 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {contestNamed} from "../catalogue/contests.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
-import {
-  type ProtocolColumns,
-  type StationTable,
-  type StationTableOptions,
-  stationTable,
-  type VoteColumns,
-} from "../stations/stationTable.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
+import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
-import {type ParquetColumns, parquetColumns} from "./parquetColumns.js";
+import {tablesOf} from "./tableColumns.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
 export interface ProtocolFileSource {
@@ -45,18 +40,18 @@ export function protocolFiles(
   catalogue: Catalogue,
   loaded: (contest: string) => ProtocolFileSource,
 ): ProtocolFiles {
-  const decoded = new Map<string, Promise<readonly [ParquetColumns, ParquetColumns]>>();
+  const decoded = new Map<string, Promise<ProtocolTables>>();
 
   const pairOf = (contest: string): string => (contestNamed(catalogue, contest).loaded ? contest : sitePair);
   const bytesOf = (pair: string): Promise<[ArrayBuffer, ArrayBuffer]> => {
     const {protocols, votes} = pair === sitePair ? site : loaded(pair);
     return Promise.all([protocols(), votes()]);
   };
-  const decodedPair = (pair: string): Promise<readonly [ParquetColumns, ParquetColumns]> => {
+  const decodedPair = (pair: string): Promise<ProtocolTables> => {
     const known = decoded.get(pair);
     if (known) return known;
     const decoding = bytesOf(pair)
-      .then(([protocols, votes]) => Promise.all([parquetColumns(protocols), parquetColumns(votes)]))
+      .then(([protocols, votes]) => tablesOf({protocols, votes}))
       .catch((error: unknown) => {
         // Another try fetches anew.
         decoded.delete(pair);
@@ -68,15 +63,15 @@ export function protocolFiles(
 
   const gathered = async <Gathered>(
     contest: string,
-    gather: (protocols: ProtocolColumns, votes: VoteColumns, order: StationTableOptions) => Gathered,
+    gather: (
+      protocols: ProtocolTables["protocols"],
+      votes: ProtocolTables["votes"],
+      order: StationTableOptions,
+    ) => Gathered,
   ): Promise<Gathered> => {
     const entry = contestNamed(catalogue, contest);
-    const [protocols, votes] = await decodedPair(pairOf(contest));
-    return gather(
-      protocols.columns as unknown as ProtocolColumns,
-      votes.columns as unknown as VoteColumns,
-      orderOf(catalogue, entry),
-    );
+    const {protocols, votes} = await decodedPair(pairOf(contest));
+    return gather(protocols, votes, orderOf(catalogue, entry));
   };
   /** What the reader loaded may be of any size: it is decoded beside the page. */
   const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) => {

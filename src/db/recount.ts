@@ -2,16 +2,14 @@
 import {type BrowserDatabase, startDatabase} from "./browserDatabase.js";
 import {DatabaseError} from "./databaseError.js";
 import {decodeBeside} from "./decodeBeside.js";
+import type {TableFiles} from "./tablesParquet.js";
 import {type TotalsRow, totalsQuery} from "./totals.js";
 
-/** The two files of a recount: the bytes of `protocols.parquet` and `votes.parquet`, which are handed over. */
-export interface RecountFiles {
-  readonly protocols: ArrayBuffer;
-  readonly votes: ArrayBuffer;
-}
-
-/** Totals of contests, regions and districts by `totalsQuery`. Every failure is a `DatabaseError`. */
-export async function recount(files: RecountFiles): Promise<TotalsRow[]> {
+/**
+ * Totals of contests, regions and districts by `totalsQuery`. The bytes of the files are handed over. Every failure
+ * is a `DatabaseError`.
+ */
+export async function recount(files: TableFiles): Promise<TotalsRow[]> {
   // Decoding comes first: a bad file costs no start of the engine.
   const streams = await arrowOf(files);
   const database = await startDatabase();
@@ -23,7 +21,7 @@ export async function recount(files: RecountFiles): Promise<TotalsRow[]> {
   }
 }
 
-async function arrowOf(files: RecountFiles): Promise<Readonly<Record<keyof RecountFiles, Uint8Array>>> {
+async function arrowOf(files: TableFiles): Promise<Readonly<Record<keyof TableFiles, Uint8Array>>> {
   try {
     return await decodeBeside("arrow", files, null);
   } catch (error) {

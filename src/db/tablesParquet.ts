@@ -1,5 +1,5 @@
-import type {ImportedTables} from "../import/imported.js";
 import {ownMetadata} from "../import/ownFiles.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import {parquetBytes} from "./parquetBytes.js";
 
 /** The two tables as a pair of files. */
@@ -13,10 +13,10 @@ export interface TableFiles {
  * and carry the remarks that came with the figures. Loaded again together they give the same tables.
  */
 export function tablesParquet(
-  {protocols, votes}: ImportedTables,
+  {protocols, votes}: ProtocolTables,
   remarks: Readonly<Record<string, string>> = {},
 ): TableFiles {
-  const bases = new Set(Array.from(protocols.basis as ArrayLike<string>));
+  const bases = new Set(protocols.basis);
   const [basis] = bases;
   const metadata = {...remarks, ...(bases.size === 1 ? {basis} : {}), ...ownMetadata};
   return {

@@ -1,11 +1,11 @@
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import type {GrowingColumn} from "./growing.js";
-import type {ColumnCells, ImportedTables} from "./imported.js";
 import {type ListOrder, listOrders} from "./listOrder.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
 
 /** The tables in their final order, and the order of each contest's lists. */
 export interface FinishedTables {
-  readonly tables: ImportedTables;
+  readonly tables: ProtocolTables;
   readonly orders: ReadonlyMap<string, ListOrder>;
 }
 
@@ -54,7 +54,7 @@ export function finishTables({names, counts, parties, votes}: TableBuilder): Fin
 }
 
 /** A column of counts; as plain numbers and nulls where one is missing. */
-function cells(column: GrowingColumn): ColumnCells {
+function cells(column: GrowingColumn): ArrayLike<number | null> {
   const values = column.values();
   return values.includes(missing)
     ? Array.from(values, (value) => (value === missing ? null : value))

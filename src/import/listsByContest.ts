@@ -1,14 +1,14 @@
-import type {ImportedTables} from "./imported.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import {listOrders} from "./listOrder.js";
 
 /** The lists of each contest in their order. Votes stand by station, as the importer puts them. */
-export function listsByContest(votes: ImportedTables["votes"]): Map<string, string[]> {
+export function listsByContest(votes: ProtocolTables["votes"]): Map<string, string[]> {
   const numbers = new Map<string, number>();
   const parties: string[] = [];
   const orders = listOrders();
   for (let row = 0; row < votes.votes.length; row++) {
-    const party = String(votes.party[row]);
-    const contest = String(votes.contest[row]);
+    const party = votes.party[row];
+    const contest = votes.contest[row];
     if (!numbers.has(party)) numbers.set(party, parties.push(party) - 1);
     const isNew =
       row === 0 || votes.station[row] !== votes.station[row - 1] || contest !== votes.contest[row - 1];

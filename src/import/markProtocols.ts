@@ -47,10 +47,11 @@ const countAt = (builder: TableBuilder, column: CountColumn, protocol: number): 
 function markFindings(builder: TableBuilder, protocol: number, votes: number, mark: MarkProtocol): void {
   const own = Object.fromEntries(countColumns.map((column) => [column, countAt(builder, column, protocol)]));
   const hasVotes = !Number.isNaN(votes);
-  const findings = protocolFindings(
-    {station: builder.names.station[protocol], ...own},
-    hasVotes ? [{party: "", votes}] : [],
-  );
+  const findings = protocolFindings({
+    station: builder.names.station[protocol],
+    ...own,
+    votes: hasVotes ? [{party: "", votes}] : [],
+  });
   for (const finding of findings)
     if (hasVotes || finding.relation !== "box-adds-up")
       mark(protocol, "finding", {column: finding.column, found: String(finding.found), finding});

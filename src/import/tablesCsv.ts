@@ -1,4 +1,4 @@
-import type {ColumnCells, ImportedTables} from "./imported.js";
+import type {ProtocolTables} from "../stations/protocolTables.js";
 import {listOrders} from "./listOrder.js";
 import {disarmed, partyPrefix, protocolColumns} from "./ownFiles.js";
 
@@ -8,7 +8,7 @@ import {disarmed, partyPrefix, protocolColumns} from "./ownFiles.js";
  * gets an apostrophe in front, which loading takes off again; a missing count and missing votes are empty. Throws
  * where votes belong to a station without a protocol, or stand there twice.
  */
-export function* tablesCsv(tables: ImportedTables): Generator<string> {
+export function* tablesCsv(tables: ProtocolTables): Generator<string> {
   const {protocols} = tables;
   const station = votesByStation(tables);
   const {columns, placeOf} = partyColumns(station, protocols.contest);
@@ -17,7 +17,7 @@ export function* tablesCsv(tables: ImportedTables): Generator<string> {
   const votes = new Array<string>(columns.length);
   for (let row = 0; row < protocols.station.length; row++) {
     votes.fill("");
-    const places = placeOf.get(String(protocols.contest[row]));
+    const places = placeOf.get(protocols.contest[row]);
     for (const {party, votes: own} of station.at(row)) votes[places?.get(party) ?? 0] = String(own);
     piece += `${[...names.map((column) => cellText(column[row])), ...votes].join(",")}\r\n`;
     if (piece.length > pieceCharacters) {
@@ -30,7 +30,7 @@ export function* tablesCsv(tables: ImportedTables): Generator<string> {
 
 const pieceCharacters = 65_536;
 
-const cellText = (cell: ColumnCells[number]): string => {
+const cellText = (cell: string | number | null): string => {
   if (cell === null) return "";
   return typeof cell === "number" ? String(cell) : quoted(disarmed(cell));
 };
@@ -45,16 +45,16 @@ interface StationVotes {
 }
 
 /** The votes of each protocol by its place, in their order. */
-function votesByStation({protocols, votes}: ImportedTables): StationVotes {
+function votesByStation({protocols, votes}: ProtocolTables): StationVotes {
   const places = new Map<string, Map<string, number>>();
   for (let row = 0; row < protocols.station.length; row++) {
-    const contest = String(protocols.contest[row]);
+    const contest = protocols.contest[row];
     const stations = places.get(contest) ?? new Map<string, number>();
-    places.set(contest, stations.set(String(protocols.station[row]), row));
+    places.set(contest, stations.set(protocols.station[row], row));
   }
   const size = protocols.station.length;
   const placeOf = Int32Array.from({length: votes.station.length}, (_, row) => {
-    const place = places.get(String(votes.contest[row]))?.get(String(votes.station[row]));
+    const place = places.get(votes.contest[row])?.get(votes.station[row]);
     if (place === undefined)
       throw new Error(
         `Votes of ${votes.contest[row]} name station ${votes.station[row]}, which has no protocol`,
@@ -71,8 +71,8 @@ function votesByStation({protocols, votes}: ImportedTables): StationVotes {
     stations: size,
     at: (station) =>
       Array.from(rows.subarray(starts[station], starts[station + 1]), (row) => ({
-        party: String(votes.party[row]),
-        votes: Number(votes.votes[row]),
+        party: votes.party[row],
+        votes: votes.votes[row],
       })),
   };
 }
@@ -81,7 +81,7 @@ function votesByStation({protocols, votes}: ImportedTables): StationVotes {
  * The parties' columns, such that every contest's lists stand from left to right in their own order. A party has a
  * second column only where contests order their lists differently.
  */
-function partyColumns(station: StationVotes, contests: ColumnCells) {
+function partyColumns(station: StationVotes, contests: readonly string[]) {
   const numbers = new Map<string, number>();
   const parties: string[] = [];
   const collected = listOrders();
@@ -90,7 +90,7 @@ function partyColumns(station: StationVotes, contests: ColumnCells) {
     for (const {party} of station.at(row)) {
       if (seen.has(party)) throw new Error(`Votes of ${contests[row]} count ${party} twice at one station`);
       if (!numbers.has(party)) numbers.set(party, parties.push(party) - 1);
-      collected.next(String(contests[row]), numbers.get(party) ?? 0, seen.size === 0);
+      collected.next(contests[row], numbers.get(party) ?? 0, seen.size === 0);
       seen.add(party);
     }
   }

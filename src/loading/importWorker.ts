@@ -2,9 +2,8 @@
 
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {foreignParquet} from "../db/foreignParquet.js";
-import {parquetColumns} from "../db/parquetColumns.js";
+import {tablesOf} from "../db/tableColumns.js";
 import {ImportError} from "../import/importError.js";
-import type {TableColumns} from "../import/imported.js";
 import {inspectFile} from "../import/inspectFile.js";
 import type {ImportContext} from "../import/inspection.js";
 import {tablesCsv} from "../import/tablesCsv.js";
@@ -57,11 +56,5 @@ async function answer(message: Asked): Promise<void> {
 }
 
 /** A set as one CSV file, as it can be loaded again and taken by the command. */
-async function csvOf({protocols, votes}: StoredFiles): Promise<Blob> {
-  const [stations, counted] = await Promise.all([parquetColumns(protocols), parquetColumns(votes)]);
-  const tables = {
-    protocols: stations.columns as unknown as TableColumns<"protocols">,
-    votes: counted.columns as unknown as TableColumns<"votes">,
-  };
-  return new Blob([...tablesCsv(tables)], {type: "text/csv;charset=utf-8"});
-}
+const csvOf = async (files: StoredFiles): Promise<Blob> =>
+  new Blob([...tablesCsv(await tablesOf(files))], {type: "text/csv;charset=utf-8"});

@@ -5,7 +5,6 @@ import {withLoaded} from "../catalogue/withLoaded.js";
 import {InputError} from "../core/inputError.js";
 import type {Outcome} from "../core/outcome.js";
 import {parquetBytes} from "../db/parquetBytes.js";
-import type {ColumnCells} from "../import/imported.js";
 import {type ImportSource, importFiles} from "../import/importFiles.js";
 import type {ImportReport} from "../import/importReport.js";
 import type {ImportContext} from "../import/inspection.js";
@@ -106,7 +105,7 @@ function lawfulOutcome(set: LoadedSet, catalogue: Catalogue, table: StationTable
 
 /** The two files that are kept, under the set's own id and with its basis in their metadata. */
 function filesOf({protocols, votes}: ContestTables, {id, name, basis}: LoadedSet): StoredFiles {
-  const ofSet = <Columns extends {readonly contest: ColumnCells}>(columns: Columns): Columns => ({
+  const ofSet = <Columns extends {readonly contest: readonly string[]}>(columns: Columns): Columns => ({
     ...columns,
     contest: new Array<string>(columns.contest.length).fill(id),
   });

@@ -1,3 +1,4 @@
+import type {Protocol} from "./protocol.js";
 import {
   breaks,
   countRelations,
@@ -8,7 +9,6 @@ import {
   type Severity,
   severityOf,
 } from "./relations.js";
-import type {VoteRow} from "./tables.js";
 
 /** A relation that a protocol breaks. The protocol is kept; the reader is told. */
 export interface Finding {
@@ -22,11 +22,6 @@ export interface Finding {
   readonly severity: Severity;
 }
 
-/** A protocol as far as its relations go; a count that it does not give is null or left out. */
-export type CheckedProtocol = {readonly station: string} & {
-  readonly [Column in Exclude<keyof ProtocolCounts, "votes">]?: number | null;
-};
-
 /** The columns of a protocol that hold counts, in the table's order. */
 export const countColumns = [
   "registered",
@@ -39,14 +34,11 @@ export const countColumns = [
 ] as const satisfies readonly Exclude<keyof ProtocolCounts, "votes">[];
 
 /**
- * The findings on one protocol with its votes: every relation of `relations.ts` but the one between protocols (no
+ * The findings on one protocol: every relation of `relations.ts` but the one between protocols (no
  * station twice), which `repeatedStations` looks at.
  */
-export function protocolFindings(
-  protocol: CheckedProtocol,
-  votes: readonly Pick<VoteRow, "party" | "votes">[],
-): Finding[] {
-  const {station} = protocol;
+export function protocolFindings(protocol: Protocol): Finding[] {
+  const {station, votes} = protocol;
   const finding = (
     relation: RelationKey,
     column: string,
@@ -60,7 +52,7 @@ export function protocolFindings(
     expected,
     severity: severityOf(relation),
   });
-  const counts = countsOf(protocol, votes);
+  const counts = countsOf(protocol);
   const cells = [
     ...countColumns.map((column) => ({column, value: counts[column]})),
     ...votes.map((row) => ({column: row.party, value: row.votes})),
@@ -78,11 +70,11 @@ export function protocolFindings(
   ];
 }
 
-function countsOf(protocol: CheckedProtocol, votes: readonly Pick<VoteRow, "votes">[]): ProtocolCounts {
+function countsOf(protocol: Protocol): ProtocolCounts {
   const counts = Object.fromEntries(countColumns.map((column) => [column, protocol[column] ?? Number.NaN]));
   return {
     ...(counts as Record<(typeof countColumns)[number], number>),
-    votes: votes.reduce((sum, row) => sum + row.votes, 0),
+    votes: protocol.votes.reduce((sum, row) => sum + row.votes, 0),
   };
 }
 

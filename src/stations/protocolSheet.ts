@@ -1,12 +1,12 @@
 import {countColumns} from "./protocolFindings.js";
 import {
-  type ProtocolColumns,
+  type StationColumns,
   type StationTable,
   type StationTableOptions,
   stationRows,
   stationTable,
-  type VoteColumns,
 } from "./stationTable.js";
+import type {Columns} from "./tables.js";
 
 /** The counts of a sheet, one entry a station; NaN where its protocol does not give one. */
 export type SheetCounts = Readonly<Record<(typeof countColumns)[number], Float64Array>>;
@@ -22,24 +22,20 @@ export interface ProtocolSheet {
 
 /** Gathers the protocols of one contest; a column that the file lacks is given by none. Throws as `stationTable` does. */
 export function protocolSheet(
-  protocols: ProtocolColumns,
-  votes: VoteColumns,
+  protocols: StationColumns,
+  votes: Columns<"votes">,
   options: StationTableOptions,
 ): ProtocolSheet {
   const rows = stationRows(protocols, options);
-  const columns: Readonly<Record<string, ArrayLike<unknown> | undefined>> = protocols;
-  const counts = Object.fromEntries(countColumns.map((name) => [name, countsIn(columns[name], rows)]));
+  const counts = Object.fromEntries(countColumns.map((name) => [name, countsIn(protocols[name], rows)]));
   return {
     table: stationTable(protocols, votes, options, rows),
     counts: counts as Record<(typeof countColumns)[number], Float64Array>,
   };
 }
 
-function countsIn(column: ArrayLike<unknown> | undefined, rows: readonly number[]): Float64Array {
+function countsIn(column: ArrayLike<number | null> | undefined, rows: readonly number[]): Float64Array {
   const counts = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    const value = column?.[rows[index]];
-    counts[index] = value === null || value === undefined ? Number.NaN : Number(value);
-  }
+  for (let index = 0; index < rows.length; index++) counts[index] = column?.[rows[index]] ?? Number.NaN;
   return counts;
 }

@@ -107,7 +107,7 @@ export function findingsAt(
   const given = Object.fromEntries(
     countColumns.map((column) => [column, countOrNull(counts[column][position])]),
   );
-  const own = protocolFindings({station, ...given}, votes);
+  const own = protocolFindings({station, ...given, votes});
   const protocols = repeated.get(station);
   return protocols === undefined ? own : [...own, repeatedFinding(station, protocols)];
 }

@@ -1,5 +1,6 @@
 import type {ContestStations} from "./contestOfStations.js";
 import {readCounts} from "./leftOut.js";
+import type {Columns} from "./tables.js";
 
 /**
  * A contest's stations as arrays, one entry a station: what sliders add up many times a second. They stand by
@@ -10,15 +11,12 @@ export interface StationTable extends ContestStations {
   readonly stations: readonly string[];
 }
 
-type Column = ArrayLike<unknown>;
-
-/** Columns of the table `protocols`, as decoded from the file; more may be there. */
-export type ProtocolColumns = Readonly<
-  Record<"contest" | "region" | "station" | "registered" | "cast" | "invalid" | "against_all", Column>
-> & {readonly district?: Column};
-
-/** Columns of the table `votes`. */
-export type VoteColumns = Readonly<Record<"contest" | "station" | "party" | "votes", Column>>;
+/** Columns of `protocols` of which stations are made; the others may be left out. */
+export type StationColumns = Partial<Columns<"protocols">> &
+  Pick<
+    Columns<"protocols">,
+    "contest" | "region" | "station" | "registered" | "cast" | "invalid" | "against_all"
+  >;
 
 /** Which stations are wanted, and in which order regions and parties come. */
 export interface StationTableOptions {
@@ -35,15 +33,15 @@ export interface StationTableOptions {
  * that the contest does not have, since such votes would be lost without a word.
  */
 export function stationTable(
-  protocols: ProtocolColumns,
-  votes: VoteColumns,
+  protocols: StationColumns,
+  votes: Columns<"votes">,
   {contest, regions, parties}: StationTableOptions,
   rows: readonly number[] = stationRows(protocols, {contest, regions}),
 ): StationTable {
-  const stations = rows.map((row) => String(protocols.station[row]));
+  const stations = rows.map((row) => protocols.station[row]);
   const partyVotes = votesByParty(votes, contest, stations, parties);
   return {
-    regions: rows.map((row) => String(protocols.region[row] ?? "")),
+    regions: rows.map((row) => protocols.region[row] ?? ""),
     stations,
     ...(protocols.district && districtsOf(protocols.district, rows)),
     ...countsOf(protocols, rows, partyVotes),
@@ -57,7 +55,7 @@ export function stationTable(
  * is sorted.
  */
 export function stationRows(
-  protocols: ProtocolColumns,
+  protocols: StationColumns,
   {contest, regions}: Pick<StationTableOptions, "contest" | "regions">,
 ): number[] {
   const rows: number[] = [];
@@ -72,28 +70,31 @@ export function stationRows(
 }
 
 /** By code unit, as DuckDB sorts: never by a locale, which differs between machines. */
-function compareCodes(a: unknown, b: unknown): number {
-  const [first, second] = [String(a ?? ""), String(b ?? "")];
+function compareCodes(a: string | null, b: string | null): number {
+  const [first, second] = [a ?? "", b ?? ""];
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }
 
 function regionRanks(
-  column: Column,
+  column: readonly (string | null)[],
   rows: readonly number[],
   regions: readonly string[],
-): Map<unknown, number> {
-  const ranks = new Map<unknown, number>(regions.map((region, rank) => [region, rank]));
-  const others = new Set<unknown>();
+): Map<string | null, number> {
+  const ranks = new Map<string | null, number>(regions.map((region, rank) => [region, rank]));
+  const others = new Set<string | null>();
   for (const row of rows) if (!ranks.has(column[row])) others.add(column[row]);
   for (const region of [...others].sort(compareCodes)) ranks.set(region, ranks.size);
   return ranks;
 }
 
-function districtsOf(column: Column, rows: readonly number[]): Pick<StationTable, "districts"> {
+function districtsOf(
+  column: readonly (string | null)[],
+  rows: readonly number[],
+): Pick<StationTable, "districts"> {
   const districts = rows.map((row) => column[row]);
-  return districts.every((name) => typeof name === "string" && name !== "")
-    ? {districts: districts as string[]}
+  return districts.every((name): name is string => typeof name === "string" && name !== "")
+    ? {districts}
     : {};
 }
 
@@ -103,17 +104,17 @@ type CountColumns = Pick<
 >;
 
 function countsOf(
-  protocols: ProtocolColumns,
+  protocols: StationColumns,
   rows: readonly number[],
   partyVotes: readonly Float64Array[],
 ): CountColumns {
   const [registered, cast, invalid, againstAll] = [0, 1, 2, 3].map(() => new Float64Array(rows.length));
   rows.forEach((row, station) => {
     const given = {
-      registered: givenNumber(protocols.registered[row]),
-      cast: givenNumber(protocols.cast[row]),
-      invalid: givenNumber(protocols.invalid[row]),
-      againstAll: givenNumber(protocols.against_all[row]),
+      registered: protocols.registered[row],
+      cast: protocols.cast[row],
+      invalid: protocols.invalid[row],
+      againstAll: protocols.against_all[row],
     };
     const counts = readCounts(
       given,
@@ -133,19 +134,16 @@ function countsOf(
   };
 }
 
-const givenNumber = (value: unknown): number | null =>
-  value === null || value === undefined ? null : Number(value);
-
 function votesByParty(
-  votes: VoteColumns,
+  votes: Columns<"votes">,
   contest: string,
   stations: readonly string[],
   parties: readonly string[],
 ): Float64Array[] {
-  const rowOf = new Map<unknown, number>(stations.map((station, row) => [station, row]));
+  const rowOf = new Map(stations.map((station, row) => [station, row]));
   const partyVotes = parties.map(() => new Float64Array(stations.length));
-  const byParty = new Map<unknown, Float64Array>(parties.map((party, index) => [party, partyVotes[index]]));
-  let name: unknown;
+  const byParty = new Map(parties.map((party, index) => [party, partyVotes[index]]));
+  let name: string | undefined;
   let station: number | undefined;
   for (let row = 0; row < votes.contest.length; row++) {
     if (votes.contest[row] !== contest) continue;
@@ -159,7 +157,7 @@ function votesByParty(
       throw new Error(`Votes of ${contest} name station ${votes.station[row]}, which has no protocol`);
     if (counted === undefined)
       throw new Error(`Votes of ${contest} name party ${votes.party[row]}, which has no list`);
-    counted[station] += Number(votes.votes[row]);
+    counted[station] += votes.votes[row];
   }
   return partyVotes;
 }

@@ -349,14 +349,20 @@ type CellOf<C extends Column> =
   | {text: string; date: string; whole: number; decimal: number; flag: boolean}[C["type"]]
   | (C["nullable"] extends true ? null : never);
 
+type ColumnsOf<Name extends TableName> = (typeof tables)[Name]["columns"];
+
 /** A row of a table, derived from its columns. */
 export type Row<Name extends TableName> = {
-  readonly [Key in keyof (typeof tables)[Name]["columns"]]: CellOf<
-    Extract<(typeof tables)[Name]["columns"][Key], Column>
-  >;
+  readonly [Key in keyof ColumnsOf<Name>]: CellOf<Extract<ColumnsOf<Name>[Key], Column>>;
 };
 
-/** One row of `protocols`. */
-export type ProtocolRow = Row<"protocols">;
-/** One row of `votes`. */
-export type VoteRow = Row<"votes">;
+/** The cells of any column, one a row. */
+export type Cells = ArrayLike<string | number | boolean | null>;
+
+/** Numbers may stand in a typed array, in which none is missing. */
+type CellsOf<Cell> = [Cell] extends [number | null] ? ArrayLike<Cell> : readonly Cell[];
+
+/** A table column by column, derived from its columns: one position is one row in every array. */
+export type Columns<Name extends TableName> = {
+  readonly [Key in keyof ColumnsOf<Name>]: CellsOf<CellOf<Extract<ColumnsOf<Name>[Key], Column>>>;
+};

@@ -6,6 +6,7 @@ import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import type * as Recount from "../../src/db/recount.js";
 import {totalsQuery} from "../../src/db/totals.js";
 import type {Row} from "../../src/stations/tables.js";
+import {columnsOf} from "../tables.js";
 import {builtModule, openPage, type SitePage} from "./site.js";
 
 /** Starts the database on a page, runs one statement after another, and returns the last answer or the error's code. */
@@ -118,8 +119,8 @@ const votes: Row<"votes">[] = protocols.flatMap(({contest, station, cast}) =>
 
 test("a recount in the browser gives what the build's DuckDB gives", async () => {
   const database = await openNodeDatabase();
-  await database.insert("protocols", protocols);
-  await database.insert("votes", votes);
+  await database.insert("protocols", columnsOf("protocols", protocols));
+  await database.insert("votes", columnsOf("votes", votes));
   const expected = await database.query(totalsQuery);
   const files = [await database.parquet("protocols", {}), await database.parquet("votes", {})];
   database.close();

@@ -9,7 +9,6 @@ import {type Answer, answer, needsStations, prepareStations} from "../../src/sce
 import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {type CheckedSheet, checkedSheet} from "../../src/stations/findings.js";
 import {protocolSheet} from "../../src/stations/protocolSheet.js";
-import {tables} from "../../src/stations/tables.js";
 import type {Setting} from "../../src/views/lab.js";
 import {messagesIn} from "../words/allMessages.js";
 
@@ -59,10 +58,10 @@ const loadedSet = ([name, {seats, ...counts}]: [string, ContestJson]): LoadedSet
   rows: {read: 1, kept: 1, marked: 0, refused: 0},
 });
 
-const rows = reconstructions();
+const drawn = reconstructions();
 
 /** The catalogue of the site, and the invented elections behind it. */
-export const catalogue = withLoaded(await buildCatalogue(rows), Object.entries(invented).map(loadedSet));
+export const catalogue = withLoaded(await buildCatalogue(drawn), Object.entries(invented).map(loadedSet));
 
 /** Where a chart is drawn, in a language. */
 export const settingIn = (language: Language): Setting => ({
@@ -71,17 +70,6 @@ export const settingIn = (language: Language): Setting => ({
   messages: messagesIn(language),
   formats: messagesIn(language).formats,
 });
-
-/** The columns of a table; that they are all there is for the tests of the tables. */
-const columnsOf = (name: "protocols" | "votes"): unknown =>
-  Object.fromEntries(
-    Object.keys(tables[name].columns).map((column) => [
-      column,
-      (rows[name] as readonly object[]).map((row) => (row as Record<string, unknown>)[column]),
-    ]),
-  );
-const protocols = columnsOf("protocols") as Parameters<typeof protocolSheet>[0];
-const votes = columnsOf("votes") as Parameters<typeof protocolSheet>[1];
 
 const sheets = new Map<string, CheckedSheet>();
 
@@ -95,7 +83,7 @@ export function sheetOf(contest: string): CheckedSheet {
     regions: catalogue.regions.map(({id}) => id),
     parties: entry.contest.votes.map(({party}) => party),
   };
-  const sheet = checkedSheet(protocolSheet(protocols, votes, options));
+  const sheet = checkedSheet(protocolSheet(drawn.protocols, drawn.votes, options));
   sheets.set(contest, sheet);
   return sheet;
 }

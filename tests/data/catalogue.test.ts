@@ -7,8 +7,9 @@ import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {contestRows, officialRows, partyRows} from "../../src/data/tableRows.js";
+import {contestColumns, officialColumns, partyColumns} from "../../src/data/tableColumns.js";
 import {type Table, type TableName, tables} from "../../src/stations/tables.js";
+import {rowsOf} from "../tables.js";
 
 const drawn = reconstructions();
 const catalogue = await buildCatalogue(drawn);
@@ -169,11 +170,11 @@ function luminance(colour: string): number {
 
 describe("The small tables", () => {
   const rows: Partial<Record<TableName, readonly object[]>> = {
-    protocols: drawn.protocols,
-    votes: drawn.votes,
-    contests: contestRows(catalogue),
-    parties: partyRows(catalogue),
-    official: officialRows(),
+    protocols: rowsOf(drawn.protocols),
+    votes: rowsOf(drawn.votes),
+    contests: rowsOf(contestColumns(catalogue)),
+    parties: rowsOf(partyColumns(catalogue)),
+    official: rowsOf(officialColumns()),
   };
 
   test.each(Object.entries(rows))(
@@ -207,7 +208,7 @@ describe("The small tables", () => {
 
   test("give the district seats of 2004 and 2023", () => {
     const districtSeats = (contest: string) =>
-      officialRows()
+      rowsOf<"official">(officialColumns())
         .filter((row) => row.contest === contest)
         .reduce((sum, row) => sum + row.district_seats, 0);
     expect(districtSeats("mazhilis-2004-official")).toBe(67);

@@ -8,7 +8,9 @@ import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js"
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {createTable} from "../../src/db/schema.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
-import {type ProtocolRow, tableNames, tables, type VoteRow} from "../../src/stations/tables.js";
+import {joinedTables, type ProtocolTables} from "../../src/stations/protocolTables.js";
+import {type Row, tableNames} from "../../src/stations/tables.js";
+import {columnsOf, rowsOf} from "../tables.js";
 import {openWasmDatabase, wasmQuery} from "./wasmDatabase.js";
 
 const drawn = reconstructions();
@@ -20,7 +22,7 @@ const station = (
   district: string | null,
   cast: number,
   invalid: number,
-): ProtocolRow => ({
+): Row<"protocols"> => ({
   contest: "village",
   basis: "hypothetical",
   region,
@@ -61,13 +63,13 @@ const village = {
     {contest: "village", station: "s4", party: "a", votes: 0},
     {contest: "village", station: "s5", party: "a", votes: 11},
     {contest: "village", station: "s5", party: "b", votes: 5},
-  ] satisfies VoteRow[],
+  ] satisfies Row<"votes">[],
 };
 
-const all = {
-  protocols: [...drawn.protocols, ...village.protocols],
-  votes: [...drawn.votes, ...village.votes],
-};
+const all: ProtocolTables = joinedTables([
+  drawn,
+  {protocols: columnsOf("protocols", village.protocols), votes: columnsOf("votes", village.votes)},
+]);
 
 let database: NodeDatabase;
 let rows: TotalsRow[];
@@ -82,13 +84,13 @@ afterAll(() => database.close());
 
 /** The same totals, added up without SQL. */
 function plainTotals(): TotalsRow[] {
-  const votes = new Map<string, VoteRow[]>();
-  for (const row of all.votes) {
+  const votes = new Map<string, Row<"votes">[]>();
+  for (const row of rowsOf(all.votes)) {
     const key = `${row.contest}/${row.station}`;
     votes.set(key, [...(votes.get(key) ?? []), row]);
   }
   const places = new Map<string, {head: TotalsRow; parties: Map<string, number>}>();
-  for (const protocol of all.protocols) {
+  for (const protocol of rowsOf(all.protocols)) {
     const {contest, region, district} = protocol;
     const levels: Pick<TotalsRow, "level" | "region" | "district">[] = [
       {level: "contest", region: null, district: null},
@@ -227,7 +229,7 @@ describe("The browser's engine", () => {
     const build = await openNodeDatabase();
     for (const name of tableNames) {
       wasm.query(createTable(name));
-      await build.insert(name, []);
+      await build.insert(name, columnsOf(name, []));
     }
     expect(wasmQuery(wasm, shown)).toEqual(await build.query(shown));
     wasm.close();
@@ -238,9 +240,9 @@ describe("The browser's engine", () => {
 describe("A Parquet file", () => {
   test("holds every row that went in, column by column", async () => {
     const {columns, rowCount} = await parquetColumns(await fileOf("protocols"));
-    expect(rowCount).toBe(all.protocols.length);
-    for (const column of Object.keys(tables.protocols.columns) as (keyof ProtocolRow)[])
-      expect(Array.from(columns[column] ?? []), column).toEqual(all.protocols.map((row) => row[column]));
+    expect(rowCount).toBe(drawn.protocols.station.length + village.protocols.length);
+    for (const [column, cells] of Object.entries(all.protocols))
+      expect(Array.from<unknown>(columns[column] ?? []), column).toEqual(Array.from<unknown>(cells));
   });
 
   test("says itself that it is reconstructed, with its seed and the reading, in three languages", async () => {
@@ -284,7 +286,9 @@ describe("A table handed to the browser's engine", () => {
 });
 
 async function fileOf(name: "protocols" | "votes"): Promise<ArrayBuffer> {
-  const rowsOf = name === "protocols" ? all.protocols : all.votes;
-  const bytes = await parquetFile<typeof name>(name, rowsOf, reconstructionMetadata());
+  const bytes =
+    name === "protocols"
+      ? await parquetFile(name, all.protocols, reconstructionMetadata())
+      : await parquetFile(name, all.votes, reconstructionMetadata());
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

@@ -3,13 +3,13 @@ import {describe, expect, test, vi} from "vitest";
 import {parquetBytes} from "../../src/db/parquetBytes.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
-import type {ImportedTables} from "../../src/import/imported.js";
 import {importFiles} from "../../src/import/importFiles.js";
 import {tablesCsv} from "../../src/import/tablesCsv.js";
+import {type ProtocolTables, rowsIn} from "../../src/stations/protocolTables.js";
 import {drawing} from "../core/randomContests.js";
-import {context, fileOf, inspect, load, plainTables, settings} from "./importing.js";
+import {context, fileOf, inspect, load, plain, plainTables, settings} from "./importing.js";
 
-const csvOf = (tables: ImportedTables): Blob => new Blob([...tablesCsv(tables)]);
+const csvOf = (tables: ProtocolTables): Blob => new Blob([...tablesCsv(tables)]);
 
 /** Names that a spreadsheet would run, that mean something else in a header, or that CSV has to quote. */
 const name = fc
@@ -62,7 +62,7 @@ const orNull = <Value>(one: fc.Arbitrary<Value>) =>
   fc.oneof({weight: 3, arbitrary: one}, {weight: 1, arbitrary: fc.constant(null)});
 
 /** Tables as the importer makes them: a station once a contest, votes by station in one order of lists a contest. */
-const tables: fc.Arbitrary<ImportedTables> = fc
+const tables: fc.Arbitrary<ProtocolTables> = fc
   .record({
     contests: fc.uniqueArray(
       fc.record({
@@ -282,9 +282,13 @@ test("The built-in files load like any other", async () => {
   const {parquetFile, reconstructionMetadata} = await import("../../src/data/parquetFile.js");
   const {reconstructions} = await import("../../src/data/reconstructions.js");
   const drawn = reconstructions();
-  const observed = (row: {contest: string}) => row.contest.endsWith("observers");
-  const protocols = drawn.protocols.filter(observed);
-  const votes = drawn.votes.filter(observed);
+  const observed = <Of extends {readonly contest: readonly string[]}>(columns: Of): Of =>
+    rowsIn(
+      columns,
+      columns.contest.flatMap((contest, row) => (contest.endsWith("observers") ? [row] : [])),
+    );
+  const protocols = observed(drawn.protocols);
+  const votes = observed(drawn.votes);
   const bytes = [
     await parquetFile("protocols", protocols, reconstructionMetadata()),
     await parquetFile("votes", votes, reconstructionMetadata()),
@@ -295,9 +299,9 @@ test("The built-in files load like any other", async () => {
     files.map(async (file) => ({file, mapping: (await inspectFile(file, context)).mapping})),
   );
   const {tables: loaded, remarks, report} = await importFiles(sources, settings, context);
-  expect(plainTables(loaded).protocols.cast).toEqual(protocols.map(({cast}) => cast));
-  expect(plainTables(loaded).votes.votes).toEqual(votes.map((row) => row.votes));
+  expect(plainTables(loaded).protocols.cast).toEqual(plain(protocols.cast));
+  expect(plainTables(loaded).votes.votes).toEqual(plain(votes.votes));
   expect(new Set(plainTables(loaded).protocols.basis)).toEqual(new Set(["reconstructed"]));
   expect(remarks.warning_kk).not.toBe("");
-  expect(report).toMatchObject({refused: 0, kept: protocols.length + votes.length});
+  expect(report).toMatchObject({refused: 0, kept: protocols.station.length + votes.station.length});
 });

@@ -224,7 +224,7 @@ describe("A cell of a workbook", () => {
       {xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'},
       {xml: '<c t="inlineStr"><is><t>=1+1</t></is></c>'},
     );
-    expect([...tables.votes.votes]).toEqual([5, 6, 8]);
+    expect(Array.from(tables.votes.votes)).toEqual([5, 6, 8]);
     expect(report.refusals.map(({line, reason, found}) => [line, reason, found])).toEqual([
       [5, "no-value", "=SUM(A1:A2)"],
       [6, "no-value", "=SUM(A1:A2)"],
@@ -245,7 +245,7 @@ describe("A cell of a workbook", () => {
       {xml: '<c t="s"><v>99</v></c>'},
       {xml: "<c><v>1200.5</v></c>"},
     );
-    expect([...tables.votes.votes]).toEqual([5, 7, 1234, 1200, 130]);
+    expect(Array.from(tables.votes.votes)).toEqual([5, 7, 1234, 1200, 130]);
     expect(report.refusals.map(({reason, found}) => [reason, found])).toEqual([
       ["not-whole", "2021-01-10"],
       ["not-whole", "2021-01-10 12:00:00"],

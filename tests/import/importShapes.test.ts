@@ -389,7 +389,7 @@ test("Lists keep the order of the columns, also where a station has no votes for
 test("Lists of a file sorted by votes stand as they first occur, at every station", async () => {
   const {report, tables} = await load("station,party,votes\n1,a,9\n1,b,5\n2,b,8\n2,a,1\n");
   expect(report.contests[0].parties).toEqual(["a", "b"]);
-  expect([tables.votes.station, tables.votes.party, [...tables.votes.votes]]).toEqual([
+  expect([tables.votes.station, tables.votes.party, Array.from(tables.votes.votes)]).toEqual([
     ["1", "1", "2", "2"],
     ["a", "b", "a", "b"],
     [9, 5, 1, 8],

@@ -1,12 +1,14 @@
 import {BlobWriter, configure, TextReader, ZipWriter} from "@zip.js/zip.js/index-native.js";
 import {parties} from "../../src/data/contestFiles.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
-import type {ColumnCells, Imported, ImportedTables, ImportSettings} from "../../src/import/imported.js";
+import type {Imported, ImportSettings} from "../../src/import/imported.js";
 import type {Encoding, ImportFile} from "../../src/import/importFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
 import {inspectFile} from "../../src/import/inspectFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "../../src/import/inspection.js";
 import type {Mapping} from "../../src/import/mapping.js";
+import type {ProtocolTables} from "../../src/stations/protocolTables.js";
+import type {Cells} from "../../src/stations/tables.js";
 
 configure({useWebWorkers: false});
 
@@ -61,11 +63,11 @@ const windows1251 = new Map(
 );
 
 /** A column's cells as plain values. */
-export const plain = (cells: ColumnCells): (string | number | null)[] =>
+export const plain = (cells: Cells): (string | number | null)[] =>
   Array.from(cells as ArrayLike<string | number | null>);
 
 /** Both tables as plain values, to be compared to the last bit. */
-export const plainTables = ({protocols, votes}: ImportedTables) => ({
+export const plainTables = ({protocols, votes}: ProtocolTables) => ({
   protocols: Object.fromEntries(Object.entries(protocols).map(([name, cells]) => [name, plain(cells)])),
   votes: Object.fromEntries(Object.entries(votes).map(([name, cells]) => [name, plain(cells)])),
 });
@@ -73,7 +75,7 @@ export const plainTables = ({protocols, votes}: ImportedTables) => ({
 /** The protocols as rows of the columns asked for, each followed by its votes by party. */
 export function rowsOf(
   {tables}: Pick<Imported, "tables">,
-  ...columns: (keyof ImportedTables["protocols"])[]
+  ...columns: (keyof ProtocolTables["protocols"] & string)[]
 ): (string | number | null | Record<string, number>)[][] {
   const {protocols, votes} = plainTables(tables);
   return protocols.station.map((station, row) => [

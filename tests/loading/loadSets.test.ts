@@ -10,12 +10,12 @@ import type {ScenarioJson} from "../../src/core/scenario.js";
 import {contestTotals} from "../../src/db/contestTotals.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
+import {tablesOf} from "../../src/db/tableColumns.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
 import {LoadError} from "../../src/loading/loadFault.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
-import {type ProtocolColumns, stationTable, type VoteColumns} from "../../src/stations/stationTable.js";
-import type {Row} from "../../src/stations/tables.js";
+import {stationTable} from "../../src/stations/stationTable.js";
 import type {StoredFiles} from "../../src/storage/browserStorage.js";
 import {catalogue, load, village} from "./loading.js";
 
@@ -51,8 +51,8 @@ describe("Loaded protocols", () => {
     const {set, files} = await only([village]);
     const database = await openNodeDatabase();
     onTestFinished(() => database.close());
-    await database.insert("protocols", await rowsOf<"protocols">(files.protocols));
-    await database.insert("votes", await rowsOf<"votes">(files.votes));
+    await database.insert("protocols", (await tablesOf(files)).protocols);
+    await database.insert("votes", (await tablesOf(files)).votes);
     const rows = await database.query<TotalsRow>(totalsQuery);
     const parties = set.counts.votes.map(({party}) => party);
     const totals = contestTotals(rows, set.id, {parties, regions: []});
@@ -176,23 +176,8 @@ describe("The id of loaded protocols", () => {
 });
 
 /** The stations of a set as a page has them, from the files that are kept. */
-async function tableOf(contest: string, {protocols, votes}: StoredFiles, {counts}: LoadedSet) {
-  const [stations, counted] = await Promise.all([parquetColumns(protocols), parquetColumns(votes)]);
+async function tableOf(contest: string, files: StoredFiles, {counts}: LoadedSet) {
+  const tables = await tablesOf(files);
   const parties = counts.votes.map(({party}) => party);
-  return stationTable(
-    stations.columns as unknown as ProtocolColumns,
-    counted.columns as unknown as VoteColumns,
-    {contest, regions: [], parties},
-  );
-}
-
-async function rowsOf<Name extends "protocols" | "votes">(file: ArrayBuffer): Promise<Row<Name>[]> {
-  const {columns, rowCount} = await parquetColumns(file);
-  return Array.from(
-    {length: rowCount},
-    (_, row) =>
-      Object.fromEntries(
-        Object.entries(columns).map(([name, values]) => [name, values[row] ?? null]),
-      ) as unknown as Row<Name>,
-  );
+  return stationTable(tables.protocols, tables.votes, {contest, regions: [], parties});
 }

@@ -3,47 +3,38 @@ import {parquetFile, reconstructionMetadata} from "../../src/data/parquetFile.js
 import {publishedContests, reconstructions} from "../../src/data/reconstructions.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {reconstruct} from "../../src/reconstruction/reconstruct.js";
+import {protocolsIn} from "../../src/stations/protocol.js";
 import {protocolFindings} from "../../src/stations/protocolFindings.js";
-import type {ProtocolRow, VoteRow} from "../../src/stations/tables.js";
+import {rowsByContest, rowsIn} from "../../src/stations/protocolTables.js";
+import type {Columns, Row} from "../../src/stations/tables.js";
+import {rowsOf} from "../tables.js";
 
 const drawn = reconstructions();
 const other = reconstructions(20210110, 1);
 const published = publishedContests();
-
-const votesByStation = (votes: readonly VoteRow[]) => {
-  const byStation = new Map<string, VoteRow[]>();
-  for (const row of votes) {
-    const key = `${row.contest}/${row.station}`;
-    const rows = byStation.get(key);
-    if (rows) rows.push(row);
-    else byStation.set(key, [row]);
-  }
-  return ({contest, station}: ProtocolRow) => byStation.get(`${contest}/${station}`) ?? [];
-};
+const rows = rowsOf(drawn.protocols);
 
 describe("Reconstructed protocols", () => {
   test("obey every relation of a protocol, with at most 3,000 voters a station", () => {
-    for (const {protocols, votes} of [drawn, other]) {
-      const votesOf = votesByStation(votes);
-      expect(protocols.flatMap((protocol) => protocolFindings(protocol, votesOf(protocol)))).toEqual([]);
-    }
+    for (const tables of [drawn, other]) expect(protocolsIn(tables).flatMap(protocolFindings)).toEqual([]);
   });
 
   test("cannot be mistaken for anyone's: every row says so, stations begin with R, areas are numbered", () => {
-    for (const row of drawn.protocols) {
+    for (const row of rows) {
       expect(row.basis).toBe("reconstructed");
       expect(row.station).toMatch(/^R-\d{5}$/);
       if (row.contest.endsWith("observers")) expect(row.region).toMatch(/^area-\d$/);
     }
-    for (const row of drawn.votes) expect(row.station).toMatch(/^R-\d{5}$/);
+    for (const station of drawn.votes.station) expect(station).toMatch(/^R-\d{5}$/);
   });
 
   test("say what they are in the Parquet files' own metadata too, with seed, draw and a warning in each language", async () => {
-    for (const [name, rows] of [
-      ["protocols", drawn.protocols],
-      ["votes", drawn.votes],
+    const ten = Array.from({length: 10}, (_, row) => row);
+    for (const [name, columns] of [
+      ["protocols", rowsIn(drawn.protocols, ten)],
+      ["votes", rowsIn(drawn.votes, ten)],
     ] as const) {
-      const file = await parquetFile(name, rows.slice(0, 10) as never, reconstructionMetadata());
+      const file = await parquetFile(name, columns as never, reconstructionMetadata());
       const {metadata} = await parquetColumns(new Uint8Array(file).buffer);
       expect(metadata).toMatchObject({basis: "reconstructed", seed: "20210110", draw: "0"});
       expect(metadata.warning_kk).toContain("бақылаушылардың хаттамалары емес");
@@ -53,31 +44,31 @@ describe("Reconstructed protocols", () => {
   });
 
   test("name no station twice in a contest, and stand by region", () => {
-    const keys = drawn.protocols.map(({contest, station}) => `${contest}/${station}`);
+    const keys = rows.map(({contest, station}) => `${contest}/${station}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(
-      drawn.protocols.filter((row, index) => row.region !== drawn.protocols[index - 1]?.region),
-    ).toHaveLength(3 * 8 + 17);
+    expect(rows.filter((row, index) => row.region !== rows[index - 1]?.region)).toHaveLength(3 * 8 + 17);
   });
 
   test("are the same bytes for the same seed and draw, and others for another", async () => {
-    const bytes = (rows: readonly ProtocolRow[]) => parquetFile("protocols", rows, reconstructionMetadata());
+    const bytes = (columns: Columns<"protocols">) =>
+      parquetFile("protocols", columns, reconstructionMetadata());
     const first = await bytes(drawn.protocols);
     expect(Buffer.compare(first, await bytes(reconstructions().protocols))).toBe(0);
     expect(Buffer.compare(first, await bytes(other.protocols))).not.toBe(0);
   });
 
   test("of one contest do not change when other contests are left out", () => {
-    const alone = reconstruct(published[1], {seed: 7, draw: 3}).protocols;
+    const alone = reconstruct(published[1], {seed: 7, draw: 3}).tables.protocols;
     const among = reconstructions(7, 3).protocols;
-    expect(among.filter((row) => row.contest === published[1].contest)).toEqual(alone);
+    const own = rowsByContest(among.contest).get(published[1].contest) ?? [];
+    expect(rowsIn(among, own)).toEqual(alone);
   });
 
   test("give a ballot supply that the printed unused ballots ask for: a reserve where 38 and 64 % make 102", () => {
     const supply = published.map(({contest}) => {
-      const rows = drawn.protocols.filter((row) => row.contest === contest);
-      const sum = (read: (row: (typeof rows)[number]) => number) =>
-        rows.reduce((all, row) => all + read(row), 0);
+      const own = rows.filter((row) => row.contest === contest);
+      const sum = (read: (row: (typeof rows)[number]) => number | null) =>
+        own.reduce((all, row) => all + (read(row) ?? Number.NaN), 0);
       return Math.round((1000 * sum((row) => row.received)) / sum((row) => row.registered)) / 10;
     });
     expect(supply).toEqual([100, 100, 101, 101]);
@@ -85,7 +76,7 @@ describe("Reconstructed protocols", () => {
 });
 
 describe("The findings on a protocol", () => {
-  const sound: ProtocolRow = {
+  const sound: Row<"protocols"> = {
     contest: "c",
     basis: "hypothetical",
     region: "r",
@@ -105,7 +96,7 @@ describe("The findings on a protocol", () => {
   ];
 
   test("are none where all relations hold, the 1 % reserve used to the last ballot", () => {
-    expect(protocolFindings(sound, votes)).toEqual([]);
+    expect(protocolFindings({...sound, votes})).toEqual([]);
   });
 
   test.each([
@@ -119,7 +110,7 @@ describe("The findings on a protocol", () => {
     ["a negative count", {invalid: -1}, "invalid"],
     ["half a voter", {registered: 999.5}, "registered"],
   ])("name %s", (_, change, column) => {
-    const findings = protocolFindings({...sound, ...change}, votes);
+    const findings = protocolFindings({...sound, ...change, votes});
     expect(findings.map((finding) => finding.column)).toContain(column);
     for (const finding of findings) expect(finding.station).toBe("s");
   });

@@ -8,34 +8,16 @@ import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {stationTable} from "../../src/stations/stationTable.js";
 
-const rows = reconstructions();
-const catalogue = await buildCatalogue(rows);
+const drawn = reconstructions();
+const catalogue = await buildCatalogue(drawn);
 const id = "mazhilis-2021-observers";
 const entry = entryOf(catalogue, id);
-const column = <Row>(all: readonly Row[], name: keyof Row) => all.map((row) => row[name]);
 const stations = prepareStations(
-  stationTable(
-    {
-      contest: column(rows.protocols, "contest"),
-      region: column(rows.protocols, "region"),
-      station: column(rows.protocols, "station"),
-      registered: column(rows.protocols, "registered"),
-      cast: column(rows.protocols, "cast"),
-      invalid: column(rows.protocols, "invalid"),
-      against_all: column(rows.protocols, "against_all"),
-    },
-    {
-      contest: column(rows.votes, "contest"),
-      station: column(rows.votes, "station"),
-      party: column(rows.votes, "party"),
-      votes: column(rows.votes, "votes"),
-    },
-    {
-      contest: id,
-      regions: catalogue.regions.map((region) => region.id),
-      parties: entry.contest.votes.map(({party}) => party),
-    },
-  ),
+  stationTable(drawn.protocols, drawn.votes, {
+    contest: id,
+    regions: catalogue.regions.map((region) => region.id),
+    parties: entry.contest.votes.map(({party}) => party),
+  }),
 );
 
 const questions = fc

@@ -7,18 +7,19 @@ import {parseScenario} from "../../src/core/scenario.js";
 import {type ContestTotals, contestTotals} from "../../src/db/contestTotals.js";
 import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
-import type {ImportedTables} from "../../src/import/imported.js";
 import {countContest} from "../../src/loading/countContest.js";
 import {stationDistricts} from "../../src/scenario/stationDistricts.js";
 import {contestOfStations} from "../../src/stations/contestOfStations.js";
+import type {ProtocolTables} from "../../src/stations/protocolTables.js";
 import {stationTable} from "../../src/stations/stationTable.js";
-import {type ProtocolRow, tables, type VoteRow} from "../../src/stations/tables.js";
+import type {Row} from "../../src/stations/tables.js";
+import {columnsOf} from "../tables.js";
 
 const parties = ["a", "b", "c"];
 
 interface Rows {
-  readonly protocols: readonly ProtocolRow[];
-  readonly votes: readonly VoteRow[];
+  readonly protocols: readonly Row<"protocols">[];
+  readonly votes: readonly Row<"votes">[];
 }
 
 /** A protocol and its votes; any count may be left out, and so may votes for a list. */
@@ -68,15 +69,7 @@ const someContest = (contest: string, missing: {place: number; count: number}): 
 /** Often leaving something out, now and then, and hardly ever: only then do regions and districts come out. */
 const rarities = [1, 6, 1000].flatMap((place) => [1, 6, 1000].map((count) => ({place, count})));
 
-const columnsOf = <Name extends "protocols" | "votes">(name: Name, rows: readonly object[]) =>
-  Object.fromEntries(
-    Object.keys(tables[name].columns).map((column) => [
-      column,
-      rows.map((row) => (row as Record<string, unknown>)[column]),
-    ]),
-  ) as unknown as ImportedTables[Name];
-
-const tablesOf = ({protocols, votes}: Rows): ImportedTables => ({
+const tablesOf = ({protocols, votes}: Rows): ProtocolTables => ({
   protocols: columnsOf("protocols", protocols),
   votes: columnsOf("votes", votes),
 });
@@ -112,10 +105,10 @@ describe("Stations → contest", () => {
         .sample(someContest("?", missing), {numRuns: 60, seed: 2021 + rarity})
         .map((rows, number) => named(rows, `c${rarity}-${number}`)),
     );
-    const all = {
+    const all = tablesOf({
       protocols: contests.flatMap(({protocols}) => protocols),
       votes: contests.flatMap(({votes}) => votes),
-    };
+    });
     await database.insert("protocols", all.protocols);
     await database.insert("votes", all.votes);
     const sums = await database.query<TotalsRow>(totalsQuery);
@@ -154,7 +147,7 @@ describe("Stations → contest", () => {
   });
 
   test("counts that are left out: nought, the ballots counted, or unknown", () => {
-    const station = (name: string, given: Partial<ProtocolRow>): ProtocolRow => ({
+    const station = (name: string, given: Partial<Row<"protocols">>): Row<"protocols"> => ({
       contest: "c",
       basis: "hypothetical",
       region: "east",
@@ -170,7 +163,7 @@ describe("Stations → contest", () => {
       ...given,
     });
     const votes = ["1", "2"].map((name) => ({contest: "c", station: name, party: "a", votes: 40}));
-    const contest = (given: Partial<ProtocolRow>) =>
+    const contest = (given: Partial<Row<"protocols">>) =>
       contestOfStations(tableOf({protocols: [station("1", {}), station("2", given)], votes}, "c")).counts;
     const full = {registered: 200, cast: 100, invalid: 2, againstAll: 4, votes: [80, 0, 0]};
     expect(contest({})).toEqual(full);

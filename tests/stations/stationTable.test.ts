@@ -1,15 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {stationTable} from "../../src/stations/stationTable.js";
-import {tables} from "../../src/stations/tables.js";
-
-const columnsOf = (name: "protocols" | "votes", rows: readonly object[]) =>
-  Object.fromEntries(
-    Object.keys(tables[name].columns).map((column) => [
-      column,
-      rows.map((row) => (row as Record<string, unknown>)[column]),
-    ]),
-  ) as never;
+import {rowsOf} from "../tables.js";
 
 const protocols = {
   contest: ["x", "c", "c", "c", "c"],
@@ -71,18 +63,14 @@ describe("The stations of a contest as arrays", () => {
 
   test("hold what the protocols hold, for the 10,061 stations of the official count", () => {
     const drawn = reconstructions();
-    const rows = drawn.protocols.filter(({contest}) => contest === "mazhilis-2021-official");
+    const rows = rowsOf(drawn.protocols).filter(({contest}) => contest === "mazhilis-2021-official");
     const parties = ["nur-otan", "ak-zhol", "qhp", "auyl", "adal"];
     const options = {
       contest: "mazhilis-2021-official",
-      regions: [...new Set(rows.map(({region}) => region))],
+      regions: [...new Set(rows.map(({region}) => String(region)))],
       parties,
     };
-    const table = stationTable(
-      columnsOf("protocols", drawn.protocols),
-      columnsOf("votes", drawn.votes),
-      options,
-    );
+    const table = stationTable(drawn.protocols, drawn.votes, options);
     expect(table.stations).toEqual(rows.map(({station}) => station));
     expect([...table.cast]).toEqual(rows.map(({cast}) => cast));
     const counted = table.cast.map((_, station) =>

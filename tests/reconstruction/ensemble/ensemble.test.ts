@@ -9,26 +9,17 @@ import {packStations, unpackStations} from "../../../src/reconstruction/ensemble
 import {type Spread, spreadCount} from "../../../src/reconstruction/ensemble/spread.js";
 import {answer, prepareStations} from "../../../src/scenario/answer.js";
 import {stationTable} from "../../../src/stations/stationTable.js";
-import {tables} from "../../../src/stations/tables.js";
 
 const seed = 20210110;
 const contests = publishedContests();
 const drawn = reconstructions();
 const catalogue = await buildCatalogue(drawn);
 
-const columnsOf = (name: "protocols" | "votes", rows: readonly object[]) =>
-  Object.fromEntries(
-    Object.keys(tables[name].columns).map((column) => [
-      column,
-      rows.map((row) => (row as Record<string, unknown>)[column]),
-    ]),
-  ) as never;
-
 /** The stations as the page prepares them from the site's files. */
 const preparedFor = (contest: string) => {
   const entry = catalogue.contests.find(({id}) => id === contest);
   return prepareStations(
-    stationTable(columnsOf("protocols", drawn.protocols), columnsOf("votes", drawn.votes), {
+    stationTable(drawn.protocols, drawn.votes, {
       contest,
       regions: catalogue.regions.map(({id}) => id),
       parties: entry?.contest.votes.map(({party}) => party) ?? [],

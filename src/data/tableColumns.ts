@@ -1,0 +1,55 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import type {Columns} from "../stations/tables.js";
+import {officialResults} from "./officialResults.js";
+
+/** The table `contests`: the catalogue's contests, one row each. */
+export const contestColumns = ({contests}: Catalogue): Columns<"contests"> => ({
+  contest: contests.map(({id}) => id),
+  rank: contests.map((_, rank) => rank),
+  election: contests.map(({election}) => election),
+  date: contests.map(({date}) => date),
+  name_kk: contests.map(({name}) => name.kk),
+  name_ru: contests.map(({name}) => name.ru),
+  name_en: contests.map(({name}) => name.en),
+  basis: contests.map(({basis}) => basis),
+  votes_reconstructed: contests.map(({votesReconstructed}) => votesReconstructed),
+  seats: contests.map(({contest}) => contest.seats),
+  seats_basis: contests.map(({seatsBasis}) => seatsBasis),
+  appointed_seats: contests.map(({appointedSeats}) => appointedSeats),
+  law: contests.map(({law}) => law),
+  stations: contests.map(({stations}) => stations),
+  registered: contests.map(({contest}) => contest.registered ?? null),
+  cast: contests.map(({contest}) => contest.cast ?? null),
+  invalid: contests.map(({contest}) => contest.invalid ?? null),
+  against_all: contests.map(({contest}) => contest.againstAll ?? null),
+  share_half_width: contests.map(({shareHalfWidth}) => shareHalfWidth),
+});
+
+/** The table `parties`. */
+export const partyColumns = ({parties}: Pick<Catalogue, "parties">): Columns<"parties"> => ({
+  party: parties.map(({id}) => id),
+  rank: parties.map((_, rank) => rank),
+  name_kk: parties.map(({name}) => name.kk),
+  name_ru: parties.map(({name}) => name.ru),
+  name_en: parties.map(({name}) => name.en),
+  short_kk: parties.map(({short}) => short.kk),
+  short_ru: parties.map(({short}) => short.ru),
+  short_en: parties.map(({short}) => short.en),
+  light: parties.map(({light}) => light),
+  dark: parties.map(({dark}) => dark),
+});
+
+/** The table `official`: every row of the official results; `rank` is the place within its contest. */
+export function officialColumns(): Columns<"official"> {
+  const results = officialResults();
+  return {
+    contest: results.map(({contest}) => contest),
+    party: results.map(({party}) => party),
+    rank: results.map(
+      ({contest}, row) => results.slice(0, row).filter((earlier) => earlier.contest === contest).length,
+    ),
+    votes: results.map(({votes}) => votes ?? null),
+    list_seats: results.map(({list_seats}) => list_seats),
+    district_seats: results.map(({district_seats}) => district_seats),
+  };
+}
