@@ -62,8 +62,8 @@ function answerContest(
 }
 
 /** @throws InputError that names a protocol without registered voters: the model cuts districts by them. */
-function refuseSilent({registeredWhereSaid, stations}: StationTable): void {
-  const silent = registeredWhereSaid?.findIndex(Number.isNaN) ?? -1;
+function refuseSilent({registered, stations}: StationTable): void {
+  const silent = registered.findIndex(Number.isNaN);
   if (silent >= 0)
     throw new InputError(
       "rule-needs",

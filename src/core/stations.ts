@@ -5,8 +5,8 @@
 export interface Stations {
   /** The region of each station; the stations of a region stand together. */
   readonly regions: readonly string[];
-  /** Null where one of the stations does not say: a part must not pass for the whole. */
-  readonly registered: Float64Array | null;
+  /** NaN where a station does not say. */
+  readonly registered: Float64Array;
   readonly cast: Float64Array;
   readonly invalid: Float64Array;
   readonly againstAll: Float64Array;
@@ -18,6 +18,7 @@ export interface Stations {
 
 /** Running sums of the stations' counts in some order: position i holds the sum of the first i stations. */
 export interface RunningSums {
+  /** Null where one of the stations does not say: a part must not pass for the whole. */
   readonly registered: Float64Array | null;
   readonly cast: Float64Array;
   readonly invalid: Float64Array;
@@ -32,8 +33,9 @@ export function runningSums(stations: Stations, order: ArrayLike<number>): Runni
     for (let place = 0; place < order.length; place++) sums[place + 1] = sums[place] + column[order[place]];
     return sums;
   };
+  const registered = run(stations.registered);
   return {
-    registered: stations.registered && run(stations.registered),
+    registered: Number.isNaN(registered[order.length]) ? null : registered,
     cast: run(stations.cast),
     invalid: run(stations.invalid),
     againstAll: run(stations.againstAll),

@@ -13,7 +13,7 @@ export const turnoutOrder = (stations: Stations): ProtocolsBelow => orderedBy(st
 function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
   const {registered} = stations;
   const turnout = cast.map((ballots, station) =>
-    registered && registered[station] > 0 ? ballots / registered[station] : Infinity,
+    registered[station] > 0 ? ballots / registered[station] : Infinity,
   );
   const order = Uint32Array.from(turnout, (_, station) => station).sort(
     (a, b) => turnout[a] - turnout[b] || a - b,
@@ -34,7 +34,7 @@ function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
       while (low < high) {
         const middle = (low + high) >>> 1;
         const station = order[middle];
-        const place = {registered: registered?.[station] ?? null, cast: cast[station]};
+        const place = {registered: sums.registered && registered[station], cast: cast[station]};
         if (isBelow(place, floor, "contest.protocols")) low = middle + 1;
         else high = middle;
       }
@@ -53,7 +53,7 @@ function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
 }
 
 const countsAt = ({registered, cast, invalid, againstAll, votes}: Stations, station: number): Counts => ({
-  registered: registered?.[station] ?? null,
+  registered: Number.isNaN(registered[station]) ? null : registered[station],
   cast: cast[station],
   invalid: invalid[station],
   againstAll: againstAll[station],

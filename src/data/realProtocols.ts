@@ -1,12 +1,9 @@
 /** Real protocols: the CSV files of `data/protocols/`, as tables and as stations that a draw keeps. */
 
 import type {Source} from "../catalogue/catalogue.js";
-import type {KnownStation} from "../reconstruction/knownStation.js";
 import type {Published} from "../reconstruction/published.js";
-import {readCounts} from "../stations/leftOut.js";
 import {type Protocol, protocolsIn} from "../stations/protocol.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
-import {sum} from "../stations/sum.js";
 import type {Row} from "../stations/tables.js";
 import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
 import {dataFiles} from "./readData.js";
@@ -25,7 +22,7 @@ export interface RealProtocols {
   /** The protocols of each file, with the basis of each. */
   readonly tables: readonly ProtocolTables[];
   /** Stations that take the place of drawn ones, by contest. */
-  readonly known: ReadonlyMap<string, readonly KnownStation[]>;
+  readonly known: ReadonlyMap<string, readonly Protocol[]>;
   /** The publications those stations come from, by contest. */
   readonly sources: ReadonlyMap<string, readonly Source[]>;
   /** Contests of their own, by id. */
@@ -57,7 +54,7 @@ export async function realProtocols(published: readonly Published[]): Promise<Re
   const files: RealFile[] = [];
   for (const file of dataFiles("protocols/", ".csv")) files.push(await readFile(file));
   refuseTwice(files);
-  const known = new Map<string, KnownStation[]>();
+  const known = new Map<string, Protocol[]>();
   const sources = new Map<string, Source[]>();
   const contests = new Map<string, OwnContest>();
   const tables = files.map((file) => {
@@ -67,7 +64,7 @@ export async function realProtocols(published: readonly Published[]): Promise<Re
       const target = published.find((one) => one.contest === contest);
       if (target) {
         checkReplacement(file, protocol, target);
-        addTo(known, contest, knownStation(protocol));
+        addTo(known, contest, protocol);
       }
       const source = target ? sourceOf(file, contest, sources) : ownContest(file, protocol, contests).source;
       return basis === unsaidBasis ? source.basis : readBasis(`${file.path}: station ${station}`, basis);
@@ -128,11 +125,6 @@ function checkReplacement(
   const [missing] = lists.filter((party) => !named.includes(party));
   if (unknown) refuse(`${unknown} is none of its lists (${lists.join(", ")})`);
   if (missing) refuse(`the column ${missing} is missing`);
-}
-
-function knownStation({votes, region, station, ...given}: RealProtocol): KnownStation {
-  const counts = readCounts({...given, againstAll: given.against_all}, sum(votes.map((own) => own.votes)));
-  return {...counts, region: region ?? "", station, votes};
 }
 
 const basisOf = (contest: string): RealBasis => {

@@ -3,12 +3,13 @@
  * count: each drawn station's code begins with R.
  */
 import {againstAll, invalid, partiesOf, type RegionCounts, winnerOf} from "../stations/counts.js";
-import type {StationTable} from "../stations/stationTable.js";
+import type {Protocol} from "../stations/protocol.js";
+import {type StationTable, stationsAt} from "../stations/stationTable.js";
 import {largestSupplyPercent} from "../stations/tables.js";
 import {drawStations, type StationSpread} from "./drawStations.js";
-import {type KnownStation, knownByRegion, optionVotes} from "./knownStation.js";
+import {knownByRegion, knownStations} from "./knownStations.js";
 import {leftToDraw} from "./leftToDraw.js";
-import {type CountedStations, type Margin, misses} from "./margins.js";
+import {type Margin, misses} from "./margins.js";
 import {observedAreas} from "./observedAreas.js";
 import {officialRegions} from "./officialRegions.js";
 import type {Published} from "./published.js";
@@ -21,7 +22,7 @@ export interface DrawOptions {
   /** The number of the draw, from 0 on: each can be had without those before it. */
   readonly draw: number;
   /** Stations whose own protocols are known; only the others are drawn. */
-  readonly known?: readonly KnownStation[];
+  readonly known?: readonly Protocol[];
   /**
    * True to draw the votes too, anywhere within the rounding of the printed shares, where only percentages are in
    * print; false for the votes in proportion to them.
@@ -29,12 +30,10 @@ export interface DrawOptions {
   readonly varyRounding?: boolean;
 }
 
-/** The stations of a draw, by region in the published order, and within one by code. */
-export type DrawnTable = StationTable & CountedStations;
-
 /** One draw of a contest. */
 export interface ContestDraw {
-  readonly table: DrawnTable;
+  /** By region in the published order, and within one by code. */
+  readonly table: StationTable;
   /** The published figures that this draw does not meet, with what it has instead. */
   readonly misses: readonly Margin[];
 }
@@ -56,7 +55,7 @@ export const mostTogether = 0.6;
  * are drawn. Throws where the published figures themselves leave no way (too many voters for so many stations).
  */
 export function drawContest(published: Published, options: DrawOptions): ContestDraw {
-  const {seed, draw, known = [], varyRounding = false} = options;
+  const {seed, draw, varyRounding = false} = options;
   if (published.supplyPercent < 100 || published.supplyPercent > largestSupplyPercent)
     throw new Error(
       `A ballot supply of ${published.supplyPercent} % is not between 100 and ${largestSupplyPercent}`,
@@ -71,15 +70,15 @@ export function drawContest(published: Published, options: DrawOptions): Contest
     together: mostTogether * (2 * random.uniform() - 1),
   };
   const leader = counted.options.findIndex(({option}) => option === winnerOf(published));
-  const drawn = regionsToDraw(counted, known, random).map((region) => ({
-    region,
-    counts: drawStations(region, spread, leader, random),
-  }));
-  const table = tableOf(counted, [...drawnRows(drawn, counted), ...knownRows(known, counted)]);
+  const known = knownStations(options.known ?? [], partiesOf(counted));
+  const drawn = regionsToDraw(counted, known, random).map((region) =>
+    drawnStations(region, drawStations(region, spread, leader, random)),
+  );
+  const table = numbered(joined([...drawn, known]), published.regionOrder);
   return {table, misses: misses(counted, table)};
 }
 
-function regionsToDraw(published: Published, known: readonly KnownStation[], random: Random): RegionCounts[] {
+function regionsToDraw(published: Published, known: StationTable, random: Random): RegionCounts[] {
   const {regions} = published;
   const left = leftToDraw(published, known);
   const own = knownByRegion(known);
@@ -88,92 +87,76 @@ function regionsToDraw(published: Published, known: readonly KnownStation[], ran
   return observedAreas(left, regions, winnerOf(published), turnouts, random);
 }
 
-/** One station; its votes stand in `votes` from `first` on, in the order of the contest's options. */
-interface StationRow {
-  readonly region: string;
-  /** Empty where a drawn station is still to be numbered. */
-  readonly station: string;
-  readonly registered: number;
-  readonly cast: number;
-  readonly votes: ArrayLike<number>;
-  readonly first: number;
-}
-
-const drawnRows = (
-  drawn: readonly {
-    readonly region: RegionCounts;
-    readonly counts: ReturnType<typeof drawStations>;
-  }[],
-  {options}: Published,
-): StationRow[] =>
-  drawn.flatMap(({region, counts}) =>
-    counts.registered.map((registered, station) => ({
-      region: region.region,
-      station: "",
-      registered,
-      cast: counts.cast[station],
-      votes: counts.votes,
-      first: station * options.length,
-    })),
-  );
-
-const knownRows = (known: readonly KnownStation[], {options}: Published): StationRow[] =>
-  known.map((station) => ({
-    ...station,
-    votes: options.map(({option}) => optionVotes(station, option)),
-    first: 0,
-  }));
-
-/** Puts stations in order, numbers the drawn ones, and lays them out as columns. */
-function tableOf({options, regionOrder}: Published, rows: readonly StationRow[]): DrawnTable {
-  const ordered = numbered(inRegionOrder(rows, regionOrder));
-  const column = (read: (row: StationRow) => number) => {
-    const values = new Float64Array(ordered.length);
-    for (let row = 0; row < values.length; row++) values[row] = read(ordered[row]);
-    return values;
-  };
-  const optionColumn = (option: string) => {
+/** The drawn stations of a region; they are still to be numbered. */
+function drawnStations(
+  {region, options}: RegionCounts,
+  {registered, cast, votes}: ReturnType<typeof drawStations>,
+): StationTable {
+  const column = (option: string) => {
     const at = options.findIndex((one) => one.option === option);
-    return column(({votes, first}) => (at < 0 ? 0 : votes[first + at]));
+    return Float64Array.from(registered, (_, station) => (at < 0 ? 0 : votes[station * options.length + at]));
   };
   const parties = partiesOf({options});
   return {
-    regions: ordered.map(({region}) => region),
-    stations: ordered.map(({station}) => station),
-    registered: column(({registered}) => registered),
-    cast: column(({cast}) => cast),
-    invalid: optionColumn(invalid),
-    againstAll: optionColumn(againstAll),
+    regions: registered.map(() => region),
+    stations: registered.map(() => ""),
+    registered: Float64Array.from(registered),
+    cast: Float64Array.from(cast),
+    invalid: column(invalid),
+    againstAll: column(againstAll),
     parties,
-    votes: parties.map(optionColumn),
+    votes: parties.map(column),
   };
 }
 
-/** The rows region by region: in the published order, others behind by code. */
-function inRegionOrder(rows: readonly StationRow[], order: readonly string[]): readonly StationRow[][] {
-  const regions = new Map<string, StationRow[]>();
-  for (const row of rows) {
-    const own = regions.get(row.region);
-    if (own) own.push(row);
-    else regions.set(row.region, [row]);
-  }
-  const others = [...regions.keys()].filter((region) => !order.includes(region)).sort(compare);
-  return [...order, ...others].flatMap((region) => {
-    const own = regions.get(region);
-    return own ? [own] : [];
-  });
+/** Stations of the same lists one behind the other. */
+function joined(parts: readonly StationTable[]): StationTable {
+  const column = (read: (part: StationTable) => Float64Array) => {
+    const values = new Float64Array(parts.reduce((all, {stations}) => all + stations.length, 0));
+    let from = 0;
+    for (const part of parts) {
+      values.set(read(part), from);
+      from += part.stations.length;
+    }
+    return values;
+  };
+  const [{parties}] = parts;
+  return {
+    regions: parts.flatMap(({regions}) => regions),
+    stations: parts.flatMap(({stations}) => stations),
+    registered: column(({registered}) => registered),
+    cast: column(({cast}) => cast),
+    invalid: column((part) => part.invalid),
+    againstAll: column((part) => part.againstAll),
+    parties,
+    votes: parties.map((_, list) => column(({votes}) => votes[list])),
+  };
 }
 
-/** Gives drawn stations a number; known ones stand between them as their codes do. */
-function numbered(regions: readonly StationRow[][]): StationRow[] {
+/** Puts stations in order and numbers the drawn ones; known ones stand between them as their codes do. */
+function numbered(table: StationTable, order: readonly string[]): StationTable {
+  const stations = [...table.stations];
   let number = 0;
-  return regions.flatMap((rows) => {
-    const named = rows.map((row) => {
-      if (row.station !== "") return row;
-      number++;
-      return {...row, station: `R-${String(number).padStart(5, "0")}`};
-    });
-    return named.sort((a, b) => compare(a.station, b.station));
+  const places = placesByRegion(table.regions, order).flatMap((own) => {
+    for (const place of own)
+      if (stations[place] === "") stations[place] = `R-${String(++number).padStart(5, "0")}`;
+    return own.sort((a, b) => compare(stations[a], stations[b]));
+  });
+  return stationsAt({...table, stations}, places);
+}
+
+/** The places region by region: in the published order, others behind by code. */
+function placesByRegion(regions: readonly string[], order: readonly string[]): number[][] {
+  const places = new Map<string, number[]>();
+  regions.forEach((region, place) => {
+    const own = places.get(region);
+    if (own) own.push(place);
+    else places.set(region, [place]);
+  });
+  const others = [...places.keys()].filter((region) => !order.includes(region)).sort(compare);
+  return [...order, ...others].flatMap((region) => {
+    const own = places.get(region);
+    return own ? [own] : [];
   });
 }
 

@@ -17,25 +17,12 @@ export interface StationSpread {
   readonly together: number;
 }
 
-/** What reconstructed stations counted, as columns: one entry a station in each. */
-export interface StationCounts {
-  readonly registered: readonly number[];
-  readonly cast: readonly number[];
-  /** Votes station by station, in the order of the region's options. */
-  readonly votes: Float64Array;
-}
-
 /**
  * Draws the stations of one region: registered voters, ballots and votes add up to the region's exactly, no station
  * has more voters than the law allows, and none more ballots than voters. `leader` is the place of the option whose
- * share goes with turnout. Throws where the region cannot hold its voters in so many stations.
+ * share goes with turnout. Votes stand station by station, in the order of the region's options. Throws where the region cannot hold its voters in so many stations.
  */
-export function drawStations(
-  region: RegionCounts,
-  spread: StationSpread,
-  leader: number,
-  random: Random,
-): StationCounts {
+export function drawStations(region: RegionCounts, spread: StationSpread, leader: number, random: Random) {
   const stations = new Float64Array(region.stations).fill(1);
   const sizes = stations.map(() => exp(spread.size * random.normal()));
   const registered = shareOut(region.registered, sizes, {

@@ -1,7 +1,8 @@
 import type {Counts} from "../stations/counts.js";
+import {optionColumn} from "../stations/optionColumn.js";
+import type {StationTable} from "../stations/stationTable.js";
 import {sum} from "../stations/sum.js";
 import {largestStation} from "../stations/tables.js";
-import {type KnownStation, optionVotes} from "./knownStation.js";
 import {shareOut} from "./shareOut.js";
 
 /**
@@ -10,16 +11,16 @@ import {shareOut} from "./shareOut.js";
  * below nought, no more ballots than voters, 1 to 3,000 voters a station; `margins` then tells which published
  * figure is missed, and by how much.
  */
-export function leftToDraw(contest: Counts, known: readonly KnownStation[]): Counts {
-  if (known.length === 0) return contest;
-  const stations = Math.max(0, contest.stations - known.length);
+export function leftToDraw(contest: Counts, known: StationTable): Counts {
+  if (known.stations.length === 0) return contest;
+  const stations = Math.max(0, contest.stations - known.stations.length);
   const left = contest.options.map(({option, votes}) =>
-    Math.max(0, votes - sum(known.map((station) => optionVotes(station, option)))),
+    Math.max(0, votes - sum(optionColumn(known, option))),
   );
   const most = stations * largestStation;
   const counted = sum(left) > most ? shareOut(most, left, {most: left}) : left;
   const cast = sum(counted);
-  const registered = contest.registered - sum(known.map((station) => station.registered));
+  const registered = contest.registered - sum(known.registered);
   return {
     stations,
     registered: Math.min(most, Math.max(stations, cast, registered)),

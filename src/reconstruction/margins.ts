@@ -1,5 +1,6 @@
 import type {Stations} from "../core/stations.js";
 import {invalid, winnerOf} from "../stations/counts.js";
+import {optionColumn} from "../stations/optionColumn.js";
 import {sum} from "../stations/sum.js";
 import {type Published, receivedBallots} from "./published.js";
 
@@ -31,11 +32,8 @@ export interface Margin {
   readonly holds: boolean;
 }
 
-/** Stations that all say how many voters they have. */
-export type CountedStations = Stations & {readonly registered: Float64Array};
-
 /** Every published figure of a contest, looked up in its stations. */
-export function margins(published: Published, stations: CountedStations): Margin[] {
+export function margins(published: Published, stations: Stations): Margin[] {
   const [registered, cast] = [sum(stations.registered), sum(stations.cast)];
   return [
     count("stations", null, published.stations, stations.registered.length),
@@ -48,7 +46,7 @@ export function margins(published: Published, stations: CountedStations): Margin
 }
 
 /** The published figures that the stations do not meet. */
-export const misses = (published: Published, stations: CountedStations): Margin[] =>
+export const misses = (published: Published, stations: Stations): Margin[] =>
   margins(published, stations).filter(({holds}) => !holds);
 
 const count = (margin: MarginKey, of: string | null, published: number, found: number): Margin => ({
@@ -79,16 +77,10 @@ function printed(
 }
 
 /** Votes for an option over all stations. */
-const votesFor = (stations: Stations, option: string): number => sum(columnOf(stations, option));
-
-function columnOf(stations: Stations, option: string): Float64Array {
-  if (option === invalid) return stations.invalid;
-  const party = stations.parties.indexOf(option);
-  return party < 0 ? stations.againstAll : stations.votes[party];
-}
+const votesFor = (stations: Stations, option: string): number => sum(optionColumn(stations, option));
 
 /** The percentages of a printed table. */
-function printedMargins({printed: table, supplyPercent}: Published, stations: CountedStations): Margin[] {
+function printedMargins({printed: table, supplyPercent}: Published, stations: Stations): Margin[] {
   if (!table) return [];
   const [registered, cast] = [sum(stations.registered), sum(stations.cast)];
   const received = sum(stations.registered.map((voters) => receivedBallots(voters, supplyPercent)));
@@ -101,7 +93,7 @@ function printedMargins({printed: table, supplyPercent}: Published, stations: Co
 }
 
 /** What is published of regions: the turnout of each, or the ends and the mean of a range. */
-function regionMargins(published: Published, stations: CountedStations): Margin[] {
+function regionMargins(published: Published, stations: Stations): Margin[] {
   const regions = regionSums(stations, winnerOf(published));
   if (published.regions.kind === "official")
     return published.regions.turnouts.map(({region, percent}) => {
@@ -131,8 +123,8 @@ function plainMean(published: number, ratios: readonly Ratio[]): Margin {
   return {margin: "turnout-mean", of: null, published, found, holds: Math.round(found) === published};
 }
 
-function regionSums(stations: CountedStations, winner: string) {
-  const winnerVotes = columnOf(stations, winner);
+function regionSums(stations: Stations, winner: string) {
+  const winnerVotes = optionColumn(stations, winner);
   const regions = new Map<string, {registered: number; cast: number; winner: number}>();
   stations.regions.forEach((region, station) => {
     const sums = regions.get(region) ?? {registered: 0, cast: 0, winner: 0};

@@ -3,7 +3,7 @@ import {sum} from "../stations/sum.js";
 import {largestStation} from "../stations/tables.js";
 import {fewestStations} from "./fewestStations.js";
 import {fitTable} from "./fitTable.js";
-import type {knownByRegion} from "./knownStation.js";
+import type {knownByRegion} from "./knownStations.js";
 import {exp} from "./portable.js";
 import type {OfficialRegions} from "./published.js";
 import type {Random} from "./random.js";

@@ -1,6 +1,6 @@
 import type {Catalogue, CatalogueContest, CountsJson} from "../catalogue/catalogue.js";
 import {InputError} from "../core/inputError.js";
-import type {StationTable} from "../stations/stationTable.js";
+import {type StationTable, stationsAt} from "../stations/stationTable.js";
 import {type Answer, answer, needsStations, prepareStations} from "./answer.js";
 import {fitQuestion} from "./fitQuestion.js";
 import type {Question} from "./question.js";
@@ -54,8 +54,7 @@ const ofRegion = ({regions}: StationTable, stations: readonly number[], id: stri
   stations.filter((station) => regions[station] === id);
 
 function sumOf(table: StationTable, stations: readonly number[]): Required<CountsJson> {
-  const sum = (column: Float64Array | null) =>
-    stations.reduce((all, station) => all + (column?.[station] ?? 0), 0);
+  const sum = (column: Float64Array) => stations.reduce((all, station) => all + column[station], 0);
   return {
     registered: sum(table.registered),
     cast: sum(table.cast),
@@ -65,11 +64,12 @@ function sumOf(table: StationTable, stations: readonly number[]): Required<Count
   };
 }
 
-/** Counts less others; one that is not known stays so. */
+/** Counts less others; one that is not known, or of which a part is not, is left out. */
 function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
   const fields = (["registered", "cast", "invalid", "againstAll"] as const).flatMap((field) => {
     const count = counts[field];
-    return count === undefined ? [] : [[field, count - others[field]] as const];
+    const left = count === undefined ? Number.NaN : count - others[field];
+    return Number.isNaN(left) ? [] : [[field, left] as const];
   });
   const taken = new Map(others.votes.map(({party, votes}) => [party, votes]));
   return {
@@ -81,20 +81,10 @@ function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
 /** A table less the stations at some positions. */
 function withoutPositions(table: StationTable, left: readonly number[]): StationTable {
   const isLeft = new Set(left);
-  const stations = table.stations.flatMap((_, station) => (isLeft.has(station) ? [] : [station]));
-  const column = (values: Float64Array) => Float64Array.from(stations, (station) => values[station]);
-  const texts = (values: readonly string[]) => stations.map((station) => values[station]);
-  return {
-    ...table,
-    regions: texts(table.regions),
-    stations: texts(table.stations),
-    ...(table.districts && {districts: texts(table.districts)}),
-    registered: table.registered && column(table.registered),
-    cast: column(table.cast),
-    invalid: column(table.invalid),
-    againstAll: column(table.againstAll),
-    votes: table.votes.map(column),
-  };
+  return stationsAt(
+    table,
+    table.stations.flatMap((_, station) => (isLeft.has(station) ? [] : [station])),
+  );
 }
 
 /** Why a question has no answer once protocols are left out. */

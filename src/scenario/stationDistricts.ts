@@ -1,5 +1,6 @@
 import {type DistrictModel, protocolsDistrictModel} from "../core/districtModel.js";
-import {type ContestStations, contestOfStations} from "../stations/contestOfStations.js";
+import {contestOfStations} from "../stations/contestOfStations.js";
+import type {StationTable} from "../stations/stationTable.js";
 
 /** The single-member districts of a contest's stations. */
 export interface StationDistricts extends DistrictModel {
@@ -14,10 +15,7 @@ export interface StationDistricts extends DistrictModel {
  * is asked for, a turnout floor may still look at the districts that are named. `inOrder` are the same stations by
  * region and code, as the model joins neighbours; `stations` may stand in any order.
  */
-export function stationDistricts(
-  stations: ContestStations,
-  inOrder: ContestStations = stations,
-): StationDistricts {
+export function stationDistricts(stations: StationTable, inOrder: StationTable = stations): StationDistricts {
   const model = protocolsDistrictModel(inOrder);
   const named = contestOfStations(stations, {regions: false, districts: true}).districts ?? [];
   return {

@@ -1,13 +1,6 @@
 import type {Contest, Counts, District, Place} from "../core/contest.js";
 import type {Stations} from "../core/stations.js";
-
-/** Stations that may be added up: as the core takes them, with what they may say besides. */
-export interface ContestStations extends Stations {
-  /** Registered voters of each station, NaN where it does not say; left out where all say them, or none does. */
-  readonly registeredWhereSaid?: Float64Array;
-  /** The district each station names; left out where one of them names none. */
-  readonly districts?: readonly string[];
-}
+import type {StationTable} from "./stationTable.js";
 
 /** Which parts of a contest are wanted; the contest as a whole always is. */
 export interface ContestParts {
@@ -28,7 +21,10 @@ export type StationContest = Pick<Contest, "parties" | "counts" | "regions" | "d
  * The page, its workers, the draws and the command all count with it; `db/totals.ts` is the second way, in SQL, and
  * `tests/stations/contestOfStations.test.ts` holds the two together.
  */
-export function contestOfStations(stations: ContestStations, parts = everyPart): StationContest {
+export function contestOfStations(
+  stations: Stations & Partial<StationTable>,
+  parts = everyPart,
+): StationContest {
   const {parties, regions, districts} = stations;
   const hasRegions = parts.regions && regions.every((region) => region !== "");
   return {
@@ -39,13 +35,13 @@ export function contestOfStations(stations: ContestStations, parts = everyPart):
   };
 }
 
-function regionsOf(stations: ContestStations): Place[] {
+function regionsOf(stations: Stations): Place[] {
   const {names, placeOf} = placesNamed(stations.regions);
   return addUp(stations, placeOf, names.length).map((counts, place) => ({id: names[place], ...counts}));
 }
 
 /** A district lies in the region of its first station. */
-function districtsOf(stations: ContestStations, districts: readonly string[]): District[] {
+function districtsOf(stations: Stations, districts: readonly string[]): District[] {
   const {names, placeOf, first} = placesNamed(districts);
   return addUp(stations, placeOf, names.length).map(({votes, ...counts}, place) => ({
     id: names[place],
@@ -69,18 +65,21 @@ function placesNamed(of: readonly string[]) {
 }
 
 /** Adds the stations up by place. */
-function addUp(stations: ContestStations, placeOf: Uint32Array, places: number): Counts[] {
+function addUp(stations: Stations, placeOf: Uint32Array, places: number): Counts[] {
   const sums = (column: Float64Array): Float64Array => {
     const totals = new Float64Array(places);
     for (let station = 0; station < placeOf.length; station++) totals[placeOf[station]] += column[station];
     return totals;
   };
-  const said = stations.registered ?? stations.registeredWhereSaid;
-  const registered = said && sums(said);
-  const [cast, invalid, againstAll] = [stations.cast, stations.invalid, stations.againstAll].map(sums);
+  const [registered, cast, invalid, againstAll] = [
+    stations.registered,
+    stations.cast,
+    stations.invalid,
+    stations.againstAll,
+  ].map(sums);
   const votes = stations.votes.map(sums);
   return Array.from(cast, (_, place) => ({
-    registered: registered && !Number.isNaN(registered[place]) ? registered[place] : null,
+    registered: Number.isNaN(registered[place]) ? null : registered[place],
     cast: cast[place],
     invalid: invalid[place],
     againstAll: againstAll[place],
@@ -89,9 +88,7 @@ function addUp(stations: ContestStations, placeOf: Uint32Array, places: number):
 }
 
 /** Every station as a place of its own, in its order. */
-export const placesOfStations = (
-  stations: ContestStations & {readonly stations: readonly string[]},
-): Place[] =>
+export const placesOfStations = (stations: StationTable): Place[] =>
   addUp(
     stations,
     Uint32Array.from(stations.cast, (_, station) => station),

@@ -1,14 +1,37 @@
-import type {ContestStations} from "./contestOfStations.js";
+import type {Stations} from "../core/stations.js";
 import {readCounts} from "./leftOut.js";
 import type {Columns} from "./tables.js";
 
 /**
- * A contest's stations as arrays, one entry a station: what sliders add up many times a second. They stand by
- * region, and within one by code.
+ * A contest's stations as the core counts them, each with its code: what sliders add up many times a second. They
+ * stand by region, and within one by code.
  */
-export interface StationTable extends ContestStations {
+export interface StationTable extends Stations {
   /** The code of each station. */
   readonly stations: readonly string[];
+  /** The district each station names; left out where one of them names none. */
+  readonly districts?: readonly string[];
+}
+
+/** The stations at some positions, in that order. */
+export function stationsAt(table: StationTable, positions: readonly number[]): StationTable {
+  const column = (values: Float64Array) => {
+    const gathered = new Float64Array(positions.length);
+    for (let place = 0; place < gathered.length; place++) gathered[place] = values[positions[place]];
+    return gathered;
+  };
+  const texts = (values: readonly string[]) => positions.map((station) => values[station]);
+  return {
+    regions: texts(table.regions),
+    stations: texts(table.stations),
+    ...(table.districts && {districts: texts(table.districts)}),
+    registered: column(table.registered),
+    cast: column(table.cast),
+    invalid: column(table.invalid),
+    againstAll: column(table.againstAll),
+    parties: table.parties,
+    votes: table.votes.map(column),
+  };
 }
 
 /** Columns of `protocols` of which stations are made; the others may be left out. */
@@ -98,16 +121,11 @@ function districtsOf(
     : {};
 }
 
-type CountColumns = Pick<
-  StationTable,
-  "registered" | "registeredWhereSaid" | "cast" | "invalid" | "againstAll"
->;
-
 function countsOf(
   protocols: StationColumns,
   rows: readonly number[],
   partyVotes: readonly Float64Array[],
-): CountColumns {
+): Pick<StationTable, "registered" | "cast" | "invalid" | "againstAll"> {
   const [registered, cast, invalid, againstAll] = [0, 1, 2, 3].map(() => new Float64Array(rows.length));
   rows.forEach((row, station) => {
     const given = {
@@ -125,13 +143,7 @@ function countsOf(
     invalid[station] = counts.invalid;
     againstAll[station] = counts.againstAll;
   });
-  const isSaid = !registered.some(Number.isNaN);
-  return {
-    ...(isSaid ? {registered} : {registered: null, registeredWhereSaid: registered}),
-    cast,
-    invalid,
-    againstAll,
-  };
+  return {registered, cast, invalid, againstAll};
 }
 
 function votesByParty(

@@ -100,7 +100,7 @@ describe("a floor asked of protocols put in order of turnout", () => {
 describe("stations of which one does not say its registered voters", () => {
   const silent = {
     ...asStations([{...closed({region: "r"} as StationRow), cast: 5, votes: [5, 0, 0]}]),
-    registered: null,
+    registered: Float64Array.of(Number.NaN),
   };
 
   test("have no turnout: a floor asked of them is an error that names what it needs", () => {

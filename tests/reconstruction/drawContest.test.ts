@@ -2,11 +2,12 @@ import {describe, expect, test} from "vitest";
 import {officialTurnouts} from "../../src/data/officialResults.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
-import {type ContestDraw, type DrawnTable, drawContest} from "../../src/reconstruction/drawContest.js";
+import {type ContestDraw, drawContest} from "../../src/reconstruction/drawContest.js";
 import {type MarginKey, margins, misses} from "../../src/reconstruction/margins.js";
 import type {Published} from "../../src/reconstruction/published.js";
 import {receivedBallots} from "../../src/reconstruction/published.js";
 import {setAsideBy} from "../../src/reconstruction/resolutions.js";
+import type {StationTable} from "../../src/stations/stationTable.js";
 import {sum} from "../../src/stations/sum.js";
 import {largestStation, largestSupplyPercent} from "../../src/stations/tables.js";
 
@@ -25,7 +26,7 @@ const drawsOf = (published: Published): readonly ContestDraw[] => {
 };
 
 /** What each region counted: what the reader would add up. */
-function regionsOf(table: DrawnTable, winner = "nur-otan") {
+function regionsOf(table: StationTable, winner = "nur-otan") {
   const regions = new Map<string, {registered: number; cast: number; winner: number}>();
   const votes = table.votes[table.parties.indexOf(winner)];
   table.regions.forEach((region, station) => {
@@ -199,7 +200,7 @@ describe("Unused ballots", () => {
 });
 
 /** The table with one station's figure changed. */
-function changed(table: DrawnTable, column: "registered" | "cast" | "invalid", by: number): DrawnTable {
+function changed(table: StationTable, column: "registered" | "cast" | "invalid", by: number): StationTable {
   const copy = Float64Array.from(table[column]);
   copy[0] += by;
   return {...table, [column]: copy};
@@ -208,7 +209,7 @@ function changed(table: DrawnTable, column: "registered" | "cast" | "invalid", b
 describe("A margin that is broken is noticed", () => {
   const {table} = drawContest(mazhilis, {seed, draw: 0});
   const {table: country} = drawContest(official, {seed, draw: 0});
-  const without = (station: number): DrawnTable => {
+  const without = (station: number): StationTable => {
     const cut = <T>(values: ArrayLike<T>) => Array.from(values).toSpliced(station, 1);
     return {
       ...table,
@@ -222,19 +223,19 @@ describe("A margin that is broken is noticed", () => {
     };
   };
   /** The same stations, all of them in other regions. */
-  const inRegions = (region: (station: number) => string): DrawnTable => ({
+  const inRegions = (region: (station: number) => string): StationTable => ({
     ...table,
     regions: table.regions.map((_, station) => region(station)),
   });
   /** A share of the winner's votes given to the second, everywhere. */
-  const shifted = (part: number): DrawnTable => {
+  const shifted = (part: number): StationTable => {
     const moved = table.votes[0].map((votes) => Math.round(part * votes));
     const votes = table.votes.map((column, list) =>
       list > 1 ? column : column.map((own, station) => own + (list === 0 ? -moved[station] : moved[station])),
     );
     return {...table, votes};
   };
-  const missed = (stations: DrawnTable, published = mazhilis): readonly MarginKey[] =>
+  const missed = (stations: StationTable, published = mazhilis): readonly MarginKey[] =>
     misses(published, stations).map(({margin}) => margin);
 
   test.each<[string, MarginKey, () => readonly MarginKey[]]>([

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
-import {type DrawnTable, drawContest} from "../../src/reconstruction/drawContest.js";
-import type {KnownStation} from "../../src/reconstruction/knownStation.js";
+import {drawContest} from "../../src/reconstruction/drawContest.js";
 import type {Published} from "../../src/reconstruction/published.js";
+import type {Protocol} from "../../src/stations/protocol.js";
+import type {StationTable} from "../../src/stations/stationTable.js";
 import {sum} from "../../src/stations/sum.js";
 import {largestStation} from "../../src/stations/tables.js";
 
@@ -18,7 +19,7 @@ function found(
   draw: number,
   isFound: (station: number) => boolean,
   region: (drawn: string, station: number) => string = (drawn) => drawn,
-): KnownStation[] {
+): Protocol[] {
   const {table} = drawContest(published, {seed, draw});
   return table.stations.flatMap((_, station) =>
     isFound(station)
@@ -29,7 +30,7 @@ function found(
             registered: table.registered[station],
             cast: table.cast[station],
             invalid: table.invalid[station],
-            againstAll: table.againstAll[station],
+            against_all: table.againstAll[station],
             votes: table.parties.map((party, list) => ({party, votes: table.votes[list][station]})),
           },
         ]
@@ -43,7 +44,7 @@ const givenUp = ({contest}: Published) =>
     .sort();
 
 /** The row of a station in a table, as it was given in. */
-const rowOf = (table: DrawnTable, name: string) => {
+const rowOf = (table: StationTable, name: string) => {
   const at = table.stations.indexOf(name);
   return {
     region: table.regions[at],
@@ -51,7 +52,7 @@ const rowOf = (table: DrawnTable, name: string) => {
     registered: table.registered[at],
     cast: table.cast[at],
     invalid: table.invalid[at],
-    againstAll: table.againstAll[at],
+    against_all: table.againstAll[at],
     votes: table.parties.map((party, list) => ({party, votes: table.votes[list][at]})),
   };
 };
@@ -125,15 +126,15 @@ describe("Known protocols among the drawn ones", () => {
 });
 
 describe("Known protocols that make a margin impossible", () => {
-  const plain: KnownStation = {
+  const plain = {
     region: "almaty-city",
     station: "1",
     registered: 2000,
     cast: 600,
     invalid: 20,
-    againstAll: 0,
+    against_all: 0,
     votes: [{party: "nur-otan", votes: 580}],
-  };
+  } satisfies Protocol;
 
   test("name it and say by how much: more votes for a party than all stations were to have", () => {
     const qhp = mazhilis.options.find(({option}) => option === "qhp")?.votes ?? 0;
@@ -197,7 +198,7 @@ describe("Known protocols that make a margin impossible", () => {
           const known = stations.map(({votes, ...rest}, index) => ({
             ...rest,
             station: String(index),
-            againstAll: 0,
+            against_all: 0,
             votes: parties.map((party, list) => ({party, votes: votes[list]})),
           }));
           const {table} = drawContest(published, {seed, draw, known});
@@ -238,7 +239,7 @@ describe("Known protocols that make a margin impossible", () => {
             ...one,
             station: String(index),
             invalid: one.cast,
-            againstAll: 0,
+            against_all: 0,
             votes: [],
           }));
           const {table} = drawContest(official, {seed, draw: 1, known});

@@ -1,4 +1,4 @@
-import type {KnownStation} from "../knownStation.js";
+import type {Protocol} from "../../stations/protocol.js";
 import type {Published} from "../published.js";
 
 /** What a browser needs to draw stations for itself. Built by `src/data/ensemble.json.ts`. */
@@ -10,5 +10,5 @@ export interface EnsembleData {
 /** A contest whose stations are drawn, with the real protocols that every draw keeps. */
 export interface DrawableContest {
   readonly published: Published;
-  readonly known: readonly KnownStation[];
+  readonly known: readonly Protocol[];
 }

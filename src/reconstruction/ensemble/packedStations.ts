@@ -1,5 +1,4 @@
-import type {CountedStations} from "../margins.js";
-
+import type {Stations} from "../../core/stations.js";
 /** The counts of a draw in as little memory as they fit: hundreds of draws of ten thousand stations are kept. */
 export interface PackedStations {
   readonly parties: readonly string[];
@@ -10,7 +9,7 @@ export interface PackedStations {
 }
 
 /** Packs the stations of a draw. */
-export const packStations = (stations: CountedStations): PackedStations => ({
+export const packStations = (stations: Stations): PackedStations => ({
   parties: stations.parties,
   regions: stations.regions.flatMap((region, station) =>
     region === stations.regions[station + 1] ? [] : [{region, end: station + 1}],
@@ -21,7 +20,7 @@ export const packStations = (stations: CountedStations): PackedStations => ({
 });
 
 /** The stations again, as the core takes them. */
-export function unpackStations({parties, regions, columns}: PackedStations): CountedStations {
+export function unpackStations({parties, regions, columns}: PackedStations): Stations {
   const [registered, cast, invalid, againstAll, ...votes] = columns.map((column) =>
     Float64Array.from(column),
   );
