@@ -1,4 +1,6 @@
+import {divisors} from "./divisors.js";
 import {InputError} from "./inputError.js";
+import {quotas} from "./quotas.js";
 import {readFields, readList, readPercent, readSeats, readText, readWord} from "./read.js";
 import {nothing, type Share} from "./share.js";
 
@@ -6,21 +8,9 @@ import {nothing, type Share} from "./share.js";
 export const thresholdBases = ["registered", "cast", "valid", "party"] as const;
 export type ThresholdBase = (typeof thresholdBases)[number];
 
-/** How list seats are shared; all are named in the contract. */
-export const formulas = [
-  "hare",
-  "droop",
-  "hagenbach-bischoff",
-  "imperiali",
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "danish",
-  "adams",
-  "dean",
-  "huntington-hill",
-] as const;
-export type Formula = (typeof formulas)[number];
+/** How list seats are shared, by a quota or by a divisor; all are named in the contract. */
+export type Formula = keyof typeof quotas | keyof typeof divisors;
+export const formulas = [...Object.keys(quotas), ...Object.keys(divisors)] as readonly Formula[];
 
 /** How the two tiers are joined: added up, or the list vote decides the total. */
 export const linkages = ["parallel", "compensatory"] as const;
