@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
-import {parseScenario} from "../../src/core/scenario.js";
+import {formulas as everyFormula, parseScenario} from "../../src/core/scenario.js";
 import {drawing} from "./randomContests.js";
 import {divisors, type Formula, quotas, slowFormula} from "./slowFormulas.js";
 
@@ -25,6 +25,9 @@ const votes = fc
   .map((own) => own.map(BigInt));
 const house = fc.oneof(fc.integer({min: 1, max: 15}), fc.integer({min: 1, max: 150}));
 const elections = fc.tuple(votes, house);
+
+test("every formula of the law is counted a second way here", () =>
+  expect([...formulas].sort()).toEqual([...everyFormula].sort()));
 
 describe.each(formulas)("%s", (formula) => {
   test("agrees with the formula worked out a second time, whichever way ties go", () =>
