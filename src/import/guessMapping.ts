@@ -1,4 +1,4 @@
-import {countColumns} from "../stations/protocolFindings.js";
+import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";

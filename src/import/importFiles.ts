@@ -1,4 +1,4 @@
-import {countColumns} from "../stations/protocolFindings.js";
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import type {Cell} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {finishTables} from "./finishTables.js";
@@ -204,7 +204,7 @@ function contestsOf(
   orders: ReadonlyMap<string, ListOrder>,
 ): ImportReport["contests"] {
   const stations = new Map<string, number>();
-  const lacking = new Map<string, Set<(typeof countColumns)[number]>>();
+  const lacking = new Map<string, Set<CountColumn>>();
   for (let protocol = 0; protocol < protocols; protocol++) {
     const contest = names.contest[protocol];
     stations.set(contest, (stations.get(contest) ?? 0) + 1);

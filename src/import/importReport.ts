@@ -1,5 +1,5 @@
+import type {CountColumn} from "../stations/countColumns.js";
 import type {Finding} from "../stations/protocolFindings.js";
-import type {CountColumn} from "./mapping.js";
 
 /**
  * Why a row was refused:

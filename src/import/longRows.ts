@@ -1,7 +1,7 @@
-import {countColumns} from "../stations/protocolFindings.js";
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {guessParty} from "./guessMapping.js";
 import {safePartyId} from "./knownParties.js";
-import type {CountColumn, PartyRole} from "./mapping.js";
+import type {PartyRole} from "./mapping.js";
 import type {Place} from "./placeReader.js";
 import {
   countIn,

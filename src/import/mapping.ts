@@ -1,8 +1,5 @@
-import type {countColumns} from "../stations/protocolFindings.js";
+import type {CountColumn} from "../stations/countColumns.js";
 import type {Delimiter, Encoding} from "./importFile.js";
-
-/** The counts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
-export type CountColumn = (typeof countColumns)[number];
 
 /** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
 export const nameColumns = ["contest", "basis", "region", "district", "station"] as const;

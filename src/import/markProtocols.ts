@@ -1,8 +1,8 @@
-import {countColumns, protocolFindings} from "../stations/protocolFindings.js";
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
+import {protocolFindings} from "../stations/protocolFindings.js";
 import {breaks, countRelations, type ProtocolCounts} from "../stations/relations.js";
 import type {Mark} from "./importReport.js";
 import type {ListOrder} from "./listOrder.js";
-import type {CountColumn} from "./mapping.js";
 import type {NoteDetails} from "./reportBuilder.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
 

@@ -1,7 +1,8 @@
 /** How this project's own exports are known again, and what makes loading them exact. */
 import type {Basis} from "../catalogue/catalogue.js";
+import type {CountColumn} from "../stations/countColumns.js";
 import {tables} from "../stations/tables.js";
-import type {ColumnRole, CountColumn, NameColumn} from "./mapping.js";
+import type {ColumnRole, NameColumn} from "./mapping.js";
 
 /** The columns of `protocols` with which an exported CSV file begins; behind them stand the parties. */
 export const protocolColumns = Object.keys(tables.protocols.columns) as readonly (NameColumn | CountColumn)[];

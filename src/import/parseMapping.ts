@@ -1,6 +1,6 @@
 import {InputError} from "../core/inputError.js";
 import {readFields, readList, readText, readWord} from "../core/read.js";
-import {countColumns} from "../stations/protocolFindings.js";
+import {countColumns} from "../stations/countColumns.js";
 import {delimiters, encodings} from "./importFile.js";
 import {type ColumnRole, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
 

@@ -1,6 +1,5 @@
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type Headings, headings} from "../stations/headings.js";
-import {countColumns} from "../stations/protocolFindings.js";
-import type {CountColumn} from "./mapping.js";
 
 /** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
 export type KnownColumn = keyof typeof headings;

@@ -1,5 +1,5 @@
 /** What reading a row by its mapping is made of: where rows go, what becomes of them, and how cells become counts. */
-import {countColumns} from "../stations/protocolFindings.js";
+import {countColumns} from "../stations/countColumns.js";
 import {type Cell, textOf} from "./cell.js";
 import type {ImportSettings} from "./imported.js";
 import type {Refusal, RowPlace} from "./importReport.js";

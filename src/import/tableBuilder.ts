@@ -1,9 +1,8 @@
-import {countColumns} from "../stations/protocolFindings.js";
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type GrowingColumn, growingColumn} from "./growing.js";
 import {ImportError} from "./importError.js";
 import type {RowPlace} from "./importReport.js";
 import {limits} from "./limits.js";
-import type {CountColumn} from "./mapping.js";
 
 /** The texts of a protocol, as they go into the table. */
 export interface ProtocolNames {

@@ -1,4 +1,5 @@
-import {countColumns, type Finding} from "./protocolFindings.js";
+import {type CountColumn, countColumns} from "./countColumns.js";
+import type {Finding} from "./protocolFindings.js";
 import type {ProtocolSheet} from "./protocolSheet.js";
 import {type RelationKey, relationKeys, type Severity, severityOf} from "./relations.js";
 import {findingsAt, marks, type SheetFindings, sheetFindings} from "./sheetFindings.js";
@@ -31,7 +32,7 @@ export interface CheckedSheet {
   /** Protocols with an error, and protocols with warnings only. */
   readonly marked: {readonly errors: number; readonly warnings: number};
   /** Counts that no protocol gives: relations could not be looked at for want of them. */
-  readonly notGiven: readonly (typeof countColumns)[number][];
+  readonly notGiven: readonly CountColumn[];
 }
 
 /** Looks at every protocol of a sheet. */

@@ -1,3 +1,4 @@
+import {type CountColumn, countColumns} from "./countColumns.js";
 import type {Protocol} from "./protocol.js";
 import {
   breaks,
@@ -21,17 +22,6 @@ export interface Finding {
   readonly expected: number | null;
   readonly severity: Severity;
 }
-
-/** The columns of a protocol that hold counts, in the table's order. */
-export const countColumns = [
-  "registered",
-  "received",
-  "issued",
-  "cast",
-  "invalid",
-  "cancelled",
-  "against_all",
-] as const satisfies readonly Exclude<keyof ProtocolCounts, "votes">[];
 
 /**
  * The findings on one protocol: every relation of `relations.ts` but the one between protocols (no
@@ -73,7 +63,7 @@ export function protocolFindings(protocol: Protocol): Finding[] {
 function countsOf(protocol: Protocol): ProtocolCounts {
   const counts = Object.fromEntries(countColumns.map((column) => [column, protocol[column] ?? Number.NaN]));
   return {
-    ...(counts as Record<(typeof countColumns)[number], number>),
+    ...(counts as Record<CountColumn, number>),
     votes: protocol.votes.reduce((sum, row) => sum + row.votes, 0),
   };
 }

@@ -1,4 +1,4 @@
-import {countColumns} from "./protocolFindings.js";
+import {type CountColumn, countColumns} from "./countColumns.js";
 import {
   type StationColumns,
   type StationTable,
@@ -9,7 +9,7 @@ import {
 import type {Columns} from "./tables.js";
 
 /** The counts of a sheet, one entry a station; NaN where its protocol does not give one. */
-export type SheetCounts = Readonly<Record<(typeof countColumns)[number], Float64Array>>;
+export type SheetCounts = Readonly<Record<CountColumn, Float64Array>>;
 
 /**
  * A contest's protocols with every count they give, one entry a station in each array: what is checked. The table
@@ -30,7 +30,7 @@ export function protocolSheet(
   const counts = Object.fromEntries(countColumns.map((name) => [name, countsIn(protocols[name], rows)]));
   return {
     table: stationTable(protocols, votes, options, rows),
-    counts: counts as Record<(typeof countColumns)[number], Float64Array>,
+    counts: counts as Record<CountColumn, Float64Array>,
   };
 }
 

@@ -1,20 +1,11 @@
+import type {CountColumn} from "./countColumns.js";
 import {largestStation, largestSupplyPercent} from "./tables.js";
 
 /** An error where the figures cannot all be right; a warning where they are unlikely. */
 export type Severity = "error" | "warning";
 
-/** The counts that the relations are about. NaN where the protocol does not give one: no relation is broken by it. */
-export interface ProtocolCounts {
-  registered: number;
-  received: number;
-  issued: number;
-  cast: number;
-  invalid: number;
-  cancelled: number;
-  against_all: number;
-  /** Votes for all lists together. */
-  votes: number;
-}
+/** The counts that the relations are about, with the votes for all lists together. NaN where the protocol does not give one: no relation is broken by it. */
+export type ProtocolCounts = Record<CountColumn | "votes", number>;
 
 /** A relation between the counts of one protocol. */
 export interface Relation {

@@ -1,10 +1,5 @@
-import {
-  countColumns,
-  type Finding,
-  protocolFindings,
-  repeatedFinding,
-  repeatedStations,
-} from "./protocolFindings.js";
+import {countColumns} from "./countColumns.js";
+import {type Finding, protocolFindings, repeatedFinding, repeatedStations} from "./protocolFindings.js";
 import type {ProtocolSheet} from "./protocolSheet.js";
 import {
   breaks,

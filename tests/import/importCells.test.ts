@@ -3,7 +3,7 @@ import {fingerprintOf} from "../../src/import/inspectFile.js";
 import {recognise} from "../../src/import/recognise.js";
 import {isTotals} from "../../src/import/totalsRow.js";
 import {guessThousands, wholeNumber} from "../../src/import/wholeNumber.js";
-import {countColumns} from "../../src/stations/protocolFindings.js";
+import {countColumns} from "../../src/stations/countColumns.js";
 import {tables} from "../../src/stations/tables.js";
 
 describe("A count", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {type CountColumn, countColumns} from "../../src/stations/countColumns.js";
 import type {Protocol} from "../../src/stations/protocol.js";
 import {
-  countColumns,
   type Finding,
   protocolFindings,
   repeatedFinding,
@@ -128,7 +128,7 @@ const protocols = fc.array(
   fc.record({
     station: fc.constantFrom("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"),
     ...(Object.fromEntries(countColumns.map((column) => [column, near(sound[column])])) as Record<
-      (typeof countColumns)[number],
+      CountColumn,
       fc.Arbitrary<number | null>
     >),
     votes: fc.tuple(

@@ -1,7 +1,7 @@
 import {checkMapping} from "../../import/checkMapping.js";
 import {delimiters, encodings} from "../../import/importFile.js";
 import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
-import {countColumns} from "../../stations/protocolFindings.js";
+import {countColumns} from "../../stations/countColumns.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow, view} from "../../views/view.js";
