@@ -1,5 +1,6 @@
-import {type Counts, validVotes} from "./contest.js";
+import {validVotes} from "./contest.js";
 import {type Count, dividedHalfUp, times} from "./count.js";
+import type {Counts} from "./counts.js";
 import type {AgainstAllConsequence, Scenario} from "./scenario.js";
 import {exceeds, type Share} from "./share.js";
 

@@ -1,26 +1,8 @@
 import {largestHouse} from "./contest.js";
 import {InputError} from "./inputError.js";
 import type {ListGrowth, ListSeats} from "./listSeats.js";
+import type {CompensationStep} from "./outcome.js";
 import type {Overhang} from "./scenario.js";
-
-/** The working of compensation. `parties` are the admitted lists, in the order of registration. */
-export interface CompensationStep {
-  readonly step: "compensation";
-  readonly overhang: Overhang;
-  /** Seats shared out by the list vote, districts of the admitted lists among them. */
-  readonly proportional: number;
-  /** Seats by which the house grew. */
-  readonly grown: number;
-  readonly parties: readonly {
-    readonly party: string;
-    /** Its share of the proportional part. */
-    readonly share: number;
-    readonly district: number;
-    readonly list: number;
-    /** Districts won beyond the share. */
-    readonly overhang: number;
-  }[];
-}
 
 /** What compensation works on: shares of any number of seats, and the districts each party won. */
 export interface CompensationInput {

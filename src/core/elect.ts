@@ -1,6 +1,7 @@
 import {applyAgainstAll} from "./againstAll.js";
 import {type Compensated, compensate} from "./compensation.js";
-import {type Contest, type Counts, partyVotes, unaccounted} from "./contest.js";
+import {type Contest, partyVotes, unaccounted} from "./contest.js";
+import type {Counts} from "./counts.js";
 import {type DistrictSeatsWon, winDistrictSeats} from "./districtSeats.js";
 import {divideHouse, type House} from "./house.js";
 import {type ListSeats, listGrowth, shareAmong, shareListSeats} from "./listSeats.js";

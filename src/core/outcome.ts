@@ -1,10 +1,9 @@
 import type {AgainstAllStep} from "./againstAll.js";
-import type {CompensationStep} from "./compensation.js";
 import type {Count} from "./count.js";
 import type {DistrictResult} from "./districtWinners.js";
 import type {AverageSeats} from "./highestAverages.js";
 import type {RemainderSeats} from "./largestRemainders.js";
-import type {Formula, ThresholdBase} from "./scenario.js";
+import type {Formula, Overhang, ThresholdBase} from "./scenario.js";
 import type {Share} from "./share.js";
 import type {RunnerUpSeats} from "./soleParty.js";
 import type {TiedSeats} from "./tiedSeats.js";
@@ -90,6 +89,25 @@ export interface TieStep {
   readonly parties: readonly string[];
   readonly seats: number;
   readonly to: readonly string[];
+}
+
+/** The working of compensation. `parties` are the admitted lists, in the order of registration. */
+export interface CompensationStep {
+  readonly step: "compensation";
+  readonly overhang: Overhang;
+  /** Seats shared out by the list vote, districts of the admitted lists among them. */
+  readonly proportional: number;
+  /** Seats by which the house grew. */
+  readonly grown: number;
+  readonly parties: readonly {
+    readonly party: string;
+    /** Its share of the proportional part. */
+    readonly share: number;
+    readonly district: number;
+    readonly list: number;
+    /** Districts won beyond the share. */
+    readonly overhang: number;
+  }[];
 }
 
 /** How the districts were won; `given` when the winners were stated outright. */

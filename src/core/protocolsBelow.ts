@@ -1,5 +1,5 @@
-import type {Counts, Place} from "./contest.js";
 import {type Count, plus} from "./count.js";
+import type {Counts, Place} from "./counts.js";
 import {InputError} from "./inputError.js";
 import {reaches, type Share} from "./share.js";
 

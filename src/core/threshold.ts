@@ -1,5 +1,6 @@
-import {type Contest, type Counts, partyVotes, validVotes} from "./contest.js";
+import {type Contest, partyVotes, validVotes} from "./contest.js";
 import {type Count, minus} from "./count.js";
+import type {Counts} from "./counts.js";
 import {InputError} from "./inputError.js";
 import type {ThresholdStep} from "./outcome.js";
 import type {Scenario, ThresholdBase} from "./scenario.js";

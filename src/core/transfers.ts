@@ -1,5 +1,6 @@
-import type {Contest, Counts, District} from "./contest.js";
+import type {Contest, District} from "./contest.js";
 import {type Count, dividedHalfUp, minus, plus, times, total} from "./count.js";
+import type {Counts} from "./counts.js";
 import {divideHouse} from "./house.js";
 import {InputError} from "./inputError.js";
 import {inProportion} from "./proportion.js";

@@ -1,5 +1,6 @@
-import {type Contest, type Counts, partyVotes} from "./contest.js";
+import {type Contest, partyVotes} from "./contest.js";
 import {type Count, dividedHalfUp, minus, times, total} from "./count.js";
+import type {Counts} from "./counts.js";
 import type {House} from "./house.js";
 import {InputError} from "./inputError.js";
 import {isBelow, sumCounts} from "./protocolsBelow.js";

@@ -1,4 +1,4 @@
-import type {Counts} from "./contest.js";
+import type {Counts} from "./counts.js";
 import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
 import {runningSums, type Stations} from "./stations.js";
 

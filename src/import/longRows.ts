@@ -2,12 +2,12 @@ import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {guessParty} from "./guessMapping.js";
 import {safePartyId} from "./knownParties.js";
 import type {PartyRole} from "./mapping.js";
-import type {Place} from "./placeReader.js";
 import {
   countIn,
   type FileRows,
   type Gathering,
   nameOf,
+  type Place,
   placeAt,
   type ReadVotes,
   Refused,

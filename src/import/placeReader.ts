@@ -1,13 +1,7 @@
 import type {Cell} from "./cell.js";
 import {basisNamed} from "./ownFiles.js";
-import {type FileRows, nameOf, Refused} from "./rowParts.js";
-import {type StationPlace, stationCode} from "./stationKey.js";
-import type {ProtocolNames} from "./tableBuilder.js";
-
-/** The names of a row, and the further place of its station. */
-export interface Place extends StationPlace, ProtocolNames {
-  readonly area: string | null;
-}
+import {type FileRows, nameOf, type Place, Refused} from "./rowParts.js";
+import {stationCode} from "./stationKey.js";
 
 /** Reads the names of a row. @throws Refused where its station or its basis is none. */
 export function placeReader(source: FileRows) {

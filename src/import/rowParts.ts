@@ -7,10 +7,9 @@ import type {KnownParties} from "./knownParties.js";
 import type {Mapping} from "./mapping.js";
 import type {MarkProtocol} from "./markProtocols.js";
 import {rearmed} from "./ownFiles.js";
-import type {Place} from "./placeReader.js";
 import type {ReportBuilder} from "./reportBuilder.js";
 import type {StationPlace} from "./stationKey.js";
-import {missing, type TableBuilder} from "./tableBuilder.js";
+import {missing, type ProtocolNames, type TableBuilder} from "./tableBuilder.js";
 import {type CountFault, wholeNumber} from "./wholeNumber.js";
 
 /** What the rows of all files go into. */
@@ -41,6 +40,11 @@ export interface FileRows {
   readonly known: KnownParties;
   /** True where other files have the protocols, so that votes without one are worth a remark. */
   readonly hasProtocolsElsewhere: boolean;
+}
+
+/** The names of a row, and the further place of its station. */
+export interface Place extends StationPlace, ProtocolNames {
+  readonly area: string | null;
 }
 
 /** Thrown for a row that becomes no part of the tables: why, and where that is written. */

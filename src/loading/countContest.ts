@@ -1,6 +1,6 @@
 import type {CountsJson} from "../catalogue/catalogue.js";
 import type {LoadedSet} from "../catalogue/loadedSet.js";
-import type {Counts} from "../core/contest.js";
+import type {Counts} from "../core/counts.js";
 import {contestOfStations} from "../stations/contestOfStations.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ContestTables} from "./contestTables.js";

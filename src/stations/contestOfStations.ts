@@ -1,4 +1,5 @@
-import type {Contest, Counts, District, Place} from "../core/contest.js";
+import type {Contest, District} from "../core/contest.js";
+import type {Counts, Place} from "../core/counts.js";
 import type {Stations} from "../core/stations.js";
 import type {StationTable} from "./stationTable.js";
 

@@ -1,8 +1,8 @@
 import type {AgainstAllStep} from "../core/againstAll.js";
-import type {CompensationStep} from "../core/compensation.js";
 import type {Average} from "../core/highestAverages.js";
 import type {
   AveragesStep,
+  CompensationStep,
   CountStep,
   DistrictStep,
   HouseStep,

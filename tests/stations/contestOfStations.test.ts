@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {answerProtocols} from "../../src/command/answerProtocols.js";
-import type {Counts} from "../../src/core/contest.js";
+import type {Counts} from "../../src/core/counts.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {type ContestTotals, contestTotals} from "../../src/db/contestTotals.js";
