@@ -8,6 +8,7 @@ import type {HeadlineNames} from "../rules/rule.js";
 import {clausesBelow} from "../rules/rules.js";
 import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
+import {direction} from "../words/direction.js";
 import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
@@ -62,13 +63,13 @@ export function mainSentence(lab: Setting, answer: Answer): string {
   const leader = leaderOf(outcome);
   if (!leader)
     return outcome.status === "none-admitted" ? noneAdmitted(lab, answer) : emptyHouse(lab, answer);
-  return messages.headline(rulesOf(lab, answer), {
+  const change = leader.seats - seatsIn(answer.baseline, leader.party);
+  return messages.headline[answer.isLaw ? "law" : direction(change)](rulesOf(lab, answer), {
     party: partyName(lab, leader.party),
     seats: leader.seats,
     house: outcome.house,
-    change: leader.seats - seatsIn(answer.baseline, leader.party),
+    by: Math.abs(change),
     lawDate: answer.entry.date,
-    isLaw: answer.isLaw,
   });
 }
 
@@ -111,9 +112,7 @@ function sentences(lab: Lab, answer: Answer): string {
         : []
       : answer.house.list === 0
         ? []
-        : [
-            `${messages.admittedSentence(admitted, answer.contest.parties.length)}; ${unrepresented(lab, answer)}.`,
-          ]),
+        : [`${admittedSentence(lab, admitted, answer)}; ${unrepresented(lab, answer)}.`]),
     ...(answer.entry.isPartOfHouse ? [messages.partOfHouse] : [`${majoritySentence(lab, answer)}.`]),
     ...(outcome.vacant > 0 && outcome.status !== "none-admitted"
       ? [`${messages.vacantSeats(outcome.vacant, outcome.house)}.`]
@@ -123,6 +122,11 @@ function sentences(lab: Lab, answer: Answer): string {
   ];
   return said.join(" ");
 }
+
+const admittedSentence = ({messages}: Lab, admitted: number, {contest: {parties}}: Answer): string =>
+  admitted === parties.length
+    ? messages.allAdmitted(admitted)
+    : messages.admittedSentence(admitted, parties.length);
 
 const names = (lab: Lab, parties: readonly string[]): readonly string[] =>
   parties.map((party) => partyName(lab, party));

@@ -1,6 +1,7 @@
 import type {ReadonlySignal} from "@preact/signals-core";
 import {drawnStations} from "../catalogue/drawnStations.js";
 import type {Ignored} from "../scenario/ignored.js";
+import type {Messages} from "../words/messages.js";
 import {html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
@@ -68,7 +69,7 @@ export function recountLine(
       if (!answer || answer.entry.stations === 0) return null;
       return answer.entry.loaded
         ? loaded.counted(answer.entry.stations)
-        : status.counted(answer.entry.stations, drawnStations(answer.entry));
+        : countedAgain(status, answer.entry.stations, drawnStations(answer.entry));
     case "differs":
       return (answer?.entry.loaded ? loaded : status).differs;
     case "no-database":
@@ -77,3 +78,6 @@ export function recountLine(
       return status.noStations;
   }
 }
+
+const countedAgain = ({counted}: Messages["status"], protocols: number, drawn: number): string =>
+  counted[drawn === 0 ? "none" : drawn === protocols ? "all" : "some"](protocols, drawn);

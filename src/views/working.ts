@@ -18,6 +18,7 @@ import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {votesShort} from "../core/votesShort.js";
 import {type Answer, namesItsDistricts} from "../scenario/answer.js";
+import type {Messages} from "../words/messages.js";
 import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
@@ -95,7 +96,7 @@ function drawTransfers(lab: Lab, {moves}: TransferStep): Node {
 function drawAgainstAll({messages: {working: words}, formats}: Lab, step: AgainstAllStep): Node {
   const share = percent(formats.rounded, {parts: step.againstAll, of: step.valid});
   return fragment`<h3>${words.againstAllRule}</h3>
-    <p>${words.againstAllLine(share, formats.percent(asPercent(step.limit)), step.exceeded)}
+    <p>${words.againstAllLine[step.exceeded ? "above" : "within"](share, formats.percent(asPercent(step.limit)))}
     ${step.vacantListSeats === 0 ? null : words.seatsEmptied(step.vacantListSeats)}</p>`;
 }
 
@@ -119,11 +120,15 @@ function drawAverages(lab: Lab, step: AveragesStep): Node {
     ${shortLine(lab, step)}`;
 }
 
+/** Where the others give way, the house does not grow, whether or not a list won beyond its share. */
+const overhangSentence = (words: Messages["working"], {overhang, grown}: CompensationStep): string =>
+  grown === 0 && overhang !== "absorb" ? words.noOverhang : words.overhangLine[overhang](grown);
+
 function drawCompensation(lab: Lab, step: CompensationStep): Node {
   const {messages, formats} = lab;
   const {working: words, table} = messages;
   return fragment`<h3>${words.compensation}</h3>
-    <p>${words.compensationLine(step.proportional)} ${words.overhangLine[step.overhang](step.grown)}</p>
+    <p>${words.compensationLine(step.proportional)} ${overhangSentence(words, step)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.compensation}><table class="figures">
       <thead><tr><th scope="col">${table.party}</th><th scope="col" class="number">${words.shareOfVote}</th><th scope="col" class="number">${table.district}</th><th scope="col" class="number">${words.overhang}</th><th scope="col" class="number">${table.list}</th></tr></thead>
       <tbody>${step.parties.map(

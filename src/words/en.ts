@@ -1,7 +1,11 @@
 import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
-import type {Messages} from "./messages.js";
+import type {HeadlineLeader, Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats;
+
+/** Under these rules the leader takes so many seats. */
+const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
+  `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
 
 /** English. */
 export const en: Messages = {
@@ -176,17 +180,18 @@ export const en: Messages = {
         : []),
       ...(floor === null ? [] : [`a turnout floor of ${percent(floor)}`]),
     ])}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
-  headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
-    const result = `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
-    if (isLaw) return `${result}. That is the law as of ${date(lawDate)}.`;
-    if (change === 0) return `${result}, as many as under the law as of ${date(lawDate)}.`;
-    const much = `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
-    return `${result}, ${much} than under the law as of ${date(lawDate)}.`;
+  headline: {
+    law: (rules, leader) => `${took(rules, leader)}. That is the law as of ${date(leader.lawDate)}.`,
+    same: (rules, leader) =>
+      `${took(rules, leader)}, as many as under the law as of ${date(leader.lawDate)}.`,
+    fewer: (rules, leader) =>
+      `${took(rules, leader)}, ${whole(leader.by)} fewer than under the law as of ${date(leader.lawDate)}.`,
+    more: (rules, leader) =>
+      `${took(rules, leader)}, ${whole(leader.by)} more than under the law as of ${date(leader.lawDate)}.`,
   },
+  allAdmitted: (lists) => `All lists get in: ${whole(lists)}`,
   admittedSentence: (admitted, lists) =>
-    admitted === lists
-      ? `All lists get in: ${whole(lists)}`
-      : `${whole(admitted)} of ${whole(lists)} lists ${admitted === 1 ? "gets" : "get"} in`,
+    `${whole(admitted)} of ${whole(lists)} lists ${admitted === 1 ? "gets" : "get"} in`,
   unrepresented: (share) => `${share} of list votes elect nobody`,
   everyVoteCounts: "every list vote elects someone",
   vacantSeats: (vacant, house) => `${whole(vacant)} of ${seats(house)} ${stay(vacant)} empty`,
@@ -237,7 +242,7 @@ export const en: Messages = {
   vacant: "empty",
   wonInDistricts: "won in districts",
   change: signed,
-  changeWord: (value) => (value < 0 ? "fewer" : value > 0 ? "more" : "same"),
+  changeWords: {fewer: "fewer", same: "same", more: "more"},
   unchanged: (parties) => `Unchanged: ${list(parties)}.`,
 
   table: {
@@ -346,8 +351,10 @@ export const en: Messages = {
       parties: "all lists",
     },
     againstAllRule: "Against all",
-    againstAllLine: (share, limit, exceeded) =>
-      `“Against all” has ${share} of valid votes: ${exceeded ? "above" : "not above"} the limit of ${limit}.`,
+    againstAllLine: {
+      above: (share, limit) => `“Against all” has ${share} of valid votes: above the limit of ${limit}.`,
+      within: (share, limit) => `“Against all” has ${share} of valid votes: not above the limit of ${limit}.`,
+    },
     averages: (formula) => `List seats: ${formula}, highest averages`,
     averagesLast: (party, average) => `The last seat goes to ${party}, with an average of ${average}.`,
     averagesNext: (party, average) => `Next in line is ${party}, with an average of ${average}.`,
@@ -355,14 +362,11 @@ export const en: Messages = {
     compensationLine: (proportional) =>
       `By the list vote ${seats(proportional)} ${are(proportional)} shared out; districts won are taken off each share.`,
     overhangLine: {
-      keep: (grown) =>
-        grown === 0 ? "No list won more districts than its share." : `${seats(grown)} ${are(grown)} added.`,
+      keep: (grown) => `${seats(grown)} ${are(grown)} added.`,
       absorb: () => "Where a list won more districts than its share, the others share what is left.",
-      level: (grown) =>
-        grown === 0
-          ? "No list won more districts than its share."
-          : `${seats(grown)} ${are(grown)} added so that shares become proportional.`,
+      level: (grown) => `${seats(grown)} ${are(grown)} added so that shares become proportional.`,
     },
+    noOverhang: "No list won more districts than its share.",
     shareOfVote: "Share of the list vote",
     overhang: "Beyond its share",
     whole: "Whole quotas",
@@ -448,10 +452,14 @@ export const en: Messages = {
 
   status: {
     counting: "Adding up the station protocols again in your browser…",
-    counted: (protocols, drawn) =>
-      drawn === 0
-        ? `Counted again in your browser: ${counted(protocols, {one: "protocol adds", other: "protocols add"})} up to these totals.`
-        : `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (${drawn === protocols ? "reconstructed" : `${whole(drawn)} of them reconstructed`}) add up to the published totals.`,
+    counted: {
+      none: (protocols) =>
+        `Counted again in your browser: ${counted(protocols, {one: "protocol adds", other: "protocols add"})} up to these totals.`,
+      some: (protocols, drawn) =>
+        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (${whole(drawn)} of them reconstructed) add up to the published totals.`,
+      all: (protocols) =>
+        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) add up to the published totals.`,
+    },
     differs:
       "Counted again in your browser, the station protocols do not add up to the published totals. Reload the page; if it stays so, do not use the figures.",
     noDatabase:

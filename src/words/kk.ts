@@ -1,7 +1,11 @@
 import {and, formats, fromIt, lawOn, ofThem, parties, quotation, quoted, seats, toIt} from "./grammar/kk.js";
-import type {Messages} from "./messages.js";
+import type {HeadlineLeader, Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list} = formats;
+
+/** Under these rules the leader takes so many seats. */
+const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
+  `${rules}: ${quoted(party)} ${seats(house)}тың ${ofThem(won)}н алады`;
 
 /** Қазақша. */
 export const kk: Messages = {
@@ -176,16 +180,16 @@ export const kk: Messages = {
       ...(floor === null ? [] : [`ең аз келу шегі ${percent(floor)}`]),
       ...others,
     ].join(", "),
-  headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
-    const result = `${rules}: ${quoted(party)} ${seats(house)}тың ${ofThem(won)}н алады`;
-    if (isLaw) return `${result}. ${lawOn(lawDate)} бойынша осылай.`;
-    if (change === 0) return `${result}. ${lawOn(lawDate)} бойынша да сонша.`;
-    return `${result}, бұл – ${lawOn(lawDate)}мен салыстырғанда ${seats(Math.abs(change))}қа ${change < 0 ? "аз" : "көп"}.`;
+  headline: {
+    law: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша осылай.`,
+    same: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша да сонша.`,
+    fewer: (rules, leader) =>
+      `${took(rules, leader)}, бұл – ${lawOn(leader.lawDate)}мен салыстырғанда ${seats(leader.by)}қа аз.`,
+    more: (rules, leader) =>
+      `${took(rules, leader)}, бұл – ${lawOn(leader.lawDate)}мен салыстырғанда ${seats(leader.by)}қа көп.`,
   },
-  admittedSentence: (admitted, all) =>
-    admitted === all
-      ? `Барлық тізім өтеді: ${whole(all)}`
-      : `${whole(all)} тізімнің ${ofThem(admitted)} өтеді`,
+  allAdmitted: (lists) => `Барлық тізім өтеді: ${whole(lists)}`,
+  admittedSentence: (admitted, lists) => `${whole(lists)} тізімнің ${ofThem(admitted)} өтеді`,
   unrepresented: (share) => `тізімдерге берілген дауыстардың ${ofThem(share)} ешкімді сайламайды`,
   everyVoteCounts: "тізімдерге берілген әр дауыс біреуді сайлайды",
   vacantSeats: (vacant, house) => `${seats(house)}тың ${ofThem(vacant)} бос қалады`,
@@ -236,7 +240,7 @@ export const kk: Messages = {
   vacant: "бос",
   wonInDistricts: "округтерде алынған",
   change: signed,
-  changeWord: (value) => (value < 0 ? "аз" : value > 0 ? "көп" : "сонша"),
+  changeWords: {fewer: "аз", same: "сонша", more: "көп"},
   unchanged: (names) => `Өзгермеді: ${list(names)}.`,
 
   table: {
@@ -346,8 +350,12 @@ export const kk: Messages = {
       parties: "барлық тізім",
     },
     againstAllRule: "Бәріне қарсымын",
-    againstAllLine: (share, limit, exceeded) =>
-      `«Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}: ${limit} шегінен ${exceeded ? "асады" : "аспайды"}.`,
+    againstAllLine: {
+      above: (share, limit) =>
+        `«Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}: ${limit} шегінен асады.`,
+      within: (share, limit) =>
+        `«Бәріне қарсымын» – жарамды дауыстардың ${ofThem(share)}: ${limit} шегінен аспайды.`,
+    },
     averages: (formula) => `Тізімдік мандаттар: ${formula}, ең үлкен орташа мән`,
     averagesLast: (party, average) => `Соңғы мандатты ${quoted(party)} алады, орташа мәні – ${average}.`,
     averagesNext: (party, average) => `Келесі кезекте – ${quoted(party)}, орташа мәні – ${average}.`,
@@ -355,11 +363,11 @@ export const kk: Messages = {
     compensationLine: (proportional) =>
       `Тізімдерге берілген дауыс бойынша ${seats(proportional)} бөлінеді; әр үлестен жеңіп алынған округтер шегеріледі.`,
     overhangLine: {
-      keep: (grown) => (grown === 0 ? "Ешкім үлесінен көп округ алған жоқ." : `${seats(grown)} қосылады.`),
+      keep: (grown) => `${seats(grown)} қосылады.`,
       absorb: () => "Тізім үлесінен көп округ алса, қалғандары қалған мандатты бөліседі.",
-      level: (grown) =>
-        grown === 0 ? "Ешкім үлесінен көп округ алған жоқ." : `Үлестер теңескенше ${seats(grown)} қосылады.`,
+      level: (grown) => `Үлестер теңескенше ${seats(grown)} қосылады.`,
     },
+    noOverhang: "Ешкім үлесінен көп округ алған жоқ.",
     shareOfVote: "Тізімдік дауыс үлесі",
     overhang: "Үлестен артығы",
     whole: "Бүтін квота",
@@ -444,10 +452,13 @@ export const kk: Messages = {
 
   status: {
     counting: "Учаске хаттамалары браузеріңізде қайта саналып жатыр…",
-    counted: (protocols, drawn) =>
-      drawn === 0
-        ? `Браузеріңізде қайта саналды: ${whole(protocols)} хаттама осы қорытындыны береді.`
-        : `Браузеріңізде қайта саналды: ${drawn === protocols ? `қалпына келтірілген ${whole(protocols)} хаттама` : `${whole(protocols)} хаттама (${whole(drawn)} хаттама қалпына келтірілген)`} жарияланған қорытындыны береді.`,
+    counted: {
+      none: (protocols) => `Браузеріңізде қайта саналды: ${whole(protocols)} хаттама осы қорытындыны береді.`,
+      some: (protocols, drawn) =>
+        `Браузеріңізде қайта саналды: ${whole(protocols)} хаттама (${whole(drawn)} хаттама қалпына келтірілген) жарияланған қорытындыны береді.`,
+      all: (protocols) =>
+        `Браузеріңізде қайта саналды: қалпына келтірілген ${whole(protocols)} хаттама жарияланған қорытындыны береді.`,
+    },
     differs:
       "Браузеріңізде қайта санағанда учаске хаттамалары жарияланған қорытындыны бермеді. Бетті жаңартыңыз; өзгермесе, сандарды пайдаланбаңыз.",
     noDatabase:

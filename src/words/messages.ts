@@ -14,6 +14,7 @@ import type {
 } from "../core/scenario.js";
 import type {RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/ignored.js";
+import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
 import type {Language} from "./language.js";
 
@@ -31,10 +32,9 @@ export interface HeadlineLeader {
   readonly party: string;
   readonly seats: number;
   readonly house: number;
-  /** Seats more or fewer than under the law of `lawDate`. */
-  readonly change: number;
+  /** How many seats more or fewer than under the law of `lawDate`. */
+  readonly by: number;
   readonly lawDate: string;
-  readonly isLaw: boolean;
 }
 
 /** Every sentence and word of the pages. Each language has all of them, or it does not compile. */
@@ -114,7 +114,9 @@ export interface Messages {
   /** How rules are told under the headline. */
   readonly ruleWords: RuleWords;
   readonly rulesSentence: (rules: HeadlineRules) => string;
-  readonly headline: (rules: string, leader: HeadlineLeader) => string;
+  /** The law itself, or other rules: with so many seats more or fewer for the leader, or the same. */
+  readonly headline: Readonly<Record<"law" | Direction, (rules: string, leader: HeadlineLeader) => string>>;
+  readonly allAdmitted: (lists: number) => string;
   readonly admittedSentence: (admitted: number, lists: number) => string;
   readonly unrepresented: (share: string) => string;
   readonly everyVoteCounts: string;
@@ -143,7 +145,7 @@ export interface Messages {
   readonly vacant: string;
   readonly wonInDistricts: string;
   readonly change: (change: number) => string;
-  readonly changeWord: (change: number) => string;
+  readonly changeWords: Readonly<Record<Direction, string>>;
   readonly unchanged: (parties: readonly string[]) => string;
 
   readonly table: {
@@ -235,13 +237,14 @@ export interface Messages {
     readonly transferLine: (from: string, to: string, percent: string, moved: Count) => string;
     readonly groups: Readonly<Record<"nonvoters" | "invalid" | "againstAll" | "parties", string>>;
     readonly againstAllRule: string;
-    readonly againstAllLine: (share: string, limit: string, exceeded: boolean) => string;
+    readonly againstAllLine: Readonly<Record<"above" | "within", (share: string, limit: string) => string>>;
     readonly averages: (formula: string) => string;
     readonly averagesLast: (party: string, average: string) => string;
     readonly averagesNext: (party: string, average: string) => string;
     readonly compensation: string;
     readonly compensationLine: (proportional: number) => string;
     readonly overhangLine: Readonly<Record<Overhang, (grown: number) => string>>;
+    readonly noOverhang: string;
     readonly shareOfVote: string;
     readonly overhang: string;
     readonly whole: string;
@@ -293,7 +296,10 @@ export interface Messages {
 
   readonly status: {
     readonly counting: string;
-    readonly counted: (protocols: number, reconstructed: number) => string;
+    /** By how many of the protocols are reconstructed. */
+    readonly counted: Readonly<
+      Record<"none" | "some" | "all", (protocols: number, reconstructed: number) => string>
+    >;
     readonly differs: string;
     readonly noDatabase: string;
     readonly noStations: string;

@@ -1,9 +1,13 @@
 import {districts, formats, ofSeats, parties, quotation, quoted, seats} from "./grammar/ru.js";
-import type {Messages} from "./messages.js";
+import type {HeadlineLeader, Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats;
 
 const ofLists = (value: number) => counted(value, {one: "списка", other: "списков"});
+
+/** Under these rules the leader takes so many seats. */
+const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
+  `${rules}: ${quoted(party)} получает ${whole(won)} из ${ofSeats(house)}`;
 
 /** По-русски. */
 export const ru: Messages = {
@@ -192,16 +196,18 @@ export const ru: Messages = {
       ...(floor === null ? [] : [`минимальная явка ${percent(floor)}`]),
       ...others,
     ].join(", "),
-  headline: (rules, {party, seats: won, house, change, lawDate, isLaw}) => {
-    const result = `${rules}: ${quoted(party)} получает ${whole(won)} из ${ofSeats(house)}`;
-    if (isLaw) return `${result}. Так по закону на ${date(lawDate)}.`;
-    if (change === 0) return `${result}, столько же, сколько по закону на ${date(lawDate)}.`;
-    return `${result}, на ${whole(Math.abs(change))} ${change < 0 ? "меньше" : "больше"}, чем по закону на ${date(lawDate)}.`;
+  headline: {
+    law: (rules, leader) => `${took(rules, leader)}. Так по закону на ${date(leader.lawDate)}.`,
+    same: (rules, leader) =>
+      `${took(rules, leader)}, столько же, сколько по закону на ${date(leader.lawDate)}.`,
+    fewer: (rules, leader) =>
+      `${took(rules, leader)}, на ${whole(leader.by)} меньше, чем по закону на ${date(leader.lawDate)}.`,
+    more: (rules, leader) =>
+      `${took(rules, leader)}, на ${whole(leader.by)} больше, чем по закону на ${date(leader.lawDate)}.`,
   },
-  admittedSentence: (admitted, all) =>
-    admitted === all
-      ? `Проходят все списки: ${whole(all)}`
-      : `${admitted === 1 ? "Проходит" : "Проходят"} ${whole(admitted)} из ${ofLists(all)}`,
+  allAdmitted: (lists) => `Проходят все списки: ${whole(lists)}`,
+  admittedSentence: (admitted, lists) =>
+    `${admitted === 1 ? "Проходит" : "Проходят"} ${whole(admitted)} из ${ofLists(lists)}`,
   unrepresented: (share) => `${share} голосов за списки никого не избирают`,
   everyVoteCounts: "каждый голос за списки кого-то избирает",
   vacantSeats: (vacant, house) => `Пустует ${whole(vacant)} из ${ofSeats(house)}`,
@@ -251,7 +257,7 @@ export const ru: Messages = {
   vacant: "пусто",
   wonInDistricts: "в округах",
   change: signed,
-  changeWord: (value) => (value < 0 ? "меньше" : value > 0 ? "больше" : "столько же"),
+  changeWords: {fewer: "меньше", same: "столько же", more: "больше"},
   unchanged: (names) => `Без изменений: ${list(names)}.`,
 
   table: {
@@ -361,8 +367,11 @@ export const ru: Messages = {
       parties: "все списки",
     },
     againstAllRule: "Против всех",
-    againstAllLine: (share, limit, exceeded) =>
-      `«Против всех» – ${share} действительных голосов: ${exceeded ? "больше" : "не больше"} предела ${limit}.`,
+    againstAllLine: {
+      above: (share, limit) => `«Против всех» – ${share} действительных голосов: больше предела ${limit}.`,
+      within: (share, limit) =>
+        `«Против всех» – ${share} действительных голосов: не больше предела ${limit}.`,
+    },
     averages: (formula) => `Мандаты по спискам: ${formula}, наибольшие средние`,
     averagesLast: (party, average) =>
       `Последний мандат получает список ${quoted(party)}, среднее – ${average}.`,
@@ -371,14 +380,11 @@ export const ru: Messages = {
     compensationLine: (proportional) =>
       `По голосам за списки делится ${seats(proportional)}; из каждой доли вычитаются выигранные округа.`,
     overhangLine: {
-      keep: (grown) =>
-        grown === 0 ? "Никто не выиграл округов больше своей доли." : `Добавляется ${seats(grown)}.`,
+      keep: (grown) => `Добавляется ${seats(grown)}.`,
       absorb: () => "Если список выиграл округов больше своей доли, остальные делят то, что осталось.",
-      level: (grown) =>
-        grown === 0
-          ? "Никто не выиграл округов больше своей доли."
-          : `Добавляется ${seats(grown)}, чтобы доли стали соразмерны.`,
+      level: (grown) => `Добавляется ${seats(grown)}, чтобы доли стали соразмерны.`,
     },
+    noOverhang: "Никто не выиграл округов больше своей доли.",
     shareOfVote: "Доля по спискам",
     overhang: "Сверх доли",
     whole: "Целых квот",
@@ -465,10 +471,14 @@ export const ru: Messages = {
 
   status: {
     counting: "Протоколы участков пересчитываются в вашем браузере…",
-    counted: (protocols, drawn) =>
-      drawn === 0
-        ? `Пересчитано в вашем браузере: протоколы (${whole(protocols)}) вместе дают эти итоги.`
-        : `Пересчитано в вашем браузере: ${drawn === protocols ? `восстановленные протоколы (${whole(protocols)})` : `протоколы (${whole(protocols)}, из них восстановлено ${whole(drawn)})`} вместе дают опубликованные итоги.`,
+    counted: {
+      none: (protocols) =>
+        `Пересчитано в вашем браузере: протоколы (${whole(protocols)}) вместе дают эти итоги.`,
+      some: (protocols, drawn) =>
+        `Пересчитано в вашем браузере: протоколы (${whole(protocols)}, из них восстановлено ${whole(drawn)}) вместе дают опубликованные итоги.`,
+      all: (protocols) =>
+        `Пересчитано в вашем браузере: восстановленные протоколы (${whole(protocols)}) вместе дают опубликованные итоги.`,
+    },
     differs:
       "Пересчёт в вашем браузере не сошёлся: протоколы участков не дают опубликованных итогов. Обновите страницу; если не поможет, не пользуйтесь цифрами.",
     noDatabase:

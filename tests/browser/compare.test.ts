@@ -213,7 +213,7 @@ test("columns are added, moved and removed with the keyboard, and the focus is n
   expect((await names(page)).at(-1)).toBe(columns.package);
   await page.selectOption("#add-column", "own");
   await page.click("#add-button");
-  expect((await names(page)).at(-1)).toBe(own(null));
+  expect((await names(page)).at(-1)).toBe(own);
   page.expectClean();
 });
 
@@ -247,7 +247,7 @@ test("the lab's scenario comes along as a column", async () => {
   await page.waitForSelector("#seats-table");
   await page.click("#compare-link");
   await settled(page);
-  expect((await names(page))[1]).toBe(compareMessagesIn("en").own(null));
+  expect((await names(page))[1]).toBe(compareMessagesIn("en").own);
   expect((await seatsIn(page))[1]).toEqual(commandSeats(98, 3));
   page.expectClean();
 });

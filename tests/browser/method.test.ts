@@ -79,7 +79,7 @@ describe.each(languages)("in %s", (language) => {
       expect(verdict, id).toBe(id === "nur-sultan-2021" ? "cannot-be-checked" : "agrees");
       expect(word).toBe(method.official.verdict[verdict as "agrees"]);
     }
-    expect(await page.textContent("#official-summary")).toBe(method.official.summary(11, 11, 12));
+    expect(await page.textContent("#official-summary")).toBe(method.official.summary.all(11, 11, 12));
   });
 
   test("every assumption the core can make has its sentence", async () => {

@@ -9,7 +9,7 @@ import type {MethodMessages} from "../../src/pages/method/words.js";
 import type {ProtocolsMessages} from "../../src/pages/protocols/words.js";
 import type {Language} from "../../src/words/language.js";
 import type {Messages} from "../../src/words/messages.js";
-import {messagesIn} from "./allMessages.js";
+import {compareMessagesIn, messagesIn} from "./allMessages.js";
 import {claimSamples, safeSamples} from "./sampleClaims.js";
 import type {Sampled} from "./sampled.js";
 
@@ -48,7 +48,7 @@ function inLanguage(language: Language) {
 export function sharedSamples(language: Language): Sampled<Omit<Messages, "formats">> {
   const {formats, party, second, abbreviation, one, several, seven, share, votes, date} =
     inLanguage(language);
-  const leader = {party, seats: 76, house: 98, change: 0, lawDate: date, isLaw: false};
+  const leader = {party, seats: 76, house: 98, by: 0, lawDate: date};
   return {
     seatsOfHouse: counts,
     sampleCaveat: counts,
@@ -93,13 +93,14 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         },
       ],
     ],
-    headline: [
-      [seven, {...leader, isLaw: true}],
-      [seven, leader],
-      [seven, {...leader, change: -1}],
-      [seven, {...leader, change: 5}],
-    ],
-    admittedSentence: [...countsOf(22), [22, 22]],
+    headline: {
+      law: [[seven, leader]],
+      same: [[seven, leader]],
+      fewer: counts.map(([by]) => [seven, {...leader, by}]),
+      more: counts.map(([by]) => [seven, {...leader, by}]),
+    },
+    allAdmitted: counts,
+    admittedSentence: countsOf(22),
     unrepresented: [[share]],
     vacantSeats: countsOf(98),
     voidContest: [[share, seven]],
@@ -120,7 +121,6 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     appointed: counts,
     countAppointed: counts,
     change: [[3], [0], [-3]],
-    changeWord: [[3], [0], [-3]],
     unchanged: [[one], [several]],
     table: {above: counts, short: counts},
     measures: {fundingLead: [[formats.decimal(1275)]], tengeAYear: [[votes]]},
@@ -154,18 +154,15 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       quota: [[messagesIn(language).formulas.hare]],
       quotaLine: [[votes, formats.whole(98), formats.decimal(52_531.37)]],
       transferLine: [[second, party, seven, 1234]],
-      againstAllLine: [
-        [share, seven, true],
-        [share, seven, false],
-      ],
+      againstAllLine: {above: [[share, seven]], within: [[share, seven]]},
       averages: [[messagesIn(language).formulas.dhondt]],
       averagesLast: [[party, formats.decimal(52_531.37)]],
       averagesNext: [[abbreviation, formats.decimal(52_531.37)]],
       compensationLine: counts,
       overhangLine: {
-        keep: [[0], ...counts],
-        absorb: [[0], [1]],
-        level: [[0], ...counts],
+        keep: counts,
+        absorb: [[0]],
+        level: counts,
       },
       short: counts.map(([short]) => [party, short]),
       runnerUpLine: [[party, second]],
@@ -183,11 +180,11 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       unreadable: counts,
     },
     status: {
-      counted: [
-        [21, 0],
-        [21, 5],
-        [21, 21],
-      ],
+      counted: {
+        none: counts.map(([protocols]) => [protocols, 0]),
+        some: countsOf(22).map(([drawn, protocols]) => [protocols, drawn]),
+        all: counts.map(([protocols]) => [protocols, protocols]),
+      },
       failed: [["threshold", messagesIn(language).status.faults["not-a-percent"]]],
     },
     ignoredReason: {
@@ -207,7 +204,6 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
 /** For the words about how an answer differs from draw to draw. */
 export function spreadSamples(language: Language): Sampled<SpreadMessages> {
   const {party, formats} = inLanguage(language);
-  const said = {party, least: 71, greatest: 78, most: 74, shown: 74};
   return {
     drawing: [[63, 200]],
     always: [
@@ -216,11 +212,15 @@ export function spreadSamples(language: Language): Sampled<SpreadMessages> {
       [200, "rounding", party, 2],
       [200, "both", party, 5],
     ],
+    takes: {
+      either: counts.map(([greatest]) => [greatest - 1, greatest]),
+      range: counts.map(([greatest]) => [0, greatest]),
+    },
+    shown: {most: [[74]], other: [[72]]},
     between: [
-      [200, "stations", said],
-      [200, "rounding", {...said, shown: 72}],
-      [200, "both", {...said, greatest: 72}],
-      [21, "both", {...said, greatest: 81, most: 73}],
+      [200, "stations", party, "71–78", 74, "."],
+      [21, "rounding", party, "71–78", 74, "."],
+      [1, "both", party, "71–78", 74, "."],
     ],
     twoThirds: [[party, 5, 200]],
     majority: [[party, 5, 200]],
@@ -228,10 +228,7 @@ export function spreadSamples(language: Language): Sampled<SpreadMessages> {
     unanswered: counts,
     more: counts,
     vary: [[formats.decimal(0.5)]],
-    range: [
-      [71, 78],
-      [71, 71],
-    ],
+    range: [[71, 78]],
   };
 }
 
@@ -240,9 +237,10 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
   const {formats, party, second, abbreviation, one, several, seven, share, change, votes, date} =
     inLanguage(language);
   const name = "Reform 5/50";
+  const {changed, held} = compareMessagesIn(language).words;
   const consequence = messagesIn(language).floorRules["region-vacant"];
   return {
-    own: [[null], [2]],
+    ownNumbered: [[2]],
     law: [[date], ["1995-09-28"]],
     rules: {
       threshold: [[seven]],
@@ -269,14 +267,15 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
     leaves: [[several]],
     votes: [[votes]],
     shareOfHouse: [[share, change]],
-    measureWord: [[-1], [1]],
     words: {
       lead: [[messagesIn(language).underLaw(date)]],
-      leader: [
-        [party, 76, 98, 0],
-        [party, 1, 1, -1],
-        [party, 81, 98, 5],
-      ],
+      leader: {
+        fewer: counts.map(([by]) => [party, 76, 98, by]),
+        same: counts.map(([seats]) => [party, seats, seats, 0]),
+        more: counts.map(([by]) => [party, 76, 98, by]),
+      },
+      changed: {fewer: counts, same: [[0]], more: counts},
+      held: {fewer: counts, same: [[0]], more: counts},
       leaderShare: [[party, 76, 145, share, seven]],
       gains: [[one]],
       loses: [[several]],
@@ -284,17 +283,23 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
       unchanged: [[several]],
       unchangedHolder: {majority: [[party]], "two-thirds": [[abbreviation]], nobody: [[""]]},
       effects: [
-        [party, seven, 0, 29, 1],
-        [second, seven, -2, 1, 21],
+        [party, seven, changed.same(0), 29, changed.more(1)],
+        [second, seven, changed.fewer(2), 1, changed.more(21)],
       ],
       finding: [
-        [{name, party, threshold: seven, byThreshold: 0, districts: 49, byDistricts: 1, together: -2}],
-        [{name, party, threshold: seven, byThreshold: -5, districts: 1, byDistricts: 21, together: 0}],
+        [
+          {
+            name,
+            party,
+            threshold: seven,
+            byThreshold: held.same(0),
+            districts: 49,
+            byDistricts: held.more(1),
+            together: held.fewer(2),
+          },
+        ],
       ],
-      against: [
-        [party, 1],
-        [party, 5],
-      ],
+      against: [[party, changed.more(5)]],
     },
     gap: {
       sentence: [
@@ -367,20 +372,14 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
       histogramText: [[formats.percent(28), formats.percent(30), seven, share]],
       regionsFirst: [[17, 21]],
       regionText: [[party, seven, share]],
-      firstRows: [
-        [20, 0],
-        [20, 21],
-      ],
+      firstRows: [[20, 21]],
     },
     findings: {
       none: counts,
       summary: [[5, 21, 2, 3]],
       notGiven: [[one]],
       atMost: [[formats.whole(3000)]],
-      listed: [
-        [5, 21],
-        [5, 5],
-      ],
+      listed: {all: counts.map(([all]) => [all, all]), first: [[5, 21]]},
       votesOf: [[party]],
     },
     effect: {
@@ -404,11 +403,10 @@ export function methodSamples(language: Language): Sampled<MethodMessages> {
     },
     worked: {votesOf: [[party]]},
     official: {
-      summary: [
-        [5, 5, 7],
-        [1, 5, 7],
-        [2, 5, 7],
-      ],
+      summary: {
+        all: counts.map(([checked]) => [checked, checked, 22]),
+        some: counts.map(([agreeing]) => [agreeing, 22, 23]),
+      },
       listSeats: counts,
       noSeats: [[several]],
     },
@@ -454,7 +452,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       lineTooLong: [[21, 1_000_000]],
       quoteNotClosed: [[21]],
       tooMany: {"too-many-columns": limits, "too-many-parties": limits, "too-many-rows": limits},
-      tooLarge: [[512_000_000]],
+      tooLarge: [[512]],
       noSuchSheet: [["2021"]],
       noSuchHeader: [[21]],
     },
@@ -465,12 +463,13 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       seatsUnder: counts.map(([seats]) => [date, seats]),
       within: [[within]],
       withinButton: [[within]],
-      problems: [
-        [1, 1],
-        [5, 5],
-        [5, 21],
-        [6, 22],
-      ],
+      problems: {
+        all: counts.map(([all]) => [all, all]),
+        first: [
+          [5, 21],
+          [6, 22],
+        ],
+      },
       clashes: [[21]],
       listed: [[5], [6], [200]],
       ignoredColumns: [[several]],

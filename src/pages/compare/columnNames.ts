@@ -12,10 +12,13 @@ export function columnNames(naming: NamedIn, columns: readonly Column[]): readon
   const owns = columns.filter(({kind}) => kind === "own");
   return columns.map((column) =>
     column.kind === "own"
-      ? naming.words.own(owns.length === 1 ? null : owns.indexOf(column) + 1)
+      ? ownName(naming.words, owns.indexOf(column), owns.length)
       : presetName(naming, column),
   );
 }
+
+const ownName = ({own, ownNumbered}: CompareMessages, index: number, of: number): string =>
+  of === 1 ? own : ownNumbered(index + 1);
 
 /** The name of a column that every reader can have: a law, or the observers' package. */
 export function presetName(

@@ -3,6 +3,7 @@ import {partIn} from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
+import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
 import type {Cell} from "./compareTable.js";
 import type {ShownColumn} from "./state.js";
@@ -38,12 +39,16 @@ export function seatCell(
   if (lawHouse === outcome.house || outcome.house === 0)
     return change === 0
       ? {value}
-      : {value, differs: true, change: `${formats.signed(change)} ${messages.changeWord(change)}`};
+      : {
+          value,
+          differs: true,
+          change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+        };
   const share = asPercent({parts: seats, of: outcome.house});
   const points = Math.round(10 * (share - asPercent({parts: law, of: lawHouse}))) / 10;
   return {
     value,
     differs: change !== 0 || points !== 0,
-    change: fragment`${change === 0 ? words.same : `${formats.signed(change)} ${messages.changeWord(change)}`}<br>${words.shareOfHouse(formats.rounded(share), formats.signed(points))}`,
+    change: fragment`${change === 0 ? words.same : `${formats.signed(change)} ${messages.changeWords[direction(change)]}`}<br>${words.shareOfHouse(formats.rounded(share), formats.signed(points))}`,
   };
 }

@@ -8,6 +8,7 @@ import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
+import {direction} from "../../words/direction.js";
 import {type Compare, observedTurnout} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell} from "./compareRules.js";
@@ -112,7 +113,13 @@ function figureRows(
     ...(unseated.length > 0 ? [noSeatRow(compare, unseated, columns)] : []),
     row(
       table.vacant,
-      numberCell(compare, base, ({outcome}) => outcome.vacant, formats.whole, messages.changeWord),
+      numberCell(
+        compare,
+        base,
+        ({outcome}) => outcome.vacant,
+        formats.whole,
+        (change) => messages.changeWords[direction(change)],
+      ),
       "vacant",
     ),
     row(table.house, (column) => houseCell(compare, column, base), "house"),
@@ -124,7 +131,13 @@ function figureRows(
     ...(Object.keys(messages.measures.names) as (keyof Measures)[]).map((name) =>
       row(
         messages.measures.names[name],
-        numberCell(compare, base, ({measures}) => measures?.[name] ?? null, formats.fixed, words.measureWord),
+        numberCell(
+          compare,
+          base,
+          ({measures}) => measures?.[name] ?? null,
+          formats.fixed,
+          (change) => words.measureWords[change < 0 ? "lower" : "higher"],
+        ),
         name,
       ),
     ),
@@ -212,7 +225,11 @@ function houseCell({words, formats, messages}: Compare, {figures}: ShownColumn, 
   const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? html` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
   if (outcome.house === law) return {value};
   const change = outcome.house - law;
-  return {value, differs: true, change: `${formats.signed(change)} ${messages.changeWord(change)}`};
+  return {
+    value,
+    differs: true,
+    change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+  };
 }
 
 function admittedCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
@@ -258,7 +275,11 @@ function unrepresentedCell(
   const value = fragment`${formats.rounded(share)} <small>${words.votes(formats.whole(votes.lost))}</small>`;
   if (votes.lost === law) return {value};
   const change = Number(votes.lost) - Number(law);
-  return {value, differs: true, change: `${formats.signed(change)} ${messages.changeWord(change)}`};
+  return {
+    value,
+    differs: true,
+    change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+  };
 }
 
 /** Tenths of a tenge, in millions. */
@@ -291,7 +312,9 @@ function fundingRows(
         return {
           value: inMillions(value),
           differs,
-          ...(differs ? {change: `${formats.signed(rounded)} ${messages.changeWord(change)}`} : {}),
+          ...(differs
+            ? {change: `${formats.signed(rounded)} ${messages.changeWords[direction(change)]}`}
+            : {}),
         };
       },
       id,

@@ -12,9 +12,11 @@ import {badge, stationsBadge} from "../../views/badge.js";
 import {leaderOf} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
+import {direction} from "../../words/direction.js";
 import {type Compare, observedTurnout} from "./compare.js";
 import {millions} from "./compareTable.js";
 import type {CompareState, ShownColumn} from "./state.js";
+import type {CompareMessages} from "./words.js";
 
 /** What each scenario changes, what it leaves as it is, and where it works against its own aim: in sentences. */
 export function compareWords(compare: Compare, state: CompareState): Node | null {
@@ -68,7 +70,13 @@ function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnF
   if (!leader) return "";
   const now = partIn(outcome, leader.party)?.seats ?? 0;
   const name = partyName(compare, leader.party);
-  if (outcome.house === law.outcome.house) return words.leader(name, now, outcome.house, now - leader.seats);
+  if (outcome.house === law.outcome.house)
+    return words.leader[direction(now - leader.seats)](
+      name,
+      now,
+      outcome.house,
+      Math.abs(now - leader.seats),
+    );
   const share = (seats: number, house: number) =>
     compare.formats.rounded(asPercent({parts: seats, of: house}));
   return words.leaderShare(
@@ -109,6 +117,10 @@ function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer
   };
 }
 
+/** How many seats more or fewer, in the words for it. */
+const told = (by: CompareMessages["words"]["changed"], change: number): string =>
+  by[direction(change)](Math.abs(change));
+
 /** The two rules one by one; said plainly where they pull in opposite directions. */
 function effectSentences(compare: Compare, state: CompareState, column: ShownColumn): readonly string[] {
   const {words} = compare.words;
@@ -116,9 +128,9 @@ function effectSentences(compare: Compare, state: CompareState, column: ShownCol
   if (!effects) return [];
   const {name, percent, seats, threshold, districts, together, isAgainstAim} = effects;
   return [
-    words.effects(name, percent, threshold, seats, districts),
+    words.effects(name, percent, told(words.changed, threshold), seats, told(words.changed, districts)),
     ...whyOf(compare, effects),
-    ...(isAgainstAim ? [words.against(name, together)] : []),
+    ...(isAgainstAim ? [words.against(name, told(words.changed, together))] : []),
   ];
 }
 
@@ -138,10 +150,10 @@ export function compareFinding(compare: Compare, state: CompareState): Node | nu
     name: first.column.name,
     party: name,
     threshold: percent,
-    byThreshold: threshold,
+    byThreshold: told(words.held, threshold),
     districts: seats,
-    byDistricts: districts,
-    together,
+    byDistricts: told(words.held, districts),
+    together: told(words.held, together),
   });
   return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${effectsBadge(compare, state)}</span></p>`;
 }

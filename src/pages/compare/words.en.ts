@@ -1,20 +1,21 @@
 import {formats, quotation, seats} from "../../words/grammar/en.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list} = formats;
+const {whole, date, list, counted} = formats;
 
-const more = (change: number) => `${whole(Math.abs(change))} ${change < 0 ? "fewer" : "more"}`;
-const change = (value: number) =>
-  value === 0 ? "no change" : `${more(value)} ${Math.abs(value) === 1 ? "seat" : "seats"}`;
-/** The same of seats that somebody would hold. */
-const held = (value: number) => (value === 0 ? "as many seats as now" : change(value));
+const changed = {
+  fewer: (by: number) => counted(by, {one: "fewer seat", other: "fewer seats"}),
+  same: () => "no change",
+  more: (by: number) => counted(by, {one: "more seat", other: "more seats"}),
+};
 
 /** English. */
 export const en: CompareMessages = {
   title: "Reforms side by side",
   lead: "One election, one count of its votes, up to six sets of rules. Every change is against the law of the election’s day, the first column.",
 
-  own: (number) => (number === null ? "Your scenario" : `Your scenario ${number}`),
+  own: "Your scenario",
+  ownNumbered: (number) => `Your scenario ${number}`,
   law: (iso) => `Law of ${date(iso)}`,
   baseline: "Baseline",
   rules: {
@@ -104,7 +105,7 @@ export const en: CompareMessages = {
   leaves: (parties) => `out: ${list(parties)}`,
   votes: (votes) => `${votes} votes`,
   shareOfHouse: (share, points) => `${share} of the house, ${points} points`,
-  measureWord: (value) => (value < 0 ? "lower" : "higher"),
+  measureWords: {lower: "lower", higher: "higher"},
   same: "same",
   otherWise: "other",
   upperBound: "upper bound for the leader",
@@ -135,10 +136,13 @@ export const en: CompareMessages = {
   words: {
     heading: "What changes, and what does not",
     lead: (law) => `Each scenario against the first column: ${law}.`,
-    leader: (party, won, house, by) =>
-      by === 0
-        ? `${party} keeps ${whole(won)} of ${seats(house)}.`
-        : `${party} has ${whole(won)} of ${seats(house)}, ${more(by)}.`,
+    leader: {
+      fewer: (party, won, house, by) => `${party} has ${whole(won)} of ${seats(house)}, ${whole(by)} fewer.`,
+      same: (party, won, house) => `${party} keeps ${whole(won)} of ${seats(house)}.`,
+      more: (party, won, house, by) => `${party} has ${whole(won)} of ${seats(house)}, ${whole(by)} more.`,
+    },
+    changed,
+    held: {...changed, same: () => "as many seats as now"},
     leaderShare: (party, won, house, share, lawShare) =>
       `${party} has ${whole(won)} of ${seats(house)}: ${share} of the house, before it was ${lawShare}.`,
     gains: (parties) => `More: ${list(parties)}.`,
@@ -153,13 +157,13 @@ export const en: CompareMessages = {
     unchangedAdmitted: "the lists admitted",
     nothingChanges: "Nothing changes.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
-      `Taken one by one, for ${party}: a ${threshold} threshold alone, ${change(byThreshold)}; ${whole(districts)} district seats alone, ${change(byDistricts)}.`,
+      `Taken one by one, for ${party}: a ${threshold} threshold alone, ${byThreshold}; ${whole(districts)} district seats alone, ${byDistricts}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: with a ${threshold} threshold alone ${party} would have ${held(byThreshold)}; with ${whole(districts)} district seats alone, ${held(byDistricts)}; with all its rules, ${held(together)}.`,
+      `${name}: with a ${threshold} threshold alone ${party} would have ${byThreshold}; with ${whole(districts)} district seats alone, ${byDistricts}; with all its rules, ${together}.`,
     opposite: "The two pull in opposite directions.",
     partyLine: "Where everyone votes the party line, more district seats help the largest party.",
     against: (party, by) =>
-      `Together they give ${party} ${change(by)}: the reform moves against what a lower threshold is meant to do.`,
+      `Together they give ${party} ${by}: the reform moves against what a lower threshold is meant to do.`,
   },
 
   gap: {

@@ -3,18 +3,19 @@ import type {CompareMessages} from "./words.js";
 
 const {whole, list} = formats;
 
-const more = (change: number) => `${seats(Math.abs(change))}қа ${change < 0 ? "аз" : "көп"}`;
-const change = (value: number) => (value === 0 ? "өзгеріссіз" : more(value));
-
-/** The same of seats that somebody would hold. */
-const held = (value: number) => (value === 0 ? "сонша мандат" : change(value));
+const changed = {
+  fewer: (by: number) => `${seats(by)}қа аз`,
+  same: () => "өзгеріссіз",
+  more: (by: number) => `${seats(by)}қа көп`,
+};
 
 /** Қазақша. */
 export const kk: CompareMessages = {
   title: "Реформалар қатар",
   lead: "Бір сайлау, дауыстардың бір санағы, алтыға дейін ереже жинағы. Әр өзгеріс сайлау күнгі заңмен салыстырылады, ол – бірінші бағанда.",
 
-  own: (number) => (number === null ? "Сіздің сценарийіңіз" : `Сіздің ${number}-сценарийіңіз`),
+  own: "Сіздің сценарийіңіз",
+  ownNumbered: (number) => `Сіздің ${number}-сценарийіңіз`,
   law: lawOn,
   baseline: "Салыстыру негізі",
   rules: {
@@ -104,7 +105,7 @@ export const kk: CompareMessages = {
   leaves: (parties) => `өтпейді: ${list(parties)}`,
   votes: (votes) => `${votes} дауыс`,
   shareOfHouse: (share, points) => `мандаттардың ${ofThem(share)}, ${points} п. т.`,
-  measureWord: (value) => (value < 0 ? "төмен" : "жоғары"),
+  measureWords: {lower: "төмен", higher: "жоғары"},
   same: "сондай",
   otherWise: "басқаша",
   upperBound: "көшбасшы үшін – жоғарғы шек",
@@ -134,10 +135,15 @@ export const kk: CompareMessages = {
   words: {
     heading: "Не өзгереді, не өзгермейді",
     lead: (law) => `Әр сценарий бірінші бағанмен салыстырылған (${law}).`,
-    leader: (party, won, house, by) =>
-      by === 0
-        ? `${quoted(party)} бұрынғыдай ${seats(house)} ішінен ${whole(won)} алады.`
-        : `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады, бұл – ${more(by)}.`,
+    leader: {
+      fewer: (party, won, house, by) =>
+        `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады, бұл – ${changed.fewer(by)}.`,
+      same: (party, won, house) => `${quoted(party)} бұрынғыдай ${seats(house)} ішінен ${whole(won)} алады.`,
+      more: (party, won, house, by) =>
+        `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады, бұл – ${changed.more(by)}.`,
+    },
+    changed,
+    held: {...changed, same: () => "сонша мандат"},
     leaderShare: (party, won, house, share, lawShare) =>
       `${quoted(party)} ${seats(house)} ішінен ${whole(won)} алады: барлық мандаттың ${ofThem(share)}, бұрын ${lawShare} болған.`,
     gains: (parties) => `Көбейеді: ${list(parties)}.`,
@@ -152,13 +158,13 @@ export const kk: CompareMessages = {
     unchangedAdmitted: "өткен тізімдер",
     nothingChanges: "Ештеңе өзгермейді.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
-      `${quoted(party)} үшін жеке-жеке: тек өту шегі ${threshold} болса – ${change(byThreshold)}; тек округтерде ${seats(districts)} болса – ${change(byDistricts)}.`,
+      `${quoted(party)} үшін жеке-жеке: тек өту шегі ${threshold} болса – ${byThreshold}; тек округтерде ${seats(districts)} болса – ${byDistricts}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: тек өту шегі ${threshold} болса, ${quoted(party)} ${held(byThreshold)} алар еді; тек округтерде ${seats(districts)} болса – ${held(byDistricts)}; барлық ережесімен – ${held(together)}.`,
+      `${name}: тек өту шегі ${threshold} болса, ${quoted(party)} ${byThreshold} алар еді; тек округтерде ${seats(districts)} болса – ${byDistricts}; барлық ережесімен – ${together}.`,
     opposite: "Бұл екі ереже қарама-қарсы тартады.",
     partyLine: "Бәрі тізімге бергендей дауыс берсе, округ мандаттары ең ірі партияға пайдалы.",
     against: (party, by) =>
-      `Екеуі бірге: ${quoted(party)} – ${change(by)}. Реформа өту шегін төмендету мақсатына қайшы әсер етеді.`,
+      `Екеуі бірге: ${quoted(party)} – ${by}. Реформа өту шегін төмендету мақсатына қайшы әсер етеді.`,
   },
 
   gap: {

@@ -3,18 +3,19 @@ import type {CompareMessages} from "./words.js";
 
 const {whole, date, list} = formats;
 
-const more = (change: number) => `на ${whole(Math.abs(change))} ${change < 0 ? "меньше" : "больше"}`;
-const change = (value: number) =>
-  value === 0 ? "без изменений" : `на ${seats(Math.abs(value))} ${value < 0 ? "меньше" : "больше"}`;
-/** The same of seats that somebody would hold. */
-const held = (value: number) => (value === 0 ? "столько же" : change(value));
+const changed = {
+  fewer: (by: number) => `на ${seats(by)} меньше`,
+  same: () => "без изменений",
+  more: (by: number) => `на ${seats(by)} больше`,
+};
 
 /** По-русски. */
 export const ru: CompareMessages = {
   title: "Реформы рядом",
   lead: "Одни выборы, один подсчёт голосов, до шести наборов правил. Каждое изменение – по сравнению с законом на день выборов, он в первом столбце.",
 
-  own: (number) => (number === null ? "Ваш сценарий" : `Ваш сценарий ${number}`),
+  own: "Ваш сценарий",
+  ownNumbered: (number) => `Ваш сценарий ${number}`,
   law: (iso) => `Закон на ${date(iso)}`,
   baseline: "Основа сравнения",
   rules: {
@@ -104,7 +105,7 @@ export const ru: CompareMessages = {
   leaves: (parties) => `выбывает: ${list(parties)}`,
   votes: (votes) => `${votes} голосов`,
   shareOfHouse: (share, points) => `${share} мандатов, ${points} п. п.`,
-  measureWord: (value) => (value < 0 ? "ниже" : "выше"),
+  measureWords: {lower: "ниже", higher: "выше"},
   same: "так же",
   otherWise: "иначе",
   upperBound: "для лидера – верхняя граница",
@@ -134,10 +135,15 @@ export const ru: CompareMessages = {
   words: {
     heading: "Что меняется, а что нет",
     lead: (law) => `Каждый сценарий – по сравнению с первым столбцом (${law}).`,
-    leader: (party, won, house, by) =>
-      by === 0
-        ? `У ${quoted(party)} по-прежнему ${whole(won)} из ${ofSeats(house)}.`
-        : `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}, ${more(by)}.`,
+    leader: {
+      fewer: (party, won, house, by) =>
+        `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}, на ${whole(by)} меньше.`,
+      same: (party, won, house) => `У ${quoted(party)} по-прежнему ${whole(won)} из ${ofSeats(house)}.`,
+      more: (party, won, house, by) =>
+        `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}, на ${whole(by)} больше.`,
+    },
+    changed,
+    held: {...changed, same: () => "столько же"},
     leaderShare: (party, won, house, share, lawShare) =>
       `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}: ${share} всех мандатов, было ${lawShare}.`,
     gains: (parties) => `Больше: ${list(parties)}.`,
@@ -152,13 +158,13 @@ export const ru: CompareMessages = {
     unchangedAdmitted: "прошедшие списки",
     nothingChanges: "Ничего не меняется.",
     effects: (party, threshold, byThreshold, districts, byDistricts) =>
-      `По отдельности для ${quoted(party)}: только порог ${threshold} – ${change(byThreshold)}; только ${seats(districts)} в округах – ${change(byDistricts)}.`,
+      `По отдельности для ${quoted(party)}: только порог ${threshold} – ${byThreshold}; только ${seats(districts)} в округах – ${byDistricts}.`,
     finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: при одном только пороге ${threshold} у ${quoted(party)} было бы ${held(byThreshold)}, при одних только ${whole(districts)} мандатах в округах – ${held(byDistricts)}, при всех правилах – ${held(together)}.`,
+      `${name}: при одном только пороге ${threshold} у ${quoted(party)} было бы ${byThreshold}, при одних только ${whole(districts)} мандатах в округах – ${byDistricts}, при всех правилах – ${together}.`,
     opposite: "Эти два правила тянут в разные стороны.",
     partyLine: "Когда все голосуют как за списки, мандаты в округах помогают крупнейшей партии.",
     against: (party, by) =>
-      `Вместе у ${quoted(party)} ${change(by)}: реформа действует против того, ради чего снижают порог.`,
+      `Вместе у ${quoted(party)} ${by}: реформа действует против того, ради чего снижают порог.`,
   },
 
   gap: {

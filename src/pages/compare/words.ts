@@ -1,5 +1,6 @@
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
+import type {Direction} from "../../words/direction.js";
 import type {Language} from "../../words/language.js";
 
 /** Every sentence and word of the compare page. Each language has all of them, or it does not compile. */
@@ -8,7 +9,8 @@ export interface CompareMessages {
   readonly lead: string;
 
   /** The name of a reader's own column; it bears its number where there are several. */
-  readonly own: (number: number | null) => string;
+  readonly own: string;
+  readonly ownNumbered: (number: number) => string;
   readonly law: (date: string) => string;
   readonly baseline: string;
   /** The rules of a column in a few words. */
@@ -88,7 +90,7 @@ export interface CompareMessages {
   readonly leaves: (parties: readonly string[]) => string;
   readonly votes: (votes: string) => string;
   readonly shareOfHouse: (share: string, change: string) => string;
-  readonly measureWord: (change: number) => string;
+  readonly measureWords: Readonly<Record<"lower" | "higher", string>>;
   readonly same: string;
   readonly otherWise: string;
   readonly upperBound: string;
@@ -105,7 +107,13 @@ export interface CompareMessages {
   readonly words: {
     readonly heading: string;
     readonly lead: (law: string) => string;
-    readonly leader: (party: string, seats: number, house: number, change: number) => string;
+    /** So many seats fewer or more than in the first column, or the same. */
+    readonly leader: Readonly<
+      Record<Direction, (party: string, seats: number, house: number, by: number) => string>
+    >;
+    readonly changed: Readonly<Record<Direction, (by: number) => string>>;
+    /** The same of seats that somebody would hold. */
+    readonly held: Readonly<Record<Direction, (by: number) => string>>;
     readonly leaderShare: (
       party: string,
       seats: number,
@@ -125,22 +133,22 @@ export interface CompareMessages {
     readonly effects: (
       party: string,
       threshold: string,
-      thresholdChange: number,
+      thresholdChange: string,
       districts: number,
-      districtChange: number,
+      districtChange: string,
     ) => string;
     readonly finding: (column: {
       readonly name: string;
       readonly party: string;
       readonly threshold: string;
-      readonly byThreshold: number;
+      readonly byThreshold: string;
       readonly districts: number;
-      readonly byDistricts: number;
-      readonly together: number;
+      readonly byDistricts: string;
+      readonly together: string;
     }) => string;
     readonly opposite: string;
     readonly partyLine: string;
-    readonly against: (party: string, change: number) => string;
+    readonly against: (party: string, change: string) => string;
   };
 
   readonly gap: {

@@ -9,6 +9,7 @@ import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
+import {direction} from "../../words/direction.js";
 import type {Evidence} from "./evidence.js";
 import {checkedOf} from "./evidenceStations.js";
 import type {EvidenceState} from "./state.js";
@@ -112,7 +113,7 @@ function effectTable(
         (answer, place) => {
           const seats = seatsOf(answer, party);
           const change = seats === null || law === null || place === 0 ? 0 : seats - law;
-          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : html` <small>${messages.change(change)} ${messages.changeWord(change)}</small>`}</td>`;
+          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : html` <small>${messages.change(change)} ${messages.changeWords[direction(change)]}</small>`}</td>`;
         },
       )}</tr>`;
     })}</tbody></table></div>

@@ -173,8 +173,9 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
       : atMost.has(relation)
         ? findings.atMost(count(wanted))
         : count(wanted);
-  return fragment`<p class="quiet" id="findings-listed">${findings.listed(rows.length, all)} ${downloadFindings(evidence, checked, filter)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${findings.listed(rows.length, all)}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
+  const listed = findings.listed[rows.length < all ? "first" : "all"](rows.length, all);
+  return fragment`<p class="quiet" id="findings-listed">${listed} ${downloadFindings(evidence, checked, filter)}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${listed}><table class="figures" id="findings-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col">${findings.relation}</th><th scope="col">${findings.column}</th><th scope="col" class="number">${findings.found}</th><th scope="col" class="number">${findings.expected}</th><th scope="col">${findings.severity}</th></tr></thead>
     <tbody>${rows.map(
       (row) =>
         html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${nameOf(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,

@@ -106,7 +106,7 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
   const {stations, regions} = sheet.table;
   const shown = Math.min(firstRows, stations.length);
   const percent = (value: number) => (Number.isNaN(value) ? "–" : formats.rounded(value, 1));
-  const more = protocols.firstRows(shown, stations.length - shown);
+  const more = shown < stations.length ? protocols.firstRows(shown, stations.length - shown) : "";
   return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
     <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
     <tbody>${stations

@@ -430,8 +430,7 @@ export const en: EvidenceMessages = {
     regionsFirst: (shown, of) => `The first ${whole(shown)} of ${whole(of)} by turnout; the table has all.`,
     regionText: (region, turnout, share) => `${region}: turnout ${turnout}, winner ${share}`,
 
-    firstRows: (shown, more) =>
-      more > 0 ? `The first ${whole(shown)} rows; ${whole(more)} more are in the file.` : "",
+    firstRows: (shown, more) => `The first ${whole(shown)} rows; ${whole(more)} more are in the file.`,
     download: "Download all as CSV",
   },
 
@@ -479,10 +478,10 @@ export const en: EvidenceMessages = {
     atMost: (count) => `at most ${count}`,
     wholeNumber: "a whole number from 0 on",
     filter: "Which findings to list",
-    listed: (shown, own) =>
-      shown < own
-        ? `The first ${whole(shown)} of ${whole(own)} findings; the file has all.`
-        : `${counted(own, {one: "finding", other: "findings"})}.`,
+    listed: {
+      all: (_, own) => `${counted(own, {one: "finding", other: "findings"})}.`,
+      first: (shown, own) => `The first ${whole(shown)} of ${whole(own)} findings; the file has all.`,
+    },
     noneListed: "No finding of that kind.",
     reset: "List all",
     columns: {

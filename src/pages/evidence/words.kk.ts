@@ -441,8 +441,7 @@ export const kk: EvidenceMessages = {
       `Келуі бойынша ${whole(of)} өңірдің алғашқы ${whole(shown)}; кестеде – бәрі.`,
     regionText: (region, turnout, share) => `${region}: келу ${turnout}, жеңімпаз ${share}`,
 
-    firstRows: (shown, more) =>
-      more > 0 ? `Алғашқы ${whole(shown)} жол; файлда тағы ${whole(more)} жол бар.` : "",
+    firstRows: (shown, more) => `Алғашқы ${whole(shown)} жол; файлда тағы ${whole(more)} жол бар.`,
     download: "Бәрін жүктеп алу (CSV)",
   },
 
@@ -490,10 +489,10 @@ export const kk: EvidenceMessages = {
     atMost: (count) => `ең көбі ${count}`,
     wholeNumber: "0-ден басталатын бүтін сан",
     filter: "Нені көрсету керек",
-    listed: (shown, own) =>
-      shown < own
-        ? `${whole(own)} ішінен ${whole(shown)} көрсетілді; файлда – бәрі.`
-        : `Табылғаны: ${whole(own)}.`,
+    listed: {
+      all: (_, own) => `Табылғаны: ${whole(own)}.`,
+      first: (shown, own) => `${whole(own)} ішінен ${whole(shown)} көрсетілді; файлда – бәрі.`,
+    },
     noneListed: "Мұндай ештеңе табылмады.",
     reset: "Бәрін көрсету",
     columns: {

@@ -439,8 +439,7 @@ export const ru: EvidenceMessages = {
     regionsFirst: (shown, of) => `Первые ${whole(shown)} из ${whole(of)} по явке; в таблице – все.`,
     regionText: (region, turnout, share) => `${region}: явка ${turnout}, победитель ${share}`,
 
-    firstRows: (shown, more) =>
-      more > 0 ? `Первые строки, ${whole(shown)}; ещё ${whole(more)} – в файле.` : "",
+    firstRows: (shown, more) => `Первые строки, ${whole(shown)}; ещё ${whole(more)} – в файле.`,
     download: "Скачать всё (CSV)",
   },
 
@@ -488,8 +487,10 @@ export const ru: EvidenceMessages = {
     atMost: (count) => `не больше ${count}`,
     wholeNumber: "целое число от 0",
     filter: "Что показать",
-    listed: (shown, own) =>
-      shown < own ? `Показано ${whole(shown)} из ${whole(own)}; в файле – все.` : `Найдено: ${whole(own)}.`,
+    listed: {
+      all: (_, own) => `Найдено: ${whole(own)}.`,
+      first: (shown, own) => `Показано ${whole(shown)} из ${whole(own)}; в файле – все.`,
+    },
     noneListed: "Такого не найдено.",
     reset: "Показать все",
     columns: {

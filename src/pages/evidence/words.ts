@@ -172,7 +172,7 @@ export interface EvidenceMessages {
     readonly atMost: (count: string) => string;
     readonly wholeNumber: string;
     readonly filter: string;
-    readonly listed: (shown: number, all: number) => string;
+    readonly listed: Readonly<Record<"all" | "first", (shown: number, all: number) => string>>;
     readonly noneListed: string;
     readonly reset: string;
     readonly columns: Readonly<

@@ -8,6 +8,7 @@ import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {direction} from "../../words/direction.js";
 
 /** Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. */
 export function seatBars(lab: Setting, {outcome, baseline, isLaw}: Answer, width: number): SVGElement {
@@ -117,4 +118,4 @@ const partiesOfBoth = (...outcomes: readonly (readonly {readonly party: string}[
 const barText = ({messages}: Setting, name: string, seats: number, change: number, isLaw: boolean): string =>
   isLaw
     ? `${name}: ${messages.seatsWord(seats)}`
-    : `${name}: ${messages.seatsWord(seats)}, ${messages.change(change)} ${messages.changeWord(change)}`;
+    : `${name}: ${messages.seatsWord(seats)}, ${messages.change(change)} ${messages.changeWords[direction(change)]}`;

@@ -8,6 +8,7 @@ import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {direction} from "../../words/direction.js";
 import {partsOf} from "./spread.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
@@ -60,7 +61,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number strong">${formats.whole(seats)}${hasRange ? html`<small class="range-below" data-range=${party}>…</small>` : null}</td>
     ${hasRange ? html`<td class="number wide range" data-range=${party}>…</td>` : null}
     <td class="number wide">${formats.whole(law)}</td>
-    <td class="number">${messages.change(change)} <small>${messages.changeWord(change)}</small></td>
+    <td class="number">${messages.change(change)} <small>${messages.changeWords[direction(change)]}</small></td>
   </tr>`;
 }
 

@@ -88,9 +88,13 @@ function sentences(lab: Lab, words: SpreadMessages, {answer, parts, phase, sprea
   const {draws} = spread;
   const {least, greatest, most} = own;
   const isSometimes = (some: number) => some > 0 && some < draws;
-  const said = {party: name, least, greatest, most, shown: seatsIn(outcome, own.party)};
+  const takes = words.takes[greatest - least === 1 ? "either" : "range"](least, greatest);
+  const shown = seatsIn(outcome, own.party);
+  const shownToo = words.shown[shown === most ? "most" : "other"](shown);
   return [
-    least === greatest ? words.always(draws, parts, name, least) : words.between(draws, parts, said),
+    least === greatest
+      ? words.always(draws, parts, name, least)
+      : words.between(draws, parts, name, takes, most, shownToo),
     ...(isSometimes(own.twoThirds) ? [words.twoThirds(name, own.twoThirds, draws)] : []),
     ...(isSometimes(own.majority) ? [words.majority(name, own.majority, draws)] : []),
     ...(isSometimes(spread.nobody) ? [words.nobody(spread.nobody, draws)] : []),
@@ -109,6 +113,12 @@ const coversOf = (words: SpreadMessages, {answer, parts}: SpreadState): string =
     ...(answer?.entry.basis === "observers" ? [words.noSample] : []),
   ].join(" ");
 
+const rangeOf = (
+  {formats}: Lab,
+  words: SpreadMessages,
+  {least, greatest}: Spread["parties"][number],
+): string => (least === greatest ? formats.whole(least) : words.range(least, greatest));
+
 /** The element with the table of seats, whose cells for the range are filled as soon as it is known. */
 export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table: HTMLElement): HTMLElement {
   const fill = (): void => {
@@ -116,7 +126,7 @@ export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table:
     const known = answer === lab.state.value.answer ? spread : null;
     for (const cell of table.querySelectorAll<HTMLElement>("[data-range]")) {
       const own = known?.parties.find(({party}) => party === cell.dataset.range);
-      set(cell, own ? words.range(own.least, own.greatest) : "…");
+      set(cell, own ? rangeOf(lab, words, own) : "…");
     }
   };
   follow(fill);

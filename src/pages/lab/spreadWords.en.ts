@@ -16,8 +16,13 @@ export const en: SpreadMessages = {
   drawing: (done, of) => `Drawing other possible protocols: ${whole(done)} of ${whole(of)}`,
   progress: "Draws made",
   always: (all, parts, party, won) => `In all ${draws(all, parts)}, ${party} takes ${seats(won)}.`,
-  between: (all, parts, {party, least, greatest, most, shown}) =>
-    `Over ${draws(all, parts)}, ${party} takes ${whole(least)} ${greatest - least === 1 ? "or" : "to"} ${seats(greatest)}, most often ${whole(most)}${most === shown ? ", as shown." : `; the one shown gives ${whole(shown)}.`}`,
+  takes: {
+    either: (least, greatest) => `${whole(least)} or ${seats(greatest)}`,
+    range: (least, greatest) => `${whole(least)} to ${seats(greatest)}`,
+  },
+  shown: {most: () => ", as shown.", other: (shown) => `; the one shown gives ${whole(shown)}.`},
+  between: (all, parts, party, takes, most, shown) =>
+    `Over ${draws(all, parts)}, ${party} takes ${takes}, most often ${whole(most)}${shown}`,
   twoThirds: (party, some, all) => `${party} has two thirds in ${whole(some)} of ${whole(all)}.`,
   majority: (party, some, all) => `${party} has a majority in ${whole(some)} of ${whole(all)}.`,
   nobody: (some, all) => `In ${whole(some)} of ${whole(all)} nobody is elected.`,
@@ -40,5 +45,5 @@ export const en: SpreadMessages = {
   vary: (points) =>
     `Range: also vary the votes within the rounding of the printed shares (±${points} points)`,
   column: "Range",
-  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+  range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

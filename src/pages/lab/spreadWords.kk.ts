@@ -15,8 +15,13 @@ export const kk: SpreadMessages = {
   progress: "Құрылған нұсқалар",
   always: (all, parts, party, won) =>
     `${drawn[parts]} ${all === 1 ? "" : "барлық "}${whole(all)} нұсқасында ${quoted(party)} ${seats(won)} алады.`,
-  between: (all, parts, {party, least, greatest, most, shown}) =>
-    `${drawn[parts]} ${whole(all)} нұсқасында ${quoted(party)} ${whole(least)}${greatest - least === 1 ? " не " : "–"}${seats(greatest)} алады, көбіне ${whole(most)}${most === shown ? ", көрсетілгені де осы." : `; көрсетілген нұсқада – ${whole(shown)}.`}`,
+  takes: {
+    either: (least, greatest) => `${whole(least)} не ${seats(greatest)}`,
+    range: (least, greatest) => `${whole(least)}–${seats(greatest)}`,
+  },
+  shown: {most: () => ", көрсетілгені де осы.", other: (shown) => `; көрсетілген нұсқада – ${whole(shown)}.`},
+  between: (all, parts, party, takes, most, shown) =>
+    `${drawn[parts]} ${whole(all)} нұсқасында ${quoted(party)} ${takes} алады, көбіне ${whole(most)}${shown}`,
   twoThirds: (party, some, all) =>
     `${quoted(party)} үштен екіні ${whole(all)} нұсқаның ішінде ${whole(some)} рет алады.`,
   majority: (party, some, all) =>
@@ -40,5 +45,5 @@ export const kk: SpreadMessages = {
   vary: (points) =>
     `Ауқым: дауыстарды жарияланған үлестердің дөңгелектелуі шегінде де өзгерту (±${points} тармақ)`,
   column: "Ауқым",
-  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+  range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

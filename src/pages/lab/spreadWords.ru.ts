@@ -18,8 +18,13 @@ export const ru: SpreadMessages = {
   progress: "Построено вариантов",
   always: (all, parts, party, won) =>
     `${all === 1 ? "В" : "Во всех"} ${inDraws(all, parts)} ${quoted(party)} получает ${seats(won)}.`,
-  between: (all, parts, {party, least, greatest, most, shown}) =>
-    `В ${inDraws(all, parts)} ${quoted(party)} получает ${greatest - least === 1 ? `${whole(least)} или ${seats(greatest)}` : `от ${whole(least)} до ${ofSeats(greatest)}`}, чаще всего ${whole(most)}${most === shown ? " – как и показано." : `; в показанном – ${whole(shown)}.`}`,
+  takes: {
+    either: (least, greatest) => `${whole(least)} или ${seats(greatest)}`,
+    range: (least, greatest) => `от ${whole(least)} до ${ofSeats(greatest)}`,
+  },
+  shown: {most: () => " – как и показано.", other: (shown) => `; в показанном – ${whole(shown)}.`},
+  between: (all, parts, party, takes, most, shown) =>
+    `В ${inDraws(all, parts)} ${quoted(party)} получает ${takes}, чаще всего ${whole(most)}${shown}`,
   twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
   majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
   nobody: (some, all) => `В ${whole(some)} из ${whole(all)} не избран никто.`,
@@ -41,5 +46,5 @@ export const ru: SpreadMessages = {
   failed: "Построить другие варианты в этом браузере не удалось. Показаны мандаты одного варианта.",
   vary: (points) => `Разброс: менять и голоса в пределах округления напечатанных долей (±${points} пункта)`,
   column: "Разброс",
-  range: (least, greatest) => (least === greatest ? whole(least) : `${whole(least)}–${whole(greatest)}`),
+  range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

@@ -3,23 +3,25 @@ import type {Language} from "../../words/language.js";
 /** What differs from draw to draw: the stations, the votes within their rounding, or both. */
 export type DrawnParts = "stations" | "rounding" | "both";
 
-/** A party's seats over the draws, beside those on screen. */
-export interface SaidSpread {
-  readonly party: string;
-  readonly least: number;
-  readonly greatest: number;
-  /** The number of seats that most draws give. */
-  readonly most: number;
-  readonly shown: number;
-}
-
 /** Every word about how an answer differs from draw to draw. */
 export interface SpreadMessages {
   readonly drawing: (done: number, of: number) => string;
   readonly progress: string;
   /** The same seats in every draw. */
   readonly always: (draws: number, parts: DrawnParts, party: string, seats: number) => string;
-  readonly between: (draws: number, parts: DrawnParts, said: SaidSpread) => string;
+  /** Either of two neighbouring numbers of seats, or anything from one to the other. */
+  readonly takes: Readonly<Record<"either" | "range", (least: number, greatest: number) => string>>;
+  /** Whether the draw on screen gives as many seats as most draws. */
+  readonly shown: Readonly<Record<"most" | "other", (shown: number) => string>>;
+  /** `takes` as above; `most`: the number of seats that most draws give; `shown` as above. */
+  readonly between: (
+    draws: number,
+    parts: DrawnParts,
+    party: string,
+    takes: string,
+    most: number,
+    shown: string,
+  ) => string;
   readonly twoThirds: (party: string, draws: number, of: number) => string;
   readonly majority: (party: string, draws: number, of: number) => string;
   readonly nobody: (draws: number, of: number) => string;

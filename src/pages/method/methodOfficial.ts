@@ -15,7 +15,8 @@ export function backToOfficial(lab: Lab, method: MethodMessages, data: MethodDat
   const checks = officialChecks(lab.catalogue, data);
   const checked = checks.filter(({verdict}) => verdict !== "cannot-be-checked");
   const agreeing = checked.filter(({verdict}) => verdict === "agrees");
-  return fragment`<p class="finding" id="official-summary">${method.official.summary(agreeing.length, checked.length, checks.length)}</p>
+  const summary = method.official.summary[agreeing.length === checked.length ? "all" : "some"];
+  return fragment`<p class="finding" id="official-summary">${summary(agreeing.length, checked.length, checks.length)}</p>
     <div class="official-checks">${checks.map((check) => checkTable(lab, method, check))}</div>`;
 }
 

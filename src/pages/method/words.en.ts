@@ -131,8 +131,12 @@ export const en: MethodMessages = {
   official: {
     heading: "Back to the official result",
     lead: "Official votes and the law of the day go in. If the engine is right, the announced seats come out.",
-    summary: (agreeing, checked, all) =>
-      `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in ${agreeing === checked ? `all ${whole(checked)}` : whole(agreeing)}.`,
+    summary: {
+      all: (_, checked, all) =>
+        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in all ${whole(checked)}.`,
+      some: (agreeing, checked, all) =>
+        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in ${whole(agreeing)}.`,
+    },
     listSeats: (seats) => counted(seats, {one: "list seat", other: "list seats"}),
     party: "List",
     votes: "Votes",

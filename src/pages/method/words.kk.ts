@@ -130,8 +130,12 @@ export const kk: MethodMessages = {
   official: {
     heading: "Ресми нәтижеге қайту",
     lead: "Ресми дауыстар мен сол күнгі заң беріледі. Есеп дұрыс болса, жарияланған мандаттар шығады.",
-    summary: (agreeing, checked, all) =>
-      `Белгілі нәтижелер – ${whole(all)}, тексеруге болатыны – ${whole(checked)}. Жарияланған тізімдік мандаттар ${agreeing === checked ? "олардың бәрінде" : `${whole(agreeing)} нәтижеде`} дәл шығады.`,
+    summary: {
+      all: (_, checked, all) =>
+        `Белгілі нәтижелер – ${whole(all)}, тексеруге болатыны – ${whole(checked)}. Жарияланған тізімдік мандаттар олардың бәрінде дәл шығады.`,
+      some: (agreeing, checked, all) =>
+        `Белгілі нәтижелер – ${whole(all)}, тексеруге болатыны – ${whole(checked)}. Жарияланған тізімдік мандаттар ${whole(agreeing)} нәтижеде дәл шығады.`,
+    },
     listSeats: (seats) => `${whole(seats)} тізімдік мандат`,
     party: "Тізім",
     votes: "Дауыс",

@@ -132,8 +132,12 @@ export const ru: MethodMessages = {
   official: {
     heading: "Назад к официальному итогу",
     lead: "На входе – официальные голоса и закон того дня. Если расчёт верен, на выходе – объявленные мандаты.",
-    summary: (agreeing, checked, all) =>
-      `Проверить можно ${whole(checked)} из ${counted(all, {one: "результата", other: "результатов"})}. Объявленные мандаты по спискам получаются ${agreeing === checked ? `во всех ${whole(checked)}` : `в ${whole(agreeing)}`}.`,
+    summary: {
+      all: (_, checked, all) =>
+        `Проверить можно ${whole(checked)} из ${counted(all, {one: "результата", other: "результатов"})}. Объявленные мандаты по спискам получаются во всех ${whole(checked)}.`,
+      some: (agreeing, checked, all) =>
+        `Проверить можно ${whole(checked)} из ${counted(all, {one: "результата", other: "результатов"})}. Объявленные мандаты по спискам получаются в ${whole(agreeing)}.`,
+    },
     listSeats: (seats) =>
       counted(seats, {one: "мандат по спискам", few: "мандата по спискам", other: "мандатов по спискам"}),
     party: "Список",

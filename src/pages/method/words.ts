@@ -87,7 +87,9 @@ export interface MethodMessages {
   readonly official: {
     readonly heading: string;
     readonly lead: string;
-    readonly summary: (agreeing: number, checked: number, all: number) => string;
+    readonly summary: Readonly<
+      Record<"all" | "some", (agreeing: number, checked: number, all: number) => string>
+    >;
     readonly listSeats: (seats: number) => string;
     readonly party: string;
     readonly votes: string;

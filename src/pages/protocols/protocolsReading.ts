@@ -31,7 +31,8 @@ function readButtons(page: Protocols): HTMLElement {
   });
   const show = (): void => {
     const {groups} = page.state.value;
-    read.textContent = words.settings.read(groups.reduce((files, group) => files + group.files.length, 0));
+    const files = groups.reduce((sum, group) => sum + group.files.length, 0);
+    read.textContent = files === 1 ? words.settings.readOne : words.settings.read(files);
     read.disabled = !isReadable(page);
   };
   follow(show);
@@ -128,7 +129,7 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
     case "too-many-rows":
       return faults.tooMany[fault.fault](fault.limit);
     case "too-large":
-      return faults.tooLarge(fault.limit);
+      return faults.tooLarge(Math.round(fault.limit / 1e6));
     case "no-such-sheet":
       return faults.noSuchSheet(fault.sheet);
     case "no-such-header":

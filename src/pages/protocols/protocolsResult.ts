@@ -89,7 +89,7 @@ function problems(page: Protocols, report: ImportReport): Node {
   const shown = all.slice(0, shownProblems);
   const {columns} = words.result;
   const header = [columns.file, columns.line, columns.column, columns.found, columns.reason];
-  const caption = words.result.problems(shown.length, counted);
+  const caption = words.result.problems[shown.length === counted ? "all" : "first"](shown.length, counted);
   return fragment`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class=${`figures problems${report.files.length === 1 ? " of-one-file" : ""}`} id="problems"><caption>${caption}</caption>
     <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${shown.map((problem) => html`<tr>${problem.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>

@@ -137,7 +137,8 @@ export const en: ProtocolsMessages = {
       "no-registered":
         "This law elects members in districts, and without registered voters there is nothing to cut districts by. Choose another law.",
     },
-    read: (value) => (value === 1 ? "Read the file" : `Read ${files(value)}`),
+    readOne: "Read the file",
+    read: (value) => `Read ${files(value)}`,
     drop: "Start over",
   },
 
@@ -175,7 +176,7 @@ export const en: ProtocolsMessages = {
         `there are more than ${whole(limit)} parties: a column was probably taken for one of parties.`,
       "too-many-rows": (limit) => `there are more than ${whole(limit)} rows.`,
     },
-    tooLarge: (bytes) => `the file is larger than ${whole(Math.round(bytes / 1e6))} MB.`,
+    tooLarge: (megabytes) => `the file is larger than ${whole(megabytes)} MB.`,
     noSuchSheet: (sheet) => `there is no sheet ${quotation(sheet)}.`,
     noSuchHeader: (line) => `there is no line ${whole(line)} for headings.`,
     nothingKept: "No row could be kept. The table below says why.",
@@ -203,10 +204,11 @@ export const en: ProtocolsMessages = {
     within: (within) =>
       `Refused stations repeat only between places: their numbers are unique ${within}. Read again so, they would be kept.`,
     withinButton: (within) => `Read again: numbers unique ${within}`,
-    problems: (shown, all) =>
-      shown === all
-        ? `${counted(all, {one: "remark", other: "remarks"})} on rows`
-        : `The first ${whole(shown)} of ${counted(all, {one: "remark", other: "remarks"})} on rows`,
+    problems: {
+      all: (_, all) => `${counted(all, {one: "remark", other: "remarks"})} on rows`,
+      first: (shown, all) =>
+        `The first ${whole(shown)} of ${counted(all, {one: "remark", other: "remarks"})} on rows`,
+    },
     noProblems: "Every row was kept, and no relation between its counts is broken.",
     columns: {file: "File", line: "Line", column: "Column", found: "Found", reason: "Why"},
     refused: "refused",

@@ -134,7 +134,8 @@ export const kk: ProtocolsMessages = {
       "no-registered":
         "Бұл заң бойынша депутаттар округтерде сайланады, ал сайлаушылар саны болмаса, округ құру мүмкін емес. Басқа заңды таңдаңыз.",
     },
-    read: (value) => (value === 1 ? "Файлды оқу" : `${whole(value)} файлды оқу`),
+    readOne: "Файлды оқу",
+    read: (value) => `${whole(value)} файлды оқу`,
     drop: "Қайта бастау",
   },
 
@@ -172,7 +173,7 @@ export const kk: ProtocolsMessages = {
         `партия ${whole(limit)} санынан көп: партиялар бағаны деп басқасы алынған шығар.`,
       "too-many-rows": (limit) => `жол ${whole(limit)} санынан көп.`,
     },
-    tooLarge: (bytes) => `файл ${whole(Math.round(bytes / 1e6))} МБ-тан үлкен.`,
+    tooLarge: (megabytes) => `файл ${whole(megabytes)} МБ-тан үлкен.`,
     noSuchSheet: (sheet) => `${quotation(sheet)} парағы жоқ.`,
     noSuchHeader: (line) => `тақырып болатын ${whole(line)}-жол жоқ.`,
     nothingKept: "Бірде-бір жолды қабылдау мүмкін болмады. Себебі төмендегі кестеде.",
@@ -205,10 +206,10 @@ export const kk: ProtocolsMessages = {
     within: (within) =>
       `Қабылданбаған учаскелер әр жерде ғана қайталанады: нөмірлері ${within} қайталанбайды. Солай қайта оқыса, олар қабылданады.`,
     withinButton: (within) => `Қайта оқу: нөмірлер ${within} қайталанбайды`,
-    problems: (shown, all) =>
-      shown === all
-        ? `Жолдар туралы ${whole(all)} ескертпе`
-        : `Жолдар туралы ${whole(all)} ескертпенің алғашқы ${ofThem(shown)}`,
+    problems: {
+      all: (_, all) => `Жолдар туралы ${whole(all)} ескертпе`,
+      first: (shown, all) => `Жолдар туралы ${whole(all)} ескертпенің алғашқы ${ofThem(shown)}`,
+    },
     noProblems: "Барлық жол қабылданды, олардағы сандардың бірде-бір арақатынасы бұзылмаған.",
     columns: {file: "Файл", line: "Жол", column: "Баған", found: "Табылғаны", reason: "Себебі"},
     refused: "қабылданбады",

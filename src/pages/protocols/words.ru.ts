@@ -141,7 +141,8 @@ export const ru: ProtocolsMessages = {
       "no-registered":
         "Этот закон избирает депутатов в округах, а без числа избирателей округа не из чего составить. Выберите другой закон.",
     },
-    read: (value) => (value === 1 ? "Прочитать файл" : `Прочитать ${files(value)}`),
+    readOne: "Прочитать файл",
+    read: (value) => `Прочитать ${files(value)}`,
     drop: "Начать заново",
   },
 
@@ -178,7 +179,7 @@ export const ru: ProtocolsMessages = {
         `партий больше ${whole(limit)}: видимо, за столбец партий принят другой.`,
       "too-many-rows": (limit) => `строк больше ${whole(limit)}.`,
     },
-    tooLarge: (bytes) => `файл больше ${whole(Math.round(bytes / 1e6))} МБ.`,
+    tooLarge: (megabytes) => `файл больше ${whole(megabytes)} МБ.`,
     noSuchSheet: (sheet) => `листа ${quotation(sheet)} нет.`,
     noSuchHeader: (line) => `строки ${whole(line)} для заголовков нет.`,
     nothingKept: "Ни одну строку принять нельзя. Почему – в таблице ниже.",
@@ -211,10 +212,10 @@ export const ru: ProtocolsMessages = {
     within: (within) =>
       `Отклонённые участки повторяются только в разных местах: номера не повторяются ${within}. Если прочитать так, они будут приняты.`,
     withinButton: (within) => `Прочитать заново: номера не повторяются ${within}`,
-    problems: (shown, all) =>
-      shown === all
-        ? `${remarks(all)} к строкам`
-        : `Первые ${whole(shown)} из всех замечаний к строкам (${whole(all)})`,
+    problems: {
+      all: (_, all) => `${remarks(all)} к строкам`,
+      first: (shown, all) => `Первые ${whole(shown)} из всех замечаний к строкам (${whole(all)})`,
+    },
     noProblems: "Приняты все строки, и ни одно соотношение чисел в них не нарушено.",
     columns: {file: "Файл", line: "Строка", column: "Столбец", found: "Найдено", reason: "Почему"},
     refused: "отклонено",

@@ -100,6 +100,7 @@ export interface ProtocolsMessages {
     readonly down: (party: string) => string;
     readonly moved: (party: string, place: number, of: number) => string;
     readonly misfit: Readonly<Record<LawMisfit, string>>;
+    readonly readOne: string;
     readonly read: (files: number) => string;
     readonly drop: string;
   };
@@ -130,7 +131,7 @@ export interface ProtocolsMessages {
     readonly tooMany: Readonly<
       Record<"too-many-columns" | "too-many-parties" | "too-many-rows", (limit: number) => string>
     >;
-    readonly tooLarge: (bytes: number) => string;
+    readonly tooLarge: (megabytes: number) => string;
     readonly noSuchSheet: (sheet: string) => string;
     readonly noSuchHeader: (line: number) => string;
     readonly nothingKept: string;
@@ -150,7 +151,7 @@ export interface ProtocolsMessages {
     readonly check: string;
     readonly within: (within: string) => string;
     readonly withinButton: (within: string) => string;
-    readonly problems: (shown: number, all: number) => string;
+    readonly problems: Readonly<Record<"all" | "first", (shown: number, all: number) => string>>;
     readonly noProblems: string;
     readonly columns: Readonly<Record<"file" | "line" | "column" | "found" | "reason", string>>;
     readonly refused: string;
