@@ -4,8 +4,9 @@ import {scenarioParameter, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** The share of votes against all above which something follows; null for no such rule. */
-export const againstAll: Rule = {
+export const againstAll = {
   field: "againstAll.percent",
+  assumptions: ["against-all"],
   parameters: [
     scenarioParameter(
       "againstAll",
@@ -16,15 +17,17 @@ export const againstAll: Rule = {
   ],
   asked: ({scenario}) => scenario.againstAll.percent,
   matters: () => true,
+  limits: [],
   isInHeadline: ({scenario}) => scenario.againstAll.percent !== null,
   told: ({scenario: {againstAll}}, {words}) => [
     againstAll.percent === null ? words.noAgainstAll : words.againstAll(againstAll.percent),
   ],
-};
+} as const satisfies Rule;
 
 /** What follows above it. */
-export const aboveAgainstAll: Rule = {
+export const aboveAgainstAll = {
   field: "againstAll.consequence",
+  assumptions: [],
   parameters: [
     scenarioParameter(
       "protest",
@@ -35,6 +38,7 @@ export const aboveAgainstAll: Rule = {
   ],
   asked: ({scenario}) => scenario.againstAll.consequence,
   matters: ({scenario}) => scenario.againstAll.percent !== null,
+  limits: [],
   isInHeadline: () => false,
   told: ({scenario}, {words}) => [words.aboveAgainstAll[scenario.againstAll.consequence]],
-};
+} as const satisfies Rule;

@@ -3,8 +3,9 @@ import {seatsOf, yesOrNo} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** Seats of the house. The headline divides the seats won by them, but does not say that the number is another. */
-export const houseSize: Rule = {
+export const houseSize = {
   field: "seats",
+  assumptions: [],
   parameters: [
     {
       name: "seats",
@@ -17,13 +18,15 @@ export const houseSize: Rule = {
   ],
   asked: ({seats}) => seats,
   matters: () => true,
+  limits: [],
   isInHeadline: () => false,
   told: (_, {words, house}) => [words.seats(house)],
-};
+} as const satisfies Rule;
 
 /** Whether members whom nobody elects count for a majority and for two thirds. */
-export const appointedMembers: Rule = {
+export const appointedMembers = {
   field: "countAppointed",
+  assumptions: [],
   parameters: [
     {
       name: "appointed",
@@ -36,6 +39,7 @@ export const appointedMembers: Rule = {
   ],
   asked: ({countAppointed}) => countAppointed,
   matters: (_, {appointedSeats}) => appointedSeats > 0,
+  limits: [],
   isInHeadline: () => false,
   told: ({countAppointed}, {words}) => [words.appointed(countAppointed)],
-};
+} as const satisfies Rule;

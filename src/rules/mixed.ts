@@ -1,12 +1,14 @@
 import {linkages, overhangs} from "../core/scenario.js";
 import {percentOf} from "../scenario/percentText.js";
 import {withDistricts} from "../scenario/withDistricts.js";
+import {districtsNeedRegistered, districtsNeedSeats, districtsNeedStations} from "./districtLimits.js";
 import {scenarioParameter, seatsOf, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** Seats won in districts. The headline gives their number; where there are none it says nothing of them. */
-export const districts: Rule = {
+export const districts = {
   field: "mixed.districtPercent",
+  assumptions: ["district-model-protocols"],
   // Two names for one rule: a share of the house, or a number; whichever comes last holds.
   parameters: [
     scenarioParameter(
@@ -24,15 +26,17 @@ export const districts: Rule = {
   ],
   asked: ({scenario}) => [scenario.mixed.districtPercent ?? null, scenario.mixed.districtSeats ?? null],
   matters: () => true,
+  limits: [districtsNeedStations, districtsNeedRegistered, districtsNeedSeats],
   isInHeadline: (_, {districtSeats}) => districtSeats > 0,
   told: (_, {words, districtSeats}) => [
     districtSeats > 0 ? words.districts(districtSeats) : words.noDistricts,
   ],
-};
+} as const satisfies Rule;
 
 /** How list seats and district seats are joined. */
-export const linkage: Rule = {
+export const linkage = {
   field: "mixed.linkage",
+  assumptions: ["linkage-compensatory"],
   parameters: [
     scenarioParameter(
       "linkage",
@@ -43,14 +47,16 @@ export const linkage: Rule = {
   ],
   asked: ({scenario}) => scenario.mixed.linkage,
   matters: (_, {districtSeats}) => districtSeats > 0,
+  limits: [],
   isInHeadline: ({scenario}, {districtSeats}) =>
     scenario.mixed.linkage === "compensatory" && districtSeats > 0,
   told: ({scenario}, {words}) => [words.linkage[scenario.mixed.linkage]],
-};
+} as const satisfies Rule;
 
 /** What becomes of districts won beyond a list's share, which only compensation looks at. */
-export const overhang: Rule = {
+export const overhang = {
   field: "mixed.overhang",
+  assumptions: [],
   parameters: [
     scenarioParameter(
       "overhang",
@@ -61,6 +67,7 @@ export const overhang: Rule = {
   ],
   asked: ({scenario}) => scenario.mixed.overhang,
   matters: ({scenario}, {districtSeats}) => scenario.mixed.linkage === "compensatory" && districtSeats > 0,
+  limits: [],
   isInHeadline: () => false,
   told: ({scenario}, {words}) => [words.overhang[scenario.mixed.overhang]],
-};
+} as const satisfies Rule;

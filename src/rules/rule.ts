@@ -1,5 +1,7 @@
+import type {Assumption} from "../core/outcome.js";
 import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
 import type {Question} from "../scenario/question.js";
+import type {Limit} from "./limit.js";
 import type {Parameter} from "./parameter.js";
 
 /**
@@ -57,19 +59,26 @@ export interface Telling extends AskedHouse {
   readonly nameOf: (group: string) => string;
 }
 
+/** What an answer may rest on that the law does not say: what the core assumes, and what is assumed before it counts. */
+export type NamedAssumption = Assumption | "district-model-protocols" | "registration-order";
+
 /**
- * One rule of a scenario: how it stands in the address, what is asked of it, when that has any effect, and how it is
- * said. The table is `rules.ts`; address, headline and rules line go through it.
+ * One rule of a scenario: how it stands in the address, what is asked of it, what it needs of a contest, when it has
+ * any effect, and how it is said. The table is `rules.ts`; whatever tells, reads or fits rules goes through it.
  */
 export interface Rule {
   /** The rule's field in the JSON of the contract, or of the question. */
   readonly field: string;
+  /** The assumptions it stands for; words have a sentence for each. */
+  readonly assumptions: readonly NamedAssumption[];
   /** How it stands in the address: the names under which it is written, in their order. */
   readonly parameters: readonly Parameter[];
   /** What the question asks of this rule: two questions that ask the same of it give equal JSON. */
   readonly asked: (question: Question) => unknown;
   /** False where the other rules leave this one nothing to decide, so that it may go unsaid. */
   readonly matters: (question: Question, house: AskedHouse) => boolean;
+  /** What it needs of a contest; what a contest cannot bear is taken back, and said. */
+  readonly limits: readonly Limit[];
   /** True where a headline that names the rules names this one. */
   readonly isInHeadline: (question: Question, house: AskedHouse) => boolean;
   /** The clauses that tell it, whether or not a headline does: where nobody is elected the headline names no rules. */

@@ -3,8 +3,9 @@ import {scenarioParameter, seatsOf, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** What follows when one list alone is admitted (art. 97-1 as of 2009). */
-export const soleParty: Rule = {
+export const soleParty = {
   field: "soleParty",
+  assumptions: ["sole-party-alone", "runner-up-tie"],
   parameters: [
     scenarioParameter(
       "sole",
@@ -15,13 +16,15 @@ export const soleParty: Rule = {
   ],
   asked: ({scenario}) => scenario.soleParty,
   matters: () => true,
+  limits: [],
   isInHeadline: () => false,
   told: ({scenario}, {words}) => [words.soleParty[scenario.soleParty]],
-};
+} as const satisfies Rule;
 
 /** The least seats of the runner-up that joins it; nothing to decide where it is left alone. */
-export const soleMinimum: Rule = {
+export const soleMinimum = {
   field: "soleMinimum",
+  assumptions: [],
   parameters: [
     scenarioParameter(
       "soleMinimum",
@@ -32,6 +35,7 @@ export const soleMinimum: Rule = {
   ],
   asked: ({scenario}) => scenario.soleMinimum,
   matters: ({scenario}) => scenario.soleParty === "runner-up",
+  limits: [],
   isInHeadline: () => false,
   told: ({scenario}, {words}) => [words.soleMinimum(scenario.soleMinimum)],
-};
+} as const satisfies Rule;

@@ -3,8 +3,9 @@ import {scenarioParameter, wordOf} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** Who gets a tied seat. */
-export const ties: Rule = {
+export const ties = {
   field: "ties",
+  assumptions: ["ties-open", "registration-order", "district-tie-registration"],
   parameters: [
     scenarioParameter(
       "ties",
@@ -15,6 +16,7 @@ export const ties: Rule = {
   ],
   asked: ({scenario}) => scenario.ties,
   matters: () => true,
+  limits: [],
   isInHeadline: () => false,
   told: ({scenario}, {words}) => [words.ties[scenario.ties]],
-};
+} as const satisfies Rule;

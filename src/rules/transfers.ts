@@ -1,11 +1,37 @@
 import type {ScenarioJson} from "../core/scenario.js";
+import {voterGroups} from "../core/transfers.js";
 import {percentOf} from "../scenario/percentText.js";
+import type {Limit} from "./limit.js";
 import {scenarioParameter} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
+/** The id of the party that transfers can bring in. */
+export const newParty = "new-party";
+
+/** Transfers name parties of one contest, and non-voters only where the registered voters are known. */
+const transfersNeedGroups: Limit = ({transfers}, {entry}) => {
+  const parties = entry.contest.votes.map(({party}) => party);
+  const groups: readonly string[] = [...voterGroups, ...parties];
+  const brought = transfers.map(({to}) => to);
+  const unknown = transfers.find(
+    ({from}, index) => !groups.includes(from) && !brought.slice(0, index).includes(from),
+  );
+  const foreign = transfers.find(({to}) => !groups.includes(to) && to !== newParty);
+  const unheard = entry.contest.registered === undefined && transfers.find(({from}) => from === "nonvoters");
+  const misfit = unknown ?? foreign ?? unheard;
+  if (!misfit) return null;
+  return {
+    name: "move",
+    value: `${misfit.from}*${misfit.to}*${misfit.percent}`,
+    reason: misfit === unheard ? "no-registered" : "no-party",
+    instead: {transfers: []},
+  };
+};
+
 /** Voters who are supposed to act otherwise. The headline counts these assumptions; the line says which they are. */
-export const transfers: Rule = {
+export const transfers = {
   field: "transfers",
+  assumptions: ["transfers"],
   parameters: [
     scenarioParameter(
       "move",
@@ -22,12 +48,13 @@ export const transfers: Rule = {
   ],
   asked: ({scenario}) => scenario.transfers,
   matters: () => true,
+  limits: [transfersNeedGroups],
   isInHeadline: () => false,
   told: ({scenario}, {words, nameOf}) =>
     scenario.transfers.length === 0
       ? [words.noTransfers]
       : scenario.transfers.map(({from, to, percent}) => words.transfer(percent, nameOf(from), nameOf(to))),
-};
+} as const satisfies Rule;
 
 /** A transfer as one word: `nonvoters*parties*10`. */
 function transferOf(text: string): ScenarioJson["transfers"][number] | null {

@@ -2,10 +2,8 @@ import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
 import {completeScenario} from "../catalogue/lawScenario.js";
 import {isOfParliament, type ReformLaw, reformNamed, reforms} from "../catalogue/laws.js";
-import {InputError} from "../core/inputError.js";
 import type {ScenarioJson} from "../core/scenario.js";
-import {type Answer, answer, needsStations, type PreparedStations} from "./answer.js";
-import {fitQuestion} from "./fitQuestion.js";
+import type {Answer, PreparedStations} from "./answer.js";
 import type {Ignored} from "./ignored.js";
 import {lawfulQuestion, type Question} from "./question.js";
 
@@ -95,7 +93,7 @@ export function columnQuestion(column: Column, catalogue: Catalogue, contest: st
 }
 
 /** The law of a column. @throws when the catalogue has none of that id that can stand in one. */
-function reformOf(law: string, catalogue: Catalogue): ReformLaw {
+export function reformOf(law: string, catalogue: Catalogue): ReformLaw {
   const reform = reformNamed(catalogue, law);
   if (!reform) throw new Error(`catalogue: the law ${law} stands in no comparison`);
   return reform;
@@ -118,49 +116,3 @@ export type ColumnAnswer =
 
 /** The stations of a contest: on their way (null), there, or not to be had. */
 export type KnownStations = PreparedStations | "failed" | null;
-
-/** The law of the contest's day, which every column is compared with. */
-export function answerBaseline(catalogue: Catalogue, contest: string, stations: KnownStations): ColumnAnswer {
-  const entry = entryOf(catalogue, contest);
-  return answerQuestion(lawfulQuestion(catalogue, entry.id), entry.appointedSeats, catalogue, stations);
-}
-
-/** Answers a column, or says why it cannot be: rules are never taken back in silence here. */
-export function answerColumn(
-  column: Column,
-  catalogue: Catalogue,
-  contest: string,
-  stations: KnownStations,
-): ColumnAnswer {
-  const entry = entryOf(catalogue, contest);
-  const question = columnQuestion(column, catalogue, entry.id);
-  if (column.kind === "law" && !isOfParliament(catalogue, entry))
-    return {state: "unavailable", question, reason: "mazhilis-only"};
-  const appointed =
-    column.kind === "law"
-      ? reformOf(column.law, catalogue).reform.appointed
-      : question.countAppointed
-        ? entry.appointedSeats
-        : 0;
-  return answerQuestion(question, appointed, catalogue, stations);
-}
-
-function answerQuestion(
-  question: Question,
-  appointed: number,
-  catalogue: Catalogue,
-  stations: KnownStations,
-): ColumnAnswer {
-  const entry = entryOf(catalogue, question.contest);
-  const [misfit] = fitQuestion(question, catalogue, stations !== "failed").ignored;
-  if (misfit) return {state: "unavailable", question, reason: misfit.reason};
-  const prepared = stations === "failed" ? null : stations;
-  if (!prepared && needsStations(question, entry)) return {state: "waits", question};
-  try {
-    const given = answer(question, catalogue, prepared);
-    return {state: "answered", question, answer: given, members: given.outcome.house + appointed};
-  } catch (error) {
-    if (error instanceof InputError) return {state: "unavailable", question, reason: "not-computable"};
-    throw error;
-  }
-}

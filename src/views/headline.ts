@@ -4,8 +4,8 @@ import type {CountStep, Outcome, PartyOutcome, TieStep} from "../core/outcome.js
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
+import {clausesBelow} from "../rules/clauses.js";
 import type {HeadlineNames} from "../rules/rule.js";
-import {clausesBelow} from "../rules/rules.js";
 import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import {direction} from "../words/direction.js";

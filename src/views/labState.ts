@@ -1,8 +1,8 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
 import {InputError} from "../core/inputError.js";
+import {fitQuestion} from "../rules/fitQuestion.js";
 import {type Answer, answer, needsStations, type PreparedStations} from "../scenario/answer.js";
-import {fitQuestion} from "../scenario/fitQuestion.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Question} from "../scenario/question.js";
 

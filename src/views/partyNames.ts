@@ -1,5 +1,5 @@
 import {partyOf} from "../catalogue/lookUp.js";
-import {newParty} from "../scenario/fitQuestion.js";
+import {newParty} from "../rules/transfers.js";
 import type {Setting} from "./lab.js";
 
 /** A party's short name in the reader's language; its id where the catalogue does not know it. */

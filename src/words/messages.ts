@@ -1,7 +1,6 @@
 import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
-import type {Assumption} from "../core/outcome.js";
 import type {
   AgainstAllConsequence,
   FloorName,
@@ -12,7 +11,7 @@ import type {
   ThresholdBase,
   TieRule,
 } from "../core/scenario.js";
-import type {RuleWords} from "../rules/rule.js";
+import type {NamedAssumption, RuleWords} from "../rules/rule.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
@@ -262,9 +261,7 @@ export interface Messages {
     readonly districtsWon: (districts: number) => string;
     readonly districtsVacant: (districts: number) => string;
     readonly assumptions: string;
-    readonly assumption: Readonly<
-      Record<Assumption | "district-model-protocols" | "registration-order", string>
-    >;
+    readonly assumption: Readonly<Record<NamedAssumption, string>>;
     readonly download: string;
     readonly downloadHint: string;
   };

@@ -7,6 +7,7 @@ import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js
 import {percentShare} from "../../src/core/share.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
+import {answerBaseline, answerColumn} from "../../src/pages/compare/answerColumn.js";
 import {
   addable,
   compareAddress,
@@ -16,8 +17,6 @@ import {
   writeComparison,
 } from "../../src/rules/comparisonAddress.js";
 import {
-  answerBaseline,
-  answerColumn,
   type Column,
   type ColumnAnswer,
   columnQuestion,

@@ -1,8 +1,9 @@
 import {describe, expect, test} from "vitest";
 import type {Catalogue, CatalogueContest} from "../../src/catalogue/catalogue.js";
 import {lawSources, laws, observersPackage} from "../../src/data/contestFiles.js";
+import {answerWithout, type NoAnswer} from "../../src/pages/evidence/answerWithout.js";
 import type {Answer} from "../../src/scenario/answer.js";
-import {answerWithout, type NoAnswer, withoutStations} from "../../src/scenario/leaveOut.js";
+import {withoutStations} from "../../src/scenario/leaveOut.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import type {StationTable} from "../../src/stations/stationTable.js";
 

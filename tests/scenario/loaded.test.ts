@@ -6,10 +6,10 @@ import {type LoadedSet, readLoadedSet} from "../../src/catalogue/loadedSet.js";
 import {withLoaded} from "../../src/catalogue/withLoaded.js";
 import {readAddress, writeAddress} from "../../src/rules/address.js";
 import {readComparison} from "../../src/rules/comparisonAddress.js";
+import {fitQuestion} from "../../src/rules/fitQuestion.js";
 import {namesItsDistricts} from "../../src/scenario/answer.js";
 import {presetColumns} from "../../src/scenario/comparison.js";
 import {fundingRateOf} from "../../src/scenario/comparisonFigures.js";
-import {fitQuestion} from "../../src/scenario/fitQuestion.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {catalogue} from "../loading/loading.js";
 

@@ -1,7 +1,7 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {districtSeatsOf} from "../../catalogue/lawScenario.js";
 import {floorName} from "../../core/scenario.js";
-import {clausesBelow} from "../../rules/rules.js";
+import {clausesBelow} from "../../rules/clauses.js";
 import {isAgainstAllAnswered, isFloorAnswered} from "../../scenario/comparison.js";
 import {houseSeats, lawfulQuestion, type Question} from "../../scenario/question.js";
 import {groupName} from "../../views/groupName.js";

@@ -2,15 +2,9 @@ import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {PreparedStations} from "../../scenario/answer.js";
-import {
-  answerBaseline,
-  answerColumn,
-  type Column,
-  type ColumnAnswer,
-  type Comparison,
-  type KnownStations,
-} from "../../scenario/comparison.js";
+import type {Column, ColumnAnswer, Comparison, KnownStations} from "../../scenario/comparison.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
+import {answerBaseline, answerColumn} from "./answerColumn.js";
 import {baselineName, columnNames, type NamedIn} from "./columnNames.js";
 
 /** A column on screen: its key stays while it moves, so that its controls keep the focus. */

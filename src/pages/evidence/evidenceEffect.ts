@@ -1,7 +1,7 @@
 import {lawOf} from "../../catalogue/laws.js";
 import type {Outcome} from "../../core/outcome.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
-import {answerWithout, type NoAnswer, withoutStations} from "../../scenario/leaveOut.js";
+import {withoutStations} from "../../scenario/leaveOut.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {type CheckedSheet, isMarked, type Severity} from "../../stations/findings.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
@@ -10,6 +10,7 @@ import {fragment, html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
+import {answerWithout, type NoAnswer} from "./answerWithout.js";
 import type {Evidence} from "./evidence.js";
 import {checkedOf} from "./evidenceStations.js";
 import type {EvidenceState} from "./state.js";

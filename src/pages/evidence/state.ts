@@ -1,6 +1,6 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
-import {fitQuestion} from "../../scenario/fitQuestion.js";
+import {fitQuestion} from "../../rules/fitQuestion.js";
 import type {Ignored} from "../../scenario/ignored.js";
 import {questionFor} from "../../scenario/question.js";
 import {type CheckedSheet, everyFinding, type FindingFilter} from "../../stations/findings.js";

@@ -1,10 +1,10 @@
-import type {NoAnswer} from "../../scenario/leaveOut.js";
 import type {ClaimFigures, ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
 import type {Subject} from "../../statement/claims.js";
 import type {TableName} from "../../statement/evidenceData.js";
 import type {SafeFigures, SafeKind} from "../../statement/safeToSay.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
 import type {Language} from "../../words/language.js";
+import type {NoAnswer} from "./answerWithout.js";
 
 /** Names that a sentence needs and only the catalogue knows. */
 export interface Names {

@@ -1,6 +1,6 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {voterGroups} from "../../core/transfers.js";
-import {newParty} from "../../scenario/fitQuestion.js";
+import {newParty} from "../../rules/transfers.js";
 import {groupName} from "../../views/groupName.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";

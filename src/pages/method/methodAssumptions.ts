@@ -1,11 +1,12 @@
+import {rules} from "../../rules/rules.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {MethodMessages} from "./words.js";
 
-/** Every assumption an answer can make, in the words its working uses. */
+/** Every assumption an answer can make, rule by rule, in the words its working uses. */
 export const assumptionList = ({messages}: Lab): HTMLElement =>
-  html`<ul class="assumptions">${Object.entries(messages.working.assumption).map(
-    ([key, sentence]) => html`<li data-assumption=${key}>${sentence}</li>`,
+  html`<ul class="assumptions">${rules.flatMap(({assumptions}) =>
+    assumptions.map((key) => html`<li data-assumption=${key}>${messages.working.assumption[key]}</li>`),
   )}</ul>`;
 
 /** How rules are read where they say what but not how. */

@@ -1,0 +1,38 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import type {Ignored} from "../scenario/ignored.js";
+import {houseSeats, lawfulQuestion, type Question} from "../scenario/question.js";
+import type {Ground} from "./limit.js";
+import {rules} from "./rules.js";
+
+/** A question that its contest can answer, and what was taken back for it. */
+export interface FittedQuestion {
+  readonly question: Question;
+  readonly ignored: readonly Ignored[];
+}
+
+/**
+ * Takes back what a question asks of a contest that cannot answer it – a floor where the registered voters are not
+ * known, districts where there are no stations – and lists it: each rule says for itself what it needs.
+ * `stationsLoad` is false once they failed to load.
+ */
+export function fitQuestion(question: Question, catalogue: Catalogue, stationsLoad: boolean): FittedQuestion {
+  const entry = entryOf(catalogue, question.contest);
+  const ground: Ground = {
+    entry,
+    law: lawfulQuestion(catalogue, entry.id).scenario,
+    house: houseSeats(question, entry),
+    hasStations: stationsLoad && entry.stations > 0,
+    noStations: entry.stations > 0 ? "not-loaded" : "no-stations",
+  };
+  let {scenario} = question;
+  const ignored: Ignored[] = [];
+  for (const limit of rules.flatMap(({limits}) => limits)) {
+    const misfit = limit(scenario, ground);
+    if (!misfit) continue;
+    const {instead, ...named} = misfit;
+    scenario = {...scenario, ...instead};
+    ignored.push(named);
+  }
+  return {question: {...question, contest: entry.id, scenario}, ignored};
+}
