@@ -1,6 +1,7 @@
 import type {Assumption} from "../core/outcome.js";
 import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
 import type {Question} from "../scenario/question.js";
+import type {AskedHouse} from "./askedHouse.js";
 import type {Limit} from "./limit.js";
 import type {Parameter} from "./parameter.js";
 
@@ -33,16 +34,6 @@ export interface RuleWords {
   readonly noTransfers: string;
   readonly seats: (seats: number) => string;
   readonly appointed: (count: boolean) => string;
-}
-
-/** The house that a question asks about. */
-export interface AskedHouse {
-  /** Elected members. */
-  readonly house: number;
-  /** Those of them elected in districts. */
-  readonly districtSeats: number;
-  /** Members whom nobody elects, beside them. */
-  readonly appointedSeats: number;
 }
 
 /**

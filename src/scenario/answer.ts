@@ -33,7 +33,7 @@ export interface Answer {
   /** The same votes under the law of the contest's day. */
   readonly law: Law;
   readonly baseline: Outcome;
-  /** True when the rules asked for are those of the law. */
+  /** True when seats are shared by the very rules of the law; how majority lines are drawn is not looked at. */
   readonly isLaw: boolean;
   /** Every stretch of thresholds with its seats, all else as asked. */
   readonly intervals: readonly ThresholdInterval[];

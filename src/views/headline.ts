@@ -4,7 +4,8 @@ import type {CountStep, Outcome, PartyOutcome, TieStep} from "../core/outcome.js
 import {asPercent} from "../core/share.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
-import {clausesBelow} from "../rules/clauses.js";
+import {askedHouse} from "../rules/askedHouse.js";
+import {clausesBelow, isLawful} from "../rules/clauses.js";
 import type {HeadlineNames} from "../rules/rule.js";
 import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
@@ -27,14 +28,12 @@ export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
 
 /** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */
 export function rulesBelow(setting: Setting, answer: Answer): string {
-  const {question, entry, house} = answer;
+  const {question, entry} = answer;
   const {ruleWords} = setting.messages;
   const clauses = clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
     words: ruleWords,
     headlineNames: namedBy(answer),
-    house: house.seats,
-    districtSeats: house.district,
-    appointedSeats: entry.appointedSeats,
+    ...askedHouse(question, entry),
     nameOf: (group) => groupName(setting, group),
   });
   return clauses.length === 0 ? "" : ruleWords.line(clauses);
@@ -64,7 +63,7 @@ export function mainSentence(lab: Setting, answer: Answer): string {
   if (!leader)
     return outcome.status === "none-admitted" ? noneAdmitted(lab, answer) : emptyHouse(lab, answer);
   const change = leader.seats - seatsIn(answer.baseline, leader.party);
-  return messages.headline[answer.isLaw ? "law" : direction(change)](rulesOf(lab, answer), {
+  return messages.headline[asksTheLaw(lab, answer) ? "law" : direction(change)](rulesOf(lab, answer), {
     party: partyName(lab, leader.party),
     seats: leader.seats,
     house: outcome.house,
@@ -72,6 +71,10 @@ export function mainSentence(lab: Setting, answer: Answer): string {
     lawDate: answer.entry.date,
   });
 }
+
+/** True where every rule that has an effect is that of the law, those of the majority lines included. */
+export const asksTheLaw = ({catalogue}: Setting, {question, entry}: Answer): boolean =>
+  isLawful(question, lawfulQuestion(catalogue, entry.id), askedHouse(question, entry));
 
 /** The rules in force, as the beginning of a sentence. */
 function rulesOf({messages}: Setting, answer: Answer): string {

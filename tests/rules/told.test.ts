@@ -93,6 +93,8 @@ function told(setting: Setting, question: Question): {text: string; given: Answe
   return {text: `${mainSentence(setting, given)} ${rulesBelow(setting, given)}`, given};
 }
 
+const nobody = {party: "", seats: 0, house: 1, by: 0};
+
 const houseOf = ({contest, house, entry}: Answer) => ({
   house: contest.seats,
   districtSeats: house.district,
@@ -135,6 +137,23 @@ describe.each(languages)("in %s", (language) => {
       expect(said.size).toBeGreaterThan(25);
     },
   );
+
+  test("what the headline calls the law differs in nothing that has an effect", () => {
+    for (const contest of contests) {
+      const lawful = lawfulQuestion(catalogue, contest);
+      let called = 0;
+      for (const [what, change] of [["law", (same) => same] as Change, ...changes]) {
+        const question = change(lawful);
+        const {given} = told(setting, question);
+        const isLaw = effectiveOf(question, given) === effectiveOf(lawful, told(setting, lawful).given);
+        const end = setting.messages.headline.law("", {...nobody, lawDate: given.entry.date});
+        if (given.outcome.status !== "elected") continue;
+        expect(mainSentence(setting, given).endsWith(end.split(". ")[1]), what).toBe(isLaw);
+        if (isLaw) called++;
+      }
+      expect(called).toBeGreaterThan(3);
+    }
+  });
 
   test("a threshold of 12% alone and with the sole list left alone read differently (89 and 98 seats)", () => {
     const lawful = lawfulQuestion(catalogue, contests[0]);

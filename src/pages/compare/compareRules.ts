@@ -1,9 +1,9 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {districtSeatsOf} from "../../catalogue/lawScenario.js";
 import {floorName} from "../../core/scenario.js";
+import {askedHouse} from "../../rules/askedHouse.js";
 import {clausesBelow} from "../../rules/clauses.js";
 import {isAgainstAllAnswered, isFloorAnswered} from "../../scenario/comparison.js";
-import {houseSeats, lawfulQuestion, type Question} from "../../scenario/question.js";
+import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {groupName} from "../../views/groupName.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
@@ -19,8 +19,7 @@ export function rulesCell(compare: Compare, {column, answer}: ShownColumn): Node
   const {scenario} = answer.question;
   const {rules} = words;
   const {entry} = compare.state.value;
-  const house = houseSeats(answer.question, entry);
-  const district = Math.min(districtSeatsOf(scenario, house), house);
+  const {house, districtSeats: district} = askedHouse(answer.question, entry);
   const {turnoutFloor, againstAll, formula, mixed, transfers} = scenario;
   const floor = isFloorAnswered(scenario)
     ? [rules.floor(formats.percent(turnoutFloor.percent), messages.floorRules[floorName(turnoutFloor)])]
@@ -57,14 +56,11 @@ export function rulesUnsaid(
   entry: CatalogueContest,
 ): readonly string[] {
   const {scenario} = question;
-  const house = houseSeats(question, entry);
-  const districtSeats = Math.min(districtSeatsOf(scenario, house), house);
-  const isCompensated = scenario.mixed.linkage === "compensatory" && districtSeats > 0;
+  const house = askedHouse(question, entry);
+  const isCompensated = scenario.mixed.linkage === "compensatory" && house.districtSeats > 0;
   return clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
     words: setting.messages.ruleWords,
-    house,
-    districtSeats,
-    appointedSeats: entry.appointedSeats,
+    ...house,
     nameOf: (group) => groupName(setting, group),
     headlineNames: [
       "threshold.percent",
