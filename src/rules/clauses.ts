@@ -16,13 +16,15 @@ export const isLawful = (question: Question, lawful: Question, house: AskedHouse
   rulesChanged(question, lawful, house).length === 0;
 
 /**
- * The clauses that tell every rule in which a question differs from the law and which the headline does not name;
- * none where the headline says it all.
+ * The clauses that tell every rule in which a question differs from the law and which is not said already; none where
+ * all of them are.
  */
-export const clausesBelow = (question: Question, lawful: Question, telling: Telling): readonly string[] =>
+export const clausesBelow = (
+  question: Question,
+  lawful: Question,
+  telling: Telling,
+  isSaid: (rule: Rule) => boolean,
+): readonly string[] =>
   rulesChanged(question, lawful, telling)
-    .filter((rule) => !isNamed(rule, question, telling))
+    .filter((rule) => !isSaid(rule))
     .flatMap((rule) => rule.told(question, telling));
-
-const isNamed = ({field, isInHeadline}: Rule, question: Question, telling: Telling): boolean =>
-  telling.headlineNames === "rules" ? isInHeadline(question, telling) : telling.headlineNames.includes(field);

@@ -3,6 +3,7 @@ import {entryOf} from "../catalogue/contests.js";
 import type {Ignored} from "../scenario/ignored.js";
 import {houseSeats, lawfulQuestion, type Question} from "../scenario/question.js";
 import type {Ground} from "./limit.js";
+import type {Rule} from "./rule.js";
 import {rules} from "./rules.js";
 
 /** A question that its contest can answer, and what was taken back for it. */
@@ -18,13 +19,7 @@ export interface FittedQuestion {
  */
 export function fitQuestion(question: Question, catalogue: Catalogue, stationsLoad: boolean): FittedQuestion {
   const entry = entryOf(catalogue, question.contest);
-  const ground: Ground = {
-    entry,
-    law: lawfulQuestion(catalogue, entry.id).scenario,
-    house: houseSeats(question, entry),
-    hasStations: stationsLoad && entry.stations > 0,
-    noStations: entry.stations > 0 ? "not-loaded" : "no-stations",
-  };
+  const ground = groundOf(question, catalogue, stationsLoad);
   let {scenario} = question;
   const ignored: Ignored[] = [];
   for (const limit of rules.flatMap(({limits}) => limits)) {
@@ -35,4 +30,27 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
     ignored.push(named);
   }
   return {question: {...question, contest: entry.id, scenario}, ignored};
+}
+
+/** True where the contest of a question has what one rule of it needs. */
+export function canBear(
+  {limits}: Rule,
+  question: Question,
+  catalogue: Catalogue,
+  stationsLoad: boolean,
+): boolean {
+  if (limits.length === 0) return true;
+  const ground = groundOf(question, catalogue, stationsLoad);
+  return limits.every((limit) => limit(question.scenario, ground) === null);
+}
+
+function groundOf(question: Question, catalogue: Catalogue, stationsLoad: boolean): Ground {
+  const entry = entryOf(catalogue, question.contest);
+  return {
+    entry,
+    law: lawfulQuestion(catalogue, entry.id).scenario,
+    house: houseSeats(question, entry),
+    hasStations: stationsLoad && entry.stations > 0,
+    noStations: entry.stations > 0 ? "not-loaded" : "no-stations",
+  };
 }

@@ -1,4 +1,5 @@
 import {largestHouse} from "../core/contest.js";
+import {largestDrawnHouse} from "./largestDrawnHouse.js";
 import {seatsOf, yesOrNo} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
@@ -20,7 +21,17 @@ export const houseSize = {
   matters: () => true,
   limits: [],
   isInHeadline: () => false,
+  short: () => null,
   told: (_, {words, house}) => [words.seats(house)],
+  control: {
+    kind: "whole",
+    id: "rule-seats",
+    place: {at: "more", rank: 7},
+    least: 1,
+    most: largestDrawnHouse,
+    value: (_, {house}) => house,
+    set: (question, seats, {contest}) => ({...question, seats: seats === contest.seats ? null : seats}),
+  },
 } as const satisfies Rule;
 
 /** Whether members whom nobody elects count for a majority and for two thirds. */
@@ -41,5 +52,13 @@ export const appointedMembers = {
   matters: (_, {appointedSeats}) => appointedSeats > 0,
   limits: [],
   isInHeadline: () => false,
+  short: () => null,
   told: ({countAppointed}, {words}) => [words.appointed(countAppointed)],
+  control: {
+    kind: "check",
+    id: "count-appointed",
+    place: {at: "lines"},
+    value: ({countAppointed}) => countAppointed,
+    set: (question, countAppointed) => ({...question, countAppointed}),
+  },
 } as const satisfies Rule;

@@ -2,6 +2,7 @@ import type {Assumption} from "../core/outcome.js";
 import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
 import type {Question} from "../scenario/question.js";
 import type {AskedHouse} from "./askedHouse.js";
+import type {Control} from "./control.js";
 import type {Limit} from "./limit.js";
 import type {Parameter} from "./parameter.js";
 
@@ -10,6 +11,19 @@ import type {Parameter} from "./parameter.js";
  * done before: a clause is handed the values it names.
  */
 export interface RuleWords {
+  /** The beginning of a headline: the levers, which may open a sentence, then what else is in use. */
+  readonly sentence: (levers: readonly string[], others: readonly string[]) => string;
+  /** Rules in use in a word or two. */
+  readonly short: {
+    readonly threshold: (percent: number) => string;
+    readonly thresholdOf: (base: ThresholdBase) => string;
+    readonly districts: (seats: number) => string;
+    readonly floor: (percent: number) => string;
+    readonly formula: (formula: Formula) => string;
+    readonly compensation: string;
+    readonly againstAll: (percent: number) => string;
+    readonly transfers: (count: number) => string;
+  };
   /** The clauses joined to a sentence. */
   readonly line: (clauses: readonly string[]) => string;
   readonly threshold: (percent: number) => string;
@@ -36,16 +50,18 @@ export interface RuleWords {
   readonly appointed: (count: boolean) => string;
 }
 
-/**
- * What a headline names: the rules, as its beginning – or, where nobody is elected, nothing but the limits it speaks
- * of, by the fields of their rules.
- */
-export type HeadlineNames = "rules" | readonly string[];
+/** A rule in a word or two; `says` is `some` where the rest must be told elsewhere. */
+export interface Short {
+  readonly text: string;
+  readonly says: "all" | "some";
+}
+
+/** A short name that leaves nothing to tell. */
+export const all = (text: string): Short => ({text, says: "all"});
 
 /** What a clause may need beside the question itself. */
 export interface Telling extends AskedHouse {
   readonly words: RuleWords;
-  readonly headlineNames: HeadlineNames;
   /** The name of a party or of a group of voters. */
   readonly nameOf: (group: string) => string;
 }
@@ -72,6 +88,10 @@ export interface Rule {
   readonly limits: readonly Limit[];
   /** True where a headline that names the rules names this one. */
   readonly isInHeadline: (question: Question, house: AskedHouse) => boolean;
+  /** How a headline or a cell names it; null where it is not in use, or has no short name. */
+  readonly short: (question: Question, telling: Telling) => Short | null;
   /** The clauses that tell it, whether or not a headline does: where nobody is elected the headline names no rules. */
   readonly told: (question: Question, telling: Telling) => readonly string[];
+  /** How a reader sets it; null where only an address can. */
+  readonly control: Control | null;
 }

@@ -1,4 +1,5 @@
 import {aboveAgainstAll, againstAll} from "./againstAll.js";
+import type {WordsOf} from "./control.js";
 import {formula} from "./formula.js";
 import {appointedMembers, houseSize} from "./house.js";
 import {districts, linkage, overhang} from "./mixed.js";
@@ -38,3 +39,10 @@ const table = [
 /** The table of rules. It does not compile while an assumption hangs on none of them. */
 export const rules: [Unnamed] extends [never] ? readonly Rule[] : `no rule names the assumption ${Unnamed}` =
   table;
+
+type Listed = (typeof table)[number];
+
+/** What words say beside the controls of rules, by their fields: a language without one of them does not compile. */
+export type ControlWords = {
+  readonly [One in Listed as One["control"] extends null ? never : One["field"]]: WordsOf<One["control"]>;
+};

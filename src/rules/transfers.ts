@@ -49,11 +49,14 @@ export const transfers = {
   asked: ({scenario}) => scenario.transfers,
   matters: () => true,
   limits: [transfersNeedGroups],
-  isInHeadline: () => false,
+  isInHeadline: ({scenario}) => scenario.transfers.length > 0,
+  short: ({scenario: {transfers}}, {words}) =>
+    transfers.length === 0 ? null : {text: words.short.transfers(transfers.length), says: "some"},
   told: ({scenario}, {words, nameOf}) =>
     scenario.transfers.length === 0
       ? [words.noTransfers]
       : scenario.transfers.map(({from, to, percent}) => words.transfer(percent, nameOf(from), nameOf(to))),
+  control: {kind: "moves", id: "transfers", place: {at: "more", rank: 8}},
 } as const satisfies Rule;
 
 /** A transfer as one word: `nonvoters*parties*10`. */

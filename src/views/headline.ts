@@ -6,15 +6,16 @@ import type {FloorStep} from "../core/turnoutFloor.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {askedHouse} from "../rules/askedHouse.js";
 import {clausesBelow, isLawful} from "../rules/clauses.js";
-import type {HeadlineNames} from "../rules/rule.js";
+import type {Rule} from "../rules/rule.js";
+import {headlineRules, isSaidShortly} from "../rules/shortly.js";
 import type {Answer} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import {direction} from "../words/direction.js";
-import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {partyName} from "./partyNames.js";
+import {tellingOf} from "./tellingOf.js";
 
 /** The sentence on top, fit to be read aloud: rules, leader, change, who gets in, votes that elected nobody. */
 export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
@@ -29,18 +30,21 @@ export function headline(lab: Lab, {answer, fault, waits}: LabState): Node {
 /** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */
 export function rulesBelow(setting: Setting, answer: Answer): string {
   const {question, entry} = answer;
-  const {ruleWords} = setting.messages;
-  const clauses = clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
-    words: ruleWords,
-    headlineNames: namedBy(answer),
-    ...askedHouse(question, entry),
-    nameOf: (group) => groupName(setting, group),
-  });
-  return clauses.length === 0 ? "" : ruleWords.line(clauses);
+  const telling = tellingOf(setting, question, entry);
+  const named = namedBy(answer);
+  const isSaid = (rule: Rule): boolean =>
+    named === "rules"
+      ? rule.isInHeadline(question, telling) && isSaidShortly(rule, question, telling)
+      : named.includes(rule.field);
+  const clauses = clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), telling, isSaid);
+  return clauses.length === 0 ? "" : telling.words.line(clauses);
 }
 
-/** What the sentence on top names: it begins with the rules, unless it has to say why nobody is elected. */
-function namedBy(answer: Answer): HeadlineNames {
+/**
+ * What the sentence on top names: it begins with the rules – or, where it has to say why nobody is elected, speaks of
+ * nothing but limits, by the fields of their rules.
+ */
+function namedBy(answer: Answer): "rules" | readonly string[] {
   const {outcome} = answer;
   if (outcome.status === "void")
     return voidingProtest(outcome)
@@ -72,35 +76,17 @@ export function mainSentence(lab: Setting, answer: Answer): string {
   });
 }
 
-/** True where every rule that has an effect is that of the law, those of the majority lines included. */
-export const asksTheLaw = ({catalogue}: Setting, {question, entry}: Answer): boolean =>
-  isLawful(question, lawfulQuestion(catalogue, entry.id), askedHouse(question, entry));
+/** True where the rules are those of the law, and those of the majority lines too. */
+export const asksTheLaw = ({catalogue}: Setting, {question, entry, isLaw}: Answer): boolean =>
+  isLaw && isLawful(question, lawfulQuestion(catalogue, entry.id), askedHouse(question, entry));
 
 /** The rules in force, as the beginning of a sentence. */
-function rulesOf({messages}: Setting, answer: Answer): string {
-  const {scenario} = answer.question;
-  return messages.rulesSentence({
-    threshold: scenario.threshold.percent,
-    districtSeats: answer.house.district,
-    floor: scenario.turnoutFloor.percent > 0 ? scenario.turnoutFloor.percent : null,
-    others: otherRules(messages, answer),
-  });
-}
+const rulesOf = (setting: Setting, {question, entry}: Answer): string =>
+  headlineRules(question, tellingOf(setting, question, entry));
 
 /** Lists are admitted, and yet every seat stays empty: there are no list seats, and no district has a winner. */
 const emptyHouse = (lab: Setting, answer: Answer): string =>
   `${rulesOf(lab, answer)}: ${lab.messages.vacantSeats(answer.outcome.vacant, answer.outcome.house)}.`;
-
-/** Rules beyond the three levers, where they are in use. */
-function otherRules(messages: Setting["messages"], {question: {scenario}, house}: Answer): readonly string[] {
-  const {formula, mixed, againstAll, transfers} = scenario;
-  return [
-    ...(formula === "hare" ? [] : [messages.formulas[formula]]),
-    ...(mixed.linkage === "compensatory" && house.district > 0 ? [messages.otherRules.compensation] : []),
-    ...(againstAll.percent === null ? [] : [messages.otherRules.againstAll(againstAll.percent)]),
-    ...(transfers.length === 0 ? [] : [messages.otherRules.transfers(transfers.length)]),
-  ];
-}
 
 /** What stands under the headline, as far as it applies; each a whole sentence. */
 function sentences(lab: Lab, answer: Answer): string {

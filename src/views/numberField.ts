@@ -45,16 +45,21 @@ export function numberField(
   return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box}<span aria-hidden="true">${unit}</span></span></div>${error}</div>`;
 }
 
-/** A percentage the reader may type, or leave empty for “no rule”. */
+/** A percentage the reader may type, or leave empty for “no rule” where there may be none. */
 export interface PercentFieldOptions {
   readonly id: string;
   readonly label: string;
+  /** False where it must not be empty. */
+  readonly isOptional: boolean;
   readonly value: (state: LabState) => number | null;
   readonly set: (percent: number | null) => void;
 }
 
-/** A labelled percent box that follows the question and may be emptied. */
-export function percentField(lab: Lab, {id: part, label, value, set}: PercentFieldOptions): HTMLElement {
+/** A labelled percent box that follows the question. */
+export function percentField(
+  lab: Lab,
+  {id: part, label, isOptional, value, set}: PercentFieldOptions,
+): HTMLElement {
   const id = lab.id(part);
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const box = percentBox(lab, {
@@ -63,7 +68,7 @@ export function percentField(lab: Lab, {id: part, label, value, set}: PercentFie
     errorId: error.id,
     step: 1,
     take: (percent) => {
-      if (percent !== undefined) return set(percent);
+      if (typeof percent === "number" || (percent === null && isOptional)) return set(percent);
       error.textContent = lab.messages.notAPercentage(100);
       box.element.setAttribute("aria-invalid", "true");
     },

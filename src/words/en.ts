@@ -41,16 +41,12 @@ export const en: Messages = {
   election: "Election",
   countedBy: "Counted by",
   counters: {official: "Commission", observers: "observers"},
-  threshold: "Threshold",
-  thresholdOf: "of",
   thresholdBases: {
     registered: "registered voters",
     cast: "ballots cast",
     valid: "valid votes",
     party: "votes for lists",
   },
-  turnoutFloor: "Turnout floor",
-  floorRule: "Below it",
   floorRules: {
     "contest-void": "the election is void",
     "contest-scale": "list seats follow turnout",
@@ -60,7 +56,6 @@ export const en: Messages = {
     "protocol-exclude": "the station’s votes do not count",
   },
   floorAssumption: "An assumption: the law has no turnout floor, and the observers’ proposal names no level.",
-  districtShare: "Share of district seats",
   districtSeatsOf: (district, house) => `${whole(district)} of ${seats(house)}`,
   districtModel:
     "There were no such districts; this is a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists. For the leader it is an upper bound.",
@@ -78,39 +73,7 @@ export const en: Messages = {
 
   more: {
     open: "More rules",
-    labels: {
-      formula: "Formula",
-      linkage: "Lists and districts",
-      overhang: "Beyond its share",
-      soleParty: "One list alone",
-      ties: "Ties",
-      againstAll: "Against all, above",
-      protest: "Then",
-      seats: "Number of seats",
-    },
-    hints: {
-      formula: "How list seats are shared. The law has only the Hare quota with largest remainders.",
-      linkage:
-        "Added up, as in the law of November 2022, or the list vote decides the total. The law has no compensation.",
-      overhang:
-        "Under compensation only: what happens when a list wins more districts than its share. Not in the law.",
-      soleParty:
-        "Since 2009 the law adds the runner-up to a list that is admitted alone and gives it at least two seats (one in a maslikhat).",
-      ties: "The law gives a tied seat to the list registered earlier. “Left open” shows which seats depend on that.",
-      againstAll:
-        "The line was brought in in May 2021; no rule was found in the law for when it exceeds a share. Empty: no rule.",
-      seats:
-        "The Mazhilis had 98 elected members in 2021; the Kurultai has 145 seats from 2026. The observers’ proposal does not change the number.",
-    },
-    linkages: {parallel: "added up", compensatory: "list vote decides"},
-    overhangs: {keep: "seats are added", absorb: "taken from the others", level: "added until level"},
-    soleParties: {"runner-up": "the runner-up joins", alone: "it stays alone"},
-    tieRules: {registration: "to the earlier-registered", open: "left open"},
-    protests: {void: "the election is void", vacant: "the same share stays empty"},
     notAHouse: (most) => `Type a whole number from 1 to ${whole(most)}.`,
-    transfers: "If voters act differently",
-    transfersHint:
-      "A share of one group moves to another: line by line, in whole voters. Every such assumption is yours.",
     examples: {fines: "+ fines for not voting", protest: "+ “against all”", newParty: "+ new party"},
     transferPercent: (row) => `Assumption ${row}: percent`,
     transferFrom: (row) => `Assumption ${row}: from`,
@@ -118,13 +81,84 @@ export const en: Messages = {
     removeTransfer: (row) => `Remove assumption ${row}`,
     newParty: "New party",
   },
-
-  otherRules: {
-    compensation: "compensation",
-    againstAll: (value) => `“against all” limit ${percent(value)}`,
-    transfers: (count) => counted(count, {one: "assumption about voters", other: "assumptions about voters"}),
+  ruleControls: {
+    "threshold.percent": {label: "Threshold"},
+    "threshold.of": {
+      label: "of",
+      get options() {
+        return en.thresholdBases;
+      },
+    },
+    "turnoutFloor.percent": {label: "Turnout floor"},
+    "turnoutFloor.consequence": {
+      label: "Below it",
+      get options() {
+        return en.floorRules;
+      },
+    },
+    "mixed.districtPercent": {label: "Share of district seats"},
+    soleParty: {
+      label: "One list alone",
+      hint: "Since 2009 the law adds the runner-up to a list that is admitted alone and gives it at least two seats (one in a maslikhat).",
+      options: {"runner-up": "the runner-up joins", alone: "it stays alone"},
+    },
+    ties: {
+      label: "Ties",
+      hint: "The law gives a tied seat to the list registered earlier. “Left open” shows which seats depend on that.",
+      options: {registration: "to the earlier-registered", open: "left open"},
+    },
+    formula: {
+      label: "Formula",
+      hint: "How list seats are shared. The law has only the Hare quota with largest remainders.",
+      get options() {
+        return en.formulas;
+      },
+    },
+    "mixed.linkage": {
+      label: "Lists and districts",
+      hint: "Added up, as in the law of November 2022, or the list vote decides the total. The law has no compensation.",
+      options: {parallel: "added up", compensatory: "list vote decides"},
+    },
+    "mixed.overhang": {
+      label: "Beyond its share",
+      hint: "Under compensation only: what happens when a list wins more districts than its share. Not in the law.",
+      options: {keep: "seats are added", absorb: "taken from the others", level: "added until level"},
+    },
+    "againstAll.percent": {
+      label: "Against all, above",
+      hint: "The line was brought in in May 2021; no rule was found in the law for when it exceeds a share. Empty: no rule.",
+    },
+    "againstAll.consequence": {
+      label: "Then",
+      options: {void: "the election is void", vacant: "the same share stays empty"},
+    },
+    transfers: {
+      label: "If voters act differently",
+      hint: "A share of one group moves to another: line by line, in whole voters. Every such assumption is yours.",
+    },
+    seats: {
+      label: "Number of seats",
+      hint: "The Mazhilis had 98 elected members in 2021; the Kurultai has 145 seats from 2026. The observers’ proposal does not change the number.",
+    },
+    countAppointed: {
+      label: (members) =>
+        `Count the ${whole(members)} members chosen by the Assembly of People of Kazakhstan towards the majority and two thirds`,
+    },
   },
+
   ruleWords: {
+    sentence: (levers, others) => `With ${list(levers)}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
+    short: {
+      threshold: (share) => `a threshold of ${percent(share)}`,
+      thresholdOf: (base) => en.thresholdBases[base],
+      districts: (won) => counted(won, {one: "district seat", other: "district seats"}),
+      floor: (share) => `a turnout floor of ${percent(share)}`,
+      formula: (name) => en.formulas[name],
+      compensation: "compensation",
+      againstAll: (share) => `“against all” limit ${percent(share)}`,
+      transfers: (count) =>
+        counted(count, {one: "assumption about voters", other: "assumptions about voters"}),
+    },
     line: (clauses) => `Also changed: ${clauses.join("; ")}.`,
     threshold: (share) => `the threshold is ${percent(share)}`,
     thresholdOf: {
@@ -172,14 +206,6 @@ export const en: Messages = {
         ? "members whom nobody elects count for a majority and for two thirds"
         : "only elected members count for a majority and for two thirds",
   },
-  rulesSentence: ({threshold, districtSeats, floor, others}) =>
-    `With ${list([
-      `a threshold of ${percent(threshold)}`,
-      ...(districtSeats > 0
-        ? [`${counted(districtSeats, {one: "district seat", other: "district seats"})}`]
-        : []),
-      ...(floor === null ? [] : [`a turnout floor of ${percent(floor)}`]),
-    ])}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
   headline: {
     law: (rules, leader) => `${took(rules, leader)}. That is the law as of ${date(leader.lawDate)}.`,
     same: (rules, leader) =>
@@ -237,8 +263,6 @@ export const en: Messages = {
   majority: "majority",
   twoThirds: "two thirds",
   appointed: (members) => `${whole(members)} chosen by the Assembly of People`,
-  countAppointed: (members) =>
-    `Count the ${whole(members)} members chosen by the Assembly of People of Kazakhstan towards the majority and two thirds`,
   vacant: "empty",
   wonInDistricts: "won in districts",
   change: signed,

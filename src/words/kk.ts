@@ -42,16 +42,12 @@ export const kk: Messages = {
   election: "Сайлау",
   countedBy: "Кімнің санағы",
   counters: {official: "ОСК", observers: "бақылаушылар"},
-  threshold: "Өту шегі",
-  thresholdOf: "неден",
   thresholdBases: {
     registered: "тізімдегі сайлаушылардан",
     cast: "барлық бюллетеньнен",
     valid: "жарамды дауыстардан",
     party: "тізімдерге берілген дауыстардан",
   },
-  turnoutFloor: "Ең аз келу шегі",
-  floorRule: "Төмен болса",
   floorRules: {
     "contest-void": "сайлау өтпеді деп танылады",
     "contest-scale": "тізімдік мандат келуге сай",
@@ -61,7 +57,6 @@ export const kk: Messages = {
     "protocol-exclude": "учаске дауыстары саналмайды",
   },
   floorAssumption: "Болжам: заңда ең аз келу шегі жоқ, бақылаушылардың ұсынысында оның деңгейі аталмаған.",
-  districtShare: "Округ мандаттарының үлесі",
   districtSeatsOf: (district, house) => `${seats(house)}тың ${ofThem(district)}`,
   districtModel:
     "Мұндай округтер болған емес, бұл – үлгі: учаскелер сайлаушылар саны шамамен тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді. Көшбасшы үшін бұл – жоғарғы шек.",
@@ -80,38 +75,7 @@ export const kk: Messages = {
 
   more: {
     open: "Басқа ережелер",
-    labels: {
-      formula: "Формула",
-      linkage: "Тізім мен округ",
-      overhang: "Үлестен артығы",
-      soleParty: "Жалғыз тізім",
-      ties: "Тең түсу",
-      againstAll: "Бәріне қарсымын, шегі",
-      protest: "Асса",
-      seats: "Мандат саны",
-    },
-    hints: {
-      formula: "Тізімдік мандаттар қалай бөлінеді. Заңда тек Хэр квотасы мен ең көп қалдық бар.",
-      linkage:
-        "2022 жылғы қарашадағы заңдағыдай қосылады немесе жалпы санды тізімдерге берілген дауыс анықтайды. Заңда өтемдік бөлу жоқ.",
-      overhang: "Тек өтемдік бөлуде: тізім үлесінен көп округ алса, не болады. Заңда бұл жоқ.",
-      soleParty:
-        "2009 жылдан заң жалғыз өткен тізімге келесі тізімді қосады, оған кемінде екі мандат тиеді (мәслихатта – бір).",
-      ties: "Заң бойынша тең түссе, мандат бұрын тіркелген тізімге беріледі. «Ашық қалады» бұдан қай мандат өзгеретінін көрсетеді.",
-      againstAll:
-        "Бұл жол 2021 жылғы мамырда енгізілді; белгілі бір үлестен асса не болатыны туралы ереже заңнан табылмады. Бос болса – ереже жоқ.",
-      seats:
-        "Мәжіліске 2021 жылы 98 депутат сайланды, Құрылтайда 2026 жылдан 145 мандат бар. Бақылаушылардың ұсынысы бұл санды өзгертпейді.",
-    },
-    linkages: {parallel: "қосылады", compensatory: "тізімдер шешеді"},
-    overhangs: {keep: "мандат қосылады", absorb: "қалғандарынан алынады", level: "теңескенше қосылады"},
-    soleParties: {"runner-up": "екіншісі қосылады", alone: "жалғыз қалады"},
-    tieRules: {registration: "бұрын тіркелген тізімге", open: "ашық қалады"},
-    protests: {void: "сайлау өтпеді деп танылады", vacant: "сол үлестегі мандат бос қалады"},
     notAHouse: (most) => `${and("1", whole(most))} арасындағы бүтін санды жазыңыз.`,
-    transfers: "Сайлаушылар басқаша әрекет етсе",
-    transfersHint:
-      "Бір топтың үлесі екіншісіне ауысады: жол ретімен, бүтін сайлаушы санымен. Мұндай болжамның бәрі – сіздікі.",
     examples: {fines: "+ келмегенге айыппұл", protest: "+ «Бәріне қарсымын»", newParty: "+ жаңа партия"},
     transferPercent: (row) => `${row}-болжам: пайыз`,
     transferFrom: (row) => `${row}-болжам: қайдан`,
@@ -119,13 +83,83 @@ export const kk: Messages = {
     removeTransfer: (row) => `${row}-болжамды алып тастау`,
     newParty: "Жаңа партия",
   },
-
-  otherRules: {
-    compensation: "өтемдік бөлу",
-    againstAll: (value) => `«Бәріне қарсымын» шегі ${percent(value)}`,
-    transfers: (count) => `сайлаушылар туралы ${whole(count)} болжам`,
+  ruleControls: {
+    "threshold.percent": {label: "Өту шегі"},
+    "threshold.of": {
+      label: "неден",
+      get options() {
+        return kk.thresholdBases;
+      },
+    },
+    "turnoutFloor.percent": {label: "Ең аз келу шегі"},
+    "turnoutFloor.consequence": {
+      label: "Төмен болса",
+      get options() {
+        return kk.floorRules;
+      },
+    },
+    "mixed.districtPercent": {label: "Округ мандаттарының үлесі"},
+    soleParty: {
+      label: "Жалғыз тізім",
+      hint: "2009 жылдан заң жалғыз өткен тізімге келесі тізімді қосады, оған кемінде екі мандат тиеді (мәслихатта – бір).",
+      options: {"runner-up": "екіншісі қосылады", alone: "жалғыз қалады"},
+    },
+    ties: {
+      label: "Тең түсу",
+      hint: "Заң бойынша тең түссе, мандат бұрын тіркелген тізімге беріледі. «Ашық қалады» бұдан қай мандат өзгеретінін көрсетеді.",
+      options: {registration: "бұрын тіркелген тізімге", open: "ашық қалады"},
+    },
+    formula: {
+      label: "Формула",
+      hint: "Тізімдік мандаттар қалай бөлінеді. Заңда тек Хэр квотасы мен ең көп қалдық бар.",
+      get options() {
+        return kk.formulas;
+      },
+    },
+    "mixed.linkage": {
+      label: "Тізім мен округ",
+      hint: "2022 жылғы қарашадағы заңдағыдай қосылады немесе жалпы санды тізімдерге берілген дауыс анықтайды. Заңда өтемдік бөлу жоқ.",
+      options: {parallel: "қосылады", compensatory: "тізімдер шешеді"},
+    },
+    "mixed.overhang": {
+      label: "Үлестен артығы",
+      hint: "Тек өтемдік бөлуде: тізім үлесінен көп округ алса, не болады. Заңда бұл жоқ.",
+      options: {keep: "мандат қосылады", absorb: "қалғандарынан алынады", level: "теңескенше қосылады"},
+    },
+    "againstAll.percent": {
+      label: "Бәріне қарсымын, шегі",
+      hint: "Бұл жол 2021 жылғы мамырда енгізілді; белгілі бір үлестен асса не болатыны туралы ереже заңнан табылмады. Бос болса – ереже жоқ.",
+    },
+    "againstAll.consequence": {
+      label: "Асса",
+      options: {void: "сайлау өтпеді деп танылады", vacant: "сол үлестегі мандат бос қалады"},
+    },
+    transfers: {
+      label: "Сайлаушылар басқаша әрекет етсе",
+      hint: "Бір топтың үлесі екіншісіне ауысады: жол ретімен, бүтін сайлаушы санымен. Мұндай болжамның бәрі – сіздікі.",
+    },
+    seats: {
+      label: "Мандат саны",
+      hint: "Мәжіліске 2021 жылы 98 депутат сайланды, Құрылтайда 2026 жылдан 145 мандат бар. Бақылаушылардың ұсынысы бұл санды өзгертпейді.",
+    },
+    countAppointed: {
+      label: (members) =>
+        `Көпшілік пен үштен екіні есептегенде Қазақстан халқы Ассамблеясы сайлаған ${whole(members)} депутатты қосу`,
+    },
   },
+
   ruleWords: {
+    sentence: (levers, others) => [...levers, ...others].join(", "),
+    short: {
+      threshold: (share) => `Өту шегі ${percent(share)}`,
+      thresholdOf: (base) => kk.thresholdBases[base],
+      districts: (won) => `округтерде ${seats(won)}`,
+      floor: (share) => `ең аз келу шегі ${percent(share)}`,
+      formula: (name) => kk.formulas[name],
+      compensation: "өтемдік бөлу",
+      againstAll: (share) => `«Бәріне қарсымын» шегі ${percent(share)}`,
+      transfers: (count) => `сайлаушылар туралы ${whole(count)} болжам`,
+    },
     line: (clauses) => `Бұған қоса өзгертілді: ${clauses.join("; ")}.`,
     threshold: (share) => `өту шегі – ${percent(share)}`,
     thresholdOf: {
@@ -173,13 +207,6 @@ export const kk: Messages = {
         ? "сайланбайтын мүшелер көпшілік пен үштен екіде есепке алынады"
         : "көпшілік пен үштен екіде тек сайланғандар есепке алынады",
   },
-  rulesSentence: ({threshold, districtSeats, floor, others}) =>
-    [
-      `Өту шегі ${percent(threshold)}`,
-      ...(districtSeats > 0 ? [`округтерде ${seats(districtSeats)}`] : []),
-      ...(floor === null ? [] : [`ең аз келу шегі ${percent(floor)}`]),
-      ...others,
-    ].join(", "),
   headline: {
     law: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша осылай.`,
     same: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша да сонша.`,
@@ -235,8 +262,6 @@ export const kk: Messages = {
   majority: "көпшілік",
   twoThirds: "үштен екі",
   appointed: (members) => `Ассамблеядан ${whole(members)} депутат`,
-  countAppointed: (members) =>
-    `Көпшілік пен үштен екіні есептегенде Қазақстан халқы Ассамблеясы сайлаған ${whole(members)} депутатты қосу`,
   vacant: "бос",
   wonInDistricts: "округтерде алынған",
   change: signed,

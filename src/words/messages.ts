@@ -1,30 +1,13 @@
 import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
-import type {
-  AgainstAllConsequence,
-  FloorName,
-  Formula,
-  Linkage,
-  Overhang,
-  SoleParty,
-  ThresholdBase,
-  TieRule,
-} from "../core/scenario.js";
+import type {FloorName, Formula, Overhang, ThresholdBase} from "../core/scenario.js";
 import type {NamedAssumption, RuleWords} from "../rules/rule.js";
+import type {ControlWords} from "../rules/rules.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
 import type {Language} from "./language.js";
-
-/** The rules a headline names: percentages as set, seats as whole numbers; null where the rule is not in use. */
-export interface HeadlineRules {
-  readonly threshold: number;
-  readonly districtSeats: number;
-  readonly floor: number | null;
-  /** Further rules in use, each in a word or two. */
-  readonly others: readonly string[];
-}
 
 /** The leader's part of a headline. */
 export interface HeadlineLeader {
@@ -57,14 +40,9 @@ export interface Messages {
   readonly election: string;
   readonly countedBy: string;
   readonly counters: Readonly<Record<"official" | "observers", string>>;
-  readonly threshold: string;
-  readonly thresholdOf: string;
   readonly thresholdBases: Readonly<Record<ThresholdBase, string>>;
-  readonly turnoutFloor: string;
-  readonly floorRule: string;
   readonly floorRules: Readonly<Record<FloorName, string>>;
   readonly floorAssumption: string;
-  readonly districtShare: string;
   readonly districtSeatsOf: (district: number, house: number) => string;
   readonly districtModel: string;
   readonly districtsGiven: string;
@@ -80,23 +58,7 @@ export interface Messages {
 
   readonly more: {
     readonly open: string;
-    readonly labels: Readonly<
-      Record<
-        "formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "protest" | "seats",
-        string
-      >
-    >;
-    readonly hints: Readonly<
-      Record<"formula" | "linkage" | "overhang" | "soleParty" | "ties" | "againstAll" | "seats", string>
-    >;
-    readonly linkages: Readonly<Record<Linkage, string>>;
-    readonly overhangs: Readonly<Record<Overhang, string>>;
-    readonly soleParties: Readonly<Record<SoleParty, string>>;
-    readonly tieRules: Readonly<Record<TieRule, string>>;
-    readonly protests: Readonly<Record<AgainstAllConsequence, string>>;
     readonly notAHouse: (most: number) => string;
-    readonly transfers: string;
-    readonly transfersHint: string;
     readonly examples: Readonly<Record<"fines" | "protest" | "newParty", string>>;
     readonly transferPercent: (row: number) => string;
     readonly transferFrom: (row: number) => string;
@@ -105,14 +67,10 @@ export interface Messages {
     readonly newParty: string;
   };
 
-  readonly otherRules: {
-    readonly compensation: string;
-    readonly againstAll: (percent: number) => string;
-    readonly transfers: (count: number) => string;
-  };
-  /** How rules are told under the headline. */
+  /** The controls of rules, by the fields of the table. */
+  readonly ruleControls: ControlWords;
+  /** How rules are told, in the headline and under it. */
   readonly ruleWords: RuleWords;
-  readonly rulesSentence: (rules: HeadlineRules) => string;
   /** The law itself, or other rules: with so many seats more or fewer for the leader, or the same. */
   readonly headline: Readonly<Record<"law" | Direction, (rules: string, leader: HeadlineLeader) => string>>;
   readonly allAdmitted: (lists: number) => string;
@@ -140,7 +98,6 @@ export interface Messages {
   readonly majority: string;
   readonly twoThirds: string;
   readonly appointed: (members: number) => string;
-  readonly countAppointed: (members: number) => string;
   readonly vacant: string;
   readonly wonInDistricts: string;
   readonly change: (change: number) => string;

@@ -43,16 +43,12 @@ export const ru: Messages = {
   election: "Выборы",
   countedBy: "Чей подсчёт",
   counters: {official: "ЦИК", observers: "наблюдатели"},
-  threshold: "Проходной порог",
-  thresholdOf: "от",
   thresholdBases: {
     registered: "избирателей в списках",
     cast: "всех бюллетеней",
     valid: "действительных голосов",
     party: "голосов за списки",
   },
-  turnoutFloor: "Минимальная явка",
-  floorRule: "Если ниже",
   floorRules: {
     "contest-void": "выборы не состоялись",
     "contest-scale": "мандаты списков – по явке",
@@ -63,7 +59,6 @@ export const ru: Messages = {
   },
   floorAssumption:
     "Допущение: в законе нет минимальной явки, а в предложении наблюдателей не назван её уровень.",
-  districtShare: "Доля мандатов в округах",
   districtSeatsOf: (district, house) => `${whole(district)} из ${ofSeats(house)}`,
   districtModel:
     "Таких округов не было, это модель: участки сгруппированы так, чтобы избирателей было примерно поровну, и все голосуют как за списки. Для лидера это верхняя граница.",
@@ -80,39 +75,7 @@ export const ru: Messages = {
 
   more: {
     open: "Другие правила",
-    labels: {
-      formula: "Формула",
-      linkage: "Списки и округа",
-      overhang: "Сверх доли",
-      soleParty: "Один список",
-      ties: "Равенство",
-      againstAll: "Против всех, свыше",
-      protest: "Тогда",
-      seats: "Число мандатов",
-    },
-    hints: {
-      formula: "Как делятся мандаты по спискам. В законе – только квота Хэра и наибольшие остатки.",
-      linkage:
-        "Складываются, как в законе ноября 2022 года, или общее число определяют голоса за списки. Компенсации в законе нет.",
-      overhang:
-        "Только при компенсации: что будет, если список выиграл округов больше своей доли. В законе этого нет.",
-      soleParty:
-        "С 2009 года закон добавляет к единственному прошедшему списку следующий, и тот получает не менее двух мандатов (в маслихате – одного).",
-      ties: "По закону при равенстве мандат получает список, зарегистрированный раньше. «Остаётся открытым» показывает, какие мандаты от этого зависят.",
-      againstAll:
-        "Строка введена в мае 2021 года; что следует, если она превысит какую-то долю, – такого правила в законе не найдено. Пусто – правила нет.",
-      seats:
-        "В Мажилис в 2021 году избирали 98 депутатов, в Курултае с 2026 года 145 мандатов. Предложение наблюдателей этого числа не меняет.",
-    },
-    linkages: {parallel: "складываются", compensatory: "решают списки"},
-    overhangs: {keep: "мандаты добавляются", absorb: "за счёт остальных", level: "добавляются до равновесия"},
-    soleParties: {"runner-up": "добавляется второй", alone: "остаётся один"},
-    tieRules: {registration: "раньше зарегистрированному", open: "остаётся открытым"},
-    protests: {void: "выборы не состоялись", vacant: "та же доля мандатов пустует"},
     notAHouse: (most) => `Введите целое число от 1 до ${whole(most)}.`,
-    transfers: "Если избиратели поступят иначе",
-    transfersHint:
-      "Доля одной группы переходит в другую: строка за строкой, целым числом избирателей. Каждое такое допущение – ваше.",
     examples: {fines: "+ штрафы за неявку", protest: "+ «Против всех»", newParty: "+ новая партия"},
     transferPercent: (row) => `Допущение ${row}: процент`,
     transferFrom: (row) => `Допущение ${row}: откуда`,
@@ -120,18 +83,89 @@ export const ru: Messages = {
     removeTransfer: (row) => `Убрать допущение ${row}`,
     newParty: "Новая партия",
   },
-
-  otherRules: {
-    compensation: "компенсация",
-    againstAll: (value) => `предел «Против всех» ${percent(value)}`,
-    transfers: (count) =>
-      counted(count, {
-        one: "допущение об избирателях",
-        few: "допущения об избирателях",
-        other: "допущений об избирателях",
-      }),
+  ruleControls: {
+    "threshold.percent": {label: "Проходной порог"},
+    "threshold.of": {
+      label: "от",
+      get options() {
+        return ru.thresholdBases;
+      },
+    },
+    "turnoutFloor.percent": {label: "Минимальная явка"},
+    "turnoutFloor.consequence": {
+      label: "Если ниже",
+      get options() {
+        return ru.floorRules;
+      },
+    },
+    "mixed.districtPercent": {label: "Доля мандатов в округах"},
+    soleParty: {
+      label: "Один список",
+      hint: "С 2009 года закон добавляет к единственному прошедшему списку следующий, и тот получает не менее двух мандатов (в маслихате – одного).",
+      options: {"runner-up": "добавляется второй", alone: "остаётся один"},
+    },
+    ties: {
+      label: "Равенство",
+      hint: "По закону при равенстве мандат получает список, зарегистрированный раньше. «Остаётся открытым» показывает, какие мандаты от этого зависят.",
+      options: {registration: "раньше зарегистрированному", open: "остаётся открытым"},
+    },
+    formula: {
+      label: "Формула",
+      hint: "Как делятся мандаты по спискам. В законе – только квота Хэра и наибольшие остатки.",
+      get options() {
+        return ru.formulas;
+      },
+    },
+    "mixed.linkage": {
+      label: "Списки и округа",
+      hint: "Складываются, как в законе ноября 2022 года, или общее число определяют голоса за списки. Компенсации в законе нет.",
+      options: {parallel: "складываются", compensatory: "решают списки"},
+    },
+    "mixed.overhang": {
+      label: "Сверх доли",
+      hint: "Только при компенсации: что будет, если список выиграл округов больше своей доли. В законе этого нет.",
+      options: {keep: "мандаты добавляются", absorb: "за счёт остальных", level: "добавляются до равновесия"},
+    },
+    "againstAll.percent": {
+      label: "Против всех, свыше",
+      hint: "Строка введена в мае 2021 года; что следует, если она превысит какую-то долю, – такого правила в законе не найдено. Пусто – правила нет.",
+    },
+    "againstAll.consequence": {
+      label: "Тогда",
+      options: {void: "выборы не состоялись", vacant: "та же доля мандатов пустует"},
+    },
+    transfers: {
+      label: "Если избиратели поступят иначе",
+      hint: "Доля одной группы переходит в другую: строка за строкой, целым числом избирателей. Каждое такое допущение – ваше.",
+    },
+    seats: {
+      label: "Число мандатов",
+      hint: "В Мажилис в 2021 году избирали 98 депутатов, в Курултае с 2026 года 145 мандатов. Предложение наблюдателей этого числа не меняет.",
+    },
+    countAppointed: {
+      label: (members) =>
+        `Учитывать ${counted(members, {one: "депутата", other: "депутатов"})} от Ассамблеи народа Казахстана при подсчёте большинства и двух третей`,
+    },
   },
+
   ruleWords: {
+    sentence: (levers, others) => [...levers, ...others].join(", "),
+    short: {
+      threshold: (share) => `Порог ${percent(share)}`,
+      thresholdOf: (base) => ru.thresholdBases[base],
+      districts: (won) =>
+        counted(won, {one: "мандат в округах", few: "мандата в округах", other: "мандатов в округах"}),
+      floor: (share) => `минимальная явка ${percent(share)}`,
+      formula: (name) => ru.formulas[name],
+      compensation: "компенсация",
+      againstAll: (share) => `предел «Против всех» ${percent(share)}`,
+      transfers: (count) =>
+        counted(count, {
+          one: "допущение об избирателях",
+          few: "допущения об избирателях",
+          other: "допущений об избирателях",
+        }),
+    },
     line: (clauses) => `Изменено также: ${clauses.join("; ")}.`,
     threshold: (share) => `порог – ${percent(share)}`,
     thresholdOf: {
@@ -181,21 +215,6 @@ export const ru: Messages = {
         ? "неизбираемые члены палаты учитываются в большинстве и в двух третях"
         : "в большинстве и в двух третях учитываются только избранные",
   },
-  rulesSentence: ({threshold, districtSeats, floor, others}) =>
-    [
-      `Порог ${percent(threshold)}`,
-      ...(districtSeats > 0
-        ? [
-            counted(districtSeats, {
-              one: "мандат в округах",
-              few: "мандата в округах",
-              other: "мандатов в округах",
-            }),
-          ]
-        : []),
-      ...(floor === null ? [] : [`минимальная явка ${percent(floor)}`]),
-      ...others,
-    ].join(", "),
   headline: {
     law: (rules, leader) => `${took(rules, leader)}. Так по закону на ${date(leader.lawDate)}.`,
     same: (rules, leader) =>
@@ -252,8 +271,6 @@ export const ru: Messages = {
   majority: "большинство",
   twoThirds: "две трети",
   appointed: (members) => `${whole(members)} от Ассамблеи народа`,
-  countAppointed: (members) =>
-    `Учитывать ${counted(members, {one: "депутата", other: "депутатов"})} от Ассамблеи народа Казахстана при подсчёте большинства и двух третей`,
   vacant: "пусто",
   wonInDistricts: "в округах",
   change: signed,

@@ -148,8 +148,9 @@ describe.each(languages)("in %s", (language) => {
         const isLaw = effectiveOf(question, given) === effectiveOf(lawful, told(setting, lawful).given);
         const end = setting.messages.headline.law("", {...nobody, lawDate: given.entry.date});
         if (given.outcome.status !== "elected") continue;
-        expect(mainSentence(setting, given).endsWith(end.split(". ")[1]), what).toBe(isLaw);
-        if (isLaw) called++;
+        const isCalled = mainSentence(setting, given).endsWith(end.split(". ")[1]);
+        expect(isCalled && !isLaw, what).toBe(false);
+        if (isCalled) called++;
       }
       expect(called).toBeGreaterThan(3);
     }

@@ -48,13 +48,14 @@ function inLanguage(language: Language) {
 export function sharedSamples(language: Language): Sampled<Omit<Messages, "formats">> {
   const {formats, party, second, abbreviation, one, several, seven, share, votes, date} =
     inLanguage(language);
+  const {short} = messagesIn(language).ruleWords;
   const leader = {party, seats: 76, house: 98, by: 0, lawDate: date};
   return {
     seatsOfHouse: counts,
     sampleCaveat: counts,
     sourceLink: [["HAQ"]],
     districtSeatsOf: countsOf(98),
-    inPercent: [[messagesIn(language).threshold]],
+    inPercent: [[messagesIn(language).ruleControls["threshold.percent"].label]],
     setTo: [[7.5, party]],
     inForce: [[date]],
     backToLaw: [["2021-05-24"]],
@@ -67,8 +68,25 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       transferTo: [[3]],
       removeTransfer: [[4]],
     },
-    otherRules: {againstAll: [[5]], transfers: counts},
+    ruleControls: {countAppointed: {label: counts}},
     ruleWords: {
+      sentence: [
+        [[short.threshold(7)], []],
+        [[short.threshold(5), short.districts(29)], []],
+        [
+          [short.threshold(5), short.districts(1), short.floor(30)],
+          [short.compensation, short.formula("droop")],
+        ],
+      ],
+      short: {
+        threshold: [[7]],
+        thresholdOf: [["registered"]],
+        districts: counts,
+        floor: [[30]],
+        formula: [["hare"]],
+        againstAll: [[5]],
+        transfers: counts,
+      },
       line: [[[messagesIn(language).ruleWords.noFloor, messagesIn(language).ruleWords.noTransfers]]],
       threshold: [[7]],
       formula: [["hare"]],
@@ -81,18 +99,6 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       seats: counts,
       appointed: [[true], [false]],
     },
-    rulesSentence: [
-      [{threshold: 7, districtSeats: 0, floor: null, others: []}],
-      [{threshold: 5, districtSeats: 29, floor: null, others: []}],
-      [
-        {
-          threshold: 5,
-          districtSeats: 1,
-          floor: 30,
-          others: [messagesIn(language).otherRules.compensation, messagesIn(language).formulas.droop],
-        },
-      ],
-    ],
     headline: {
       law: [[seven, leader]],
       same: [[seven, leader]],
@@ -119,7 +125,6 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     seatsWord: counts,
     parliamentOf: counts,
     appointed: counts,
-    countAppointed: counts,
     change: [[3], [0], [-3]],
     unchanged: [[one], [several]],
     table: {above: counts, short: counts},
@@ -247,7 +252,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
       lists: counts,
       mixed: [[69, 29]],
       floor: [[seven, consequence]],
-      againstAll: [[seven, messagesIn(language).more.protests.void]],
+      againstAll: [[seven, messagesIn(language).ruleControls["againstAll.consequence"].options.void]],
     },
     full: [[6]],
     left: [[name]],
@@ -255,7 +260,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
     remove: [[name]],
     adjustLong: [[name]],
     openInLabLong: [[name]],
-    boxOf: [[messagesIn(language).threshold, name]],
+    boxOf: [[messagesIn(language).ruleControls["threshold.percent"].label, name]],
     said: {added: [[name]], removed: [[name]], moved: [[name, 2, 6]]},
     open: {votesAgainstAll: [[share]]},
     table: {noSeatAnywhere: [[one], [several]]},

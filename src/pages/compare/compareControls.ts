@@ -1,17 +1,12 @@
 import {writeAddress} from "../../rules/address.js";
+import {askedHouse} from "../../rules/askedHouse.js";
 import {addable, ownColumn} from "../../rules/comparisonAddress.js";
-import {
-  type Column,
-  mostColumns,
-  presetColumns,
-  sameColumns,
-  withContest,
-} from "../../scenario/comparison.js";
-import {houseSeats} from "../../scenario/question.js";
-import {withDistricts} from "../../scenario/withDistricts.js";
+import {leversAsTold} from "../../rules/placed.js";
+import {mostColumns, presetColumns, sameColumns, withContest} from "../../scenario/comparison.js";
 import {contestPicker} from "../../views/contestPicker.js";
 import {fragment, html, svg} from "../../views/html.js";
 import {percentBox} from "../../views/percentBox.js";
+import {controlWords} from "../../views/ruleControl.js";
 import {follow} from "../../views/view.js";
 import {presetName} from "./columnNames.js";
 import type {Compare} from "./compare.js";
@@ -151,74 +146,48 @@ function copyToAdjust(compare: Compare, key: number): void {
   announce(compare.words.said.added(made.name));
 }
 
-/** The three levers of a scenario of the reader's own, as number boxes. */
+/** The levers of a scenario of the reader's own, as number boxes. */
 function ownBoxes(
   compare: Compare,
   key: number,
 ): {readonly element: HTMLElement; readonly show: (column: ShownColumn) => void} {
   const {words, messages} = compare;
-  const levers = [
-    {
-      name: "threshold" as const,
-      step: 0.1,
-      read: ({answer: {question}}: ShownColumn) => question.scenario.threshold.percent,
-      write: (own: OwnColumn, percent: number): OwnColumn => ({
-        ...own,
-        scenario: {...own.scenario, threshold: {...own.scenario.threshold, percent}},
-      }),
-    },
-    {
-      name: "districts" as const,
-      step: 1,
-      read: ({answer: {question}}: ShownColumn) => {
-        const {districtPercent, districtSeats = 0} = question.scenario.mixed;
-        const house = houseSeats(question, compare.state.value.entry);
-        return districtPercent ?? Math.round((1000 * districtSeats) / house) / 10;
-      },
-      write: (own: OwnColumn, districtPercent: number): OwnColumn => ({
-        ...own,
-        scenario: withDistricts(own.scenario, {districtPercent}),
-      }),
-    },
-    {
-      name: "floor" as const,
-      step: 1,
-      read: ({answer: {question}}: ShownColumn) => question.scenario.turnoutFloor.percent,
-      write: (own: OwnColumn, percent: number): OwnColumn => ({
-        ...own,
-        scenario: {...own.scenario, turnoutFloor: {...own.scenario.turnoutFloor, percent}},
-      }),
-    },
-  ];
   const error = html`<p class="field-error" id=${`own-error-${key}`} role="alert"></p>`;
-  const fields = levers.map((lever) => {
+  const fields = leversAsTold().flatMap((rule) => {
+    const {control} = rule;
+    if (control.kind !== "percent") return [];
+    const name =
+      control.id in words.boxes
+        ? words.boxes[control.id as keyof typeof words.boxes]
+        : controlWords(compare, rule).label;
     const box = percentBox(compare, {
-      id: `own-${lever.name}-${key}`,
-      label: words.boxes[lever.name],
+      id: `own-${control.id}-${key}`,
+      label: name,
       errorId: error.id,
-      step: lever.step,
+      step: control.place.step,
       take: (percent) => {
         error.textContent = typeof percent === "number" ? "" : messages.notAPercentage(100);
-        const own = compare.state.value.shown.find((one) => one.key === key)?.column;
-        if (own?.kind === "own" && typeof percent === "number") compare.edit(key, lever.write(own, percent));
+        const own = compare.state.value.shown.find((one) => one.key === key);
+        if (own?.column?.kind === "own" && typeof percent === "number")
+          compare.edit(key, ownColumn(control.set(own.answer.question, percent)));
       },
     });
-    return {lever, box};
+    const read = ({answer: {question}}: ShownColumn): number | null =>
+      control.value(question, askedHouse(question, compare.state.value.entry));
+    return [{name, box, read}];
   });
   const element = html`<div class="compare-own">${fields.map(
-    ({lever, box}) =>
-      html`<label><span>${words.boxes[lever.name]}</span><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></label>`,
+    ({name, box}) =>
+      html`<label><span>${name}</span><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></label>`,
   )}${error}</div>`;
   const show = (column: ShownColumn): void => {
-    for (const {lever, box} of fields) {
-      box.element.setAttribute("aria-label", words.boxOf(words.boxes[lever.name], column.name));
-      box.show(lever.read(column));
+    for (const {name, box, read} of fields) {
+      box.element.setAttribute("aria-label", words.boxOf(name, column.name));
+      box.show(read(column));
     }
   };
   return {element, show};
 }
-
-type OwnColumn = Extract<Column, {kind: "own"}>;
 
 /** Chooses the contest of every column at once. */
 export const compareContestPicker = (compare: Compare): HTMLElement =>

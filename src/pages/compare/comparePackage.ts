@@ -188,7 +188,10 @@ function againstAllQuestion(compare: Compare): AskedQuestion {
     legend: words.open.againstAll,
     level: words.open.againstAllLevel,
     consequence: words.open.above,
-    options: againstAllConsequences.map((value) => ({value, label: messages.more.protests[value]})),
+    options: againstAllConsequences.map((value) => ({
+      value,
+      label: messages.ruleControls["againstAll.consequence"].options[value],
+    })),
     isLevel: () => true,
     read: (rules) =>
       isAgainstAllAnswered(rules) && rules.againstAll.percent !== null

@@ -1,12 +1,12 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {floorName} from "../../core/scenario.js";
-import {askedHouse} from "../../rules/askedHouse.js";
+import {floorName, type ScenarioJson} from "../../core/scenario.js";
 import {clausesBelow} from "../../rules/clauses.js";
+import {isSaidShortly, shortNames} from "../../rules/shortly.js";
 import {isAgainstAllAnswered, isFloorAnswered} from "../../scenario/comparison.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
-import {groupName} from "../../views/groupName.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
+import {tellingOf} from "../../views/tellingOf.js";
 import type {Compare} from "./compare.js";
 import type {ShownColumn} from "./state.js";
 
@@ -19,8 +19,9 @@ export function rulesCell(compare: Compare, {column, answer}: ShownColumn): Node
   const {scenario} = answer.question;
   const {rules} = words;
   const {entry} = compare.state.value;
-  const {house, districtSeats: district} = askedHouse(answer.question, entry);
-  const {turnoutFloor, againstAll, formula, mixed, transfers} = scenario;
+  const telling = tellingOf(compare, answer.question, entry);
+  const {house, districtSeats: district} = telling;
+  const {turnoutFloor, againstAll} = scenario;
   const floor = isFloorAnswered(scenario)
     ? [rules.floor(formats.percent(turnoutFloor.percent), messages.floorRules[floorName(turnoutFloor)])]
     : [];
@@ -29,16 +30,11 @@ export function rulesCell(compare: Compare, {column, answer}: ShownColumn): Node
       ? [
           rules.againstAll(
             formats.percent(againstAll.percent),
-            messages.more.protests[againstAll.consequence],
+            messages.ruleControls["againstAll.consequence"].options[againstAll.consequence],
           ),
         ]
       : [];
-  const others = [
-    ...(scenario.threshold.of === "valid" ? [] : [messages.thresholdBases[scenario.threshold.of]]),
-    ...(formula === "hare" ? [] : [messages.formulas[formula]]),
-    ...(mixed.linkage === "compensatory" && district > 0 ? [messages.otherRules.compensation] : []),
-    ...(transfers.length === 0 ? [] : [messages.otherRules.transfers(transfers.length)]),
-  ];
+  const others = shortNames(answer.question, telling, ownLines(scenario));
   const isPackage = column?.kind === "package";
   const answered = [...floor, ...protest];
   return fragment`<p>${rules.threshold(formats.percent(scenario.threshold.percent))}</p>
@@ -55,25 +51,24 @@ export function rulesUnsaid(
   question: Question,
   entry: CatalogueContest,
 ): readonly string[] {
-  const {scenario} = question;
-  const house = askedHouse(question, entry);
-  const isCompensated = scenario.mixed.linkage === "compensatory" && house.districtSeats > 0;
-  return clausesBelow(question, lawfulQuestion(setting.catalogue, entry.id), {
-    words: setting.messages.ruleWords,
-    ...house,
-    nameOf: (group) => groupName(setting, group),
-    headlineNames: [
-      "threshold.percent",
-      "seats",
-      "mixed.districtPercent",
-      ...(scenario.threshold.of === "valid" ? [] : ["threshold.of"]),
-      ...(scenario.formula === "hare" ? [] : ["formula"]),
-      ...(isCompensated ? ["mixed.linkage"] : []),
-      ...(isFloorAnswered(scenario) ? ["turnoutFloor.percent", "turnoutFloor.consequence"] : []),
-      ...(isAgainstAllAnswered(scenario) ? ["againstAll.percent", "againstAll.consequence"] : []),
-    ],
-  });
+  const telling = tellingOf(setting, question, entry);
+  const own = ownLines(question.scenario);
+  return clausesBelow(
+    question,
+    lawfulQuestion(setting.catalogue, entry.id),
+    telling,
+    (rule) => own.includes(rule.field) || isSaidShortly(rule, question, telling),
+  );
 }
+
+/** The fields of the rules that have lines of their own in a cell: threshold and seats always, open rules once answered. */
+const ownLines = (scenario: ScenarioJson): readonly string[] => [
+  "threshold.percent",
+  "seats",
+  "mixed.districtPercent",
+  ...(isFloorAnswered(scenario) ? ["turnoutFloor.percent", "turnoutFloor.consequence"] : []),
+  ...(isAgainstAllAnswered(scenario) ? ["againstAll.percent", "againstAll.consequence"] : []),
+];
 
 function openRules({words}: Compare, floor: boolean, againstAll: boolean): string {
   if (!floor && !againstAll) return words.rules.open;

@@ -1,7 +1,9 @@
 import {entryOf} from "../../catalogue/contests.js";
+import {rulesAt} from "../../rules/placed.js";
 import {lawfulQuestion} from "../../scenario/question.js";
-import {html} from "../../views/html.js";
+import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {ruleControl} from "../../views/ruleControl.js";
 import {follow} from "../../views/view.js";
 
 /** One click back to the law of the contest's day; idle while the rules are the law's. */
@@ -21,13 +23,6 @@ export function lawButton(lab: Lab): HTMLElement {
   return button;
 }
 
-/** Whether the members nobody elected count for majority and two thirds; only where there were any. */
-export function appointedSwitch(lab: Lab, members: number): HTMLElement | null {
-  if (members === 0) return null;
-  const box: HTMLInputElement = html`<input type="checkbox" id=${lab.id("count-appointed")}>`;
-  box.addEventListener("change", () => lab.ask({...lab.state.value.question, countAppointed: box.checked}));
-  follow(() => {
-    box.checked = lab.state.value.question.countAppointed;
-  });
-  return html`<label class="check">${box}<span>${lab.messages.countAppointed(members)}</span></label>`;
-}
+/** The switches of how majority lines are drawn – whether the members nobody elected count –; null without such members. */
+export const appointedSwitch = (lab: Lab, members: number): Node | null =>
+  members === 0 ? null : fragment`${rulesAt("lines").map((rule) => ruleControl(lab, rule))}`;

@@ -1,144 +1,100 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
-import {districtSeatsOf} from "../../catalogue/lawScenario.js";
-import {floorName, thresholdBases, turnoutFloors} from "../../core/scenario.js";
+import {type AskedHouse, askedHouse} from "../../rules/askedHouse.js";
+import {type PlacedRule, rulesAt, rulesBeside} from "../../rules/placed.js";
 import {namesItsDistricts} from "../../scenario/answer.js";
-import {houseSeats} from "../../scenario/question.js";
-import {withDistricts} from "../../scenario/withDistricts.js";
-import {choice} from "../../views/choice.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
-import {setScenario} from "../../views/setScenario.js";
+import {controlWords, ruleControl} from "../../views/ruleControl.js";
 import {view} from "../../views/view.js";
-import {lever} from "./lever.js";
-import {districtMarks, thresholdMarks, turnoutMarks} from "./marks.js";
+import {type LeverOptions, lever} from "./lever.js";
+import {districtMarks, lawMarks, thresholdMarks, turnoutMarks} from "./marks.js";
 
-/** The three levers – threshold, turnout floor, seats won in districts – with the switch that belongs to each. */
+/** The levers – threshold, turnout floor, seats won in districts –, each with the switches that belong to it. */
 export const levers = (lab: Lab): HTMLElement =>
-  html`<div class="levers">${thresholdLever(lab)}${floorLever(lab)}${districtLever(lab)}</div>`;
+  html`<div class="levers">${rulesAt("levers").map((rule) => ruleLever(lab, rule))}</div>`;
+
+/** What a lever has beside its rule: marks other than those of the laws, words at its side and under it. */
+type Besides = Partial<Pick<LeverOptions, "marks" | "said" | "locked">> & {
+  /** A sentence under it, while there is one to say. */
+  readonly hint?: (state: LabState) => string | null;
+};
+
+function ruleLever(lab: Lab, rule: PlacedRule<"levers">): HTMLElement | null {
+  const {control, field} = rule;
+  if (control.kind !== "percent") return ruleControl(lab, rule);
+  const besides = besidesOf(lab);
+  const {hint, ...own}: Besides = field in besides ? besides[field as keyof typeof besides] : {};
+  const extras = rulesBeside(field).flatMap((one) => ruleControl(lab, one) ?? []);
+  return lever(
+    lab,
+    {
+      id: control.id,
+      label: controlWords(lab, rule).label,
+      sliderEnd: control.place.sliderEnd,
+      step: control.place.step,
+      marks: (state) => lawMarks(lab, state, rule),
+      value: (state) => control.value(state.question, houseIn(lab, state)) ?? 0,
+      move: (percent) => lab.ask(control.set(lab.state.value.question, percent)),
+      locked: () => null,
+      ...own,
+    },
+    [...extras, ...(hint ? [line(lab, hint)] : [])],
+  );
+}
+
+const besidesOf = (lab: Lab) =>
+  ({
+    "threshold.percent": {marks: (state) => thresholdMarks(lab, state)},
+    "turnoutFloor.percent": floorBesides(lab),
+    "mixed.districtPercent": districtBesides(lab),
+  }) satisfies Record<string, Besides>;
+
+const floorBesides = (lab: Lab): Besides => ({
+  marks: (state) => turnoutMarks(lab, state),
+  hint: ({question}) => (question.scenario.turnoutFloor.percent > 0 ? lab.messages.floorAssumption : null),
+  locked: (state) => {
+    const {contest, loaded} = entryIn(lab, state);
+    if (contest.registered !== undefined) return null;
+    return loaded ? lab.messages.loaded.registeredUnknown : lab.messages.registeredUnknown;
+  },
+});
+
+function districtBesides(lab: Lab): Besides {
+  const {messages} = lab;
+  return {
+    marks: (state) => districtMarks(lab, state),
+    hint: (state) => {
+      const {districtSeats} = houseIn(lab, state);
+      const entry = entryIn(lab, state);
+      if (districtSeats === 0 || entry.stations === 0) return null;
+      return namesItsDistricts(entry, districtSeats)
+        ? messages.loaded.districtsNamed(districtSeats)
+        : messages.districtModel;
+    },
+    said: (state) => {
+      const {districtSeats, house} = houseIn(lab, state);
+      return districtSeats === 0 ? "" : messages.districtSeatsOf(districtSeats, house);
+    },
+    locked: (state) => {
+      const entry = entryIn(lab, state);
+      if (state.stations === "failed") return messages.status.noStations;
+      if (entry.loaded && entry.contest.registered === undefined && entry.loaded.districts === 0)
+        return messages.loaded.registeredUnknown;
+      if (entry.stations > 0) return null;
+      return entry.contest.districtWinners ? messages.districtsGiven : messages.districtsUnknown;
+    },
+  };
+}
+
+function line(lab: Lab, said: (state: LabState) => string | null): HTMLElement {
+  const shown = view(lab.state, said, (sentence) => sentence, {tag: "p"});
+  shown.className = "hint";
+  return shown;
+}
 
 const entryIn = ({catalogue}: Lab, {question}: LabState): CatalogueContest =>
   entryOf(catalogue, question.contest);
 
-function thresholdLever(lab: Lab): HTMLElement {
-  const {messages} = lab;
-  const base = choice(lab, {
-    id: "threshold-base",
-    label: messages.thresholdOf,
-    options: thresholdBases.map((value) => ({value, label: messages.thresholdBases[value]})),
-    value: ({question}) => question.scenario.threshold.of,
-    choose: (of) => setScenario(lab, (scenario) => ({...scenario, threshold: {...scenario.threshold, of}})),
-    offered: (of, state) => of !== "registered" || entryIn(lab, state).contest.registered !== undefined,
-  });
-  return lever(
-    lab,
-    {
-      id: "threshold",
-      label: messages.threshold,
-      sliderEnd: 15,
-      step: 0.1,
-      marks: (state) => thresholdMarks(lab, state),
-      value: ({question}) => question.scenario.threshold.percent,
-      move: (percent) =>
-        setScenario(lab, (scenario) => ({...scenario, threshold: {...scenario.threshold, percent}})),
-      locked: () => null,
-    },
-    [base],
-  );
-}
-
-function floorLever(lab: Lab): HTMLElement {
-  const {messages} = lab;
-  const below = choice(lab, {
-    id: "floor-rule",
-    label: messages.floorRule,
-    options: turnoutFloors.map((rule) => ({
-      value: floorName(rule),
-      label: messages.floorRules[floorName(rule)],
-    })),
-    value: ({question}) => floorName(question.scenario.turnoutFloor),
-    choose: (name) => {
-      const rule = turnoutFloors.find((known) => floorName(known) === name) ?? turnoutFloors[0];
-      setScenario(lab, (scenario) => ({
-        ...scenario,
-        turnoutFloor: {percent: scenario.turnoutFloor.percent, ...rule},
-      }));
-    },
-    offered: (name, state) =>
-      name.startsWith("contest") || (entryIn(lab, state).stations > 0 && state.stations !== "failed"),
-  });
-  const assumption = hint(lab, ({question}) =>
-    question.scenario.turnoutFloor.percent > 0 ? messages.floorAssumption : null,
-  );
-  return lever(
-    lab,
-    {
-      id: "floor",
-      label: messages.turnoutFloor,
-      sliderEnd: 100,
-      step: 1,
-      marks: (state) => turnoutMarks(lab, state),
-      value: ({question}) => question.scenario.turnoutFloor.percent,
-      move: (percent) =>
-        setScenario(lab, (scenario) => ({...scenario, turnoutFloor: {...scenario.turnoutFloor, percent}})),
-      locked: (state) => {
-        const {contest, loaded} = entryIn(lab, state);
-        if (contest.registered !== undefined) return null;
-        return loaded ? messages.loaded.registeredUnknown : messages.registeredUnknown;
-      },
-    },
-    [below, assumption],
-  );
-}
-
-/** A sentence under a lever, while there is one to say. */
-function hint(lab: Lab, said: (state: LabState) => string | null): HTMLElement {
-  const line = view(lab.state, said, (sentence) => sentence, {tag: "p"});
-  line.className = "hint";
-  return line;
-}
-
-function districtLever(lab: Lab): HTMLElement {
-  const {messages} = lab;
-  const model = hint(lab, (state) => {
-    const seats = districtSeatsIn(lab, state);
-    const entry = entryIn(lab, state);
-    if (seats === 0 || entry.stations === 0) return null;
-    return namesItsDistricts(entry, seats) ? messages.loaded.districtsNamed(seats) : messages.districtModel;
-  });
-  return lever(
-    lab,
-    {
-      id: "districts",
-      label: messages.districtShare,
-      sliderEnd: 100,
-      step: 1,
-      marks: (state) => districtMarks(lab, state),
-      value: (state) => districtPercent(state, houseSeats(state.question, entryIn(lab, state))),
-      move: (percent) => setScenario(lab, (scenario) => withDistricts(scenario, {districtPercent: percent})),
-      said: (state) => {
-        const seats = districtSeatsIn(lab, state);
-        return seats === 0
-          ? ""
-          : messages.districtSeatsOf(seats, houseSeats(state.question, entryIn(lab, state)));
-      },
-      locked: (state) => {
-        const entry = entryIn(lab, state);
-        if (state.stations === "failed") return messages.status.noStations;
-        if (entry.loaded && entry.contest.registered === undefined && entry.loaded.districts === 0)
-          return messages.loaded.registeredUnknown;
-        if (entry.stations > 0) return null;
-        return entry.contest.districtWinners ? messages.districtsGiven : messages.districtsUnknown;
-      },
-    },
-    [model],
-  );
-}
-
-/** The share as the question sets it; a number of district seats becomes a share to one decimal. */
-const districtPercent = ({question: {scenario}}: LabState, house: number): number =>
-  scenario.mixed.districtPercent ?? Math.round((1000 * (scenario.mixed.districtSeats ?? 0)) / house) / 10;
-
-const districtSeatsIn = (lab: Lab, state: LabState): number =>
-  districtSeatsOf(state.question.scenario, houseSeats(state.question, entryIn(lab, state)));
+const houseIn = (lab: Lab, state: LabState): AskedHouse => askedHouse(state.question, entryIn(lab, state));

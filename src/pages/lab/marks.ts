@@ -1,10 +1,14 @@
-import type {Basis, ObserversPackage} from "../../catalogue/catalogue.js";
+import type {Basis, Law, ObserversPackage} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {completeScenario} from "../../catalogue/lawScenario.js";
 import {lawOf, lawsAfter} from "../../catalogue/laws.js";
 import {sourceOf} from "../../catalogue/lookUp.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
-import type {ScenarioJson} from "../../core/scenario.js";
+import {askedHouse} from "../../rules/askedHouse.js";
+import type {Control} from "../../rules/control.js";
+import {districts} from "../../rules/mixed.js";
+import {threshold} from "../../rules/threshold.js";
+import {lawfulQuestion} from "../../scenario/question.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
 
@@ -18,16 +22,13 @@ export interface Mark {
 
 /** Thresholds: the observers' proposal and the laws, each value once with the law that first set it. */
 export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [
-  proposal(lab, ({threshold}) => threshold),
-  ...lawMarks(lab, state, ({threshold}) => threshold.percent).sort(byPercent),
+  proposal(lab, (proposed) => proposed.threshold),
+  ...lawMarks(lab, state, threshold).sort(byPercent),
 ];
 
 /** Shares of district seats: those of the laws in their house, and the observers' proposal. */
 export const districtMarks = (lab: Lab, state: LabState): readonly Mark[] =>
-  [
-    ...lawMarks(lab, state, ({mixed}, house) => Math.round((1000 * (mixed.districtSeats ?? 0)) / house) / 10),
-    proposal(lab, ({districts}) => districts),
-  ].sort(byPercent);
+  [...lawMarks(lab, state, districts), proposal(lab, (proposed) => proposed.districts)].sort(byPercent);
 
 /** Turnouts that are known of the elections of a contest's day, from the catalogue. */
 export const turnoutMarks = ({catalogue, language}: Lab, {question}: LabState): readonly Mark[] =>
@@ -45,16 +46,22 @@ const proposal = ({catalogue, messages}: Lab, value: (proposed: ObserversPackage
   source: catalogue.observersPackage.source,
 });
 
-/** The contest's own law, and those that came after it; a value once, with the law that first set it. */
-function lawMarks(
+/** What the contest's own law, and those that came after it, say of a rule; a value once, with the law that first set it. */
+export function lawMarks(
   {catalogue, messages}: Lab,
   {question}: LabState,
-  value: (scenario: ScenarioJson, house: number) => number,
+  {control}: {readonly control: Control},
 ): Mark[] {
+  if (control.kind !== "percent") return [];
   const entry = entryOf(catalogue, question.contest);
   const laws = [{...lawOf(catalogue, entry), date: entry.date}, ...lawsAfter(catalogue, entry)];
+  const lawful = lawfulQuestion(catalogue, entry.id);
+  const valueIn = (law: Law["scenario"]): number => {
+    const asked = {...lawful, scenario: completeScenario(law)};
+    return control.value(asked, askedHouse(asked, entry)) ?? 0;
+  };
   const marks = laws.map(({date, source, scenario}) => ({
-    percent: value(completeScenario(scenario), entry.contest.seats),
+    percent: valueIn(scenario),
     name: messages.inForce(date),
     basis: sourceOf(catalogue, source)?.basis ?? ("law" as const),
     source,

@@ -36,8 +36,8 @@ export function transferEditor(lab: Lab): HTMLElement {
   };
   follow(draw);
   const add = (move: Move) => () => change(lab, (moves) => [...moves, move]);
-  return html`<fieldset class="transfer-editor"><legend>${messages.more.transfers}</legend>
-    <p class="hint">${messages.more.transfersHint}</p>
+  return html`<fieldset class="transfer-editor"><legend>${messages.ruleControls.transfers.label}</legend>
+    <p class="hint">${messages.ruleControls.transfers.hint}</p>
     ${rows}
     <p class="add">${Object.entries(examples).map(
       ([name, move]) =>

@@ -2,8 +2,8 @@ import type {Basis, Catalogue, ContestBasis, Law} from "../../catalogue/catalogu
 import {entryOf} from "../../catalogue/contests.js";
 import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import {lawOf} from "../../catalogue/laws.js";
+import {largestDrawnHouse} from "../../rules/largestDrawnHouse.js";
 import {fragment, html} from "../../views/html.js";
-import {largestDrawnHouse} from "../../views/largestDrawnHouse.js";
 import {partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
 import {hasRole, listsOf} from "./fileGroups.js";
