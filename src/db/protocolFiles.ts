@@ -6,6 +6,7 @@ import {type StationTable, type StationTableOptions, stationTable} from "../stat
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
 import {tablesOf} from "./tableColumns.js";
+import type {TableFiles} from "./tablesParquet.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
 export interface ProtocolFileSource {
@@ -40,27 +41,23 @@ export function protocolFiles(
   catalogue: Catalogue,
   loaded: (contest: string) => ProtocolFileSource,
 ): ProtocolFiles {
-  const decoded = new Map<string, Promise<ProtocolTables>>();
-
   const pairOf = (contest: string): string => (contestNamed(catalogue, contest).loaded ? contest : sitePair);
-  const bytesOf = (pair: string): Promise<[ArrayBuffer, ArrayBuffer]> => {
-    const {protocols, votes} = pair === sitePair ? site : loaded(pair);
-    return Promise.all([protocols(), votes()]);
+  const filesOf = async (pair: string): Promise<TableFiles> => {
+    const source = pair === sitePair ? site : loaded(pair);
+    const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
+    return {protocols, votes};
   };
-  const decodedPair = (pair: string): Promise<ProtocolTables> => {
-    const known = decoded.get(pair);
-    if (known) return known;
-    const decoding = bytesOf(pair)
-      .then(([protocols, votes]) => tablesOf({protocols, votes}))
+  let decoded: Promise<ProtocolTables> | null = null;
+  /** The site's own tables, decoded once; after a failure another try fetches anew. */
+  const siteTables = (): Promise<ProtocolTables> => {
+    decoded ??= filesOf(sitePair)
+      .then(tablesOf)
       .catch((error: unknown) => {
-        // Another try fetches anew.
-        decoded.delete(pair);
+        decoded = null;
         throw error;
       });
-    decoded.set(pair, decoding);
-    return decoding;
+    return decoded;
   };
-
   const gathered = async <Gathered>(
     contest: string,
     gather: (
@@ -69,15 +66,13 @@ export function protocolFiles(
       order: StationTableOptions,
     ) => Gathered,
   ): Promise<Gathered> => {
-    const entry = contestNamed(catalogue, contest);
-    const {protocols, votes} = await decodedPair(pairOf(contest));
-    return gather(protocols, votes, orderOf(catalogue, entry));
+    const order = orderOf(catalogue, contestNamed(catalogue, contest));
+    const {protocols, votes} = await siteTables();
+    return gather(protocols, votes, order);
   };
   /** What the reader loaded may be of any size: it is decoded beside the page. */
-  const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) => {
-    const [protocols, votes] = await bytesOf(contest);
-    return decodeBeside(task, {protocols, votes}, orderOf(catalogue, contestNamed(catalogue, contest)));
-  };
+  const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) =>
+    decodeBeside(task, await filesOf(contest), orderOf(catalogue, contestNamed(catalogue, contest)));
   const isBeside = (contest: string): boolean => contestNamed(catalogue, contest).loaded !== undefined;
   return {
     stations: async (contest): Promise<StationTable> =>
@@ -88,8 +83,7 @@ export function protocolFiles(
     async recountAgrees(pair) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
       const {recount} = await import("./recount.js");
-      const [protocols, votes] = await bytesOf(pair);
-      const rows = await recount({protocols, votes});
+      const rows = await recount(await filesOf(pair));
       return catalogue.contests
         .filter(({id, stations}) => stations > 0 && pairOf(id) === pair)
         .every((entry) => agrees(entry, contestTotals(rows, entry.id, orderOf(catalogue, entry))));

@@ -51,7 +51,8 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       }
     }
     let isMarked = false;
-    const differs = (column: string, found: string) => {
+    const differs: Differs = (name, found) => {
+      const column = headings[mapping.columns.findIndex(({role}) => role === name)] ?? name;
       const details = {column, found, other: builder.placeOf(protocol)};
       report.mark({file, line}, "differs", !isMarked, details);
       isMarked = true;
@@ -70,38 +71,32 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     else joinCount(builder, protocol, as.role, votes, differs);
     return {protocol, isNew, isMarked};
   };
+}
 
-  /** What a later row says of a station: fills what was empty, and differs where it contradicts. */
-  function joinCount(
-    {counts}: TableBuilder,
-    protocol: number,
-    column: CountColumn,
-    count: number,
-    differs: (column: string, found: string) => void,
-  ): void {
-    const known = counts[column].at(protocol);
-    if (count === missing || count === known) return;
-    if (known === missing) counts[column].set(protocol, count);
-    else differs(headingOf(column), String(count));
-  }
+/** Told where a later row of a station contradicts an earlier one: in which column of the tables, and what it says. */
+type Differs = (name: string, found: string) => void;
 
-  function joinNames(
-    {names}: TableBuilder,
-    protocol: number,
-    place: Place,
-    differs: (column: string, found: string) => void,
-  ): void {
-    // Reconstructed votes make a reconstructed protocol, whatever its other counts rest on.
-    if (place.basis === "reconstructed") names.basis[protocol] = place.basis;
-    for (const name of ["region", "district"] as const) {
-      const found = place[name];
-      if (found === null || found === names[name][protocol]) continue;
-      if (names[name][protocol] === null) names[name][protocol] = found;
-      else differs(headingOf(name), found);
-    }
-  }
+/** What a later row says of a station: fills what was empty, and differs where it contradicts. */
+function joinCount(
+  {counts}: TableBuilder,
+  protocol: number,
+  column: CountColumn,
+  count: number,
+  differs: Differs,
+): void {
+  const known = counts[column].at(protocol);
+  if (count === missing || count === known) return;
+  if (known === missing) counts[column].set(protocol, count);
+  else differs(column, String(count));
+}
 
-  function headingOf(name: string): string {
-    return headings[mapping.columns.findIndex(({role}) => role === name)] ?? name;
+function joinNames({names}: TableBuilder, protocol: number, place: Place, differs: Differs): void {
+  // Reconstructed votes make a reconstructed protocol, whatever its other counts rest on.
+  if (place.basis === "reconstructed") names.basis[protocol] = place.basis;
+  for (const name of ["region", "district"] as const) {
+    const found = place[name];
+    if (found === null || found === names[name][protocol]) continue;
+    if (names[name][protocol] === null) names[name][protocol] = found;
+    else differs(name, found);
   }
 }
