@@ -5,6 +5,7 @@ import {readJson} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
 import {statementRanges, statementTables} from "../../src/data/statement.js";
+import {claimWords, safeWords} from "../../src/pages/evidence/claimWords.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {readingOf} from "../../src/statement/claims/readings.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
@@ -86,7 +87,7 @@ describe("What is safe to say", () => {
   });
 
   test.each(languages)("is said in %s without a number out of place or a name missing", (language) => {
-    const {safe, claims: words} = evidenceMessagesIn(language);
+    const words = evidenceMessagesIn(language);
     const names = {
       party: (id: string) =>
         ground.catalogue.parties.find((party) => party.id === id)?.short[language] ?? "?",
@@ -94,21 +95,13 @@ describe("What is safe to say", () => {
     };
     const lines: string[] = [];
     const said = [
-      ...safeToSay(ground, recomputed).flatMap(({kind, figures}) => {
-        const own = safe.words[kind] as {
-          say: (figures: unknown, given: unknown) => string;
-          avoid: (figures: unknown, given: unknown) => string;
-        };
-        return [own.say(figures, names), own.avoid(figures, names)];
-      }),
-      ...recomputed.flatMap(({kind, figures, verdict}) => {
-        const own = words.words[kind] as {
-          said: (figures: unknown, given: unknown) => string;
-          found: (figures: unknown, given: unknown, verdict: string) => string;
-          lines: (figures: unknown, given: unknown) => readonly string[];
-        };
-        lines.push(...own.lines(figures, names));
-        return [own.said(figures, names), own.found(figures, names, verdict)];
+      ...safeToSay(ground, recomputed).flatMap((sentence) =>
+        Object.values(safeWords(words, names, sentence)),
+      ),
+      ...recomputed.flatMap((claim) => {
+        const told = claimWords(words, names, claim);
+        lines.push(...told.lines);
+        return [told.said, told.found];
       }),
     ];
     expect(said.length + lines.length).toBeGreaterThan(130);

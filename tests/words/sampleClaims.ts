@@ -5,11 +5,13 @@ import {readJson} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {resolutions} from "../../src/data/resolutions.js";
 import {statementRanges, statementTables} from "../../src/data/statement.js";
+import {toldClaim, toldSafe} from "../../src/pages/evidence/toldFigures.js";
 import type {EvidenceMessages, Names} from "../../src/pages/evidence/words.js";
+import type {Claim, ClaimKind, ClaimOf, PlacedPercent} from "../../src/statement/claims/claim.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
-import {safeToSay} from "../../src/statement/safeToSay.js";
+import {type SafeKind, safeToSay} from "../../src/statement/safeToSay.js";
 import type {Language} from "../../src/words/language.js";
 import type {Sampled} from "./sampled.js";
 
@@ -25,34 +27,116 @@ const ground: Ground = {
   catalogue: await buildCatalogue(reconstructions()),
 };
 const recomputed = allClaims(claims(ground));
-const safe = safeToSay(ground, recomputed);
 
 const namesIn = (language: Language): Names => ({
   party: (id) => ground.catalogue.parties.find((party) => party.id === id)?.short[language] ?? id,
   council: (id) => ground.councils.find((council) => council.id === id)?.name[language] ?? id,
 });
 
-/** What is told of a kind, for each of its sentences. */
-const ofKinds = <Sentence extends string>(
-  all: readonly {readonly kind: string; readonly figures: unknown; readonly verdict?: unknown}[],
-  sentences: readonly Sentence[],
-  language: Language,
-) =>
-  Object.fromEntries(
-    [...new Set(all.map(({kind}) => kind))].map((kind) => {
-      const given = all
-        .filter((one) => one.kind === kind)
-        .map(({figures, verdict}) => [figures, namesIn(language), verdict]);
-      return [kind, Object.fromEntries(sentences.map((sentence) => [sentence, given]))];
-    }),
-  );
+/** Claims as they would be if other figures had been printed: for the sentences that those of 2021 do not reach. */
+const otherwise: readonly Claim[] = firstOfEachKind(recomputed).flatMap((claim): readonly Claim[] => {
+  switch (claim.kind) {
+    case "winner-range":
+      return [
+        {...claim, figures: {...claim.figures, tables: claim.figures.tables.map(within)}},
+        {...claim, figures: {...claim.figures, tables: claim.figures.tables.map(outside)}},
+      ];
+    case "turnout-range":
+      return [
+        {...claim, figures: {...claim.figures, tables: claim.figures.tables.map(within)}},
+        {...claim, figures: {...claim.figures, tables: claim.figures.tables.map(outside)}},
+      ];
+    case "admitted":
+      return (["out", "either"] as const).map((side) => ({
+        ...claim,
+        figures: {
+          ...claim.figures,
+          parties: claim.figures.parties
+            .slice(0, 2)
+            .map((party, place) => ({...party, side: place === 0 ? ("in" as const) : side})),
+        },
+      }));
+    case "proposed-line":
+      return (["in", "out", "either"] as const).map((side) => ({
+        ...claim,
+        figures: {...claim.figures, side},
+      }));
+    case "level": {
+      const [house] = claim.figures.houses;
+      const houses = [
+        {...house, second: house.first},
+        {...house, first: [1, 0] as const, second: [0, 1] as const},
+      ];
+      return houses.map((one) => ({...claim, figures: {...claim.figures, houses: [one]}}));
+    }
+    case "outsiders-mazhilis":
+      return [[], [{party: "auyl", seats: 2}]].map((seats) => ({
+        ...claim,
+        figures: {...claim.figures, seats},
+      }));
+    case "outsiders-maslikhats":
+      return [[], [{council: "almaty-2021", party: "auyl", seats: 2}]].map((councils) => ({
+        ...claim,
+        figures: {...claim.figures, councils},
+      }));
+    case "invalid-before":
+      return [null, 85_000].map((invalid) => ({
+        ...claim,
+        figures: {...claim.figures, invalid, cast: 7_500_000},
+      }));
+    case "unused":
+      return [100, 102].map((sum) => ({...claim, figures: {...claim.figures, sum}}));
+    default:
+      return [];
+  }
+});
 
-/** The figures of every claim, by its kind. */
-export const claimSamples = (language: Language) =>
-  ofKinds(recomputed, ["said", "found", "lines"], language) as unknown as Sampled<
-    EvidenceMessages["claims"]["words"]
-  >;
+function firstOfEachKind(all: readonly Claim[]): readonly Claim[] {
+  return all.filter(({kind}, place) => all.findIndex((other) => other.kind === kind) === place);
+}
+
+function within(row: PlacedPercent): PlacedPercent {
+  return {...row, place: "inside"};
+}
+
+function outside(row: PlacedPercent): PlacedPercent {
+  return {...row, place: "outside"};
+}
+
+/** The figures of every claim, by its kind: as recomputed, and for its finding every way it can go. */
+export function claimSamples(language: Language): Sampled<EvidenceMessages["claims"]["words"]> {
+  const names = namesIn(language);
+  const samples: Record<
+    string,
+    {said: unknown[]; found: unknown[] | Record<string, unknown[]>; lines: unknown[]}
+  > = {};
+  for (const claim of recomputed) {
+    samples[claim.kind] ??= {said: [], found: [], lines: []};
+    const given = [toldOf(claim).figures, names];
+    samples[claim.kind].said.push(given);
+    samples[claim.kind].lines.push(given);
+  }
+  for (const claim of [...recomputed, ...otherwise]) {
+    const {figures, finding} = toldOf(claim);
+    const own = samples[claim.kind];
+    if (finding === undefined) (own.found as unknown[]).push([figures, names]);
+    else {
+      if (Array.isArray(own.found)) own.found = {};
+      own.found[finding] ??= [];
+      own.found[finding].push([figures, names]);
+    }
+  }
+  return samples as unknown as Sampled<EvidenceMessages["claims"]["words"]>;
+}
+
+const toldOf = (claim: Claim) =>
+  toldClaim(claim as ClaimOf<ClaimKind>) as {readonly figures: unknown; readonly finding?: string};
 
 /** The figures of every sentence that is safe to say, by its kind. */
 export const safeSamples = (language: Language) =>
-  ofKinds(safe, ["say", "avoid"], language) as unknown as Sampled<EvidenceMessages["safe"]["words"]>;
+  Object.fromEntries(
+    safeToSay(ground, recomputed).map(({kind, figures}) => {
+      const given = [[toldSafe<SafeKind>(kind, figures), namesIn(language)]];
+      return [kind, {say: given, avoid: given}];
+    }),
+  ) as unknown as Sampled<EvidenceMessages["safe"]["words"]>;

@@ -1,27 +1,12 @@
-import {type Claim, type ClaimKind, verdicts} from "../../statement/claims/claim.js";
+import {type Claim, verdicts} from "../../statement/claims/claim.js";
 import {readingOf} from "../../statement/claims/readings.js";
 import {subjects} from "../../statement/claims.js";
 import {statementSource} from "../../statement/evidenceData.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
+import {claimWords} from "./claimWords.js";
 import type {Evidence} from "./evidence.js";
 import {verdictMark, verdictShape} from "./verdictMark.js";
-import type {ClaimWords, EvidenceMessages, Names} from "./words.js";
-
-/** What is said of a claim, in the reader's language. */
-export function claimWords(
-  {claims}: EvidenceMessages,
-  names: Names,
-  {kind, figures, verdict}: Claim,
-): {readonly said: string; readonly found: string; readonly lines: readonly string[]} {
-  // Kind and figures come from one claim, so that they belong together.
-  const words = claims.words[kind] as ClaimWords<ClaimKind>;
-  return {
-    said: words.said(figures, names),
-    found: words.found(figures, names, verdict),
-    lines: words.lines(figures, names),
-  };
-}
 
 /** How many claims came to which verdict: the section's answer in a line. */
 export function claimCounts({all, words}: Evidence): HTMLElement {

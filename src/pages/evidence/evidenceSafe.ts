@@ -1,12 +1,11 @@
 import {sourceOf} from "../../catalogue/lookUp.js";
 import {contestOf, officialNow} from "../../statement/claims/ground.js";
-import {betterNotSay, type SafeKind, type SafeSentence, safeToSay} from "../../statement/safeToSay.js";
+import {betterNotSay, type SafeSentence, safeToSay} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
+import {claimWords, safeWords} from "./claimWords.js";
 import type {Evidence} from "./evidence.js";
-import {claimWords} from "./evidenceClaims.js";
 import {verdictMark} from "./verdictMark.js";
-import type {SafeWords} from "./words.js";
 
 /** What a speaker can say aloud and what not, fit to be printed; with a button that does. */
 export function safeList(evidence: Evidence): Node {
@@ -26,14 +25,12 @@ export function safeList(evidence: Evidence): Node {
 
 function safeItem(evidence: Evidence, sentence: SafeSentence): HTMLElement {
   const {words, names, messages} = evidence;
-  // Kind and figures come from one sentence, so that they belong together.
-  const own = words.safe.words[sentence.kind] as SafeWords<SafeKind>;
-  const figures = sentence.figures as never;
+  const {say, avoid} = safeWords(words, names, sentence);
   const rests = sentence.rests.filter(
     ({basis}, place) => sentence.rests.findIndex((other) => other.basis === basis) === place,
   );
-  return html`<li data-safe=${sentence.kind}><p class="safe-say">${own.say(figures, names)} <span class="safe-rests">${rests.map(({basis, source}) => badge(evidence, basis, source, true))}</span><span class="print-only safe-basis">${rests.map(({basis}) => messages.basis[basis]).join(", ")}</span></p>
-    <p class="safe-avoid"><b>${words.safe.avoid}:</b> ${own.avoid(figures, names)}</p></li>`;
+  return html`<li data-safe=${sentence.kind}><p class="safe-say">${say} <span class="safe-rests">${rests.map(({basis, source}) => badge(evidence, basis, source, true))}</span><span class="print-only safe-basis">${rests.map(({basis}) => messages.basis[basis]).join(", ")}</span></p>
+    <p class="safe-avoid"><b>${words.safe.avoid}:</b> ${avoid}</p></li>`;
 }
 
 /** The sources of the sentences, by their titles, for the paper. */

@@ -1,4 +1,4 @@
-import type {PlacedPercent} from "../../statement/claims/claim.js";
+import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {are, formats, protocols, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";
 import {capital, seatList, year} from "./wording.js";
@@ -17,12 +17,28 @@ const inTable = {
 } as const;
 
 /** What whole tables say of a range over regions. */
-const outsideSentence = (rows: readonly PlacedPercent[]) => {
-  const outside = rows.filter(({place}) => place === "outside");
-  return outside.length > 0
-    ? `A whole table has ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: no average lies outside its parts.`
-    : "All three tables lie within it; no region was published.";
+const rangeFound = {
+  within: () => "All three tables lie within it; no region was published.",
+  outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
+    `A whole table has ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: no average lies outside its parts.`,
 };
+
+/** A printed share beside a range that is claimed. */
+const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
+  inside: "within",
+  touches: "within",
+  outside: `outside ${number(least)}–${percent(greatest)} whatever was rounded`,
+});
+/** A printed share beside the one share that is claimed. */
+const againstSaid: Readonly<Record<Place, string>> = {
+  inside: "as said",
+  touches: "could be, by rounding",
+  outside: "another figure, whatever was rounded",
+};
+const onSide: Readonly<Record<Side, string>> = {in: "in", out: "out", either: "either"};
+const countedBy = {voters: "every voter counting the same", tables: "every table counting the same"} as const;
+const ofLawfulSize = {within: "within", above: "above"} as const;
+const byLawWord = {possible: "possible", impossible: "impossible"} as const;
 
 /** The words of the evidence page in English. */
 export const en: EvidenceMessages = {
@@ -69,8 +85,8 @@ export const en: EvidenceMessages = {
     words: {
       "constant-winner": {
         said: ({party}, {party: name}) => `${name(party)} has won every election.`,
-        found: ({party, elections}, {party: name}) =>
-          `${name(party)} came first in ${whole(elections.filter((one) => one.party === party).length)} of ${whole(elections.length)} Mazhilis elections it stood in whose official votes we have.`,
+        found: ({party, won, stood}, {party: name}) =>
+          `${name(party)} came first in ${whole(won)} of ${whole(stood)} Mazhilis elections it stood in whose official votes we have.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -79,8 +95,8 @@ export const en: EvidenceMessages = {
       },
       largest: {
         said: ({party}, {party: name}) => `${name(party)} got the most votes.`,
-        found: ({party, tables: rows}, {party: name}) =>
-          `${name(party)} is first in ${whole(rows.filter(({ahead}) => ahead === "holds").length)} of ${whole(rows.length)} tables, by more than rounding could hide.`,
+        found: ({party, first, of}, {party: name}) =>
+          `${name(party)} is first in ${whole(first)} of ${whole(of)} tables, by more than rounding could hide.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
@@ -90,11 +106,11 @@ export const en: EvidenceMessages = {
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
           `${name(party)} got ${percent(least)} to ${percent(greatest)}, depending on the region.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `outside ${number(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
           "Read as the Mazhilis alone, the range can hold; the regions are not named.",
         ],
@@ -103,23 +119,24 @@ export const en: EvidenceMessages = {
         said: ({table}) => `The shares ${inTable[table]} are those of all ballots.`,
         found: ({sum, range}) =>
           `They add up to ${percent(sum)}. Shares that print like this can add up to anything from ${percent(inPercent(range.least))} to just under ${percent(inPercent(range.below))}.`,
-        lines: ({percents, sum}) => [
+        lines: ({percents, sum, count, off}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
-          `Each of the ${whole(percents.length)} figures may be half a point off: ±${decimal(percents.length / 2, 1)} points in all`,
+          `Each of the ${whole(count)} figures may be half a point off: ±${decimal(off, 1)} points in all`,
         ],
       },
       admitted: {
         said: ({table, threshold, named}, {party: name}) =>
           `Four parties passed ${percent(threshold)} ${inTable[table]}: ${list(named.map(name))}.`,
-        found: ({threshold, parties: rows}, {party: name}) => {
-          const inside = rows.filter(({side}) => side === "in").map(({party}) => name(party));
-          const either = rows.filter(({side}) => side === "either").map(({party}) => name(party));
-          return `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside)}.${either.length > 0 ? ` Could be either: ${list(either)}.` : ""}`;
+        found: {
+          sure: ({threshold, inside}, {party: name}) =>
+            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside.map(name))}.`,
+          open: ({threshold, inside, either}, {party: name}) =>
+            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside.map(name))}. Could be either: ${list(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, that is ${rounded(inPercent(range.least), 2)} of all ballots at least and under ${rounded(inPercent(range.below), 2)} of valid ones: ${side === "in" ? "in" : side === "out" ? "out" : "either"}`,
+              `${name(party)}: ${percent(own)}, that is ${rounded(inPercent(range.least), 2)} of all ballots at least and under ${rounded(inPercent(range.below), 2)} of valid ones: ${onSide[side]}`,
           ),
           `The threshold of ${percent(threshold)} is a share of valid ballots; the tables give shares of all ballots.`,
         ],
@@ -127,10 +144,14 @@ export const en: EvidenceMessages = {
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
           `${name(party)} has ${percent(own)} ${inTable[table]}, exactly the ${percent(threshold)} that the statement proposes.`,
-        found: ({range, side, threshold}) =>
-          side === "either"
-            ? `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it may be in or out.`
-            : `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it is ${side === "in" ? "in" : "out"}.`,
+        found: {
+          in: ({range, threshold}) =>
+            `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it is in.`,
+          out: ({range, threshold}) =>
+            `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it is out.`,
+          either: ({range, threshold}) =>
+            `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it may be in or out.`,
+        },
         lines: ({party, house, seats: held}, {party: name}) => [
           `In a house of ${whole(house)}, if ${name(party)} is in: ${seatList(held.in, name)}`,
           `If it is out: ${seatList(held.out, name)}`,
@@ -139,9 +160,10 @@ export const en: EvidenceMessages = {
       level: {
         said: ({table, parties: pair, percents}, {party: name}) =>
           `${list(pair.map(name))} are level at ${percent(percents[0])} ${inTable[table]}.`,
-        found: ({hidden, houses}) => {
-          const decides = houses.filter(({first, second}) => first.join() !== second.join());
-          return `One may be ahead by up to ${whole(hidden)} ballots. ${decides.length > 0 ? `That would decide a seat in a maslikhat of ${decides.map(({house}) => whole(house)).join(" or ")}.` : "It would decide no seat."}`;
+        found: {
+          deciding: ({hidden, deciding}) =>
+            `One may be ahead by up to ${whole(hidden)} ballots. That would decide a seat in a maslikhat of ${deciding.map(whole).join(" or ")}.`,
+          idle: ({hidden}) => `One may be ahead by up to ${whole(hidden)} ballots. It would decide no seat.`,
         },
         lines: ({parties: pair, houses}, {party: name}) =>
           houses.map(
@@ -151,10 +173,11 @@ export const en: EvidenceMessages = {
       },
       "outsiders-mazhilis": {
         said: () => "Parties outside parliament were not let into the Mazhilis.",
-        found: ({parties: outside, seats: held}, {party: name}) =>
-          held.length === 0
-            ? `${list(outside.map(name))} won no seat in 2016 and none in 2021.`
-            : `Announced seats: ${seatList(held, name)}.`,
+        found: {
+          none: ({parties: outside}, {party: name}) =>
+            `${list(outside.map(name))} won no seat in 2016 and none in 2021.`,
+          seated: ({seats: held}, {party: name}) => `Announced seats: ${seatList(held, name)}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `Parties that stood in both elections under the same name and had no seat after 2016: ${list(outside.map(name))}`,
           "Why they were not let in is beyond arithmetic.",
@@ -162,10 +185,11 @@ export const en: EvidenceMessages = {
       },
       "outsiders-maslikhats": {
         said: () => "Parties outside parliament were not let into the maslikhats.",
-        found: ({councils}, {party: name, council}) =>
-          councils.length === 0
-            ? "No announced seats of such a party are known to us."
-            : `Announced seats: ${councils.map((row) => `${name(row.party)} ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        found: {
+          none: () => "No announced seats of such a party are known to us.",
+          seated: ({councils}, {party: name, council}) =>
+            `Announced seats: ${councils.map((row) => `${name(row.party)} ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `Parties that stood in 2016 and 2021 under the same name and had no seat in the Mazhilis: ${list(outside.map(name))}`,
           "Only three city maslikhats of 2021 are in our sources; of the others nothing can be said.",
@@ -173,17 +197,15 @@ export const en: EvidenceMessages = {
       },
       "invalid-before": {
         said: ({said}) => `${percent(said)} of ballots were spoilt at the parliamentary election before.`,
-        found: ({invalid, cast}) =>
-          invalid === null || cast === null
-            ? "The official count is not in our sources."
-            : `Officially ${rounded((100 * invalid) / cast, 2)} in 2016.`,
-        lines: ({said, invalid, cast}) =>
-          invalid === null || cast === null
-            ? []
-            : [
-                `${whole(invalid)} invalid of ${whole(cast)} ballots = ${rounded((100 * invalid) / cast, 3)}`,
-                `Where its ${percent(said)} comes from, the statement does not say.`,
-              ],
+        found: {
+          known: ({official}) => `Officially ${rounded(official[0].percent, 2)} in 2016.`,
+          unknown: () => "The official count is not in our sources.",
+        },
+        lines: ({said, official}) =>
+          official.flatMap(({invalid, cast, percent: share}) => [
+            `${whole(invalid)} invalid of ${whole(cast)} ballots = ${rounded(share, 3)}`,
+            `Where its ${percent(said)} comes from, the statement does not say.`,
+          ]),
       },
       "invalid-now": {
         said: ({said}) => `Now ${percent(said)} were spoilt.`,
@@ -192,24 +214,23 @@ export const en: EvidenceMessages = {
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "inside" ? "as said" : place === "touches" ? "could be, by rounding" : "another figure, whatever was rounded"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstSaid[place]}`,
           ),
-          ...(official
-            ? [
-                `Official count of 2021: ${whole(official.invalid)} of ${whole(official.cast)} = ${rounded((100 * official.invalid) / official.cast, 2)}, invalid and unaccounted together`,
-              ]
-            : []),
+          ...official.map(
+            ({invalid, cast, percent: share}) =>
+              `Official count of 2021: ${whole(invalid)} of ${whole(cast)} = ${rounded(share, 2)}, invalid and unaccounted together`,
+          ),
           "The sentence compares elections to the Mazhilis, so its table decides.",
         ],
       },
       "turnout-range": {
         said: ({least, greatest}) =>
           `Turnout was ${percent(least)} to ${percent(greatest)}, depending on the region.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `outside ${number(least)}–${percent(greatest)} whatever was rounded` : "within"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
       },
       "turnout-mean": {
@@ -219,25 +240,25 @@ export const en: EvidenceMessages = {
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
-              `${capital(of.map((table) => tables[table]).join(" + "))}, ${by === "voters" ? "every voter counting the same" : "every table counting the same"}: ${rounded(inPercent(share), 2)}`,
+              `${capital(of.map((table) => tables[table]).join(" + "))}, ${countedBy[by]}: ${rounded(inPercent(share), 2)}`,
           ),
       },
       unused: {
         said: ({table, voted, unused}) =>
           `${percent(voted)} voted and ${percent(unused)} of ballots were left unused ${inTable[table]}.`,
-        found: ({sum, fewest, most, reserve}) =>
-          sum === 100
-            ? "Together 100%, as many as there are voters."
-            : `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; voters and the law’s reserve of ${percent(reserve)} make ${whole(most)} at most.`,
-        lines: ({voted, unused, sum, registered, fewest, most, stations: own, reserve}) => [
+        found: {
+          even: () => "Together 100%, as many as there are voters.",
+          more: ({sum, fewest, most, reserve}) =>
+            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; voters and the law’s reserve of ${percent(reserve)} make ${whole(most)} at most.`,
+        },
+        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Fewest ballots that print so, of ${whole(registered)} voters: ${whole(fewest)}`,
           `Most by law, voters and ${percent(reserve)} (art. 37): ${whole(most)}`,
-          ...(Number(fewest) > Number(most)
-            ? [
-                `Too many by ${whole(Number(fewest) - Number(most))}. Were the reserve rounded up at each of the ${whole(own)} stations, ${whole(own)} more at most would be lawful.`,
-              ]
-            : []),
+          ...excess.map(
+            (by) =>
+              `Too many by ${whole(by)}. Were the reserve rounded up at each of the ${whole(own)} stations, ${whole(own)} more at most would be lawful.`,
+          ),
         ],
       },
       funding: {
@@ -264,12 +285,12 @@ export const en: EvidenceMessages = {
           `The count covers ${rows.map(({table, stations: own, registered}) => `${whole(own)} stations and ${whole(registered)} voters (${tables[table]})`).join(", ")}.`,
         found: ({rest}) =>
           `No list of stations was published. How the tables are related is not said: the Mazhilis has ${whole(rest.stations)} stations and ${whole(rest.registered)} voters more than the maslikhats together.`,
-        lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
+        lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
-            ({table, stations: own, registered, fits}) =>
-              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} voters a station, ${fits ? "within" : "above"} the ${whole(largest)} the law allows`,
+            ({table, stations: own, registered, votersEach, size}) =>
+              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(votersEach)} voters a station, ${ofLawfulSize[size]} the ${whole(largest)} the law allows`,
           ),
-          `If the maslikhat stations were among those of the Mazhilis, ${whole(rest.registered)} voters would be left for ${whole(rest.stations)} stations: ${couldBeWithin ? "possible" : "impossible"} by law, with a turnout of ${rounded((100 * Number(rest.cast.least)) / rest.registered, 0)} to ${rounded((100 * Number(rest.cast.most)) / rest.registered, 0)} if everyone took both ballots`,
+          `If the maslikhat stations were among those of the Mazhilis, ${whole(rest.registered)} voters would be left for ${whole(rest.stations)} stations: ${byLawWord[byLaw]} by law, with a turnout of ${rounded(turnout.least, 0)} to ${rounded(turnout.most, 0)} if everyone took both ballots`,
           `The country: ${whole(country.stations)} stations, ${whole(country.registered)} voters`,
         ],
       },
@@ -290,16 +311,16 @@ export const en: EvidenceMessages = {
     because: "Because",
     words: {
       sample: {
-        say: ({stations: own, registered, country}) =>
-          `By their statement, independent observers counted at ${whole(own)} polling stations with ${whole(registered)} voters. That is ${rounded((100 * own) / country.stations, 1)} of the country’s stations and ${rounded((100 * registered) / country.registered, 1)} of its voters.`,
+        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `By their statement, independent observers counted at ${whole(own)} polling stations with ${whole(registered)} voters. That is ${rounded(ofCountry, 1)} of the country’s stations and ${rounded(ofVoters, 1)} of its voters.`,
         avoid: ({tables: counts}) =>
           `“The country voted like this.” The stations were not drawn at random. Do not add up ${list(counts.map(whole))}: how the tables are related is not said.`,
       },
       largest: {
         say: ({party, tables: rows}, {party: name}) =>
           `${name(party)} came first in all three of the observers’ counts: ${list(rows.map(({table, percent: own}) => `${percent(own)} of ballots (${tables[table]})`))}.`,
-        avoid: ({said, tables: rows}) =>
-          `“From ${percent(said.least)} to ${percent(said.greatest)}.” The city table has ${percent(rows.find(({table}) => table === "city")?.percent ?? 0)}.`,
+        avoid: ({said, inCities}) =>
+          `“From ${percent(said.least)} to ${percent(said.greatest)}.” The city table has ${percent(inCities)}.`,
       },
       share: {
         say: ({party, observed, official, valid}, {party: name}) =>
@@ -314,10 +335,10 @@ export const en: EvidenceMessages = {
           `“The real turnout was ${percent(said.mean)}”, “from ${percent(said.least)} to ${percent(said.greatest)}”. The tables have ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `In the observers’ Mazhilis table ${whole(inside.length)} parties are above ${percent(threshold)}, whatever was rounded: ${list(inside.map(name))}. Officially ${whole(seated.length)} got seats.`,
-        avoid: ({parties: inside}, {party: name}) =>
-          `“Four parties entered the Mazhilis.” ${name(inside[inside.length - 1])} is the fifth.`,
+        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `In the observers’ Mazhilis table ${whole(inside)} parties are above ${percent(threshold)}, whatever was rounded: ${list(named.map(name))}. Officially ${whole(withSeats)} got seats.`,
+        avoid: ({fifth}, {party: name}) =>
+          `“Four parties entered the Mazhilis.” ${name(fifth)} is the fifth.`,
       },
       "lists-maslikhats": {
         say: ({threshold, parties: named}, {party: name}) =>

@@ -1,4 +1,4 @@
-import type {PlacedPercent} from "../../statement/claims/claim.js";
+import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   and,
   formats,
@@ -31,12 +31,32 @@ const inTable = {
 } as const;
 
 /** What whole tables say of a range over regions. */
-const outsideSentence = (rows: readonly PlacedPercent[]) => {
-  const outside = rows.filter(({place}) => place === "outside");
-  return outside.length > 0
-    ? `Бүтін кестеде ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: орташа мән өз бөліктерінің шегінен шықпайды.`
-    : "Үш кестенің бәрі осы шекте; өңірлер бойынша дерек жарияланбаған.";
+const rangeFound = {
+  within: () => "Үш кестенің бәрі осы шекте; өңірлер бойынша дерек жарияланбаған.",
+  outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
+    `Бүтін кестеде ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: орташа мән өз бөліктерінің шегінен шықпайды.`,
 };
+
+/** A printed share beside a range that is claimed. */
+const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
+  inside: "шекте",
+  touches: "шекте",
+  outside: `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс`,
+});
+/** A printed share beside the one share that is claimed. */
+const againstSaid: Readonly<Record<Place, string>> = {
+  inside: "айтылғандай",
+  touches: "дөңгелектеуге байланысты мүмкін",
+  outside: "қалай дөңгелектесе де, басқа сан",
+};
+const onSide: Readonly<Record<Side, string>> = {
+  in: "өтеді",
+  out: "өтпейді",
+  either: "өтуі де, өтпеуі де мүмкін",
+};
+const countedBy = {voters: "әр сайлаушы тең", tables: "әр кесте тең"} as const;
+const ofLawfulSize = {within: "аспайды", above: "асады"} as const;
+const byLawWord = {possible: "мүмкін", impossible: "мүмкін емес"} as const;
 
 /** The words of the evidence page in Kazakh. */
 export const kk: EvidenceMessages = {
@@ -83,8 +103,8 @@ export const kk: EvidenceMessages = {
     words: {
       "constant-winner": {
         said: ({party}, {party: name}) => `${quoted(name(party))} барлық сайлауда жеңіп келеді.`,
-        found: ({party, elections}, {party: name}) =>
-          `${quoted(name(party))} қатысқан, ресми дауыстары бізге белгілі Мәжіліс сайлауы – ${whole(elections.length)}, соның ${whole(elections.filter((one) => one.party === party).length)} сайлауында бірінші.`,
+        found: ({party, won, stood}, {party: name}) =>
+          `${quoted(name(party))} қатысқан, ресми дауыстары бізге белгілі Мәжіліс сайлауы – ${whole(stood)}, соның ${whole(won)} сайлауында бірінші.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -93,8 +113,8 @@ export const kk: EvidenceMessages = {
       },
       largest: {
         said: ({party}, {party: name}) => `Ең көп дауысты ${quoted(name(party))} алды.`,
-        found: ({party, tables: rows}, {party: name}) =>
-          `${quoted(name(party))} ${whole(rows.length)} кестенің ${whole(rows.filter(({ahead}) => ahead === "holds").length)} кестесінде бірінші, айырмасы дөңгелектеу жасыра алатыннан көп.`,
+        found: ({party, first, of}, {party: name}) =>
+          `${quoted(name(party))} ${whole(of)} кестенің ${whole(first)} кестесінде бірінші, айырмасы дөңгелектеу жасыра алатыннан көп.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
@@ -104,11 +124,11 @@ export const kk: EvidenceMessages = {
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
           `${quoted(name(party))} аймаққа байланысты ${and(percent(least), percent(greatest))} арасында дауыс алды.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
           "Шек тек Мәжіліске қатысты деп оқылса, болуы мүмкін; өңірлер аталмаған.",
         ],
@@ -117,23 +137,24 @@ export const kk: EvidenceMessages = {
         said: ({table}) => `${capital(inTable[table])} үлестер барлық бюллетеньнен алынған.`,
         found: ({sum, range}) =>
           `Қосындысы – ${percent(sum)}. Осылай жазылған үлестердің қосындысы ${and(percent(inPercent(range.least)), percent(inPercent(range.below)))} арасында болуы мүмкін.`,
-        lines: ({percents, sum}) => [
+        lines: ({percents, sum, count, off}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
-          `${whole(percents.length)} санның әрқайсысы жарты тармаққа артық не кем болуы мүмкін: бәрі бірге ±${decimal(percents.length / 2, 1)} тармақ`,
+          `${whole(count)} санның әрқайсысы жарты тармаққа артық не кем болуы мүмкін: бәрі бірге ±${decimal(off, 1)} тармақ`,
         ],
       },
       admitted: {
         said: ({table, threshold, named}, {party: name}) =>
           `${capital(inTable[table])} ${percent(threshold)} шегінен төрт партия өтті: ${partyList(named.map(name))}.`,
-        found: ({threshold, parties: rows}, {party: name}) => {
-          const inside = rows.filter(({side}) => side === "in").map(({party}) => quoted(name(party)));
-          const either = rows.filter(({side}) => side === "either").map(({party}) => quoted(name(party)));
-          return `Қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${list(inside)}.${either.length > 0 ? ` Өтуі де, өтпеуі де мүмкін: ${list(either)}.` : ""}`;
+        found: {
+          sure: ({threshold, inside}, {party: name}) =>
+            `Қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}.`,
+          open: ({threshold, inside, either}, {party: name}) =>
+            `Қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}. Өтуі де, өтпеуі де мүмкін: ${partyList(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${ofThem(rounded(inPercent(range.least), 2))}, жарамдысының ${ofThem(rounded(inPercent(range.below), 2))}на жетпейді: ${side === "in" ? "өтеді" : side === "out" ? "өтпейді" : "өтуі де, өтпеуі де мүмкін"}`,
+              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${ofThem(rounded(inPercent(range.least), 2))}, жарамдысының ${ofThem(rounded(inPercent(range.below), 2))}на жетпейді: ${onSide[side]}`,
           ),
           `${percent(threshold)} шегі жарамды бюллетеньнен алынады, кестелердегі үлестер – барлық бюллетеньнен.`,
         ],
@@ -141,8 +162,14 @@ export const kk: EvidenceMessages = {
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
           `${capital(inTable[table])} ${quoted(name(party))} – ${percent(own)}, ұсынылған ${percent(threshold)} шегінің дәл үстінде.`,
-        found: ({range, side, threshold}) =>
-          `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия ${side === "either" ? "өтуі де, өтпеуі де мүмкін" : side === "in" ? "өтеді" : "өтпейді"}.`,
+        found: {
+          in: ({range, threshold}) =>
+            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтеді.`,
+          out: ({range, threshold}) =>
+            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтпейді.`,
+          either: ({range, threshold}) =>
+            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтуі де, өтпеуі де мүмкін.`,
+        },
         lines: ({party, house, seats: held}, {party: name}) => [
           `${whole(house)} мандатта, ${quoted(name(party))} өтсе: ${seatList(held.in, name)}`,
           `Өтпесе: ${seatList(held.out, name)}`,
@@ -151,9 +178,11 @@ export const kk: EvidenceMessages = {
       level: {
         said: ({table, parties: pair, percents}, {party: name}) =>
           `${capital(inTable[table])} ${partyList(pair.map(name))} тең: ${percent(percents[0])}.`,
-        found: ({hidden, houses}) => {
-          const decides = houses.filter(({first, second}) => first.join() !== second.join());
-          return `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. ${decides.length > 0 ? `Мандаты ${decides.map(({house}) => whole(house)).join(" не ")} мәслихатта бұл бір мандатты шешеді.` : "Бұл бірде-бір мандатты шешпейді."}`;
+        found: {
+          deciding: ({hidden, deciding}) =>
+            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. Мандаты ${deciding.map(whole).join(" не ")} мәслихатта бұл бір мандатты шешеді.`,
+          idle: ({hidden}) =>
+            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. Бұл бірде-бір мандатты шешпейді.`,
         },
         lines: ({parties: pair, houses}, {party: name}) =>
           houses.map(
@@ -163,10 +192,11 @@ export const kk: EvidenceMessages = {
       },
       "outsiders-mazhilis": {
         said: () => "Парламенттік емес партиялар Мәжіліске қабылданбады.",
-        found: ({parties: outside, seats: held}, {party: name}) =>
-          held.length === 0
-            ? `${partyList(outside.map(name))}: 2016 жылы да, 2021 жылы да бірде-бір мандат алмады.`
-            : `Жарияланған мандаттар: ${seatList(held, name)}.`,
+        found: {
+          none: ({parties: outside}, {party: name}) =>
+            `${partyList(outside.map(name))}: 2016 жылы да, 2021 жылы да бірде-бір мандат алмады.`,
+          seated: ({seats: held}, {party: name}) => `Жарияланған мандаттар: ${seatList(held, name)}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `Екі сайлауға да бір атаумен қатысып, 2016 жылдан кейін мандаты болмаған партиялар: ${partyList(outside.map(name))}`,
           "Неге қабылданбағанын арифметика айтпайды.",
@@ -174,10 +204,11 @@ export const kk: EvidenceMessages = {
       },
       "outsiders-maslikhats": {
         said: () => "Парламенттік емес партиялар мәслихаттарға қабылданбады.",
-        found: ({councils}, {party: name, council}) =>
-          councils.length === 0
-            ? "Мұндай партиялардың жарияланған мандаттары дереккөздерімізде жоқ."
-            : `Жарияланған мандаттар: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        found: {
+          none: () => "Мұндай партиялардың жарияланған мандаттары дереккөздерімізде жоқ.",
+          seated: ({councils}, {party: name, council}) =>
+            `Жарияланған мандаттар: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `2016 және 2021 жылғы сайлауға бір атаумен қатысып, Мәжілісте мандаты болмаған партиялар: ${partyList(outside.map(name))}`,
           "Дереккөздерімізде 2021 жылғы үш қалалық мәслихат қана бар; қалғандары туралы ештеңе айтуға болмайды.",
@@ -185,17 +216,15 @@ export const kk: EvidenceMessages = {
       },
       "invalid-before": {
         said: ({said}) => `Өткен парламенттік сайлауда бюллетеньдердің ${ofThem(percent(said))} бүлінген.`,
-        found: ({invalid, cast}) =>
-          invalid === null || cast === null
-            ? "Ресми саны дереккөздерімізде жоқ."
-            : `2016 жылы ресми дерек бойынша – ${rounded((100 * invalid) / cast, 2)}.`,
-        lines: ({said, invalid, cast}) =>
-          invalid === null || cast === null
-            ? []
-            : [
-                `${whole(cast)} бюллетеньнің ${whole(invalid)} жарамсызы = ${rounded((100 * invalid) / cast, 3)}`,
-                `${percent(said)} қайдан алынғаны мәлімдемеде айтылмаған.`,
-              ],
+        found: {
+          known: ({official}) => `2016 жылы ресми дерек бойынша – ${rounded(official[0].percent, 2)}.`,
+          unknown: () => "Ресми саны дереккөздерімізде жоқ.",
+        },
+        lines: ({said, official}) =>
+          official.flatMap(({invalid, cast, percent: share}) => [
+            `${whole(cast)} бюллетеньнің ${whole(invalid)} жарамсызы = ${rounded(share, 3)}`,
+            `${percent(said)} қайдан алынғаны мәлімдемеде айтылмаған.`,
+          ]),
       },
       "invalid-now": {
         said: ({said}) => `Енді ${ofThem(percent(said))} бүлінген.`,
@@ -204,24 +233,23 @@ export const kk: EvidenceMessages = {
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "inside" ? "айтылғандай" : place === "touches" ? "дөңгелектеуге байланысты мүмкін" : "қалай дөңгелектесе де, басқа сан"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstSaid[place]}`,
           ),
-          ...(official
-            ? [
-                `2021 жылғы ресми санақ: ${whole(official.cast)} ішінен ${whole(official.invalid)} = ${rounded((100 * official.invalid) / official.cast, 2)}, жарамсыз және есепке алынбағаны бірге`,
-              ]
-            : []),
+          ...official.map(
+            ({invalid, cast, percent: share}) =>
+              `2021 жылғы ресми санақ: ${whole(cast)} ішінен ${whole(invalid)} = ${rounded(share, 2)}, жарамсыз және есепке алынбағаны бірге`,
+          ),
           "Сөйлем Мәжіліс сайлауларын салыстырады, сондықтан оның кестесі шешеді.",
         ],
       },
       "turnout-range": {
         said: ({least, greatest}) =>
           `Сайлаушылардың келуі өңірлерде ${and(percent(least), percent(greatest))} арасында.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс` : "шекте"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
       },
       "turnout-mean": {
@@ -231,25 +259,25 @@ export const kk: EvidenceMessages = {
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
-              `${capital(of.map((table) => tables[table]).join(" + "))}, ${by === "voters" ? "әр сайлаушы тең" : "әр кесте тең"}: ${rounded(inPercent(share), 2)}`,
+              `${capital(of.map((table) => tables[table]).join(" + "))}, ${countedBy[by]}: ${rounded(inPercent(share), 2)}`,
           ),
       },
       unused: {
         said: ({table, voted, unused}) =>
           `${capital(inTable[table])} ${percent(voted)} дауыс берген, бюллетеньнің ${ofThem(percent(unused))} қолданылмаған.`,
-        found: ({sum, fewest, most, reserve}) =>
-          sum === 100
-            ? "Бірге 100%, сайлаушылар санына тең."
-            : `Бірге ${percent(sum)}. Ол үшін кемінде ${whole(fewest)} бюллетень керек; сайлаушылар мен заңдағы ${percent(reserve)} қор ең көбі ${whole(most)} береді.`,
-        lines: ({voted, unused, sum, registered, fewest, most, stations: own, reserve}) => [
+        found: {
+          even: () => "Бірге 100%, сайлаушылар санына тең.",
+          more: ({sum, fewest, most, reserve}) =>
+            `Бірге ${percent(sum)}. Ол үшін кемінде ${whole(fewest)} бюллетень керек; сайлаушылар мен заңдағы ${percent(reserve)} қор ең көбі ${whole(most)} береді.`,
+        },
+        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Осылай жазылатын ең аз бюллетень, ${whole(registered)} сайлаушыға: ${whole(fewest)}`,
           `Заң бойынша ең көбі, сайлаушылар және ${percent(reserve)} (37-бап): ${whole(most)}`,
-          ...(Number(fewest) > Number(most)
-            ? [
-                `Артығы: ${whole(Number(fewest) - Number(most))}. Қор ${whole(own)} учаскенің әрқайсысында жоғары қарай дөңгелектелсе, заң бойынша тағы ең көбі ${whole(own)} бюллетень болар еді.`,
-              ]
-            : []),
+          ...excess.map(
+            (by) =>
+              `Артығы: ${whole(by)}. Қор ${whole(own)} учаскенің әрқайсысында жоғары қарай дөңгелектелсе, заң бойынша тағы ең көбі ${whole(own)} бюллетень болар еді.`,
+          ),
         ],
       },
       funding: {
@@ -276,12 +304,12 @@ export const kk: EvidenceMessages = {
           `Санақ қамтығаны: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, ${whole(registered)} сайлаушы (${tables[table]})`).join("; ")}.`,
         found: ({rest}) =>
           `Учаскелердің тізімі жарияланбаған. Кестелердің байланысы айтылмаған: Мәжілісте екі мәслихаттан бірге алғанда ${and(stations(rest.stations), whole(rest.registered))} сайлаушы артық.`,
-        lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
+        lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
-            ({table, stations: own, registered, fits}) =>
-              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = бір учаскеде ${whole(Math.round(registered / own))} сайлаушы, заңдағы ${whole(largest)} шегінен ${fits ? "аспайды" : "асады"}`,
+            ({table, stations: own, registered, votersEach, size}) =>
+              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = бір учаскеде ${whole(votersEach)} сайлаушы, заңдағы ${whole(largest)} шегінен ${ofLawfulSize[size]}`,
           ),
-          `Мәслихат учаскелері Мәжілістікінің ішінде болса, ${stations(rest.stations)} үшін ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${couldBeWithin ? "мүмкін" : "мүмкін емес"}, әркім екі бюллетень де алса, ондағы келу ${and(rounded((100 * Number(rest.cast.least)) / rest.registered, 0), rounded((100 * Number(rest.cast.most)) / rest.registered, 0))} арасында`,
+          `Мәслихат учаскелері Мәжілістікінің ішінде болса, ${stations(rest.stations)} үшін ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${byLawWord[byLaw]}, әркім екі бюллетень де алса, ондағы келу ${and(rounded(turnout.least, 0), rounded(turnout.most, 0))} арасында`,
           `Ел: ${stations(country.stations)}, ${whole(country.registered)} сайлаушы`,
         ],
       },
@@ -300,16 +328,16 @@ export const kk: EvidenceMessages = {
     because: "Неге",
     words: {
       sample: {
-        say: ({stations: own, registered, country}) =>
-          `Өз мәлімдемесі бойынша тәуелсіз бақылаушылар ${stations(own)}де дауыс санады, онда ${whole(registered)} сайлаушы тіркелген. Бұл – ел учаскелерінің ${ofThem(rounded((100 * own) / country.stations, 1))}, сайлаушыларының ${ofThem(rounded((100 * registered) / country.registered, 1))}.`,
+        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `Өз мәлімдемесі бойынша тәуелсіз бақылаушылар ${stations(own)}де дауыс санады, онда ${whole(registered)} сайлаушы тіркелген. Бұл – ел учаскелерінің ${ofThem(rounded(ofCountry, 1))}, сайлаушыларының ${ofThem(rounded(ofVoters, 1))}.`,
         avoid: ({tables: counts}) =>
           `«Ел осылай дауыс берді»: учаскелер кездейсоқ таңдалмаған. ${list(counts.map(whole))} сандарын қоспаңыз: кестелердің байланысы айтылмаған.`,
       },
       largest: {
         say: ({party, tables: rows}, {party: name}) =>
           `${quoted(name(party))} бақылаушылардың үш санағында да бірінші: ${list(rows.map(({table, percent: own}) => `бюллетеньнің ${ofThem(percent(own))} (${tables[table]})`))}.`,
-        avoid: ({said, tables: rows}) =>
-          `«${and(percent(said.least), percent(said.greatest))} арасында»: қалалар кестесінде – ${percent(rows.find(({table}) => table === "city")?.percent ?? 0)}.`,
+        avoid: ({said, inCities}) =>
+          `«${and(percent(said.least), percent(said.greatest))} арасында»: қалалар кестесінде – ${percent(inCities)}.`,
       },
       share: {
         say: ({party, observed, official, valid}, {party: name}) =>
@@ -324,10 +352,9 @@ export const kk: EvidenceMessages = {
           `«Шын келу – ${percent(said.mean)}», «${and(percent(said.least), percent(said.greatest))} арасында»: кестелерде ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `Бақылаушылардың Мәжіліс кестесінде, қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}. Ресми түрде мандат алғаны – ${whole(seated.length)}.`,
-        avoid: ({parties: inside}, {party: name}) =>
-          `«Мәжіліске төрт партия өтті»: ${quoted(name(inside[inside.length - 1]))} – бесінші.`,
+        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `Бақылаушылардың Мәжіліс кестесінде, қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside)} партия: ${partyList(named.map(name))}. Ресми түрде мандат алғаны – ${whole(withSeats)}.`,
+        avoid: ({fifth}, {party: name}) => `«Мәжіліске төрт партия өтті»: ${quoted(name(fifth))} – бесінші.`,
       },
       "lists-maslikhats": {
         say: ({threshold, parties: named}, {party: name}) =>

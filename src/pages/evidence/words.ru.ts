@@ -1,4 +1,4 @@
-import type {PlacedPercent} from "../../statement/claims/claim.js";
+import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   formats,
   ofProtocols,
@@ -29,12 +29,32 @@ const inTable = {
 } as const;
 
 /** What whole tables say of a range over regions. */
-const outsideSentence = (rows: readonly PlacedPercent[]) => {
-  const outside = rows.filter(({place}) => place === "outside");
-  return outside.length > 0
-    ? `В целой таблице ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: среднее не выходит за пределы своих частей.`
-    : "Все три таблицы лежат внутри; данных по регионам нет.";
+const rangeFound = {
+  within: () => "Все три таблицы лежат внутри; данных по регионам нет.",
+  outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
+    `В целой таблице ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: среднее не выходит за пределы своих частей.`,
 };
+
+/** A printed share beside a range that is claimed. */
+const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
+  inside: "внутри",
+  touches: "внутри",
+  outside: `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли`,
+});
+/** A printed share beside the one share that is claimed. */
+const againstSaid: Readonly<Record<Place, string>> = {
+  inside: "как сказано",
+  touches: "возможно при округлении",
+  outside: "другое число, что бы ни округляли",
+};
+const onSide: Readonly<Record<Side, string>> = {
+  in: "проходит",
+  out: "не проходит",
+  either: "может быть и так и так",
+};
+const countedBy = {voters: "все избиратели наравне", tables: "все таблицы наравне"} as const;
+const ofLawfulSize = {within: "не больше", above: "больше"} as const;
+const byLawWord = {possible: "возможно", impossible: "невозможно"} as const;
 
 /** The words of the evidence page in Russian. */
 export const ru: EvidenceMessages = {
@@ -81,8 +101,8 @@ export const ru: EvidenceMessages = {
     words: {
       "constant-winner": {
         said: ({party}, {party: name}) => `${quoted(name(party))} побеждает на всех выборах.`,
-        found: ({party, elections}, {party: name}) =>
-          `${quoted(name(party))} – на первом месте на ${whole(elections.filter((one) => one.party === party).length)} из ${whole(elections.length)} выборов в Мажилис с её участием, официальные голоса которых у нас есть.`,
+        found: ({party, won, stood}, {party: name}) =>
+          `${quoted(name(party))} – на первом месте на ${whole(won)} из ${whole(stood)} выборов в Мажилис с её участием, официальные голоса которых у нас есть.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -91,8 +111,8 @@ export const ru: EvidenceMessages = {
       },
       largest: {
         said: ({party}, {party: name}) => `Больше всего голосов у партии ${quoted(name(party))}.`,
-        found: ({party, tables: rows}, {party: name}) =>
-          `${quoted(name(party))} – первая в ${whole(rows.filter(({ahead}) => ahead === "holds").length)} таблицах из ${whole(rows.length)}, с отрывом больше любого округления.`,
+        found: ({party, first, of}, {party: name}) =>
+          `${quoted(name(party))} – первая в ${whole(first)} таблицах из ${whole(of)}, с отрывом больше любого округления.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
@@ -102,11 +122,11 @@ export const ru: EvidenceMessages = {
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
           `${quoted(name(party))} получила от ${percent(least)} до ${percent(greatest)} в зависимости от региона.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
           "Если отнести пределы к одному Мажилису, они возможны; регионы не названы.",
         ],
@@ -115,23 +135,24 @@ export const ru: EvidenceMessages = {
         said: ({table}) => `Доли ${inTable[table]} – это доли всех бюллетеней.`,
         found: ({sum, range}) =>
           `В сумме ${percent(sum)}. Так напечатанные доли могут дать от ${percent(inPercent(range.least))} до почти ${percent(inPercent(range.below))}.`,
-        lines: ({percents, sum}) => [
+        lines: ({percents, sum, count, off}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
-          `Каждая из ${whole(percents.length)} цифр может расходиться на полпункта: вместе ±${decimal(percents.length / 2, 1)} п. п.`,
+          `Каждая из ${whole(count)} цифр может расходиться на полпункта: вместе ±${decimal(off, 1)} п. п.`,
         ],
       },
       admitted: {
         said: ({table, threshold, named}, {party: name}) =>
           `Порог ${percent(threshold)} ${inTable[table]} прошли четыре партии: ${partyList(named.map(name))}.`,
-        found: ({threshold, parties: rows}, {party: name}) => {
-          const inside = rows.filter(({side}) => side === "in").map(({party}) => quoted(name(party)));
-          const either = rows.filter(({side}) => side === "either").map(({party}) => quoted(name(party)));
-          return `Что бы ни округляли, выше ${percent(threshold)} – ${parties(inside.length)}: ${list(inside)}.${either.length > 0 ? ` Может быть и так и так: ${list(either)}.` : ""}`;
+        found: {
+          sure: ({threshold, inside}, {party: name}) =>
+            `Что бы ни округляли, выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}.`,
+          open: ({threshold, inside, either}, {party: name}) =>
+            `Что бы ни округляли, выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}. Может быть и так и так: ${partyList(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, то есть не меньше ${rounded(inPercent(range.least), 2)} всех бюллетеней и меньше ${rounded(inPercent(range.below), 2)} действительных: ${side === "in" ? "проходит" : side === "out" ? "не проходит" : "может быть и так и так"}`,
+              `${name(party)}: ${percent(own)}, то есть не меньше ${rounded(inPercent(range.least), 2)} всех бюллетеней и меньше ${rounded(inPercent(range.below), 2)} действительных: ${onSide[side]}`,
           ),
           `Порог ${percent(threshold)} – доля действительных бюллетеней, в таблицах – доли всех.`,
         ],
@@ -139,8 +160,14 @@ export const ru: EvidenceMessages = {
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
           `У ${quoted(name(party))} ${inTable[table]} ${percent(own)} – ровно предложенный порог ${percent(threshold)}.`,
-        found: ({range, side, threshold}) =>
-          `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия ${side === "either" ? "может пройти, а может и нет" : side === "in" ? "проходит" : "не проходит"}.`,
+        found: {
+          in: ({range, threshold}) =>
+            `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия проходит.`,
+          out: ({range, threshold}) =>
+            `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия не проходит.`,
+          either: ({range, threshold}) =>
+            `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия может пройти, а может и нет.`,
+        },
         lines: ({party, house, seats: held}, {party: name}) => [
           `При ${whole(house)} мандатах, если ${quoted(name(party))} проходит: ${seatList(held.in, name)}`,
           `Если не проходит: ${seatList(held.out, name)}`,
@@ -149,9 +176,11 @@ export const ru: EvidenceMessages = {
       level: {
         said: ({table, parties: pair, percents}, {party: name}) =>
           `У партий ${partyList(pair.map(name))} ${inTable[table]} поровну: ${percent(percents[0])}.`,
-        found: ({hidden, houses}) => {
-          const decides = houses.filter(({first, second}) => first.join() !== second.join());
-          return `Разрыв может достигать ${whole(hidden)} бюллетеней. ${decides.length > 0 ? `В маслихате, где ${decides.map(({house}) => whole(house)).join(" или ")} мандатов, это решает один мандат.` : "Ни одного мандата это не решает."}`;
+        found: {
+          deciding: ({hidden, deciding}) =>
+            `Разрыв может достигать ${whole(hidden)} бюллетеней. В маслихате, где ${deciding.map(whole).join(" или ")} мандатов, это решает один мандат.`,
+          idle: ({hidden}) =>
+            `Разрыв может достигать ${whole(hidden)} бюллетеней. Ни одного мандата это не решает.`,
         },
         lines: ({parties: pair, houses}, {party: name}) =>
           houses.map(
@@ -161,10 +190,11 @@ export const ru: EvidenceMessages = {
       },
       "outsiders-mazhilis": {
         said: () => "Непарламентские партии не допустили в Мажилис.",
-        found: ({parties: outside, seats: held}, {party: name}) =>
-          held.length === 0
-            ? `${partyList(outside.map(name))}: ни одного мандата ни в 2016, ни в 2021 году.`
-            : `Объявленные мандаты: ${seatList(held, name)}.`,
+        found: {
+          none: ({parties: outside}, {party: name}) =>
+            `${partyList(outside.map(name))}: ни одного мандата ни в 2016, ни в 2021 году.`,
+          seated: ({seats: held}, {party: name}) => `Объявленные мандаты: ${seatList(held, name)}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `Партии, которые участвовали в обоих выборах под одним названием и после 2016 года не имели мандатов: ${partyList(outside.map(name))}`,
           "Почему их не допустили, арифметика не скажет.",
@@ -172,10 +202,11 @@ export const ru: EvidenceMessages = {
       },
       "outsiders-maslikhats": {
         said: () => "Непарламентские партии не допустили в маслихаты.",
-        found: ({councils}, {party: name, council}) =>
-          councils.length === 0
-            ? "Объявленных мандатов таких партий в наших источниках нет."
-            : `Объявленные мандаты: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        found: {
+          none: () => "Объявленных мандатов таких партий в наших источниках нет.",
+          seated: ({councils}, {party: name, council}) =>
+            `Объявленные мандаты: ${councils.map((row) => `${name(row.party)} – ${whole(row.seats)} (${council(row.council)})`).join(", ")}.`,
+        },
         lines: ({parties: outside}, {party: name}) => [
           `Партии, которые участвовали в выборах 2016 и 2021 годов под одним названием и не имели мандатов в Мажилисе: ${partyList(outside.map(name))}`,
           "В наших источниках только три городских маслихата 2021 года; об остальных сказать нечего.",
@@ -183,17 +214,15 @@ export const ru: EvidenceMessages = {
       },
       "invalid-before": {
         said: ({said}) => `На прошлых парламентских выборах испорчено ${percent(said)} бюллетеней.`,
-        found: ({invalid, cast}) =>
-          invalid === null || cast === null
-            ? "Официального числа в наших источниках нет."
-            : `Официально в 2016 году – ${rounded((100 * invalid) / cast, 2)}.`,
-        lines: ({said, invalid, cast}) =>
-          invalid === null || cast === null
-            ? []
-            : [
-                `${whole(invalid)} недействительных из ${whole(cast)} бюллетеней = ${rounded((100 * invalid) / cast, 3)}`,
-                `Откуда взяты ${percent(said)}, в заявлении не сказано.`,
-              ],
+        found: {
+          known: ({official}) => `Официально в 2016 году – ${rounded(official[0].percent, 2)}.`,
+          unknown: () => "Официального числа в наших источниках нет.",
+        },
+        lines: ({said, official}) =>
+          official.flatMap(({invalid, cast, percent: share}) => [
+            `${whole(invalid)} недействительных из ${whole(cast)} бюллетеней = ${rounded(share, 3)}`,
+            `Откуда взяты ${percent(said)}, в заявлении не сказано.`,
+          ]),
       },
       "invalid-now": {
         said: ({said}) => `Теперь испорчено ${percent(said)}.`,
@@ -202,24 +231,23 @@ export const ru: EvidenceMessages = {
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "inside" ? "как сказано" : place === "touches" ? "возможно при округлении" : "другое число, что бы ни округляли"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstSaid[place]}`,
           ),
-          ...(official
-            ? [
-                `Официальный подсчёт 2021 года: ${whole(official.invalid)} из ${whole(official.cast)} = ${rounded((100 * official.invalid) / official.cast, 2)}, недействительные и неучтённые вместе`,
-              ]
-            : []),
+          ...official.map(
+            ({invalid, cast, percent: share}) =>
+              `Официальный подсчёт 2021 года: ${whole(invalid)} из ${whole(cast)} = ${rounded(share, 2)}, недействительные и неучтённые вместе`,
+          ),
           "Фраза сравнивает выборы в Мажилис, поэтому решает его таблица.",
         ],
       },
       "turnout-range": {
         said: ({least, greatest}) =>
           `Явка – от ${percent(least)} до ${percent(greatest)} в зависимости от региона.`,
-        found: ({tables: rows}) => outsideSentence(rows),
+        found: rangeFound,
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
             ({table, percent: own, place}) =>
-              `${capital(tables[table])}: ${percent(own)}, ${place === "outside" ? `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли` : "внутри"}`,
+              `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
       },
       "turnout-mean": {
@@ -229,25 +257,25 @@ export const ru: EvidenceMessages = {
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
-              `${capital(of.map((table) => tables[table]).join(" + "))}, ${by === "voters" ? "все избиратели наравне" : "все таблицы наравне"}: ${rounded(inPercent(share), 2)}`,
+              `${capital(of.map((table) => tables[table]).join(" + "))}, ${countedBy[by]}: ${rounded(inPercent(share), 2)}`,
           ),
       },
       unused: {
         said: ({table, voted, unused}) =>
           `Проголосовали ${percent(voted)}, не использовано ${percent(unused)} бюллетеней ${inTable[table]}.`,
-        found: ({sum, fewest, most, reserve}) =>
-          sum === 100
-            ? "Вместе 100 %, столько же, сколько избирателей."
-            : `Вместе ${percent(sum)}. Для этого нужно не меньше ${whole(fewest)} бюллетеней; избиратели и законный резерв в ${percent(reserve)} дают не больше ${whole(most)}.`,
-        lines: ({voted, unused, sum, registered, fewest, most, stations: own, reserve}) => [
+        found: {
+          even: () => "Вместе 100 %, столько же, сколько избирателей.",
+          more: ({sum, fewest, most, reserve}) =>
+            `Вместе ${percent(sum)}. Для этого нужно не меньше ${whole(fewest)} бюллетеней; избиратели и законный резерв в ${percent(reserve)} дают не больше ${whole(most)}.`,
+        },
+        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Наименьшее число бюллетеней при таких процентах (избирателей ${whole(registered)}): ${whole(fewest)}`,
           `Наибольшее по закону, избиратели и ${percent(reserve)} (ст. 37): ${whole(most)}`,
-          ...(Number(fewest) > Number(most)
-            ? [
-                `Лишних: ${whole(Number(fewest) - Number(most))}. Если резерв округляли вверх на каждом из ${ofStations(own)}, законно было бы ещё не больше ${whole(own)}.`,
-              ]
-            : []),
+          ...excess.map(
+            (by) =>
+              `Лишних: ${whole(by)}. Если резерв округляли вверх на каждом из ${ofStations(own)}, законно было бы ещё не больше ${whole(own)}.`,
+          ),
         ],
       },
       funding: {
@@ -274,12 +302,12 @@ export const ru: EvidenceMessages = {
           `Посчитано: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, избирателей ${whole(registered)} (${tables[table]})`).join("; ")}.`,
         found: ({rest}) =>
           `Список участков не опубликован. Как связаны таблицы, не сказано: у Мажилиса участков на ${whole(rest.stations)}, а избирателей на ${whole(rest.registered)} больше, чем у маслихатов вместе.`,
-        lines: ({tables: rows, rest, largest, couldBeWithin, country}) => [
+        lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
-            ({table, stations: own, registered, fits}) =>
-              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(Math.round(registered / own))} избирателей на участок, ${fits ? "не больше" : "больше"} законных ${whole(largest)}`,
+            ({table, stations: own, registered, votersEach, size}) =>
+              `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(votersEach)} избирателей на участок, ${ofLawfulSize[size]} законных ${whole(largest)}`,
           ),
-          `Если участки маслихатов входят в участки Мажилиса, остаётся ${whole(rest.registered)} избирателей на ${ofStations(rest.stations)}: по закону это ${couldBeWithin ? "возможно" : "невозможно"}, явка там – от ${rounded((100 * Number(rest.cast.least)) / rest.registered, 0)} до ${rounded((100 * Number(rest.cast.most)) / rest.registered, 0)}, если каждый брал оба бюллетеня`,
+          `Если участки маслихатов входят в участки Мажилиса, остаётся ${whole(rest.registered)} избирателей на ${ofStations(rest.stations)}: по закону это ${byLawWord[byLaw]}, явка там – от ${rounded(turnout.least, 0)} до ${rounded(turnout.most, 0)}, если каждый брал оба бюллетеня`,
           `Страна: ${stations(country.stations)}, избирателей ${whole(country.registered)}`,
         ],
       },
@@ -300,16 +328,16 @@ export const ru: EvidenceMessages = {
     because: "Почему",
     words: {
       sample: {
-        say: ({stations: own, registered, country}) =>
-          `Независимые наблюдатели, по их заявлению, посчитали голоса на ${counted(own, {one: "участке", other: "участках"})}, в списках которых ${whole(registered)} избирателей. Это ${rounded((100 * own) / country.stations, 1)} участков и ${rounded((100 * registered) / country.registered, 1)} избирателей страны.`,
+        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `Независимые наблюдатели, по их заявлению, посчитали голоса на ${counted(own, {one: "участке", other: "участках"})}, в списках которых ${whole(registered)} избирателей. Это ${rounded(ofCountry, 1)} участков и ${rounded(ofVoters, 1)} избирателей страны.`,
         avoid: ({tables: counts}) =>
           `«Так проголосовала страна»: участки выбраны не случайно. И не складывайте ${list(counts.map(whole))}: как связаны таблицы, не сказано.`,
       },
       largest: {
         say: ({party, tables: rows}, {party: name}) =>
           `${quoted(name(party))} – первая во всех трёх подсчётах наблюдателей: ${list(rows.map(({table, percent: own}) => `${percent(own)} бюллетеней (${tables[table]})`))}.`,
-        avoid: ({said, tables: rows}) =>
-          `«От ${percent(said.least)} до ${percent(said.greatest)}»: в таблице городов – ${percent(rows.find(({table}) => table === "city")?.percent ?? 0)}.`,
+        avoid: ({said, inCities}) =>
+          `«От ${percent(said.least)} до ${percent(said.greatest)}»: в таблице городов – ${percent(inCities)}.`,
       },
       share: {
         say: ({party, observed, official, valid}, {party: name}) =>
@@ -324,10 +352,10 @@ export const ru: EvidenceMessages = {
           `«Настоящая явка – ${percent(said.mean)}», «от ${percent(said.least)} до ${percent(said.greatest)}»: в таблицах ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: inside, seated}, {party: name}) =>
-          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside.length)}: ${partyList(inside.map(name))}. Официально мандаты получили ${parties(seated.length)}.`,
-        avoid: ({parties: inside}, {party: name}) =>
-          `«В Мажилис прошли четыре партии»: ${quoted(name(inside[inside.length - 1]))} – пятая.`,
+        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside)}: ${partyList(named.map(name))}. Официально мандаты получили ${parties(withSeats)}.`,
+        avoid: ({fifth}, {party: name}) =>
+          `«В Мажилис прошли четыре партии»: ${quoted(name(fifth))} – пятая.`,
       },
       "lists-maslikhats": {
         say: ({threshold, parties: named}, {party: name}) =>

@@ -1,10 +1,11 @@
-import type {ClaimFigures, ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
+import type {ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
 import type {Subject} from "../../statement/claims.js";
 import type {TableName} from "../../statement/evidenceData.js";
-import type {SafeFigures, SafeKind} from "../../statement/safeToSay.js";
+import type {SafeKind} from "../../statement/safeToSay.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
 import type {Language} from "../../words/language.js";
 import type {NoAnswer} from "./answerWithout.js";
+import type {FindingsOf, ToldClaim, ToldSafe} from "./toldFigures.js";
 
 /** Names that a sentence needs and only the catalogue knows. */
 export interface Names {
@@ -15,17 +16,19 @@ export interface Names {
 /** The sentences of one kind of claim. */
 export interface ClaimWords<Kind extends ClaimKind> {
   /** What the statement says, in our words. */
-  readonly said: (figures: ClaimFigures[Kind], names: Names) => string;
-  /** What recomputing it finds. */
-  readonly found: (figures: ClaimFigures[Kind], names: Names, verdict: Verdict) => string;
+  readonly said: (figures: ToldClaim<Kind>, names: Names) => string;
+  /** What recomputing it finds; where the figures decide between several findings, a sentence each. */
+  readonly found: Kind extends keyof FindingsOf
+    ? Readonly<Record<FindingsOf[Kind], (figures: ToldClaim<Kind>, names: Names) => string>>
+    : (figures: ToldClaim<Kind>, names: Names) => string;
   /** The arithmetic, a line each. */
-  readonly lines: (figures: ClaimFigures[Kind], names: Names) => readonly string[];
+  readonly lines: (figures: ToldClaim<Kind>, names: Names) => readonly string[];
 }
 
 /** A sentence that is safe to say, and what not to say beside it. */
 export interface SafeWords<Kind extends SafeKind> {
-  readonly say: (figures: SafeFigures[Kind], names: Names) => string;
-  readonly avoid: (figures: SafeFigures[Kind], names: Names) => string;
+  readonly say: (figures: ToldSafe<Kind>, names: Names) => string;
+  readonly avoid: (figures: ToldSafe<Kind>, names: Names) => string;
 }
 
 /** Every sentence and word of the evidence page. Each language has all of them, or it does not compile. */
