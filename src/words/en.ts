@@ -1,7 +1,7 @@
 import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
 import type {HeadlineLeader, Messages} from "./messages.js";
 
-const {whole, percent, signed, date, month, list, counted} = formats;
+const {whole, percent, signed, date, month, list, counted, plural} = formats;
 
 /** Under these rules the leader takes so many seats. */
 const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
@@ -217,7 +217,7 @@ export const en: Messages = {
   },
   allAdmitted: (lists) => `All lists get in: ${whole(lists)}`,
   admittedSentence: (admitted, lists) =>
-    `${whole(admitted)} of ${whole(lists)} lists ${admitted === 1 ? "gets" : "get"} in`,
+    `${whole(admitted)} of ${whole(lists)} lists ${plural(admitted, {one: "gets", other: "get"})} in`,
   unrepresented: (share) => `${share} of list votes elect nobody`,
   everyVoteCounts: "every list vote elects someone",
   vacantSeats: (vacant, house) => `${whole(vacant)} of ${seats(house)} ${stay(vacant)} empty`,
@@ -246,9 +246,9 @@ export const en: Messages = {
     `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${stay(empty)} empty.`,
   partOfHouse: "Only the list seats of this house are in our sources, so nothing can be said of a majority.",
   openTie: (parties, open) =>
-    `${list(parties)} have an equal claim to ${seats(open)}: ${open === 1 ? "it stays" : "they stay"} open.`,
+    `${list(parties)} have an equal claim to ${seats(open)}: ${plural(open, {one: "it stays", other: "they stay"})} open.`,
   brokenTie: (parties, winners) =>
-    `A tie between ${list(parties)} is settled by the order of registration: ${list(winners)} ${winners.length === 1 ? "gets the seat" : "get the seats"}.`,
+    `A tie between ${list(parties)} is settled by the order of registration: ${list(winners)} ${plural(winners.length, {one: "gets the seat", other: "get the seats"})}.`,
   holdsTwoThirds: (party, needed, members) =>
     `${party} alone has two thirds (${whole(needed)} of ${whole(members)} needed)`,
   holdsMajority: (party, needed, members) =>
@@ -321,7 +321,8 @@ export const en: Messages = {
     whole: "every threshold",
     tip: (party, share, votes, base) => `${party}: ${share} (${votes} of ${base})`,
     columns: {stretch: "Threshold", seats: "Seats", because: "At its upper end"},
-    dropsOut: (parties) => `${list(parties)} ${parties.length === 1 ? "drops" : "drop"} out above it`,
+    dropsOut: (parties) =>
+      `${list(parties)} ${plural(parties.length, {one: "drops", other: "drop"})} out above it`,
     allIn: "–",
     noHouse: "no house is large enough to level the shares",
     interval: (points) =>
@@ -410,7 +411,7 @@ export const en: Messages = {
     districtsGiven: "Winners as announced:",
     districtsWon: (all) => `${districts(all)}, the most votes win:`,
     districtsVacant: (empty) =>
-      `${districts(empty)} without a winner: ${empty === 1 ? "the seat stays" : "the seats stay"} empty.`,
+      `${districts(empty)} without a winner: ${plural(empty, {one: "the seat stays", other: "the seats stay"})} empty.`,
     assumptions: "Assumptions: what is not in the law",
     assumption: {
       transfers: "Some voters are assumed to have acted differently.",
