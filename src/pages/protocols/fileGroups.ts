@@ -1,5 +1,7 @@
+import type {Basis} from "../../catalogue/catalogue.js";
+import {checkMapping} from "../../import/checkMapping.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
-import type {ColumnRole, Mapping, PartyRole} from "../../import/mapping.js";
+import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
 
 /** A file that the reader chose, and what it looks like. */
 export interface PickedFile {
@@ -25,56 +27,77 @@ export interface FileGroup {
   readonly isRemembered: boolean;
 }
 
-let lastKey = 0;
+/** How the reader had files with these headings read before, and what such a file looks like when it is read so. */
+export interface Recalled {
+  readonly correction: MappingCorrection;
+  readonly inspection: Inspection;
+  readonly mapping: Mapping;
+  /** The lists in the order of registration, as the reader ordered them. */
+  readonly lists: readonly string[];
+}
 
-/** Puts a file to those with the same headings, or makes a group of it. */
-export function groupFiles(
-  groups: readonly FileGroup[],
-  file: PickedFile,
-): {readonly group: FileGroup; readonly isNew: boolean} {
-  const {inspection} = file;
-  const same = groups.find(
+/** The group with the same headings: a file that looks like that belongs to it. */
+export const groupOf = (groups: readonly FileGroup[], inspection: Inspection): FileGroup | undefined =>
+  groups.find(
     ({files: [{inspection: first}]}) =>
       first.fingerprint === inspection.fingerprint &&
       first.format === inspection.format &&
       first.columns.length === inspection.columns.length,
   );
-  if (same) {
-    const {files, version} = same;
-    return {group: {...same, version: version + 1, files: [...files, file]}, isNew: false};
+
+/** A group of one file, read as guessed or as it is remembered. */
+export function newGroup(key: number, file: PickedFile, recalled: Recalled | null): FileGroup {
+  const {fingerprint} = file.inspection;
+  const guessed = {key, version: 0, fingerprint};
+  if (recalled === null) {
+    const {mapping} = file.inspection;
+    return {...guessed, files: [file], correction: {}, guess: mapping, mapping, isRemembered: false};
   }
-  const {mapping, fingerprint} = inspection;
-  const group = {
-    key: ++lastKey,
-    version: 0,
-    files: [file],
-    fingerprint,
-    correction: {},
-    guess: mapping,
-    mapping,
-    isRemembered: false,
+  const {inspection, correction, mapping} = recalled;
+  const picked = {...file, inspection};
+  return {
+    ...guessed,
+    files: [picked],
+    correction,
+    guess: inspection.mapping,
+    mapping: cutAs(mapping, picked),
+    isRemembered: true,
   };
-  return {group, isNew: true};
 }
 
-/** The group with its files looked at once more, with what the reader says; roles are guessed anew. */
-export async function inspectedAgain(
+/** The groups with one of them changed. */
+export const withGroup = (
+  groups: readonly FileGroup[],
+  key: number,
+  change: (group: FileGroup) => FileGroup,
+): readonly FileGroup[] => groups.map((group) => (group.key === key ? change(group) : group));
+
+/** The group with other files: its form is drawn anew. */
+export const withFiles = (group: FileGroup, files: readonly PickedFile[]): FileGroup => ({
+  ...group,
+  version: group.version + 1,
+  files,
+});
+
+/** A file as it looks by now. */
+export interface Look {
+  readonly file: File;
+  readonly inspection: Inspection;
+}
+
+/** The group as its files look with what the reader says; roles are guessed anew. */
+export function lookedAtAgain(
   group: FileGroup,
   correction: MappingCorrection,
-  inspect: (file: File, correction: MappingCorrection) => Promise<Inspection>,
-): Promise<FileGroup> {
-  const both = {...group.correction, ...correction};
-  const files: PickedFile[] = [];
-  for (const picked of group.files) files.push({...picked, inspection: await inspect(picked.file, both)});
+  looks: readonly Look[],
+): FileGroup {
+  const files = group.files.map((picked) => ({
+    ...picked,
+    inspection: looks.find(({file}) => file === picked.file)?.inspection ?? picked.inspection,
+  }));
   const {mapping} = files[0].inspection;
-  return {...group, version: group.version + 1, files, correction: both, guess: mapping, mapping};
+  return {...withFiles(group, files), correction, guess: mapping, mapping};
 }
-
-/** The group read as another mapping says; null where that mapping is for another number of columns. */
-export const withMapping = (group: FileGroup, mapping: Mapping): FileGroup | null =>
-  mapping.columns.length === group.mapping.columns.length
-    ? {...group, version: group.version + 1, mapping: cutAs(mapping, group.files[0])}
-    : null;
 
 /** What the columns are holds for the whole group; how its rows are cut is each file's own. */
 const cutAs = (mapping: Mapping, {inspection, region}: PickedFile): Mapping => {
@@ -99,6 +122,10 @@ export const sourcesOf = (groups: readonly FileGroup[]) =>
     })),
   );
 
+/** True where the file with that mapping says how many votes the lists have. */
+export const hasVotes = ({mapping}: Pick<FileGroup, "mapping">): boolean =>
+  hasRole(mapping, "votes") || hasRole(mapping, "party_votes");
+
 /** True where a column of the mapping is that. */
 export const hasRole = ({columns}: Mapping, role: ColumnRole["role"]): boolean =>
   columns.some((column) => column.role === role);
@@ -114,3 +141,21 @@ export function listsOf(groups: readonly FileGroup[], order: readonly string[]):
 
 const partyOf = (role: ColumnRole | PartyRole): readonly string[] =>
   role.role === "votes" ? [role.party] : [];
+
+/** True where the reader corrected what was guessed: that is worth remembering. */
+export const isCorrected = ({mapping, guess, correction}: FileGroup): boolean =>
+  JSON.stringify(mapping) !== JSON.stringify(guess) || Object.keys(correction).length > 0;
+
+/** What the files say of themselves: reconstructed where one of them does, else the first word; null where none does. */
+export function basisInFiles(groups: readonly FileGroup[]): Basis | null {
+  const said = groups.flatMap(({files}) => files.flatMap(({inspection}) => inspection.basis ?? []));
+  return said.find((basis) => basis === "reconstructed") ?? said[0] ?? null;
+}
+
+/** What still keeps a group from being read. A file without votes is no obstacle beside one that has them. */
+export function problemsOf(groups: readonly FileGroup[], group: FileGroup): readonly MappingProblem[] {
+  const {region} = group.files[0];
+  const mapping = {...group.mapping, fixed: region === "" ? {} : {region}};
+  const haveVotes = groups.some(hasVotes);
+  return checkMapping(mapping).filter(({problem}) => problem !== "no-party-column" || !haveVotes);
+}

@@ -1,7 +1,7 @@
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import {faultList} from "./faults.js";
 import type {Protocols} from "./protocols.js";
-import {faultList} from "./protocolsReading.js";
 
 /** Where files are chosen: a labelled field, and the whole page to drop them on. */
 export function protocolsDrop(page: Protocols, example: string): Node {

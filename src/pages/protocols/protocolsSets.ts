@@ -1,14 +1,11 @@
-import type {Law} from "../../catalogue/catalogue.js";
-import {lawMisfit} from "../../catalogue/lawFits.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
-import type {StoredFiles} from "../../storage/browserStorage.js";
 import {badge} from "../../views/badge.js";
-import {askInDialog} from "../../views/dialog.js";
-import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import {askToRemove} from "./askToRemove.js";
+import {editSet} from "./editSet.js";
 import type {Protocols} from "./protocols.js";
-import {lawAndSeats, seatsTyped} from "./protocolsSettings.js";
+import {downloads} from "./setDownloads.js";
 
 /** Every set this browser keeps, newest first: what it is, and what can be done with it. */
 export function protocolsSets(page: Protocols): Node {
@@ -47,97 +44,13 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
       <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.actionOn(sets.compare, name)}>${sets.compare}</a>
       <a class="quiet-button" href=${`./evidence${address}`} target=${target} aria-label=${sets.actionOn(sets.check, name)}>${sets.check}</a>
       ${downloads(page, set)}
-      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => edit(page, set)}>${sets.edit}</button>
-      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => remove(page, id, name)}>${sets.remove}</button></p></li>`;
+      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => editSet(page, set)}>${sets.edit}</button>
+      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => askToRemove(page, id, name)}>${sets.remove}</button></p></li>`;
 }
 
 /** What could not be read: it can only be removed. */
 const damagedItem = (page: Protocols, id: string): HTMLElement => {
   const {sets} = page.words;
   return html`<li data-set=${id}><h3>${sets.unreadable}</h3><p>${sets.unreadableText}</p>
-    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.actionOn(sets.remove, sets.unreadable)} @click=${() => remove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
+    <p class="set-actions"><button type="button" class="quiet-button" aria-label=${sets.actionOn(sets.remove, sets.unreadable)} @click=${() => askToRemove(page, id, sets.unreadable)}>${sets.remove}</button></p></li>`;
 };
-
-/** The files a set can be taken away in. */
-const forms = ["protocols", "votes", "csv"] as const;
-
-function downloads(page: Protocols, {id, name}: LoadedSet): HTMLElement {
-  const {sets} = page.words;
-  const give = async (form: (typeof forms)[number]): Promise<void> => {
-    try {
-      const files = await page.store.files(id);
-      const ending = form === "csv" ? "csv" : `${form}.parquet`;
-      download(await fileOf(page, files, form), `${fileName(name)}.${ending}`);
-    } catch {
-      page.say(sets.downloadFailed);
-    }
-  };
-  return html`<details class="set-downloads"><summary class="quiet-button" aria-label=${sets.actionOn(sets.download, name)}>${sets.download}</summary>
-    <div>${forms.map((form) => html`<button type="button" class="quiet-button" @click=${() => give(form)}>${sets.files[form]}</button>`)}</div></details>`;
-}
-
-const fileOf = async (
-  {importer}: Protocols,
-  files: StoredFiles,
-  form: (typeof forms)[number],
-): Promise<Blob> =>
-  form === "csv"
-    ? importer.run("csv", {files})
-    : new Blob([files[form]], {type: "application/vnd.apache.parquet"});
-
-async function remove(page: Protocols, id: string, name: string): Promise<void> {
-  const {sets} = page.words;
-  const isSure = await askInDialog({
-    heading: sets.confirm(name),
-    content: html`<p>${sets.confirmText}</p>`,
-    confirm: sets.remove,
-    cancel: sets.cancel,
-  });
-  if (!isSure) return;
-  await page.remove(id);
-  document.getElementById("sets-heading")?.focus();
-}
-
-async function edit(page: Protocols, set: LoadedSet): Promise<void> {
-  const {words} = page;
-  const setting = page.setting();
-  let {law} = set;
-  let seats = String(set.seats);
-  const misfitOf = (chosen: Law, house: number): string | null => {
-    const misfit = lawMisfit(chosen, {...set, seats: house});
-    return misfit && words.settings.misfit[misfit];
-  };
-  const input: HTMLInputElement = html`<input id="edit-name" type="text" maxlength="120" required autocomplete="off" value=${set.name}>`;
-  const isConfirmed = await askInDialog({
-    heading: words.sets.editHeading,
-    content: fragment`<div class="load-settings"><div class="field"><label for="edit-name">${words.settings.name}</label>${input}</div>
-      ${lawAndSeats(page, {
-        id: "edit",
-        law,
-        seats,
-        change: (chosen, typed) => {
-          law = chosen;
-          seats = typed;
-        },
-        hint: words.settings.lawHint,
-        misfit: misfitOf,
-        catalogue: setting.catalogue,
-      })}</div>`,
-    confirm: words.sets.save,
-    cancel: words.sets.cancel,
-    isReady: () => {
-      const house = seatsTyped(seats);
-      const chosen = setting.catalogue.laws.find(({id}) => id === law);
-      return (
-        input.value.trim() !== "" &&
-        house !== null &&
-        chosen !== undefined &&
-        misfitOf(chosen, house) === null
-      );
-    },
-  });
-  if (!isConfirmed) return;
-  const refusal = await page.describe({...set, name: input.value.trim(), seats: Number(seats), law});
-  if (refusal) page.say(words.storage.keep[refusal]);
-  document.getElementById(`edit-${set.id}`)?.focus();
-}

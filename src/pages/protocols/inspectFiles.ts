@@ -1,0 +1,67 @@
+import type {MappingCorrection} from "../../import/inspection.js";
+import {Cancelled} from "../../loading/loadFault.js";
+import {groupOf, type Look} from "./fileGroups.js";
+import type {Inspect} from "./inspect.js";
+import type {ProtocolsModel} from "./model.js";
+import type {RememberedReadings} from "./rememberedReadings.js";
+import {saidFault} from "./saidFault.js";
+import type {SaidFault} from "./state.js";
+
+/** What looking at files takes. */
+export interface Inspecting extends ProtocolsModel {
+  readonly inspect: Inspect;
+  readonly readings: RememberedReadings;
+}
+
+/** Looks at files that the reader chose; one that cannot be read is named, and the others are there. */
+export async function pickFiles(
+  {state, happen, inspect, readings}: Inspecting,
+  files: readonly File[],
+): Promise<void> {
+  if (files.length === 0 || state.value.step === "read") return;
+  happen({type: "picked", files: files.map(({name}) => name)});
+  const faults: SaidFault[] = [];
+  for (const file of files) {
+    try {
+      const inspection = await inspect(file, {});
+      const isNew = groupOf(state.value.groups, inspection) === undefined;
+      const recalled = isNew ? await readings.recall(file, inspection) : null;
+      happen({type: "inspected", file: {file, inspection, region: ""}, recalled});
+    } catch (error) {
+      if (error instanceof Cancelled) break;
+      faults.push(saidFault(error));
+    }
+  }
+  happen({type: "all-inspected", faults});
+}
+
+/** Looks at the files of a group again with what the reader says of sheet, encoding, delimiter or header. */
+export const correctFiles = (page: Inspecting, key: number, change: MappingCorrection): Promise<void> =>
+  lookAgain(page, key, "corrected", (correction) => ({...correction, ...change}));
+
+/** Forgets how files with these headings are read: they are looked at as if for the first time. */
+export async function forgetReading(page: Inspecting, key: number): Promise<void> {
+  const group = page.state.value.groups.find((one) => one.key === key);
+  if (!group) return;
+  await page.readings.forget(group.fingerprint);
+  await lookAgain(page, key, "forgotten", () => ({}));
+}
+
+/** A file that cannot be looked at in that way is named; the group then stays as it is. */
+async function lookAgain(
+  {state, happen, inspect}: Inspecting,
+  key: number,
+  type: "corrected" | "forgotten",
+  correct: (correction: MappingCorrection) => MappingCorrection,
+): Promise<void> {
+  const group = state.value.groups.find((one) => one.key === key);
+  if (!group) return;
+  const correction = correct(group.correction);
+  try {
+    const looks: Look[] = [];
+    for (const {file} of group.files) looks.push({file, inspection: await inspect(file, correction)});
+    happen({type, key, correction, looks});
+  } catch (error) {
+    if (!(error instanceof Cancelled)) happen({type: "not-corrected", fault: saidFault(error)});
+  }
+}

@@ -1,0 +1,51 @@
+import {delimiters, encodings} from "../../../import/importFile.js";
+import {fragment} from "../../../views/html.js";
+import type {FileGroup} from "../fileGroups.js";
+import type {Protocols} from "../protocols.js";
+import {selectField} from "./selectField.js";
+
+/** Sheet, encoding, delimiter and header: what the roles are guessed by. A file shows those that it has. */
+export const shapeFields = (page: Protocols, group: FileGroup): Node =>
+  fragment`${sheetField(page, group)}${encodingField(page, group)}${delimiterField(page, group)}${headerField(page, group)}`;
+
+function sheetField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
+  const [{inspection}] = files;
+  const {sheet} = inspection.mapping;
+  if (sheet === null) return null;
+  const options = inspection.sheets.map((name) => ({value: name, label: name}));
+  return selectField(`sheet-${key}`, words.sheet, options, sheet, (value) => correct(key, {sheet: value}));
+}
+
+function encodingField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
+  const {encoding} = files[0].inspection.mapping;
+  if (encoding === null) return null;
+  const options = encodings.map((value) => ({value, label: words.encodings[value]}));
+  return selectField(`encoding-${key}`, words.encoding, options, encoding, (value) =>
+    correct(key, {encoding: value}),
+  );
+}
+
+function delimiterField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
+  const {delimiter} = files[0].inspection.mapping;
+  if (delimiter === null) return null;
+  const options = delimiters.map((value) => ({value, label: words.delimiters[value]}));
+  return selectField(`delimiter-${key}`, words.delimiter, options, delimiter, (value) =>
+    correct(key, {delimiter: value}),
+  );
+}
+
+/** Lines that are offered as the one with the headings. */
+const offeredLines = 15;
+
+function headerField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
+  const [{inspection}] = files;
+  if (inspection.format === "parquet") return null;
+  const lines = inspection.head.filter(({cells}) => cells.some((cell) => cell !== "")).slice(0, offeredLines);
+  const options = [
+    ...lines.map(({line}) => ({value: String(line), label: words.headerLine(line)})),
+    {value: "0", label: words.noHeader},
+  ];
+  return selectField(`header-${key}`, words.header, options, String(inspection.mapping.headerRow), (value) =>
+    correct(key, {headerRow: Number(value)}),
+  );
+}

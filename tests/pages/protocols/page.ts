@@ -1,0 +1,117 @@
+/** The protocols page as the tests open it: real files are read, and what it keeps is kept in memory. */
+import {foreignParquet} from "../../../src/db/foreignParquet.js";
+import {ImportError} from "../../../src/import/importError.js";
+import {inspectFile} from "../../../src/import/inspectFile.js";
+import type {MappingCorrection} from "../../../src/import/inspection.js";
+import type {Importer} from "../../../src/loading/importer.js";
+import {Cancelled, LoadError} from "../../../src/loading/loadFault.js";
+import {loadSets} from "../../../src/loading/loadSets.js";
+import type {PickedFile} from "../../../src/pages/protocols/fileGroups.js";
+import {openProtocols, type ProtocolsOptions} from "../../../src/pages/protocols/protocols.js";
+import type {StoredFiles} from "../../../src/storage/browserStorage.js";
+import type {LoadedStore} from "../../../src/storage/loadedStore.js";
+import type {MappingStore} from "../../../src/storage/mappingStore.js";
+import {catalogue} from "../../loading/loading.js";
+import {messagesIn, protocolsMessagesIn} from "../../words/allMessages.js";
+
+export {catalogue, village} from "../../loading/loading.js";
+
+const context = {parties: catalogue.parties, readParquet: foreignParquet};
+
+/** A file as a reader has it. */
+export const fileOf = (text: string, name = "village.csv"): File => new File([text], name);
+
+/** A file that has been looked at. */
+export const picked = async (
+  text: string,
+  name = "village.csv",
+  correction: MappingCorrection = {},
+): Promise<PickedFile> => {
+  const file = fileOf(text, name);
+  return {file, inspection: await inspectFile({name, blob: file}, context, correction), region: ""};
+};
+
+/** Reads in this thread what the page has its worker read. */
+export function importerHere(): Importer {
+  let cancelAll: (() => void)[] = [];
+  const work = async (task: string, asked: unknown): Promise<unknown> => {
+    const {file, correction, sources, order} = asked as Parameters<Importer["run"]>[1] & {
+      readonly file: {readonly name: string; readonly blob: Blob};
+      readonly correction: MappingCorrection;
+      readonly sources: Parameters<typeof loadSets>[0];
+      readonly order: Parameters<typeof loadSets>[1];
+    };
+    try {
+      return task === "inspect"
+        ? await inspectFile(file, context, correction)
+        : await loadSets(sources, order, catalogue, context);
+    } catch (error) {
+      throw error instanceof ImportError ? new LoadError(error.fault, error.file) : error;
+    }
+  };
+  return {
+    run: (task, asked) =>
+      new Promise((resolve, reject) => {
+        cancelAll.push(() => reject(new Cancelled()));
+        work(task, asked).then(resolve as (answer: unknown) => void, reject);
+      }),
+    warm: () => {},
+    cancel: () => {
+      for (const cancel of cancelAll) cancel();
+      cancelAll = [];
+    },
+  };
+}
+
+/** Keeps sets as long as the test. */
+export function storeInMemory(): LoadedStore {
+  const kept = new Map<string, {readonly description: unknown; readonly files: StoredFiles}>();
+  return {
+    descriptions: async () => [...kept].map(([id, {description}]) => ({id, description})),
+    async files(id) {
+      const one = kept.get(id);
+      if (!one) throw new Error(`no files of ${id}`);
+      return one.files;
+    },
+    async keep(set, files) {
+      kept.set(set.id, {description: set, files});
+      return null;
+    },
+    async describe(set) {
+      const one = kept.get(set.id);
+      if (one) kept.set(set.id, {...one, description: set});
+      return null;
+    },
+    async remove(id) {
+      kept.delete(id);
+    },
+    isHeld: () => false,
+  };
+}
+
+/** Remembers readings as long as the test. */
+export function mappingsInMemory(): MappingStore {
+  const kept = new Map<string, unknown>();
+  return {
+    recall: async (fingerprint) => kept.get(fingerprint),
+    async remember(fingerprint, value) {
+      kept.set(fingerprint, value);
+    },
+    async forget(fingerprint) {
+      kept.delete(fingerprint);
+    },
+  };
+}
+
+/** The page in English. */
+export const openPage = (options: Partial<ProtocolsOptions> = {}) =>
+  openProtocols({
+    catalogue,
+    language: "en",
+    messages: messagesIn("en"),
+    words: protocolsMessagesIn("en"),
+    store: storeInMemory(),
+    mappings: mappingsInMemory(),
+    importer: importerHere(),
+    ...options,
+  });
