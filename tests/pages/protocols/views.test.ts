@@ -1,0 +1,395 @@
+import "../../charts/document.js";
+import type {ReadonlySignal} from "@preact/signals-core";
+import {afterEach, describe, expect, test} from "vitest";
+import type {Protocols} from "../../../src/pages/protocols/protocols.js";
+import {loadForm} from "../../../src/pages/protocols/protocolsMapping.js";
+import {protocolsReading} from "../../../src/pages/protocols/protocolsReading.js";
+import {protocolsResult} from "../../../src/pages/protocols/protocolsResult.js";
+import {protocolsSets} from "../../../src/pages/protocols/protocolsSets.js";
+import {saidAloud, saidSentence} from "../../../src/pages/protocols/saidAloud.js";
+import type {ProtocolsState, Said} from "../../../src/pages/protocols/state.js";
+import {protocolsMessagesIn} from "../../words/allMessages.js";
+import {catalogue, fileOf, openPage as openWhole, storeInMemory} from "./page.js";
+
+/** A form has an option a known list and column: with one list it is drawn in no time. */
+const smallCatalogue = {...catalogue, parties: catalogue.parties.slice(0, 1)};
+const openPage = (options: Parameters<typeof openWhole>[0] = {}) =>
+  openWhole({catalogue: smallCatalogue, ...options});
+
+/** Four stations of two regions and three lists. */
+const village = `region,station,cast,Ash,Birch,Cedar
+North,1,600,300,200,70
+North,2,500,100,300,100
+South,3,400,200,90,80
+South,4,350,140,100,100
+`;
+
+const words = protocolsMessagesIn("en");
+
+/** Puts what a view draws into the document. */
+function show(...drawn: readonly Node[]): HTMLElement {
+  const place = document.createElement("main");
+  place.append(...drawn);
+  document.body.append(place);
+  return place;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+const byId = <Kind extends HTMLElement = HTMLInputElement>(id: string): Kind =>
+  document.getElementById(id) as Kind;
+
+/** What a browser tells when a reader has typed or chosen. */
+function tell(element: HTMLElement, type: "input" | "change"): void {
+  const {Event: Told} = document.defaultView as unknown as {readonly Event: typeof Event};
+  element.dispatchEvent(new Told(type, {bubbles: true}));
+}
+
+function type(id: string, text: string): void {
+  byId(id).value = text;
+  tell(byId(id), "input");
+}
+
+function choose(id: string, value: string): void {
+  byId(id).value = value;
+  tell(byId(id), "change");
+}
+
+const texts = (place: ParentNode, selector: string): readonly string[] =>
+  [...place.querySelectorAll(selector)].map(({textContent}) => textContent?.trim() ?? "");
+
+const keyOf = ({state}: Protocols): number => state.value.groups[0].key;
+
+/** The page with files that wait for the reader, and its form in the document. */
+async function mappingOf(...files: readonly File[]): Promise<Protocols> {
+  const page = openPage();
+  await page.pick(files.length > 0 ? files : [fileOf(village)]);
+  show(loadForm(page), protocolsReading(page));
+  return page;
+}
+
+describe("The form of the mapping", () => {
+  test("has a row a column with what it was taken for", async () => {
+    const page = await mappingOf();
+    const roles = [...document.querySelectorAll<HTMLSelectElement>(`select[id^="role-"]`)];
+    expect(roles.map(({value}) => value)).toEqual([
+      "region",
+      "station",
+      "cast",
+      "votes Ash",
+      "votes Birch",
+      "votes Cedar",
+    ]);
+    expect(texts(document, ".mapping-columns tbody th")).toEqual(village.split("\n")[0].split(","));
+    expect(byId(`delimiter-${keyOf(page)}`).value).toBe(",");
+    expect(texts(document, ".first-rows .is-header td")).toEqual(village.split("\n")[0].split(","));
+  });
+
+  test("says at once what a correction leaves missing, and does not let the files be read without it", async () => {
+    const page = await mappingOf();
+    expect(texts(document, ".mapping-problems li")).toEqual([]);
+    expect(byId("read-files").disabled).toBe(false);
+    choose(`role-${keyOf(page)}-1`, "ignore");
+    expect(texts(document, ".mapping-problems li")).toEqual([words.mapping.problems.noStation]);
+    expect(byId("read-files").disabled).toBe(true);
+    choose(`role-${keyOf(page)}-1`, "station");
+    choose(`role-${keyOf(page)}-3`, "cast");
+    expect(texts(document, ".mapping-problems li")).toEqual([
+      words.mapping.problems.twice(["cast", "Ash"], words.mapping.roles.cast),
+    ]);
+  });
+
+  test("offers within what numbers are unique as far as there are columns for it", async () => {
+    const page = await mappingOf();
+    const id = `within-${keyOf(page)}`;
+    expect(texts(byId(id), "option")).toEqual([
+      words.mapping.withinOptions.everywhere,
+      words.mapping.withinOptions.region,
+    ]);
+    choose(id, "region");
+    expect(page.state.value.groups[0].mapping.stationWithin).toEqual(["region"]);
+    choose(`role-${keyOf(page)}-0`, "district");
+    expect(texts(byId(id), "option")).toContain(words.mapping.withinOptions.district);
+    expect(byId(id).value).toBe("region");
+    expect(texts(document, ".mapping-problems li")).toEqual([
+      words.mapping.problems.withinMissing(words.mapping.withinOptions.region),
+    ]);
+  });
+
+  test("asks for a region where no column names one; what is typed outlives another file in the group", async () => {
+    const noRegion = village.replaceAll(/^[^,]*,/gm, "");
+    const page = await mappingOf(fileOf(noRegion, "north.csv"));
+    const key = keyOf(page);
+    type(`region-${key}-0`, " North ");
+    expect(page.state.value.groups[0].files[0].region).toBe("North");
+    await page.pick([fileOf(noRegion, "south.csv")]);
+    expect(byId(`region-${key}-0`).value).toBe("North");
+    expect(byId(`region-${key}-1`).value).toBe("");
+  });
+
+  test("leaves out the file whose button is pressed, also once its region is named", async () => {
+    const noRegion = village.replaceAll(/^[^,]*,/gm, "");
+    const page = await mappingOf(fileOf(noRegion, "north.csv"), fileOf(noRegion, "south.csv"));
+    type(`region-${keyOf(page)}-0`, "North");
+    const buttons = document.querySelectorAll<HTMLButtonElement>(".mapping-files button");
+    buttons[0].click();
+    expect(texts(document, ".mapping-files b")).toEqual(["south.csv"]);
+  });
+
+  test("asks what parts the thousands, and whether empty cells mean what stands above", async () => {
+    const page = await mappingOf();
+    choose(`thousands-${keyOf(page)}`, ".");
+    expect(page.state.value.groups[0].mapping.thousands).toBe(".");
+    const box = byId(`fill-${keyOf(page)}`);
+    box.checked = true;
+    tell(box, "change");
+    expect(page.state.value.groups[0].mapping.fillDown).toEqual(["region"]);
+  });
+
+  test("has the texts of a long file's party column, each with what it is", async () => {
+    const page = await mappingOf(
+      fileOf("station,party,votes\n1,Ash,10\n1,Birch,5\n1,Invalid,2\n2,Ash,1\n2,Birch,7\n2,Invalid,0\n"),
+    );
+    const key = keyOf(page);
+    expect(byId(`party-${key}-0`).value).toBe("votes Ash");
+    choose(`party-${key}-1`, "ignore");
+    expect(page.state.value.groups[0].mapping.parties).toContainEqual({text: "Birch", as: {role: "ignore"}});
+  });
+
+  test("shows a text from a file as text, never as markup", async () => {
+    await mappingOf(fileOf(village.replace("Ash", "<img src=x onerror=alert(1)>")));
+    expect(document.querySelector("main img")).toBe(null);
+    expect(texts(document, ".mapping-columns tbody th")).toContain("<img src=x onerror=alert(1)>");
+  });
+
+  test("can not be changed while files are read", async () => {
+    const page = await mappingOf();
+    const form = document.querySelector(".load-form");
+    expect(form?.hasAttribute("inert")).toBe(false);
+    page.happen({type: "reading"});
+    expect(form?.hasAttribute("inert")).toBe(true);
+    expect(byId("reading-progress")).not.toBe(null);
+    page.happen({type: "cancelled"});
+    expect(form?.hasAttribute("inert")).toBe(false);
+  });
+
+  test("offers the guess where a reading is remembered, and the guess is back once it is forgotten", async () => {
+    const page = await mappingOf();
+    choose(`within-${keyOf(page)}`, "region");
+    await page.read();
+    await page.pick([fileOf(village, "again.csv")]);
+    expect(texts(document, ".remembered")).toHaveLength(1);
+    expect(byId(`within-${keyOf(page)}`).value).toBe("region");
+    await page.forget(keyOf(page));
+    expect(texts(document, ".remembered")).toHaveLength(0);
+    expect(byId(`within-${keyOf(page)}`).value).toBe("everywhere");
+  });
+});
+
+describe("What is followed does not grow", () => {
+  const small = "station,Ash,Birch\n1,30,20\n2,10,40\n";
+
+  /** The page, counting how many look at its state when it changes. */
+  function counted(page: Protocols) {
+    let reads = 0;
+    const state = {
+      get value(): ProtocolsState {
+        reads += 1;
+        return page.state.value;
+      },
+    } as ReadonlySignal<ProtocolsState>;
+    const readsOf = (change: () => void): number => {
+      reads = 0;
+      change();
+      return reads;
+    };
+    return {page: {...page, state}, readsOf};
+  }
+
+  test("after 20 changes of a delimiter a change is followed as often as before", async () => {
+    const opened = openPage();
+    const {page, readsOf} = counted(opened);
+    show(loadForm(page), protocolsReading(page), protocolsResult(page), protocolsSets(page));
+    await page.pick([fileOf(small)]);
+    const name = (text: string) => readsOf(() => page.happen({type: "set", change: {name: text}}));
+    const before = name("before");
+    for (let changes = 0; changes < 10; changes++)
+      for (const delimiter of [";", ","] as const) await page.correct(keyOf(page), {delimiter});
+    expect(opened.state.value.groups[0].version).toBe(20);
+    expect(name("after")).toBe(before);
+    expect(before).toBeGreaterThan(10);
+  });
+
+  test("a form that is gone follows nothing more", async () => {
+    const {page, readsOf} = counted(openPage());
+    show(loadForm(page), protocolsReading(page), protocolsResult(page), protocolsSets(page));
+    const name = (text: string) => readsOf(() => page.happen({type: "set", change: {name: text}}));
+    const before = name("before");
+    for (let times = 0; times < 5; times++) {
+      await page.pick([fileOf(small)]);
+      page.happen({type: "started-over"});
+    }
+    expect(name("after")).toBe(before);
+  });
+});
+
+describe("The settings", () => {
+  test("stand there as soon as there are files, with the first file's name", async () => {
+    const page = openPage();
+    show(loadForm(page));
+    expect(byId("settings")).toBe(null);
+    await page.pick([fileOf(village)]);
+    expect(byId("set-name").value).toBe("village");
+    expect(byId("set-basis").value).toBe("hypothetical");
+  });
+
+  test("say that a name is missing, and what is typed is not drawn anew", async () => {
+    const page = await mappingOf();
+    const field = byId("set-name");
+    type("set-name", "  ");
+    expect(byId("set-name-error").textContent).toBe(words.settings.nameMissing);
+    expect(byId("read-files").disabled).toBe(true);
+    type("set-name", "Our village");
+    expect(byId("set-name-error").hidden).toBe(true);
+    expect(byId("set-name")).toBe(field);
+    expect(page.state.value.settings.name).toBe("Our village");
+  });
+
+  test("have the house that the law elects, until the reader sets another", async () => {
+    const page = await mappingOf();
+    const laws = [...document.querySelectorAll<HTMLOptionElement>("#set-law option")].map(({value}) => value);
+    const houses = laws.map((law) => {
+      choose("set-law", law);
+      return byId("set-seats").value;
+    });
+    expect(new Set(houses).size).toBeGreaterThan(1);
+    type("set-seats", "7");
+    for (const law of laws) {
+      choose("set-law", law);
+      expect(page.state.value.settings).toMatchObject({law, seats: "7"});
+    }
+  });
+
+  test("refuse a house that is none, and say why", async () => {
+    await mappingOf();
+    type("set-seats", "seven");
+    expect(byId("set-seats-error").textContent).not.toBe("");
+    expect(byId("read-files").disabled).toBe(true);
+    type("set-seats", "7");
+    expect(byId("set-seats-error").textContent).toBe("");
+    expect(byId("read-files").disabled).toBe(false);
+  });
+
+  test("move a list by its buttons, and the focus goes with it", async () => {
+    const page = await mappingOf();
+    const names = () => texts(document, "#list-order li > span");
+    const [, down] = document.querySelectorAll<HTMLButtonElement>("#list-order li:first-child button");
+    down.click();
+    expect(names()).toEqual(["Birch", "Ash", "Cedar"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(words.settings.down("Ash"));
+    (document.activeElement as HTMLElement).click();
+    expect(names()).toEqual(["Birch", "Cedar", "Ash"]);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(words.settings.up("Ash"));
+    expect(page.state.value.said).toEqual({type: "moved", party: "Ash", place: 3, of: 3});
+  });
+});
+
+describe("What the browser keeps", () => {
+  test("is a list, newest first, with what can be done with each set", async () => {
+    const page = openPage();
+    const place = show(protocolsSets(page));
+    expect(texts(place, "#no-sets")).toEqual([words.sets.none]);
+    for (const [name, text] of [
+      ["first", village],
+      ["second", village.replaceAll("Cedar", "Juniper")],
+    ] as const) {
+      await page.pick([fileOf(text, `${name}.csv`)]);
+      await page.read();
+      // Two sets of one millisecond have no order.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(texts(place, "h3")).toEqual(["second", "first"]);
+    const [{id}] = page.state.value.sets;
+    const links = [...place.querySelectorAll(`[data-set="${id}"] .set-actions a`)].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(links).toEqual([`./?contest=${id}`, `./compare?contest=${id}`, `./evidence?contest=${id}`]);
+    await page.remove(id);
+    expect(texts(place, "h3")).toEqual(["first"]);
+  });
+
+  test("is named where nobody can read it, and where the browser does not let the page look", async () => {
+    const odd = {...storeInMemory(), descriptions: async () => [{id: "loaded-x", description: "odd"}]};
+    const page = openPage({store: odd});
+    const place = show(protocolsSets(page));
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(texts(place, "h3")).toEqual([words.sets.unreadable]);
+    page.happen({type: "blocked"});
+    expect(texts(place, ".notice")).toEqual([words.storage.look]);
+  });
+});
+
+describe("What a load came to", () => {
+  test("is told with its rows, and each remark names line, column and what was found", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([fileOf(village.replace("2,500,", "2,five,"))]);
+    await page.read();
+    expect(texts(place, "[data-count] dd")).toEqual(["4", "3", "0", "1"]);
+    expect(texts(place, "#problems tbody tr:first-child td")).toEqual([
+      "village.csv",
+      "3",
+      "cast",
+      "five",
+      `${words.result.refused}: ${words.refusals["not-whole"]}`,
+    ]);
+    await page.remove(page.state.value.sets[0].id);
+    expect(place.textContent?.trim()).toBe("");
+  });
+
+  test("is told where nothing could be read, beside the button that reads; nothing typed is gone", async () => {
+    const page = await mappingOf(fileOf(village.replaceAll(/(\d),\d+,/g, "$1,-5,")));
+    type("set-name", "Our village");
+    await page.read();
+    expect(texts(document, "#load-faults li")).toEqual([words.faults.nothingKept]);
+    expect(byId("set-name").value).toBe("Our village");
+    expect(texts(document, ".mapping-files b")).toEqual(["village.csv"]);
+  });
+});
+
+describe("What is said aloud", () => {
+  const everything: readonly Said[] = [
+    {type: "inspecting", files: ["a.csv", "b.csv"]},
+    {type: "forgotten"},
+    {type: "moved", party: "Ash", place: 1, of: 3},
+    {type: "reading"},
+    {type: "cancelled"},
+    {type: "loaded", sets: [{name: "Village", stations: 4}]},
+    {type: "saved", name: "Village"},
+    {type: "not-kept", refusal: "full"},
+    {type: "removed", name: "Village"},
+    {type: "removed", name: null},
+    {type: "remove-failed"},
+    {type: "download-failed"},
+  ];
+
+  test.each(["kk", "ru", "en"] as const)(
+    "is another sentence for everything that happens, in %s",
+    (language) => {
+      const page = openPage({language, words: protocolsMessagesIn(language)});
+      const sentences = everything.map((said) => saidSentence(page, said));
+      expect(new Set(sentences).size).toBe(everything.length);
+      for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|\[object|^$/);
+    },
+  );
+
+  test("follows what happens", async () => {
+    const page = openPage();
+    const place = show(saidAloud(page));
+    expect(place.textContent).toBe("");
+    await page.pick([fileOf(village)]);
+    await page.read();
+    expect(place.textContent).toBe(words.result.loaded("village", 4));
+  });
+});
