@@ -1,7 +1,6 @@
 import type {Catalogue, Law} from "../../catalogue/catalogue.js";
-import {fragment, html} from "../../views/html.js";
-
 import {largestDrawnHouse} from "../../rules/largestDrawnHouse.js";
+import {fragment, html} from "../../views/html.js";
 
 import {houseOf, seatsTyped} from "./loadSettings.js";
 import type {Protocols} from "./protocols.js";
