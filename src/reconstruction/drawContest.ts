@@ -94,7 +94,11 @@ function drawnStations(
 ): StationTable {
   const column = (option: string) => {
     const at = options.findIndex((one) => one.option === option);
-    return Float64Array.from(registered, (_, station) => (at < 0 ? 0 : votes[station * options.length + at]));
+    const values = new Float64Array(registered.length);
+    if (at >= 0)
+      for (let station = 0; station < values.length; station++)
+        values[station] = votes[station * options.length + at];
+    return values;
   };
   const parties = partiesOf({options});
   return {
