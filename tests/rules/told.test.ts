@@ -17,6 +17,7 @@ import {reconstructions} from "../../src/data/reconstructions.js";
 import {rules} from "../../src/rules/rules.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
+import {withDistricts} from "../../src/scenario/withDistricts.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
 import {languages} from "../../src/words/language.js";
@@ -83,9 +84,24 @@ const changes: readonly Change[] = [
   ["1 % against all", scenario({transfers: [{from: "parties", to: "againstAll", percent: 1}]})],
   // It keeps its districts, so that it has won more of them than its share: an overhang.
   ["80 % leave the largest list", (question) => scenario({transfers: [leaving(question)]})(question)],
+  [
+    "no districts",
+    (question) => ({...question, scenario: withDistricts(question.scenario, {districtPercent: 0})}),
+  ],
   ["145 seats", (question) => ({...question, seats: 145})],
   ["elected only", (question) => ({...question, countAppointed: false})],
 ];
+
+test("every rule is changed by one of these: a rule that is not would go untested", () => {
+  const untouched = rules.filter(({asked}) =>
+    contests.every((contest) => {
+      const lawful = lawfulQuestion(catalogue, contest);
+      const known = JSON.stringify(asked(lawful));
+      return changes.every(([, change]) => JSON.stringify(asked(change(lawful))) === known);
+    }),
+  );
+  expect(untouched.map(({field}) => field)).toEqual([]);
+});
 
 /** What a reader is told of the rules: the headline and the line under it. */
 function told(setting: Setting, question: Question): {text: string; given: Answer} {
