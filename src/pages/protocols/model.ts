@@ -1,6 +1,8 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import {openingState, type ProtocolsEvent, type ProtocolsState, protocolsAfter} from "./state.js";
+import type {ProtocolsEvent} from "./event.js";
+import {protocolsAfter} from "./protocolsAfter.js";
+import {openingState, type ProtocolsState} from "./state.js";
 
 /** What the page is in, and the one way to change it. */
 export interface ProtocolsModel {

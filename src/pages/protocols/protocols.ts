@@ -10,13 +10,14 @@ import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
 import type {Language} from "../../words/language.js";
 import type {Messages} from "../../words/messages.js";
+import type {ProtocolsEvent} from "./event.js";
 import {inspectWith} from "./inspect.js";
 import {correctFiles, forgetReading, pickFiles} from "./inspectFiles.js";
 import {describeSet, lookUpSets, removeSet} from "./keepSets.js";
 import {openModel} from "./model.js";
 import {readFiles, readWithin} from "./readFiles.js";
 import {rememberedReadings} from "./rememberedReadings.js";
-import type {ProtocolsEvent, ProtocolsState} from "./state.js";
+import type {ProtocolsState} from "./state.js";
 import type {ProtocolsMessages} from "./words.js";
 
 /** The protocols page: what is being loaded, what is loaded, and those who draw it. */

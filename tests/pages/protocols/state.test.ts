@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
+import type {ProtocolsEvent} from "../../../src/pages/protocols/event.js";
 import {listsOf, sourcesOf} from "../../../src/pages/protocols/fileGroups.js";
+import {protocolsAfter} from "../../../src/pages/protocols/protocolsAfter.js";
 import {
   isReadable,
   type LoadResult,
   leftBehind,
   openingState,
-  type ProtocolsEvent,
   type ProtocolsState,
-  protocolsAfter,
 } from "../../../src/pages/protocols/state.js";
 import {load} from "../../loading/loading.js";
 import {catalogue, picked, village} from "./page.js";

@@ -1,0 +1,63 @@
+import type {EventOf} from "./event.js";
+import {type FileGroup, listsOf, lookedAtAgain, type PickedFile, withFiles, withGroup} from "./fileGroups.js";
+import {type ProtocolsState, withGroups} from "./state.js";
+
+/** The page after the reader says how files are to be read. */
+export function afterMapping(
+  state: ProtocolsState,
+  event: EventOf<"left-out" | "region-named" | "mapped" | "corrected" | "forgotten" | "not-corrected">,
+): ProtocolsState {
+  if (event.type === "not-corrected") return {...state, faults: [event.fault], faultsAt: "choose"};
+  const changed = (change: (group: FileGroup) => FileGroup) => withGroup(state.groups, event.key, change);
+  switch (event.type) {
+    case "left-out": {
+      const groups = changed((group) => withFiles(group, without(group.files, event.place)));
+      const left = withGroups(
+        state,
+        groups.filter(({files}) => files.length > 0),
+      );
+      // Others may still be looked at.
+      return state.step === "inspect" ? {...left, step: "inspect"} : left;
+    }
+    case "region-named": {
+      const {place, region} = event;
+      const named = (file: PickedFile, at: number) => (at === place ? {...file, region} : file);
+      return {...state, groups: changed((group) => ({...group, files: group.files.map(named)}))};
+    }
+    case "mapped":
+      return {
+        ...state,
+        groups: changed((group) => ({...group, mapping: {...group.mapping, ...event.change}})),
+      };
+    case "corrected":
+      return {
+        ...state,
+        groups: changed((group) => lookedAtAgain(group, event.correction, event.looks)),
+        faults: [],
+      };
+    case "forgotten":
+      return {
+        ...state,
+        groups: changed((group) => ({
+          ...lookedAtAgain(group, event.correction, event.looks),
+          isRemembered: false,
+        })),
+        said: {type: "forgotten"},
+      };
+  }
+}
+
+const without = <One>(all: readonly One[], place: number): readonly One[] =>
+  all.filter((_, at) => at !== place);
+
+/** A list on another place of the order of registration; the first cannot go up, nor the last down. */
+export function withMoved(state: ProtocolsState, party: string, by: -1 | 1): ProtocolsState {
+  const lists = listsOf(state.groups, state.settings.lists);
+  const from = lists.indexOf(party);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= lists.length) return state;
+  const moved = [...without(lists, from)];
+  moved.splice(to, 0, party);
+  const said = {type: "moved", party, place: to + 1, of: moved.length} as const;
+  return {...state, settings: {...state.settings, lists: moved}, said};
+}

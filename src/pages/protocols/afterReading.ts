@@ -1,0 +1,60 @@
+import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {Mapping} from "../../import/mapping.js";
+import type {EventOf} from "./event.js";
+import {openSettings} from "./loadSettings.js";
+import type {ProtocolsState, Readable} from "./state.js";
+
+/** The page while files are read, and after. What the reader said of them stays until they are. */
+export function afterReading(
+  catalogue: Catalogue,
+  state: ProtocolsState,
+  event: EventOf<"reading" | "reading-within" | "progressed" | "read" | "not-read" | "cancelled">,
+): ProtocolsState {
+  switch (event.type) {
+    case "reading":
+      return reading(state);
+    case "reading-within":
+      return state.lastRead ? reading({...state, ...readWithin(state.lastRead, event.stationWithin)}) : state;
+    case "progressed": {
+      const {progress} = event;
+      return {...state, progress: progress.bytes < progress.totalBytes ? progress : null};
+    }
+    case "read": {
+      const {result} = event;
+      const {groups, settings} = state;
+      return {
+        ...state,
+        step: "choose",
+        groups: [],
+        settings: openSettings(catalogue),
+        result,
+        lastRead: {groups, settings},
+        said: {type: "loaded", sets: result.sets.map(({set: {name, stations}}) => ({name, stations}))},
+      };
+    }
+    case "not-read": {
+      const {fault, report} = event;
+      const result = report && {sets: [], report};
+      return {...state, step: "map", faults: [fault], faultsAt: "read", result, said: null};
+    }
+    case "cancelled":
+      return {...state, step: "map", said: {type: "cancelled"}};
+  }
+}
+
+const reading = (state: ProtocolsState): ProtocolsState => ({
+  ...state,
+  step: "read",
+  progress: {bytes: 0, totalBytes: 1, rows: 0},
+  faults: [],
+  result: null,
+  said: {type: "reading"},
+});
+
+const readWithin = (
+  {groups, settings}: Readable,
+  stationWithin: Mapping["stationWithin"],
+): Pick<ProtocolsState, "groups" | "settings"> => ({
+  groups: groups.map((group) => ({...group, mapping: {...group.mapping, stationWithin}})),
+  settings,
+});

@@ -1,0 +1,74 @@
+import type {Catalogue} from "../../catalogue/catalogue.js";
+import {afterLook} from "./afterLook.js";
+import {afterMapping, withMoved} from "./afterMapping.js";
+import {afterReading} from "./afterReading.js";
+import type {ProtocolsEvent} from "./event.js";
+import {openSettings} from "./loadSettings.js";
+import type {ProtocolsState} from "./state.js";
+
+/** The page after an event. */
+export function protocolsAfter(
+  catalogue: Catalogue,
+  state: ProtocolsState,
+  event: ProtocolsEvent,
+): ProtocolsState {
+  switch (event.type) {
+    case "picked":
+    case "inspected":
+    case "all-inspected":
+      return afterLook(state, event);
+    case "left-out":
+    case "region-named":
+    case "mapped":
+    case "corrected":
+    case "forgotten":
+    case "not-corrected":
+      return afterMapping(state, event);
+    case "set":
+      return {...state, settings: {...state.settings, ...event.change}};
+    case "list-moved":
+      return withMoved(state, event.party, event.by);
+    case "started-over":
+      return {
+        ...state,
+        step: "choose",
+        groups: [],
+        settings: openSettings(catalogue),
+        faults: [],
+        said: null,
+      };
+    case "reading":
+    case "reading-within":
+    case "progressed":
+    case "read":
+    case "not-read":
+    case "cancelled":
+      return afterReading(catalogue, state, event);
+    case "looked-up":
+      return {...state, sets: event.sets, damaged: event.damaged, isBlocked: false};
+    case "blocked":
+      return {...state, isBlocked: true};
+    case "described": {
+      const {name, refusal} = event;
+      return {...state, said: refusal ? {type: "not-kept", refusal} : {type: "saved", name}};
+    }
+    case "removed":
+      return withoutSet(state, event.id);
+    case "remove-failed":
+    case "download-failed":
+      return {...state, said: {type: event.type}};
+  }
+}
+
+/** A result that shows the set goes with it: its links would lead nowhere. */
+function withoutSet(state: ProtocolsState, id: string): ProtocolsState {
+  const isOther = (set: {readonly id: string}) => set.id !== id;
+  const isShown = state.result?.sets.some(({set}) => set.id === id);
+  return {
+    ...state,
+    sets: state.sets.filter(isOther),
+    damaged: state.damaged.filter(isOther),
+    result: isShown ? null : state.result,
+    said: {type: "removed", name: state.sets.find((set) => set.id === id)?.name ?? null},
+  };
+}
