@@ -32,6 +32,8 @@ const beside: Record<string, readonly string[]> = {
   data: ["core", "catalogue", "stations", "import", "reconstruction", "db", "scenario", "statement"],
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "data"],
   site: ["words"],
+  // Served while the site is worked on, and never built: it shows a piece of any room by itself.
+  workshop: rooms,
 };
 
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */
@@ -40,7 +42,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
   [/^(@zip\.js|saxen)/, ["import"]],
-  [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages"]],
+  [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages", "workshop"]],
 ];
 
 interface Import {
