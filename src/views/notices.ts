@@ -14,15 +14,17 @@ export interface IgnoredNotice {
   /** True where protocols are meant that are not on this device: the notice leads to the page that loads them. */
   readonly lacksProtocols: boolean;
   readonly dismiss: () => void;
+  /** Its id in the document, where the page has several. */
+  readonly id?: string;
 }
 
 /** Says what was asked and not followed, until the reader puts it away; null where nothing was. */
 export function ignoredNotice(
   {messages}: Setting,
-  {reasons, lacksProtocols, dismiss}: IgnoredNotice,
+  {reasons, lacksProtocols, dismiss, id = "ignored"}: IgnoredNotice,
 ): HTMLElement | null {
   if (reasons.length === 0) return null;
-  return html`<div class="notice" role="status" id="ignored"><div><p>${messages.ignored}</p>
+  return html`<div class="notice" role="status" id=${id}><div><p>${messages.ignored}</p>
     <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${lacksProtocols ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>` : null}</div>
     <button type="button" class="quiet-button" @click=${dismiss}>${messages.dismiss}</button></div>`;
 }
@@ -32,6 +34,7 @@ export const questionNotice = (
   page: Setting & {
     readonly state: ReadonlySignal<{readonly ignored: readonly Ignored[]}>;
     readonly dismissIgnored: () => void;
+    readonly id?: (part: string) => string;
   },
 ): HTMLElement =>
   view(
@@ -44,6 +47,7 @@ export const questionNotice = (
         ),
         lacksProtocols: ignored.some(({reason}) => reason === "not-on-device"),
         dismiss: page.dismissIgnored,
+        ...(page.id && {id: page.id("ignored")}),
       }),
   );
 
@@ -51,8 +55,8 @@ export const questionNotice = (
 export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** A button to load the stations once more, where they did not load. */
-export const retryButton = ({messages}: Lab, again: () => void): HTMLElement =>
-  html`<button type="button" class="quiet-button" id="retry" @click=${again}>${messages.status.retry}</button>`;
+export const retryButton = ({messages, id}: Lab, again: () => void): HTMLElement =>
+  html`<button type="button" class="quiet-button" id=${id("retry")} @click=${again}>${messages.status.retry}</button>`;
 
 /** How the recount of the stations in this browser went. */
 export function recountLine(
