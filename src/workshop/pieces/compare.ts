@@ -1,0 +1,49 @@
+import type {Compare} from "../../pages/compare/compare.js";
+import {compareAddress} from "../../rules/comparisonAddress.js";
+import {ownAddress} from "../../views/address.js";
+import {fragment} from "../../views/html.js";
+import {view} from "../../views/view.js";
+import type {Piece} from "./piece.js";
+
+/** A part of the compare page: the election as a column of the reader's own, beside the presets. */
+const ofCompare = (load: () => Promise<(compare: Compare) => Node | null>): Piece => ({
+  page: "compare",
+  byElection: true,
+  load: async ({catalogue, language, stations, question}) => {
+    const [{openCompare}, draw] = await Promise.all([import("../../pages/compare/compare.js"), load()]);
+    const address = ownAddress(compareAddress(question, catalogue));
+    return () => draw(openCompare({catalogue, language, loadStations: stations, address}));
+  },
+});
+
+/** The pieces of the compare page. */
+export const comparePieces = {
+  "compare-controls": ofCompare(async () => {
+    const {addColumn, compareContestPicker} = await import("../../pages/compare/compareControls.js");
+    return (compare) =>
+      fragment`<div class="compare-bar-top">${compareContestPicker(compare)}${addColumn(compare)}</div>`;
+  }),
+  "compare-table": ofCompare(async () => {
+    const [{compareTable}, {compareKey}] = await Promise.all([
+      import("../../pages/compare/compareTable.js"),
+      import("../../pages/compare/compareControls.js"),
+    ]);
+    return (compare) =>
+      fragment`<div class="scroll compare-scroll" tabindex="0">${compareTable(compare)}</div>${compareKey(compare)}`;
+  }),
+  "compare-words": ofCompare(async () => {
+    const {compareFinding, compareWords, turnoutGap} = await import("../../pages/compare/compareWords.js");
+    const {sampleNote} = await import("../../pages/compare/compareBasis.js");
+    return (compare) =>
+      fragment`${[compareFinding, sampleNote, compareWords, turnoutGap].map((draw) =>
+        view(
+          compare.state,
+          (state) => state,
+          (state) => draw(compare, state),
+        ),
+      )}`;
+  }),
+  "package-questions": ofCompare(
+    async () => (await import("../../pages/compare/comparePackage.js")).packageQuestions,
+  ),
+} as const satisfies Record<string, Piece>;

@@ -1,0 +1,83 @@
+import type {Answer} from "../../scenario/answer.js";
+import {fragment} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {view} from "../../views/view.js";
+import type {Piece} from "./piece.js";
+
+/** What draws a part of a lab. */
+type OfLab = (lab: Lab) => Node | null;
+/** What draws an answer; a chart is drawn for its width. */
+type OfAnswer = (lab: Lab, answer: Answer, width: number) => Node | string | null;
+
+/** A part of the lab that follows it by itself: a form, most often. */
+const form = (load: () => Promise<OfLab>): Piece => ({
+  page: "lab",
+  byElection: true,
+  load: async ({lab}) => {
+    const draw = await load();
+    return () => draw(lab);
+  },
+});
+
+/** What is drawn anew for every answer of the lab. */
+const ofAnswer = (load: () => Promise<OfAnswer>, toWidth = false): Piece => ({
+  page: "lab",
+  byElection: true,
+  load: async ({lab}) => {
+    const draw = await load();
+    return () =>
+      view(
+        lab.state,
+        ({answer}) => answer,
+        (answer, width) => answer && draw(lab, answer, width),
+        {toWidth},
+      );
+  },
+});
+
+const chart = (load: () => Promise<OfAnswer>): Piece => ofAnswer(load, true);
+
+/** The pieces of the lab: charts, what is said of an answer, forms. */
+export const labPieces = {
+  parliament: chart(async () => (await import("../../pages/lab/parliament.js")).parliament),
+  "seat-bars": chart(async () => (await import("../../pages/lab/seatBars.js")).seatBars),
+  "bars-key": ofAnswer(async () => (await import("../../pages/lab/seatBars.js")).barsKey),
+  "threshold-axis": chart(async () => (await import("../../pages/lab/thresholdAxis.js")).thresholdAxis),
+  "threshold-table": ofAnswer(async () => (await import("../../pages/lab/thresholdAxis.js")).thresholdTable),
+  "seat-strip": ofAnswer(async () => (await import("../../views/seatStrip.js")).seatStrip),
+  headline: form(async () => {
+    const {headline} = await import("../../views/headline.js");
+    return (lab) =>
+      view(
+        lab.state,
+        (state) => state,
+        (state) => headline(lab, state),
+      );
+  }),
+  "basis-line": ofAnswer(async () => (await import("../../pages/lab/basisLine.js")).basisLine),
+  draws: ofAnswer(async () => {
+    const [{spreadLine}, {someDraws}] = await Promise.all([
+      import("../../pages/lab/spreadLine.js"),
+      import("../someDraws.js"),
+    ]);
+    return (lab, answer) => spreadLine(lab, someDraws(answer));
+  }),
+  "seats-table": ofAnswer(async () => (await import("../../pages/lab/seatsTable.js")).seatsTable),
+  "measures-table": ofAnswer(async () => (await import("../../pages/lab/measuresTable.js")).measuresTable),
+  working: ofAnswer(async () => (await import("../../views/working.js")).working),
+  "contest-picker": form(async () => (await import("../../views/contestPicker.js")).labContestPicker),
+  levers: form(async () => (await import("../../pages/lab/levers.js")).levers),
+  "law-button": form(async () => (await import("../../pages/lab/lawButton.js")).lawButton),
+  "appointed-switch": ofAnswer(async () => {
+    const {appointedSwitch} = await import("../../pages/lab/lawButton.js");
+    return (lab, {entry}) => appointedSwitch(lab, entry.appointedSeats);
+  }),
+  "more-rules": form(async () => (await import("../../pages/lab/moreRules.js")).moreRules),
+  "transfer-editor": form(async () => (await import("../../pages/lab/transferEditor.js")).transferEditor),
+  exports: form(async () => {
+    const {copyLink, downloadQuestion} = await import("../../pages/lab/exports.js");
+    return (lab) => fragment`${copyLink(lab)}${downloadQuestion(lab)}`;
+  }),
+  "contest-note": ofAnswer(async () => (await import("../../views/sourceList.js")).contestNote),
+  "source-list": form(async () => (await import("../../views/sourceList.js")).sourceList),
+} as const satisfies Record<string, Piece>;
