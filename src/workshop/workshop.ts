@@ -32,7 +32,8 @@ export function workshop({piece: name, supplies, address = pageAddress()}: Works
   return html`<div class="workshop">
     ${pieceList(name, look)}
     <div class="workshop-bench">
-      <h1>${piece ? spoken(name) : "Choose a piece"}</h1>
+      <h1>${piece ? spoken(name) : "Workshop"}</h1>
+      ${piece ? null : html`<p>Choose a chart, a table or a form from the list: it is drawn here by itself, of any election, and drawn anew as soon as its file is saved. The address keeps what is chosen.</p>`}
       ${piece ? choices(piece, look, change) : null}
       ${piece ? frame(piece, supplies, look) : null}
     </div>
@@ -103,7 +104,7 @@ function choices(
 
 /** The piece by itself. Another election or language lays it out anew; the ground and the width leave it as it is. */
 function frame(piece: Piece, supplies: Supplies, look: ReadonlySignal<Look>): HTMLElement {
-  const element = html`<div class=${`workshop-frame ${piece.page}`}></div>`;
+  const element = html`<div class="workshop-frame"></div>`;
   const place = redrawn();
   const own = document.documentElement.dataset.theme;
   let laidOut = "";
@@ -120,7 +121,8 @@ function frame(piece: Piece, supplies: Supplies, look: ReadonlySignal<Look>): HT
   };
   follow(() => {
     const {ground, width} = look.value;
-    element.style.width = width === null ? "" : `${width}px`;
+    element.style.inlineSize = width === null ? "" : `${width}px`;
+    element.classList.toggle("workshop-sized", width !== null);
     document.documentElement.dataset.theme = ground ?? own;
     void layOut(look.value);
   });

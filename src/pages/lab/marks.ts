@@ -66,5 +66,9 @@ export function lawMarks(
     basis: sourceOf(catalogue, source)?.basis ?? ("law" as const),
     source,
   }));
-  return marks.filter(({percent}, index) => marks.findIndex((mark) => mark.percent === percent) === index);
+  // In a small house a law may have more district seats than the house has seats: no lever can stand there.
+  const possible = marks.filter(({percent}) => percent <= 100);
+  return possible.filter(
+    ({percent}, index) => possible.findIndex((mark) => mark.percent === percent) === index,
+  );
 }
