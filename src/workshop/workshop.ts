@@ -50,12 +50,14 @@ function pieceList(current: string, look: ReadonlySignal<Look>): HTMLElement {
     for (const {name, element} of links) element.href = `./${name}${writeLook(look.value)}`;
   });
   const pages = [...new Set(Object.values(pieces).map(({page}) => page))];
-  return html`<nav class="workshop-list" aria-label="Pieces">${pages.map(
+  const list = html`<nav class="workshop-list" aria-label="Pieces">${pages.map(
     (page) =>
       html`<section><h2>${spoken(page)}</h2><ul>${links
         .filter(({name}) => pieces[name].page === page)
         .map(({element}) => html`<li>${element}</li>`)}</ul></section>`,
   )}</nav>`;
+  requestAnimationFrame(() => list.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"}));
+  return list;
 }
 
 /** How the piece is looked at. */

@@ -13,9 +13,14 @@ export const official = "mazhilis-2021-official";
 export const observers = "mazhilis-2021-observers";
 export const official2023 = "mazhilis-2023-official";
 
-/** The stations of a contest, as a page has them after it loaded them. */
-export const stationsOf = async (contest: string): Promise<PreparedStations> =>
-  prepareStations(sheetOf(contest).sheet.table);
+const prepared = new Map<string, PreparedStations>();
+
+/** The stations of a contest, as a page has them after it loaded them; prepared once. */
+export async function stationsOf(contest: string): Promise<PreparedStations> {
+  const stations = prepared.get(contest) ?? prepareStations(sheetOf(contest).sheet.table);
+  prepared.set(contest, stations);
+  return stations;
+}
 
 /** Stations that never come. */
 export const never = (): Promise<never> => new Promise(() => {});

@@ -72,12 +72,22 @@ export const labPieces = {
     const {appointedSwitch} = await import("../../pages/lab/lawButton.js");
     return (lab, {entry}) => appointedSwitch(lab, entry.appointedSeats);
   }),
-  "more-rules": form(async () => (await import("../../pages/lab/moreRules.js")).moreRules),
+  "more-rules": form(async () => {
+    const {moreRules} = await import("../../pages/lab/moreRules.js");
+    return (lab) => {
+      const rules = moreRules(lab);
+      rules.toggleAttribute("open", true);
+      return rules;
+    };
+  }),
   "transfer-editor": form(async () => (await import("../../pages/lab/transferEditor.js")).transferEditor),
   exports: form(async () => {
     const {copyLink, downloadQuestion} = await import("../../pages/lab/exports.js");
     return (lab) => fragment`${copyLink(lab)}${downloadQuestion(lab)}`;
   }),
   "contest-note": ofAnswer(async () => (await import("../../views/sourceList.js")).contestNote),
-  "source-list": form(async () => (await import("../../views/sourceList.js")).sourceList),
+  "source-list": {
+    ...form(async () => (await import("../../views/sourceList.js")).sourceList),
+    byElection: false,
+  },
 } as const satisfies Record<string, Piece>;
