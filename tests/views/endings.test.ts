@@ -1,0 +1,154 @@
+import "../charts/document.js";
+
+import {describe, expect, test} from "vitest";
+import {measuresTable} from "../../src/pages/lab/measuresTable.js";
+import {seatsTable} from "../../src/pages/lab/seatsTable.js";
+import {headline} from "../../src/views/headline.js";
+import {sourceList} from "../../src/views/sourceList.js";
+import {working} from "../../src/views/working.js";
+import {type ElectionName, electionNames} from "../../src/workshop/elections.js";
+import {languages} from "../charts/elections.js";
+import {aLab, labOn, never, official, onPage, read, the, withRules} from "./aLab.js";
+
+const answerOf = (lab: Awaited<ReturnType<typeof labOn>>) => {
+  const {answer} = lab.state.value;
+  if (!answer) throw new Error("no answer");
+  return answer;
+};
+
+describe.each(languages)("Every ending is said in %s", (language) => {
+  const said = async (name: ElectionName) => {
+    const lab = await labOn(name, {language});
+    return read(headline(lab, lab.state.value));
+  };
+
+  test("each in words of its own", async () => {
+    const endings = [
+      "official-2021",
+      "void",
+      "none-admitted",
+      "one-alone",
+      "vacant-regions",
+      "open-tie",
+      "settled-tie",
+    ];
+    const sentences = await Promise.all(endings.map((name) => said(name as ElectionName)));
+    expect(new Set(sentences).size).toBe(endings.length);
+  });
+
+  test("an election that is void names the turnout and the floor it missed", async () => {
+    expect(await said("void")).toMatch(/63[.,]25.*90/);
+  });
+
+  test("where nobody is admitted, the threshold and the empty seats are named", async () => {
+    expect(await said("none-admitted")).toMatch(/80/);
+    expect(await said("none-admitted")).toMatch(/98/);
+  });
+
+  test("a tie that nobody settles names both parties and the seat; one that is settled says who has it", async () => {
+    const [open, settled] = [await said("open-tie"), await said("settled-tie")];
+    expect(open).toMatch(/A.*B/);
+    expect(settled).toMatch(/A.*B/);
+    expect(open).not.toBe(settled);
+  });
+
+  test("seats that stay empty are counted", async () => {
+    const lab = await labOn("vacant-regions", {language});
+    const {vacant} = answerOf(lab).outcome;
+    expect(vacant).toBeGreaterThan(0);
+    expect(read(headline(lab, lab.state.value))).toContain(String(vacant));
+  });
+
+  test("while stations are on their way, and when the core cannot answer", () => {
+    const waiting = aLab({language, query: `?contest=${official}&districts=50`, loadStations: never});
+    const wait = read(headline(waiting, waiting.state.value));
+    expect(wait).not.toBe("");
+    const lab = aLab({language, query: `?contest=${official}`});
+    const {question} = lab.state.value;
+    lab.ask(withRules(question, {threshold: {...question.scenario.threshold, percent: 250}}));
+    const fault = read(headline(lab, lab.state.value));
+    expect(fault).toContain("threshold");
+    expect(fault).not.toBe(wait);
+  });
+});
+
+test("A rule that the headline does not name stands in the line under it", () => {
+  const lab = aLab({query: `?contest=${official}&threshold=12&sole=alone`});
+  expect(read(the(".rules-line", onPage(headline(lab, lab.state.value))))).not.toBe("");
+  const lawful = aLab({query: `?contest=${official}`});
+  expect(onPage(headline(lawful, lawful.state.value)).querySelector(".rules-line")).toBeNull();
+});
+
+describe("The table of seats", () => {
+  test.each(electionNames)(
+    "of %s has a row a party, and adds up to the seats that are filled",
+    async (name) => {
+      const lab = await labOn(name);
+      const {outcome} = answerOf(lab);
+      const table = seatsTable(lab, answerOf(lab));
+      const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")];
+      expect(rows.map((row) => row.dataset.party)).toEqual(outcome.parties.map(({party}) => party));
+      const seats = rows.reduce((sum, row) => sum + Number(row.dataset.seats), 0);
+      expect(seats).toBe(outcome.house - outcome.vacant);
+      expect(read(table.querySelector("tfoot tr:last-child td.strong"))).toBe(String(seats));
+      expect(table.dataset).toMatchObject({status: outcome.status, vacant: String(outcome.vacant)});
+    },
+  );
+});
+
+describe("The working", () => {
+  test.each(electionNames)(
+    "of %s has every step the core took, and every assumption it made",
+    async (name) => {
+      const lab = await labOn(name);
+      const {outcome} = answerOf(lab);
+      const page = onPage(working(lab, answerOf(lab)));
+      const steps = [...page.querySelectorAll<HTMLElement>("[data-step]")];
+      expect(steps.map(({dataset}) => dataset.step)).toEqual(outcome.steps.map(({step}) => step));
+      expect(steps.map(read)).not.toContain("");
+      const assumed = [...page.querySelectorAll<HTMLElement>("[data-assumption]")].map(
+        ({dataset}) => dataset.assumption,
+      );
+      expect(assumed).toEqual(expect.arrayContaining([...outcome.assumptions]));
+    },
+  );
+});
+
+describe("The table of measures", () => {
+  test("says in one sentence that nobody is elected, where nobody is", async () => {
+    const lab = await labOn("void");
+    const page = onPage(measuresTable(lab, answerOf(lab)));
+    expect(page.querySelector("table")).toBeNull();
+    expect(read(page)).toBe(lab.messages.measures.nobody);
+  });
+
+  test("has the measures under the rules asked beside those of the law", async () => {
+    const lab = await labOn("three-percent");
+    const [first] = [...onPage(measuresTable(lab, answerOf(lab))).querySelectorAll("tbody tr")];
+    const [now, law] = [...first.querySelectorAll("td")].map(read);
+    expect(now).not.toBe(law);
+  });
+});
+
+describe("A name from outside is text", () => {
+  test.each(languages)("in every view of an answer, in %s", async (language) => {
+    const lab = await labOn("odd-names", {language});
+    const answer = answerOf(lab);
+    const page = onPage(headline(lab, lab.state.value), seatsTable(lab, answer), working(lab, answer));
+    expect(read(page).split("<b>Bold & Sons</b>").length).toBeGreaterThan(3);
+    expect([...page.querySelectorAll("b")].map(read)).not.toContain("Bold & Sons");
+  });
+});
+
+test.each(languages)(
+  "Every source is listed once, with a basis, and badges lead to it, in %s",
+  async (language) => {
+    const lab = await labOn("official-2021", {language});
+    const page = onPage(sourceList(lab), seatsTable(lab, answerOf(lab)));
+    const items = [...page.querySelectorAll(".sources > li")];
+    expect(items).toHaveLength(lab.catalogue.sources.length);
+    for (const item of items) expect(read(item.querySelector(".badge")), item.id).not.toBe("");
+    for (const badge of page.querySelectorAll<HTMLAnchorElement>("a.badge"))
+      expect(document.getElementById(badge.getAttribute("href")?.slice(1) ?? "")).not.toBeNull();
+  },
+);
