@@ -1,0 +1,104 @@
+import "../../charts/document.js";
+
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {type Evidence, openEvidence} from "../../../src/pages/evidence/evidence.js";
+import {claimCounts, claimList} from "../../../src/pages/evidence/evidenceClaims.js";
+import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
+import {findingsView} from "../../../src/pages/evidence/evidenceFindings.js";
+import {sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
+import type {ProtocolSheet} from "../../../src/stations/protocolSheet.js";
+import {ownAddress} from "../../../src/views/address.js";
+import {faultySheet} from "../../../src/workshop/faultySheet.js";
+import {catalogue, type Language, languages, sheetOf} from "../../charts/elections.js";
+import {choose, loaded, observers, onPage, read, the} from "../../views/aLab.js";
+import {evidenceData} from "../../workshop/supplies.js";
+
+// What waits for the browser to be idle is done next.
+beforeEach(() => void vi.stubGlobal("requestIdleCallback", (done: () => void) => queueMicrotask(done)));
+afterEach(() => void vi.unstubAllGlobals());
+
+const data = evidenceData();
+const faulty = async (contest: string): Promise<ProtocolSheet> => faultySheet(sheetOf(contest).sheet);
+
+function anEvidence(
+  loadSheet: (contest: string) => Promise<ProtocolSheet>,
+  language: Language = "en",
+): Evidence {
+  const address = ownAddress(`?contest=${observers}`);
+  return openEvidence({catalogue, data, language, loadSheet, address});
+}
+
+describe.each(languages)("The claims in %s", (language) => {
+  test("are counted by verdict, and every one is listed with its words and arithmetic", () => {
+    const evidence = anEvidence(faulty, language);
+    const page = onPage(claimCounts(evidence), claimList(evidence));
+    const claims = [...page.querySelectorAll<HTMLElement>(".claim")];
+    expect(claims).toHaveLength(evidence.all.length);
+    for (const claim of claims) {
+      expect(read(claim.querySelector(".claim-said")), claim.id).not.toBe("");
+      expect(claim.querySelectorAll(".claim-lines li").length, claim.id).toBeGreaterThan(0);
+    }
+    for (const count of page.querySelectorAll<HTMLElement>("#claim-counts li")) {
+      const {verdict, claims: number} = count.dataset;
+      expect(claims.filter(({dataset}) => dataset.verdict === verdict)).toHaveLength(Number(number));
+    }
+  });
+});
+
+describe("What is wrong with protocols", () => {
+  const listed = () => [...document.querySelectorAll("#findings-list tbody tr")].map(read);
+  const counted = (relation: string) =>
+    Number(the<HTMLElement>(`[data-relation="${relation}"]`).dataset.count);
+
+  test.each(languages)(
+    "is said in %s, by relation and one by one, as far as the filter lets it through",
+    async (language) => {
+      const evidence = anEvidence(faulty, language);
+      onPage(findingsView(evidence));
+      await loaded();
+      expect(Number(the<HTMLElement>("#findings-summary").dataset.errors)).toBeGreaterThan(0);
+      const all = listed();
+      expect(all.length).toBeGreaterThan(10);
+      choose(the<HTMLSelectElement>("#filter-relation"), "whole-number");
+      expect(evidence.state.value.filter.relation).toBe("whole-number");
+      await vi.waitFor(() => expect(listed().length).toBe(Math.min(counted("whole-number"), 100)));
+      expect(listed().length).toBeLessThan(all.length);
+      the<HTMLButtonElement>("#filter-reset").click();
+      await vi.waitFor(() => expect(listed()).toEqual(all));
+      expect(document.activeElement?.id).toBe("filter-relation");
+    },
+  );
+
+  test("that are without a fault is said too, and there is nothing to filter", async () => {
+    const evidence = anEvidence(async (contest) => sheetOf(contest).sheet);
+    onPage(findingsView(evidence));
+    await loaded();
+    expect(the<HTMLElement>("#findings-summary").dataset).toMatchObject({errors: "0", warnings: "0"});
+    expect(the<HTMLElement>(".filter-bar").hidden).toBe(true);
+    expect(listed()).toEqual([]);
+  });
+
+  test("changes seats, or does not: the page says which", async () => {
+    onPage(effectView(anEvidence(faulty)));
+    await loaded();
+    const kept = [...document.querySelectorAll<HTMLElement>("#effect-law thead [data-kept]")];
+    expect(kept.map(({dataset}) => dataset.kept)).toContain("no-errors");
+    for (const words of document.querySelectorAll(".effect-words li")) expect(read(words)).not.toBe("");
+  });
+});
+
+test("Protocols that cannot be had are said to be so, and asked for once more on a click", async () => {
+  let asked = 0;
+  const evidence = anEvidence(() => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error("no network")) : faulty(observers);
+  });
+  expect(evidence.state.value.sheet).toBe("waiting");
+  await loaded();
+  expect(evidence.state.value.sheet).toBe("failed");
+  onPage(sheetLine(evidence, evidence.state.value.sheet) as Node);
+  the<HTMLButtonElement>("#retry").click();
+  await loaded();
+  expect(asked).toBe(2);
+  expect(evidence.state.value.sheet).toHaveProperty("marked");
+});
