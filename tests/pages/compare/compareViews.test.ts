@@ -108,6 +108,7 @@ describe.each(languages)("The table in %s", (language) => {
     const [law, ...columns] = row("status");
     expect(law).toBe(statuses.elected);
     expect(columns[0]).toContain(statuses.void);
+    expect(columns[0]).toMatch(/63[.,]25/);
     expect(columns[1]).toContain(statuses["none-admitted"]);
     expect(columns[2]).toContain(statuses.elected);
   });
