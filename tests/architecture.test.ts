@@ -33,7 +33,7 @@ const beside: Record<string, readonly string[]> = {
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "data"],
   site: ["words"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
-  workshop: rooms,
+  workshop: [...rooms, "site"],
 };
 
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */

@@ -7,6 +7,7 @@ import type {MethodData} from "../statement/officialCheck.js";
 import type {ProtocolSheet} from "../stations/protocolSheet.js";
 import {ownAddress} from "../views/address.js";
 import {type Lab, openLab, type Setting} from "../views/lab.js";
+import {loadMessages} from "../words/messages.js";
 
 /** What pieces are drawn from; each part is fetched when a piece asks for it. */
 export interface Supplies {
@@ -28,10 +29,15 @@ export interface Bench extends Supplies {
   readonly lab: Lab;
 }
 
-/** Lays an election out. */
-export function benchOf(supplies: Supplies, question: Question, language: Setting["language"]): Bench {
+/** Lays an election out, in the words of one language. */
+export async function benchOf(
+  supplies: Supplies,
+  question: Question,
+  language: Setting["language"],
+): Promise<Bench> {
   const {catalogue, stations} = supplies;
   const query = writeAddress(question, catalogue);
-  const lab = openLab({catalogue, language, loadStations: stations, address: ownAddress(query)});
+  const messages = await loadMessages(language);
+  const lab = openLab({catalogue, language, messages, loadStations: stations, address: ownAddress(query)});
   return {...supplies, language, question, query, lab};
 }

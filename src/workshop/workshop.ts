@@ -1,9 +1,9 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
-import {languageNames, languages} from "../site/languages.js";
 import {type Address, pageAddress} from "../views/address.js";
 import {html} from "../views/html.js";
 import {redrawn} from "../views/owner.js";
 import {follow} from "../views/view.js";
+import {languageNames, languages} from "../words/language.js";
 import {benchOf, type Supplies} from "./bench.js";
 import {electionNames, questionOf} from "./elections.js";
 import {type Look, readLook, widths, writeLook} from "./look.js";
@@ -114,7 +114,7 @@ function frame(piece: Piece, supplies: Supplies, look: ReadonlySignal<Look>): HT
     const wanted = `${election} ${language}`;
     if (wanted === laidOut) return;
     laidOut = wanted;
-    const bench = benchOf(supplies, questionOf(supplies.catalogue, election), language);
+    const bench = await benchOf(supplies, questionOf(supplies.catalogue, election), language);
     const draw = await piece.load(bench);
     if (laidOut !== wanted) return;
     place.draw(() => element.replaceChildren(...[draw()].filter((drawn) => drawn !== null)));

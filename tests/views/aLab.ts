@@ -7,6 +7,7 @@ import {type Address, ownAddress} from "../../src/views/address.js";
 import {type Lab, openLab} from "../../src/views/lab.js";
 import {type ElectionName, questionOf} from "../../src/workshop/elections.js";
 import {catalogue, type Language, sheetOf} from "../charts/elections.js";
+import {messagesIn} from "../words/allMessages.js";
 
 /** The contests that the tests of views are about: one without stations of its own to wait for, one that a law filled. */
 export const official = "mazhilis-2021-official";
@@ -42,7 +43,8 @@ export const aLab = ({
   address = ownAddress(query),
   name,
   loadStations = stationsOf,
-}: LabAsked = {}): Lab => openLab({catalogue, language, loadStations, address, ...(name && {name})});
+}: LabAsked = {}): Lab =>
+  openLab({catalogue, language, messages: messagesIn(language), loadStations, address, ...(name && {name})});
 
 /** A lab that has answered an election, its stations loaded where it needs them. */
 export async function labOn(name: ElectionName, asked: LabAsked = {}): Promise<Lab> {

@@ -8,6 +8,7 @@ import {sourceList} from "../../src/views/sourceList.js";
 import {working} from "../../src/views/working.js";
 import {type ElectionName, electionNames} from "../../src/workshop/elections.js";
 import {languages} from "../charts/elections.js";
+import {spreadMessagesIn} from "../words/allMessages.js";
 import {aLab, labOn, never, official, onPage, read, the, withRules} from "./aLab.js";
 
 const answerOf = (lab: Awaited<ReturnType<typeof labOn>>) => {
@@ -85,7 +86,7 @@ describe("The table of seats", () => {
     async (name) => {
       const lab = await labOn(name);
       const {outcome} = answerOf(lab);
-      const table = seatsTable(lab, answerOf(lab));
+      const table = seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab));
       const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")];
       expect(rows.map((row) => row.dataset.party)).toEqual(outcome.parties.map(({party}) => party));
       const seats = rows.reduce((sum, row) => sum + Number(row.dataset.seats), 0);
@@ -134,7 +135,11 @@ describe("A name from outside is text", () => {
   test.each(languages)("in every view of an answer, in %s", async (language) => {
     const lab = await labOn("odd-names", {language});
     const answer = answerOf(lab);
-    const page = onPage(headline(lab, lab.state.value), seatsTable(lab, answer), working(lab, answer));
+    const page = onPage(
+      headline(lab, lab.state.value),
+      seatsTable(lab, spreadMessagesIn(lab.language), answer),
+      working(lab, answer),
+    );
     expect(read(page).split("<b>Bold & Sons</b>").length).toBeGreaterThan(3);
     expect([...page.querySelectorAll("b")].map(read)).not.toContain("Bold & Sons");
   });
@@ -144,7 +149,7 @@ test.each(languages)(
   "Every source is listed once, with a basis, and badges lead to it, in %s",
   async (language) => {
     const lab = await labOn("official-2021", {language});
-    const page = onPage(sourceList(lab), seatsTable(lab, answerOf(lab)));
+    const page = onPage(sourceList(lab), seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab)));
     const items = [...page.querySelectorAll(".sources > li")];
     expect(items).toHaveLength(lab.catalogue.sources.length);
     for (const item of items) expect(read(item.querySelector(".badge")), item.id).not.toBe("");

@@ -16,6 +16,7 @@ import type {Lab} from "../../src/views/lab.js";
 import {questionNotice, retryButton} from "../../src/views/notices.js";
 import {view} from "../../src/views/view.js";
 import {catalogue} from "../charts/elections.js";
+import {spreadMessagesIn} from "../words/allMessages.js";
 import {aLab, leave, official, onPage, read, the, type} from "./aLab.js";
 
 /** What a lab is made of on its page, as far as it has an id or can be moved. */
@@ -36,7 +37,7 @@ function labOnPage(lab: Lab): HTMLElement {
     lawButton(lab),
     moreRules(lab),
     answered(({entry}) => appointedSwitch(lab, entry.appointedSeats)),
-    answered((answer) => seatsTable(lab, answer)),
+    answered((answer) => seatsTable(lab, spreadMessagesIn(lab.language), answer)),
     downloadQuestion(lab),
     compareLink(lab),
     evidenceLink(lab),

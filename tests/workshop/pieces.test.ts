@@ -19,7 +19,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** A piece of an election in a language, with all that comes later there too. */
 async function drawn(name: string, election: ElectionName, language: Language): Promise<HTMLElement> {
-  const bench = benchOf(supplies, questionOf(catalogue, election), language);
+  const bench = await benchOf(supplies, questionOf(catalogue, election), language);
   expect(bench.lab.state.value.question).toEqual(questionOf(catalogue, election));
   const draw = await pieces[name].load(bench);
   const page = onPage();

@@ -9,10 +9,16 @@ import type {Piece} from "./piece.js";
 const ofCompare = (load: () => Promise<(compare: Compare) => Node | null>): Piece => ({
   page: "compare",
   byElection: true,
-  load: async ({catalogue, language, stations, question}) => {
-    const [{openCompare}, draw] = await Promise.all([import("../../pages/compare/compare.js"), load()]);
+  load: async ({catalogue, language, lab, stations, question}) => {
+    const [{openCompare}, {loadCompareWords}, draw] = await Promise.all([
+      import("../../pages/compare/compare.js"),
+      import("../../pages/compare/words.js"),
+      load(),
+    ]);
+    const {messages} = lab;
+    const words = await loadCompareWords(language);
     const address = ownAddress(compareAddress(question, catalogue));
-    return () => draw(openCompare({catalogue, language, loadStations: stations, address}));
+    return () => draw(openCompare({catalogue, language, messages, words, loadStations: stations, address}));
   },
 });
 

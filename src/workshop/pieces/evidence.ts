@@ -12,14 +12,18 @@ const ofEvidence = (
 ): Piece => ({
   page: "evidence",
   byElection,
-  load: async ({catalogue, language, evidence, sheet, query}) => {
-    const [{openEvidence}, draw, data] = await Promise.all([
+  load: async ({catalogue, language, lab, evidence, sheet, query}) => {
+    const [{openEvidence}, {loadEvidenceWords}, draw, data] = await Promise.all([
       import("../../pages/evidence/evidence.js"),
+      import("../../pages/evidence/words.js"),
       load(),
       evidence(),
     ]);
     const loadSheet = withFaults ? async (contest: string) => faultySheet(await sheet(contest)) : sheet;
-    return () => draw(openEvidence({catalogue, language, data, loadSheet, address: ownAddress(query)}));
+    const {messages} = lab;
+    const words = await loadEvidenceWords(language);
+    return () =>
+      draw(openEvidence({catalogue, language, messages, words, data, loadSheet, address: ownAddress(query)}));
   },
 });
 

@@ -1,6 +1,6 @@
 import type {Answer} from "../../scenario/answer.js";
 import {fragment} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
+import type {Lab, Setting} from "../../views/lab.js";
 import {view} from "../../views/view.js";
 import type {Piece} from "./piece.js";
 
@@ -20,11 +20,11 @@ const form = (load: () => Promise<OfLab>): Piece => ({
 });
 
 /** What is drawn anew for every answer of the lab. */
-const ofAnswer = (load: () => Promise<OfAnswer>, toWidth = false): Piece => ({
+const ofAnswer = (load: (language: Setting["language"]) => Promise<OfAnswer>, toWidth = false): Piece => ({
   page: "lab",
   byElection: true,
   load: async ({lab}) => {
-    const draw = await load();
+    const draw = await load(lab.language);
     return () =>
       view(
         lab.state,
@@ -55,14 +55,23 @@ export const labPieces = {
       );
   }),
   "basis-line": ofAnswer(async () => (await import("../../pages/lab/basisLine.js")).basisLine),
-  draws: ofAnswer(async () => {
-    const [{spreadLine}, {someDraws}] = await Promise.all([
+  draws: ofAnswer(async (language) => {
+    const [{spreadLine}, {someDraws}, {loadSpreadWords}] = await Promise.all([
       import("../../pages/lab/spreadLine.js"),
       import("../someDraws.js"),
+      import("../../pages/lab/spreadWords.js"),
     ]);
-    return (lab, answer) => spreadLine(lab, someDraws(answer));
+    const words = await loadSpreadWords(language);
+    return (lab, answer) => spreadLine(lab, words, someDraws(answer));
   }),
-  "seats-table": ofAnswer(async () => (await import("../../pages/lab/seatsTable.js")).seatsTable),
+  "seats-table": ofAnswer(async (language) => {
+    const [{seatsTable}, {loadSpreadWords}] = await Promise.all([
+      import("../../pages/lab/seatsTable.js"),
+      import("../../pages/lab/spreadWords.js"),
+    ]);
+    const words = await loadSpreadWords(language);
+    return (lab, answer) => seatsTable(lab, words, answer);
+  }),
   "measures-table": ofAnswer(async () => (await import("../../pages/lab/measuresTable.js")).measuresTable),
   working: ofAnswer(async () => (await import("../../views/working.js")).working),
   "contest-picker": form(async () => (await import("../../views/contestPicker.js")).labContestPicker),

@@ -13,12 +13,13 @@ const ofMethod = (
   page: "method",
   byElection,
   load: async ({lab, language, method}) => {
-    const [{methodMessagesIn}, draw, data] = await Promise.all([
+    const [{loadMethodWords}, draw, data] = await Promise.all([
       import("../../pages/method/words.js"),
       load(),
       method(),
     ]);
-    return () => draw(lab, methodMessagesIn(language), data);
+    const words = await loadMethodWords(language);
+    return () => draw(lab, words, data);
   },
 });
 
@@ -44,7 +45,7 @@ export const methodPieces = {
   }, true),
   "worked-rules": ofMethod(async () => {
     const {workedRules, workedVotes} = await import("../../pages/method/methodWorked.js");
-    return (lab, words) => fragment`${workedVotes(lab, words)}${workedRules(lab, words)}`;
+    return (lab, words) => fragment`${workedVotes(lab, words)}${workedRules(lab)}`;
   }, true),
   "official-checks": ofMethod(
     async () => (await import("../../pages/method/methodOfficial.js")).backToOfficial,

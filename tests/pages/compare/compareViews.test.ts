@@ -19,9 +19,17 @@ import {
   the,
   type,
 } from "../../views/aLab.js";
+import {compareMessagesIn, messagesIn} from "../../words/allMessages.js";
 
 async function aCompare(query: string, language: Language = "en"): Promise<Compare> {
-  const compare = openCompare({catalogue, language, loadStations: stationsOf, address: ownAddress(query)});
+  const compare = openCompare({
+    catalogue,
+    language,
+    messages: messagesIn(language),
+    words: compareMessagesIn(language),
+    loadStations: stationsOf,
+    address: ownAddress(query),
+  });
   await loaded();
   onPage(compareNotice(compare), compareContestPicker(compare), addColumn(compare), compareTable(compare));
   return compare;

@@ -6,12 +6,12 @@ import {
   compareAfter,
   openingState,
 } from "../../../src/pages/compare/state.js";
-import {compareMessagesIn} from "../../../src/pages/compare/words.js";
 import {ownColumn, readComparison} from "../../../src/rules/comparisonAddress.js";
 import {prepareStations} from "../../../src/scenario/answer.js";
 import {lawColumn, openPackage, presetColumns} from "../../../src/scenario/comparison.js";
 import {lawfulQuestion, type Question} from "../../../src/scenario/question.js";
 import {catalogue, settingIn, sheetOf} from "../../charts/elections.js";
+import {compareMessagesIn} from "../../words/allMessages.js";
 
 const official = "mazhilis-2021-official";
 const observers = "mazhilis-2021-observers";

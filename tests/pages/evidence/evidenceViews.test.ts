@@ -11,6 +11,7 @@ import {ownAddress} from "../../../src/views/address.js";
 import {faultySheet} from "../../../src/workshop/faultySheet.js";
 import {catalogue, type Language, languages, sheetOf} from "../../charts/elections.js";
 import {choose, loaded, observers, onPage, read, the} from "../../views/aLab.js";
+import {evidenceMessagesIn, messagesIn} from "../../words/allMessages.js";
 import {evidenceData} from "../../workshop/supplies.js";
 
 // What waits for the browser to be idle is done next.
@@ -25,7 +26,15 @@ function anEvidence(
   language: Language = "en",
 ): Evidence {
   const address = ownAddress(`?contest=${observers}`);
-  return openEvidence({catalogue, data, language, loadSheet, address});
+  return openEvidence({
+    catalogue,
+    data,
+    language,
+    messages: messagesIn(language),
+    words: evidenceMessagesIn(language),
+    loadSheet,
+    address,
+  });
 }
 
 describe.each(languages)("The claims in %s", (language) => {
