@@ -7,7 +7,12 @@ import {svg as drawing, html as markup, nothing, render} from "lit-html";
 export const html = <Made extends Element = HTMLElement>(
   strings: TemplateStringsArray,
   ...values: unknown[]
-): Made => firstElement(fragment(strings, ...values));
+): Made => {
+  // What stands beside the element, a space as well, would be lost.
+  if (!strings[0].startsWith("<") || !strings.at(-1)?.endsWith(">"))
+    throw new Error("a template of one element begins or ends beside it: use fragment");
+  return firstElement(fragment(strings, ...values));
+};
 
 /** Several elements beside each other from a template; values are text here too. */
 export function fragment(strings: TemplateStringsArray, ...values: unknown[]): DocumentFragment {

@@ -222,7 +222,7 @@ function houseCell({words, formats, messages}: Compare, {figures}: ShownColumn, 
   if (!figures) return empty;
   const {outcome, house} = figures;
   const law = base.figures?.outcome.house ?? outcome.house;
-  const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? html` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
+  const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? fragment` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
   if (outcome.house === law) return {value};
   const change = outcome.house - law;
   return {

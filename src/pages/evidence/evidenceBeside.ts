@@ -175,6 +175,6 @@ export function invalidChart(evidence: Evidence): Node {
       words,
       own.heading,
       html`<table class="figures" id="invalid-table"><thead><tr><th scope="col">${own.source}</th><th scope="col" class="number">${own.count}</th><th scope="col" class="number">${own.share}</th></tr></thead>
-    <tbody>${rows.map(({id, name, remark, count, marks}) => html`<tr data-invalid=${id}><th scope="row">${name}${remark === null ? null : html` <small class="quiet">${remark}</small>`}</th><td class="number">${count}</td><td class="number">${marks[0].text}</td></tr>`)}</tbody></table>`,
+    <tbody>${rows.map(({id, name, remark, count, marks}) => html`<tr data-invalid=${id}><th scope="row">${name}${remark === null ? null : fragment` <small class="quiet">${remark}</small>`}</th><td class="number">${count}</td><td class="number">${marks[0].text}</td></tr>`)}</tbody></table>`,
     )}`;
 }

@@ -114,7 +114,7 @@ function effectTable(
         (answer, place) => {
           const seats = seatsOf(answer, party);
           const change = seats === null || law === null || place === 0 ? 0 : seats - law;
-          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : html` <small>${messages.change(change)} ${messages.changeWords[direction(change)]}</small>`}</td>`;
+          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : fragment` <small>${messages.change(change)} ${messages.changeWords[direction(change)]}</small>`}</td>`;
         },
       )}</tr>`;
     })}</tbody></table></div>

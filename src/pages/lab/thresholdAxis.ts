@@ -10,7 +10,7 @@ import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {rem} from "../../views/chart/page.js";
 import {clamp} from "../../views/chart/scale.js";
 import {type Label, write} from "../../views/chart/write.js";
-import {html} from "../../views/html.js";
+import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 
@@ -186,7 +186,7 @@ export function thresholdTable(lab: Setting, {intervals, outcome: asked, questio
     const {above, upTo, outcome} = interval;
     const isNow = (!above || asPercent(above) < now) && (!upTo || now <= asPercent(upTo));
     return html`<tr class=${isNow ? "is-now" : ""}>
-      <th scope="row">${stretchText(lab, interval)}${isNow ? html` <small>(${axis.now})</small>` : null}</th>
+      <th scope="row">${stretchText(lab, interval)}${isNow ? fragment` <small>(${axis.now})</small>` : null}</th>
       <td>${seatsText(lab, outcome)}</td>
       <td>${upTo ? leavers(lab, asked, upTo) : axis.allIn}</td>
     </tr>`;
