@@ -2,7 +2,7 @@ import type {ReadonlySignal} from "@preact/signals-core";
 import {drawnStations} from "../catalogue/drawnStations.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Messages} from "../words/messages.js";
-import {html} from "./html.js";
+import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {view} from "./view.js";
@@ -24,8 +24,11 @@ export function ignoredNotice(
   {reasons, lacksProtocols, dismiss, id = "ignored"}: IgnoredNotice,
 ): HTMLElement | null {
   if (reasons.length === 0) return null;
-  return html`<div class="notice" role="status" id=${id}><div><p>${messages.ignored}</p>
-    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>${lacksProtocols ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>` : null}</div>
+  const told =
+    reasons.length === 1
+      ? html`<p>${messages.ignored} ${reasons[0]}.</p>`
+      : fragment`<p>${messages.ignored}</p><ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
+  return html`<div class="notice" role="status" id=${id}><div>${told}${lacksProtocols ? html`<p><a href="./protocols">${messages.loaded.toPage}</a></p>` : null}</div>
     <button type="button" class="quiet-button" @click=${dismiss}>${messages.dismiss}</button></div>`;
 }
 
