@@ -31,7 +31,7 @@ const beside: Record<string, readonly string[]> = {
   // Loaders run at the build: they read raw data and know no reader.
   data: ["core", "catalogue", "stations", "import", "reconstruction", "db", "scenario", "statement"],
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "data"],
-  site: ["words"],
+  site: ["catalogue", "words"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
   workshop: [...rooms, "site"],
 };

@@ -1,3 +1,5 @@
+import type {Language} from "./language.js";
+
 /**
  * What the lab knows before any database runs: the contests that can be opened, the laws by date, the parties,
  * and where each figure comes from. Built by `src/data/catalogue.json.ts` and read by every page.
@@ -9,12 +11,8 @@ export type Basis = "official" | "observers" | "law" | "reconstructed" | "hypoth
 /** Where the votes of a contest come from: a law counts no votes. */
 export type ContestBasis = Exclude<Basis, "law">;
 
-/** A word in the three languages of the site. */
-export interface Translated {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
+/** A word in each language of the site. */
+export type Translated = Readonly<Record<Language, string>>;
 
 /** A publication a figure was typed from. */
 export interface Source {

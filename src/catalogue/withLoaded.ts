@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest, Party, Source, Translated} from "./catalogue.js";
+import {inEveryLanguage} from "./language.js";
 import {lawDistrictSeats} from "./lawScenario.js";
 import type {LoadedSet} from "./loadedSet.js";
 
@@ -20,7 +21,7 @@ export function withLoaded(catalogue: Catalogue, sets: readonly LoadedSet[]): Ca
 }
 
 /** The same text in every language: nobody has translated what a reader typed. */
-const alike = (text: string): Translated => ({kk: text, ru: text, en: text});
+const alike = (text: string): Translated => inEveryLanguage(() => text);
 
 function firstOfEach<Entry extends {readonly id: string}>(entries: readonly Entry[]): readonly Entry[] {
   const first = new Map<string, Entry>();

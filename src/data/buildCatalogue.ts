@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueContest, ContestJson, Source} from "../catalogue/catalogue.js";
+import {inEveryLanguage} from "../catalogue/language.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
@@ -87,7 +88,7 @@ function withRegionsOf(protocols: ProtocolTables["protocols"]): Catalogue["regio
   const others = new Set(
     protocols.region.flatMap((region) => (region === null || known.has(region) ? [] : [region])),
   );
-  return [...regions(), ...[...others].sort().map((id) => ({id, name: {kk: id, ru: id, en: id}}))];
+  return [...regions(), ...[...others].sort().map((id) => ({id, name: inEveryLanguage(() => id)}))];
 }
 
 /** A contest that consists of real protocols alone. */

@@ -1,3 +1,4 @@
+import {languages} from "../catalogue/language.js";
 import {openNodeDatabase} from "../db/nodeDatabase.js";
 import type {Columns, TableName} from "../stations/tables.js";
 import {reconstructionNotes} from "./contestFiles.js";
@@ -25,12 +26,8 @@ export function reconstructionMetadata(): Record<string, string> {
     basis: "reconstructed",
     seed: String(seed),
     draw: "0",
-    warning_kk: warning.kk,
-    warning_ru: warning.ru,
-    warning_en: warning.en,
-    reading_kk: reading.kk,
-    reading_ru: reading.ru,
-    reading_en: reading.en,
+    ...Object.fromEntries(languages.map((language) => [`warning_${language}`, warning[language]])),
+    ...Object.fromEntries(languages.map((language) => [`reading_${language}`, reading[language]])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Law, Party, Source, Translated} from "../catalogue/catalogue.js";
+import {inEveryLanguage} from "../catalogue/language.js";
 import {hasData, readJson} from "./readData.js";
 
 /** Whose figures real protocols are: the reader sees it at every one of them. */
@@ -24,7 +25,7 @@ export interface RealContest {
   readonly parties: readonly Party[];
 }
 
-const silent: Translated = {kk: "", ru: "", en: ""};
+const silent: Translated = inEveryLanguage(() => "");
 
 /**
  * The source that protocols are which replace stations of a contest of the site. `NAME.json` may say basis, name and
@@ -87,7 +88,7 @@ function readSource(name: string, title: Translated, basis: RealBasis): Source {
 
 const nobody: Translated = {kk: "көрсетілмеген", ru: "не указан", en: "not stated"};
 
-const alike = (text: string): Translated => ({kk: text, ru: text, en: text});
+const alike = (text: string): Translated => inEveryLanguage(() => text);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -125,12 +126,8 @@ const readDate = (file: string, field: string, value: unknown): string =>
     : refuse(`data/${file}: ${field}`, value, "a date such as 2021-01-10");
 
 function readTranslated(file: string, field: string, value: unknown): Translated {
-  const {kk, ru, en} = readObject(file, field, value);
-  return {
-    kk: readText(file, `${field}.kk`, kk),
-    ru: readText(file, `${field}.ru`, ru),
-    en: readText(file, `${field}.en`, en),
-  };
+  const fields = readObject(file, field, value);
+  return inEveryLanguage((language) => readText(file, `${field}.${language}`, fields[language]));
 }
 
 const readSeats = (file: string, value: unknown): number =>

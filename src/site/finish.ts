@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type HTMLElement, parse} from "node-html-parser";
-import {languages} from "../words/language.js";
+import {languages} from "../catalogue/language.js";
 import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {Language} from "../words/language.js";
+import type {Language} from "../catalogue/language.js";
 
 /** The style sheets of the two typefaces, and the files every page of a language needs at once. */
 export function fontLinks(language: Language | null, toRoot: string): string {

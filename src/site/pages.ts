@@ -1,4 +1,4 @@
-import type {Language} from "../words/language.js";
+import type {Language} from "../catalogue/language.js";
 
 /** A part of a page that the navigation leads to: the id of its element and its name in each language. */
 export interface Section {

@@ -1,4 +1,4 @@
-import {isLanguage, type Language} from "../words/language.js";
+import {isLanguage, type Language} from "../catalogue/language.js";
 
 /** Where the browser keeps the language that the reader chose by hand. */
 export const languageKey = "mandat-language";

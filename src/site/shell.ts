@@ -1,4 +1,4 @@
-import {isLanguage, type Language, languageNames, languages} from "../words/language.js";
+import {isLanguage, type Language, languageNames, languages} from "../catalogue/language.js";
 import {fontLinks} from "./fontLinks.js";
 import {type Page, pagePath, pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";

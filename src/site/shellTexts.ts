@@ -1,4 +1,4 @@
-import type {Language} from "../words/language.js";
+import type {Language} from "../catalogue/language.js";
 
 /** Every word of the shell. A key missing in one language does not compile. */
 export interface ShellTexts {

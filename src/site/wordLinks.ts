@@ -1,6 +1,6 @@
 import {readdir, readFile} from "node:fs/promises";
 import {dirname, join, posix} from "node:path";
-import {type Language, languages} from "../words/language.js";
+import {type Language, languages} from "../catalogue/language.js";
 
 /** By a module that fetches one language out of several: the modules that a language brings with it. */
 export type WordModules = ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
@@ -28,7 +28,10 @@ export async function wordModules(site: string): Promise<WordModules> {
 }
 
 /** An import that runs when a language is asked for: `import("./words.kk.1a2b3c4d.js")`. */
-const choice = /\bimport\("(\.\/(?:\w+\.)?(kk|ru|en)\.[\da-f]{8}\.js)"\)/g;
+const choice = new RegExp(
+  String.raw`\bimport\("(\./(?:\w+\.)?(${languages.join("|")})\.[\da-f]{8}\.js)"\)`,
+  "g",
+);
 
 /** An import that is there from the start. */
 const still = /^(?:import|export)\b[^"]*"(\.{1,2}\/[^"]+)"/gm;

@@ -1,3 +1,5 @@
+import type {Language} from "../catalogue/language.js";
+
 /**
  * The headings by which a column of somebody else's file is known: as people write them, shortened, and in the
  * wording of the official protocols (Constitutional Law on Elections, art. 43, and its Russian counterpart).
@@ -6,11 +8,7 @@
  * of) do not count. A name's heading must be the whole heading, and so must a count's that is one word; a longer one
  * may have other words around it and in between.
  */
-export interface Headings {
-  readonly kk: readonly string[];
-  readonly ru: readonly string[];
-  readonly en: readonly string[];
-}
+export type Headings = Readonly<Record<Language, readonly string[]>>;
 
 /** Headings by column of `protocols`, of `votes`, and of the further place that tells stations apart. */
 export const headings = {

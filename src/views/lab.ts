@@ -1,11 +1,11 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
+import type {Language} from "../catalogue/language.js";
 import {readAddress, writeAddress} from "../rules/address.js";
 import type {PreparedStations} from "../scenario/answer.js";
 import type {Question} from "../scenario/question.js";
 import type {Formats} from "../words/formats.js";
-import type {Language} from "../words/language.js";
 import type {Messages} from "../words/messages.js";
 import {type Address, pageAddress} from "./address.js";
 import {type LabEvent, type LabState, labAfter, openingState, type RecountState} from "./labState.js";

@@ -1,4 +1,5 @@
 import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
+import type {Language} from "../catalogue/language.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {FloorName, Formula, Overhang, ThresholdBase} from "../core/scenario.js";
@@ -7,7 +8,6 @@ import type {ControlWords} from "../rules/rules.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
-import type {Language} from "./language.js";
 
 /** The leader's part of a headline. */
 export interface HeadlineLeader {

@@ -1,5 +1,5 @@
+import {languages} from "../catalogue/language.js";
 import type {Setting} from "../views/lab.js";
-import {languages} from "../words/language.js";
 import {type ElectionName, electionNames} from "./elections.js";
 
 /** The widths that a piece is looked at in, in px: a phone, half a window, a column of text, a laptop, a wall. */

@@ -1,9 +1,9 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
+import {languageNames, languages} from "../catalogue/language.js";
 import {type Address, pageAddress} from "../views/address.js";
 import {html} from "../views/html.js";
 import {redrawn} from "../views/owner.js";
 import {follow} from "../views/view.js";
-import {languageNames, languages} from "../words/language.js";
 import {benchOf, type Supplies} from "./bench.js";
 import {electionNames, questionOf} from "./elections.js";
 import {type Look, readLook, widths, writeLook} from "./look.js";

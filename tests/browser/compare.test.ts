@@ -1,9 +1,9 @@
 import {spawnSync} from "node:child_process";
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
-import {languages} from "../../src/words/language.js";
 import {compareMessagesIn} from "../words/allMessages.js";
 import {presetNames} from "./presetNames.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";

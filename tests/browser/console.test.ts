@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {pages} from "../../src/site/pages.js";
-import {languages} from "../../src/words/language.js";
 import {openPage} from "./site.js";
 
 const addresses = languages.flatMap((language) => pages.map(({name}) => `/${language}/${name}`));

@@ -1,5 +1,6 @@
 import type {Download} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {councils} from "../../src/data/maslikhats.js";
 import {readJson} from "../../src/data/readData.js";
@@ -11,7 +12,6 @@ import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {betterNotSay} from "../../src/statement/safeToSay.js";
 import {relationKeys} from "../../src/stations/relations.js";
-import {languages} from "../../src/words/language.js";
 import {evidenceMessagesIn} from "../words/allMessages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

@@ -1,7 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {text} from "node:stream/consumers";
 import {describe, expect, test} from "vitest";
-import {languages} from "../../src/words/language.js";
+import {languages} from "../../src/catalogue/language.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 /** What the table on the page says of a house. */

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Download} from "playwright-core";
 import {describe, expect, onTestFinished, test} from "vitest";
-import {languages} from "../../src/words/language.js";
+import {languages} from "../../src/catalogue/language.js";
 import {compareMessagesIn, messagesIn, protocolsMessagesIn} from "../words/allMessages.js";
 import {
   choose,

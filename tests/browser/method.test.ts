@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Catalogue} from "../../src/catalogue/catalogue.js";
 import {entryOf} from "../../src/catalogue/contests.js";
+import {languages} from "../../src/catalogue/language.js";
 import {completeScenario} from "../../src/catalogue/lawScenario.js";
 import {lawOf} from "../../src/catalogue/laws.js";
 import {parseContest} from "../../src/core/contest.js";
@@ -8,7 +9,6 @@ import {elect} from "../../src/core/elect.js";
 import {formulas, parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {languages} from "../../src/words/language.js";
 import {messagesIn, methodMessagesIn} from "../words/allMessages.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 

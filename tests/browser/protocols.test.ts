@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {languages} from "../../src/words/language.js";
+import {languages} from "../../src/catalogue/language.js";
 import {encoded, workbook} from "../import/importing.js";
 import {messagesIn, protocolsMessagesIn} from "../words/allMessages.js";
 import {choose, forest, openLoaded, read, setIds, testFile} from "./loading.js";

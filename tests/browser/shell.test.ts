@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type Language, languages} from "../../src/words/language.js";
+import {type Language, languages} from "../../src/catalogue/language.js";
 import {expectAccessible, openPage, type SitePage, siteOrigin} from "./site.js";
 
 const kazakhLetters = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {defaultScenario} from "../../src/core/scenario.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {openEnsemble} from "../../src/reconstruction/ensemble/ensemble.js";
 import type {Spread} from "../../src/reconstruction/ensemble/spread.js";
-import {languages} from "../../src/words/language.js";
 import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 async function openLab(

@@ -1,8 +1,8 @@
 /** What a page fetches of the words: those of its reader's language, the shared ones and its own, and no others. */
 import {readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {pages} from "../../src/site/pages.js";
-import {languages} from "../../src/words/language.js";
 import {openPage} from "./site.js";
 
 /** A module of the built site that belongs to a language: `words/kk`, `pages/compare/words.kk`. */

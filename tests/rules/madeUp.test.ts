@@ -2,6 +2,7 @@
 import "../charts/document.js";
 import {describe, expect, test, vi} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
+import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {rulesUnsaid} from "../../src/pages/compare/compareRules.js";
@@ -18,7 +19,6 @@ import {ownAddress} from "../../src/views/address.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import {openLab} from "../../src/views/lab.js";
 import {controlWords} from "../../src/views/ruleControl.js";
-import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../words/allMessages.js";
 
 type Asked = Question & {readonly lots?: string; readonly quota?: number};

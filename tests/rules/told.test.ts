@@ -1,6 +1,7 @@
 /** Whatever a scenario changes is said: two questions that a rule tells apart never read alike. */
 import {describe, expect, test} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
+import {languages} from "../../src/catalogue/language.js";
 import type {ScenarioJson} from "../../src/core/scenario.js";
 import {
   againstAllConsequences,
@@ -20,7 +21,6 @@ import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {withDistricts} from "../../src/scenario/withDistricts.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import type {Setting} from "../../src/views/lab.js";
-import {languages} from "../../src/words/language.js";
 import {messagesIn} from "../words/allMessages.js";
 
 const catalogue = await buildCatalogue(reconstructions());

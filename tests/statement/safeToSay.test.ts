@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {councils} from "../../src/data/maslikhats.js";
 import {readJson} from "../../src/data/readData.js";
@@ -12,7 +13,6 @@ import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {officialBeside, officialValidShare} from "../../src/statement/officialBeside.js";
 import {betterNotSay, safeToSay} from "../../src/statement/safeToSay.js";
-import {languages} from "../../src/words/language.js";
 import {evidenceMessagesIn} from "../words/allMessages.js";
 
 const {turnout, winnerShare} = statementRanges();

@@ -1,10 +1,11 @@
 /** The words of every language at once, which no page has: for the tests alone. */
+
+import type {Language} from "../../src/catalogue/language.js";
 import {loadCompareWords} from "../../src/pages/compare/words.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/words.js";
 import {loadSpreadWords} from "../../src/pages/lab/spreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/words.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/words.js";
-import type {Language} from "../../src/words/language.js";
 import {loadMessages} from "../../src/words/messages.js";
 
 /** Loads the words of all three languages; what comes out looks one up. */

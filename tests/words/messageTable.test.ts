@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Language} from "../../src/words/language.js";
+import type {Language} from "../../src/catalogue/language.js";
 import {
   compareMessagesIn,
   evidenceMessagesIn,

@@ -1,5 +1,5 @@
 /** All messages side by side in three languages, as one who knows the languages and not the code would read them. */
-import {type Language, languageNames, languages} from "../../src/words/language.js";
+import {type Language, languageNames, languages} from "../../src/catalogue/language.js";
 
 /** One message with one set of figures: its place among the words, and what it says. */
 interface Said {

@@ -1,4 +1,6 @@
 /** The claims of the statement, recomputed, as figures for the sentences that tell them. */
+
+import type {Language} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {councils} from "../../src/data/maslikhats.js";
 import {readJson} from "../../src/data/readData.js";
@@ -12,7 +14,6 @@ import type {Ground} from "../../src/statement/claims/ground.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import type {StatementText} from "../../src/statement/evidenceData.js";
 import {type SafeKind, safeToSay} from "../../src/statement/safeToSay.js";
-import type {Language} from "../../src/words/language.js";
 import type {Sampled} from "./sampled.js";
 
 const {turnout, winnerShare} = statementRanges();

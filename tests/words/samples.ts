@@ -2,12 +2,13 @@
  * The figures and names with which the table of all messages calls those that need some. A message without figures
  * here does not compile; one that counts is shown for 1, 2, 5 and 21, which take different forms in Russian.
  */
+
+import type {Language} from "../../src/catalogue/language.js";
 import type {CompareMessages} from "../../src/pages/compare/words.js";
 import type {EvidenceMessages} from "../../src/pages/evidence/words.js";
 import type {SpreadMessages} from "../../src/pages/lab/spreadWords.js";
 import type {MethodMessages} from "../../src/pages/method/words.js";
 import type {ProtocolsMessages} from "../../src/pages/protocols/words.js";
-import type {Language} from "../../src/words/language.js";
 import type {Messages} from "../../src/words/messages.js";
 import {compareMessagesIn, messagesIn} from "./allMessages.js";
 import {claimSamples, safeSamples} from "./sampleClaims.js";

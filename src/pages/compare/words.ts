@@ -1,7 +1,7 @@
+import type {Language} from "../../catalogue/language.js";
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
 import type {Direction} from "../../words/direction.js";
-import type {Language} from "../../words/language.js";
 
 /** Every sentence and word of the compare page. Each language has all of them, or it does not compile. */
 export interface CompareMessages {

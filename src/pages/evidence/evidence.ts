@@ -1,5 +1,6 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {Language} from "../../catalogue/language.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, claims, type Subject} from "../../statement/claims.js";
@@ -14,7 +15,6 @@ import {type Address, pageAddress} from "../../views/address.js";
 import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {whenIdle} from "../../views/whenIdle.js";
-import type {Language} from "../../words/language.js";
 import type {Messages} from "../../words/messages.js";
 import {readEvidence, writeEvidence} from "./evidenceAddress.js";
 import {type EvidenceEvent, type EvidenceState, evidenceAfter, openingState} from "./state.js";

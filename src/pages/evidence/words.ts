@@ -1,9 +1,9 @@
+import type {Language} from "../../catalogue/language.js";
 import type {ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
 import type {Subject} from "../../statement/claims.js";
 import type {TableName} from "../../statement/evidenceData.js";
 import type {SafeKind} from "../../statement/safeToSay.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
-import type {Language} from "../../words/language.js";
 import type {NoAnswer} from "./answerWithout.js";
 import type {FindingsOf, ToldClaim, ToldSafe} from "./toldFigures.js";
 

@@ -1,4 +1,4 @@
-import type {Language} from "../../words/language.js";
+import type {Language} from "../../catalogue/language.js";
 
 /** What differs from draw to draw: the stations, the votes within their rounding, or both. */
 export type DrawnParts = "stations" | "rounding" | "both";

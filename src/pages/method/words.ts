@@ -1,7 +1,7 @@
+import type {Language} from "../../catalogue/language.js";
 import type {Measures} from "../../core/measures.js";
 import type {Formula} from "../../core/scenario.js";
 import type {Verdict} from "../../statement/officialCheck.js";
-import type {Language} from "../../words/language.js";
 
 /** The steps of the law, in its order. */
 export const lawSteps = [

@@ -1,5 +1,6 @@
 import {computed, type ReadonlySignal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {Language} from "../../catalogue/language.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import {withLoaded} from "../../catalogue/withLoaded.js";
 import type {MappingCorrection} from "../../import/inspection.js";
@@ -8,7 +9,6 @@ import type {Importer} from "../../loading/importer.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
-import type {Language} from "../../words/language.js";
 import type {Messages} from "../../words/messages.js";
 import type {ProtocolsEvent} from "./event.js";
 import {inspectWith} from "./inspect.js";

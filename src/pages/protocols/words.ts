@@ -1,4 +1,5 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
+import type {Language} from "../../catalogue/language.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
 import type {Delimiter, Encoding} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
@@ -6,7 +7,6 @@ import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
-import type {Language} from "../../words/language.js";
 
 /** What a column can be, but for the votes of a party. */
 export type RoleName = Exclude<ColumnRole["role"], "votes">;

@@ -2,13 +2,13 @@
 
 import {describe, expect, test} from "vitest";
 import {entryOf} from "../../../src/catalogue/contests.js";
+import {languages} from "../../../src/catalogue/language.js";
 import {buildCatalogue} from "../../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../../src/data/reconstructions.js";
 import {rulesUnsaid} from "../../../src/pages/compare/compareRules.js";
 import {readAddress} from "../../../src/rules/address.js";
 import {columnQuestion, presetColumns} from "../../../src/scenario/comparison.js";
 import type {Setting} from "../../../src/views/lab.js";
-import {languages} from "../../../src/words/language.js";
 import {messagesIn} from "../../words/allMessages.js";
 
 const catalogue = await buildCatalogue(reconstructions());

@@ -13,3 +13,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 /** True when a word from an address or a browser setting names a language of the site. */
 export const isLanguage = (word: unknown): word is Language => languages.includes(word as Language);
+
+/** Something made for each language. */
+export const inEveryLanguage = <Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Made>;
