@@ -1,6 +1,6 @@
 /** The words of every language at once, which no page has: for the tests alone. */
 
-import type {Language} from "../../src/catalogue/language.js";
+import {type Language, languages} from "../../src/catalogue/language.js";
 import {loadCompareWords} from "../../src/pages/compare/words.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/words.js";
 import {loadSpreadWords} from "../../src/pages/lab/spreadWords.js";
@@ -8,16 +8,14 @@ import {loadMethodWords} from "../../src/pages/method/words.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/words.js";
 import {loadMessages} from "../../src/words/messages.js";
 
-/** Loads the words of all three languages; what comes out looks one up. */
+/** Loads the words of every language; what comes out looks one up. */
 async function inEach<Words>(
   load: (language: Language) => Promise<Words>,
 ): Promise<(language: Language) => Words> {
-  const all: Readonly<Record<Language, Words>> = {
-    kk: await load("kk"),
-    ru: await load("ru"),
-    en: await load("en"),
-  };
-  return (language) => all[language];
+  const all = new Map(
+    await Promise.all(languages.map(async (language) => [language, await load(language)] as const)),
+  );
+  return (language) => all.get(language) as Words;
 }
 
 /** The words that every page shares. */
