@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Language} from "../../src/catalogue/language.js";
+import {pages} from "../../src/site/pages.js";
 import {
   compareMessagesIn,
   evidenceMessagesIn,
@@ -32,6 +33,9 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
 ];
+
+test("the shared words have a table, and those of each page", () =>
+  expect(tables).toHaveLength(1 + pages.length));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>
