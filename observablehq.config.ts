@@ -1,6 +1,6 @@
+import {languages} from "./src/catalogue/language.js";
 import {pagePath, pages} from "./src/site/pages.js";
 import {footer, head, header} from "./src/site/shell.js";
-import {languages} from "./src/catalogue/language.js";
 
 /** How Framework builds the site: own shell and style, every page in every language, nothing from another host. */
 export default {
