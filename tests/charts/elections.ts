@@ -1,4 +1,5 @@
 import {entryOf} from "../../src/catalogue/contests.js";
+import type {Language} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {type Answer, answer, needsStations, prepareStations} from "../../src/scenario/answer.js";
@@ -8,11 +9,8 @@ import type {Setting} from "../../src/views/lab.js";
 import {type ElectionName, questionOf, withInvented} from "../../src/workshop/elections.js";
 import {messagesIn} from "../words/allMessages.js";
 
+export {type Language, languages} from "../../src/catalogue/language.js";
 export {type ElectionName, electionNames} from "../../src/workshop/elections.js";
-
-/** The languages of the site. */
-export const languages = ["kk", "ru", "en"] as const;
-export type Language = (typeof languages)[number];
 
 const drawn = reconstructions();
 

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
@@ -13,7 +14,6 @@ import {rowsOf} from "../tables.js";
 
 const drawn = reconstructions();
 const catalogue = await buildCatalogue(drawn);
-const languages = ["kk", "ru", "en"] as const;
 const contestOf = (id: string) => {
   const found = catalogue.contests.find((contest) => contest.id === id);
   if (!found) throw new Error(`no ${id}`);
