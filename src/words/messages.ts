@@ -1,5 +1,4 @@
 import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
-import type {Language} from "../catalogue/language.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {FloorName, Formula, Overhang, ThresholdBase} from "../core/scenario.js";
@@ -271,12 +270,3 @@ export interface Messages {
   readonly toCompare: string;
   readonly toEvidence: string;
 }
-
-const load: Readonly<Record<Language, () => Promise<Messages>>> = {
-  kk: async () => (await import("./kk.js")).kk,
-  ru: async () => (await import("./ru.js")).ru,
-  en: async () => (await import("./en.js")).en,
-};
-
-/** Fetches the words that every page shares, in one language; those of the others stay where they are. */
-export const loadMessages = (language: Language): Promise<Messages> => load[language]();

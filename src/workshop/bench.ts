@@ -7,7 +7,7 @@ import type {MethodData} from "../statement/officialCheck.js";
 import type {ProtocolSheet} from "../stations/protocolSheet.js";
 import {ownAddress} from "../views/address.js";
 import {type Lab, openLab, type Setting} from "../views/lab.js";
-import {loadMessages} from "../words/messages.js";
+import {loadMessages} from "../words/loadMessages.js";
 
 /** What pieces are drawn from; each part is fetched when a piece asks for it. */
 export interface Supplies {

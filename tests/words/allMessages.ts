@@ -1,12 +1,12 @@
 /** The words of every language at once, which no page has: for the tests alone. */
 
 import {type Language, languages} from "../../src/catalogue/language.js";
-import {loadCompareWords} from "../../src/pages/compare/words.js";
-import {loadEvidenceWords} from "../../src/pages/evidence/words.js";
-import {loadSpreadWords} from "../../src/pages/lab/spreadWords.js";
-import {loadMethodWords} from "../../src/pages/method/words.js";
-import {loadProtocolsWords} from "../../src/pages/protocols/words.js";
-import {loadMessages} from "../../src/words/messages.js";
+import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
+import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
+import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
+import {loadMethodWords} from "../../src/pages/method/loadWords.js";
+import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
+import {loadMessages} from "../../src/words/loadMessages.js";
 
 /** Loads the words of every language; what comes out looks one up. */
 async function inEach<Words>(

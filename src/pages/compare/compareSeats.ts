@@ -5,8 +5,14 @@ import {fragment, html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
-import type {Cell} from "./compareTable.js";
 import type {ShownColumn} from "./state.js";
+
+/** A cell: what it says, and what is said under it of the change against the baseline. */
+export interface Cell {
+  readonly value: Node | string;
+  readonly change?: Node | string | null;
+  readonly differs?: boolean;
+}
 
 /**
  * A party's seats in a column: the number, a bar as long as its share of the house – list seats full, district seats

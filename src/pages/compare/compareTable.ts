@@ -12,15 +12,8 @@ import {direction} from "../../words/direction.js";
 import {type Compare, observedTurnout} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell} from "./compareRules.js";
-import {seatCell} from "./compareSeats.js";
+import {type Cell, seatCell} from "./compareSeats.js";
 import type {CompareState, ShownColumn} from "./state.js";
-
-/** A cell: what it says, and what is said under it of the change against the baseline. */
-export interface Cell {
-  readonly value: Node | string;
-  readonly change?: Node | string | null;
-  readonly differs?: boolean;
-}
 
 /** The scenarios as columns of one table; everything that a reader types into lives in rows of its own and stays. */
 export function compareTable(compare: Compare): HTMLElement {

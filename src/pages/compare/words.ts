@@ -1,4 +1,3 @@
-import type {Language} from "../../catalogue/language.js";
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
 import type {Direction} from "../../words/direction.js";
@@ -172,12 +171,3 @@ export interface CompareMessages {
   readonly rounding: (points: string) => string;
   readonly ignoredReason: Readonly<Record<IgnoredPart["reason"], (value: string) => string>>;
 }
-
-const load: Readonly<Record<Language, () => Promise<CompareMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
-/** Fetches the words of the compare page in one language; those of the others stay where they are. */
-export const loadCompareWords = (language: Language): Promise<CompareMessages> => load[language]();

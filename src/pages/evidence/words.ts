@@ -1,4 +1,3 @@
-import type {Language} from "../../catalogue/language.js";
 import type {ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
 import type {Subject} from "../../statement/claims.js";
 import type {TableName} from "../../statement/evidenceData.js";
@@ -205,12 +204,3 @@ export interface EvidenceMessages {
     readonly votesNow: string;
   };
 }
-
-const load: Readonly<Record<Language, () => Promise<EvidenceMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
-/** Fetches the words of the evidence page in one language; those of the others stay where they are. */
-export const loadEvidenceWords = (language: Language): Promise<EvidenceMessages> => load[language]();

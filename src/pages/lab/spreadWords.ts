@@ -1,5 +1,3 @@
-import type {Language} from "../../catalogue/language.js";
-
 /** What differs from draw to draw: the stations, the votes within their rounding, or both. */
 export type DrawnParts = "stations" | "rounding" | "both";
 
@@ -41,12 +39,3 @@ export interface SpreadMessages {
   readonly column: string;
   readonly range: (least: number, greatest: number) => string;
 }
-
-const load: Readonly<Record<Language, () => Promise<SpreadMessages>>> = {
-  kk: async () => (await import("./spreadWords.kk.js")).kk,
-  ru: async () => (await import("./spreadWords.ru.js")).ru,
-  en: async () => (await import("./spreadWords.en.js")).en,
-};
-
-/** Fetches the words about how an answer differs from draw to draw in one language; those of the others stay where they are. */
-export const loadSpreadWords = (language: Language): Promise<SpreadMessages> => load[language]();

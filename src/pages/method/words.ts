@@ -1,4 +1,3 @@
-import type {Language} from "../../catalogue/language.js";
 import type {Measures} from "../../core/measures.js";
 import type {Formula} from "../../core/scenario.js";
 import type {Verdict} from "../../statement/officialCheck.js";
@@ -148,12 +147,3 @@ export interface MethodMessages {
     readonly tenge: (sum: string) => string;
   };
 }
-
-const load: Readonly<Record<Language, () => Promise<MethodMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
-/** Fetches the words of the method page in one language; those of the others stay where they are. */
-export const loadMethodWords = (language: Language): Promise<MethodMessages> => load[language]();

@@ -1,5 +1,4 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
-import type {Language} from "../../catalogue/language.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
 import type {Delimiter, Encoding} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
@@ -222,12 +221,3 @@ export const withinName = (within: Mapping["stationWithin"]): WithinName =>
 
 const placeOrder = ["region", "district", "area"];
 const byPlace = (a: string, b: string): number => placeOrder.indexOf(a) - placeOrder.indexOf(b);
-
-const load: Readonly<Record<Language, () => Promise<ProtocolsMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
-/** Fetches the words of the protocols page in one language; those of the others stay where they are. */
-export const loadProtocolsWords = (language: Language): Promise<ProtocolsMessages> => load[language]();

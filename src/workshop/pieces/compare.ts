@@ -12,7 +12,7 @@ const ofCompare = (load: () => Promise<(compare: Compare) => Node | null>): Piec
   load: async ({catalogue, language, lab, stations, question}) => {
     const [{openCompare}, {loadCompareWords}, draw] = await Promise.all([
       import("../../pages/compare/compare.js"),
-      import("../../pages/compare/words.js"),
+      import("../../pages/compare/loadWords.js"),
       load(),
     ]);
     const {messages} = lab;

@@ -15,7 +15,7 @@ const ofEvidence = (
   load: async ({catalogue, language, lab, evidence, sheet, query}) => {
     const [{openEvidence}, {loadEvidenceWords}, draw, data] = await Promise.all([
       import("../../pages/evidence/evidence.js"),
-      import("../../pages/evidence/words.js"),
+      import("../../pages/evidence/loadWords.js"),
       load(),
       evidence(),
     ]);

@@ -59,7 +59,7 @@ export const labPieces = {
     const [{spreadLine}, {someDraws}, {loadSpreadWords}] = await Promise.all([
       import("../../pages/lab/spreadLine.js"),
       import("../someDraws.js"),
-      import("../../pages/lab/spreadWords.js"),
+      import("../../pages/lab/loadSpreadWords.js"),
     ]);
     const words = await loadSpreadWords(language);
     return (lab, answer) => spreadLine(lab, words, someDraws(answer));
@@ -67,7 +67,7 @@ export const labPieces = {
   "seats-table": ofAnswer(async (language) => {
     const [{seatsTable}, {loadSpreadWords}] = await Promise.all([
       import("../../pages/lab/seatsTable.js"),
-      import("../../pages/lab/spreadWords.js"),
+      import("../../pages/lab/loadSpreadWords.js"),
     ]);
     const words = await loadSpreadWords(language);
     return (lab, answer) => seatsTable(lab, words, answer);

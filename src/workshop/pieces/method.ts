@@ -14,7 +14,7 @@ const ofMethod = (
   byElection,
   load: async ({lab, language, method}) => {
     const [{loadMethodWords}, draw, data] = await Promise.all([
-      import("../../pages/method/words.js"),
+      import("../../pages/method/loadWords.js"),
       load(),
       method(),
     ]);
