@@ -138,8 +138,11 @@ export function separateEffects(
   const together = (partIn(asked.outcome, party)?.seats ?? 0) - seats;
   return {
     party,
-    threshold: changeWith({threshold}),
-    districts: changeWith({mixed}),
+    // Alone means alone: its base, and how the tiers are joined, stay the law's.
+    threshold: changeWith({threshold: {...law.scenario.threshold, percent: threshold.percent}}),
+    districts: changeWith({
+      mixed: {...mixed, linkage: law.scenario.mixed.linkage, overhang: law.scenario.mixed.overhang},
+    }),
     together,
     isAgainstAim: threshold.percent < law.scenario.threshold.percent && together > 0,
   };

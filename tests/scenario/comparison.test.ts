@@ -152,6 +152,25 @@ test("threshold and districts are taken apart only where a column changes both i
   expect(separateEffects(bigger, baseline, catalogue, null)).toBeNull();
 });
 
+test("taken apart, a threshold is its percentage alone, and districts their number alone", () => {
+  const contest = "mazhilis-2023-official";
+  const baseline = answerBaseline(catalogue, contest, null);
+  const {seats, countAppointed, scenario} = columnQuestion(law("law-2021-01-10"), catalogue, contest);
+  const effectsOf = (change: Partial<typeof scenario>) => {
+    const own: Column = {kind: "own", seats, countAppointed, scenario: {...scenario, ...change}};
+    const column = answerColumn(own, catalogue, contest, null);
+    if (baseline.state !== "answered" || column.state !== "answered") throw new Error("not answered");
+    return separateEffects(column, baseline, catalogue, null);
+  };
+  const {threshold, districts, together} = effectsOf({}) ?? {};
+  const more = effectsOf({
+    threshold: {...scenario.threshold, of: "registered"},
+    mixed: {...scenario.mixed, linkage: "compensatory"},
+  });
+  expect(more).toMatchObject({threshold, districts});
+  expect(more?.together).not.toBe(together);
+});
+
 const percents = fc.oneof(
   fc.constantFrom(0, 3, 5, 7, 50, 100, 0.000001, 99.999999),
   fc.integer({min: 0, max: 100}),
