@@ -1,3 +1,4 @@
+import {languages} from "../catalogue/language.js";
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type Headings, headings} from "../stations/headings.js";
 
@@ -80,11 +81,13 @@ const passedOver =
 const countingWords =
   "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама*".split(" ");
 
-const phrases = Object.entries(headings).flatMap(([column, {kk, ru, en}]: [string, Headings]) =>
-  [...kk, ...ru, ...en].map((phrase) => ({
-    column: column as KnownColumn,
-    phrase: phraseWords(phrase),
-  })),
+const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
+  languages
+    .flatMap((language) => known[language])
+    .map((phrase) => ({
+      column: column as KnownColumn,
+      phrase: phraseWords(phrase),
+    })),
 );
 
 function phraseWords(phrase: string): string[] {

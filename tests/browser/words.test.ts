@@ -6,7 +6,7 @@ import {pages} from "../../src/site/pages.js";
 import {openPage} from "./site.js";
 
 /** A module of the built site that belongs to a language: `words/kk`, `pages/compare/words.kk`. */
-const ofALanguage = /^(.*?)(kk|ru|en)\.[\da-f]{8}\.js$/;
+const ofALanguage = new RegExp(String.raw`^(.*?)(${languages.join("|")})\.[\da-f]{8}\.js$`);
 
 const moduleOf = (path: string): {of: string; language: string} | null => {
   const [, of, language] = ofALanguage.exec(path) ?? [];
