@@ -57,13 +57,20 @@ export interface Check extends Placed {
   set(question: Question, value: boolean): Question;
 }
 
+/** Some of the lists that stand in the contest, each by its id. */
+export interface Lists extends Placed {
+  readonly kind: "lists";
+  value(question: Question): readonly string[];
+  set(question: Question, lists: readonly string[]): Question;
+}
+
 /** Voters who move from one group to another, in rows. */
 export interface Moves extends Placed {
   readonly kind: "moves";
 }
 
 /** What the control of a rule is, without a document. */
-export type Control = Choice | Percent | Whole | Check | Moves;
+export type Control = Choice | Percent | Whole | Check | Lists | Moves;
 
 /** What stands beside a control. */
 export interface ControlLabel {

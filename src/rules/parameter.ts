@@ -40,6 +40,18 @@ export const seatsOf = (text: string): number | null => (/^\d{1,7}$/.test(text) 
 /** Reads yes or no, as 1 or 0. */
 export const yesOrNo = (text: string): boolean | null => (text === "0" || text === "1" ? text === "1" : null);
 
+/** A name without a space or an asterisk, which part names in an address: loaded parties may have any. */
+export const codedName = (name: string): string => encodeURIComponent(name).replaceAll("*", "%2A");
+
+/** The name that was coded; a text that is no code stands for itself. */
+export function plainName(coded: string): string {
+  try {
+    return decodeURIComponent(coded);
+  } catch {
+    return coded;
+  }
+}
+
 function isScenario(scenario: ScenarioJson): boolean {
   try {
     parseScenario(scenario);

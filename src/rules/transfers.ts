@@ -2,7 +2,7 @@ import type {ScenarioJson} from "../core/scenario.js";
 import {voterGroups} from "../core/transfers.js";
 import {percentOf} from "../scenario/percentText.js";
 import type {Limit} from "./limit.js";
-import {scenarioParameter} from "./parameter.js";
+import {codedName, plainName, scenarioParameter} from "./parameter.js";
 import type {Rule} from "./rule.js";
 
 /** The id of the party that transfers can bring in. */
@@ -66,17 +66,4 @@ function transferOf(text: string): ScenarioJson["transfers"][number] | null {
   return from && to && share !== null && rest.length === 0
     ? {from: plainName(from), to: plainName(to), percent: share}
     : null;
-}
-
-/** A name that has no space and no asterisk, which part the words of a transfer: loaded parties may have any. */
-function codedName(name: string): string {
-  return encodeURIComponent(name).replaceAll("*", "%2A");
-}
-
-function plainName(coded: string): string {
-  try {
-    return decodeURIComponent(coded);
-  } catch {
-    return coded;
-  }
 }

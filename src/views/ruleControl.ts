@@ -1,12 +1,13 @@
 import {entryOf} from "../catalogue/contests.js";
 import {askedHouse} from "../rules/askedHouse.js";
-import type {Check, Choice, ControlLabel, Percent, Whole} from "../rules/control.js";
+import type {Check, Choice, ControlLabel, Lists, Percent, Whole} from "../rules/control.js";
 import {canBear} from "../rules/fitQuestion.js";
 import type {Rule} from "../rules/rule.js";
 import {choice} from "./choice.js";
 import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 import type {LabState} from "./labState.js";
+import {listTicks} from "./listTicks.js";
 import {numberField, percentField} from "./numberField.js";
 import {follow} from "./view.js";
 
@@ -34,6 +35,8 @@ export function ruleControl(lab: Lab, rule: Rule, own: {readonly id?: string} = 
       return wholeControl(lab, rule, {...control, id});
     case "check":
       return checkControl(lab, rule, {...control, id});
+    case "lists":
+      return listsControl(lab, rule, {...control, id});
     case "moves":
       return null;
   }
@@ -75,6 +78,14 @@ const wholeControl = (lab: Lab, rule: Rule, {id, least, most, value, set}: Whole
       return true;
     },
     wanted: lab.messages.more.notAHouse(most),
+  });
+
+const listsControl = (lab: Lab, rule: Rule, {id, value, set}: Lists): HTMLElement =>
+  listTicks(lab, {
+    id,
+    label: controlWords(lab, rule).label,
+    value: ({question}) => value(question),
+    set: (lists) => lab.ask(set(lab.state.value.question, lists)),
   });
 
 function checkControl(lab: Lab, rule: Rule, control: Check): HTMLElement {
