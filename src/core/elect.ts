@@ -187,5 +187,6 @@ function rulesBeyondTheLaw({
     ...(againstAll ? (["against-all"] as const) : []),
     ...(turnoutFloor.share.parts > 0 ? (["turnout-floor"] as const) : []),
     ...(threshold.of !== "valid" ? (["threshold-base"] as const) : []),
+    ...(threshold.exempt.length > 0 ? (["threshold-exempt"] as const) : []),
   ];
 }

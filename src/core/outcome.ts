@@ -55,7 +55,13 @@ export interface ThresholdStep {
   /** The least votes that are enough. */
   readonly needed: Count;
   /** Each list's votes above (or, negative, below) what is enough. */
-  readonly parties: readonly {readonly party: string; readonly votes: Count; readonly margin: Count}[];
+  readonly parties: readonly {
+    readonly party: string;
+    readonly votes: Count;
+    readonly margin: Count;
+    /** True for a list that need not have them. */
+    readonly exempt: boolean;
+  }[];
 }
 
 /** How list seats were shared by quota and largest remainders; `parties` in the order of the arrays. */
@@ -139,6 +145,7 @@ export type Assumption =
   | "turnout-floor"
   | "against-all"
   | "threshold-base"
+  | "threshold-exempt"
   | "formula"
   | "sole-party-alone"
   | "linkage-compensatory"

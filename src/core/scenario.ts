@@ -67,7 +67,12 @@ export type DistrictSeats = {readonly share: Share} | {readonly seats: number};
 
 /** The rules under which a contest is decided. */
 export interface Scenario {
-  readonly threshold: {readonly share: Share; readonly of: ThresholdBase};
+  readonly threshold: {
+    readonly share: Share;
+    readonly of: ThresholdBase;
+    /** Lists that need not reach it, by their ids. */
+    readonly exempt: readonly string[];
+  };
   readonly formula: Formula;
   readonly ties: TieRule;
   readonly soleParty: SoleParty;
@@ -85,7 +90,12 @@ export interface Scenario {
 
 /** A scenario as plain JSON, whole: the same in the address, the exports and the command. */
 export interface ScenarioJson {
-  readonly threshold: {readonly percent: number; readonly of: ThresholdBase};
+  readonly threshold: {
+    readonly percent: number;
+    readonly of: ThresholdBase;
+    /** Left out where every list must reach it. */
+    readonly exempt?: readonly string[];
+  };
   readonly formula: Formula;
   readonly ties: TieRule;
   readonly soleParty: SoleParty;
@@ -142,9 +152,15 @@ export function parseScenario(json: unknown, field = "scenario"): Scenario {
 }
 
 function readThreshold(json: unknown, field: string): Scenario["threshold"] {
-  const fields = readFields(json, field, ["percent", "of"]);
-  const {percent, of} = {...defaultScenario.threshold, ...fields};
-  return {share: readPercent(percent, `${field}.percent`), of: readWord(of, `${field}.of`, thresholdBases)};
+  const fields = readFields(json, field, ["percent", "of", "exempt"]);
+  const {percent, of, exempt = []} = {...defaultScenario.threshold, ...fields};
+  return {
+    share: readPercent(percent, `${field}.percent`),
+    of: readWord(of, `${field}.of`, thresholdBases),
+    exempt: readList(exempt, `${field}.exempt`).map((party, index) =>
+      readText(party, `${field}.exempt[${index}]`),
+    ),
+  };
 }
 
 function readMixed(json: unknown, field: string): Pick<Scenario, "districtSeats" | "linkage" | "overhang"> {

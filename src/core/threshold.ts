@@ -14,13 +14,23 @@ export interface Admission {
 
 /**
  * Admits the lists that have at least the threshold's share of its base (art. 97-1); exactly on the line is in, and
- * a list without a vote is never admitted.
+ * a list without a vote is never admitted. Exempt lists need not have it; no law of Kazakhstan exempts any.
+ * @throws InputError for an exempt list that does not stand in the contest.
  */
-export function admit({parties}: Contest, counts: Counts, {share, of}: Scenario["threshold"]): Admission {
+export function admit(
+  {parties}: Contest,
+  counts: Counts,
+  {share, of, exempt}: Scenario["threshold"],
+): Admission {
+  const unknown = exempt.findIndex((party) => !parties.includes(party));
+  if (unknown >= 0)
+    throw new InputError("unknown-party", `scenario.threshold.exempt[${unknown}]`, exempt[unknown]);
   const base = thresholdBase(counts, of);
   const needed = votesNeeded(base, share);
   return {
-    admitted: counts.votes.map((votes) => votes > 0 && reaches(votes, base, share)),
+    admitted: counts.votes.map(
+      (votes, list) => votes > 0 && (exempt.includes(parties[list]) || reaches(votes, base, share)),
+    ),
     step: {
       step: "threshold",
       threshold: share,
@@ -31,6 +41,7 @@ export function admit({parties}: Contest, counts: Counts, {share, of}: Scenario[
         party: parties[list],
         votes,
         margin: minus(votes, needed),
+        exempt: exempt.includes(parties[list]),
       })),
     },
   };

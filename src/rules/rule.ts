@@ -28,6 +28,8 @@ export interface RuleWords {
   readonly line: (clauses: readonly string[]) => string;
   readonly threshold: (percent: number) => string;
   readonly thresholdOf: Readonly<Record<ThresholdBase, string>>;
+  readonly exempt: (lists: readonly string[]) => string;
+  readonly noneExempt: string;
   readonly formula: (formula: Formula) => string;
   readonly ties: Readonly<Record<TieRule, string>>;
   readonly soleParty: Readonly<Record<SoleParty, string>>;

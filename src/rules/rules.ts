@@ -5,7 +5,7 @@ import {appointedMembers, houseSize} from "./house.js";
 import {districts, linkage, overhang} from "./mixed.js";
 import type {NamedAssumption, Rule} from "./rule.js";
 import {soleMinimum, soleParty} from "./soleParty.js";
-import {threshold, thresholdBase} from "./threshold.js";
+import {threshold, thresholdBase, thresholdExempt} from "./threshold.js";
 import {ties} from "./ties.js";
 import {transfers} from "./transfers.js";
 import {belowFloor, turnoutFloor} from "./turnoutFloor.js";
@@ -20,6 +20,7 @@ type Unnamed = Exclude<NamedAssumption, (typeof table)[number]["assumptions"][nu
 const table = [
   threshold,
   thresholdBase,
+  thresholdExempt,
   turnoutFloor,
   belowFloor,
   districts,

@@ -2,7 +2,7 @@ import {type ScenarioJson, type ThresholdBase, thresholdBases} from "../core/sce
 import {percentOf} from "../scenario/percentText.js";
 import {choiceOf, inScenario} from "./control.js";
 import type {Limit} from "./limit.js";
-import {scenarioParameter, wordOf} from "./parameter.js";
+import {codedName, plainName, scenarioParameter, wordOf} from "./parameter.js";
 import {all, type Rule} from "./rule.js";
 
 const putPercent = (scenario: ScenarioJson, percent: number): ScenarioJson => ({
@@ -67,4 +67,59 @@ export const thresholdBase = {
     ({threshold}) => threshold.of,
     putBase,
   ),
+} as const satisfies Rule;
+
+/** The lists in the order of their ids, whichever was ticked first; without any the scenario says nothing of them. */
+const putExempt = (scenario: ScenarioJson, lists: readonly string[]): ScenarioJson => {
+  const {exempt: _, ...threshold} = scenario.threshold;
+  const exempt = [...new Set(lists)].sort();
+  return {...scenario, threshold: exempt.length > 0 ? {...threshold, exempt} : threshold};
+};
+
+/** Lists of one contest need not stand in another. */
+const exemptNeedLists: Limit = (scenario, {entry}) => {
+  const lists = entry.contest.votes.map(({party}) => party);
+  const {exempt = []} = scenario.threshold;
+  const unknown = exempt.find((party) => !lists.includes(party));
+  return unknown === undefined
+    ? null
+    : {
+        name: "exempt",
+        value: unknown,
+        reason: "no-party",
+        instead: putExempt(
+          scenario,
+          exempt.filter((party) => lists.includes(party)),
+        ),
+      };
+};
+
+/** Lists that need not reach the threshold, such as those of national minorities in Germany. */
+export const thresholdExempt = {
+  field: "threshold.exempt",
+  assumptions: ["threshold-exempt"],
+  parameters: [
+    scenarioParameter(
+      "exempt",
+      // A coded name has no asterisk.
+      (text) => (/^[^*]+$/.test(text) ? text.split(" ").map(plainName) : null),
+      putExempt,
+      ({threshold}) => (threshold.exempt ?? []).map(codedName).join(" "),
+    ),
+  ],
+  asked: ({scenario}) => scenario.threshold.exempt ?? [],
+  matters: ({scenario}) => scenario.threshold.percent > 0,
+  limits: [exemptNeedLists],
+  isInHeadline: () => false,
+  short: () => null,
+  told: ({scenario: {threshold}}, {words, nameOf}) => [
+    threshold.exempt ? words.exempt(threshold.exempt.map(nameOf)) : words.noneExempt,
+  ],
+  control: {
+    kind: "lists",
+    id: "threshold-exempt",
+    place: {at: "more", rank: 0},
+    value: ({scenario}) => scenario.threshold.exempt ?? [],
+    set: inScenario(putExempt),
+  },
 } as const satisfies Rule;

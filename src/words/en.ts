@@ -97,6 +97,10 @@ export const en: Messages = {
       },
     },
     "mixed.districtPercent": {label: "Share of district seats"},
+    "threshold.exempt": {
+      label: "Lists that need not reach the threshold",
+      hint: "Germany exempts lists of national minorities. The law of Kazakhstan exempts none.",
+    },
     soleParty: {
       label: "One list alone",
       hint: "Since 2009 the law adds the runner-up to a list that is admitted alone and gives it at least two seats (one in a maslikhat).",
@@ -167,6 +171,8 @@ export const en: Messages = {
       valid: "the threshold is a share of valid votes",
       party: "the threshold is a share of the votes for lists",
     },
+    exempt: (lists) => `${list(lists)} need not reach the threshold`,
+    noneExempt: "every list must reach the threshold",
     formula: (name) => `list seats are shared by the ${en.formulas[name]}`,
     ties: {
       registration: "a tied seat goes to the list registered earlier",
@@ -426,6 +432,7 @@ export const en: Messages = {
       "turnout-floor": "The law has no turnout floor for elections; its level and what follows are set here.",
       "threshold-base":
         "The law takes the threshold of valid votes, “against all” included; here it is taken of another number.",
+      "threshold-exempt": "By law every list must reach the threshold; here some need not.",
       "none-admitted-vacant":
         "The law does not say what follows when no list is admitted; seats stay empty here.",
       "ties-open": "The law settles ties by the order of registration; here they stay open.",

@@ -252,6 +252,8 @@ describe("a scenario is refused, and the sentence names the field and the value"
     ["percent null", {threshold: {percent: null}}, "scenario.threshold.percent", "null"],
     ["a base unknown", {threshold: {of: "voters"}}, "scenario.threshold.of", '"voters"'],
     ["a base inherited", {threshold: {of: "toString"}}, "scenario.threshold.of", '"toString"'],
+    ["an exempt list alone", {threshold: {exempt: "auyl"}}, "scenario.threshold.exempt", '"auyl"'],
+    ["an exempt list without a name", {threshold: {exempt: [""]}}, "scenario.threshold.exempt[0]", '""'],
     ["a formula unknown", {formula: "hamilton"}, "scenario.formula", '"hamilton"'],
     ["a tie rule unknown", {ties: "lot"}, "scenario.ties", '"lot"'],
     ["a sole-party rule unknown", {soleParty: "both"}, "scenario.soleParty", '"both"'],

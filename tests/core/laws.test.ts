@@ -154,7 +154,9 @@ describe("the working, which views draw instead of computing anything", () => {
       expect(list + district).toBe(question.contest.seats);
       const [threshold] = stepsOf(outcome, "threshold");
       expect(threshold.needed).toBeGreaterThanOrEqual(1);
-      const reached = threshold.parties.filter(({margin}) => margin >= 0).map(({party}) => party);
+      const reached = threshold.parties
+        .filter(({votes, margin, exempt}) => margin >= 0 || (exempt && votes > 0))
+        .map(({party}) => party);
       const [runnerUp] = stepsOf(outcome, "runner-up");
       if (runnerUp) expect(reached).toEqual([runnerUp.sole]);
       else expect(admitted(outcome)).toEqual(reached);
@@ -275,6 +277,7 @@ describe("the working, which views draw instead of computing anything", () => {
       ["turnout-floor"],
     ],
     ["another base", second, {threshold: {percent: 5, of: "cast"}}, ["threshold-base"]],
+    ["an exempt list", second, {threshold: {percent: 5, exempt: ["a"]}}, ["threshold-exempt"]],
     ["nobody admitted", tied, {threshold: {percent: 60}}, ["none-admitted-vacant"]],
     ["an open tie", tied, {ties: "open"}, ["ties-open"]],
     ["a tie broken as in the law", tied, {}, []],
@@ -393,6 +396,24 @@ describe("the threshold", () => {
     };
     const {parties} = elect(parseContest(contest), parseScenario({threshold: {percent: 0}}));
     expect(parties.map(({admitted}) => admitted)).toEqual([true, false, true]);
+  });
+
+  test("lets in an exempt list with one vote, and none without", () => {
+    const contest = {
+      seats: 10,
+      votes: [
+        {party: "a", votes: 999},
+        {party: "b", votes: 1},
+        {party: "c", votes: 0},
+      ],
+    };
+    const admitted = (exempt: string[]) =>
+      elect(parseContest(contest), parseScenario({threshold: {percent: 50, exempt}, soleParty: "alone"}))
+        .parties.filter((party) => party.admitted)
+        .map(({party}) => party);
+    expect(admitted([])).toEqual(["a"]);
+    expect(admitted(["b"])).toEqual(["a", "b"]);
+    expect(admitted(["b", "c"])).toEqual(["a", "b"]);
   });
 
   test("0.07 is 7 of 10,000 and not a hair more", () => {

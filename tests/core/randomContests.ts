@@ -62,6 +62,10 @@ const choices = fc.record({
     at: fc.nat({max: 4}),
     by: fc.constantFrom(0n, 0n, 1n, -1n),
     any: fc.constantFrom(0, 0.000001, 3, 5, 7, 10, 20, 33.333333, 50, 66.7, 100),
+    exempt: fc.oneof(
+      {weight: 3, arbitrary: fc.constant(undefined)},
+      {weight: 1, arbitrary: fc.array(fc.nat({max: 4}), {maxLength: 3})},
+    ),
   }),
   ties: fc.constantFrom("registration", "open", undefined),
   soleParty: fc.constantFrom("runner-up", "alone", undefined),
@@ -272,6 +276,7 @@ function build(chosen: Choices): Question {
           : chosen.threshold.aim === "any"
             ? chosen.threshold.any
             : percentNear(all.votes[chosen.threshold.at % names.length], base, chosen.threshold.by),
+      exempt: chosen.threshold.exempt?.map((place) => names[place % names.length]),
     },
     ties: chosen.ties,
     soleParty: chosen.soleParty,

@@ -36,6 +36,7 @@ export const firmKeys = [
   "linkage-compensatory",
   "sole-party-alone",
   "threshold-base",
+  "threshold-exempt",
   "transfers",
   "turnout-floor",
 ];
@@ -140,7 +141,9 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
     return counted.registered;
   };
   const line = base() * rules.thresholdShare;
-  const admitted = lists.filter((party) => votesOf(party) > 0n && votesOf(party) * WHOLE >= line);
+  const admitted = lists.filter(
+    (party) => votesOf(party) > 0n && (rules.exempt.includes(party) || votesOf(party) * WHOLE >= line),
+  );
 
   // How are districts won?
   const district = new Map<string, number>();
@@ -268,6 +271,7 @@ export function slowElection(contest: Json, scenario: Json): SlowOutcome {
           // A rule that joins the tiers is used where list seats are shared.
           "linkage-compensatory": rules.linkage === "compensatory" && !isVoid && admitted.length > 0,
           "threshold-base": rules.of !== "valid",
+          "threshold-exempt": rules.exempt.length > 0,
           transfers: rules.transfers.length > 0,
           "turnout-floor": floor.share > 0n,
         })[key],
@@ -282,6 +286,7 @@ function withDefaults(scenario: Json) {
   const against = (scenario.againstAll ?? {}) as Json;
   return {
     thresholdShare: share((threshold.percent ?? 7) as number),
+    exempt: (threshold.exempt ?? []) as string[],
     of: (threshold.of ?? "valid") as "registered" | "cast" | "valid" | "party",
     formula: (scenario.formula ?? "hare") as Formula,
     ties: (scenario.ties ?? "registration") as "registration" | "open",

@@ -8,7 +8,7 @@ import {lawfulQuestion} from "../../src/scenario/question.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 const everything =
-  "?contest=mazhilis-2023-official&threshold=12.5&of=registered&floor=20&below=region-vacant&districts=40&sole=alone&soleMinimum=5&ties=open&formula=dhondt&linkage=compensatory&overhang=level&againstAll=40&protest=vacant&move=nonvoters*parties*10+amanat*x%252Ay*2.5&seats=145&appointed=1&rounding=1";
+  "?contest=mazhilis-2023-official&threshold=12.5&of=registered&exempt=auyl+x%252Ay&floor=20&below=region-vacant&districts=40&sole=alone&soleMinimum=5&ties=open&formula=dhondt&linkage=compensatory&overhang=level&againstAll=40&protest=vacant&move=nonvoters*parties*10+amanat*x%252Ay*2.5&seats=145&appointed=1&rounding=1";
 
 describe("the address of a question", () => {
   test("that changes every rule is written name by name in the order it always had", () => {
@@ -17,7 +17,7 @@ describe("the address of a question", () => {
     expect(question).toEqual({
       contest: "mazhilis-2023-official",
       scenario: {
-        threshold: {percent: 12.5, of: "registered"},
+        threshold: {percent: 12.5, of: "registered", exempt: ["auyl", "x*y"]},
         turnoutFloor: {percent: 20, level: "region", consequence: "vacant"},
         mixed: {districtPercent: 40, linkage: "compensatory", overhang: "level"},
         soleParty: "alone",

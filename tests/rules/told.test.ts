@@ -52,10 +52,15 @@ function leaving({contest}: Question) {
   return {from: largest.party, to: next.party, percent: 80};
 }
 
+/** The list with the fewest votes. */
+const smallest = ({contest}: Question): string =>
+  entryOf(catalogue, contest).contest.votes.toSorted((a, b) => Number(a.votes) - Number(b.votes))[0].party;
+
 /** Every value of every field of a scenario that is chosen from a list, and a few of those that are typed. */
 const changes: readonly Change[] = [
   ...[0, 3, 7, 12.5, 90].map((percent): Change => [`threshold ${percent}`, within("threshold", {percent})]),
   ...thresholdBases.map((of): Change => [`threshold of ${of}`, within("threshold", {of})]),
+  ["the smallest list exempt", (question) => within("threshold", {exempt: [smallest(question)]})(question)],
   ...formulas.map((formula): Change => [formula, scenario({formula})]),
   ...tieRules.map((ties): Change => [`ties ${ties}`, scenario({ties})]),
   ...soleParties.map((soleParty): Change => [`sole ${soleParty}`, scenario({soleParty})]),

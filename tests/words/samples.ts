@@ -90,6 +90,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       },
       line: [[[messagesIn(language).ruleWords.noFloor, messagesIn(language).ruleWords.noTransfers]]],
       threshold: [[7]],
+      exempt: [[[party]], [[party, second]]],
       formula: [["hare"]],
       soleMinimum: counts,
       districts: counts,
