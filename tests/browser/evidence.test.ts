@@ -2,14 +2,10 @@ import type {Download} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {councils} from "../../src/data/maslikhats.js";
-import {readJson} from "../../src/data/readData.js";
+import {evidenceData} from "../../src/data/evidenceData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {resolutions} from "../../src/data/resolutions.js";
-import {statementRanges, statementTables} from "../../src/data/statement.js";
 import type {Claim} from "../../src/statement/claims/claim.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
-import type {StatementText} from "../../src/statement/evidenceData.js";
 import {betterNotSay} from "../../src/statement/safeToSay.js";
 import {relationKeys} from "../../src/stations/relations.js";
 import {evidenceMessagesIn} from "../words/allMessages.js";
@@ -17,19 +13,7 @@ import {expectAccessible, openPage, type SitePage} from "./site.js";
 
 let recomputed: readonly Claim[];
 beforeAll(async () => {
-  const {turnout, winnerShare} = statementRanges();
-  recomputed = allClaims(
-    claims({
-      statement: {
-        tables: statementTables().map(({counts, ...printed}) => printed),
-        ranges: {turnout: {...turnout, mean: turnout.mean ?? Number.NaN}, winnerShare},
-        text: readJson<StatementText>("statement/text.json"),
-      },
-      councils: councils(),
-      resolutions: resolutions(),
-      catalogue: await buildCatalogue(reconstructions()),
-    }),
-  );
+  recomputed = allClaims(claims({...evidenceData(), catalogue: await buildCatalogue(reconstructions())}));
 });
 
 /** Opens the page and waits until the protocols are checked, or it is said that there are none. */

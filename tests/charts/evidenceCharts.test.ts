@@ -1,17 +1,14 @@
 import "./document.js";
 
+import {signal} from "@preact/signals-core";
 import {describe, expect, test} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
-import {councils} from "../../src/data/maslikhats.js";
-import {readJson} from "../../src/data/readData.js";
-import {resolutions} from "../../src/data/resolutions.js";
-import {statementRanges, statementTables} from "../../src/data/statement.js";
+import {evidenceData} from "../../src/data/evidenceData.js";
 import type {Evidence} from "../../src/pages/evidence/evidence.js";
 import {besideChart, invalidChart} from "../../src/pages/evidence/evidenceBeside.js";
 import {regionDots} from "../../src/pages/evidence/regionDots.js";
 import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
 import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
-import type {StatementText} from "../../src/statement/evidenceData.js";
 import {paletteOf} from "../../src/views/chart/palette.js";
 import {withColours} from "../../src/views/chart/withColours.js";
 import {partyName} from "../../src/views/partyNames.js";
@@ -22,24 +19,13 @@ import {expectNoneLeft, expectPicture, seeWidth} from "./picture.js";
 /** The page in a language, as far as charts ask it. */
 function evidenceIn(language: Language): Evidence {
   const setting = settingIn(language);
-  const {turnout, winnerShare} = statementRanges();
-  const ground = {
-    catalogue,
-    statement: {
-      tables: statementTables(),
-      ranges: {turnout: {...turnout, mean: turnout.mean as number}, winnerShare},
-      text: readJson<StatementText>("statement/text.json"),
-    },
-    councils: councils(),
-    resolutions: resolutions(),
-  };
+  const ground = {...evidenceData(), catalogue};
   return {
     ...setting,
     words: evidenceMessagesIn(language),
     names: {party: (id: string) => partyName(setting, id), council: (id: string) => id},
     ground,
-    state: () => null,
-    subscribe: () => {},
+    state: signal(null),
   } as unknown as Evidence;
 }
 

@@ -1,15 +1,11 @@
 import {describe, expect, test} from "vitest";
 import type {ContestJson} from "../../src/catalogue/catalogue.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {councils} from "../../src/data/maslikhats.js";
-import {readJson} from "../../src/data/readData.js";
+import {evidenceData} from "../../src/data/evidenceData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {resolutions} from "../../src/data/resolutions.js";
-import {statementRanges, statementTables} from "../../src/data/statement.js";
 import {type Claim, type ClaimKey, type ClaimKind, verdicts} from "../../src/statement/claims/claim.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import {
-  type EvidenceData,
   type PrintedTable,
   type StatementText,
   type TableName,
@@ -17,16 +13,7 @@ import {
 } from "../../src/statement/evidenceData.js";
 
 const catalogue = await buildCatalogue(reconstructions());
-const {turnout, winnerShare} = statementRanges();
-const data: EvidenceData = {
-  statement: {
-    tables: statementTables().map(({counts, ...printed}) => printed),
-    ranges: {turnout: {...turnout, mean: turnout.mean ?? Number.NaN}, winnerShare},
-    text: readJson<StatementText>("statement/text.json"),
-  },
-  councils: councils(),
-  resolutions: resolutions(),
-};
+const data = evidenceData();
 const {statement} = data;
 const ground = {...data, catalogue};
 const found = allClaims(claims(ground));

@@ -3,20 +3,13 @@ import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {formulas, parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {reconstructionNotes} from "../../src/data/contestFiles.js";
-import {councilLaws, councils} from "../../src/data/maslikhats.js";
+import {methodData} from "../../src/data/methodData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {resolutions} from "../../src/data/resolutions.js";
 import {formulaSeats} from "../../src/scenario/formulaSeats.js";
-import {type MethodData, officialChecks} from "../../src/statement/officialCheck.js";
+import {officialChecks} from "../../src/statement/officialCheck.js";
 
 const catalogue = await buildCatalogue(reconstructions());
-const data: MethodData = {
-  councils: councils(),
-  laws: councilLaws(),
-  reconstruction: reconstructionNotes(),
-  resolutions: resolutions(),
-};
+const data = methodData();
 const checks = officialChecks(catalogue, data);
 const checkOf = (id: string, from = checks) => {
   const check = from.find((one) => one.id === id);

@@ -1,31 +1,17 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {councils} from "../../src/data/maslikhats.js";
-import {readJson} from "../../src/data/readData.js";
+import {evidenceData} from "../../src/data/evidenceData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {resolutions} from "../../src/data/resolutions.js";
-import {statementRanges, statementTables} from "../../src/data/statement.js";
 import {claimWords, safeWords} from "../../src/pages/evidence/claimWords.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {readingOf} from "../../src/statement/claims/readings.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
-import type {StatementText} from "../../src/statement/evidenceData.js";
 import {officialBeside, officialValidShare} from "../../src/statement/officialBeside.js";
 import {betterNotSay, safeToSay} from "../../src/statement/safeToSay.js";
 import {evidenceMessagesIn} from "../words/allMessages.js";
 
-const {turnout, winnerShare} = statementRanges();
-const ground: Ground = {
-  statement: {
-    tables: statementTables().map(({counts, ...printed}) => printed),
-    ranges: {turnout: {...turnout, mean: turnout.mean ?? Number.NaN}, winnerShare},
-    text: readJson<StatementText>("statement/text.json"),
-  },
-  councils: councils(),
-  resolutions: resolutions(),
-  catalogue: await buildCatalogue(reconstructions()),
-};
+const ground: Ground = {...evidenceData(), catalogue: await buildCatalogue(reconstructions())};
 const recomputed = allClaims(claims(ground));
 
 const withShare = (party: string, contest: string, percent: number): Ground => ({

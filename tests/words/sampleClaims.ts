@@ -2,31 +2,17 @@
 
 import type {Language} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {councils} from "../../src/data/maslikhats.js";
-import {readJson} from "../../src/data/readData.js";
+import {evidenceData} from "../../src/data/evidenceData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {resolutions} from "../../src/data/resolutions.js";
-import {statementRanges, statementTables} from "../../src/data/statement.js";
 import {toldClaim, toldSafe} from "../../src/pages/evidence/toldFigures.js";
 import type {EvidenceMessages, Names} from "../../src/pages/evidence/words.js";
 import type {Claim, ClaimKind, ClaimOf, PlacedPercent} from "../../src/statement/claims/claim.js";
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
-import type {StatementText} from "../../src/statement/evidenceData.js";
 import {type SafeKind, safeToSay} from "../../src/statement/safeToSay.js";
 import type {Sampled} from "./sampled.js";
 
-const {turnout, winnerShare} = statementRanges();
-const ground: Ground = {
-  statement: {
-    tables: statementTables().map(({counts, ...printed}) => printed),
-    ranges: {turnout: {...turnout, mean: turnout.mean ?? Number.NaN}, winnerShare},
-    text: readJson<StatementText>("statement/text.json"),
-  },
-  councils: councils(),
-  resolutions: resolutions(),
-  catalogue: await buildCatalogue(reconstructions()),
-};
+const ground: Ground = {...evidenceData(), catalogue: await buildCatalogue(reconstructions())};
 const recomputed = allClaims(claims(ground));
 
 const namesIn = (language: Language): Names => ({

@@ -1,6 +1,7 @@
 import "../../charts/document.js";
 
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {evidenceData} from "../../../src/data/evidenceData.js";
 import {type Evidence, openEvidence} from "../../../src/pages/evidence/evidence.js";
 import {claimCounts, claimList} from "../../../src/pages/evidence/evidenceClaims.js";
 import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
@@ -12,7 +13,6 @@ import {faultySheet} from "../../../src/workshop/faultySheet.js";
 import {catalogue, type Language, languages, sheetOf} from "../../charts/elections.js";
 import {choose, loaded, observers, onPage, read, the} from "../../views/aLab.js";
 import {evidenceMessagesIn, messagesIn} from "../../words/allMessages.js";
-import {evidenceData} from "../../workshop/supplies.js";
 
 // What waits for the browser to be idle is done next.
 beforeEach(() => void vi.stubGlobal("requestIdleCallback", (done: () => void) => queueMicrotask(done)));

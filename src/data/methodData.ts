@@ -1,0 +1,12 @@
+import type {MethodData} from "../statement/officialCheck.js";
+import {reconstructionNotes} from "./contestFiles.js";
+import {councilLaws, councils} from "./maslikhats.js";
+import {resolutions} from "./resolutions.js";
+
+/** What the method page draws from: councils and their laws for the check, how stations are drawn, what was resolved. */
+export const methodData = (): MethodData => ({
+  councils: councils(),
+  laws: councilLaws(),
+  reconstruction: reconstructionNotes(),
+  resolutions: resolutions(),
+});
