@@ -1,9 +1,9 @@
 import {asPercent} from "../../core/share.js";
 import {partIn} from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
+import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
-import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
 import type {ShownColumn} from "./state.js";
 
@@ -25,7 +25,7 @@ export function seatCell(
   party: string,
 ): Cell {
   if (!figures || answer.state !== "answered") return {value: "–", change: null};
-  const {words, formats, messages} = compare;
+  const {words, formats} = compare;
   const {outcome} = figures;
   const part = partIn(outcome, party);
   const [seats, list, district] = [part?.seats ?? 0, part?.list ?? 0, part?.district ?? 0];
@@ -48,13 +48,13 @@ export function seatCell(
       : {
           value,
           differs: true,
-          change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+          change: changeText(compare, change),
         };
   const share = asPercent({parts: seats, of: outcome.house});
   const points = Math.round(10 * (share - asPercent({parts: law, of: lawHouse}))) / 10;
   return {
     value,
     differs: change !== 0 || points !== 0,
-    change: fragment`${change === 0 ? words.same : `${formats.signed(change)} ${messages.changeWords[direction(change)]}`}<br>${words.shareOfHouse(formats.rounded(share), formats.signed(points))}`,
+    change: fragment`${change === 0 ? words.same : changeText(compare, change)}<br>${words.shareOfHouse(formats.rounded(share), formats.signed(points))}`,
   };
 }

@@ -4,6 +4,7 @@ import {asPercent} from "../../core/share.js";
 import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
 import {fundingGap, fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {changeText} from "../../views/changeText.js";
 import {voidSentence} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
@@ -211,8 +212,9 @@ function statusCell(compare: Compare, {answer, figures}: ShownColumn): Cell {
   return {value: words.statuses[outcome.status], differs: outcome.status !== "elected", change: why};
 }
 
-function houseCell({words, formats, messages}: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
+function houseCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
   if (!figures) return empty;
+  const {words, formats} = compare;
   const {outcome, house} = figures;
   const law = base.figures?.outcome.house ?? outcome.house;
   const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? fragment` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
@@ -221,7 +223,7 @@ function houseCell({words, formats, messages}: Compare, {figures}: ShownColumn, 
   return {
     value,
     differs: true,
-    change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+    change: changeText(compare, change),
   };
 }
 
@@ -256,13 +258,10 @@ function holderCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn)
   };
 }
 
-function unrepresentedCell(
-  {words, formats, messages}: Compare,
-  {figures}: ShownColumn,
-  base: ShownColumn,
-): Cell {
+function unrepresentedCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn): Cell {
   const votes = figures?.unrepresented;
   if (!votes) return empty;
+  const {words, formats} = compare;
   const law = base.figures?.unrepresented?.lost ?? votes.lost;
   const share = votes.all === 0 ? 0 : asPercent({parts: votes.lost, of: votes.all});
   const value = fragment`${formats.rounded(share)} <small>${words.votes(formats.whole(votes.lost))}</small>`;
@@ -271,7 +270,7 @@ function unrepresentedCell(
   return {
     value,
     differs: true,
-    change: `${formats.signed(change)} ${messages.changeWords[direction(change)]}`,
+    change: changeText(compare, change),
   };
 }
 
@@ -285,7 +284,7 @@ function fundingRows(
   columns: readonly ShownColumn[],
   seated: readonly string[],
 ): readonly HTMLElement[] {
-  const {words, formats, messages} = compare;
+  const {words, formats} = compare;
   const rate = fundingRateOf(state.entry);
   if (!rate) return [];
   const base = state.baseline;
@@ -305,9 +304,7 @@ function fundingRows(
         return {
           value: inMillions(value),
           differs,
-          ...(differs
-            ? {change: `${formats.signed(rounded)} ${messages.changeWords[direction(change)]}`}
-            : {}),
+          ...(differs ? {change: changeText(compare, change, rounded)} : {}),
         };
       },
       id,
