@@ -165,10 +165,10 @@ function drawThreshold(lab: Lab, step: ThresholdStep): Node {
     <div class="scroll" tabindex="0" role="region" aria-label=${words.threshold}><table class="figures">
       <thead><tr><th scope="col">${table.party}</th><th scope="col" class="number">${table.votes}</th><th scope="col" class="number">${table.share}</th><th scope="col" class="number">${words.margin}</th></tr></thead>
       <tbody>${step.parties.map(
-        ({party, votes, margin}) => html`<tr><th scope="row">${partyName(lab, party)}</th>
+        ({party, votes, margin, exempt}) => html`<tr><th scope="row">${partyName(lab, party)}</th>
           <td class="number">${formats.whole(votes)}</td>
           <td class="number">${step.base === 0 ? "–" : formats.rounded(percentCut({parts: votes, of: step.base}, 4), 4)}</td>
-          <td class="number">${formats.signed(Number(margin))}</td></tr>`,
+          <td class="number">${formats.signed(Number(margin))}${exempt ? fragment` <small>${table.exempt}</small>` : null}</td></tr>`,
       )}</tbody></table></div>`;
 }
 

@@ -287,6 +287,7 @@ export const en: Messages = {
     law: "Law",
     change: "Change",
     yes: "in",
+    exempt: "exempt from the threshold",
     no: "out",
     noList: "no list",
     total: "Total",

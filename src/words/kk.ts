@@ -286,6 +286,7 @@ export const kk: Messages = {
     law: "Заң",
     change: "Айырма",
     yes: "өтті",
+    exempt: "өту шегі оған қолданылмайды",
     no: "өтпеді",
     noList: "тізімі жоқ",
     total: "Барлығы",

@@ -115,6 +115,8 @@ export interface Messages {
     readonly law: string;
     readonly change: string;
     readonly yes: string;
+    /** Of a list that is in without the votes: it need not have them. */
+    readonly exempt: string;
     readonly no: string;
     readonly noList: string;
     readonly total: string;

@@ -295,6 +295,7 @@ export const ru: Messages = {
     law: "Закон",
     change: "Разница",
     yes: "прошла",
+    exempt: "порог на неё не действует",
     no: "нет",
     noList: "без списка",
     total: "Всего",

@@ -17,6 +17,28 @@ const answerOf = (lab: Awaited<ReturnType<typeof labOn>>) => {
   return answer;
 };
 
+describe.each(languages)("A list exempt from the threshold, in %s", (language) => {
+  const lab = aLab({language, query: "?exempt=auyl+nur-otan"});
+  const {table} = lab.messages;
+  const cellOf = (party: string) =>
+    read(
+      onPage(seatsTable(lab, spreadMessagesIn(language), answerOf(lab))).querySelector(
+        `tr[data-party="${party}"]`,
+      ),
+    );
+
+  test("is in without the votes, and not said to be short of them", () => {
+    expect(cellOf("auyl")).toContain(`${table.yes} ${table.exempt}`);
+    expect(cellOf("nur-otan")).not.toContain(table.exempt);
+    expect(cellOf("adal")).not.toContain(table.exempt);
+  });
+
+  test("is marked in the working", () => {
+    const marked = read(onPage(working(lab, answerOf(lab)))).split(table.exempt).length - 1;
+    expect(marked).toBe(2);
+  });
+});
+
 describe.each(languages)("Every ending is said in %s", (language) => {
   const said = async (name: ElectionName) => {
     const lab = await labOn(name, {language});

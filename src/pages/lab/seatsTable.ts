@@ -9,6 +9,7 @@ import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
+import type {Messages} from "../../words/messages.js";
 import {partsOf} from "./spread.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
@@ -74,9 +75,19 @@ function admittedCell(
   const {table} = messages;
   if (!isListed) return html`<span class="quiet">${table.noList}</span>`;
   if (!step) return html`<span class="quiet">–</span>`;
-  const margin = step?.parties.find((one) => one.party === party)?.margin;
-  const said = margin === undefined ? "" : margin < 0 ? table.short(-margin as number) : table.above(margin);
+  const own = step.parties.find((one) => one.party === party);
+  const said = own === undefined ? "" : marginText(table, admitted, own);
   return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
+}
+
+/** Votes above the line, or short of it; a list that is in without them is exempt. */
+function marginText(
+  table: Messages["table"],
+  admitted: boolean,
+  {margin, exempt}: ThresholdStep["parties"][number],
+): string {
+  if (margin >= 0) return table.above(margin);
+  return admitted && exempt ? table.exempt : table.short(-margin as number);
 }
 
 function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolean): Node {

@@ -135,12 +135,12 @@ function blocksOf(lab: Setting, {above, upTo, outcome}: ThresholdInterval, end: 
     });
 }
 
-/** Each list's own share: the point where the threshold leaves it behind, and how sure that is. */
+/** Each list's own share: the point where the threshold leaves it behind, and how sure that is. It leaves no exempt one. */
 function ownShares(lab: Setting, answer: Answer) {
   const step = thresholdStep(answer.outcome);
   if (!step || step.base === 0) return [];
   return step.parties
-    .filter(({votes}) => votes > 0)
+    .filter(({votes, exempt}) => votes > 0 && !exempt)
     .map(({party, votes}) => {
       const share = {parts: votes, of: step.base};
       return {
