@@ -8,7 +8,7 @@ export interface AskedHouse {
   readonly house: number;
   /** Those of them elected in districts. */
   readonly districtSeats: number;
-  /** Members whom nobody elects, beside them. */
+  /** Members whom nobody elects, beside them: only a house of the size that the contest's law gives it has any. */
   readonly appointedSeats: number;
 }
 
@@ -18,6 +18,10 @@ export function askedHouse(question: Question, entry: CatalogueContest): AskedHo
   return {
     house,
     districtSeats: Math.min(districtSeatsOf(question.scenario, house), house),
-    appointedSeats: entry.appointedSeats,
+    appointedSeats: house === entry.contest.seats ? entry.appointedSeats : 0,
   };
 }
+
+/** Everyone who counts for a majority and for two thirds: the members elected, and those appointed where asked. */
+export const membersOf = (question: Question, entry: CatalogueContest, elected: number): number =>
+  elected + (question.countAppointed ? askedHouse(question, entry).appointedSeats : 0);

@@ -11,8 +11,14 @@ import type {Parameter} from "./parameter.js";
  * done before: a clause is handed the values it names.
  */
 export interface RuleWords {
-  /** The beginning of a headline: the levers, which may open a sentence, then what else is in use. */
-  readonly sentence: (levers: readonly string[], others: readonly string[]) => string;
+  /** The beginning of a headline: whose count it is, the levers as they stand in a sentence, then what else is in use. */
+  readonly sentence: (count: string, levers: readonly string[], others: readonly string[]) => string;
+  /** The levers as they stand in a sentence. */
+  readonly inSentence: {
+    readonly threshold: (percent: number) => string;
+    readonly districts: (seats: number) => string;
+    readonly floor: (percent: number) => string;
+  };
   /** Rules in use in a word or two. */
   readonly short: {
     readonly threshold: (percent: number) => string;

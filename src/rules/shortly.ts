@@ -3,15 +3,19 @@ import {leversAsTold} from "./placed.js";
 import type {Rule, Telling} from "./rule.js";
 import {rules} from "./rules.js";
 
-/** The rules in force, as the beginning of a headline: the levers, then the others in the order of the table. */
-export function headlineRules(question: Question, telling: Telling): string {
+/**
+ * The beginning of a headline: whose count it is, the levers, and the other rules in the order of the table.
+ * @param count whose count it is, as a sentence begins with it.
+ */
+export function headlineRules(count: string, question: Question, telling: Telling): string {
+  const {words} = telling;
+  const inSentence = {...telling, words: {...words, short: {...words.short, ...words.inSentence}}};
   const shortOf = (some: readonly Rule[]): readonly string[] =>
     some
       .filter((rule) => rule.isInHeadline(question, telling))
-      .flatMap((rule) => shortly(rule, question, telling));
-  const levers = leversAsTold();
+      .flatMap((rule) => shortly(rule, question, inSentence));
   const others = rules.filter((rule) => rule.control?.place.at !== "levers");
-  return telling.words.sentence(shortOf(levers), shortOf(others));
+  return words.sentence(count, shortOf(leversAsTold()), shortOf(others));
 }
 
 /** The short names of all rules in use but those of some fields. */

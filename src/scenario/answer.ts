@@ -1,9 +1,11 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
+import {drawnStations} from "../catalogue/drawnStations.js";
 import {completeScenario, districtSeatsOf} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
 import {type Contest, parseContest} from "../core/contest.js";
+import {type DistrictRange, districtRange} from "../core/districtRange.js";
 import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
 import type {Outcome} from "../core/outcome.js";
@@ -37,6 +39,11 @@ export interface Answer {
   readonly isLaw: boolean;
   /** Every stretch of thresholds with its seats, all else as asked. */
   readonly intervals: readonly ThresholdInterval[];
+  /**
+   * Each party's seats from no district to every district, where who wins them comes from a model and not from a
+   * count; null where it does not. The outcome then shows what the model gives, which is the most for its leader.
+   */
+  readonly ranges: readonly DistrictRange[] | null;
 }
 
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
@@ -60,10 +67,13 @@ export const namesItsDistricts = (entry: CatalogueContest, districtSeats: number
 
 /** True when an answer rests on the stations, reconstructed or loaded: on districts, or on a floor for regions or stations. */
 export const restsOnStations = (question: Question, entry: CatalogueContest): boolean =>
-  needsStations(question, entry) ||
-  (entry.stations > 0 &&
-    question.scenario.turnoutFloor.percent > 0 &&
-    question.scenario.turnoutFloor.level === "region");
+  needsStations(question, entry) || floorRestsOnStations(question, entry);
+
+/** True when a turnout floor looks at regions, districts or stations, and so rests on the figures of each. */
+export const floorRestsOnStations = (
+  {scenario: {turnoutFloor}}: Question,
+  {stations}: CatalogueContest,
+): boolean => stations > 0 && turnoutFloor.percent > 0 && turnoutFloor.level !== "contest";
 
 /**
  * Answers a question. `stations` may be null as long as the question does not need them (`needsStations`).
@@ -76,18 +86,31 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
   const lawful = parseScenario(completeScenario(law.scenario));
   const supposed = supposedFor(question, entry, scenario, stations);
   const {contest} = supposed;
+  const house = divideHouse(contest.seats, scenario.districtSeats);
+  const outcome = electSupposed(supposed, scenario);
   return {
     question,
     entry,
-    house: divideHouse(contest.seats, scenario.districtSeats),
+    house,
     contest,
-    outcome: electSupposed(supposed, scenario),
+    outcome,
+    ranges: hasModelledDistricts(entry, contest, house)
+      ? outcome.parties.map(({party}) => districtRange(supposed, scenario, outcome, party))
+      : null,
     law,
     baseline: elect(contestFor(entry, baselineSeats(law, entry), lawful, stations), lawful),
     isLaw: question.seats === null && JSON.stringify(scenario) === JSON.stringify(lawful),
     intervals: supposedIntervals(supposed, scenario),
   };
 }
+
+/** True where the seats hang on station figures that were not published, so that one set of them is no answer. */
+export const hangsOnDraws = ({question, entry, ranges}: Pick<Answer, "question" | "entry" | "ranges">) =>
+  ranges === null && drawnStations(entry) > 0 && floorRestsOnStations(question, entry);
+
+/** True where nobody counted who won the districts, so that only a model can say. */
+const hasModelledDistricts = (entry: CatalogueContest, contest: Contest, {district}: House): boolean =>
+  district > 0 && contest.districtWinners === null && !namesItsDistricts(entry, district);
 
 /** The house under the law: that of the law's own size, but for protocols of their own the one they came with. */
 const baselineSeats = ({reform}: Law, entry: CatalogueContest): number =>

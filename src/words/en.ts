@@ -1,11 +1,11 @@
 import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
-import type {HeadlineLeader, Messages} from "./messages.js";
+import type {Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list, counted, plural} = formats;
 
-/** Under these rules the leader takes so many seats. */
-const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
-  `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`;
+/** So many protocols, stations, sets of figures. */
+const protocols = (value: number) => counted(value, {one: "protocol", other: "protocols"});
+const stations = (value: number) => counted(value, {one: "station", other: "stations"});
 
 /** English. */
 export const en: Messages = {
@@ -51,14 +51,14 @@ export const en: Messages = {
     "contest-void": "the election is void",
     "contest-scale": "list seats follow turnout",
     "region-exclude": "the region’s votes do not count",
-    "region-vacant": "the region’s seats stay empty",
-    "district-vacant": "the district’s seat stays empty",
+    "region-vacant": "the region’s seats stay vacant",
+    "district-vacant": "the district’s seat stays vacant",
     "protocol-exclude": "the station’s votes do not count",
   },
   floorAssumption: "An assumption: the law has no turnout floor, and the observers’ proposal names no level.",
   districtSeatsOf: (district, house) => `${whole(district)} of ${seats(house)}`,
   districtModel:
-    "There were no such districts; this is a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists. For the leader it is an upper bound.",
+    "There were no such districts. The chart shows a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists. That favours the largest party; with real districts it may win far fewer.",
   districtsGiven:
     "Only the announced result is known for this election’s districts, so the share cannot be changed.",
   districtsUnknown: "No station figures are known for this election, so the share cannot be changed.",
@@ -67,9 +67,11 @@ export const en: Messages = {
   setTo: (value, name) => `Set to ${percent(value)}: ${name}`,
   proposal: "proposal",
   inForce: (iso) => month(iso),
-  backToLaw: (iso) => `Back to the law as of ${date(iso)}`,
-  underLaw: (iso) => `law as of ${date(iso)}`,
+  backToLaw: (iso) => `Back to the law in force on ${date(iso)}`,
+  underLaw: (iso) => `law in force on ${date(iso)}`,
   notAPercentage: (most) => `Type a number from 0 to ${whole(most)}, at most six decimals.`,
+
+  presets: {heading: "The law by its date, or a proposal", law: (iso) => month(iso)},
 
   more: {
     open: "More rules",
@@ -84,14 +86,14 @@ export const en: Messages = {
   ruleControls: {
     "threshold.percent": {label: "Threshold"},
     "threshold.of": {
-      label: "of",
+      label: "share of",
       get options() {
         return en.thresholdBases;
       },
     },
     "turnoutFloor.percent": {label: "Turnout floor"},
     "turnoutFloor.consequence": {
-      label: "Below it",
+      label: "If turnout is below",
       get options() {
         return en.floorRules;
       },
@@ -99,15 +101,15 @@ export const en: Messages = {
     "mixed.districtPercent": {label: "Share of district seats"},
     "threshold.exempt": {
       label: "Lists that need not reach the threshold",
-      hint: "Germany exempts lists of national minorities. The law of Kazakhstan exempts none.",
+      hint: "The law of Kazakhstan exempts none.",
     },
     soleParty: {
-      label: "One list alone",
+      label: "If only one list is admitted",
       hint: "Since 2009 the law adds the runner-up to a list that is admitted alone and gives it at least two seats (one in a maslikhat).",
       options: {"runner-up": "the runner-up joins", alone: "it stays alone"},
     },
     ties: {
-      label: "Ties",
+      label: "If votes or remainders tie",
       hint: "The law gives a tied seat to the list registered earlier. “Left open” shows which seats depend on that.",
       options: {registration: "to the earlier-registered", open: "left open"},
     },
@@ -119,22 +121,22 @@ export const en: Messages = {
       },
     },
     "mixed.linkage": {
-      label: "Lists and districts",
-      hint: "Added up, as in the law of November 2022, or the list vote decides the total. The law has no compensation.",
-      options: {parallel: "added up", compensatory: "list vote decides"},
+      label: "Lists and districts together",
+      hint: "Parallel: list and district seats are added up, as in the law of November 2022. Compensatory: the list vote decides how many seats a party has in all. The law has no compensation.",
+      options: {parallel: "parallel", compensatory: "compensatory"},
     },
     "mixed.overhang": {
-      label: "Beyond its share",
-      hint: "Under compensation only: what happens when a list wins more districts than its share. Not in the law.",
-      options: {keep: "seats are added", absorb: "taken from the others", level: "added until level"},
+      label: "If a list wins more districts than its share",
+      hint: "Only where lists and districts are compensatory. Not in the law.",
+      options: {keep: "seats are added", absorb: "taken from the others", level: "added until proportional"},
     },
     "againstAll.percent": {
-      label: "Against all, above",
-      hint: "The line was brought in in May 2021; no rule was found in the law for when it exceeds a share. Empty: no rule.",
+      label: "Limit for “against all”",
+      hint: "The line was brought in in May 2021; no rule was found in the law for when it exceeds a share. Leave it empty for no rule.",
     },
     "againstAll.consequence": {
-      label: "Then",
-      options: {void: "the election is void", vacant: "the same share stays empty"},
+      label: "If it is exceeded",
+      options: {void: "the election is void", vacant: "an equal share of list seats stays vacant"},
     },
     transfers: {
       label: "If voters act differently",
@@ -151,7 +153,13 @@ export const en: Messages = {
   },
 
   ruleWords: {
-    sentence: (levers, others) => `With ${list(levers)}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
+    sentence: (count, levers, others) =>
+      `${count}, with ${list(levers)}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
+    inSentence: {
+      threshold: (share) => `a threshold of ${percent(share)}`,
+      districts: (won) => counted(won, {one: "district seat", other: "district seats"}),
+      floor: (share) => `a turnout floor of ${percent(share)}`,
+    },
     short: {
       threshold: (share) => `a threshold of ${percent(share)}`,
       thresholdOf: (base) => en.thresholdBases[base],
@@ -213,20 +221,59 @@ export const en: Messages = {
         : "only elected members count for a majority and for two thirds",
   },
   headline: {
-    law: (rules, leader) => `${took(rules, leader)}. That is the law as of ${date(leader.lawDate)}.`,
-    same: (rules, leader) =>
-      `${took(rules, leader)}, as many as under the law as of ${date(leader.lawDate)}.`,
-    fewer: (rules, leader) =>
-      `${took(rules, leader)}, ${whole(leader.by)} fewer than under the law as of ${date(leader.lawDate)}.`,
-    more: (rules, leader) =>
-      `${took(rules, leader)}, ${whole(leader.by)} more than under the law as of ${date(leader.lawDate)}.`,
+    by: {
+      official: (year) => `By the Commission’s ${year} count`,
+      observers: (year, at) => `By the observers’ ${year} count at ${stations(at)}`,
+      protocols: (count) => `By the ${protocols(count)} put in here`,
+    },
+    whose: {
+      official: (year) => `This is by the Commission’s ${year} count.`,
+      observers: (year, at) => `This is by the observers’ ${year} count at ${stations(at)}.`,
+      protocols: (count) => `This is by the ${protocols(count)} put in here.`,
+    },
+    took: (rules, party, won, house) => `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`,
+    emptyHouse: (rules, vacant, house) =>
+      `${rules}, ${whole(vacant)} of ${seats(house)} ${stay(vacant)} vacant.`,
+    margin: {
+      twoThirds: (spare) =>
+        spare === 0 ? "exactly two thirds" : `two thirds, with ${seats(spare)} to spare`,
+      majority: (short) => `a majority, but ${seats(short)} short of two thirds`,
+      none: (short) => `${seats(short)} short of a majority`,
+    },
+    law: (lawDate) => `These are the rules of the law in force on ${date(lawDate)}.`,
+    same: (lawDate) => `That is as many as under the law in force on ${date(lawDate)}.`,
+    fewer: (lawDate, by) => `That is ${whole(by)} fewer than under the law in force on ${date(lawDate)}.`,
+    more: (lawDate, by) => `That is ${whole(by)} more than under the law in force on ${date(lawDate)}.`,
+    otherHouse: (share, law) =>
+      `That is ${share} of the house; under the law in force on ${date(law.lawDate)} it has ${whole(law.seats)} of ${whole(law.house)}, or ${law.share}.`,
+    range: (rules, {party, none, every, districts: all, house}) =>
+      `${rules}, ${party} takes at least ${whole(none)} and at most ${house === null ? seats(every) : `${whole(every)} of ${seats(house)}`}: ${whole(every)} only if it wins ${all === 1 ? "the one district" : `all ${districts(all)}`}.`,
+    needs: {
+      twoThirds: {
+        anyway: "It has two thirds however the districts go.",
+        with: (needed, all) => `For two thirds it must win at least ${whole(needed)} of the ${whole(all)}.`,
+      },
+      majority: {
+        anyway: "It has a majority however the districts go, and two thirds in no case.",
+        with: (needed, all) =>
+          `For a majority it must win at least ${whole(needed)} of the ${whole(all)}; two thirds are out of reach.`,
+        never: "A majority is out of reach however the districts go.",
+      },
+    },
+    under: (lawDate, won, house) =>
+      `Under the law in force on ${date(lawDate)} it takes ${whole(won)} of ${whole(house)}.`,
+    notDrawn: (rules, party) =>
+      `${rules}, the seats of ${party} hang on figures by region and station that were not published.`,
+    drawn: (rules, {party, least, greatest, house, draws}) =>
+      `${rules}, ${party} takes ${least === greatest ? whole(least) : `${whole(least)} to ${whole(greatest)}`} of ${seats(house)} in ${counted(draws, {one: "possible set", other: "possible sets"})} of figures by region and station: the real ones were not published.`,
   },
-  allAdmitted: (lists) => `All lists get in: ${whole(lists)}`,
+  allAdmitted: (lists) =>
+    lists === 1 ? "The one list is admitted" : `All ${whole(lists)} lists are admitted`,
   admittedSentence: (admitted, lists) =>
-    `${whole(admitted)} of ${whole(lists)} lists ${plural(admitted, {one: "gets", other: "get"})} in`,
-  unrepresented: (share) => `${share} of list votes elect nobody`,
-  everyVoteCounts: "every list vote elects someone",
-  vacantSeats: (vacant, house) => `${whole(vacant)} of ${seats(house)} ${stay(vacant)} empty`,
+    `${whole(admitted)} of ${whole(lists)} lists ${are(admitted)} admitted`,
+  unrepresented: (share) => `${share} of list votes went to lists that won no seat`,
+  everyVoteCounts: "no list vote went to a list without a seat",
+  vacantSeats: (vacant, house) => `${whole(vacant)} of ${seats(house)} ${stay(vacant)} vacant`,
   voidContest: (turnout, floor) =>
     `Turnout of ${turnout} is below the floor of ${floor}: the election is void, nobody is elected, and it must be repeated.`,
   formulas: {
@@ -247,20 +294,20 @@ export const en: Messages = {
   voidProtocols: (floor) =>
     `Every station is below the turnout floor of ${floor}: nothing is left to count, and the election is void.`,
   noneAdmitted: (threshold, empty) =>
-    `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${stay(empty)} empty.`,
+    `No list reaches ${threshold}, and the law does not say what happens then: ${seats(empty)} ${stay(empty)} vacant.`,
   nothingCounted: (floor, empty) =>
-    `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${stay(empty)} empty.`,
+    `Turnout is below the floor of ${floor} everywhere: nothing is left to count, and ${seats(empty)} ${stay(empty)} vacant.`,
   partOfHouse: "Only the list seats of this house are in our sources, so nothing can be said of a majority.",
   openTie: (parties, open) =>
     `${list(parties)} have an equal claim to ${seats(open)}: ${plural(open, {one: "it stays", other: "they stay"})} open.`,
   brokenTie: (parties, winners) =>
     `A tie between ${list(parties)} is settled by the order of registration: ${list(winners)} ${plural(winners.length, {one: "gets the seat", other: "get the seats"})}.`,
-  holdsTwoThirds: (party, needed, members) =>
-    `${party} alone has two thirds (${whole(needed)} of ${whole(members)} needed)`,
-  holdsMajority: (party, needed, members) =>
-    `${party} alone has a majority (${whole(needed)} of ${whole(members)} needed), but not two thirds`,
-  noMajority: (needed, members) =>
-    `Nobody alone has a majority (${whole(needed)} of ${whole(members)} needed)`,
+  lines: (half, two, members, appointed) =>
+    `A majority is ${whole(half)} of ${whole(members)} members, two thirds are ${whole(two)}${appointed > 0 ? `, counting the ${whole(appointed)} chosen by the Assembly of People` : ""}.`,
+  onePossibleSet: "The charts and the table show one possible set of these figures.",
+  seatsAssumed: "The number of seats is assumed: the statement names no city or oblast.",
+  knownDistricts: ({year, party, share, won, of, others}) =>
+    `A known case: in ${year}, with ${share} of the list vote, ${party} won ${whole(won)} of ${districts(of)}${others > 0 ? `, candidates without a list won ${whole(others)}` : ""}.`,
   loadingStations: "Loading the stations this question needs…",
 
   seats: "Seats",
@@ -268,9 +315,15 @@ export const en: Messages = {
   parliamentOf: (house) => `${seats(house)} in all`,
   majority: "majority",
   twoThirds: "two thirds",
+  marginShort: {
+    twoThirds: (spare) => (spare === 0 ? "exactly two thirds" : `${whole(spare)} above two thirds`),
+    majority: (short) => `${whole(short)} short of two thirds`,
+    none: (short) => `${whole(short)} short of a majority`,
+  },
   appointed: (members) => `${whole(members)} chosen by the Assembly of People`,
-  vacant: "empty",
+  vacant: "vacant",
   wonInDistricts: "won in districts",
+  wonByModel: "in districts, as the model has it",
   change: signed,
   changeWords: {fewer: "fewer", same: "same", more: "more"},
   unchanged: (parties) => `Unchanged: ${list(parties)}.`,
@@ -294,11 +347,15 @@ export const en: Messages = {
     againstAll: "Against all",
     above: (value) => `${votes(value)} above the line`,
     short: (value) => `${votes(value)} short`,
+    joined: "as runner-up to the only list admitted",
+    range: "From no district to all",
+    fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
+    points: (points) => `${points} points`,
   },
 
   measures: {
-    heading: "Proportion and money",
-    lead: "How far seats lie from votes: an index of 0 is a perfect match. Even rules with a good score may leave some voters unrepresented.",
+    heading: "Proportionality and public money",
+    lead: "How far seats lie from votes. Even rules with a good score may leave some voters unrepresented.",
     names: {
       gallagher: "Gallagher index",
       loosemoreHanby: "Loosemore–Hanby index",
@@ -316,7 +373,7 @@ export const en: Messages = {
   },
 
   axis: {
-    heading: "Where the threshold tips the seats",
+    heading: "At which thresholds the seats change",
     lead: "Seats change only where the threshold passes a list’s own share. Those points are computed exactly from the votes.",
     label: "Threshold",
     seats: "Seats",
@@ -327,11 +384,13 @@ export const en: Messages = {
     between: (above, upTo) => `above ${above}, up to ${upTo}`,
     whole: "every threshold",
     tip: (party, share, votes, base) => `${party}: ${share} (${votes} of ${base})`,
-    columns: {stretch: "Threshold", seats: "Seats", because: "At its upper end"},
+    columns: {stretch: "Threshold", seats: "Seats", because: "Above this"},
     dropsOut: (parties) =>
       `${list(parties)} ${plural(parties.length, {one: "drops", other: "drop"})} out above it`,
     allIn: "–",
     noHouse: "no house is large enough to level the shares",
+    listsOnly: (all) =>
+      `Shown are the list seats: nobody can say who would win the ${plural(all, {one: "district seat", other: `${whole(all)} district seats`})}.`,
     interval: (points) =>
       `The statement prints whole percentages: each share of ballots may be ${points} percentage points higher or lower (bars under the axis), and its tipping point moves with it.`,
     nobody: "nobody",
@@ -520,7 +579,7 @@ export const en: Messages = {
     noCatalogue:
       "The votes did not load. Check the connection and reload the page; the address keeps your question.",
   },
-  ignored: "Not followed:",
+  ignored: "Ignored in this link:",
   ignoredReason: {
     "not-loaded": (name, value) =>
       `${name} ${quotation(value)} needs the station protocols, which did not load`,

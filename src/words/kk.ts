@@ -1,11 +1,7 @@
 import {and, formats, fromIt, lawOn, ofThem, parties, quotation, quoted, seats, toIt} from "./grammar/kk.js";
-import type {HeadlineLeader, Messages} from "./messages.js";
+import type {Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list} = formats;
-
-/** Under these rules the leader takes so many seats. */
-const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
-  `${rules}: ${quoted(party)} ${seats(house)}тың ${ofThem(won)}н алады`;
 
 /** Қазақша. */
 export const kk: Messages = {
@@ -59,7 +55,7 @@ export const kk: Messages = {
   floorAssumption: "Болжам: заңда ең аз келу шегі жоқ, бақылаушылардың ұсынысында оның деңгейі аталмаған.",
   districtSeatsOf: (district, house) => `${seats(house)}тың ${ofThem(district)}`,
   districtModel:
-    "Мұндай округтер болған емес, бұл – үлгі: учаскелер сайлаушылар саны шамамен тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді. Көшбасшы үшін бұл – жоғарғы шек.",
+    "Мұндай округтер болған емес. Диаграммада – модель: учаскелер сайлаушылар саны шамамен тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді. Бұл ең ірі партияға тиімді; нақты округтерде ол әлдеқайда аз жеңуі мүмкін.",
   districtsGiven:
     "Бұл сайлаудың округтері бойынша тек жарияланған қорытынды белгілі, сондықтан үлесті өзгертуге болмайды.",
   districtsUnknown: "Бұл сайлаудың учаскелері туралы дерек жоқ, сондықтан үлесті өзгертуге болмайды.",
@@ -72,6 +68,8 @@ export const kk: Messages = {
   underLaw: lawOn,
   notAPercentage: (most) =>
     `${and("0", whole(most))} арасындағы санды жазыңыз, үтірден кейін алты таңбаға дейін.`,
+
+  presets: {heading: "Заң күні бойынша немесе ұсыныс", law: (iso) => month(iso)},
 
   more: {
     open: "Басқа ережелер",
@@ -86,14 +84,14 @@ export const kk: Messages = {
   ruleControls: {
     "threshold.percent": {label: "Өту шегі"},
     "threshold.of": {
-      label: "неден",
+      label: "Қай саннан есептеледі",
       get options() {
         return kk.thresholdBases;
       },
     },
     "turnoutFloor.percent": {label: "Ең аз келу шегі"},
     "turnoutFloor.consequence": {
-      label: "Төмен болса",
+      label: "Келу шектен төмен болса",
       get options() {
         return kk.floorRules;
       },
@@ -101,16 +99,16 @@ export const kk: Messages = {
     "mixed.districtPercent": {label: "Округ мандаттарының үлесі"},
     "threshold.exempt": {
       label: "Өту шегі қолданылмайтын тізімдер",
-      hint: "Германияда ол ұлттық азшылықтардың тізімдеріне қолданылмайды. Қазақстан заңында ерекшелік жоқ.",
+      hint: "Қазақстан заңында ерекшелік жоқ.",
     },
     soleParty: {
-      label: "Жалғыз тізім",
+      label: "Тек бір тізім өтсе",
       hint: "2009 жылдан заң жалғыз өткен тізімге келесі тізімді қосады, оған кемінде екі мандат тиеді (мәслихатта – бір).",
       options: {"runner-up": "екіншісі қосылады", alone: "жалғыз қалады"},
     },
     ties: {
-      label: "Тең түсу",
-      hint: "Заң бойынша тең түссе, мандат бұрын тіркелген тізімге беріледі. «Ашық қалады» бұдан қай мандат өзгеретінін көрсетеді.",
+      label: "Дауыс не қалдық тең болса",
+      hint: "Заң бойынша теңдік болса, мандат бұрын тіркелген тізімге беріледі. «Ашық қалады» бұдан қай мандат өзгеретінін көрсетеді.",
       options: {registration: "бұрын тіркелген тізімге", open: "ашық қалады"},
     },
     formula: {
@@ -121,22 +119,26 @@ export const kk: Messages = {
       },
     },
     "mixed.linkage": {
-      label: "Тізім мен округ",
-      hint: "2022 жылғы қарашадағы заңдағыдай қосылады немесе жалпы санды тізімдерге берілген дауыс анықтайды. Заңда өтемдік бөлу жоқ.",
-      options: {parallel: "қосылады", compensatory: "тізімдер шешеді"},
+      label: "Тізімдер мен округтер бірге",
+      hint: "Параллель: 2022 жылғы қарашадағы заңдағыдай тізім мандаттары мен округ мандаттары қосылады. Өтемдік: партия мандаттарының жалпы санын тізімдерге берілген дауыстар анықтайды. Заңда өтемдік бөлу жоқ.",
+      options: {parallel: "параллель", compensatory: "өтемдік"},
     },
     "mixed.overhang": {
-      label: "Үлестен артығы",
-      hint: "Тек өтемдік бөлуде: тізім үлесінен көп округ алса, не болады. Заңда бұл жоқ.",
-      options: {keep: "мандат қосылады", absorb: "қалғандарынан алынады", level: "теңескенше қосылады"},
+      label: "Тізім үлесінен көп округ жеңсе",
+      hint: "Тек өтемдік бөлуде қолданылады. Заңда бұл жоқ.",
+      options: {
+        keep: "мандат қосылады",
+        absorb: "қалғандарынан алынады",
+        level: "үлестер пропорционал болғанша қосылады",
+      },
     },
     "againstAll.percent": {
-      label: "Бәріне қарсымын, шегі",
-      hint: "Бұл жол 2021 жылғы мамырда енгізілді; белгілі бір үлестен асса не болатыны туралы ереже заңнан табылмады. Бос болса – ереже жоқ.",
+      label: "«Бәріне қарсымын» дауыстарының шегі",
+      hint: "Бұл жол 2021 жылғы мамырда енгізілді; белгілі бір үлестен асса не болатыны туралы ереже заңнан табылмады. Өріс бос болса, ереже жоқ.",
     },
     "againstAll.consequence": {
-      label: "Асса",
-      options: {void: "сайлау өтпеді деп танылады", vacant: "сол үлестегі мандат бос қалады"},
+      label: "Шектен асса",
+      options: {void: "сайлау өтпеді деп танылады", vacant: "тізім мандаттарының сондай үлесі бос қалады"},
     },
     transfers: {
       label: "Сайлаушылар басқаша әрекет етсе",
@@ -153,7 +155,12 @@ export const kk: Messages = {
   },
 
   ruleWords: {
-    sentence: (levers, others) => [...levers, ...others].join(", "),
+    sentence: (count, levers, others) => `${count}, ${[...levers, ...others].join(", ")} болса,`,
+    inSentence: {
+      threshold: (share) => `өту шегі ${percent(share)}`,
+      districts: (won) => `округтерде ${seats(won)}`,
+      floor: (share) => `ең аз келу шегі ${percent(share)}`,
+    },
     short: {
       threshold: (share) => `Өту шегі ${percent(share)}`,
       thresholdOf: (base) => kk.thresholdBases[base],
@@ -214,17 +221,57 @@ export const kk: Messages = {
         : "көпшілік пен үштен екіде тек сайланғандар есепке алынады",
   },
   headline: {
-    law: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша осылай.`,
-    same: (rules, leader) => `${took(rules, leader)}. ${lawOn(leader.lawDate)} бойынша да сонша.`,
-    fewer: (rules, leader) =>
-      `${took(rules, leader)}, бұл – ${lawOn(leader.lawDate)}мен салыстырғанда ${seats(leader.by)}қа аз.`,
-    more: (rules, leader) =>
-      `${took(rules, leader)}, бұл – ${lawOn(leader.lawDate)}мен салыстырғанда ${seats(leader.by)}қа көп.`,
+    by: {
+      official: (year) => `ОСК-нің ${year} жылғы санағы бойынша`,
+      observers: (year, at) => `Бақылаушылардың ${year} жылы ${whole(at)} учаскедегі санағы бойынша`,
+      protocols: (count) => `Осында жүктелген ${whole(count)} хаттама бойынша`,
+    },
+    whose: {
+      official: (year) => `Бұл – ОСК-нің ${year} жылғы санағы.`,
+      observers: (year, at) => `Бұл – бақылаушылардың ${year} жылы ${whole(at)} учаскедегі санағы.`,
+      protocols: (count) => `Бұл – осында жүктелген ${whole(count)} хаттама.`,
+    },
+    took: (rules, party, won, house) => `${rules} ${quoted(party)} ${seats(house)}тың ${ofThem(won)}н алады`,
+    emptyHouse: (rules, vacant, house) => `${rules} ${seats(house)}тың ${ofThem(vacant)} бос қалады.`,
+    margin: {
+      twoThirds: (spare) =>
+        spare === 0 ? "бұл – дәл үштен екі" : `бұл – үштен екіден ${seats(spare)}қа артық`,
+      majority: (short) => `бұл – көпшілік, бірақ үштен екіге ${seats(short)} жетпейді`,
+      none: (short) => `көпшілікке ${seats(short)} жетпейді`,
+    },
+    law: (lawDate) => `Бұл – ${lawOn(lawDate)}ның ережелері.`,
+    same: (lawDate) => `Бұл – ${lawOn(lawDate)} бойынша алатынымен бірдей.`,
+    fewer: (lawDate, by) => `Бұл – ${lawOn(lawDate)} бойынша алатынынан ${seats(by)}қа аз.`,
+    more: (lawDate, by) => `Бұл – ${lawOn(lawDate)} бойынша алатынынан ${seats(by)}қа көп.`,
+    otherHouse: (share, law) =>
+      `Бұл – палатаның ${ofThem(share)}; ${lawOn(law.lawDate)} бойынша ${seats(law.house)}тың ${ofThem(law.seats)}, яғни ${law.share}.`,
+    range: (rules, {party, none, every, districts: all, house}) =>
+      `${rules} ${quoted(party)} ${house === null ? "" : `${seats(house)}тың `}кемінде ${ofThem(none)}н, ең көбі ${ofThem(every)}н алады: ${ofThem(every)}н – тек ${all === 1 ? "жалғыз округте" : `${whole(all)} округтің бәрінде`} жеңсе.`,
+    needs: {
+      twoThirds: {
+        anyway: "Округтердің нәтижесі қандай болса да, мандаттардың үштен екісі соныкі.",
+        with: (needed, all) =>
+          `Үштен екі үшін ол ${whole(all)} округтің кемінде ${ofThem(needed)}нде жеңуі керек.`,
+      },
+      majority: {
+        anyway:
+          "Округтердің нәтижесі қандай болса да, көпшілік соныкі, ал үштен екіге ешқандай жағдайда жетпейді.",
+        with: (needed, all) =>
+          `Көпшілік үшін ол ${whole(all)} округтің кемінде ${ofThem(needed)}нде жеңуі керек; үштен екіге жете алмайды.`,
+        never: "Округтердің нәтижесі қандай болса да, көпшілікке жетпейді.",
+      },
+    },
+    under: (lawDate, won, house) => `${lawOn(lawDate)} бойынша ${seats(house)}тың ${ofThem(won)}н алады.`,
+    notDrawn: (rules, party) =>
+      `${rules} ${quoted(party)} алатын мандат саны өңірлер мен учаскелердің жарияланбаған сандарына байланысты.`,
+    drawn: (rules, {party, least, greatest, house, draws}) =>
+      `${rules} ${quoted(party)} өңірлер мен учаскелер сандарының ықтимал ${whole(draws)} жиынтығында ${seats(house)}тың ${least === greatest ? `${ofThem(least)}н` : `${fromIt(least)} ${toIt(greatest)} дейінін`} алады: нақты сандар жарияланбаған.`,
   },
-  allAdmitted: (lists) => `Барлық тізім өтеді: ${whole(lists)}`,
+  allAdmitted: (lists) => (lists === 1 ? "Жалғыз тізім өтеді" : `${whole(lists)} тізімнің бәрі өтеді`),
   admittedSentence: (admitted, lists) => `${whole(lists)} тізімнің ${ofThem(admitted)} өтеді`,
-  unrepresented: (share) => `тізімдерге берілген дауыстардың ${ofThem(share)} ешкімді сайламайды`,
-  everyVoteCounts: "тізімдерге берілген әр дауыс біреуді сайлайды",
+  unrepresented: (share) =>
+    `тізімдерге берілген дауыстардың ${ofThem(share)} мандатсыз қалған тізімдерге кетті`,
+  everyVoteCounts: "тізімдерге берілген ешбір дауыс босқа кетпейді",
   vacantSeats: (vacant, house) => `${seats(house)}тың ${ofThem(vacant)} бос қалады`,
   voidContest: (turnout, floor) =>
     `Сайлаушылардың келуі ${turnout}, ең аз келу шегі ${floor}: сайлау өтпеді деп танылады, ешкім сайланбайды, оны қайта өткізу керек.`,
@@ -254,12 +301,12 @@ export const kk: Messages = {
   openTie: (names, open) => `${parties(names)} партияларының құқығы тең: ${seats(open)} ашық қалады.`,
   brokenTie: (names, winners) =>
     `${parties(names)} тең түсті; тіркелу реті бойынша мандат алатыны – ${parties(winners)}.`,
-  holdsTwoThirds: (party, needed, members) =>
-    `${quoted(party)} жалғыз өзі үштен екіні алады (керегі – ${whole(members)} депутаттың ${ofThem(needed)})`,
-  holdsMajority: (party, needed, members) =>
-    `${quoted(party)} жалғыз өзі көпшілік алады (керегі – ${whole(members)} депутаттың ${ofThem(needed)}), бірақ үштен екіге жетпейді`,
-  noMajority: (needed, members) =>
-    `Ешкім жалғыз өзі көпшілік алмайды (керегі – ${whole(members)} депутаттың ${ofThem(needed)})`,
+  lines: (half, two, members, appointed) =>
+    `Көпшілік – ${whole(members)} депутаттың ${ofThem(half)}, үштен екі – ${ofThem(two)}${appointed > 0 ? `, Қазақстан халқы Ассамблеясы сайлаған ${whole(appointed)} депутатты қоса есептегенде` : ""}.`,
+  onePossibleSet: "Диаграммалар мен кестеде осы сандардың ықтимал бір жиынтығы көрсетілген.",
+  seatsAssumed: "Мандат саны – болжам: мәлімдемеде қала да, облыс та аталмаған.",
+  knownDistricts: ({year, party, share, won, of, others}) =>
+    `Белгілі жағдай: ${year} жылы тізімдер бойынша дауыстардың ${ofThem(share)}н алған ${quoted(party)} ${whole(of)} округтің ${ofThem(won)}нде жеңді${others > 0 ? `, ${ofThem(others)}нде тізімі жоқ үміткерлер жеңді` : ""}.`,
   loadingStations: "Бұл сұраққа қажет учаскелер жүктеліп жатыр…",
 
   seats: "Мандаттар",
@@ -267,9 +314,15 @@ export const kk: Messages = {
   parliamentOf: (house) => `Барлығы ${seats(house)}`,
   majority: "көпшілік",
   twoThirds: "үштен екі",
+  marginShort: {
+    twoThirds: (spare) => (spare === 0 ? "дәл үштен екі" : `үштен екіден ${whole(spare)} артық`),
+    majority: (short) => `үштен екіге ${whole(short)} жетпейді`,
+    none: (short) => `көпшілікке ${whole(short)} жетпейді`,
+  },
   appointed: (members) => `Ассамблеядан ${whole(members)} депутат`,
   vacant: "бос",
   wonInDistricts: "округтерде алынған",
+  wonByModel: "округтерде, модель бойынша",
   change: signed,
   changeWords: {fewer: "аз", same: "сонша", more: "көп"},
   unchanged: (names) => `Өзгермеді: ${list(names)}.`,
@@ -293,11 +346,15 @@ export const kk: Messages = {
     againstAll: "Бәріне қарсымын",
     above: (votes) => `артық дауыс: ${whole(votes)}`,
     short: (votes) => `жетпеген дауыс: ${whole(votes)}`,
+    joined: "жалғыз өткен тізімге қосылған екінші",
+    range: "Бірде-бір округсіз – бәрімен",
+    fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
+    points: (points) => `${points} тармақ`,
   },
 
   measures: {
-    heading: "Сәйкестік пен ақша",
-    lead: "Мандаттар дауыстардан қаншалық алшақ: индекс 0 болса, толық сәйкестік. Көрсеткіші жақсы ережеде де сайлаушылардың бір бөлігі өкілсіз қалуы мүмкін.",
+    heading: "Пропорционалдылық және бюджет қаржысы",
+    lead: "Мандаттардың үлесі дауыстардың үлесінен қаншалық алшақ. Көрсеткіші жақсы ережеде де сайлаушылардың бір бөлігі өкілсіз қалуы мүмкін.",
     names: {
       gallagher: "Галлахер индексі",
       loosemoreHanby: "Лузмор–Хэнби индексі",
@@ -315,7 +372,7 @@ export const kk: Messages = {
   },
 
   axis: {
-    heading: "Мандаттар қай шекте ауысады",
+    heading: "Мандаттар қай өту шегінде өзгереді",
     lead: "Мандаттар өту шегі тізімнің өз үлесінен асқан жерде ғана өзгереді. Бұл нүктелер дауыстардан дәл есептелген.",
     label: "Өту шегі",
     seats: "Мандат",
@@ -326,10 +383,12 @@ export const kk: Messages = {
     between: (above, upTo) => `${fromIt(above)} жоғары, ${toIt(upTo)} дейін`,
     whole: "кез келген шек",
     tip: (party, share, votes, base) => `${party}: ${share} (${base} ішінен ${votes})`,
-    columns: {stretch: "Өту шегі", seats: "Мандат", because: "Жоғарғы жиегінде"},
+    columns: {stretch: "Өту шегі", seats: "Мандат", because: "Осы шектен асқанда"},
     dropsOut: (names) => `Одан жоғары болса, өтпейді: ${parties(names)}`,
     allIn: "–",
     noHouse: "үлестерді теңестіретіндей үлкен палата жоқ",
+    listsOnly: (all) =>
+      `Мұнда тізім мандаттары көрсетілген: ${whole(all)} округте кім жеңетінін ешкім айта алмайды.`,
     interval: (points) =>
       `Мәлімдемеде бүтін пайыздар жазылған: бюллетеньдердегі әр үлес ${points} пайыздық тармаққа артық не кем болуы мүмкін (ось астындағы кесінділер), ауысу нүктесі де сонымен бірге жылжиды.`,
     nobody: "ешкім",
@@ -397,23 +456,23 @@ export const kk: Messages = {
     overhangLine: {
       keep: (grown) => `${seats(grown)} қосылады.`,
       absorb: () => "Тізім үлесінен көп округ алса, қалғандары қалған мандатты бөліседі.",
-      level: (grown) => `Үлестер теңескенше ${seats(grown)} қосылады.`,
+      level: (grown) => `Үлестер пропорционал болғанша ${seats(grown)} қосылады.`,
     },
     noOverhang: "Ешкім үлесінен көп округ алған жоқ.",
     shareOfVote: "Тізімдік дауыс үлесі",
-    overhang: "Үлестен артығы",
+    overhang: "Үлестен артық округ",
     whole: "Бүтін квота",
     remainder: "Қалдық",
     byRemainder: "Қалдық бойынша",
     seats: "Мандат",
     short: (party, votes) =>
       `Тағы бір мандатқа ең жақыны – ${quoted(party)}: ${whole(votes)} дауыс жетпейді.`,
-    runnerUp: "Жалғыз тізім өтті",
+    runnerUp: "Тек бір тізім өтті",
     runnerUpLine: (sole, joined) =>
       `Тек ${quoted(sole)} өтті, сондықтан оған келесі тізім қосылады: ${quoted(joined)} (заң бойынша, 2009 жылдан).`,
     runnerUpSum: (votes, quota, reduced, given) =>
       `${votes} ÷ ${quota} × 0,7: бүтін бөлігі ${whole(reduced)}; оған ${seats(given)} тиеді.`,
-    tie: "Тең түсу",
+    tie: "Теңдік",
     tieToEarlier: (names, winners) =>
       `${parties(names)} партияларының құқығы тең; тіркелу ретінде бұрын тұрғаны – ${parties(winners)}.`,
     districts: "Округтер",
@@ -436,13 +495,13 @@ export const kk: Messages = {
         "Заң бойынша өту шегі жарамды дауыстардан, «Бәріне қарсымын» дауыстарын қоса, есептеледі; мұнда – басқа саннан.",
       "threshold-exempt": "Заң бойынша өту шегінен барлық тізім өтуі керек; мұнда – бәрі емес.",
       "none-admitted-vacant": "Бірде-бір тізім өтпесе не болатынын заң айтпайды; мұнда мандаттар бос қалады.",
-      "ties-open": "Заң бойынша тең түсуді тіркелу реті шешеді; мұнда мандаттар ашық қалады.",
+      "ties-open": "Заң бойынша теңдікті тіркелу реті шешеді; мұнда мандаттар ашық қалады.",
       "runner-up-tie":
         "Тең екі тізімнің қайсысы екінші болып қосылатынын заң айтпайды; мұнда – бұрын тіркелгені.",
       "district-tie-registration":
-        "Округтегі тең түсуді мұнда тіркелу реті шешеді; заң бойынша қайта дауыс беріледі.",
+        "Округтегі теңдікті мұнда тіркелу реті шешеді; заң бойынша қайта дауыс беріледі.",
       "district-model-protocols":
-        "Округтер – үлгі: учаскелер сайлаушылар саны шамамен тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді.",
+        "Округтер – модель: учаскелер сайлаушылар саны шамамен тең болатындай топтастырылған, бәрі тізімге бергендей дауыс береді.",
       "registration-order":
         "Тізімдердің тіркелу реті дереккөздерімізде жоқ; оның орнына жарияланған кестенің реті алынды.",
     },
@@ -475,7 +534,7 @@ export const kk: Messages = {
     differs:
       "Браузеріңізде қайта санағанда өзіңіз жүктеген хаттамалар бұл қорытындыны бермеді. Оларды қайта жүктеңіз; өзгермесе, сандарды пайдаланбаңыз.",
     districtsNamed: (districts) =>
-      `${whole(districts)} округ – хаттамаларыңызда аталған округтер. Саны басқа болса, үлгі қолданылады.`,
+      `${whole(districts)} округ – хаттамаларыңызда аталған округтер. Саны басқа болса, модель қолданылады.`,
     registeredUnknown: "Хаттамаларыңызда тізімдегі сайлаушылар саны жоқ.",
     late: "Өзіңіз жүктеген хаттамалар уақытында ашылмады. Қалғанының бәрі жұмыс істейді; оларды көру үшін бетті жаңартыңыз.",
     unreadable: (sets) =>
@@ -519,7 +578,7 @@ export const kk: Messages = {
     noCatalogue:
       "Дауыстар жүктелмеді. Байланысты тексеріп, бетті жаңартыңыз: сұрағыңыз мекенжайда сақталған.",
   },
-  ignored: "Ескерілмегені:",
+  ignored: "Сілтемеде ескерілмегені:",
   ignoredReason: {
     "not-loaded": (name, value) =>
       `${name} ${quotation(value)} үшін учаске хаттамалары керек, олар жүктелмеді`,

@@ -8,14 +8,68 @@ import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
 
-/** The leader's part of a headline. */
-export interface HeadlineLeader {
-  readonly party: string;
-  readonly seats: number;
-  readonly house: number;
-  /** How many seats more or fewer than under the law of `lawDate`. */
-  readonly by: number;
-  readonly lawDate: string;
+/** Whose count it is: the Commission's or the observers' of a year, or protocols that somebody put in. */
+export interface CountNames {
+  readonly official: (year: string) => string;
+  readonly observers: (year: string, stations: number) => string;
+  readonly protocols: (protocols: number) => string;
+}
+
+/** Words for the districts that a majority, or two thirds, takes. */
+export interface DistrictNeeds {
+  readonly anyway: string;
+  readonly with: (needed: number, districts: number) => string;
+}
+
+/** The sentence on top. `rules` begins it: whose count, which rules. */
+export interface HeadlineWords {
+  /** Whose count it is, as the beginning of a sentence. */
+  readonly by: CountNames;
+  /** The same as a sentence of its own. */
+  readonly whose: CountNames;
+  readonly took: (rules: string, party: string, seats: number, house: number) => string;
+  readonly emptyHouse: (rules: string, vacant: number, house: number) => string;
+  /** How many seats the leader has beyond two thirds, or is short of two thirds or of a majority. */
+  readonly margin: Readonly<Record<"twoThirds" | "majority" | "none", (seats: number) => string>>;
+  /** The rules are the law's. */
+  readonly law: (lawDate: string) => string;
+  readonly same: (lawDate: string, by: number) => string;
+  readonly fewer: (lawDate: string, by: number) => string;
+  readonly more: (lawDate: string, by: number) => string;
+  /** The house of the law is of another size: shares are compared. */
+  readonly otherHouse: (
+    share: string,
+    law: {readonly lawDate: string; readonly seats: number; readonly house: number; readonly share: string},
+  ) => string;
+  /** Seats from no district to every district; `house` is null where it may grow. */
+  readonly range: (
+    rules: string,
+    range: {
+      readonly party: string;
+      readonly none: number;
+      readonly every: number;
+      readonly districts: number;
+      readonly house: number | null;
+    },
+  ) => string;
+  readonly needs: {
+    readonly twoThirds: DistrictNeeds;
+    readonly majority: DistrictNeeds & {readonly never: string};
+  };
+  /** The seats under the law of a day. */
+  readonly under: (lawDate: string, seats: number, house: number) => string;
+  /** The seats hang on figures of stations that were not published. */
+  readonly notDrawn: (rules: string, party: string) => string;
+  readonly drawn: (
+    rules: string,
+    drawn: {
+      readonly party: string;
+      readonly least: number;
+      readonly greatest: number;
+      readonly house: number;
+      readonly draws: number;
+    },
+  ) => string;
 }
 
 /** Every sentence and word of the pages. Each language has all of them, or it does not compile. */
@@ -55,6 +109,12 @@ export interface Messages {
   readonly underLaw: (date: string) => string;
   readonly notAPercentage: (most: number) => string;
 
+  /** Ready sets of rules: a law by the month of its day, and the package of a statement by its name. */
+  readonly presets: {
+    readonly heading: string;
+    readonly law: (date: string) => string;
+  };
+
   readonly more: {
     readonly open: string;
     readonly notAHouse: (most: number) => string;
@@ -70,8 +130,7 @@ export interface Messages {
   readonly ruleControls: ControlWords;
   /** How rules are told, in the headline and under it. */
   readonly ruleWords: RuleWords;
-  /** The law itself, or other rules: with so many seats more or fewer for the leader, or the same. */
-  readonly headline: Readonly<Record<"law" | Direction, (rules: string, leader: HeadlineLeader) => string>>;
+  readonly headline: HeadlineWords;
   readonly allAdmitted: (lists: number) => string;
   readonly admittedSentence: (admitted: number, lists: number) => string;
   readonly unrepresented: (share: string) => string;
@@ -86,9 +145,21 @@ export interface Messages {
   readonly partOfHouse: string;
   readonly openTie: (parties: readonly string[], seats: number) => string;
   readonly brokenTie: (parties: readonly string[], winners: readonly string[]) => string;
-  readonly holdsTwoThirds: (party: string, seats: number, members: number) => string;
-  readonly holdsMajority: (party: string, seats: number, members: number) => string;
-  readonly noMajority: (seats: number, members: number) => string;
+  /** Members that are a majority and two thirds, of how many; `appointed` of them were elected by nobody. */
+  readonly lines: (majority: number, twoThirds: number, members: number, appointed: number) => string;
+  /** Said where charts and tables show one of many sets of figures that nobody published. */
+  readonly onePossibleSet: string;
+  /** The number of seats of an observers' maslikhat. */
+  readonly seatsAssumed: string;
+  /** How districts went where they were really held: won by the list with the most votes, and by others without a list. */
+  readonly knownDistricts: (known: {
+    readonly year: string;
+    readonly party: string;
+    readonly share: string;
+    readonly won: number;
+    readonly of: number;
+    readonly others: number;
+  }) => string;
   readonly loadingStations: string;
 
   readonly seats: string;
@@ -96,9 +167,13 @@ export interface Messages {
   readonly parliamentOf: (house: number) => string;
   readonly majority: string;
   readonly twoThirds: string;
+  /** The leader's margin in a few words, for the middle of a chart. */
+  readonly marginShort: Readonly<Record<"twoThirds" | "majority" | "none", (seats: number) => string>>;
   readonly appointed: (members: number) => string;
   readonly vacant: string;
   readonly wonInDistricts: string;
+  /** The same where nobody counted who won them. */
+  readonly wonByModel: string;
   readonly change: (change: number) => string;
   readonly changeWords: Readonly<Record<Direction, string>>;
   readonly unchanged: (parties: readonly string[]) => string;
@@ -123,6 +198,13 @@ export interface Messages {
     readonly againstAll: string;
     readonly above: (votes: Count) => string;
     readonly short: (votes: Count) => string;
+    /** Of a list that is in without the votes: the rule of the law for a list that is admitted alone. */
+    readonly joined: string;
+    /** From no district to every district. */
+    readonly range: string;
+    readonly fromTo: (least: number, most: number) => string;
+    /** A change in the share of the house, in percentage points. */
+    readonly points: (signed: string) => string;
   };
 
   readonly measures: {
@@ -163,6 +245,8 @@ export interface Messages {
     readonly allIn: string;
     readonly noHouse: string;
     readonly interval: (points: string) => string;
+    /** Said where only a model has it who would win the districts. */
+    readonly listsOnly: (districts: number) => string;
     readonly nobody: string;
   };
 

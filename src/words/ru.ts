@@ -1,13 +1,22 @@
 import {districts, formats, ofSeats, parties, quotation, quoted, seats} from "./grammar/ru.js";
-import type {HeadlineLeader, Messages} from "./messages.js";
+import type {Messages} from "./messages.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats;
 
 const ofLists = (value: number) => counted(value, {one: "списка", other: "списков"});
 
-/** Under these rules the leader takes so many seats. */
-const took = (rules: string, {party, seats: won, house}: HeadlineLeader) =>
-  `${rules}: ${quoted(party)} получает ${whole(won)} из ${ofSeats(house)}`;
+/** На 1 участке, на 192 участках. */
+const atStations = (value: number) => counted(value, {one: "участке", other: "участках"});
+
+/** Из 1 округа, из 49 округов; не хватает 1 голоса – так же. */
+const ofDistricts = (value: number) => counted(value, {one: "округа", other: "округов"});
+
+/** Остаётся вакантным 1 мандат, остаются вакантными 5 мандатов. */
+const staysVacant = (value: number) => (value === 1 ? "остаётся вакантным" : "остаются вакантными");
+
+/** Во всех 49 округах, в единственном округе. */
+const inAllDistricts = (value: number) =>
+  value === 1 ? "в единственном округе" : `во всех ${whole(value)} округах`;
 
 /** По-русски. */
 export const ru: Messages = {
@@ -53,15 +62,15 @@ export const ru: Messages = {
     "contest-void": "выборы не состоялись",
     "contest-scale": "мандаты списков – по явке",
     "region-exclude": "голоса региона не считаются",
-    "region-vacant": "мандаты региона пустуют",
-    "district-vacant": "мандат округа пустует",
+    "region-vacant": "мандаты региона остаются вакантными",
+    "district-vacant": "мандат округа остаётся вакантным",
     "protocol-exclude": "голоса участка не считаются",
   },
   floorAssumption:
     "Допущение: в законе нет минимальной явки, а в предложении наблюдателей не назван её уровень.",
   districtSeatsOf: (district, house) => `${whole(district)} из ${ofSeats(house)}`,
   districtModel:
-    "Таких округов не было, это модель: участки сгруппированы так, чтобы избирателей было примерно поровну, и все голосуют как за списки. Для лидера это верхняя граница.",
+    "Таких округов не было. На диаграмме – модель: участки сгруппированы так, чтобы избирателей было примерно поровну, и все голосуют как за списки. Это выгодно крупнейшей партии; в настоящих округах она может победить гораздо реже.",
   districtsGiven: "Об округах этих выборов известен только объявленный итог, поэтому долю изменить нельзя.",
   districtsUnknown: "Данных по участкам этих выборов нет, поэтому долю изменить нельзя.",
   registeredUnknown: "Числа избирателей в списках на этих выборах в наших источниках нет.",
@@ -69,9 +78,11 @@ export const ru: Messages = {
   setTo: (value, name) => `Поставить ${percent(value)}: ${name}`,
   proposal: "предложение",
   inForce: (iso) => month(iso),
-  backToLaw: (iso) => `Вернуться к закону на ${date(iso)}`,
-  underLaw: (iso) => `закон на ${date(iso)}`,
+  backToLaw: (iso) => `Вернуться к закону, действовавшему ${date(iso)}`,
+  underLaw: (iso) => `закон, действовавший ${date(iso)}`,
   notAPercentage: (most) => `Введите число от 0 до ${whole(most)}, не более шести знаков после запятой.`,
+
+  presets: {heading: "Закон по дате или предложение", law: (iso) => month(iso)},
 
   more: {
     open: "Другие правила",
@@ -86,14 +97,14 @@ export const ru: Messages = {
   ruleControls: {
     "threshold.percent": {label: "Проходной порог"},
     "threshold.of": {
-      label: "от",
+      label: "Доля от",
       get options() {
         return ru.thresholdBases;
       },
     },
     "turnoutFloor.percent": {label: "Минимальная явка"},
     "turnoutFloor.consequence": {
-      label: "Если ниже",
+      label: "Если явка ниже",
       get options() {
         return ru.floorRules;
       },
@@ -101,15 +112,15 @@ export const ru: Messages = {
     "mixed.districtPercent": {label: "Доля мандатов в округах"},
     "threshold.exempt": {
       label: "Списки, для которых порог не действует",
-      hint: "В Германии он не действует для списков национальных меньшинств. В законе Казахстана исключений нет.",
+      hint: "В законе Казахстана исключений нет.",
     },
     soleParty: {
-      label: "Один список",
+      label: "Если прошёл только один список",
       hint: "С 2009 года закон добавляет к единственному прошедшему списку следующий, и тот получает не менее двух мандатов (в маслихате – одного).",
       options: {"runner-up": "добавляется второй", alone: "остаётся один"},
     },
     ties: {
-      label: "Равенство",
+      label: "Если голоса или остатки равны",
       hint: "По закону при равенстве мандат получает список, зарегистрированный раньше. «Остаётся открытым» показывает, какие мандаты от этого зависят.",
       options: {registration: "раньше зарегистрированному", open: "остаётся открытым"},
     },
@@ -121,22 +132,26 @@ export const ru: Messages = {
       },
     },
     "mixed.linkage": {
-      label: "Списки и округа",
-      hint: "Складываются, как в законе ноября 2022 года, или общее число определяют голоса за списки. Компенсации в законе нет.",
-      options: {parallel: "складываются", compensatory: "решают списки"},
+      label: "Списки и округа вместе",
+      hint: "Параллельно: мандаты списков и округов складываются, как в законе ноября 2022 года. С компенсацией: общее число мандатов партии определяют голоса за списки. Компенсации в законе нет.",
+      options: {parallel: "параллельно", compensatory: "с компенсацией"},
     },
     "mixed.overhang": {
-      label: "Сверх доли",
-      hint: "Только при компенсации: что будет, если список выиграл округов больше своей доли. В законе этого нет.",
-      options: {keep: "мандаты добавляются", absorb: "за счёт остальных", level: "добавляются до равновесия"},
+      label: "Если список выиграл больше округов, чем его доля",
+      hint: "Только при компенсации. В законе этого нет.",
+      options: {
+        keep: "мандаты добавляются",
+        absorb: "за счёт остальных",
+        level: "добавляются до пропорциональности",
+      },
     },
     "againstAll.percent": {
-      label: "Против всех, свыше",
-      hint: "Строка введена в мае 2021 года; что следует, если она превысит какую-то долю, – такого правила в законе не найдено. Пусто – правила нет.",
+      label: "Предел голосов «Против всех»",
+      hint: "Строка введена в мае 2021 года; правила на случай, если она превысит какую-то долю, в законе не найдено. Если поле пустое, правила нет.",
     },
     "againstAll.consequence": {
-      label: "Тогда",
-      options: {void: "выборы не состоялись", vacant: "та же доля мандатов пустует"},
+      label: "Если превышен",
+      options: {void: "выборы не состоялись", vacant: "такая же доля мандатов списков остаётся вакантной"},
     },
     transfers: {
       label: "Если избиратели поступят иначе",
@@ -153,7 +168,13 @@ export const ru: Messages = {
   },
 
   ruleWords: {
-    sentence: (levers, others) => [...levers, ...others].join(", "),
+    sentence: (count, levers, others) =>
+      `${count} при ${list(levers)}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
+    inSentence: {
+      threshold: (share) => `пороге ${percent(share)}`,
+      districts: (won) => counted(won, {one: "мандате в округах", other: "мандатах в округах"}),
+      floor: (share) => `минимальной явке ${percent(share)}`,
+    },
     short: {
       threshold: (share) => `Порог ${percent(share)}`,
       thresholdOf: (base) => ru.thresholdBases[base],
@@ -222,20 +243,63 @@ export const ru: Messages = {
         : "в большинстве и в двух третях учитываются только избранные",
   },
   headline: {
-    law: (rules, leader) => `${took(rules, leader)}. Так по закону на ${date(leader.lawDate)}.`,
-    same: (rules, leader) =>
-      `${took(rules, leader)}, столько же, сколько по закону на ${date(leader.lawDate)}.`,
-    fewer: (rules, leader) =>
-      `${took(rules, leader)}, на ${whole(leader.by)} меньше, чем по закону на ${date(leader.lawDate)}.`,
-    more: (rules, leader) =>
-      `${took(rules, leader)}, на ${whole(leader.by)} больше, чем по закону на ${date(leader.lawDate)}.`,
+    by: {
+      official: (year) => `По подсчёту ЦИК ${year} года`,
+      observers: (year, at) => `По подсчёту наблюдателей ${year} года на ${atStations(at)}`,
+      protocols: (count) => `По загруженным сюда протоколам (${whole(count)})`,
+    },
+    whose: {
+      official: (year) => `Это подсчёт ЦИК ${year} года.`,
+      observers: (year, at) => `Это подсчёт наблюдателей ${year} года на ${atStations(at)}.`,
+      protocols: (count) => `Это загруженные сюда протоколы (${whole(count)}).`,
+    },
+    took: (rules, party, won, house) =>
+      `${rules} ${quoted(party)} получает ${whole(won)} из ${ofSeats(house)}`,
+    emptyHouse: (rules, vacant, house) =>
+      `${rules} ${staysVacant(vacant)} ${whole(vacant)} из ${ofSeats(house)}.`,
+    margin: {
+      twoThirds: (spare) => (spare === 0 ? "это ровно две трети" : `это две трети и ещё ${seats(spare)}`),
+      majority: (short) => `это большинство, но до двух третей не хватает ${ofSeats(short)}`,
+      none: (short) => `до большинства не хватает ${ofSeats(short)}`,
+    },
+    law: (lawDate) => `Таковы правила закона, действовавшего ${date(lawDate)}.`,
+    same: (lawDate) => `Столько же, сколько по закону, действовавшему ${date(lawDate)}.`,
+    fewer: (lawDate, by) => `Это на ${whole(by)} меньше, чем по закону, действовавшему ${date(lawDate)}.`,
+    more: (lawDate, by) => `Это на ${whole(by)} больше, чем по закону, действовавшему ${date(lawDate)}.`,
+    otherHouse: (share, law) =>
+      `Это ${share} палаты; по закону, действовавшему ${date(law.lawDate)}, – ${whole(law.seats)} из ${whole(law.house)}, то есть ${law.share}.`,
+    range: (rules, {party, none, every, districts: all, house}) =>
+      `${rules} ${quoted(party)} получает не меньше ${whole(none)} и не больше ${house === null ? ofSeats(every) : `${whole(every)} из ${ofSeats(house)}`}: ${whole(every)} – только если победит ${inAllDistricts(all)}.`,
+    needs: {
+      twoThirds: {
+        anyway: "Две трети у неё при любом исходе в округах.",
+        with: (needed, all) =>
+          `Для двух третей ей нужно победить не менее чем в ${whole(needed)} из ${ofDistricts(all)}.`,
+      },
+      majority: {
+        anyway: "Большинство у неё при любом исходе в округах, двух третей нет ни при каком.",
+        with: (needed, all) =>
+          `Для большинства ей нужно победить не менее чем в ${whole(needed)} из ${ofDistricts(all)}; две трети недостижимы.`,
+        never: "Большинства у неё нет ни при каком исходе в округах.",
+      },
+    },
+    under: (lawDate, won, house) =>
+      `По закону, действовавшему ${date(lawDate)}, – ${whole(won)} из ${whole(house)}.`,
+    notDrawn: (rules, party) =>
+      `${rules} число мандатов партии ${quoted(party)} зависит от данных по регионам и участкам, которые не опубликованы.`,
+    drawn: (rules, {party, least, greatest, house, draws}) =>
+      `${rules} ${quoted(party)} получает ${least === greatest ? whole(least) : `от ${whole(least)} до ${whole(greatest)}`} из ${ofSeats(house)} в ${counted(draws, {one: "возможном наборе", other: "возможных наборах"})} данных по регионам и участкам: настоящие не опубликованы.`,
   },
-  allAdmitted: (lists) => `Проходят все списки: ${whole(lists)}`,
+  allAdmitted: (lists) =>
+    lists === 1
+      ? "Проходит единственный список"
+      : `Проходят все ${counted(lists, {one: "список", few: "списка", other: "списков"})}`,
   admittedSentence: (admitted, lists) =>
     `${admitted === 1 ? "Проходит" : "Проходят"} ${whole(admitted)} из ${ofLists(lists)}`,
-  unrepresented: (share) => `${share} голосов за списки никого не избирают`,
-  everyVoteCounts: "каждый голос за списки кого-то избирает",
-  vacantSeats: (vacant, house) => `Пустует ${whole(vacant)} из ${ofSeats(house)}`,
+  unrepresented: (share) => `${share} голосов отдано за списки, не получившие мандатов`,
+  everyVoteCounts: "ни один голос за списки не пропал",
+  vacantSeats: (vacant, house) =>
+    `${vacant === 1 ? "Остаётся вакантным" : "Остаются вакантными"} ${whole(vacant)} из ${ofSeats(house)}`,
   voidContest: (turnout, floor) =>
     `Явка ${turnout}, минимальная – ${floor}: выборы не состоялись, никто не избран, их нужно повторить.`,
   formulas: {
@@ -255,20 +319,20 @@ export const ru: Messages = {
     `«Против всех» – ${share} действительных голосов, предел – ${limit}: выборы не состоялись, никто не избран, их нужно повторить.`,
   voidProtocols: (floor) => `На каждом участке явка ниже ${floor}: считать нечего, выборы не состоялись.`,
   noneAdmitted: (threshold, empty) =>
-    `Ни один список не набрал ${threshold}, а что тогда, закон не говорит: пустует ${seats(empty)}.`,
+    `Ни один список не набрал ${threshold}, а что тогда, закон не говорит: ${staysVacant(empty)} ${seats(empty)}.`,
   nothingCounted: (floor, empty) =>
-    `Явка везде ниже ${floor}: считать нечего, остаётся пустовать ${seats(empty)}.`,
+    `Явка везде ниже ${floor}: считать нечего, ${staysVacant(empty)} ${seats(empty)}.`,
   partOfHouse: "В наших источниках только мандаты по спискам, поэтому о большинстве в палате сказать нельзя.",
   openTie: (names, open) =>
     `У партий ${parties(names)} равные права на ${seats(open)}: ${open === 1 ? "он остаётся открытым" : "они остаются открытыми"}.`,
   brokenTie: (names, winners) =>
     `При равенстве партий ${parties(names)} решает порядок регистрации: ${winners.length === 1 ? "мандат получает" : "мандаты получают"} ${parties(winners)}.`,
-  holdsTwoThirds: (party, needed, members) =>
-    `${quoted(party)} в одиночку имеет две трети (нужно ${whole(needed)} из ${whole(members)})`,
-  holdsMajority: (party, needed, members) =>
-    `${quoted(party)} в одиночку имеет большинство (нужно ${whole(needed)} из ${whole(members)}), но не две трети`,
-  noMajority: (needed, members) =>
-    `В одиночку большинства не имеет никто (нужно ${whole(needed)} из ${whole(members)})`,
+  lines: (half, two, members, appointed) =>
+    `Большинство – ${whole(half)} из ${whole(members)}, две трети – ${whole(two)}${appointed > 0 ? `, считая ${counted(appointed, {one: "депутата", other: "депутатов"})} от Ассамблеи народа` : ""}.`,
+  onePossibleSet: "На диаграммах и в таблице – один из возможных наборов этих данных.",
+  seatsAssumed: "Число мандатов – допущение: ни город, ни область в заявлении не названы.",
+  knownDistricts: ({year, party, share, won, of, others}) =>
+    `Известный случай: в ${year} году ${quoted(party)} с ${share} голосов за списки победила в ${whole(won)} из ${ofDistricts(of)}${others > 0 ? `, кандидаты без списка – в ${whole(others)}` : ""}.`,
   loadingStations: "Загружаются участки, которые нужны для этого вопроса…",
 
   seats: "Мандаты",
@@ -276,9 +340,15 @@ export const ru: Messages = {
   parliamentOf: (house) => `Всего ${seats(house)}`,
   majority: "большинство",
   twoThirds: "две трети",
+  marginShort: {
+    twoThirds: (spare) => (spare === 0 ? "ровно две трети" : `две трети и ещё ${whole(spare)}`),
+    majority: (short) => `до двух третей – ${whole(short)}`,
+    none: (short) => `до большинства – ${whole(short)}`,
+  },
   appointed: (members) => `${whole(members)} от Ассамблеи народа`,
-  vacant: "пусто",
+  vacant: "вакантно",
   wonInDistricts: "в округах",
+  wonByModel: "в округах, по модели",
   change: signed,
   changeWords: {fewer: "меньше", same: "столько же", more: "больше"},
   unchanged: (names) => `Без изменений: ${list(names)}.`,
@@ -302,11 +372,15 @@ export const ru: Messages = {
     againstAll: "Против всех",
     above: (votes) => `запас голосов: ${whole(votes)}`,
     short: (votes) => `не хватило голосов: ${whole(votes)}`,
+    joined: "как второй список при единственном прошедшем",
+    range: "Без округов – со всеми",
+    fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
+    points: (points) => `${points} п. п.`,
   },
 
   measures: {
-    heading: "Соразмерность и деньги",
-    lead: "Насколько мандаты расходятся с голосами: индекс 0 – полное совпадение. И при правилах с хорошим показателем часть избирателей может остаться без представителей.",
+    heading: "Пропорциональность и деньги бюджета",
+    lead: "Насколько мандаты расходятся с голосами. И при правилах с хорошим показателем часть избирателей может остаться без представителей.",
     names: {
       gallagher: "Индекс Галлахера",
       loosemoreHanby: "Индекс Лузмора–Хэнби",
@@ -324,7 +398,7 @@ export const ru: Messages = {
   },
 
   axis: {
-    heading: "При каком пороге мандаты переходят",
+    heading: "При каком пороге меняется распределение мандатов",
     lead: "Мандаты меняются только там, где порог переходит долю самого списка. Эти точки вычислены по голосам точно.",
     label: "Порог",
     seats: "Мандаты",
@@ -335,10 +409,12 @@ export const ru: Messages = {
     between: (above, upTo) => `выше ${above} и до ${upTo}`,
     whole: "любой порог",
     tip: (party, share, votes, base) => `${party}: ${share} (${votes} из ${base})`,
-    columns: {stretch: "Порог", seats: "Мандаты", because: "На верхней границе"},
+    columns: {stretch: "Порог", seats: "Мандаты", because: "Выше этого порога"},
     dropsOut: (names) => `Выше ${names.length === 1 ? "выбывает" : "выбывают"} ${parties(names)}`,
     allIn: "–",
     noHouse: "выровнять доли не может никакая палата",
+    listsOnly: (all) =>
+      `Показаны мандаты списков: кто победил бы в округах (их ${whole(all)}), сказать нельзя.`,
     interval: (points) =>
       `В заявлении целые проценты: каждая доля бюллетеней может быть на ${points} процентного пункта больше или меньше (отрезки под осью), с ней сдвигается и точка перехода.`,
     nobody: "никто",
@@ -364,14 +440,14 @@ export const ru: Messages = {
       "region-exclude": (missed, of, floor) =>
         `Регионов с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их голоса не считаются.`,
       "region-vacant": (missed, of, floor) =>
-        `Регионов с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их голоса не считаются, их мандаты пустуют.`,
+        `Регионов с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их голоса не считаются, их мандаты остаются вакантными.`,
       "district-vacant": (missed, of, floor) =>
-        `Округов с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их мандаты пустуют.`,
+        `Округов с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их мандаты остаются вакантными.`,
       "protocol-exclude": (missed, of, floor) =>
         `Участков с явкой ниже ${floor}: ${whole(missed)} из ${whole(of)}. Их голоса за списки не считаются.`,
     },
     votesNotCounted: (votes) => `Не посчитано голосов за списки: ${votes}.`,
-    seatsEmptied: (emptied) => `Пустых мандатов по спискам: ${whole(emptied)}.`,
+    seatsEmptied: (emptied) => `Вакантных мандатов по спискам: ${whole(emptied)}.`,
     house: "Мандаты к распределению",
     houseSplit: (listSeats, districtSeats) =>
       `По спискам: ${seats(listSeats)}, в округах: ${whole(districtSeats)}.`,
@@ -410,14 +486,14 @@ export const ru: Messages = {
     },
     noOverhang: "Никто не выиграл округов больше своей доли.",
     shareOfVote: "Доля по спискам",
-    overhang: "Сверх доли",
+    overhang: "Округов сверх доли",
     whole: "Целых квот",
     remainder: "Остаток",
     byRemainder: "По остатку",
     seats: "Мандаты",
     short: (party, votes) =>
       `Ближе всех к ещё одному мандату список ${quoted(party)}: не хватает ${counted(Number(votes), {one: "голоса", other: "голосов"})}.`,
-    runnerUp: "Прошёл один список",
+    runnerUp: "Прошёл только один список",
     runnerUpLine: (sole, joined) =>
       `Прошёл только список ${quoted(sole)}, поэтому к нему добавляется следующий: ${quoted(joined)} (по закону, с 2009 года).`,
     runnerUpSum: (votes, quota, reduced, given) =>
@@ -427,9 +503,9 @@ export const ru: Messages = {
       `У партий ${parties(names)} равные права; раньше в порядке регистрации – ${parties(winners)}.`,
     districts: "Округа",
     districtsGiven: "Объявленные победители:",
-    districtsWon: (all) => `${districts(all)}, побеждает набравший больше всех голосов:`,
+    districtsWon: (all) => `${districts(all)}, побеждает набравший больше голосов:`,
     districtsVacant: (empty) =>
-      `Без победителя ${districts(empty)}: ${empty === 1 ? "мандат пустует" : "мандаты пустуют"}.`,
+      `Без победителя ${districts(empty)}: ${empty === 1 ? "мандат остаётся вакантным" : "мандаты остаются вакантными"}.`,
     assumptions: "Допущения: чего нет в законе",
     assumption: {
       transfers: "Принято, что часть избирателей поступила иначе.",
@@ -446,7 +522,7 @@ export const ru: Messages = {
         "По закону порог берётся от действительных голосов вместе с «Против всех»; здесь – от другого числа.",
       "threshold-exempt": "По закону порог должны преодолеть все списки; здесь – не все.",
       "none-admitted-vacant":
-        "Закон не говорит, что следует, если не прошёл ни один список; здесь мандаты пустуют.",
+        "Закон не говорит, что следует, если не прошёл ни один список; здесь мандаты остаются вакантными.",
       "ties-open": "По закону равенство решает порядок регистрации; здесь мандаты остаются открытыми.",
       "runner-up-tie":
         "Закон не говорит, какой из двух равных списков добавляется вторым; здесь – раньше зарегистрированный.",
@@ -530,7 +606,7 @@ export const ru: Messages = {
     retry: "Попробовать ещё раз",
     noCatalogue: "Голоса не загрузились. Проверьте связь и обновите страницу: ваш вопрос сохранён в адресе.",
   },
-  ignored: "Не учтено:",
+  ignored: "В ссылке не учтено:",
   ignoredReason: {
     "not-loaded": (name, value) =>
       `для ${name} ${quotation(value)} нужны протоколы участков, а они не загрузились`,
@@ -551,5 +627,5 @@ export const ru: Messages = {
   linkCopied: "Ссылка скопирована",
   linkNotCopied: "Браузер не разрешил; ссылка – в адресной строке.",
   toCompare: "Сравнить с реформами",
-  toEvidence: "К свидетельствам",
+  toEvidence: "К проверке заявления",
 };

@@ -9,7 +9,7 @@ import {working} from "../../src/views/working.js";
 import {type ElectionName, electionNames} from "../../src/workshop/elections.js";
 import {languages} from "../charts/elections.js";
 import {spreadMessagesIn} from "../words/allMessages.js";
-import {aLab, labOn, never, official, onPage, read, the, withRules} from "./aLab.js";
+import {aLab, labOn, never, official, official2023, onPage, read, the, withRules} from "./aLab.js";
 
 const answerOf = (lab: Awaited<ReturnType<typeof labOn>>) => {
   const {answer} = lab.state.value;
@@ -76,10 +76,35 @@ describe.each(languages)("Every ending is said in %s", (language) => {
   });
 
   test("seats that stay empty are counted", async () => {
-    const lab = await labOn("vacant-regions", {language});
+    const lab = aLab({language, query: `?contest=${official2023}`});
+    lab.ask(withRules(lab.state.value.question, {againstAll: {percent: 3, consequence: "vacant"}}));
     const {vacant} = answerOf(lab).outcome;
     expect(vacant).toBeGreaterThan(0);
-    expect(read(headline(lab, lab.state.value))).toContain(String(vacant));
+    expect(read(headline(lab, lab.state.value))).toContain(lab.messages.vacantSeats(vacant, 98));
+  });
+
+  test("what hangs on figures of regions that nobody published is no number, before draws and after them", async () => {
+    const lab = await labOn("vacant-regions", {language});
+    const {outcome} = answerOf(lab);
+    const [leader] = outcome.parties;
+    const seatsSaid = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];
+    const before = read(headline(lab, lab.state.value));
+    expect(seatsSaid(before)).not.toContain(leader.seats);
+    expect(seatsSaid(before)).not.toContain(outcome.vacant);
+    const own = {party: leader.party, least: 31, greatest: 57, most: 50, majority: 3, twoThirds: 0};
+    const spread = {draws: 200, unanswered: 0, nobody: 0, parties: [own]};
+    const after = read(headline(lab, lab.state.value, spread));
+    expect(seatsSaid(after)).toEqual(expect.arrayContaining([31, 57, 200]));
+    expect(seatsSaid(after)).not.toContain(leader.seats);
+  });
+
+  test("districts that only a model can fill give both ends, the districts that decide, and a known case", async () => {
+    const lab = await labOn("half-districts", {language});
+    const said = read(headline(lab, lab.state.value));
+    const {ranges, outcome} = answerOf(lab);
+    const leader = ranges?.find(({party}) => party === outcome.parties[0].party);
+    expect(leader).toMatchObject({none: 35, every: 84, districts: 49});
+    expect(said.match(/\d+/g)).toEqual(expect.arrayContaining(["35", "84", "37", "49", "2023", "22", "29"]));
   });
 
   test("while stations are on their way, and when the core cannot answer", () => {

@@ -47,10 +47,12 @@ function inLanguage(language: Language) {
 
 /** For the words that every page shares. */
 export function sharedSamples(language: Language): Sampled<Omit<Messages, "formats">> {
-  const {formats, party, second, abbreviation, one, several, seven, share, votes, date} =
+  const {formats, party, second, abbreviation, one, several, seven, share, change, votes, date} =
     inLanguage(language);
-  const {short} = messagesIn(language).ruleWords;
-  const leader = {party, seats: 76, house: 98, by: 0, lawDate: date};
+  const {ruleWords, headline} = messagesIn(language);
+  const {short, inSentence} = ruleWords;
+  const {by} = headline;
+  const rules = ruleWords.sentence(by.official("2021"), [inSentence.threshold(7)], []);
   return {
     seatsOfHouse: counts,
     sampleCaveat: counts,
@@ -72,13 +74,15 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     ruleControls: {countAppointed: {label: counts}},
     ruleWords: {
       sentence: [
-        [[short.threshold(7)], []],
-        [[short.threshold(5), short.districts(29)], []],
+        [by.official("2021"), [inSentence.threshold(7)], []],
+        [by.observers("2021", 192), [inSentence.threshold(5), inSentence.districts(29)], []],
         [
-          [short.threshold(5), short.districts(1), short.floor(30)],
+          by.protocols(1),
+          [inSentence.threshold(5), inSentence.districts(1), inSentence.floor(30)],
           [short.compensation, short.formula("droop")],
         ],
       ],
+      inSentence: {threshold: [[7]], districts: counts, floor: [[30]]},
       short: {
         threshold: [[7]],
         thresholdOf: [["registered"]],
@@ -102,10 +106,34 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       appointed: [[true], [false]],
     },
     headline: {
-      law: [[seven, leader]],
-      same: [[seven, leader]],
-      fewer: counts.map(([by]) => [seven, {...leader, by}]),
-      more: counts.map(([by]) => [seven, {...leader, by}]),
+      by: {official: [["2021"]], observers: [["2021", 192]], protocols: counts},
+      whose: {official: [["2021"]], observers: [["2021", 192]], protocols: counts},
+      took: [
+        [rules, party, 76, 98],
+        [rules, abbreviation, 1, 1],
+      ],
+      emptyHouse: counts.map(([vacant]) => [rules, vacant, 98]),
+      margin: {twoThirds: [[0], ...counts], majority: counts, none: counts},
+      law: [[date]],
+      same: [[date, 0]],
+      fewer: counts.map(([less]) => [date, less]),
+      more: counts.map(([more]) => [date, more]),
+      otherHouse: [[share, {lawDate: date, seats: 76, house: 98, share}]],
+      range: [
+        [rules, {party, none: 35, every: 84, districts: 49, house: 98}],
+        [rules, {party, none: 35, every: 36, districts: 1, house: 98}],
+        [rules, {party: abbreviation, none: 35, every: 70, districts: 49, house: null}],
+      ],
+      needs: {
+        twoThirds: {with: counts.map(([needed]) => [needed, 49])},
+        majority: {with: counts.map(([needed]) => [needed, 21])},
+      },
+      under: [[date, 76, 98]],
+      notDrawn: [[rules, party]],
+      drawn: [
+        [rules, {party, least: 43, greatest: 52, house: 98, draws: 200}],
+        [rules, {party, least: 65, greatest: 65, house: 98, draws: 1}],
+      ],
     },
     allAdmitted: counts,
     admittedSentence: countsOf(22),
@@ -121,15 +149,22 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       [[party, second], one],
       [several, [party, abbreviation]],
     ],
-    holdsTwoThirds: [[party, 66, 98]],
-    holdsMajority: [[abbreviation, 50, 98]],
-    noMajority: [[50, 98]],
+    lines: [
+      [54, 72, 107, 9],
+      [50, 66, 98, 0],
+    ],
+    knownDistricts: [
+      [{year: "2023", party, share, won: 22, of: 29, others: 7}],
+      [{year: "2004", party, share, won: 67, of: 67, others: 0}],
+    ],
+    marginShort: {twoThirds: [[0], ...counts], majority: counts, none: counts},
+    presets: {law: [[date]]},
     seatsWord: counts,
     parliamentOf: counts,
     appointed: counts,
     change: [[3], [0], [-3]],
     unchanged: [[one], [several]],
-    table: {above: counts, short: counts},
+    table: {above: counts, short: counts, fromTo: [[35, 84]], points: [[change]]},
     measures: {fundingLead: [[formats.decimal(1275)]], tengeAYear: [[votes]]},
     axis: {
       described: [[formats.percent(0), seven, party]],
@@ -138,6 +173,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       between: [[formats.percent(5), seven]],
       tip: [[party, share, formats.whole(5), votes]],
       dropsOut: [[one], [several]],
+      listsOnly: counts,
       interval: [[formats.decimal(0.5)]],
     },
     working: {

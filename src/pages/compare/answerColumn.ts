@@ -2,6 +2,7 @@ import type {Catalogue} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {isOfParliament} from "../../catalogue/laws.js";
 import {InputError} from "../../core/inputError.js";
+import {membersOf} from "../../rules/askedHouse.js";
 import {fitQuestion} from "../../rules/fitQuestion.js";
 import {answer, needsStations} from "../../scenario/answer.js";
 import {
@@ -31,11 +32,7 @@ export function answerColumn(
   if (column.kind === "law" && !isOfParliament(catalogue, entry))
     return {state: "unavailable", question, reason: "mazhilis-only"};
   const appointed =
-    column.kind === "law"
-      ? reformOf(column.law, catalogue).reform.appointed
-      : question.countAppointed
-        ? entry.appointedSeats
-        : 0;
+    column.kind === "law" ? reformOf(column.law, catalogue).reform.appointed : membersOf(question, entry, 0);
   return answerQuestion(question, appointed, catalogue, stations);
 }
 

@@ -9,8 +9,8 @@ import {
   separateEffects,
 } from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
-import {leaderOf} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
+import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import {type Compare, observedTurnout} from "./compare.js";

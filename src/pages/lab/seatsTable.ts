@@ -2,11 +2,11 @@ import {partyVotes} from "../../core/contest.js";
 import {plus} from "../../core/count.js";
 import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
-import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import {type Answer, floorRestsOnStations, restsOnStations} from "../../scenario/answer.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
-import {seatsIn} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {seatsIn} from "../../views/leader.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import type {Messages} from "../../words/messages.js";
@@ -21,9 +21,10 @@ export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HT
   const source = entry.sources[0];
   const isRebuilt = restsOnStations(answer.question, entry);
   const rebuilt = () => stationsBadge(lab, entry, true);
-  const ofVotes = () =>
-    entry.votesReconstructed || isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true);
-  const ofShares = () => (isRebuilt ? rebuilt() : badge(lab, entry.basis, source, true));
+  // Districts take seats from stations, never votes: these stay what was counted, unless a floor leaves some out.
+  const hasVotesOfStations = floorRestsOnStations(answer.question, entry);
+  const ofShares = () => (hasVotesOfStations ? rebuilt() : badge(lab, entry.basis, source, true));
+  const ofVotes = () => (entry.votesReconstructed ? rebuilt() : ofShares());
   const ofSeats = () =>
     answer.isLaw ? lawBadge(lab, answer.law, true) : badge(lab, "hypothetical", "reader", true);
   return html`<table class="figures" aria-label=${table.caption} id=${lab.id("seats-table")} data-status=${outcome.status} data-house=${outcome.house} data-vacant=${outcome.vacant}>
@@ -34,7 +35,7 @@ export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HT
       <th scope="col">${table.admitted}</th>
       ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
       <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
-      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spread.column} ${rebuilt()}</th>` : null}
+      ${hasRange(answer) ? html`<th scope="col" class="number wide">${answer.ranges ? table.range : spread.column} ${answer.ranges ? ofSeats() : rebuilt()}</th>` : null}
       <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>
@@ -44,12 +45,11 @@ export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HT
 }
 
 function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boolean): HTMLElement {
-  const {messages, formats} = lab;
+  const {formats} = lab;
   const {party, votes, seats, list, district} = row;
   const isListed = answer.contest.parties.includes(party);
-  const hasRange = partsOf(answer) !== null;
+  const range = rangeCell(lab, answer, party);
   const law = seatsIn(answer.baseline, party);
-  const change = seats - law;
   const step = answer.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
   const share =
     step && step.base > 0 && isListed ? formats.rounded(asPercent({parts: votes, of: step.base}), 2) : "–";
@@ -59,11 +59,44 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
     ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
-    <td class="number strong">${formats.whole(seats)}${hasRange ? html`<small class="range-below" data-range=${party}>…</small>` : null}</td>
-    ${hasRange ? html`<td class="number wide range" data-range=${party}>…</td>` : null}
-    <td class="number wide">${formats.whole(law)}</td>
-    <td class="number">${messages.change(change)} <small>${messages.changeWords[direction(change)]}</small></td>
+    <td class="number strong">${formats.whole(seats)}${shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}</td>
+    ${range?.("td", "number wide range") ?? null}
+    <td class="number wide">${formats.whole(law)}${shareOfHouse(lab, answer, law, answer.baseline.house)}</td>
+    <td class="number">${changeCell(lab, answer, seats, law)}</td>
   </tr>`;
+}
+
+/** True where a column says between which ends a party's seats lie. */
+const hasRange = (answer: Answer): boolean => answer.ranges !== null || partsOf(answer) !== null;
+
+/** The ends of a party's seats: from no district to every one, or over the draws – those are filled in once made. */
+function rangeCell({messages}: Lab, answer: Answer, party: string) {
+  if (!hasRange(answer)) return null;
+  const range = answer.ranges?.find((one) => one.party === party);
+  return (tag: "td" | "small", name: string): HTMLElement => {
+    const cell = tag === "td" ? html`<td class=${name}></td>` : html`<small class=${name}></small>`;
+    cell.textContent = range ? messages.table.fromTo(range.none, range.every) : "…";
+    if (!answer.ranges) cell.dataset.range = party;
+    return cell;
+  };
+}
+
+/** The share of the house, where two houses of different size stand side by side. */
+const shareOfHouse = ({formats}: Lab, answer: Answer, seats: number, house: number): Node | null =>
+  isOtherHouse(answer)
+    ? html`<small class="of-house">${formats.rounded(asPercent({parts: seats, of: house}))}</small>`
+    : null;
+
+const isOtherHouse = ({outcome, baseline}: Answer): boolean => outcome.house !== baseline.house;
+
+/** Seats more or fewer than under the law; percentage points of the house where the houses differ in size. */
+function changeCell({messages, formats}: Lab, answer: Answer, seats: number, law: number): Node {
+  const {outcome, baseline} = answer;
+  if (!isOtherHouse(answer))
+    return fragment`${messages.change(seats - law)} <small>${messages.changeWords[direction(seats - law)]}</small>`;
+  const points = (100 * seats) / outcome.house - (100 * law) / baseline.house;
+  const sign = points < 0 ? "−" : points > 0 ? "+" : "";
+  return fragment`${messages.table.points(`${sign}${formats.fixed(Math.abs(points), 1)}`)}`;
 }
 
 function admittedCell(
@@ -80,14 +113,15 @@ function admittedCell(
   return fragment`${admitted ? table.yes : table.no} <small class="quiet">${said}</small>`;
 }
 
-/** Votes above the line, or short of it; a list that is in without them is exempt. */
+/** Votes above the line, or short of it; a list that is in without them is exempt, or joins the only one admitted. */
 function marginText(
   table: Messages["table"],
   admitted: boolean,
   {margin, exempt}: ThresholdStep["parties"][number],
 ): string {
   if (margin >= 0) return table.above(margin);
-  return admitted && exempt ? table.exempt : table.short(-margin as number);
+  if (admitted) return exempt ? table.exempt : table.joined;
+  return table.short(-margin as number);
 }
 
 function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolean): Node {
@@ -100,7 +134,7 @@ function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolea
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
     ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
-    <td class="number strong">${sum(({seats}) => seats)}</td>${partsOf(answer) ? html`<td class="wide"></td>` : null}
+    <td class="number strong">${sum(({seats}) => seats)}</td>${hasRange(answer) ? html`<td class="wide"></td>` : null}
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }
 

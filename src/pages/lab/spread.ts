@@ -4,7 +4,8 @@ import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
 import type {EnsembleService} from "../../reconstruction/ensemble/ensembleService.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
-import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import {membersOf} from "../../rules/askedHouse.js";
+import {type Answer, floorRestsOnStations} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
 import type {DrawnParts} from "./spreadWords.js";
@@ -78,7 +79,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
           contest: drawable,
           seats: contest.seats,
           scenario: question.scenario,
-          otherMembers: question.countAppointed ? entry.appointedSeats : 0,
+          otherMembers: membersOf(question, entry, 0),
           varyRounding: state.value.parts !== "stations",
           draws: wanted,
         },
@@ -140,10 +141,17 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
   };
 }
 
-/** In what the draws for an answer differ; null where every draw would give the same. */
-export function partsOf({entry, question}: Pick<Answer, "entry" | "question">): DrawnParts | null {
-  if (drawnStations(entry) === 0) return null;
-  const stations = restsOnStations(question, entry);
+/**
+ * In what the draws for an answer differ; null where every draw would give the same – or where districts come from a
+ * model: all draws share that model, so that their range would be one by construction. Their exact bounds stand instead.
+ */
+export function partsOf({
+  entry,
+  question,
+  ranges,
+}: Pick<Answer, "entry" | "question" | "ranges">): DrawnParts | null {
+  if (drawnStations(entry) === 0 || ranges) return null;
+  const stations = floorRestsOnStations(question, entry);
   const rounding = question.varyRounding === true && entry.shareHalfWidth !== null;
   if (stations && rounding) return "both";
   return stations ? "stations" : rounding ? "rounding" : null;

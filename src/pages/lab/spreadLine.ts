@@ -1,9 +1,9 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
-import {leaderOf, seatsIn} from "../../views/headline.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {leaderOf, seatsIn} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";

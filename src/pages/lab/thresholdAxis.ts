@@ -19,7 +19,8 @@ const decimals = 4;
 
 /** The house as a function of the threshold: who has which seats at every value, and where they change hands. */
 export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGElement {
-  const {outcome, intervals, question} = answer;
+  const {question} = answer;
+  const {intervals, house} = certainSeats(answer);
   const unit = rem();
   const now = question.scenario.threshold.percent;
   const end = Math.max(15, Math.ceil(now));
@@ -28,7 +29,7 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
   const top = 1.5 * unit;
   const tall = Math.min(13 * unit, width * 0.5);
   const frame: Frame = {left, top, right: width - right, bottom: top + tall};
-  const [x, y] = [across(frame, end), upward(frame, outcome.house)];
+  const [x, y] = [across(frame, end), upward(frame, house)];
   const blocks = intervals.flatMap((interval) => blocksOf(lab, interval, end));
   const points = ownShares(lab, answer).filter(({percent}) => percent <= end);
   const labels = inRows(
@@ -55,7 +56,7 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
       }),
       Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
       write(
-        [0, majority(outcome.house), outcome.house].map((seats) => ({
+        (answer.ranges ? [0, house] : [0, majority(house), house]).map((seats) => ({
           x: left - 0.4 * unit,
           y: y(seats),
           text: lab.formats.whole(seats),
@@ -112,6 +113,25 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
     ],
     `${lab.messages.axis.heading}. ${intervals.map((one) => `${stretchText(lab, one)}: ${seatsText(lab, one.outcome)}`).join("; ")}`,
   );
+}
+
+/** True where only list seats are told by threshold: who would win the districts is not known. */
+export const tellsListSeatsOnly = ({ranges, question}: Answer): boolean =>
+  ranges !== null && question.scenario.mixed.linkage === "parallel";
+
+/** The seats by threshold, without those of districts where only a model says who would win them. */
+function certainSeats(answer: Answer): Pick<Answer, "intervals"> & {readonly house: number} {
+  const {intervals, outcome, house} = answer;
+  if (!tellsListSeatsOnly(answer)) return {intervals, house: outcome.house};
+  const listsOf = (whole: Outcome): Outcome => {
+    const parties = whole.parties.map((party) => ({...party, seats: party.list}));
+    const filled = parties.reduce((sum, {seats}) => sum + seats, 0);
+    return {...whole, parties, filled, vacant: house.list - filled};
+  };
+  return {
+    house: Math.max(house.list, 1),
+    intervals: intervals.map((one) => ({...one, outcome: one.outcome && listsOf(one.outcome)})),
+  };
 }
 
 /** Whole percentages to write under the axis, as close as its width in rem allows. */
@@ -179,8 +199,10 @@ function inRows<L extends Label>(labels: readonly L[], width: number, unit: numb
 }
 
 /** The same as a table: each stretch of thresholds, its seats, and the exact share that ends it. */
-export function thresholdTable(lab: Setting, {intervals, outcome: asked, question}: Answer): HTMLElement {
+export function thresholdTable(lab: Setting, answer: Answer): HTMLElement {
   const {axis} = lab.messages;
+  const {outcome: asked, question} = answer;
+  const {intervals} = certainSeats(answer);
   const now = question.scenario.threshold.percent;
   const rows = intervals.map((interval) => {
     const {above, upTo, outcome} = interval;

@@ -67,10 +67,10 @@ export const and = (first: string, second: string): string => {
   return `${first} ${joint} ${second}`;
 };
 
-/** The law on a day: «10 қаңтардағы заң», «5 қыркүйектегі заң». */
+/** The law that was in force on a day: «10 қаңтарда қолданыста болған заң», «5 қыркүйекте қолданыста болған заң». */
 export const lawOn = (iso: string): string => {
   const day = date(iso);
-  return `${day}${isVoiceless(day) ? "т" : "д"}${harmonic(day, "ағы", "егі")} заң`;
+  return `${day}${isVoiceless(day) ? "т" : "д"}${harmonic(day, "а", "е")} қолданыста болған заң`;
 };
 
 /** A number or a percentage in figures with the ending of what it is read as. */

@@ -1,0 +1,61 @@
+import type {District} from "./contest.js";
+import {electSupposed} from "./elect.js";
+import type {DistrictStep, Outcome} from "./outcome.js";
+import type {Scenario} from "./scenario.js";
+import type {SupposedContest} from "./transfers.js";
+
+/** A party's seats at the two ends of what districts can give it. */
+export interface DistrictRange {
+  readonly party: string;
+  /** Districts that somebody can win: all but those a turnout floor empties. */
+  readonly districts: number;
+  /** Its seats if it won none of them, and candidates without a list won them all. */
+  readonly none: number;
+  /** Its seats if it won every one of them. */
+  readonly every: number;
+}
+
+/**
+ * What no model of districts can leave: a party's seats if it won no district, and if it won every one. Where lists
+ * and districts are added up these are the exact bounds. Under compensation they are the two ends as long as no other
+ * list wins more districts than its share of seats.
+ * @param outcome the outcome of the same contest under the same scenario, decided by its districts.
+ */
+export function districtRange(
+  supposed: SupposedContest,
+  scenario: Scenario,
+  outcome: Outcome,
+  party: string,
+): DistrictRange {
+  const districts = openDistricts(outcome);
+  const own = outcome.parties.find((one) => one.party === party);
+  if (scenario.linkage === "parallel") {
+    const list = own?.list ?? 0;
+    return {party, districts, none: list, every: outcome.status === "void" ? 0 : list + districts};
+  }
+  const seatsIfWonBy = (winner: string): number =>
+    electSupposed(wonBy(supposed, winner), scenario).parties.find((one) => one.party === party)?.seats ?? 0;
+  return {party, districts, none: seatsIfWonBy(nobodyListed(supposed)), every: seatsIfWonBy(party)};
+}
+
+/** Districts that are not emptied by a turnout floor. */
+const openDistricts = ({steps}: Outcome): number =>
+  steps
+    .filter((step): step is DistrictStep => step.step === "districts")
+    .reduce((sum, {results}) => sum + results.filter(({vacant}) => vacant !== "turnout-floor").length, 0);
+
+/** The contest with one winner in every district; who votes, and so every turnout, stays. */
+function wonBy(supposed: SupposedContest, winner: string): SupposedContest {
+  const {contest} = supposed;
+  const districts = contest.districts?.map(
+    (district): District => ({...district, candidates: [{party: winner, votes: 1}]}),
+  );
+  return {...supposed, contest: {...contest, districts: districts ?? null}};
+}
+
+/** A name that no list of the contest has. */
+const nobodyListed = ({contest: {parties}}: SupposedContest): string => {
+  let name = "without a list";
+  while (parties.includes(name)) name += "*";
+  return name;
+};

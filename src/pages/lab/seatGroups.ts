@@ -1,0 +1,69 @@
+import type {Answer} from "../../scenario/answer.js";
+import type {Setting} from "../../views/lab.js";
+import {partyColour, partyName} from "../../views/partyNames.js";
+
+/** Seats that stand together in the half circle: those of a party, or those that nobody has. */
+export interface SeatGroup {
+  readonly name: string;
+  readonly seats: number;
+  /** Its number as written beside it: the seats, or the ends of what districts can give. */
+  readonly number: string;
+  /** How many of them were won in districts; they stand last. */
+  readonly district: number;
+  /** Null for seats that nobody has. */
+  readonly colour: string | null;
+}
+
+/** How one seat is drawn. */
+export interface SeatKind {
+  readonly kind: "list" | "district" | "vacant";
+  readonly colour: string | null;
+}
+
+/**
+ * Parties with seats, then the empty seats. The party with the most votes stands first, so that the lines of a majority
+ * and of two thirds run through its seats; the others follow in the order of registration, whatever the rules are.
+ */
+export function groupsOf(lab: Setting, {outcome, contest, ranges}: Answer): readonly SeatGroup[] {
+  const most = contest.counts.votes.reduce(
+    (best, votes) => (votes > best ? votes : best),
+    0 as number | bigint,
+  );
+  const first = contest.parties[contest.counts.votes.indexOf(most)];
+  const ordered = [...outcome.parties].sort((a, b) => Number(b.party === first) - Number(a.party === first));
+  const numberOf = (party: string, seats: number): string => {
+    const range = ranges?.find((one) => one.party === party);
+    return range ? lab.messages.table.fromTo(range.none, range.every) : String(seats);
+  };
+  const parties = ordered
+    .filter(({seats}) => seats > 0)
+    .map(({party, seats, district}) => ({
+      name: partyName(lab, party),
+      seats,
+      number: numberOf(party, seats),
+      district,
+      colour: partyColour(lab, party),
+    }));
+  const empty = {
+    name: lab.messages.vacant,
+    seats: outcome.vacant,
+    number: String(outcome.vacant),
+    district: 0,
+    colour: null,
+  };
+  return outcome.vacant > 0 ? [...parties, empty] : parties;
+}
+
+/** How each seat of the house is drawn, from left to right. */
+export const seatKinds = (groups: readonly SeatGroup[]): readonly SeatKind[] =>
+  groups.flatMap(({seats, district, colour}) =>
+    Array.from({length: seats}, (_, place) => ({
+      kind:
+        colour === null
+          ? ("vacant" as const)
+          : place < seats - district
+            ? ("list" as const)
+            : ("district" as const),
+      colour,
+    })),
+  );
