@@ -20,12 +20,19 @@ function stationsNote({loaded, sources}: Setting["messages"], entry: CatalogueCo
   return [...(real > 0 ? [sources.realStations(real)] : []), ...(drawn > 0 ? [sources.stations(drawn)] : [])];
 }
 
-/** Every source the page quotes, each with its basis, publisher, date, address and known faults: where badges lead. */
-export function sourceList(lab: Setting): Node {
+/** Which sources a list names. */
+export interface SourceListOptions {
+  /** Ids of the sources to name, as `citedSources` gives them; all of them unless told. */
+  readonly only?: readonly string[];
+}
+
+/** Sources, each with its basis, publisher, date, address and known faults: where badges lead. */
+export function sourceList(lab: Setting, {only}: SourceListOptions = {}): Node {
   const {catalogue, messages} = lab;
+  const named = only ? catalogue.sources.filter(({id}) => only.includes(id)) : catalogue.sources;
   const bases = Object.keys(messages.basis) as Basis[];
   return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
-    <ul class="sources">${catalogue.sources.map((source) => sourceItem(lab, source))}</ul>`;
+    <ul class="sources">${named.map((source) => sourceItem(lab, source))}</ul>`;
 }
 
 function sourceItem(

@@ -1,8 +1,11 @@
 import "../charts/document.js";
 
 import {describe, expect, test} from "vitest";
+import {basisLine} from "../../src/pages/lab/basisLine.js";
+import {levers} from "../../src/pages/lab/levers.js";
 import {measuresTable} from "../../src/pages/lab/measuresTable.js";
 import {seatsTable} from "../../src/pages/lab/seatsTable.js";
+import {citedSources} from "../../src/scenario/citedSources.js";
 import {headline} from "../../src/views/headline.js";
 import {sourceList} from "../../src/views/sourceList.js";
 import {working} from "../../src/views/working.js";
@@ -204,3 +207,34 @@ test.each(languages)(
       expect(document.getElementById(badge.getAttribute("href")?.slice(1) ?? "")).not.toBeNull();
   },
 );
+
+test("A list of some sources names those, in the order of the full list", async () => {
+  const lab = await labOn("official-2021");
+  const page = onPage(sourceList(lab, {only: ["party-law", "cec-2021"]}));
+  expect([...page.querySelectorAll(".sources > li")].map(({id}) => id)).toEqual([
+    "source-cec-2021",
+    "source-party-law",
+  ]);
+});
+
+test.each([
+  "official-2021",
+  "half-districts",
+  "official-2023",
+  "appointed-left-out",
+  "observers-2021",
+] as const)("What an answer cites is all that its badges lead to: %s", async (name) => {
+  const lab = await labOn(name);
+  const answer = answerOf(lab);
+  const cited = citedSources(lab.catalogue, answer);
+  expect(cited).not.toContain("results-1999");
+  const page = onPage(
+    seatsTable(lab, spreadMessagesIn(lab.language), answer),
+    measuresTable(lab, answer),
+    levers(lab),
+    basisLine(lab, answer),
+    sourceList(lab, {only: cited}),
+  );
+  for (const badge of page.querySelectorAll<HTMLAnchorElement>("a.badge"))
+    expect(document.getElementById(badge.getAttribute("href")?.slice(1) ?? ""), badge.href).not.toBeNull();
+});

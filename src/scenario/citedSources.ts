@@ -1,0 +1,26 @@
+import type {Catalogue} from "../catalogue/catalogue.js";
+import {lawsAfter} from "../catalogue/laws.js";
+import {turnoutsOf} from "../catalogue/turnouts.js";
+import type {Answer} from "./answer.js";
+import {lawfulQuestion} from "./question.js";
+
+/**
+ * Ids of the sources that an answer, its levers and its measures quote: the contest's own, the laws set beside it,
+ * the marks on its levers, what pays its parties, and whose work the rest is. In the order of the full list.
+ */
+export function citedSources(catalogue: Catalogue, {question, entry, law}: Answer): readonly string[] {
+  const isLawful = JSON.stringify(question) === JSON.stringify(lawfulQuestion(catalogue, entry.id));
+  const {lawSources, observersPackage, sources} = catalogue;
+  const cited = new Set([
+    ...entry.sources,
+    ...(entry.regionalTurnouts ? [entry.regionalTurnouts] : []),
+    law.source,
+    ...lawsAfter(catalogue, entry).map(({source}) => source),
+    observersPackage.source,
+    ...turnoutsOf(catalogue, entry).map(({source}) => source),
+    ...(entry.fundedFrom ? [lawSources.funding] : []),
+    ...(entry.stations > 0 || entry.votesReconstructed ? ["reconstruction"] : []),
+    ...(isLawful ? [] : ["reader"]),
+  ]);
+  return sources.map(({id}) => id).filter((id) => cited.has(id));
+}
