@@ -1,5 +1,6 @@
 import {isLoadedId, type LoadedSet} from "../catalogue/loadedSet.js";
 import {StorageError, type StorageRefusal, type StoredFiles, withStorage} from "./browserStorage.js";
+import {isMarkedAsLoaded, markAsLoaded} from "./loadedMark.js";
 import {answerOtherTabs, filesOfOtherTabs, type HeldSet, setOfOtherTabs} from "./otherTabs.js";
 
 /** What is kept under an id; what stands there may have been written by another version, or be damaged. */
@@ -28,6 +29,8 @@ export interface LoadedStore {
   readonly remove: (id: string) => Promise<void>;
   /** True for a set that ends with this tab. */
   readonly isHeld: (id: string) => boolean;
+  /** True where sets were kept when somebody last looked: known at once, before the browser has opened its storage. */
+  readonly keptBefore: () => boolean;
 }
 
 /** Opens the store; nothing is looked up before it is asked for. */
@@ -78,6 +81,7 @@ export function loadedStore(): LoadedStore {
           ]);
         });
         held.delete(set.id);
+        markAsLoaded(true);
         // A browser short of room clears what it was not asked to keep; it may refuse, and the set is kept all the same.
         void navigator.storage?.persist?.().catch(() => {});
         return null;
@@ -105,6 +109,7 @@ export function loadedStore(): LoadedStore {
       await removeStored(id);
     },
     isHeld: (id) => held.has(id),
+    keptBefore: isMarkedAsLoaded,
   };
 }
 
@@ -124,6 +129,7 @@ const storedDescriptions = (): Promise<readonly StoredDescription[]> =>
   withStorage(async (database) => {
     const act = database.transaction("sets");
     const [ids, descriptions] = await Promise.all([act.store.getAllKeys(), act.store.getAll(), act.done]);
+    markAsLoaded(ids.length > 0);
     return ids.map((id, place) => ({id, description: descriptions[place]}));
   });
 

@@ -13,11 +13,14 @@ export interface JsonFile<Content> {
 /** Where the sets that the reader loaded are described. */
 export interface LoadedDescriptions {
   readonly descriptions: (wanted?: string) => Promise<readonly StoredDescription[]>;
+  /** True where sets were kept when somebody last looked. */
+  readonly keptBefore: () => boolean;
 }
 
 /**
  * The catalogue, or a sentence in its place; with the sets that the reader loaded. A page whose address names a
- * contest of the site does not wait for them: should they be late, or unreadable, a sentence says so.
+ * contest of the site does not wait for them: should they be late, or unreadable, a sentence says so. Who never loaded
+ * anything is told nothing, however slowly the browser opens its storage.
  */
 export async function loadCatalogue(
   file: JsonFile<Catalogue>,
@@ -31,7 +34,9 @@ export async function loadCatalogue(
   const isWaitedFor = named !== undefined && isLoadedId(named);
   const stored = await inTime(asked, isWaitedFor ? patience.wanted : patience.unwanted);
   if (!stored) {
-    notify(html`<p class="notice" role="status">${messages.loaded.late}</p>`);
+    const sayLate = () => notify(html`<p class="notice" role="status">${messages.loaded.late}</p>`);
+    if (isWaitedFor || loaded.keptBefore()) sayLate();
+    else void asked.then((late) => late.length > 0 && sayLate());
     return catalogue;
   }
   reloadWhenStale(stored, loaded);

@@ -433,6 +433,11 @@ describe("Storage", () => {
     const page = await first.context().newPage();
     await page.goto(`${siteOrigin()}/en/`);
     await page.waitForSelector("#seats-table", {timeout: 5000});
+    // Nothing was ever loaded: nothing is missing, and there is nothing to alarm the reader about.
+    expect(await page.$(".notice")).toBeNull();
+    await page.evaluate(() => localStorage.setItem("mandat-has-loaded", "yes"));
+    await page.goto(`${siteOrigin()}/en/`);
+    await page.waitForSelector("#seats-table", {timeout: 5000});
     expect(await page.textContent(".notice")).toContain(messagesIn("en").loaded.late);
     first.expectClean();
   });

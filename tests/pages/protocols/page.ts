@@ -86,6 +86,7 @@ export function storeInMemory(): LoadedStore {
       kept.delete(id);
     },
     isHeld: () => false,
+    keptBefore: () => false,
   };
 }
 
