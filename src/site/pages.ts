@@ -6,19 +6,28 @@ export interface Section {
   readonly label: Readonly<Record<Language, string>>;
 }
 
+/** What a reader comes for; the navigation puts pages together by it, in this order. */
+export const pageGroups = ["explore", "check", "data", "present", "method"] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
 /** A page that exists in every language. */
 export interface Page {
   /** What follows the language in the address: "" is the language's home. */
   readonly name: string;
+  readonly group: PageGroup;
+  /** Its name in full, for the window and for search. */
   readonly title: Readonly<Record<Language, string>>;
+  /** Its name in the navigation, where the title is too long for it. */
+  readonly label?: Readonly<Record<Language, string>>;
   readonly description: Readonly<Record<Language, string>>;
   readonly sections: readonly Section[];
 }
 
-/** The pages in the order of the navigation. A new page is one entry here and one file in `src/[lang]/`. */
+/** The pages in the order of the navigation, within their groups. A new page is one entry here and one file in `src/[lang]/`. */
 export const pages: readonly Page[] = [
   {
     name: "",
+    group: "explore",
     title: {
       kk: "Зертхана",
       ru: "Лаборатория",
@@ -37,7 +46,9 @@ export const pages: readonly Page[] = [
   },
   {
     name: "compare",
-    title: {kk: "Салыстыру", ru: "Сравнение", en: "Compare"},
+    group: "explore",
+    title: {kk: "Реформаларды салыстыру", ru: "Сравнение реформ", en: "Compare the reforms"},
+    label: {kk: "Салыстыру", ru: "Сравнение", en: "Compare"},
     description: {
       kk: "Сайлау реформалары қатар: кім қанша мандат алады, не өзгереді, не өзгермейді.",
       ru: "Избирательные реформы рядом: кто сколько мандатов получает, что меняется, а что нет.",
@@ -52,6 +63,7 @@ export const pages: readonly Page[] = [
   },
   {
     name: "evidence",
+    group: "check",
     title: {kk: "Айғақтар", ru: "Свидетельства", en: "Evidence"},
     description: {
       kk: "Бақылаушылар мәлімдемесінің тұжырымдары қайта есептелген; ресми сандар бақыланғанымен қатар; хаттамалар тексерілген.",
@@ -66,6 +78,7 @@ export const pages: readonly Page[] = [
   },
   {
     name: "protocols",
+    group: "data",
     title: {kk: "Хаттамалар", ru: "Протоколы", en: "Protocols"},
     description: {
       kk: "Учаске хаттамаларын өзіңіз жүктеп, кез келген ережені солармен сынап көріңіз. Файлдар браузерден шықпайды.",
@@ -80,6 +93,7 @@ export const pages: readonly Page[] = [
   },
   {
     name: "method",
+    group: "method",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},
     description: {
       kk: "Дауыс мандатқа қалай айналады: заң, формулалар, үлгілер, болжамдар және ресми нәтижемен салыстыру.",
@@ -94,6 +108,9 @@ export const pages: readonly Page[] = [
     ],
   },
 ];
+
+/** A page's name in the navigation. */
+export const pageLabel = ({label, title}: Page, language: Language): string => (label ?? title)[language];
 
 /** The address of a page in a language, from the root of the site: `/kk/`, `/kk/query`. */
 export const pagePath = (language: Language, page: Page): string => `/${language}/${page.name}`;

@@ -1,5 +1,6 @@
 import {isLanguage, type Language, languageNames, languages} from "../catalogue/language.js";
 import {fontLinks} from "./fontLinks.js";
+import {navigation} from "./navigation.js";
 import {type Page, pagePath, pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
 import {themeBeforePaint} from "./theme.js";
@@ -23,7 +24,7 @@ export function head({path}: ShellRequest): string {
   ].join("\n");
 }
 
-/** The bar on top: name, navigation, languages, theme. The root and the 404 page, of no language, have none. */
+/** The bar on top, one line at any width: name, navigation, languages, theme. The root and the 404 page, of no language, have none. */
 export function header({path}: ShellRequest): string | null {
   const language = languageOf(path);
   const page = pageOf(path);
@@ -66,21 +67,13 @@ export function pageOf(path: string): Page | null {
 /** How an address leads back to the root, so that the site works in a folder of its host. */
 export const toRoot = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
 
-function navigation(language: Language, current: Page): string {
-  const others = pages.length > 1 ? pages.map((page) => pageLink(language, page, page === current)) : [];
-  const parts = current.sections.map(({id, label}) => `<a href="#${id}">${label[language]}</a>`);
-  return `<nav class="navigation" aria-label="${shellTexts[language].navigation}">
-<ul>${[...others, ...parts].map((link) => `<li>${link}</li>`).join("")}</ul>
-</nav>`;
-}
-
-const pageLink = (language: Language, page: Page, isCurrent: boolean): string =>
-  `<a href="${pagePath(language, page)}"${isCurrent ? ' aria-current="page"' : ""}>${page.title[language]}</a>`;
-
 function languageSwitch(current: Language, page: Page): string {
   const links = languages.map((language) => {
-    const here = language === current ? ' aria-current="true"' : "";
-    return `<li><a href="${pagePath(language, page)}" lang="${language}" hreflang="${language}"${here}>${languageNames[language]}</a></li>`;
+    // On a phone only the first letters are seen; the whole name is read out all the same.
+    const name = `<span>${languageNames[language].slice(0, 3)}</span><span class="rest">${languageNames[language].slice(3)}</span>`;
+    return language === current
+      ? `<li><span lang="${language}" aria-current="true">${name}</span></li>`
+      : `<li><a href="${pagePath(language, page)}" lang="${language}" hreflang="${language}">${name}</a></li>`;
   });
   return `<nav class="languages" aria-label="${shellTexts[current].languages}"><ul>${links.join("")}</ul></nav>`;
 }

@@ -1,11 +1,13 @@
 import "./fonts.js";
 import {remember} from "./browserStore.js";
+import {openMenus} from "./menus.js";
 import {saveForOffline} from "./offlineClient.js";
 import {languageKey} from "./readerLanguage.js";
 import {themeKey} from "./theme.js";
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) keepAddressState(link);
 for (const button of document.querySelectorAll<HTMLButtonElement>(".theme-button")) wireThemeButton(button);
+openMenus(document);
 // After everything that the page itself asks for.
 addEventListener("load", () => void saveForOffline());
 

@@ -1,10 +1,17 @@
 import type {Language} from "../catalogue/language.js";
+import type {PageGroup} from "./pages.js";
 
 /** Every word of the shell. A key missing in one language does not compile. */
 export interface ShellTexts {
   readonly skipToContent: string;
   readonly home: string;
+  /** The name of the navigation, for those who do not see it. */
   readonly navigation: string;
+  /** The button that opens the navigation on a phone. */
+  readonly menu: string;
+  readonly groups: Readonly<Record<PageGroup, string>>;
+  /** What stands above the parts of the page that is open. */
+  readonly onThisPage: string;
   readonly languages: string;
   /** Name of the theme button; its pressed state says whether dark is on. */
   readonly darkTheme: string;
@@ -21,7 +28,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   kk: {
     skipToContent: "Мазмұнға өту",
     home: "Mandat: басты бет",
-    navigation: "Бет бөлімдері",
+    navigation: "Сайт беттері",
+    menu: "Мәзір",
+    groups: {explore: "Есептеу", check: "Тексеру", data: "Деректер", present: "Көрсету", method: "Әдіс"},
+    onThisPage: "Осы бетте",
     languages: "Тіл",
     darkTheme: "Қараңғы көрініс",
     withoutJavaScript: "Зертхана есепті браузерде жүргізеді: оны ашу үшін JavaScript-ті қосыңыз.",
@@ -33,7 +43,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   ru: {
     skipToContent: "Перейти к содержанию",
     home: "Mandat: на главную",
-    navigation: "Разделы страницы",
+    navigation: "Страницы сайта",
+    menu: "Меню",
+    groups: {explore: "Расчёты", check: "Проверка", data: "Данные", present: "Показ", method: "Метод"},
+    onThisPage: "На этой странице",
     languages: "Язык",
     darkTheme: "Тёмное оформление",
     withoutJavaScript: "Лаборатория считает в браузере: чтобы она открылась, включите JavaScript.",
@@ -45,7 +58,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
   en: {
     skipToContent: "Skip to content",
     home: "Mandat: home",
-    navigation: "Parts of this page",
+    navigation: "Pages of this site",
+    menu: "Menu",
+    groups: {explore: "Explore", check: "Check", data: "Data", present: "Present", method: "Method"},
+    onThisPage: "On this page",
     languages: "Language",
     darkTheme: "Dark theme",
     withoutJavaScript: "The lab counts in the browser: switch JavaScript on to open it.",
