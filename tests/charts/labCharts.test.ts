@@ -2,8 +2,8 @@ import "./document.js";
 
 import {afterEach, beforeEach, describe, test} from "vitest";
 import {parliament} from "../../src/pages/lab/parliament.js";
-import {seatBars} from "../../src/pages/lab/seatBars.js";
 import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
+import {seatBars} from "../../src/views/seatBars.js";
 import {seatStrip} from "../../src/views/seatStrip.js";
 import {answerTo, electionNames, languages, settingIn} from "./elections.js";
 import {expectNoneLeft, expectPicture, setType} from "./picture.js";

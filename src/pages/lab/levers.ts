@@ -6,9 +6,9 @@ import {namesItsDistricts} from "../../scenario/answer.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
+import {type LeverOptions, lever} from "../../views/lever.js";
 import {controlWords, ruleControl} from "../../views/ruleControl.js";
 import {view} from "../../views/view.js";
-import {type LeverOptions, lever} from "./lever.js";
 import {districtMarks, lawMarks, thresholdMarks, turnoutMarks} from "./marks.js";
 
 /** The levers – threshold, turnout floor, seats won in districts –, each with the switches that belong to it. */

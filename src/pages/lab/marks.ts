@@ -1,4 +1,4 @@
-import type {Basis, Law, ObserversPackage} from "../../catalogue/catalogue.js";
+import type {Law, ObserversPackage} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {completeScenario} from "../../catalogue/lawScenario.js";
 import {lawOf, lawsAfter} from "../../catalogue/laws.js";
@@ -11,14 +11,7 @@ import {threshold} from "../../rules/threshold.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
-
-/** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
-export interface Mark {
-  readonly percent: number;
-  readonly name: string;
-  readonly basis: Basis;
-  readonly source: string;
-}
+import type {Mark} from "../../views/lever.js";
 
 /** Thresholds: the observers' proposal and the laws, each value once with the law that first set it. */
 export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [

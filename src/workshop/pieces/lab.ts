@@ -40,8 +40,8 @@ const chart = (load: () => Promise<OfAnswer>): Piece => ofAnswer(load, true);
 /** The pieces of the lab: charts, what is said of an answer, forms. */
 export const labPieces = {
   parliament: chart(async () => (await import("../../pages/lab/parliament.js")).parliament),
-  "seat-bars": chart(async () => (await import("../../pages/lab/seatBars.js")).seatBars),
-  "bars-key": ofAnswer(async () => (await import("../../pages/lab/seatBars.js")).barsKey),
+  "seat-bars": chart(async () => (await import("../../views/seatBars.js")).seatBars),
+  "bars-key": ofAnswer(async () => (await import("../../views/seatBars.js")).barsKey),
   "threshold-axis": chart(async () => (await import("../../pages/lab/thresholdAxis.js")).thresholdAxis),
   "threshold-table": ofAnswer(async () => (await import("../../pages/lab/thresholdAxis.js")).thresholdTable),
   "seat-strip": ofAnswer(async () => (await import("../../views/seatStrip.js")).seatStrip),

@@ -1,10 +1,18 @@
-import {badge} from "../../views/badge.js";
-import {html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
-import type {LabState} from "../../views/labState.js";
-import {percentBox} from "../../views/percentBox.js";
-import {follow} from "../../views/view.js";
-import type {Mark} from "./marks.js";
+import type {Basis} from "../catalogue/catalogue.js";
+import {badge} from "./badge.js";
+import {html} from "./html.js";
+import type {Lab} from "./lab.js";
+import type {LabState} from "./labState.js";
+import {percentBox} from "./percentBox.js";
+import {follow} from "./view.js";
+
+/** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
+export interface Mark {
+  readonly percent: number;
+  readonly name: string;
+  readonly basis: Basis;
+  readonly source: string;
+}
 
 /** What one lever moves, and how it is shown. */
 export interface LeverOptions {

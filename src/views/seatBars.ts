@@ -1,15 +1,15 @@
 import * as Plot from "@observablehq/plot";
-import {asPercent} from "../../core/share.js";
-import type {Answer} from "../../scenario/answer.js";
-import {figure} from "../../views/chart/figure.js";
-import {rem} from "../../views/chart/page.js";
-import {scale} from "../../views/chart/scale.js";
-import {cut, write} from "../../views/chart/write.js";
-import {fragment, html} from "../../views/html.js";
-import type {Setting} from "../../views/lab.js";
-import {seatsIn} from "../../views/leader.js";
-import {partyColour, partyName} from "../../views/partyNames.js";
-import {direction} from "../../words/direction.js";
+import {asPercent} from "../core/share.js";
+import type {Answer} from "../scenario/answer.js";
+import {figure} from "./chart/figure.js";
+import {rem} from "./chart/page.js";
+import {scale} from "./chart/scale.js";
+import {cut, write} from "./chart/write.js";
+import {fragment, html} from "./html.js";
+import type {Setting} from "./lab.js";
+import {seatsIn} from "./leader.js";
+import {partyColour, partyName} from "./partyNames.js";
+import {direction} from "../words/direction.js";
 
 /**
  * Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. Where the
