@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {asPercent} from "../core/share.js";
 import type {Answer} from "../scenario/answer.js";
+import {direction} from "../words/direction.js";
 import {figure} from "./chart/figure.js";
 import {rem} from "./chart/page.js";
 import {scale} from "./chart/scale.js";
@@ -9,7 +10,6 @@ import {fragment, html} from "./html.js";
 import type {Setting} from "./lab.js";
 import {seatsIn} from "./leader.js";
 import {partyColour, partyName} from "./partyNames.js";
-import {direction} from "../words/direction.js";
 
 /**
  * Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. Where the
