@@ -4,6 +4,7 @@ import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {percentBox} from "./percentBox.js";
+import {rejection} from "./rejection.js";
 import {follow} from "./view.js";
 
 /** A known value on a lever: what the law sets or set, what was proposed, what was measured. */
@@ -45,12 +46,13 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
     errorId: `${id}-error`,
     step,
     take: (percent) => {
+      rejected.clear();
       if (typeof percent === "number") return move(percent);
-      error.textContent = messages.notAPercentage(100);
-      box.element.setAttribute("aria-invalid", "true");
+      rejected.say(messages.notAPercentage(100), value(lab.state.value));
     },
   });
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
+  const rejected = rejection(box.element, error, () => box.show(value(lab.state.value)));
   const aside = said ? html`<span class="lever-said"></span>` : null;
   const reason = html`<p class="hint"></p>`;
   const tickRow = html`<div class="ticks" aria-hidden="true"></div>`;
@@ -84,9 +86,10 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
       "aria-valuetext",
       beside ? `${formats.percent(percent)}, ${beside}` : formats.percent(percent),
     );
-    box.show(percent);
-    error.textContent = "";
-    box.element.removeAttribute("aria-invalid");
+    if (!rejected.stands(percent)) {
+      rejected.clear();
+      box.show(percent);
+    }
     if (aside) aside.textContent = beside;
     const why = locked(state);
     reason.textContent = why ?? "";

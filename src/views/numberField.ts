@@ -2,6 +2,7 @@ import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {percentBox} from "./percentBox.js";
+import {rejection} from "./rejection.js";
 import {follow} from "./view.js";
 
 /** A number the reader may type, or leave empty for “no rule”. */
@@ -28,17 +29,18 @@ export function numberField(
   const error = html`<p class="field-error" id=${`${id}-error`} role="alert"></p>`;
   const show = (): void => {
     const now = value(lab.state.value);
+    if (rejected.stands(now)) return;
     const text = now === null ? "" : String(now);
     if (document.activeElement !== box || (box.value !== "" && Number(box.value) !== now)) box.value = text;
-    say("");
+    rejected.clear();
   };
-  const say = (text: string): void => {
-    error.textContent = text;
-    box.toggleAttribute("aria-invalid", text !== "");
-  };
+  const rejected = rejection(box, error, () => {
+    box.value = String(value(lab.state.value) ?? "");
+  });
   box.addEventListener("input", () => {
     const isEmpty = box.value === "" && !box.validity.badInput;
-    if (!set(isEmpty ? null : box.valueAsNumber)) say(wanted);
+    rejected.clear();
+    if (!set(isEmpty ? null : box.valueAsNumber)) rejected.say(wanted, value(lab.state.value));
   });
   box.addEventListener("change", show);
   follow(show);
@@ -68,16 +70,18 @@ export function percentField(
     errorId: error.id,
     step: 1,
     take: (percent) => {
+      rejected.clear();
       if (typeof percent === "number" || (percent === null && isOptional)) return set(percent);
-      error.textContent = lab.messages.notAPercentage(100);
-      box.element.setAttribute("aria-invalid", "true");
+      rejected.say(lab.messages.notAPercentage(100), value(lab.state.value));
     },
   });
   const show = (): void => {
-    box.show(value(lab.state.value));
-    error.textContent = "";
-    box.element.removeAttribute("aria-invalid");
+    const now = value(lab.state.value);
+    if (rejected.stands(now)) return;
+    rejected.clear();
+    box.show(now);
   };
+  const rejected = rejection(box.element, error, show);
   box.element.addEventListener("change", show);
   follow(show);
   return html`<div class="number-field"><div class="choice"><label for=${id}>${label}</label><span class="lever-box">${box.element}<span aria-hidden="true">%</span></span></div>${error}</div>`;

@@ -22,11 +22,17 @@ import {
   read,
   the,
   type,
+  withRules,
 } from "./aLab.js";
 
 const query = `?contest=${official}`;
 const thresholdOf = (lab: Lab) => lab.state.value.question.scenario.threshold.percent;
 const errorOf = (id: string) => read(the(`#${id}-error`));
+
+const setThreshold = (lab: Lab, percent: number): void => {
+  const {question} = lab.state.value;
+  lab.ask(withRules(question, {threshold: {...question.scenario.threshold, percent}}));
+};
 
 describe("A percentage that is typed", () => {
   let lab: Lab;
@@ -55,7 +61,22 @@ describe("A percentage that is typed", () => {
     expect(box().getAttribute("aria-invalid")).toBe("true");
     expect(lab.state.value.answer).toBe(before);
     leave(box());
-    expect(box().value).toBe("7");
+    expect(box().value).toBe(text);
+    expect(errorOf("threshold")).not.toBe("");
+    lab.ask(withRules(lab.state.value.question, {formula: "dhondt"}));
+    expect(box().value).toBe(text);
+    expect(box().getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test.each([
+    ["Escape puts the value in force back", () => press(box(), "Escape"), "7"],
+    ["a number that can be used takes its place", () => type(box(), "3"), "3"],
+    ["another control that sets the rule takes its place", () => setThreshold(lab, 5), "5"],
+  ])("what was rejected stands until %s", (_, mend, value) => {
+    type(box(), "abc");
+    leave(box());
+    mend();
+    expect(box().value).toBe(value);
     expect(errorOf("threshold")).toBe("");
     expect(box().hasAttribute("aria-invalid")).toBe(false);
   });
