@@ -1,3 +1,4 @@
+import type {FundingRate} from "../core/partyFunding.js";
 import type {Language} from "./language.js";
 
 /**
@@ -5,11 +6,14 @@ import type {Language} from "./language.js";
  * and where each figure comes from. Built by `src/data/catalogue.json.ts` and read by every page.
  */
 
-/** Where a figure comes from. Every figure on screen carries one. */
-export type Basis = "official" | "observers" | "law" | "reconstructed" | "hypothetical";
+/**
+ * Where a figure comes from. Every figure on screen carries one. `official` is what the authority published itself;
+ * `reported` is an official figure that was read in another publication.
+ */
+export type Basis = "official" | "reported" | "observers" | "law" | "reconstructed" | "hypothetical";
 
-/** Where the votes of a contest come from: a law counts no votes. */
-export type ContestBasis = Exclude<Basis, "law">;
+/** Who counted the votes of a contest: a law counts none, and where an official count was read is its source's matter. */
+export type ContestBasis = Exclude<Basis, "law" | "reported">;
 
 /** A word in each language of the site. */
 export type Translated = Readonly<Record<Language, string>>;
@@ -93,12 +97,26 @@ export interface ObserversPackage {
   readonly source: string;
 }
 
+/** What the state pays for a vote from a day on: a percentage of a sum that the law on the budget sets each year. */
+export interface VoteRate {
+  /** ISO date from which it holds; the next rate ends it. */
+  readonly from: string;
+  /** The minimum wage, or the monthly calculation index. */
+  readonly unit: "minimum-wage" | "mci";
+  readonly unitTenge: number;
+  readonly percent: number;
+  /** Where the sum was read. */
+  readonly source: string;
+}
+
 /** Ids of the publications in which the law stands. */
 export interface LawSources {
   /** The law on elections, in the wording of the contests the lab opens on. */
   readonly election: string;
   /** The law that pays parties by their votes. */
   readonly funding: string;
+  /** Where the rate of that pay was read, which that law does not name. */
+  readonly fundingRate: string;
   /** By the step from votes to seats; a step that is not there is one of which no wording says anything. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
 }
@@ -126,8 +144,8 @@ export interface CatalogueContest {
   readonly isPartOfHouse?: boolean;
   /** Members not elected by the people (nine of the Assembly of People, 2007–2021); 0 elsewhere. */
   readonly appointedSeats: number;
-  /** ISO date from which the rate holds by which the state pays for its votes; left out where it pays nothing. */
-  readonly fundedFrom?: string;
+  /** What the state paid for its votes in the year of the election; left out where it paid nothing, or it is not known. */
+  readonly funding?: FundingRate;
   /** Source of official turnouts by region that its reconstructed stations meet; left out where there is none. */
   readonly regionalTurnouts?: string;
   /** Station protocols: reconstructed in protocols.parquet, or loaded by the reader; 0 where there are none. */
@@ -179,8 +197,6 @@ export interface TurnoutMark {
   readonly name: Translated;
   readonly basis: Basis;
   readonly source: string;
-  /** True for the observed turnout that the official one of that day is set against. */
-  readonly besideOfficial?: boolean;
 }
 
 /** Everything the first answer needs, in one small file. */
@@ -190,6 +206,7 @@ export interface Catalogue {
   readonly contests: readonly CatalogueContest[];
   readonly laws: readonly Law[];
   readonly lawSources: LawSources;
+  readonly fundingRates: readonly VoteRate[];
   readonly observersPackage: ObserversPackage;
   readonly parties: readonly Party[];
   readonly regions: readonly {readonly id: string; readonly name: Translated}[];

@@ -19,6 +19,7 @@ import {
   sources,
   turnoutMarks,
 } from "./contestFiles.js";
+import {fundingRateFrom, voteRates} from "./fundingRates.js";
 import {officialResults} from "./officialResults.js";
 import type {OwnContest, RealProtocols} from "./realProtocols.js";
 
@@ -52,6 +53,7 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueProtocol
       ],
       laws: laws(),
       lawSources: lawSources(),
+      fundingRates: voteRates(),
       observersPackage: observersPackage(),
       parties: [...parties(), ...own.flatMap(([, contest]) => contest.parties)],
       regions: withRegionsOf(protocols),
@@ -137,13 +139,14 @@ const namedDistricts = (districts: readonly (string | null)[]): number =>
   districts.every((district) => district !== null) ? new Set(districts).size : 0;
 
 function catalogueContest(description: ContestDescription, rows: readonly TotalsRow[]): CatalogueContest {
-  const {seats: _, ...told} = description;
+  const {seats: _, fundedFrom, ...told} = description;
   const published = publishedTotals(description);
   const order = {parties: published.votes.map(({party}) => party), regions: regions().map(({id}) => id)};
   const totals = contestTotals(rows, description.id, order);
   const percentagesOnly = description.basis === "observers";
   return {
     ...told,
+    ...(fundedFrom && {funding: fundingRateFrom(fundedFrom)}),
     votesReconstructed: percentagesOnly,
     contest: totals ? summedContest(published, totals) : published,
     stations: totals?.stations ?? 0,

@@ -16,8 +16,12 @@ import {statementTables} from "./statement.js";
 /** A contest as `data/contests.json` describes it: all that is said about the counts, without the counts. */
 export type ContestDescription = Omit<
   CatalogueContest,
-  "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "announced"
-> & {readonly seats: number};
+  "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "announced" | "funding"
+> & {
+  readonly seats: number;
+  /** The day from which the rate holds by which the state paid for its votes: that of the year of the election. */
+  readonly fundedFrom?: string;
+};
 
 /** The contests in the order in which they are offered. */
 export const contestDescriptions = () => readJson<ContestDescription[]>("contests.json");

@@ -18,7 +18,7 @@ export function citedSources(catalogue: Catalogue, {question, entry, law}: Answe
     ...lawsAfter(catalogue, entry).map(({source}) => source),
     observersPackage.source,
     ...turnoutsOf(catalogue, entry).map(({source}) => source),
-    ...(entry.fundedFrom ? [lawSources.funding] : []),
+    ...(entry.funding ? [lawSources.funding, lawSources.fundingRate] : []),
     ...(entry.stations > 0 || entry.votesReconstructed ? ["reconstruction"] : []),
     ...(isLawful ? [] : ["reader"]),
   ]);

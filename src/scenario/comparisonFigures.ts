@@ -3,13 +3,7 @@ import {type Count, dividedHalfUp, minus, times} from "../core/count.js";
 import {majority, twoThirds} from "../core/house.js";
 import {type Measures, measures} from "../core/measures.js";
 import type {Outcome, PartyOutcome} from "../core/outcome.js";
-import {
-  type FundingRate,
-  fundingRates,
-  type PartyFunding,
-  partyFunding,
-  totalFunding,
-} from "../core/partyFunding.js";
+import {type FundingRate, type PartyFunding, partyFunding, totalFunding} from "../core/partyFunding.js";
 import type {Share} from "../core/share.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {type Answer, answer, type PreparedStations} from "./answer.js";
@@ -75,11 +69,10 @@ function holderOf({parties}: Outcome, members: number): Holder | null {
 }
 
 /**
- * What a vote of an election is worth a year: the rate of the year the parliament sat. Null for maslikhats, for a
- * sample of stations, for what the reader loaded, and for years whose rate is not in our sources.
+ * What the state paid for a vote in the year of an election. Null for maslikhats, for a sample of stations, for what
+ * the reader loaded, and for years whose rate is not in our sources.
  */
-export const fundingRateOf = ({fundedFrom}: CatalogueContest): FundingRate | null =>
-  fundingRates.find(({from}) => from === fundedFrom) ?? null;
+export const fundingRateOf = ({funding}: CatalogueContest): FundingRate | null => funding ?? null;
 
 /** What state funding would be at another turnout, and how much less; tenths of a tenge a year. */
 export interface FundingGap {

@@ -1,6 +1,6 @@
 import type {Basis, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
-import {sourceOf} from "../catalogue/lookUp.js";
+import {shownBasis, sourceOf} from "../catalogue/lookUp.js";
 import {html, svg} from "./html.js";
 import type {Setting} from "./lab.js";
 
@@ -15,6 +15,7 @@ const disc = "M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
 /** One sign a basis, so that it is told apart without colour and in little room; drawn, since few fonts have them. */
 const signs: Readonly<Record<Basis, Sign>> = {
   official: {filled: disc},
+  reported: {filled: "M8 6a2 2 0 1 1 0 4a2 2 0 1 1 0-4z", line: disc},
   observers: {filled: "M8 3a5 5 0 0 0 0 10z", line: disc},
   law: {
     line: "M10.5 4.2C9.5 2.6 6 2.7 6 4.8c0 2.4 4.8 2.6 4.8 5 0 1.6-2.6 2-3.6.8M5.5 11.8c1 1.6 4.5 1.5 4.5-.6 0-2.4-4.8-2.6-4.8-5 0-1.6 2.6-2 3.6-.8",
@@ -39,16 +40,24 @@ export const sourceAnchor = (source: string): string => `source-${source}`;
 /** The badge every figure carries: its basis in a word, leading to its source in the list on the same page. */
 export function badge(
   {messages, language, catalogue}: Setting,
-  basis: Basis,
+  told: Basis,
   source: string,
   brief = false,
 ): HTMLElement {
+  const basis = shownBasis(catalogue, told, source);
   const known = sourceOf(catalogue, source);
   // What a reader loaded is of the basis the reader says; the meaning of the word would vouch for it.
   const meaning =
     known?.loaded && known.basis === basis ? messages.loaded.unchecked : `${messages.basisMeaning[basis]}.`;
   const said = `${messages.basis[basis]}. ${meaning} ${messages.sourceLink(known?.title[language] ?? "")}`;
   return html`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
+}
+
+/** The badges of state funding: the law that pays, and where its rate was read, which the law does not name. */
+export function fundingBadges(setting: Setting, brief = false): readonly HTMLElement[] {
+  const {funding, fundingRate} = setting.catalogue.lawSources;
+  const basis = sourceOf(setting.catalogue, fundingRate)?.basis ?? "law";
+  return [badge(setting, "law", funding, brief), badge(setting, basis, fundingRate, brief)];
 }
 
 /** The badge of what rests on a contest's stations: reconstructed as soon as one of them is. */

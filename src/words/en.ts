@@ -16,13 +16,15 @@ export const en: Messages = {
     "Three levers set the rules of an election; the seats follow at once. The votes are those of Kazakhstan’s elections: as the Central Election Commission announced them, or as independent observers counted them at their stations on 10 January 2021.",
   basis: {
     official: "official",
+    reported: "official, as reported",
     observers: "observers",
     law: "law",
     reconstructed: "reconstructed",
     hypothetical: "hypothetical",
   },
   basisMeaning: {
-    official: "Central Election Commission figures, taken from it or from another source",
+    official: "Published by the Central Election Commission itself",
+    reported: "An official figure, read in another publication",
     observers: "Published by the observers in their statement",
     law: "Written in the law",
     reconstructed: "Worked out so that it agrees with what was published; not a copy of any protocol",
@@ -366,8 +368,8 @@ export const en: Messages = {
     asked: "These rules",
     undefined: "not defined",
     funding: "State funding",
-    fundingLead: (tenge) =>
-      `Parties in the Mazhilis draw ${tenge} tenge a year for each vote; a party without a seat draws nothing.`,
+    fundingLead: (tenge, year) =>
+      `In ${year} the state budget paid a party in the Mazhilis ${tenge} tenge for each of its votes; a party without a seat got nothing. The rate is that of ${year} alone.`,
     tengeAYear: (tenge) => `${tenge} tenge a year`,
     nobody: "Nobody is elected, so there is nothing to measure.",
   },

@@ -223,7 +223,7 @@ export interface Messages {
     readonly asked: string;
     readonly undefined: string;
     readonly funding: string;
-    readonly fundingLead: (tenge: string) => string;
+    readonly fundingLead: (tenge: string, year: string) => string;
     readonly tengeAYear: (tenge: string) => string;
     readonly nobody: string;
   };

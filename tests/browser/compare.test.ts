@@ -282,7 +282,7 @@ test("what cannot be computed says why instead of a number", async () => {
     "/en/compare?contest=city-maslikhats-2021-observers&s=law-2026-07-01&s=package",
   );
   expect(await row(council, "status", 1)).toContain(unavailable["mazhilis-only"]);
-  expect(await council.textContent("#money")).toContain(compareMessagesIn("en").gap.notMaslikhats);
+  expect(await council.textContent("#money")).toContain(compareMessagesIn("en").funding.notMaslikhats);
   const failed = await openCompare("/en/compare", {
     prepare: (context) => context.route("**/*.parquet", (route) => route.abort()),
   });

@@ -96,13 +96,13 @@ describe("A loaded set", () => {
     const [id] = await setIds(page);
     await page.goto(`${siteOrigin()}/en/compare?contest=${id}`);
     const columns = presetNames("en");
-    const {gap} = compareMessagesIn("en");
+    const {funding} = compareMessagesIn("en");
     await page.waitForFunction(
       () => [...document.querySelectorAll('tr[data-row="seats-Ash"] .compare-seats')].length >= 4,
     );
     expect(await page.textContent("#compare-table thead")).toContain(columns["law-2022-11-05"]);
     expect(await page.textContent("#compare-table")).toContain(messagesIn("en").loaded.unchecked);
-    expect(await page.textContent("#money")).toContain(gap.loaded);
+    expect(await page.textContent("#money")).toContain(funding.loaded);
     page.expectClean();
   });
 

@@ -9,8 +9,6 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** What the country's own names are allowed to stand in. */
 const mayName = [
-  // What the state pays for a vote is a formula with the two rates of the law.
-  /^core\/partyFunding\.ts$/,
   // Loaders read `data/` by the names of its files.
   /^data\//,
   // The statement is about the contests of one day.

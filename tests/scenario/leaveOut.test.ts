@@ -62,6 +62,7 @@ const catalogue: Catalogue = {
   contests: [entry],
   laws: laws(),
   lawSources: lawSources(),
+  fundingRates: [],
   observersPackage: observersPackage(),
   parties: [],
   regions: [],

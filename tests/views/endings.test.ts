@@ -1,11 +1,13 @@
 import "../charts/document.js";
 
 import {describe, expect, test} from "vitest";
+import {sourceOf} from "../../src/catalogue/lookUp.js";
 import {basisLine} from "../../src/pages/lab/basisLine.js";
 import {levers} from "../../src/pages/lab/levers.js";
 import {measuresTable} from "../../src/pages/lab/measuresTable.js";
 import {seatsTable} from "../../src/pages/lab/seatsTable.js";
 import {citedSources} from "../../src/scenario/citedSources.js";
+import {badge} from "../../src/views/badge.js";
 import {headline} from "../../src/views/headline.js";
 import {sourceList} from "../../src/views/sourceList.js";
 import {working} from "../../src/views/working.js";
@@ -237,4 +239,19 @@ test.each([
   );
   for (const badge of page.querySelectorAll<HTMLAnchorElement>("a.badge"))
     expect(document.getElementById(badge.getAttribute("href")?.slice(1) ?? ""), badge.href).not.toBeNull();
+});
+
+test.each(languages)("An official figure read elsewhere says so, in %s", async (language) => {
+  const lab = await labOn("official-2021", {language});
+  const {basis, basisMeaning} = lab.messages;
+  expect(sourceOf(lab.catalogue, "cec-2021")?.basis).toBe("reported");
+  const shown = badge(lab, "official", "cec-2021");
+  expect(read(shown)).toBe(basis.reported);
+  expect(shown.title).toContain(basisMeaning.reported);
+  const catalogue = {
+    ...lab.catalogue,
+    sources: lab.catalogue.sources.map((source) => ({...source, basis: "official" as const})),
+  };
+  expect(read(badge({...lab, catalogue}, "official", "cec-2021"))).toBe(basis.official);
+  expect(basis.official).not.toBe(basis.reported);
 });

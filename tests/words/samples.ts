@@ -165,7 +165,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     change: [[3], [0], [-3]],
     unchanged: [[one], [several]],
     table: {above: counts, short: counts, fromTo: [[35, 84]], points: [[change]]},
-    measures: {fundingLead: [[formats.decimal(1275)]], tengeAYear: [[votes]]},
+    measures: {fundingLead: [[formats.decimal(1275), "2021"]], tengeAYear: [[votes]]},
     axis: {
       described: [[formats.percent(0), seven, party]],
       first: [[seven]],
@@ -344,19 +344,8 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
       ],
       against: [[party, changed.more(5)]],
     },
-    gap: {
-      sentence: [
-        [
-          {
-            rate: formats.whole(1275),
-            paid: formats.whole(6564),
-            atObserved: formats.whole(3947),
-            gap: formats.whole(2617),
-            official: share,
-            observed: formats.percent(38),
-          },
-        ],
-      ],
+    funding: {
+      sentence: [[{rate: formats.whole(1275), year: "2021", paid: formats.whole(6564)}]],
       rate: [[formats.whole(1275), "2021"]],
     },
     rounding: [[formats.decimal(0.5)]],
@@ -459,7 +448,14 @@ export function methodSamples(language: Language): Sampled<MethodMessages> {
       sampleText: [[formats.whole(188), formats.whole(10_061), formats.whole(429_553), votes]],
       sampleShares: [[formats.rounded(1.9), share]],
     },
-    measures: {tenge: [[votes]]},
+    measures: {
+      since: [[formats.date("2025-01-13")]],
+      units: {
+        "minimum-wage": [[formats.percent(3), formats.decimal(0.03), formats.whole(42500)]],
+        mci: [[formats.percent(65), formats.decimal(0.65), formats.whole(3932)]],
+      },
+      tenge: [[votes]],
+    },
   };
 }
 

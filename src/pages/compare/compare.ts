@@ -1,7 +1,4 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
-import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {observedTurnoutOf} from "../../catalogue/turnouts.js";
-import {percentShare} from "../../core/share.js";
 import {readComparison, writeComparison} from "../../rules/comparisonAddress.js";
 import type {Column, Comparison} from "../../scenario/comparison.js";
 import {pageAddress} from "../../views/address.js";
@@ -69,11 +66,4 @@ export function openCompare({
     },
     dismissIgnored: () => happen({type: "dismissed"}),
   };
-}
-
-/** The observers' mean turnout on a contest's day as a share, and as it is written; null where they saw none. */
-export function observedTurnout({catalogue}: Setting, entry: CatalogueContest) {
-  const mark = observedTurnoutOf(catalogue, entry);
-  const share = mark && percentShare(mark.percent);
-  return mark && share ? {share, percent: mark.percent, source: mark.source} : null;
 }

@@ -2,15 +2,15 @@ import {lawNamed, lawOf} from "../../catalogue/laws.js";
 import type {Measures} from "../../core/measures.js";
 import {asPercent} from "../../core/share.js";
 import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
-import {fundingGap, fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
-import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
+import {badge, fundingBadges, lawBadge, stationsBadge} from "../../views/badge.js";
 import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
-import {type Compare, observedTurnout} from "./compare.js";
+import type {Compare} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell} from "./compareRules.js";
 import {type Cell, seatCell} from "./compareSeats.js";
@@ -316,28 +316,13 @@ function fundingRows(
         ? Number(figures.funding.parties.find((one) => one.party === party)?.tenths ?? 0)
         : null;
   const funded = seated.filter((party) => columns.some((column) => (paid(party)(column) ?? 0) > 0));
-  const observed = observedTurnout(compare, state.entry);
-  const gap = ({answer, figures}: ShownColumn) => {
-    if (!observed || answer.state !== "answered" || !figures?.funding) return null;
-    const found = fundingGap(figures.funding.total, answer.answer, observed.share);
-    return found && Number(found.gap);
-  };
   return [
     groupRow(words.table.groups.funding, columns),
     row(
-      fragment`${words.table.fundingTotal} ${badge(compare, "law", compare.catalogue.lawSources.funding, true)}<small>${words.gap.rate(formats.decimal(rate.tenths / 10, 1), rate.from.slice(0, 4))}</small>`,
+      fragment`${words.table.fundingTotal} ${fundingBadges(compare, true)}<small>${words.funding.rate(formats.decimal(rate.tenths / 10, 1), rate.year)}</small>`,
       ({figures}) => (figures?.funding ? Number(figures.funding.total) : null),
       "funding",
     ),
     ...funded.map((party) => row(partyLabel(compare, party), paid(party), `funding-${party}`)),
-    ...(observed
-      ? [
-          row(
-            fragment`${words.table.gap} ${badge(compare, "hypothetical", observed.source, true)}`,
-            gap,
-            "gap",
-          ),
-        ]
-      : []),
   ];
 }

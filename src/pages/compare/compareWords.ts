@@ -2,18 +2,17 @@ import {isOfParliament} from "../../catalogue/laws.js";
 import {asPercent} from "../../core/share.js";
 import {
   type ColumnFigures,
-  fundingGap,
   fundingRateOf,
   partIn,
   type SeparateEffects,
   separateEffects,
 } from "../../scenario/comparisonFigures.js";
-import {badge, stationsBadge} from "../../views/badge.js";
+import {badge, fundingBadges, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
-import {type Compare, observedTurnout} from "./compare.js";
+import type {Compare} from "./compare.js";
 import {millions} from "./compareTable.js";
 import type {CompareState, ShownColumn} from "./state.js";
 import type {CompareMessages} from "./words.js";
@@ -167,28 +166,22 @@ const whyOf = ({words: {words}}: Compare, {threshold, districts}: SeparateEffect
 const effectsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
   entry.stations > 0 ? stationsBadge(compare, entry) : badge(compare, "official", entry.sources[0]);
 
-/** The statement's fourth finding: what the gap between official and observed turnout is worth to the parties. */
-export function turnoutGap(compare: Compare, {entry, baseline}: CompareState): Node | null {
+/** What the state paid for votes in the year of the election, under the law of the day; why not, where it is not told. */
+export function stateFunding(compare: Compare, {entry, baseline}: CompareState): Node | null {
   const {words, formats} = compare;
-  const heading = html`<h2>${words.gap.heading}</h2>`;
-  if (entry.loaded) return fragment`${heading}<p>${words.gap.loaded}</p>`;
-  if (!isOfParliament(compare.catalogue, entry)) return fragment`${heading}<p>${words.gap.notMaslikhats}</p>`;
-  if (entry.basis !== "official") return fragment`${heading}<p>${words.gap.sample}</p>`;
+  const heading = html`<h2>${words.funding.heading}</h2>`;
+  if (entry.loaded) return fragment`${heading}<p>${words.funding.loaded}</p>`;
+  if (!isOfParliament(compare.catalogue, entry))
+    return fragment`${heading}<p>${words.funding.notMaslikhats}</p>`;
+  if (entry.basis !== "official") return fragment`${heading}<p>${words.funding.sample}</p>`;
   const rate = fundingRateOf(entry);
-  if (!rate) return fragment`${heading}<p>${words.gap.noRate}</p>`;
-  const observed = observedTurnout(compare, entry);
-  if (!observed || baseline.answer.state !== "answered" || !baseline.figures?.funding) return null;
-  const {counts} = baseline.answer.answer.contest;
-  const gap = fundingGap(baseline.figures.funding.total, baseline.answer.answer, observed.share);
-  if (!gap || counts.registered === null) return null;
-  const sentence = words.gap.sentence({
+  if (!rate) return fragment`${heading}<p>${words.funding.noRate}</p>`;
+  if (!baseline.figures?.funding) return null;
+  const {total} = baseline.figures.funding;
+  const sentence = words.funding.sentence({
     rate: formats.decimal(rate.tenths / 10, 1),
-    paid: millions(compare, gap.paid),
-    atObserved: millions(compare, gap.atObserved),
-    gap: millions(compare, gap.gap),
-    official: formats.rounded(asPercent({parts: counts.cast, of: counts.registered}), 2),
-    observed: formats.percent(observed.percent),
+    year: rate.year,
+    paid: millions(compare, total),
   });
-  return fragment`${heading}<p id="turnout-gap" data-gap=${String(gap.gap)}>${sentence} ${badge(compare, "official", entry.sources[0])}${badge(compare, "observers", observed.source)}${badge(compare, "law", compare.catalogue.lawSources.funding)}</p>
-    <p class="quiet">${words.gap.assumption} ${badge(compare, "hypothetical", observed.source)}</p>`;
+  return fragment`${heading}<p id="state-funding" data-paid=${String(total)}>${sentence} ${badge(compare, "official", entry.sources[0])}${fundingBadges(compare)}</p>`;
 }

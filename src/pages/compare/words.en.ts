@@ -87,7 +87,6 @@ export const en: CompareMessages = {
     holder: "Majority",
     unrepresented: "Votes that elected nobody",
     fundingTotal: "All parties",
-    gap: "Of it, for the gap in turnout",
     noSeatAnywhere: (parties) => `No seat in any column: ${list(parties)}.`,
   },
   statuses: {
@@ -166,12 +165,10 @@ export const en: CompareMessages = {
       `Together they give ${party} ${by}: the reform moves against what a lower threshold is meant to do.`,
   },
 
-  gap: {
-    heading: "What the gap in turnout is worth",
-    sentence: ({rate, paid, atObserved, gap, official, observed}) =>
-      `State funding follows votes: ${rate} tenge a year for each vote of a party in the Mazhilis. At the official turnout of ${official} that makes ${paid} million tenge a year under the law of the day. At the observers’ mean turnout of ${observed} it would be ${atObserved} million: ${gap} million tenge a year less.`,
-    assumption:
-      "An assumption: every party’s votes shrink in proportion to turnout. The observers’ mean comes from the stations they saw, which were not drawn at random.",
+  funding: {
+    heading: "State funding",
+    sentence: ({rate, year, paid}) =>
+      `State funding follows votes: in ${year} a party in the Mazhilis got ${rate} tenge for each of its votes. Under the law of the day that makes ${paid} million tenge for ${year}. The rate changed from year to year.`,
     notMaslikhats:
       "State funding follows the vote for the Mazhilis; a vote for a maslikhat brings no party money.",
     sample: "State funding is not computed here: these votes are a sample of stations, not the country’s.",

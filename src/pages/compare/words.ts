@@ -76,7 +76,6 @@ export interface CompareMessages {
     readonly holder: string;
     readonly unrepresented: string;
     readonly fundingTotal: string;
-    readonly gap: string;
     readonly noSeatAnywhere: (parties: readonly string[]) => string;
   };
   readonly statuses: Readonly<Record<"elected" | "void" | "none-admitted" | "open-tie", string>>;
@@ -150,17 +149,13 @@ export interface CompareMessages {
     readonly against: (party: string, change: string) => string;
   };
 
-  readonly gap: {
+  readonly funding: {
     readonly heading: string;
     readonly sentence: (party: {
       readonly rate: string;
+      readonly year: string;
       readonly paid: string;
-      readonly atObserved: string;
-      readonly gap: string;
-      readonly official: string;
-      readonly observed: string;
     }) => string;
-    readonly assumption: string;
     readonly notMaslikhats: string;
     readonly sample: string;
     readonly loaded: string;

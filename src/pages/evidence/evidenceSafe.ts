@@ -1,4 +1,4 @@
-import {sourceOf} from "../../catalogue/lookUp.js";
+import {shownBasis, sourceOf} from "../../catalogue/lookUp.js";
 import {contestOf, officialNow} from "../../statement/claims/ground.js";
 import {betterNotSay, type SafeSentence, safeToSay} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
@@ -24,12 +24,12 @@ export function safeList(evidence: Evidence): Node {
 }
 
 function safeItem(evidence: Evidence, sentence: SafeSentence): HTMLElement {
-  const {words, names, messages} = evidence;
+  const {words, names, messages, catalogue} = evidence;
   const {say, avoid} = safeWords(words, names, sentence);
   const rests = sentence.rests.filter(
     ({basis}, place) => sentence.rests.findIndex((other) => other.basis === basis) === place,
   );
-  return html`<li data-safe=${sentence.kind}><p class="safe-say">${say} <span class="safe-rests">${rests.map(({basis, source}) => badge(evidence, basis, source, true))}</span><span class="print-only safe-basis">${rests.map(({basis}) => messages.basis[basis]).join(", ")}</span></p>
+  return html`<li data-safe=${sentence.kind}><p class="safe-say">${say} <span class="safe-rests">${rests.map(({basis, source}) => badge(evidence, basis, source, true))}</span><span class="print-only safe-basis">${rests.map(({basis, source}) => messages.basis[shownBasis(catalogue, basis, source)]).join(", ")}</span></p>
     <p class="safe-avoid"><b>${words.safe.avoid}:</b> ${avoid}</p></li>`;
 }
 

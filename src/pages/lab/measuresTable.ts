@@ -3,7 +3,7 @@ import type {Outcome} from "../../core/outcome.js";
 import {partyFunding, totalFunding} from "../../core/partyFunding.js";
 import type {Answer} from "../../scenario/answer.js";
 import {fundingRateOf} from "../../scenario/comparisonFigures.js";
-import {badge} from "../../views/badge.js";
+import {fundingBadges} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -37,8 +37,8 @@ function funding(lab: Lab, answer: Answer): Node | null {
   const tenge = (tenths: number | bigint) => formats.whole(Math.round(Number(tenths) / 10));
   const [now, then] = [sums(answer.outcome), sums(answer.baseline)];
   const law = (party: string) => then.find((sum) => sum.party === party)?.tenths ?? 0;
-  return fragment`<h3>${messages.measures.funding} ${badge(lab, "law", lab.catalogue.lawSources.funding)}</h3>
-    <p>${messages.measures.fundingLead(formats.decimal(rate.tenths / 10, 1))}</p>
+  return fragment`<h3>${messages.measures.funding} ${fundingBadges(lab)}</h3>
+    <p>${messages.measures.fundingLead(formats.decimal(rate.tenths / 10, 1), rate.year)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${messages.measures.funding}><table class="figures">
       <thead><tr><th scope="col">${messages.table.party}</th><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(answer.entry.date)}</th></tr></thead>
       <tbody>${answer.contest.parties.map((party) => {

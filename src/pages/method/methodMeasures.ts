@@ -1,13 +1,15 @@
+import type {CatalogueContest, VoteRate} from "../../catalogue/catalogue.js";
+import {sourceOf} from "../../catalogue/lookUp.js";
 import {parseContest} from "../../core/contest.js";
 import {elect} from "../../core/elect.js";
 import {type Measures, measures} from "../../core/measures.js";
-import {type FundingRate, fundingRates, partyFunding, totalFunding} from "../../core/partyFunding.js";
+import {type FundingRate, partyFunding, totalFunding} from "../../core/partyFunding.js";
 import {parseScenario} from "../../core/scenario.js";
 import {asPercent} from "../../core/share.js";
 import {unrepresentedVotes} from "../../core/unrepresented.js";
 import type {Answer} from "../../scenario/answer.js";
 import {lawfulQuestion} from "../../scenario/question.js";
-import {badge} from "../../views/badge.js";
+import {badge, fundingBadges} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {MeasureName, MethodMessages} from "./words.js";
@@ -50,30 +52,39 @@ function measureNow(
   return value === null ? null : formats.decimal(value, 2);
 }
 
-/** What the parties of a Mazhilis draw together in a year, at the rate of their time. */
+/** What a vote was worth year by year, and what the parties of a Mazhilis drew together in the year it was elected. */
 export function fundingTable(lab: Lab, {measures: words}: MethodMessages): HTMLElement {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.fundingCaption}><table class="figures" id="funding-table">
-    <caption>${words.fundingCaption} ${badge(lab, "law", lab.catalogue.lawSources.funding, true)}</caption>
-    <thead><tr><th scope="col">${words.rate}</th><th scope="col" class="number">${words.perVote}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.total}</th></tr></thead>
-    <tbody>${fundingRates.map((rate, index) => fundingRow(lab, words, rate, index))}</tbody></table></div>`;
+    <caption>${words.fundingCaption} ${fundingBadges(lab, true)}</caption>
+    <thead><tr><th scope="col">${words.rate}</th><th scope="col">${words.reckonedAs}</th><th scope="col" class="number">${words.perVote}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.total}</th></tr></thead>
+    <tbody>${lab.catalogue.fundingRates.map((rate) => fundingRow(lab, words, rate))}</tbody></table></div>`;
 }
 
-function fundingRow(
-  {catalogue, formats}: Lab,
-  words: MethodMessages["measures"],
-  rate: FundingRate,
-  index: number,
-): HTMLElement | null {
-  const entry = catalogue.contests.find(({fundedFrom}) => fundedFrom === rate.from);
-  if (!entry) return null;
+function fundingRow(lab: Lab, words: MethodMessages["measures"], rate: VoteRate): HTMLElement {
+  const {catalogue, formats} = lab;
+  const {from, unit, unitTenge, percent, source} = rate;
+  const year = from.slice(0, 4);
+  // A rate from the first of January is that of the year.
+  const since = from.endsWith("-01-01") ? year : words.since(formats.date(from));
+  const entry = catalogue.contests.find(({funding}) => funding?.year === year);
+  const paid = entry?.funding ? fundingOf(lab, entry, entry.funding) : null;
+  return html`<tr data-funding=${entry?.id ?? ""}><th scope="row">${since}</th>
+    <td>${words.units[unit](formats.percent(percent), formats.decimal(percent / 100, 2), formats.whole(unitTenge))} ${badge(lab, sourceOf(catalogue, source)?.basis ?? "law", source, true)}</td>
+    <td class="number">${words.tenge(formats.decimal((unitTenge * percent) / 100, 2))}</td>
+    <td class="number">${paid ? formats.whole(paid.votes) : "–"}</td>
+    <td class="number strong">${paid ? words.tenge(formats.whole(paid.tenge)) : "–"}</td></tr>`;
+}
+
+/** The votes of the parties that took seats in a contest under its law, and what they drew for its year. */
+function fundingOf({catalogue}: Lab, entry: CatalogueContest, rate: FundingRate) {
   const outcome = elect(
     parseContest(entry.contest),
     parseScenario(lawfulQuestion(catalogue, entry.id).scenario),
   );
   const sums = partyFunding(outcome, rate);
-  const votes = outcome.parties.filter(({party}) => sums.some((sum) => sum.party === party));
-  return html`<tr data-funding=${entry.id}><th scope="row">${words.rateNames[index]}</th>
-    <td class="number">${words.tenge(formats.decimal(rate.tenths / 10, 1))}</td>
-    <td class="number">${formats.whole(votes.reduce((all, party) => all + Number(party.votes), 0))}</td>
-    <td class="number strong">${words.tenge(formats.whole(Number(totalFunding(sums)) / 10))}</td></tr>`;
+  const paid = outcome.parties.filter(({party}) => sums.some((sum) => sum.party === party));
+  return {
+    votes: paid.reduce((all, {votes}) => all + Number(votes), 0),
+    tenge: Math.round(Number(totalFunding(sums)) / 10),
+  };
 }

@@ -222,10 +222,16 @@ export const en: MethodMessages = {
     },
     funding: "Money from the budget",
     fundingText:
-      "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis draw a sum each year for every vote of the last election. Until 13 January 2025 it was 0.03 of the minimum wage (42,500 tenge in 2021); since then it is 0.65 of the monthly calculation index (3,932 tenge in 2025).",
-    fundingCaption: "What the parties draw together in a year",
-    rate: "Rate",
-    rateNames: ["Votes of 2021, 0.03 × 42,500", "Votes of 2023, 0.65 × 3,932"],
+      "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis are paid from the state budget each year for every vote of the last election. The article names no rate: the law on the budget sets the sum, the Central Election Commission the order. Its rules (resolution 166/314 of 3 September 2009, amended by 11/171 of 7 February 2012) had 3% of the minimum wage a vote until 12 January 2025, and 0.65 of the monthly calculation index (MCI) since. The text of the rules as they stood in 2021 was not found: the rate is told as the press reports it. For 2025 the press wrote of more than 15.2 billion tenge; 0.65 MCI for each vote of the parties seated in 2023 comes to 15.26 billion. The Mazhilis ended on 1 July 2026.",
+    fundingCaption:
+      "What a vote was worth to a party in the Mazhilis, and what all of them drew in the year of the election",
+    rate: "Year",
+    since: (date) => `from ${date}`,
+    reckonedAs: "Reckoned as",
+    units: {
+      "minimum-wage": (percent, _, tenge) => `${percent} of the minimum wage, ${tenge} tenge`,
+      mci: (_, part, tenge) => `${part} of the MCI, ${tenge} tenge`,
+    },
     perVote: "A vote",
     votes: "Votes",
     total: "A year",

@@ -1,3 +1,4 @@
+import type {VoteRate} from "../../catalogue/catalogue.js";
 import type {Measures} from "../../core/measures.js";
 import type {Formula} from "../../core/scenario.js";
 import type {Verdict} from "../../statement/officialCheck.js";
@@ -140,7 +141,12 @@ export interface MethodMessages {
     readonly fundingText: string;
     readonly fundingCaption: string;
     readonly rate: string;
-    readonly rateNames: readonly [string, string];
+    readonly since: (date: string) => string;
+    readonly reckonedAs: string;
+    /** What a rate is reckoned from: the percentage, the same as a decimal, and the sum in tenge. */
+    readonly units: Readonly<
+      Record<VoteRate["unit"], (percent: string, part: string, tenge: string) => string>
+    >;
     readonly perVote: string;
     readonly votes: string;
     readonly total: string;

@@ -38,10 +38,10 @@ export const comparePieces = {
       fragment`<div class="scroll compare-scroll" tabindex="0">${compareTable(compare)}</div>${compareKey(compare)}`;
   }),
   "compare-words": ofCompare(async () => {
-    const {compareFinding, compareWords, turnoutGap} = await import("../../pages/compare/compareWords.js");
+    const {compareFinding, compareWords, stateFunding} = await import("../../pages/compare/compareWords.js");
     const {sampleNote} = await import("../../pages/compare/compareBasis.js");
     return (compare) =>
-      fragment`${[compareFinding, sampleNote, compareWords, turnoutGap].map((draw) =>
+      fragment`${[compareFinding, sampleNote, compareWords, stateFunding].map((draw) =>
         view(
           compare.state,
           (state) => state,
