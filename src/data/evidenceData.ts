@@ -1,5 +1,6 @@
-import type {EvidenceData, StatementText} from "../statement/evidenceData.js";
+import type {EvidenceData, StatementContext, StatementText} from "../statement/evidenceData.js";
 import {councils} from "./maslikhats.js";
+import {officialTurnouts} from "./officialResults.js";
 import {readJson} from "./readData.js";
 import {resolutions} from "./resolutions.js";
 import {statementRanges, statementTables} from "./statement.js";
@@ -18,7 +19,9 @@ export function evidenceData(): EvidenceData {
       ranges: {turnout: {...turnout, mean}, winnerShare},
       text: readJson<StatementText>("statement/text.json"),
     },
+    context: readJson<StatementContext>("statement/context.json"),
     councils: councils(),
+    regionalTurnouts: officialTurnouts(),
     resolutions: resolutions(),
   };
 }

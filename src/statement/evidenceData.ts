@@ -4,8 +4,11 @@ import type {Council} from "./officialCheck.js";
 /** What the evidence page needs beside the catalogue. Built by `src/data/evidence.json.ts`. */
 export interface EvidenceData {
   readonly statement: Statement;
+  readonly context: StatementContext;
   /** The city maslikhats whose announced seats are known. */
   readonly councils: readonly Council[];
+  /** Official turnout of the regions in percent, as printed. */
+  readonly regionalTurnouts: readonly {readonly region: string; readonly percent: number}[];
   /** How the reconstruction reads what the statement contradicts itself in. */
   readonly resolutions: readonly Resolution[];
 }
@@ -36,6 +39,15 @@ export interface PrintedTable {
   readonly invalidPercent: number;
 }
 
+/** What the statement's sentences are held against beside election results (`data/statement/context.json`). */
+export interface StatementContext {
+  readonly population: {readonly people: number; readonly date: string; readonly source: string};
+  /** Ballots made for the country, the reserve of the law among them. */
+  readonly ballotsPrinted: {readonly ballots: number; readonly source: string};
+  /** A party that stood under another name later. */
+  readonly renamed: {readonly party: string; readonly to: string};
+}
+
 /** What the text claims beside the tables, and its own words for it (`data/statement/text.json`). */
 export interface StatementText {
   /** The party that is said to have got the most votes. */
@@ -46,9 +58,25 @@ export interface StatementText {
   readonly invalid: {readonly before: number; readonly now: number};
   /** Voters in percent of the population. */
   readonly population: {readonly percent: number};
-  /** Short quotations in Kazakh, by the claim's kind. */
-  readonly quotes: Readonly<Record<string, string>>;
+  /** Its sentences that claim something, in Kazakh, letter for letter. */
+  readonly sentences: Readonly<Record<SentenceKey, string>>;
 }
+
+/** The sentences of the statement that claim something, in its order; one sentence is one claim. */
+export const sentenceKeys = [
+  "obstacles",
+  "official-wrong",
+  "outsiders",
+  "winner",
+  "admitted",
+  "invalid",
+  "turnout",
+  "funding",
+  "population",
+] as const;
+
+/** A sentence of the statement. */
+export type SentenceKey = (typeof sentenceKeys)[number];
 
 /** The source that the statement is in the catalogue. */
 export const statementSource = "statement-2021";

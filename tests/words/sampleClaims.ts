@@ -72,7 +72,11 @@ const otherwise: readonly Claim[] = firstOfEachKind(recomputed).flatMap((claim):
         figures: {...claim.figures, invalid, cast: 7_500_000},
       }));
     case "unused":
-      return [100, 102].map((sum) => ({...claim, figures: {...claim.figures, sum}}));
+      return [
+        {sum: 100},
+        {sum: 102, most: 168_978, fewest: 168_901},
+        {sum: 104, most: 168_978, fewest: 172_000},
+      ].map((other) => ({...claim, figures: {...claim.figures, ...other}}));
     default:
       return [];
   }

@@ -364,11 +364,13 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
 export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
   const {formats, party, one, several, seven, share, change, votes, date} = inLanguage(language);
   return {
-    sample: [[formats.whole(188), formats.whole(10_061), formats.rounded(1.9), formats.rounded(3.6)]],
+    sample: [[188, 10_061, formats.rounded(1.9), formats.rounded(3.6)]],
     claims: {
+      lead: [[9]],
       count: {
         holds: counts,
         "holds-after-rounding": counts,
+        "holds-in-part": counts,
         "contradicted-by-tables": counts,
         "contradicted-by-official": counts,
         "cannot-be-checked": counts,

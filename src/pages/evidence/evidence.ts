@@ -3,7 +3,7 @@ import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {Language} from "../../catalogue/language.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
-import {allClaims, claims, type Subject} from "../../statement/claims.js";
+import {allClaims, type Claims, claims} from "../../statement/claims.js";
 import type {EvidenceData} from "../../statement/evidenceData.js";
 import {
   type CheckedSheet,
@@ -26,7 +26,9 @@ export interface Evidence extends Setting {
   readonly words: EvidenceMessages;
   readonly names: Names;
   readonly ground: Ground;
-  readonly claims: Readonly<Record<Subject, readonly Claim[]>>;
+  /** The statement's claims, and our own checks apart from them. */
+  readonly claims: Claims;
+  /** All that is recomputed, one after the other. */
   readonly all: readonly Claim[];
   /** Opens another contest; the way back stays open. */
   readonly open: (contest: string) => void;

@@ -1,6 +1,6 @@
-import {type Claim, verdicts} from "../../statement/claims/claim.js";
+import type {Claim} from "../../statement/claims/claim.js";
 import {readingOf} from "../../statement/claims/readings.js";
-import {subjects} from "../../statement/claims.js";
+import {type Sentence, type SentenceVerdict, sentenceVerdicts} from "../../statement/claims.js";
 import {statementSource} from "../../statement/evidenceData.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
@@ -8,33 +8,60 @@ import {claimWords} from "./claimWords.js";
 import type {Evidence} from "./evidence.js";
 import {verdictMark, verdictShape} from "./verdictMark.js";
 
-/** How many claims came to which verdict: the section's answer in a line. */
-export function claimCounts({all, words}: Evidence): HTMLElement {
-  const counts = verdicts
-    .map((verdict) => ({verdict, claims: all.filter((claim) => claim.verdict === verdict).length}))
+/** How many sentences of the statement came to which verdict: the section's answer in a line. */
+export const claimCounts = (evidence: Evidence): HTMLElement =>
+  verdictCounts(evidence, "claim-counts", evidence.claims.statement);
+
+/** The same of our own checks, which are no claims of the statement. */
+export const ownCounts = (evidence: Evidence): HTMLElement =>
+  verdictCounts(evidence, "own-counts", evidence.claims.own);
+
+function verdictCounts(
+  {words}: Evidence,
+  id: string,
+  counted: readonly {readonly verdict: SentenceVerdict}[],
+): HTMLElement {
+  const counts = sentenceVerdicts
+    .map((verdict) => ({verdict, claims: counted.filter((one) => one.verdict === verdict).length}))
     .filter(({claims}) => claims > 0);
-  return html`<ul class="claim-counts" id="claim-counts">${counts.map(
+  return html`<ul class="claim-counts" id=${id}>${counts.map(
     ({verdict, claims}) =>
       html`<li class=${`claim-verdict claim-${verdict}`} data-verdict=${verdict} data-claims=${claims}>${verdictShape(verdict)}${words.claims.count[verdict](claims)}</li>`,
   )}</ul>`;
 }
 
-/** Every claim with its verdict, by subject; the arithmetic one click away. */
+/** The statement sentence by sentence: its own words, and each thing it asserts with its verdict. */
 export const claimList = (evidence: Evidence): Node =>
-  fragment`${subjects.map(
-    (subject) =>
-      fragment`<h3>${evidence.words.claims.subjects[subject]}</h3><ul class="claim-list">${evidence.claims[subject].map((claim) => claimItem(evidence, claim))}</ul>`,
-  )}`;
+  html`<ol class="sentence-list">${evidence.claims.statement.map((sentence) => sentenceItem(evidence, sentence))}</ol>`;
+
+/** What we looked at in its tables. */
+export const ownList = (evidence: Evidence): Node =>
+  html`<ul class="claim-list">${evidence.claims.own.map((claim) => claimItem(evidence, claim))}</ul>`;
+
+function sentenceItem(evidence: Evidence, {key, quote, parts, verdict}: Sentence): HTMLElement {
+  const {words} = evidence;
+  const whole =
+    parts.length === 1
+      ? null
+      : html`<p class="sentence-verdict">${words.claims.whole} ${verdictMark(words, verdict)}</p>`;
+  return html`<li class="sentence" id=${`sentence-${key}`} data-sentence=${key} data-verdict=${verdict}>
+    <h3>${words.claims.sentences[key]}</h3>
+    <blockquote><span class="quiet">${words.claims.quoted}</span> <q lang="kk">${quote}</q> ${badge(evidence, "observers", statementSource, true)}</blockquote>
+    ${whole}
+    <ul class="claim-list">${parts.map((claim) => claimItem(evidence, claim))}</ul></li>`;
+}
 
 function claimItem(evidence: Evidence, claim: Claim): HTMLElement {
   const {words, names} = evidence;
   const {said, found, lines} = claimWords(words, names, claim);
-  return html`<li class="claim" id=${`claim-${claim.key}`} data-claim=${claim.key} data-verdict=${claim.verdict}>
-    <p class="claim-said">${said} <small class="quiet">${words.claims.origins[claim.origin]}</small></p>
+  const {origin} = claim;
+  const stands =
+    origin === "said" ? null : fragment` <small class="quiet">${words.claims.origins[origin]}</small>`;
+  return html`<li class="claim" id=${`claim-${claim.key}`} data-claim=${claim.key} data-verdict=${claim.verdict} data-origin=${origin}>
+    <p class="claim-said">${said}${stands}</p>
     <div class="claim-found"><p>${verdictMark(words, claim.verdict)} ${found}</p>
     <details><summary>${words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
       <ul class="claim-lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
-      ${claim.quote ? html`<p class="quiet">${words.claims.quoted} <q lang="kk">${claim.quote}</q></p>` : null}
       ${readingWords(evidence, claim)}
       <p class="claim-rests">${badge(evidence, "observers", statementSource)}${claim.rests.map(({basis, source}) => badge(evidence, basis, source))}</p>
     </details></div></li>`;

@@ -1,5 +1,6 @@
 import {shownBasis, sourceOf} from "../../catalogue/lookUp.js";
 import {contestOf, officialNow} from "../../statement/claims/ground.js";
+import {saidClaims} from "../../statement/claims.js";
 import {betterNotSay, type SafeSentence, safeToSay} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
@@ -9,14 +10,14 @@ import {verdictMark} from "./verdictMark.js";
 
 /** What a speaker can say aloud and what not, fit to be printed; with a button that does. */
 export function safeList(evidence: Evidence): Node {
-  const {words, all, ground} = evidence;
+  const {words, all, claims, ground} = evidence;
   const {safe} = words;
   const sentences = safeToSay(ground, all);
   return fragment`<p class="safe-actions"><button type="button" class="quiet-button" id="print-safe" @click=${() => print()}>${safe.print}</button> <span class="quiet">${safe.printHint}</span></p>
     <div class="safe-columns"><div><ol class="safe-list" id="safe-list">${sentences.map((sentence) => safeItem(evidence, sentence))}</ol></div>
     <div><h3>${safe.notSay}</h3>
     <p>${safe.notSayLead}</p>
-    <ul class="not-say" id="not-say">${betterNotSay(all).map((claim) => {
+    <ul class="not-say" id="not-say">${betterNotSay(saidClaims(claims)).map((claim) => {
       const {said, found} = claimWords(words, evidence.names, claim);
       return html`<li data-claim=${claim.key}><a href=${`#claim-${claim.key}`} class="not-say-claim">${said}</a> <span>${verdictMark(words, claim.verdict)} ${found}</span></li>`;
     })}</ul></div></div>

@@ -10,8 +10,8 @@ export function sampleLine({words, ground, formats}: Evidence): HTMLElement | nu
   const voters = country.contest.registered;
   if (country.stations === 0 || voters === undefined) return null;
   return html`<p class="sample-line">${words.sample(
-    formats.whole(stations),
-    formats.whole(country.stations),
+    stations,
+    country.stations,
     formats.rounded((100 * stations) / country.stations, 1),
     formats.rounded((100 * registered) / voters, 1),
   )}</p>`;

@@ -6,7 +6,14 @@ type OfficialInvalid = readonly {readonly invalid: number; readonly cast: number
 
 /** What is counted and chosen for the sentences of a claim, beside its own figures. */
 interface Counted {
-  readonly "constant-winner": {readonly won: number; readonly stood: number};
+  /** Elections won and stood in, the years of the first and last, and those in which it had its later name. */
+  readonly "constant-winner": {
+    readonly won: number;
+    readonly stood: number;
+    readonly from: string;
+    readonly to: string;
+    readonly renamedIn: readonly string[];
+  };
   readonly largest: {readonly first: number; readonly of: number};
   readonly "winner-range": {readonly outside: readonly PlacedPercent[]};
   readonly "turnout-range": {readonly outside: readonly PlacedPercent[]};
@@ -17,8 +24,8 @@ interface Counted {
   readonly level: {readonly deciding: readonly number[]};
   readonly "invalid-before": {readonly official: OfficialInvalid};
   readonly "invalid-now": {readonly official: OfficialInvalid};
-  /** Ballots beyond what the law allows; none where it allows them. */
-  readonly unused: {readonly excess: readonly number[]};
+  /** Ballots by which the law's most is more than what is needed, or less. */
+  readonly unused: {readonly spare: number};
   readonly stations: {
     readonly tables: readonly (ClaimFigures["stations"]["tables"][number] & {
       readonly votersEach: number;
@@ -44,7 +51,7 @@ export interface FindingsOf {
   readonly "outsiders-mazhilis": "none" | "seated";
   readonly "outsiders-maslikhats": "none" | "seated";
   readonly "invalid-before": "known" | "unknown";
-  readonly unused: "even" | "more";
+  readonly unused: "even" | "within" | "beyond";
 }
 
 /** Figures as they are told, and which finding they are told in where there are several. */
@@ -62,8 +69,11 @@ const counting: {readonly [Kind in ClaimKind]?: (figures: ClaimFigures[Kind]) =>
   "constant-winner": (figures) => ({
     figures: {
       ...figures,
-      won: figures.elections.filter(({party}) => party === figures.party).length,
+      won: figures.elections.filter(({party, own}) => party === own).length,
       stood: figures.elections.length,
+      from: yearOf(figures.elections[0]),
+      to: yearOf(figures.elections[figures.elections.length - 1]),
+      renamedIn: figures.elections.filter(({own}) => own !== figures.party).map(yearOf),
     },
   }),
   largest: (figures) => ({
@@ -106,10 +116,10 @@ const counting: {readonly [Kind in ClaimKind]?: (figures: ClaimFigures[Kind]) =>
     figures: {...figures, official: official ? officialInvalid(official.invalid, official.cast) : []},
   }),
   unused: (figures) => {
-    const excess = Number(figures.fewest) - Number(figures.most);
+    const spare = Number(figures.most) - Number(figures.fewest);
     return {
-      figures: {...figures, excess: excess > 0 ? [excess] : []},
-      finding: figures.sum === 100 ? "even" : "more",
+      figures: {...figures, spare: Math.abs(spare)},
+      finding: figures.sum === 100 ? "even" : spare >= 0 ? "within" : "beyond",
     };
   },
   stations: (figures) => {
@@ -132,6 +142,8 @@ const counting: {readonly [Kind in ClaimKind]?: (figures: ClaimFigures[Kind]) =>
   },
 };
 
+const yearOf = (election: {readonly date: string} | undefined): string => election?.date.slice(0, 4) ?? "";
+
 const withOutside = <Figures extends {readonly tables: readonly PlacedPercent[]}>(figures: Figures) => {
   const outside = figures.tables.filter(({place}) => place === "outside");
   return {
@@ -149,6 +161,13 @@ interface CountedSafe {
   /** The sample in percent of the country. */
   readonly sample: {readonly ofStations: number; readonly ofVoters: number};
   readonly largest: {readonly inCities: number};
+  /** How many elections, and their years by the name of the party. */
+  readonly constant: {
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+    readonly byName: readonly {readonly own: string; readonly years: readonly string[]}[];
+  };
   readonly "lists-mazhilis": {readonly inside: number; readonly withSeats: number; readonly fifth: string};
 }
 
@@ -173,6 +192,20 @@ const countingSafe: {readonly [Kind in SafeKind]?: (figures: SafeFigures[Kind]) 
     ...figures,
     inCities: figures.tables.find(({table}) => table === "city")?.percent ?? 0,
   }),
+  constant: (figures) => {
+    const {years} = figures;
+    const names = [...new Set(years.map(({own}) => own))];
+    return {
+      ...figures,
+      count: years.length,
+      from: years[0].year,
+      to: years[years.length - 1].year,
+      byName: names.map((own) => ({
+        own,
+        years: years.filter((one) => one.own === own).map(({year}) => year),
+      })),
+    };
+  },
   "lists-mazhilis": (figures) => ({
     ...figures,
     inside: figures.parties.length,

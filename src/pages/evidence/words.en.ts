@@ -1,5 +1,5 @@
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
-import {are, formats, protocols, stations} from "../../words/grammar/en.js";
+import {are, formats, protocols, seats, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";
 import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
@@ -7,6 +7,7 @@ import type {EvidenceMessages} from "./words.js";
 const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats;
 
 const parties = (value: number) => counted(value, {one: "party", other: "parties"});
+const holds = (claims: number) => counted(claims, {one: "holds", other: "hold"});
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
 
 const tables = {mazhilis: "Mazhilis", city: "city maslikhats", oblast: "oblast maslikhats"} as const;
@@ -18,38 +19,42 @@ const inTable = {
 
 /** What whole tables say of a range over regions. */
 const rangeFound = {
-  within: () => "All three tables lie within it; no region was published.",
+  within: () => "All three tables lie within this range; figures by region were not published.",
   outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
-    `A whole table has ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: no average lies outside its parts.`,
+    `A whole table has ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: an overall figure cannot lie outside the range of its parts.`,
 };
 
 /** A printed share beside a range that is claimed. */
 const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
-  inside: "within",
-  touches: "within",
-  outside: `outside ${number(least)}–${percent(greatest)} whatever was rounded`,
+  inside: "within the range",
+  touches: "within the range",
+  outside: `outside ${number(least)}–${percent(greatest)}, however the figures were rounded`,
 });
 /** A printed share beside the one share that is claimed. */
 const againstSaid: Readonly<Record<Place, string>> = {
-  inside: "as said",
-  touches: "could be, by rounding",
-  outside: "another figure, whatever was rounded",
+  inside: "as the text says",
+  touches: "agrees if rounding is allowed for",
+  outside: "another figure, however the figures were rounded",
 };
-const onSide: Readonly<Record<Side, string>> = {in: "in", out: "out", either: "either"};
-const countedBy = {voters: "every voter counting the same", tables: "every table counting the same"} as const;
+const onSide: Readonly<Record<Side, string>> = {in: "in", out: "out", either: "may be in or out"};
+const countedBy = {voters: "weighted by voters", tables: "simple mean of the tables"} as const;
 const ofLawfulSize = {within: "within", above: "above"} as const;
 const byLawWord = {possible: "possible", impossible: "impossible"} as const;
 
+/** What says, in the sentence itself, that the observers' stations are not the country. */
+const notDrawn = "not drawn at random";
+
 /** The words of the evidence page in English. */
 export const en: EvidenceMessages = {
-  title: "The evidence",
-  lead: "What the observers’ statement claims, recomputed; official figures beside observed ones; and the protocols, station by station.",
+  title: "Check the statement",
+  lead: "What the observers’ statement of 2021 claims, recomputed sentence by sentence; what is safe to say of it; the official count beside the observers’; and the protocols, station by station.",
   sample: (own, all, ofStations, ofVoters) =>
-    `The observers’ count covers ${own} of ${all} stations (${ofStations}) with ${ofVoters} of voters. The stations were not drawn at random: this is no estimate for the country.`,
+    `The observers’ count covers ${whole(own)} of the country’s ${stations(all)} (${ofStations}) with ${ofVoters} of its voters. The stations were not drawn at random: this is no estimate for the country.`,
 
   verdicts: {
     holds: "holds",
     "holds-after-rounding": "holds after rounding",
+    "holds-in-part": "holds in part",
     "contradicted-by-tables": "contradicted by its own tables",
     "contradicted-by-official": "contradicted by official figures",
     "cannot-be-checked": "cannot be checked",
@@ -57,36 +62,63 @@ export const en: EvidenceMessages = {
   tables,
 
   claims: {
-    heading: "The statement’s claims, one by one",
-    lead: "Recomputed from the statement’s own tables and from official results, in whole numbers. A printed 32% may have been anything from 31.5 to just under 32.5%.",
+    heading: "What the statement claims, sentence by sentence",
+    lead: (sentences) =>
+      `${whole(sentences)} sentences of the statement say something that is either true or not. One sentence is one claim, and each thing it says has its own verdict. They are recomputed from the statement’s own tables and from official figures, in whole numbers: a printed 32% may have been anything from 31.5% to just under 32.5%. Opinions and recommendations are not claims.`,
     count: {
-      holds: (claims) => `${whole(claims)} hold`,
-      "holds-after-rounding": (claims) => `${whole(claims)} hold after rounding`,
-      "contradicted-by-tables": (claims) => `${whole(claims)} contradicted by its own tables`,
+      holds,
+      "holds-after-rounding": (claims) => `${holds(claims)} after rounding`,
+      "holds-in-part": (claims) => `${holds(claims)} in part`,
+      "contradicted-by-tables": (claims) => `${whole(claims)} contradicted by the statement’s own tables`,
       "contradicted-by-official": (claims) => `${whole(claims)} contradicted by official figures`,
       "cannot-be-checked": (claims) => `${whole(claims)} cannot be checked`,
     },
-    subjects: {
-      votes: "Votes",
-      threshold: "Who passes the threshold",
-      turnout: "Turnout, ballots, money",
+    sentences: {
+      obstacles: "Obstacles put in observers’ way",
+      "official-wrong": "The official results",
+      outsiders: "Parties outside parliament",
+      winner: "Nur Otan’s elections and votes",
+      admitted: "Parties above the threshold",
       invalid: "Invalid ballots",
-      sample: "Stations",
+      turnout: "Turnout",
+      funding: "Budget money for votes",
+      population: "Voters and population",
     },
+    whole: "The sentence as a whole:",
+    ownHeading: "What we saw in its tables besides",
+    ownLead:
+      "These are our own checks and no claims of the statement: whether its tables add up, and what they leave undecided.",
     origins: {
-      said: "said in the text",
       printed: "printed in a table",
       follows: "follows from recommendation 3 and the table",
     },
     arithmetic: "Arithmetic",
-    quoted: "In its own words (Kazakh):",
+    quoted: "In its own words, in Kazakh:",
     reading: "How the reconstruction reads it:",
     alternative: "Another reading:",
     words: {
+      obstacles: {
+        said: () => "Many obstacles were put in the way of independent observation.",
+        found: () =>
+          "The statement names no case: no station, no day, no document. Its report, which may, is not attached.",
+        lines: () => [
+          "What would be needed: records, complaints and court decisions, station by station.",
+          "OSCE/ODIHR’s final report on the country asks the authorities to stop applying the rules on citizen observers restrictively. It says nothing of these observers’ stations.",
+        ],
+      },
+      "official-wrong": {
+        said: () => "The official results are not right.",
+        found: ({stations: own, country}) =>
+          `The observers’ ${whole(own)} stations, of the country’s ${whole(country)}, can neither confirm nor refute a national total, and nobody has established how many votes were added or taken away.`,
+        lines: ({stations: own}) => [
+          `What would be needed: two protocols of the same station, the copy handed to observers and the one that was added up, for these ${whole(own)} stations or for others.`,
+          "Neither is in our sources. OSCE/ODIHR’s interim report names the publication of results among its recommendations that were not followed.",
+        ],
+      },
       "constant-winner": {
         said: ({party}, {party: name}) => `${name(party)} has won every election.`,
-        found: ({party, won, stood}, {party: name}) =>
-          `${name(party)} came first in ${whole(won)} of ${whole(stood)} Mazhilis elections it stood in whose official votes we have.`,
+        found: ({party, later, won, stood, from, to, renamedIn}, {party: name}) =>
+          `${name(party)} came first in ${whole(won)} of the ${whole(stood)} elections to the Mazhilis from ${from} to ${to} (in ${list(renamedIn)} as ${name(later)}). The statement speaks of all elections: votes of presidential and most local ones are not in our sources.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -94,9 +126,9 @@ export const en: EvidenceMessages = {
           ),
       },
       largest: {
-        said: ({party}, {party: name}) => `${name(party)} got the most votes.`,
+        said: ({party}, {party: name}) => `${name(party)} got the most votes by the observers’ protocols.`,
         found: ({party, first, of}, {party: name}) =>
-          `${name(party)} is first in ${whole(first)} of ${whole(of)} tables, by more than rounding could hide.`,
+          `${name(party)} is first in ${whole(first)} of ${whole(of)} tables, by more than rounding could make up.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
@@ -112,11 +144,11 @@ export const en: EvidenceMessages = {
             ({table, percent: own, place}) =>
               `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
-          "Read as the Mazhilis alone, the range can hold; the regions are not named.",
+          "If it is meant of the Mazhilis alone, the range can hold; the regions are not named.",
         ],
       },
       "shares-sum": {
-        said: ({table}) => `The shares ${inTable[table]} are those of all ballots.`,
+        said: ({table}) => `The shares ${inTable[table]} are shares of all ballots, so they add up to 100%.`,
         found: ({sum, range}) =>
           `They add up to ${percent(sum)}. Shares that print like this can add up to anything from ${percent(inPercent(range.least))} to just under ${percent(inPercent(range.below))}.`,
         lines: ({percents, sum, count, off}) => [
@@ -129,21 +161,21 @@ export const en: EvidenceMessages = {
           `Four parties passed ${percent(threshold)} ${inTable[table]}: ${list(named.map(name))}.`,
         found: {
           sure: ({threshold, inside}, {party: name}) =>
-            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside.map(name))}.`,
+            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)}, however the figures were rounded: ${list(inside.map(name))}.`,
           open: ({threshold, inside, either}, {party: name}) =>
-            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)} whatever was rounded: ${list(inside.map(name))}. Could be either: ${list(either.map(name))}.`,
+            `${parties(inside.length)} ${are(inside.length)} above ${percent(threshold)}, however the figures were rounded: ${list(inside.map(name))}. In or out, depending on rounding: ${list(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, that is ${rounded(inPercent(range.least), 2)} of all ballots at least and under ${rounded(inPercent(range.below), 2)} of valid ones: ${onSide[side]}`,
+              `${name(party)}: ${percent(own)}, that is at least ${rounded(inPercent(range.least), 2)} of all ballots and less than ${rounded(inPercent(range.below), 2)} of valid ones: ${onSide[side]}`,
           ),
           `The threshold of ${percent(threshold)} is a share of valid ballots; the tables give shares of all ballots.`,
         ],
       },
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
-          `${name(party)} has ${percent(own)} ${inTable[table]}, exactly the ${percent(threshold)} that the statement proposes.`,
+          `${name(party)} has ${percent(own)} ${inTable[table]}, exactly the threshold of ${percent(threshold)} that the statement proposes.`,
         found: {
           in: ({range, threshold}) =>
             `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it is in.`,
@@ -153,8 +185,8 @@ export const en: EvidenceMessages = {
             `Of valid ballots that is from ${rounded(inPercent(range.least), 2)} to under ${rounded(inPercent(range.below), 2)}: at a threshold of ${percent(threshold)} it may be in or out.`,
         },
         lines: ({party, house, seats: held}, {party: name}) => [
-          `In a house of ${whole(house)}, if ${name(party)} is in: ${seatList(held.in, name)}`,
-          `If it is out: ${seatList(held.out, name)}`,
+          `In a council of ${whole(house)} seats, other votes as reconstructed: ${name(party)} would have ${seats(held.in)} if it is in, ${seats(held.out)} if it is out`,
+          "The size of the council is our assumption: the statement names no city and no oblast.",
         ],
       },
       level: {
@@ -162,14 +194,17 @@ export const en: EvidenceMessages = {
           `${list(pair.map(name))} are level at ${percent(percents[0])} ${inTable[table]}.`,
         found: {
           deciding: ({hidden, deciding}) =>
-            `One may be ahead by up to ${whole(hidden)} ballots. That would decide a seat in a maslikhat of ${deciding.map(whole).join(" or ")}.`,
-          idle: ({hidden}) => `One may be ahead by up to ${whole(hidden)} ballots. It would decide no seat.`,
+            `One may be ahead by up to ${whole(hidden)} ballots, and the table cannot show it. That alone would decide a seat in a maslikhat of ${deciding.map(whole).join(" or ")} seats.`,
+          idle: ({hidden}) =>
+            `One may be ahead by up to ${whole(hidden)} ballots, and the table cannot show it. That alone would decide no seat.`,
         },
-        lines: ({parties: pair, houses}, {party: name}) =>
-          houses.map(
+        lines: ({parties: pair, houses}, {party: name}) => [
+          ...houses.map(
             ({house, first, even, second}) =>
-              `House of ${whole(house)}, ${name(pair[0])}–${name(pair[1])}: ${first.join("–")} if the first is ahead, ${even.join("–")} if even (earlier list first), ${second.join("–")} if the second is`,
+              `${seats(house)}, seats of ${name(pair[0])} and ${name(pair[1])}: ${first.join(" and ")} if the first is ahead, ${even.join(" and ")} if they are even (the earlier list first), ${second.join(" and ")} if the second is ahead`,
           ),
+          "Votes of the other parties are as reconstructed; their rounding can move a seat too.",
+        ],
       },
       "outsiders-mazhilis": {
         said: () => "Parties outside parliament were not let into the Mazhilis.",
@@ -180,7 +215,7 @@ export const en: EvidenceMessages = {
         },
         lines: ({parties: outside}, {party: name}) => [
           `Parties that stood in both elections under the same name and had no seat after 2016: ${list(outside.map(name))}`,
-          "Why they were not let in is beyond arithmetic.",
+          "Why they won none is beyond arithmetic. Of parties that were never registered nothing can be recomputed.",
         ],
       },
       "outsiders-maslikhats": {
@@ -192,25 +227,25 @@ export const en: EvidenceMessages = {
         },
         lines: ({parties: outside}, {party: name}) => [
           `Parties that stood in 2016 and 2021 under the same name and had no seat in the Mazhilis: ${list(outside.map(name))}`,
-          "Only three city maslikhats of 2021 are in our sources; of the others nothing can be said.",
+          "Only three city maslikhats of 2021 are in our sources; nothing can be said of the others.",
         ],
       },
       "invalid-before": {
-        said: ({said}) => `${percent(said)} of ballots were spoilt at the parliamentary election before.`,
+        said: ({said}) => `At the previous parliamentary election ${percent(said)} of ballots were invalid.`,
         found: {
-          known: ({official}) => `Officially ${rounded(official[0].percent, 2)} in 2016.`,
+          known: ({official}) => `Officially it was ${rounded(official[0].percent, 2)} in 2016.`,
           unknown: () => "The official count is not in our sources.",
         },
         lines: ({said, official}) =>
           official.flatMap(({invalid, cast, percent: share}) => [
             `${whole(invalid)} invalid of ${whole(cast)} ballots = ${rounded(share, 3)}`,
-            `Where its ${percent(said)} comes from, the statement does not say.`,
+            `The statement does not say where its ${percent(said)} comes from.`,
           ]),
       },
       "invalid-now": {
-        said: ({said}) => `Now ${percent(said)} were spoilt.`,
+        said: ({said}) => `In this election ${percent(said)} were invalid.`,
         found: ({tables: rows}) =>
-          `The statement’s tables have ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}.`,
+          `The statement’s tables have ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}. It compares elections to the Mazhilis, so the Mazhilis table decides.`,
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
@@ -218,9 +253,8 @@ export const en: EvidenceMessages = {
           ),
           ...official.map(
             ({invalid, cast, percent: share}) =>
-              `Official count of 2021: ${whole(invalid)} of ${whole(cast)} = ${rounded(share, 2)}, invalid and unaccounted together`,
+              `Official count of 2021, the whole country: ${whole(invalid)} of ${whole(cast)} = ${rounded(share, 2)}, invalid ballots and those unaccounted for together`,
           ),
-          "The sentence compares elections to the Mazhilis, so its table decides.",
         ],
       },
       "turnout-range": {
@@ -234,9 +268,9 @@ export const en: EvidenceMessages = {
           ),
       },
       "turnout-mean": {
-        said: ({said}) => `Mean turnout was ${percent(said)}.`,
+        said: ({said}) => `Turnout was ${percent(said)} on average.`,
         found: ({said, tables: rows}) =>
-          `The tables have ${list(rows.map(({percent: own}) => percent(own)))}. By voters they do not give ${percent(said)}; a mean over regions could, but none is published.`,
+          `The tables have ${list(rows.map(({percent: own}) => percent(own)))}. Weighted by voters they do not give ${percent(said)}; a mean over regions could, but no region is published.`,
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
@@ -248,118 +282,124 @@ export const en: EvidenceMessages = {
           `${percent(voted)} voted and ${percent(unused)} of ballots were left unused ${inTable[table]}.`,
         found: {
           even: () => "Together 100%, as many as there are voters.",
-          more: ({sum, fewest, most, reserve}) =>
-            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; voters and the law’s reserve of ${percent(reserve)} make ${whole(most)} at most.`,
+          within: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; the law lets ${stations(own)} have ${whole(most)} at most, with a reserve of ${percent(reserve)} rounded up at each. It can be, by ${whole(spare)} ballots.`,
+          beyond: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; the law lets ${stations(own)} have ${whole(most)} at most, with a reserve of ${percent(reserve)} rounded up at each: ${whole(spare)} too few.`,
         },
-        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
+        lines: ({voted, unused, sum, registered, fewest, most, cutOff, stations: own, reserve, country}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Fewest ballots that print so, of ${whole(registered)} voters: ${whole(fewest)}`,
-          `Most by law, voters and ${percent(reserve)} (art. 37): ${whole(most)}`,
-          ...excess.map(
-            (by) =>
-              `Too many by ${whole(by)}. Were the reserve rounded up at each of the ${whole(own)} stations, ${whole(own)} more at most would be lawful.`,
-          ),
+          `Voters and a reserve of ${percent(reserve)} (art. 37(3)), rounded up at each of ${stations(own)}: ${whole(most)} at most; with the fraction cut off once for all: ${whole(cutOff)}`,
+          `For the country the Commission cut it off: ${whole(country.ballots)} ballots for ${whole(country.registered)} voters. How stations rounded is not known.`,
         ],
       },
       funding: {
-        said: () => "State funding of parties follows the number of votes.",
-        found: ({rate, votes, paid}) =>
-          `By law ${decimal(rate / 10, 1)} tenge a vote a year: ${whole(votes)} votes, ${millions(paid)} million tenge.`,
-        lines: ({rate, votes, paid, said, official, atSaid, gap}) => [
+        said: () => "State funding of parties depends directly on the number of votes.",
+        found: ({year: of, rate, votes, paid}) =>
+          `In ${of} parties with seats in the Mazhilis were due ${decimal(rate / 10, 1)} tenge a vote: ${millions(paid)} million tenge for ${whole(votes)} official votes.`,
+        lines: ({rate, votes, paid}) => [
           `${whole(votes)} votes of the parties with seats × ${decimal(rate / 10, 1)} tenge = ${millions(paid)} million tenge a year`,
-          `If turnout had been ${percent(said)} instead of ${rounded(inPercent(official), 2)} and every party’s votes fewer in proportion: ${millions(atSaid)} million, ${millions(gap)} million less`,
-          "That proportion is an assumption, and the observers’ mean is of their own stations. What was unlawful is not for arithmetic to say.",
+          "Whether the budget was drawn on unlawfully, as the sentence goes on to say, is not for arithmetic to answer.",
         ],
       },
       population: {
-        said: ({said}) => `The voters were ${percent(said)} of the population.`,
-        found: ({turnout, implied}) =>
-          `The population is not in our sources. At ${percent(turnout)} turnout it would have to be ${decimal(Number(implied.least) / 1e6, 1)} to ${decimal(Number(implied.most) / 1e6, 1)} million.`,
-        lines: ({said, turnout, registered, voters, implied}) => [
-          `${percent(turnout)} of ${whole(registered)} registered voters = ${whole(voters.middle)} (from ${whole(voters.least)} to ${whole(voters.most)}, as ${percent(turnout)} is rounded)`,
-          `${whole(voters.least)} ÷ ${decimal(said + 0.5, 1)}% to ${whole(voters.most)} ÷ ${decimal(said - 0.5, 1)}%: ${whole(implied.least)} to ${whole(implied.most)} people`,
+        said: ({said}) => `The voters were ${percent(said)} of the country’s population.`,
+        found: ({said, turnout, voters, share, wanted}) =>
+          `By the statement’s own turnout of ${percent(turnout)} they would be ${whole(voters.middle)} people, ${rounded(inPercent(share.middle), 1)} of the population; ${percent(said)} would be ${whole(wanted.voters)}.`,
+        lines: ({said, turnout, registered, people, day, voters, share, wanted, official}) => [
+          `Population on ${date(day)}: ${whole(people)}`,
+          `${percent(turnout)} of ${whole(registered)} registered voters = ${whole(voters.middle)}; as ${percent(turnout)} is rounded, from ${whole(voters.least)} to ${whole(voters.most)}, or ${rounded(inPercent(share.least), 1)} to ${rounded(inPercent(share.most), 1)} of the population`,
+          `${percent(said)} of the population would be a turnout of ${rounded(inPercent(wanted.turnout), 1)} of registered voters, which no table has`,
+          `By the official count those who received a ballot were ${rounded(inPercent(official), 1)} of the population`,
         ],
       },
       stations: {
         said: ({tables: rows}) =>
-          `The count covers ${rows.map(({table, stations: own, registered}) => `${whole(own)} stations and ${whole(registered)} voters (${tables[table]})`).join(", ")}.`,
+          `The count covers ${rows.map(({table, stations: own, registered}) => `${stations(own)} with ${whole(registered)} voters (${tables[table]})`).join(", ")}.`,
         found: ({rest}) =>
-          `No list of stations was published. How the tables are related is not said: the Mazhilis has ${whole(rest.stations)} stations and ${whole(rest.registered)} voters more than the maslikhats together.`,
+          `No list of stations was published. How the tables are related is not said: the Mazhilis has ${stations(rest.stations)} and ${whole(rest.registered)} voters more than the maslikhats together.`,
         lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
             ({table, stations: own, registered, votersEach, size}) =>
               `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(votersEach)} voters a station, ${ofLawfulSize[size]} the ${whole(largest)} the law allows`,
           ),
-          `If the maslikhat stations were among those of the Mazhilis, ${whole(rest.registered)} voters would be left for ${whole(rest.stations)} stations: ${byLawWord[byLaw]} by law, with a turnout of ${rounded(turnout.least, 0)} to ${rounded(turnout.most, 0)} if everyone took both ballots`,
-          `The country: ${whole(country.stations)} stations, ${whole(country.registered)} voters`,
+          `If the maslikhat stations were among those of the Mazhilis, ${whole(rest.registered)} voters would be left for ${stations(rest.stations)}: ${byLawWord[byLaw]} by law, with a turnout of ${rounded(turnout.least, 0)} to ${rounded(turnout.most, 0)} if everyone took both ballots`,
+          `The country: ${stations(country.stations)}, ${whole(country.registered)} voters`,
         ],
       },
     },
   },
 
   safe: {
-    heading: "Safe to say aloud",
-    lead: "Each sentence rests on the tables as printed, on official figures or on the law; take the words as they stand.",
+    heading: "Safe to say in public",
+    lead: "Each sentence carries its day, what it is a share of and what it must not be taken for; take the words as they stand.",
     print: "Print this list",
     printHint:
-      "One or two A4 pages, black on white: these two lists with their sources. The rest of the page is not printed.",
+      "Two A4 pages at most, black on white: these two lists with their sources. The rest of the page is not printed.",
     say: "Say",
-    avoid: "Not",
+    avoid: "Do not say",
     notSay: "Better not say",
     notSayLead:
-      "These claims of the statement contradict its own tables or official figures, or cannot be checked.",
+      "These claims of the statement are contradicted by its own tables or by official figures, or cannot be checked.",
     because: "Because",
     words: {
       sample: {
-        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
-          `By their statement, independent observers counted at ${whole(own)} polling stations with ${whole(registered)} voters. That is ${rounded(ofCountry, 1)} of the country’s stations and ${rounded(ofVoters, 1)} of its voters.`,
+        say: ({day, stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `On ${date(day)}, by their own statement, independent observers counted the Mazhilis vote at ${whole(own)} polling stations with ${whole(registered)} registered voters: ${rounded(ofCountry, 1)} of the country’s stations and ${rounded(ofVoters, 1)} of its voters, ${notDrawn}.`,
         avoid: ({tables: counts}) =>
-          `“The country voted like this.” The stations were not drawn at random. Do not add up ${list(counts.map(whole))}: how the tables are related is not said.`,
+          `“The country voted like this.” And do not add up the ${list(counts.map(whole))} stations of the three tables: how they are related is not said.`,
       },
       largest: {
-        say: ({party, tables: rows}, {party: name}) =>
-          `${name(party)} came first in all three of the observers’ counts: ${list(rows.map(({table, percent: own}) => `${percent(own)} of ballots (${tables[table]})`))}.`,
+        say: ({day, party, tables: rows}, {party: name}) =>
+          `On ${date(day)} ${name(party)} came first in all three of the observers’ counts, at stations ${notDrawn}: with ${list(rows.map(({table, percent: own, stations: counted}) => `${percent(own)} of ballots (${tables[table]}, ${stations(counted)})`))}.`,
         avoid: ({said, inCities}) =>
-          `“From ${percent(said.least)} to ${percent(said.greatest)}.” The city table has ${percent(inCities)}.`,
+          `“From ${percent(said.least)} to ${percent(said.greatest)}, depending on the region.” The city table as a whole has ${percent(inCities)}.`,
       },
       share: {
-        say: ({party, observed, official, valid}, {party: name}) =>
-          `${name(party)} has ${percent(observed)} of ballots at the observers’ stations. The official result is ${rounded(inPercent(official), 1)} of ballots handed out, or ${rounded(inPercent(valid), 1)} of valid votes.`,
-        avoid: ({observed, official, valid}) =>
-          `${percent(observed)} against ${rounded(inPercent(valid), 1)}: these are shares of different things. Compare with ${rounded(inPercent(official), 1)}.`,
+        say: ({day, party, stations: own, observed, official, valid, turnout, places}, {party: name}) =>
+          `On ${date(day)} ${name(party)} had ${percent(observed)} of Mazhilis ballots at the observers’ ${stations(own)}, ${notDrawn}, and officially ${rounded(inPercent(official), 1)} of the ballots handed out in the whole country (${rounded(inPercent(valid), 1)} of valid votes); these are different places, and places differ: official turnout was ${percent(places.almaty)} in Almaty city, ${percent(places.capital)} in the capital and ${rounded(inPercent(turnout), 2)} in the country.`,
+        avoid: ({observed, valid}) =>
+          `“${percent(observed)} instead of ${rounded(inPercent(valid), 1)}.” The first is a share of ballots at some stations, the second of valid votes in the country.`,
       },
       turnout: {
-        say: ({observed, official}) =>
-          `At the observers’ stations ${percent(observed)} of registered voters voted in the Mazhilis election. Officially ${rounded(inPercent(official), 2)} of the country’s voters received ballots.`,
+        say: ({day, stations: own, observed, official, places}) =>
+          `On ${date(day)} ${percent(observed)} of registered voters voted for the Mazhilis at the observers’ ${stations(own)}, ${notDrawn}, and officially ${rounded(inPercent(official), 2)} of the registered voters of the whole country were handed a ballot; these are different places, and places differ: officially it was ${percent(places.almaty)} in Almaty city and ${percent(places.capital)} in the capital.`,
         avoid: ({said, tables: rows}) =>
-          `“The real turnout was ${percent(said.mean)}”, “from ${percent(said.least)} to ${percent(said.greatest)}”. The tables have ${list(rows.map(percent))}.`,
+          `“The real turnout was ${percent(said.mean)}” or “from ${percent(said.least)} to ${percent(said.greatest)}”. The tables have ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
-          `In the observers’ Mazhilis table ${whole(inside)} parties are above ${percent(threshold)}, whatever was rounded: ${list(named.map(name))}. Officially ${whole(withSeats)} got seats.`,
+        say: ({day, stations: own, threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `In the observers’ Mazhilis table of ${date(day)} (${stations(own)}, ${notDrawn}) ${parties(inside)} are above ${percent(threshold)} of valid ballots, however the figures were rounded: ${list(named.map(name))}; officially, in the whole country, ${whole(withSeats)} won seats.`,
         avoid: ({fifth}, {party: name}) =>
-          `“Four parties entered the Mazhilis.” ${name(fifth)} is the fifth.`,
+          `“Four parties entered the Mazhilis.” ${name(fifth)} is the fifth in the table.`,
       },
       "lists-maslikhats": {
-        say: ({threshold, parties: named}, {party: name}) =>
-          `In both maslikhat tables the same four parties are above ${percent(threshold)}: ${list(named.map(name))}.`,
+        say: ({day, stations: [city, oblast], threshold, parties: named}, {party: name}) =>
+          `In both of the observers’ maslikhat tables of ${date(day)} (${whole(city)} and ${stations(oblast)}, ${notDrawn}) the same four parties are above ${percent(threshold)} of valid ballots, however the figures were rounded: ${list(named.map(name))}.`,
         avoid: () => "Seats by city or oblast: the statement names no city and no oblast.",
       },
       invalid: {
-        say: ({observed, before, beforeDate}) =>
-          `At the observers’ stations ${percent(observed)} of Mazhilis ballots were invalid. In ${year(beforeDate)} it was officially ${rounded(inPercent(before), 2)} across the country.`,
+        say: ({day, stations: own, observed, before, beforeDate, now}) =>
+          `On ${date(day)} ${percent(observed)} of Mazhilis ballots were invalid at the observers’ ${stations(own)}, ${notDrawn}; officially, in the whole country, it was ${rounded(inPercent(before), 2)} of ballots in ${year(beforeDate)} and at most ${rounded(inPercent(now), 2)} in ${year(day)}, where ballots unaccounted for are counted in.`,
         avoid: ({said}) =>
-          `“From ${percent(said.before)} to ${percent(said.now)}.” ${percent(said.before)} is not the official figure, ${percent(said.now)} not that of the Mazhilis table; and a sample is not a country.`,
+          `“From ${percent(said.before)} to ${percent(said.now)}.” ${percent(said.before)} is not the official figure, and ${percent(said.now)} is not that of the Mazhilis table.`,
       },
       funding: {
-        say: ({rate, votes, paid}) =>
-          `The state pays ${decimal(rate / 10, 1)} tenge a year for each vote of a party with seats: for ${whole(votes)} votes, ${millions(paid)} million tenge a year.`,
-        avoid: () => "“So much was stolen.” How many votes too many were counted, nobody has shown.",
+        say: ({year: of, rate, votes, paid}) =>
+          `In ${of} parties with seats in the Mazhilis were due ${decimal(rate / 10, 1)} tenge from the budget for each official vote, ${millions(paid)} million tenge for ${whole(votes)} votes; in later years the rate was another.`,
+        avoid: () => "“So much was stolen.” Nobody has established how many votes were added.",
       },
       constant: {
-        say: ({party, elections, since}, {party: name}) =>
-          `${name(party)} came first in all ${whole(elections)} elections to the Mazhilis since ${year(since)} by official results.`,
-        avoid: () => "“In all elections of Kazakhstan”: others are not in our sources.",
+        say: ({byName, count, from, to}, {party: name}) =>
+          `By official results ${name(byName[0].own)} came first in all ${whole(count)} elections to the Mazhilis from ${from} to ${to}: ${byName.map(({own, years}) => `as ${name(own)} in ${list(years)}`).join(", ")}.`,
+        avoid: () => "“In all elections of Kazakhstan.” The other elections are not in our sources.",
+      },
+      districts: {
+        say: ({day, party, later, threshold, house, list: own, districts, most, before}, {party: name}) =>
+          `With a threshold of ${percent(threshold)} and half the seats filled in districts, as the statement proposes, the official votes of ${year(day)} would give ${name(party)} at least ${whole(own)} of ${seats(house)} if it won no district and at most ${whole(most)} if it won all ${whole(districts)}; in ${year(before.date)}, as ${name(later)} with ${rounded(inPercent(before.share), 1)} of valid list votes, it won ${whole(before.won)} of ${whole(before.districts)} districts, and independents won ${whole(before.independents)}.`,
+        avoid: ({most}) =>
+          `“The reform gives it ${seats(most)}.” That is the most it could have, and nobody has forecast it.`,
       },
     },
     sourcesLine: "Sources:",
@@ -367,34 +407,34 @@ export const en: EvidenceMessages = {
   },
 
   beside: {
-    heading: "Official beside observed",
-    lead: "10 January 2021, Mazhilis: the Commission’s count of the country, and the observers’ count of their stations.",
+    heading: "Two counts side by side: the Commission’s and the observers’",
+    lead: "10 January 2021, Mazhilis: the Commission’s count of the whole country, and the observers’ count of their own stations. They are counts of different places.",
     base: "One base for both: turnout in percent of registered voters, all else in percent of ballots. In the official count these are voters who received a ballot. An observed share may be half a point more or less than printed.",
     turnout: "Turnout",
     invalid: "Invalid ballots",
     invalidShort: "Invalid",
-    official: "Official",
-    observed: "Observed",
-    difference: "Observed less official",
+    official: "Commission",
+    observed: "Observers",
+    difference: "Observers less Commission",
     row: "Figure",
     points: (points) => `${points} points`,
     valid: (party, share) =>
-      `Announced shares are of valid votes: ${party} then has ${share}. Official invalid ballots are invalid and unaccounted ones together.`,
-    text: (rows) => `Official and observed figures: ${rows.join("; ")}.`,
-    one: (name, official, observed) => `${name} ${official} officially, ${observed} observed`,
+      `The Commission announces shares of valid votes: ${party} then has ${share}. Its invalid ballots are invalid ones and those unaccounted for, together.`,
+    text: (rows) => `The Commission’s and the observers’ figures: ${rows.join("; ")}.`,
+    one: (name, official, observed) => `${name}: Commission ${official}, observers ${observed}`,
   },
 
   invalid: {
     heading: "Invalid ballots",
-    lead: "Percent of ballots. Observed figures are whole percentages, half a point either way.",
-    official: (when) => `Official, ${when}`,
-    together: "invalid and unaccounted together",
+    lead: "Percent of ballots. The observers’ figures are whole percentages, half a point either way.",
+    official: (when) => `Commission, ${when}`,
+    together: "with ballots unaccounted for",
     atMost: (share) => `≤ ${share}`,
     note: (share) =>
-      `In 2021 the official count gives invalid and unaccounted ballots together, ${share}: the invalid ones are at most so many.`,
+      `For 2021 the Commission’s count gives invalid ballots and those unaccounted for together, ${share}: the invalid ones are at most that many.`,
     said: (when) => `Statement’s text, ${when}`,
     saidKey: "Statement’s text",
-    table: (table) => `Observed: ${table}`,
+    table: (table) => `Observers: ${table}`,
     text: (rows) => `Invalid ballots in percent of ballots: ${rows.join("; ")}.`,
     ballots: (invalid, cast) => `${invalid} of ${cast}`,
     count: "Ballots",
@@ -432,7 +472,7 @@ export const en: EvidenceMessages = {
     scatterText: (own, turnout, party, share) =>
       `${own} stations by turnout and share of ${party}; all together: turnout ${turnout}, ${party} ${share}`,
     reading:
-      "A slope between turnout and one party’s share is worth asking about. Alone it proves nothing: town and country differ too.",
+      "Where one party’s share rises with turnout, it is worth asking why. Alone it proves nothing: town and country differ too.",
     without: (own) => `${stations(own)} without registered voters or ballots cannot be placed.`,
     beyond: (own) => `${stations(own)} above 100% stand at the edge.`,
 
@@ -456,7 +496,7 @@ export const en: EvidenceMessages = {
   },
 
   findings: {
-    heading: "Do the protocols add up?",
+    heading: "Do the figures of each protocol agree?",
     lead: "Every protocol is held against the relations that its counts must meet. One that breaks a relation is kept and marked.",
     none: (own) => `None of the ${protocols(own)} breaks a relation.`,
     noneReconstructed:
@@ -489,13 +529,13 @@ export const en: EvidenceMessages = {
     },
     severities: {error: "error", warning: "warning"},
     relation: "Relation",
-    severity: "Weight",
+    severity: "Severity",
     article: "Law",
     count: "Found",
     every: "all",
     column: "Count",
-    found: "Stands there",
-    expected: "Should be",
+    found: "Value",
+    expected: "Expected",
     atMost: (count) => `at most ${count}`,
     wholeNumber: "a whole number from 0 on",
     filter: "Which findings to list",
@@ -522,7 +562,7 @@ export const en: EvidenceMessages = {
     heading: "What if the marked protocols were left out?",
     lead: "The seats on what is left, by the same rules.",
     nothing: "Nothing is marked, so nothing can be left out.",
-    law: (day) => `Law of ${date(day)}`,
+    law: (day) => `Law in force on ${date(day)}`,
     reader: "Rules of your link",
     readerHint: "The rules come from the lab through the address of this page.",
     all: "All protocols",

@@ -8,6 +8,7 @@ import {
   parties as partyList,
   protocols,
   quoted,
+  seats,
   stations,
   toIt,
 } from "../../words/grammar/kk.js";
@@ -30,44 +31,51 @@ const inTable = {
   oblast: "облыстық мәслихаттар кестесінде",
 } as const;
 
+/** From one to the other: 46%-дан 62%-ға дейін. */
+const fromTo = (first: string, second: string) => `${fromIt(first)} ${toIt(second)} дейін`;
+
 /** What whole tables say of a range over regions. */
 const rangeFound = {
-  within: () => "Үш кестенің бәрі осы шекте; өңірлер бойынша дерек жарияланбаған.",
+  within: () => "Үш кестенің бәрі осы шектің ішінде; өңірлер бойынша дерек жарияланбаған.",
   outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
-    `Бүтін кестеде ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: орташа мән өз бөліктерінің шегінен шықпайды.`,
+    `Тұтас кестенің өзінде ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: жалпы көрсеткіш өз бөліктерінің шегінен шыға алмайды.`,
 };
 
 /** A printed share beside a range that is claimed. */
 const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
-  inside: "шекте",
-  touches: "шекте",
-  outside: `қалай дөңгелектесе де, ${number(least)}–${percent(greatest)} шегінен тыс`,
+  inside: "осы шекте",
+  touches: "осы шекте",
+  outside: `сандар қалай дөңгелектелсе де, ${number(least)}–${percent(greatest)} шегінен тыс`,
 });
 /** A printed share beside the one share that is claimed. */
 const againstSaid: Readonly<Record<Place, string>> = {
-  inside: "айтылғандай",
-  touches: "дөңгелектеуге байланысты мүмкін",
-  outside: "қалай дөңгелектесе де, басқа сан",
+  inside: "мәтіндегідей",
+  touches: "дөңгелектеуді ескерсе, мәтінге сай",
+  outside: "сандар қалай дөңгелектелсе де, басқа сан",
 };
 const onSide: Readonly<Record<Side, string>> = {
   in: "өтеді",
   out: "өтпейді",
   either: "өтуі де, өтпеуі де мүмкін",
 };
-const countedBy = {voters: "әр сайлаушы тең", tables: "әр кесте тең"} as const;
+const countedBy = {voters: "сайлаушылар санын ескергенде", tables: "кестелердің жай орташасы"} as const;
 const ofLawfulSize = {within: "аспайды", above: "асады"} as const;
 const byLawWord = {possible: "мүмкін", impossible: "мүмкін емес"} as const;
 
+/** What says, in the sentence itself, that the observers' stations are not the country. */
+const notDrawn = "кездейсоқ таңдалмаған";
+
 /** The words of the evidence page in Kazakh. */
 export const kk: EvidenceMessages = {
-  title: "Айғақтар",
-  lead: "Бақылаушылар мәлімдемесінде не айтылған – қайта есептелген; ресми сандар бақылаушылардың сандарымен қатар; хаттамалар – әр учаске бойынша.",
+  title: "Мәлімдемені тексеру",
+  lead: "Бақылаушылардың 2021 жылғы мәлімдемесінде не айтылған – әр сөйлемі қайта есептелген; одан нені айтуға болады; ОСК санағы бақылаушылардың санағымен қатар; әр учаскенің хаттамасы.",
   sample: (own, all, ofAll, ofVoters) =>
-    `Бақылаушылардың санағы ${all} учаскенің ${own} учаскесін (${ofAll}), сайлаушылардың ${ofThem(ofVoters)}н қамтиды. Учаскелер кездейсоқ таңдалмаған: бұл – ел бойынша баға емес.`,
+    `Бақылаушылардың санағы елдегі ${stations(all)}нің ${ofThem(own)}н (${ofAll}) және сайлаушылардың ${ofThem(ofVoters)}н қамтиды. Учаскелер кездейсоқ таңдалмаған: бұл сандар бүкіл елді көрсетпейді.`,
 
   verdicts: {
     holds: "расталады",
     "holds-after-rounding": "дөңгелектеуді ескерсе, дұрыс",
+    "holds-in-part": "ішінара расталады",
     "contradicted-by-tables": "өз кестелеріне қайшы",
     "contradicted-by-official": "ресми деректерге қайшы",
     "cannot-be-checked": "тексеру мүмкін емес",
@@ -75,36 +83,63 @@ export const kk: EvidenceMessages = {
   tables,
 
   claims: {
-    heading: "Мәлімдеменің тұжырымдары, бірінен соң бірі",
-    lead: "Мәлімдеменің өз кестелері мен ресми қорытындылар бойынша бүтін сандармен қайта есептелді. Жазылған 32% – 31,5-тен 32,5%-ға жетпейтін кез келген сан.",
+    heading: "Мәлімдеме не дейді: әр сөйлемі бойынша",
+    lead: (sentences) =>
+      `Мәлімдеменің ${whole(sentences)} сөйлемі шын-өтірігін тексеруге болатын нәрсе айтады. Бір сөйлем – бір тұжырым, ал онда айтылған әр нәрсе бөлек тексерілді. Есеп мәлімдеменің өз кестелері мен ресми деректер бойынша бүтін сандармен жүргізілді: жазылған 32% – 31,5%-дан 32,5%-ға жетпейтін кез келген сан. Пікірлер мен ұсыныстар тұжырымға жатпайды.`,
     count: {
       holds: (claims) => `расталады: ${whole(claims)}`,
       "holds-after-rounding": (claims) => `дөңгелектеуді ескерсе, дұрыс: ${whole(claims)}`,
-      "contradicted-by-tables": (claims) => `өз кестелеріне қайшы: ${whole(claims)}`,
+      "holds-in-part": (claims) => `ішінара расталады: ${whole(claims)}`,
+      "contradicted-by-tables": (claims) => `мәлімдеменің өз кестелеріне қайшы: ${whole(claims)}`,
       "contradicted-by-official": (claims) => `ресми деректерге қайшы: ${whole(claims)}`,
       "cannot-be-checked": (claims) => `тексеру мүмкін емес: ${whole(claims)}`,
     },
-    subjects: {
-      votes: "Дауыстар",
-      threshold: "Өту шегінен кім өтеді",
-      turnout: "Келу, бюллетеньдер, ақша",
+    sentences: {
+      obstacles: "Бақылауға жасалған кедергілер",
+      "official-wrong": "Ресми қорытындылар",
+      outsiders: "Парламенттік емес партиялар",
+      winner: "Жеңімпаз партия",
+      admitted: "Өту шегінен асқан партиялар",
       invalid: "Жарамсыз бюллетеньдер",
-      sample: "Учаскелер",
+      turnout: "Сайлаушылардың келуі",
+      funding: "Дауыс үшін бюджет қаржысы",
+      population: "Дауыс бергендер мен халық саны",
     },
+    whole: "Сөйлем тұтас алғанда:",
+    ownHeading: "Кестелерден өзіміз байқағанымыз",
+    ownLead:
+      "Бұл – мәлімдеменің тұжырымдары емес, өз тексеруіміз: кестелердегі сандар өзара үйлесе ме және қай сұрақ шешілмей қалады.",
     origins: {
-      said: "мәтінде айтылған",
       printed: "кестеде жазылған",
       follows: "3-ұсыныс пен кестеден шығады",
     },
     arithmetic: "Есептеу",
     quoted: "Мәлімдеменің өз сөзі:",
     reading: "Қалпына келтіргенде қалай оқылды:",
-    alternative: "Басқа оқылым:",
+    alternative: "Басқаша оқуға да болады:",
     words: {
+      obstacles: {
+        said: () => "Тәуелсіз бақылауға көптеген кедергі жасалды.",
+        found: () =>
+          "Мәлімдемеде бірде-бір нақты жағдай аталмаған: учаскесі де, күні де, құжаты да жоқ. Олар жазылуы мүмкін есеп мәлімдемеге қоса берілмеген.",
+        lines: () => [
+          "Тексеруге не керек: әр учаске бойынша актілер, шағымдар, сот шешімдері.",
+          "ЕҚЫҰ ДИАҚБ ел туралы қорытынды есебінде азаматтық бақылаушыларға қатысты ережелерді шектеу үшін қолданбауға шақырады. Осы бақылаушылардың учаскелері туралы онда ештеңе айтылмаған.",
+        ],
+      },
+      "official-wrong": {
+        said: () => "Сайлаудың ресми қорытындылары дұрыс емес.",
+        found: ({stations: own, country}) =>
+          `Бақылаушылардың ${stations(own)}сі – елдегі ${whole(country)} учаскенің бір бөлігі – бүкіл елдің қорытындысын растай да, жоққа шығара да алмайды; қанша дауыс қосып жазылғаны не кемітілгені анықталмаған.`,
+        lines: ({stations: own}) => [
+          `Тексеруге не керек: бір учаскенің екі хаттамасы – бақылаушыларға берілген көшірмесі мен қорытындыға қосылғаны; осы ${stations(own)} не басқалары бойынша.`,
+          "Дереккөздерімізде екеуі де жоқ. ЕҚЫҰ ДИАҚБ аралық есебінде сайлау қорытындыларын жариялау туралы ұсынысын орындалмағандардың қатарында атайды.",
+        ],
+      },
       "constant-winner": {
         said: ({party}, {party: name}) => `${quoted(name(party))} барлық сайлауда жеңіп келеді.`,
-        found: ({party, won, stood}, {party: name}) =>
-          `${quoted(name(party))} қатысқан, ресми дауыстары бізге белгілі Мәжіліс сайлауы – ${whole(stood)}, соның ${whole(won)} сайлауында бірінші.`,
+        found: ({party, later, won, stood, from, to, renamedIn}, {party: name}) =>
+          `${quoted(name(party))} ${from} жылдан ${to} жылға дейінгі ${whole(stood)} Мәжіліс сайлауының ${ofThem(won)}нде бірінші болды (${list(renamedIn)} жылы ${quoted(name(later))} атымен). Мәлімдемеде барлық сайлау туралы айтылған, ал президент сайлауларындағы және жергілікті сайлаулардың көбіндегі дауыстар дереккөздерімізде жоқ.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -112,9 +147,10 @@ export const kk: EvidenceMessages = {
           ),
       },
       largest: {
-        said: ({party}, {party: name}) => `Ең көп дауысты ${quoted(name(party))} алды.`,
+        said: ({party}, {party: name}) =>
+          `Бақылаушылардың хаттамалары бойынша ең көп дауысты ${quoted(name(party))} алды.`,
         found: ({party, first, of}, {party: name}) =>
-          `${quoted(name(party))} ${whole(of)} кестенің ${whole(first)} кестесінде бірінші, айырмасы дөңгелектеу жасыра алатыннан көп.`,
+          `${quoted(name(party))} ${whole(of)} кестенің ${ofThem(first)}нде бірінші, айырмашылық дөңгелектеу қателігінен үлкен.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
@@ -123,23 +159,24 @@ export const kk: EvidenceMessages = {
       },
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
-          `${quoted(name(party))} аймаққа байланысты ${and(percent(least), percent(greatest))} арасында дауыс алды.`,
+          `${quoted(name(party))} өңірге байланысты дауыстардың ${fromTo(percent(least), percent(greatest))} алды.`,
         found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
               `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
-          "Шек тек Мәжіліске қатысты деп оқылса, болуы мүмкін; өңірлер аталмаған.",
+          "Бұл шек тек Мәжіліске қатысты айтылса, дұрыс болуы мүмкін; өңірлер аталмаған.",
         ],
       },
       "shares-sum": {
-        said: ({table}) => `${capital(inTable[table])} үлестер барлық бюллетеньнен алынған.`,
+        said: ({table}) =>
+          `${capital(inTable[table])} үлестер барлық бюллетеньнен есептелген, сондықтан қосындысы 100% болуы керек.`,
         found: ({sum, range}) =>
-          `Қосындысы – ${percent(sum)}. Осылай жазылған үлестердің қосындысы ${and(percent(inPercent(range.least)), percent(inPercent(range.below)))} арасында болуы мүмкін.`,
+          `Қосындысы – ${percent(sum)}. Осылай жазылған үлестердің қосындысы ${fromTo(percent(inPercent(range.least)), percent(inPercent(range.below)))} болуы мүмкін (соңғысына жетпейді).`,
         lines: ({percents, sum, count, off}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
-          `${whole(count)} санның әрқайсысы жарты тармаққа артық не кем болуы мүмкін: бәрі бірге ±${decimal(off, 1)} тармақ`,
+          `${whole(count)} санның әрқайсысы жарты пайыздық тармаққа артық не кем болуы мүмкін: бәрі бірге ±${decimal(off, 1)} пайыздық тармақ`,
         ],
       },
       admitted: {
@@ -147,32 +184,32 @@ export const kk: EvidenceMessages = {
           `${capital(inTable[table])} ${percent(threshold)} шегінен төрт партия өтті: ${partyList(named.map(name))}.`,
         found: {
           sure: ({threshold, inside}, {party: name}) =>
-            `Қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}.`,
+            `Сандар қалай дөңгелектелсе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}.`,
           open: ({threshold, inside, either}, {party: name}) =>
-            `Қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}. Өтуі де, өтпеуі де мүмкін: ${partyList(either.map(name))}.`,
+            `Сандар қалай дөңгелектелсе де, ${percent(threshold)} шегінен жоғары – ${whole(inside.length)} партия: ${partyList(inside.map(name))}. Дөңгелектеуге байланысты өтуі де, өтпеуі де мүмкін: ${partyList(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
             ({party, percent: own, range, side}) =>
-              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${ofThem(rounded(inPercent(range.least), 2))}, жарамдысының ${ofThem(rounded(inPercent(range.below), 2))}на жетпейді: ${onSide[side]}`,
+              `${name(party)}: ${percent(own)}, яғни барлық бюллетеньнің кемінде ${ofThem(rounded(inPercent(range.least), 2))}, ал жарамды бюллетеньнің ${ofThem(rounded(inPercent(range.below), 2))}нан аз: ${onSide[side]}`,
           ),
-          `${percent(threshold)} шегі жарамды бюллетеньнен алынады, кестелердегі үлестер – барлық бюллетеньнен.`,
+          `${percent(threshold)} шегі жарамды бюллетеньнен есептеледі, кестелердегі үлестер – барлық бюллетеньнен.`,
         ],
       },
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
-          `${capital(inTable[table])} ${quoted(name(party))} – ${percent(own)}, ұсынылған ${percent(threshold)} шегінің дәл үстінде.`,
+          `${capital(inTable[table])} ${quoted(name(party))} ${percent(own)} алған: бұл мәлімдеме ұсынған ${percent(threshold)} шегіне дәл келеді.`,
         found: {
           in: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтеді.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтеді.`,
           out: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтпейді.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтпейді.`,
           either: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${and(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} арасындағы үлесі: ${percent(threshold)} шегінде партия өтуі де, өтпеуі де мүмкін.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтуі де, өтпеуі де мүмкін.`,
         },
         lines: ({party, house, seats: held}, {party: name}) => [
-          `${whole(house)} мандатта, ${quoted(name(party))} өтсе: ${seatList(held.in, name)}`,
-          `Өтпесе: ${seatList(held.out, name)}`,
+          `${seats(house)}ты мәслихатта, басқа дауыстар қалпына келтірілгендей болса, ${quoted(name(party))} өткенде – ${seats(held.in)}, өтпегенде – ${seats(held.out)} алады`,
+          "Мәслихаттағы мандат саны – біздің болжам: мәлімдемеде қала да, облыс та аталмаған.",
         ],
       },
       level: {
@@ -180,18 +217,20 @@ export const kk: EvidenceMessages = {
           `${capital(inTable[table])} ${partyList(pair.map(name))} тең: ${percent(percents[0])}.`,
         found: {
           deciding: ({hidden, deciding}) =>
-            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. Мандаты ${deciding.map(whole).join(" не ")} мәслихатта бұл бір мандатты шешеді.`,
+            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін, кестеден бұл көрінбейді. Мандат саны ${deciding.map(whole).join(" не ")} мәслихатта бір мандат осының өзіне байланысты.`,
           idle: ({hidden}) =>
-            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін. Бұл бірде-бір мандатты шешпейді.`,
+            `Бірі екіншісінен ${whole(hidden)} бюллетеньге дейін озуы мүмкін, кестеден бұл көрінбейді. Бірде-бір мандат тек осыған байланысты емес.`,
         },
-        lines: ({parties: pair, houses}, {party: name}) =>
-          houses.map(
+        lines: ({parties: pair, houses}, {party: name}) => [
+          ...houses.map(
             ({house, first, even, second}) =>
-              `${whole(house)} мандат, ${name(pair[0])} : ${name(pair[1])} – біріншісі озса, ${first.join(" : ")}; тең болса (тізімде бұрын тұрғанына), ${even.join(" : ")}; екіншісі озса, ${second.join(" : ")}`,
+              `${seats(house)}, ${partyList(pair.map(name))} мандаттары: біріншісі озса – ${first.join(" және ")}; тең болса (бұрын тіркелгені алда) – ${even.join(" және ")}; екіншісі озса – ${second.join(" және ")}`,
           ),
+          "Басқа партиялардың дауыстары қалпына келтірілгендей алынды; олардың дөңгелектелуі де мандатты ауыстыра алады.",
+        ],
       },
       "outsiders-mazhilis": {
-        said: () => "Парламенттік емес партиялар Мәжіліске қабылданбады.",
+        said: () => "Парламенттік емес партиялар Мәжіліске өткізілмеді.",
         found: {
           none: ({parties: outside}, {party: name}) =>
             `${partyList(outside.map(name))}: 2016 жылы да, 2021 жылы да бірде-бір мандат алмады.`,
@@ -199,11 +238,11 @@ export const kk: EvidenceMessages = {
         },
         lines: ({parties: outside}, {party: name}) => [
           `Екі сайлауға да бір атаумен қатысып, 2016 жылдан кейін мандаты болмаған партиялар: ${partyList(outside.map(name))}`,
-          "Неге қабылданбағанын арифметика айтпайды.",
+          "Неге өтпегенін арифметика айтпайды. Тіркелмеген партиялар туралы қайта есептейтін ештеңе жоқ.",
         ],
       },
       "outsiders-maslikhats": {
-        said: () => "Парламенттік емес партиялар мәслихаттарға қабылданбады.",
+        said: () => "Парламенттік емес партиялар мәслихаттарға өткізілмеді.",
         found: {
           none: () => "Мұндай партиялардың жарияланған мандаттары дереккөздерімізде жоқ.",
           seated: ({councils}, {party: name, council}) =>
@@ -217,7 +256,7 @@ export const kk: EvidenceMessages = {
       "invalid-before": {
         said: ({said}) => `Өткен парламенттік сайлауда бюллетеньдердің ${ofThem(percent(said))} бүлінген.`,
         found: {
-          known: ({official}) => `2016 жылы ресми дерек бойынша – ${rounded(official[0].percent, 2)}.`,
+          known: ({official}) => `Ресми дерек бойынша 2016 жылы – ${rounded(official[0].percent, 2)}.`,
           unknown: () => "Ресми саны дереккөздерімізде жоқ.",
         },
         lines: ({said, official}) =>
@@ -227,9 +266,9 @@ export const kk: EvidenceMessages = {
           ]),
       },
       "invalid-now": {
-        said: ({said}) => `Енді ${ofThem(percent(said))} бүлінген.`,
+        said: ({said}) => `Бұл сайлауда бюллетеньдердің ${ofThem(percent(said))} бүлінген.`,
         found: ({tables: rows}) =>
-          `Мәлімдеменің кестелерінде ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}.`,
+          `Мәлімдеменің кестелерінде – ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}. Сөйлемде Мәжіліс сайлаулары салыстырылған, сондықтан Мәжіліс кестесіне қараймыз.`,
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
@@ -237,14 +276,13 @@ export const kk: EvidenceMessages = {
           ),
           ...official.map(
             ({invalid, cast, percent: share}) =>
-              `2021 жылғы ресми санақ: ${whole(cast)} ішінен ${whole(invalid)} = ${rounded(share, 2)}, жарамсыз және есепке алынбағаны бірге`,
+              `2021 жылғы ресми санақ, бүкіл ел: ${whole(cast)} бюллетеньнің ${whole(invalid)} данасы = ${rounded(share, 2)}, жарамсыз және есепке алынбағаны бірге`,
           ),
-          "Сөйлем Мәжіліс сайлауларын салыстырады, сондықтан оның кестесі шешеді.",
         ],
       },
       "turnout-range": {
         said: ({least, greatest}) =>
-          `Сайлаушылардың келуі өңірлерде ${and(percent(least), percent(greatest))} арасында.`,
+          `Сайлаушылардың келуі өңірге байланысты ${fromTo(percent(least), percent(greatest))} болды.`,
         found: rangeFound,
         lines: ({least, greatest, tables: rows}) =>
           rows.map(
@@ -255,7 +293,7 @@ export const kk: EvidenceMessages = {
       "turnout-mean": {
         said: ({said}) => `Орташа келу – ${percent(said)}.`,
         found: ({said, tables: rows}) =>
-          `Кестелерде ${list(rows.map(({percent: own}) => percent(own)))}. Сайлаушылар бойынша олардан ${percent(said)} шықпайды; өңірлер бойынша орташасы шығуы мүмкін, бірақ ол жарияланбаған.`,
+          `Кестелерде – ${list(rows.map(({percent: own}) => percent(own)))}. Сайлаушылар санын ескергенде олардан ${percent(said)} шықпайды; өңірлердің орташасы сондай болуы мүмкін, бірақ бірде-бір өңір жарияланбаған.`,
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
@@ -264,52 +302,52 @@ export const kk: EvidenceMessages = {
       },
       unused: {
         said: ({table, voted, unused}) =>
-          `${capital(inTable[table])} ${percent(voted)} дауыс берген, бюллетеньнің ${ofThem(percent(unused))} қолданылмаған.`,
+          `${capital(inTable[table])} сайлаушылардың ${ofThem(percent(voted))} дауыс берген, бюллетеньдердің ${ofThem(percent(unused))} қолданылмаған.`,
         found: {
           even: () => "Бірге 100%, сайлаушылар санына тең.",
-          more: ({sum, fewest, most, reserve}) =>
-            `Бірге ${percent(sum)}. Ол үшін кемінде ${whole(fewest)} бюллетень керек; сайлаушылар мен заңдағы ${percent(reserve)} қор ең көбі ${whole(most)} береді.`,
+          within: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Бірге ${percent(sum)}. Ол үшін кемінде ${whole(fewest)} бюллетень керек; заң бойынша ${stations(own)}де ең көбі ${whole(most)} бюллетень болуы мүмкін, өйткені ${percent(reserve)} қорды әр учаске жоғары қарай дөңгелектей алады. Демек, болуы мүмкін, небәрі ${whole(spare)} бюллетень артық қалады.`,
+          beyond: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Бірге ${percent(sum)}. Ол үшін кемінде ${whole(fewest)} бюллетень керек; ${percent(reserve)} қор әр учаскеде жоғары қарай дөңгелектелсе де, заң бойынша ${stations(own)}де ең көбі ${whole(most)} бюллетень болады: ${whole(spare)} бюллетень жетпейді.`,
         },
-        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
+        lines: ({voted, unused, sum, registered, fewest, most, cutOff, stations: own, reserve, country}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Осылай жазылатын ең аз бюллетень, ${whole(registered)} сайлаушыға: ${whole(fewest)}`,
-          `Заң бойынша ең көбі, сайлаушылар және ${percent(reserve)} (37-бап): ${whole(most)}`,
-          ...excess.map(
-            (by) =>
-              `Артығы: ${whole(by)}. Қор ${whole(own)} учаскенің әрқайсысында жоғары қарай дөңгелектелсе, заң бойынша тағы ең көбі ${whole(own)} бюллетень болар еді.`,
-          ),
+          `Сайлаушылар және ${percent(reserve)} қор (37-бап, 3-т.), ${stations(own)}нің әрқайсысында жоғары қарай дөңгелектелгенде: ең көбі ${whole(most)}; бөлшегі бәріне бірден алып тасталса: ${whole(cutOff)}`,
+          `Ел бойынша ОСК бөлшекті алып тастаған: ${whole(country.registered)} сайлаушыға ${whole(country.ballots)} бюллетень. Учаскелер қалай дөңгелектегені белгісіз.`,
         ],
       },
       funding: {
-        said: () => "Партияларды бюджеттен қаржыландыру дауыс санына байланысты.",
-        found: ({rate, votes, paid}) =>
-          `Заң бойынша бір дауысқа жылына ${decimal(rate / 10, 1)} теңге: ${whole(votes)} дауыс, бәрі ${millions(paid)} млн теңге.`,
-        lines: ({rate, votes, paid, said, official, atSaid, gap}) => [
+        said: () => "Партияларды бюджеттен қаржыландыру берілген дауыс санына тікелей байланысты.",
+        found: ({year: of, rate, votes, paid}) =>
+          `${of} жылы Мәжілісте мандаты бар партияларға бір дауысқа ${decimal(rate / 10, 1)} теңгеден тиесілі болды: ${whole(votes)} ресми дауысқа ${millions(paid)} млн теңге.`,
+        lines: ({rate, votes, paid}) => [
           `Мандаты бар партиялардың ${whole(votes)} дауысы × ${decimal(rate / 10, 1)} теңге = жылына ${millions(paid)} млн теңге`,
-          `Келу ${rounded(inPercent(official), 2)} емес, ${percent(said)} болып, әр партияның дауысы соған сай азайса: ${millions(atSaid)} млн, ${millions(gap)} млн теңгеге аз`,
-          "Пропорция – болжам, ал бақылаушылардың орташасы өз учаскелері бойынша. Ненің заңсыз болғанын арифметика айтпайды.",
+          "Сөйлемнің жалғасында айтылғандай бюджетке заңсыз қол сұғылды ма – оған арифметика жауап бермейді.",
         ],
       },
       population: {
-        said: ({said}) => `Дауыс бергендер – халықтың ${ofThem(percent(said))}.`,
-        found: ({turnout, implied}) =>
-          `Халық саны дереккөздерімізде жоқ. Келу ${percent(turnout)} болса, ол ${and(decimal(Number(implied.least) / 1e6, 1), decimal(Number(implied.most) / 1e6, 1))} млн арасында болуы керек.`,
-        lines: ({said, turnout, registered, voters, implied}) => [
-          `Тізімдегі ${whole(registered)} сайлаушының ${ofThem(percent(turnout))} = ${whole(voters.middle)} (${and(whole(voters.least), whole(voters.most))} арасы: ${percent(turnout)} дөңгелектелген)`,
-          `${whole(voters.least)} ÷ ${percent(said + 0.5)} … ${whole(voters.most)} ÷ ${percent(said - 0.5)}: ${and(whole(implied.least), whole(implied.most))} адам арасы`,
+        said: ({said}) => `Дауыс бергендер – ел халқының ${ofThem(percent(said))}.`,
+        found: ({said, turnout, voters, share, wanted}) =>
+          `Мәлімдеменің өзіндегі ${percent(turnout)} келу бойынша олар ${whole(voters.middle)} адам, яғни халықтың ${ofThem(rounded(inPercent(share.middle), 1))} болар еді; халықтың ${ofThem(percent(said))} – ${whole(wanted.voters)} адам.`,
+        lines: ({said, turnout, registered, people, day, voters, share, wanted, official}) => [
+          `${date(day)} күнгі халық саны: ${whole(people)}`,
+          `Тізімдегі ${whole(registered)} сайлаушының ${ofThem(percent(turnout))} = ${whole(voters.middle)}; ${percent(turnout)} дөңгелектелген болғандықтан, ${fromTo(whole(voters.least), whole(voters.most))}, яғни халықтың ${fromTo(rounded(inPercent(share.least), 1), rounded(inPercent(share.most), 1))}`,
+          `Халықтың ${ofThem(percent(said))} үшін келу тізімдегі сайлаушылардың ${ofThem(rounded(inPercent(wanted.turnout), 1))} болуы керек, ондай сан бірде-бір кестеде жоқ`,
+          `Ресми санақ бойынша бюллетень алғандар – халықтың ${ofThem(rounded(inPercent(official), 1))}`,
         ],
       },
       stations: {
         said: ({tables: rows}) =>
           `Санақ қамтығаны: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, ${whole(registered)} сайлаушы (${tables[table]})`).join("; ")}.`,
         found: ({rest}) =>
-          `Учаскелердің тізімі жарияланбаған. Кестелердің байланысы айтылмаған: Мәжілісте екі мәслихаттан бірге алғанда ${and(stations(rest.stations), whole(rest.registered))} сайлаушы артық.`,
+          `Учаскелердің тізімі жарияланбаған. Кестелердің байланысы айтылмаған: Мәжілісте екі мәслихат кестесін қосқаннан ${and(stations(rest.stations), whole(rest.registered))} сайлаушы артық.`,
         lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
             ({table, stations: own, registered, votersEach, size}) =>
               `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = бір учаскеде ${whole(votersEach)} сайлаушы, заңдағы ${whole(largest)} шегінен ${ofLawfulSize[size]}`,
           ),
-          `Мәслихат учаскелері Мәжілістікінің ішінде болса, ${stations(rest.stations)} үшін ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${byLawWord[byLaw]}, әркім екі бюллетень де алса, ондағы келу ${and(rounded(turnout.least, 0), rounded(turnout.most, 0))} арасында`,
+          `Мәслихат учаскелері Мәжіліс учаскелерінің ішінде болса, ${stations(rest.stations)}ге ${whole(rest.registered)} сайлаушы қалады: заң бойынша ${byLawWord[byLaw]}, әркім екі бюллетень де алса, ондағы келу ${fromTo(rounded(turnout.least, 0), rounded(turnout.most, 0))}`,
           `Ел: ${stations(country.stations)}, ${whole(country.registered)} сайлаушы`,
         ],
       },
@@ -317,65 +355,74 @@ export const kk: EvidenceMessages = {
   },
 
   safe: {
-    heading: "Дауыстап айтуға болады",
-    lead: "Әр сөйлем жарияланған кестелерге, ресми деректерге немесе заңға сүйенеді; дәл осы сөздермен айтыңыз.",
+    heading: "Көпшілік алдында айтуға болады",
+    lead: "Әр сөйлемде күні, ненің үлесі екені және нені білдірмейтіні бірге айтылған; дәл осы сөздермен айтыңыз.",
     print: "Осы тізімді басып шығару",
-    printHint: "А4 бір-екі бет, аққа қара: осы екі тізім мен дереккөздері. Беттің қалған бөлігі басылмайды.",
+    printHint:
+      "А4 көп дегенде екі бет, аққа қара: осы екі тізім мен дереккөздері. Беттің қалған бөлігі басылмайды.",
     say: "Айтуға болады",
-    avoid: "Болмайды",
+    avoid: "Былай демеңіз",
     notSay: "Айтпаған жөн",
-    notSayLead: "Мәлімдеменің бұл тұжырымдары өз кестелеріне немесе ресми деректерге қайшы не тексерілмейді.",
+    notSayLead:
+      "Мәлімдеменің бұл тұжырымдары өз кестелеріне не ресми деректерге қайшы келеді, немесе оларды тексеру мүмкін емес.",
     because: "Неге",
     words: {
       sample: {
-        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
-          `Өз мәлімдемесі бойынша тәуелсіз бақылаушылар ${stations(own)}де дауыс санады, онда ${whole(registered)} сайлаушы тіркелген. Бұл – ел учаскелерінің ${ofThem(rounded(ofCountry, 1))}, сайлаушыларының ${ofThem(rounded(ofVoters, 1))}.`,
+        say: ({day, stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `Тәуелсіз бақылаушылар, өз мәлімдемесі бойынша, ${date(day)} күні ${stations(own)}де Мәжіліс дауыстарын санады, ондағы тізімде ${whole(registered)} сайлаушы бар: бұл – ел учаскелерінің ${ofThem(rounded(ofCountry, 1))} және сайлаушыларының ${ofThem(rounded(ofVoters, 1))}, олар ${notDrawn}.`,
         avoid: ({tables: counts}) =>
-          `«Ел осылай дауыс берді»: учаскелер кездейсоқ таңдалмаған. ${list(counts.map(whole))} сандарын қоспаңыз: кестелердің байланысы айтылмаған.`,
+          `«Ел осылай дауыс берді». Үш кестенің ${list(counts.map(whole))} учаскесін де қоспаңыз: олардың байланысы айтылмаған.`,
       },
       largest: {
-        say: ({party, tables: rows}, {party: name}) =>
-          `${quoted(name(party))} бақылаушылардың үш санағында да бірінші: ${list(rows.map(({table, percent: own}) => `бюллетеньнің ${ofThem(percent(own))} (${tables[table]})`))}.`,
+        say: ({day, party, tables: rows}, {party: name}) =>
+          `${date(day)} күні бақылаушылардың ${notDrawn} учаскелерінде ${quoted(name(party))} үш санақтың үшеуінде де бірінші болды: ${list(rows.map(({table, percent: own, stations: counted}) => `бюллетеньдердің ${ofThem(percent(own))} (${tables[table]}, ${stations(counted)})`))}.`,
         avoid: ({said, inCities}) =>
-          `«${and(percent(said.least), percent(said.greatest))} арасында»: қалалар кестесінде – ${percent(inCities)}.`,
+          `«Өңірге байланысты ${fromTo(percent(said.least), percent(said.greatest))}». Қалалар кестесінде тұтас алғанда – ${percent(inCities)}.`,
       },
       share: {
-        say: ({party, observed, official, valid}, {party: name}) =>
-          `Бақылаушылардың учаскелерінде ${quoted(name(party))} – бюллетеньнің ${ofThem(percent(observed))}. Ресми дерек: берілген бюллетеньнің ${ofThem(rounded(inPercent(official), 1))} немесе жарамды дауыстың ${ofThem(rounded(inPercent(valid), 1))}.`,
-        avoid: ({observed, official, valid}) =>
-          `${and(percent(observed), rounded(inPercent(valid), 1))} салыстыру: бұл – әртүрлі нәрсенің үлесі. ${rounded(inPercent(official), 1)} санымен салыстыру керек.`,
+        say: ({day, party, stations: own, observed, official, valid, turnout, places}, {party: name}) =>
+          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде ${quoted(name(party))} Мәжіліс бюллетеньдерінің ${ofThem(percent(observed))}н, ал ресми дерек бойынша бүкіл елде берілген бюллетеньдердің ${ofThem(rounded(inPercent(official), 1))}н (жарамды дауыстардың ${ofThem(rounded(inPercent(valid), 1))}н) алды; бұл – әртүрлі жердің сандары, ал жер мен жер бірдей емес: ресми келу Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)}, бүкіл елде ${rounded(inPercent(turnout), 2)} болды.`,
+        avoid: ({observed, valid}) =>
+          `«${rounded(inPercent(valid), 1)} емес, ${percent(observed)}». Бірі – бүкіл елдегі жарамды дауыстардың, екіншісі – кейбір учаскелердегі бюллетеньдердің үлесі.`,
       },
       turnout: {
-        say: ({observed, official}) =>
-          `Бақылаушылардың учаскелерінде Мәжіліс сайлауына сайлаушылардың ${ofThem(percent(observed))} дауыс берді. Ресми дерек бойынша ел сайлаушыларының ${ofThem(rounded(inPercent(official), 2))} бюллетень алды.`,
+        say: ({day, stations: own, observed, official, places}) =>
+          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде Мәжіліс сайлауында тізімдегі сайлаушылардың ${ofThem(percent(observed))} дауыс берді, ал ресми дерек бойынша бүкіл елде тізімдегі сайлаушылардың ${ofThem(rounded(inPercent(official), 2))} бюллетень алды; бұл – әртүрлі жердің сандары, ал жер мен жер бірдей емес: ресми дерек бойынша Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)} болды.`,
         avoid: ({said, tables: rows}) =>
-          `«Шын келу – ${percent(said.mean)}», «${and(percent(said.least), percent(said.greatest))} арасында»: кестелерде ${list(rows.map(percent))}.`,
+          `«Шын келу – ${percent(said.mean)}» немесе «${fromTo(percent(said.least), percent(said.greatest))}». Кестелерде – ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
-          `Бақылаушылардың Мәжіліс кестесінде, қалай дөңгелектесе де, ${percent(threshold)} шегінен жоғары – ${whole(inside)} партия: ${partyList(named.map(name))}. Ресми түрде мандат алғаны – ${whole(withSeats)}.`,
-        avoid: ({fifth}, {party: name}) => `«Мәжіліске төрт партия өтті»: ${quoted(name(fifth))} – бесінші.`,
+        say: ({day, stations: own, threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `Бақылаушылардың ${date(day)} күнгі Мәжіліс кестесінде (${stations(own)}, ${notDrawn}), сандар қалай дөңгелектелсе де, жарамды бюллетеньдердің ${ofThem(percent(threshold))}нан жоғары – ${whole(inside)} партия: ${partyList(named.map(name))}; ресми дерек бойынша бүкіл елде мандат алғаны – ${whole(withSeats)} партия.`,
+        avoid: ({fifth}, {party: name}) =>
+          `«Мәжіліске төрт партия өтті». Кестеде ${quoted(name(fifth))} – бесінші.`,
       },
       "lists-maslikhats": {
-        say: ({threshold, parties: named}, {party: name}) =>
-          `Мәслихаттардың екі кестесінде де ${percent(threshold)} шегінен жоғары – сол төрт партия: ${partyList(named.map(name))}.`,
+        say: ({day, stations: [city, oblast], threshold, parties: named}, {party: name}) =>
+          `Бақылаушылардың ${date(day)} күнгі мәслихаттар туралы екі кестесінде де (${whole(city)} және ${stations(oblast)}, ${notDrawn}), сандар қалай дөңгелектелсе де, жарамды бюллетеньдердің ${ofThem(percent(threshold))}нан жоғары – бірдей төрт партия: ${partyList(named.map(name))}.`,
         avoid: () => "Қала не облыс бойынша мандаттар: мәлімдемеде қала да, облыс та аталмаған.",
       },
       invalid: {
-        say: ({observed, before, beforeDate}) =>
-          `Бақылаушылардың учаскелерінде Мәжіліс сайлауы бюллетеньдерінің ${ofThem(percent(observed))} жарамсыз. ${year(beforeDate)} жылы ел бойынша ресми дерек – ${rounded(inPercent(before), 2)}.`,
+        say: ({day, stations: own, observed, before, beforeDate, now}) =>
+          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде Мәжіліс бюллетеньдерінің ${ofThem(percent(observed))} жарамсыз болды; ресми дерек бойынша бүкіл елде ${year(beforeDate)} жылы – бюллетеньдердің ${ofThem(rounded(inPercent(before), 2))}, ${year(day)} жылы – ең көбі ${ofThem(rounded(inPercent(now), 2))}, соңғысында есепке алынбаған бюллетеньдер де бар.`,
         avoid: ({said}) =>
-          `«${fromIt(percent(said.before))} ${toIt(percent(said.now))}»: ${percent(said.before)} – ресми сан емес, ${percent(said.now)} – Мәжіліс кестесінің саны емес, ал бір бөлігі – бүкіл ел емес.`,
+          `«${fromTo(percent(said.before), percent(said.now))} өсті». ${percent(said.before)} – ресми сан емес, ${percent(said.now)} – Мәжіліс кестесінің саны емес.`,
       },
       funding: {
-        say: ({rate, votes, paid}) =>
-          `Мемлекет мандаты бар партияның әр дауысына жылына ${decimal(rate / 10, 1)} теңге төлейді: ${whole(votes)} дауыс үшін – жылына ${millions(paid)} млн теңге.`,
-        avoid: () => "«Пәлен ақша ұрланды»: қанша дауыс артық екенін ешкім көрсеткен жоқ.",
+        say: ({year: of, rate, votes, paid}) =>
+          `${of} жылы Мәжілісте мандаты бар партияларға бюджеттен әр ресми дауысқа ${decimal(rate / 10, 1)} теңгеден, ${whole(votes)} дауысқа барлығы ${millions(paid)} млн теңге тиесілі болды; кейінгі жылдары бұл мөлшер басқа болды.`,
+        avoid: () => "«Пәлен ақша ұрланды». Қанша дауыс қосып жазылғаны анықталмаған.",
       },
       constant: {
-        say: ({party, elections, since}, {party: name}) =>
-          `Ресми қорытынды бойынша ${quoted(name(party))} ${year(since)} жылдан бергі ${whole(elections)} Мәжіліс сайлауының бәрінде бірінші.`,
-        avoid: () => "«Қазақстандағы барлық сайлауда»: басқа сайлаулар дереккөздерімізде жоқ.",
+        say: ({byName, count, from, to}, {party: name}) =>
+          `Ресми қорытынды бойынша ${quoted(name(byName[0].own))} ${from} жылдан ${to} жылға дейінгі ${whole(count)} Мәжіліс сайлауының бәрінде бірінші болды: ${byName.map(({own, years}) => `${list(years)} жылы – ${quoted(name(own))} атымен`).join(", ")}.`,
+        avoid: () => "«Қазақстандағы барлық сайлауда». Басқа сайлаулар дереккөздерімізде жоқ.",
+      },
+      districts: {
+        say: ({day, party, later, threshold, house, list: own, districts, most, before}, {party: name}) =>
+          `Мәлімдеме ұсынғандай өту шегі ${percent(threshold)}, ал мандаттардың жартысы округтерде болса, ${year(day)} жылғы ресми дауыстар бойынша ${quoted(name(party))} бірде-бір округте жеңбегенде ${seats(house)}тың кемінде ${ofThem(own)}н, ${whole(districts)} округтің бәрінде жеңгенде ең көбі ${ofThem(most)}н алар еді; ${year(before.date)} жылы ол ${quoted(name(later))} атымен жарамды тізім дауыстарының ${ofThem(rounded(inPercent(before.share), 1))}н жинап, ${whole(before.districts)} округтің ${ofThem(before.won)}нде жеңді, ${whole(before.independents)} округте өзін-өзі ұсынғандар жеңді.`,
+        avoid: ({most}) =>
+          `«Реформа оған ${seats(most)} береді». Бұл – ең көбі ғана, оны ешкім болжаған жоқ.`,
       },
     },
     sourcesLine: "Дереккөздер:",
@@ -383,52 +430,52 @@ export const kk: EvidenceMessages = {
   },
 
   beside: {
-    heading: "Ресми дерек пен бақылау",
-    lead: "2021 жылғы 10 қаңтар, Мәжіліс: Орталық сайлау комиссиясының ел бойынша санағы және бақылаушылардың өз учаскелеріндегі санағы.",
-    base: "Негізі бір: келу – тізімдегі сайлаушылардан, қалғаны – бюллетеньнен. Ресми санақта бұл – бюллетень алған сайлаушылар. Бақыланған үлес жазылғаннан жарты тармаққа артық не кем болуы мүмкін.",
+    heading: "Екі санақ қатар: ОСК және бақылаушылар",
+    lead: "2021 жылғы 10 қаңтар, Мәжіліс: Орталық сайлау комиссиясының (ОСК) бүкіл ел бойынша санағы және бақылаушылардың өз учаскелеріндегі санағы. Бұл – әртүрлі жердің санақтары.",
+    base: "Екі санақ та бір нәрседен есептелген: келу – тізімдегі сайлаушылардан, қалғаны – бюллетеньнен. ОСК санағында бұл – бюллетень алған сайлаушылар. Бақылаушылардың үлесі жазылғаннан жарты пайыздық тармаққа артық не кем болуы мүмкін.",
     turnout: "Сайлаушылардың келуі",
     invalid: "Жарамсыз бюллетеньдер",
     invalidShort: "Жарамсыз",
-    official: "Ресми",
+    official: "ОСК",
     observed: "Бақылаушылар",
-    difference: "Бақылау мен ресми дерек айырмасы",
+    difference: "Бақылаушылар мен ОСК айырмасы",
     row: "Көрсеткіш",
-    points: (points) => `${points} п. т.`,
+    points: (points) => `${points} пайыздық тармақ`,
     valid: (party, share) =>
-      `ОСК үлестерді жарамды дауыстан жариялайды: сонда ${quoted(party)} – ${share}. Ресми жарамсыз бюллетеньдер есепке алынбағандарымен бірге саналған.`,
-    text: (rows) => `Ресми және бақыланған көрсеткіштер: ${rows.join("; ")}.`,
-    one: (name, official, observed) => `${name}: ресми ${official}, бақылаушылар ${observed}`,
+      `ОСК үлестерді жарамды дауыстан жариялайды: сонда ${quoted(party)} – ${share}. ОСК санағындағы жарамсыз бюллетеньдер есепке алынбағандарымен бірге.`,
+    text: (rows) => `ОСК мен бақылаушылардың көрсеткіштері: ${rows.join("; ")}.`,
+    one: (name, official, observed) => `${name}: ОСК ${official}, бақылаушылар ${observed}`,
   },
 
   invalid: {
     heading: "Жарамсыз бюллетеньдер",
-    lead: "Бюллетеньнен пайызбен. Бақылаушылардың деректері – бүтін пайыз, жарты тармаққа артық не кем.",
-    official: (when) => `Ресми, ${when}`,
-    together: "жарамсыз және есепке алынбағаны бірге",
+    lead: "Бюллетеньнен пайызбен. Бақылаушылардың деректері – бүтін пайыз, жарты пайыздық тармаққа артық не кем болуы мүмкін.",
+    official: (when) => `ОСК, ${when} жыл`,
+    together: "есепке алынбағандарымен бірге",
     atMost: (share) => `≤ ${share}`,
     note: (share) =>
-      `2021 жылы ресми түрде жарамсыз және есепке алынбаған бюллетеньдер бірге белгілі, ${share}: жарамсызы бұдан көп емес.`,
-    said: (when) => `Мәлімдеме мәтіні, ${when}`,
+      `2021 жыл үшін ОСК санағында жарамсыз және есепке алынбаған бюллетеньдер бірге берілген, ${share}: жарамсызы бұдан көп емес.`,
+    said: (when) => `Мәлімдеме мәтіні, ${when} жыл`,
     saidKey: "Мәлімдеме мәтіні",
     table: (table) => `Бақылаушылар: ${table}`,
     text: (rows) => `Жарамсыз бюллетеньдер, бюллетеньнен пайызбен: ${rows.join("; ")}.`,
-    ballots: (invalid, cast) => `${cast} ішінен ${invalid}`,
+    ballots: (invalid, cast) => `${cast} бюллетеньнің ${invalid} данасы`,
     count: "Бюллетеньдер",
     share: "Үлес",
-    source: "Кімнің дерегі",
+    source: "Кімнің саны",
   },
 
   protocols: {
-    heading: "Хаттамалар, әр учаске бойынша",
+    heading: "Әр учаскенің хаттамасы",
     lead: "Сайлауды және оның кімнің санағы екенін таңдаңыз.",
     none: "Бұл сайлаудың учаске хаттамалары жоқ: тек қорытындысы белгілі.",
     waits: "Хаттамалар жүктеліп жатыр…",
     failed: "Хаттамалар жүктелмеді. Жоғарыдағы тұжырымдар мен салыстырулар оларсыз да жұмыс істейді.",
-    retry: "Қайта көру",
+    retry: "Қайта жүктеу",
     reconstructed: "ҚАЛПЫНА КЕЛТІРІЛГЕН: ешкімнің хаттамасы емес",
     reconstructedPart: (drawn, own) => `ҚАЛПЫНА КЕЛТІРІЛГЕН: ${stations(own)} ішінен ${whole(drawn)}`,
     reconstructedLong:
-      "Бұл хаттамалар қалпына келтірілген: бірге алғанда жарияланған қорытындыны беретіндей ойдан құрастырылған. Суретте қорытындылардың арасында не көрінсе де – шашырауы, пішіні, оғаш учаскелері – жеребемен алынған, ештеңені дәлелдемейді.",
+      "Бұл хаттамалар қалпына келтірілген: бірге алғанда жарияланған қорытындыны беретіндей ойдан құрастырылған. Суретте қорытындыдан басқа не көрінсе де – шашырауы, пішіні, оғаш учаскелері – кездейсоқ алынған, ештеңені дәлелдемейді.",
     loaded: "Өзіңіз жүктегенсіз, тексерілмеген",
     table: "Кесте",
     turnout: "Келу",
@@ -443,21 +490,22 @@ export const kk: EvidenceMessages = {
     scatter: "Келу және жеңімпаздың үлесі",
     scatterDots: (own) => `Әр нүкте – сайлау учаскесі, барлығы ${own}.`,
     scatterBins: (own, points) =>
-      `${own} учаскенің нүктелері бірін-бірі жабар еді, сондықтан олар ${points} × ${points} тармақтық шаршылармен саналған.`,
-    scatterKey: (points) => `${points} × ${points} тармақтық шаршыдағы учаскелер:`,
+      `${own} учаскенің нүктелері бірін-бірі жауып қалар еді, сондықтан олар ${points} × ${points} пайыздық тармақтық шаршылар бойынша саналған.`,
+    scatterKey: (points) => `${points} × ${points} пайыздық тармақтық шаршыдағы учаскелер:`,
     scatterText: (own, turnout, party, share) =>
       `${own} учаске: келуі және ${quoted(party)} үлесі; бәрі бірге: келу ${turnout}, ${quoted(party)} ${share}`,
     reading:
-      "Келумен бірге бір партияның үлесі өссе, оны сұраған жөн. Оның өзі ештеңені дәлелдемейді: қала мен ауыл да әртүрлі.",
+      "Келу артқан сайын бір партияның үлесі өссе, себебін сұраған жөн. Оның өзі ештеңені дәлелдемейді: қала мен ауыл да бірдей емес.",
     without: (own) => `Тізімдегі сайлаушылары не бюллетеньдері жоқ ${stations(own)} суретке кірмейді.`,
     beyond: (own) => `100%-дан асқан ${stations(own)} шетінде тұр.`,
 
     histogram: "Келу қалай таралған",
-    histogramLead: (points) => `${points} тармақтық аралықтар: учаскелердің және сайлаушылардың пайызы.`,
-    byStations: "учаскелер",
-    byVoters: "сайлаушылар",
+    histogramLead: (points) =>
+      `${points} пайыздық тармақтық аралықтар: учаскелердің және сайлаушылардың пайызы.`,
+    byStations: "учаскелер пайызы",
+    byVoters: "сайлаушылар пайызы",
     histogramText: (from, to, own, voters) =>
-      `${and(from, to)} арасы: учаскелердің ${ofThem(own)}, сайлаушылардың ${ofThem(voters)}`,
+      `${fromTo(from, to)}: учаскелердің ${ofThem(own)}, сайлаушылардың ${ofThem(voters)}`,
     stretch: "Келу",
 
     regions: "Өңірлер",
@@ -473,11 +521,11 @@ export const kk: EvidenceMessages = {
   },
 
   findings: {
-    heading: "Хаттамалардың саны сәйкес келе ме?",
-    lead: "Әр хаттама сандары сақтауы тиіс қатынастармен салыстырылады. Қатынас бұзылса, хаттама қалады, бірақ белгі қойылады.",
-    none: (own) => `Тексерілгені – ${protocols(own)}. Ешбірінде қатынас бұзылмаған.`,
+    heading: "Хаттамадағы сандар өзара үйлесе ме?",
+    lead: "Әр хаттаманың сандары өзара белгілі бір шарттарға сай болуы тиіс. Шарты бұзылған хаттама сақталады, бірақ оған белгі қойылады.",
+    none: (own) => `Тексерілгені – ${protocols(own)}. Ешбірінде шарт бұзылмаған.`,
     noneReconstructed:
-      "Бұл нағыз хаттамалар туралы ештеңе айтпайды: бұлар қатынастар сақталатындай құрастырылған. Нағызын жүктеп, ішінде не барын көріңіз.",
+      "Бұл нағыз хаттамалар туралы ештеңе айтпайды: бұлар шарттар сақталатындай құрастырылған. Нағызын жүктеп, ішінде не барын көріңіз.",
     summary: (marked, own, errors, warnings) =>
       `${protocols(own)} ішінен белгі қойылғаны – ${whole(marked)}: қатесі бары – ${whole(errors)}, тек ескертуі бары – ${whole(warnings)}.`,
     notGiven: (counts) =>
@@ -486,7 +534,7 @@ export const kk: EvidenceMessages = {
       "box-adds-up": "Жәшіктегі бюллетень – дауыстар, «Бәріне қарсымын» және жарамсыздар бірге",
       "cast-within-issued": "Жәшіктегі бюллетень берілгенінен көп емес",
       "issued-within-received": "Берілгені учаске алғаннан көп емес",
-      "received-is-spent": "Алынғаны берілген немесе жойылған",
+      "received-is-spent": "Учаске алған бюллетень не берілген, не жойылған",
       "cast-within-registered": "Жәшіктегі бюллетень тізімдегі сайлаушыдан көп емес",
       "received-within-reserve": "Бюллетень сайлаушыдан ең көбі 1%-ға артық",
       "station-size": "Учаскеде ең көбі 3 000 сайлаушы",
@@ -505,14 +553,14 @@ export const kk: EvidenceMessages = {
       "station-once": null,
     },
     severities: {error: "қате", warning: "ескерту"},
-    relation: "Қатынас",
-    severity: "Салмағы",
+    relation: "Шарт",
+    severity: "Маңызы",
     article: "Заң",
     count: "Табылды",
     every: "бәрі",
     column: "Сан",
-    found: "Жазылғаны",
-    expected: "Болуы керек",
+    found: "Хаттамада",
+    expected: "Күтілетіні",
     atMost: (count) => `ең көбі ${count}`,
     wholeNumber: "0-ден басталатын бүтін сан",
     filter: "Нені көрсету керек",
@@ -536,16 +584,16 @@ export const kk: EvidenceMessages = {
   },
 
   effect: {
-    heading: "Белгі қойылған хаттамаларды санамаса ше?",
-    lead: "Қалғаны бойынша мандаттар, сол ережелермен.",
-    nothing: "Белгі жоқ, шығарып тастайтын ештеңе жоқ.",
+    heading: "Белгі қойылған хаттамалар есептен шығарылса ше?",
+    lead: "Қалған хаттамалар бойынша, сол ережелермен есептелген мандаттар.",
+    nothing: "Белгі қойылған хаттама жоқ, сондықтан шығарылатын ештеңе жоқ.",
     law: lawOn,
     reader: "Сілтемеңіздегі ережелер",
     readerHint: "Ережелер зертханадан бет мекенжайы арқылы келді.",
     all: "Барлық хаттама",
-    withoutErrors: "Қатесі барынсыз",
-    withoutAny: "Қатесі мен ескертуі барынсыз",
-    leftOut: (own, votes) => `Саналмағаны: ${protocols(own)}, ${votes} дауыс`,
+    withoutErrors: "Қатесі барлары шығарылғанда",
+    withoutAny: "Қатесі мен ескертуі барлары шығарылғанда",
+    leftOut: (own, votes) => `Есептен шығарылғаны: ${protocols(own)}, ${votes} дауыс`,
     same: "Мандаттар өзгермейді.",
     changed: (rows) => `Өзгереді: ${list(rows)}.`,
     noAnswer: {

@@ -1,11 +1,14 @@
+import type {Count} from "../../core/count.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   formats,
   ofProtocols,
+  ofSeats,
   ofStations,
   parties as partyList,
   protocols,
   quoted,
+  seats,
   stations,
 } from "../../words/grammar/ru.js";
 import {inMillions, inPercent} from "./shares.js";
@@ -16,6 +19,14 @@ const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = f
 
 const parties = (value: number) => counted(value, {one: "партия", few: "партии", other: "партий"});
 const millions = (tenths: number | bigint) => fixed(inMillions(tenths), 0);
+/** After «не меньше», «в каждом» and the like: 168 901 бюллетеня, 168 902 бюллетеней. */
+const ofBallots = (value: Count) => counted(value, {one: "бюллетеня", other: "бюллетеней"});
+const ofVotersCounted = (value: Count) => counted(value, {one: "избирателя", other: "избирателей"});
+/** After «на»: на 1 участке, на 192 участках. */
+const atStations = (value: number) => counted(value, {one: "участке", other: "участках"});
+
+/** After «из»: из 1 округа, из 29 округов. */
+const ofDistricts = (value: number) => counted(value, {one: "округа", other: "округов"});
 
 const tables = {
   mazhilis: "Мажилис",
@@ -30,42 +41,46 @@ const inTable = {
 
 /** What whole tables say of a range over regions. */
 const rangeFound = {
-  within: () => "Все три таблицы лежат внутри; данных по регионам нет.",
+  within: () => "Все три таблицы лежат в этих пределах; данные по регионам не опубликованы.",
   outside: ({outside}: {readonly outside: readonly PlacedPercent[]}) =>
-    `В целой таблице ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: среднее не выходит за пределы своих частей.`,
+    `В таблице в целом ${list(outside.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}: общее значение не может выйти за пределы значений его частей.`,
 };
 
 /** A printed share beside a range that is claimed. */
 const againstRange = (least: number, greatest: number): Readonly<Record<Place, string>> => ({
-  inside: "внутри",
-  touches: "внутри",
-  outside: `вне пределов ${number(least)}–${percent(greatest)}, что бы ни округляли`,
+  inside: "в этих пределах",
+  touches: "в этих пределах",
+  outside: `вне пределов ${number(least)}–${percent(greatest)} при любом округлении`,
 });
 /** A printed share beside the one share that is claimed. */
 const againstSaid: Readonly<Record<Place, string>> = {
-  inside: "как сказано",
-  touches: "возможно при округлении",
-  outside: "другое число, что бы ни округляли",
+  inside: "как в тексте",
+  touches: "с учётом округления совпадает с текстом",
+  outside: "другое число при любом округлении",
 };
 const onSide: Readonly<Record<Side, string>> = {
   in: "проходит",
   out: "не проходит",
-  either: "может быть и так и так",
+  either: "может пройти, а может и нет",
 };
-const countedBy = {voters: "все избиратели наравне", tables: "все таблицы наравне"} as const;
+const countedBy = {voters: "с учётом числа избирателей", tables: "простое среднее таблиц"} as const;
 const ofLawfulSize = {within: "не больше", above: "больше"} as const;
 const byLawWord = {possible: "возможно", impossible: "невозможно"} as const;
 
+/** What says, in the sentence itself, that the observers' stations are not the country. */
+const notDrawn = "выбранных не случайно";
+
 /** The words of the evidence page in Russian. */
 export const ru: EvidenceMessages = {
-  title: "Свидетельства",
-  lead: "Что утверждает заявление наблюдателей – с пересчётом; официальные цифры рядом с наблюдаемыми; протоколы – участок за участком.",
+  title: "Проверка заявления",
+  lead: "Что утверждает заявление наблюдателей 2021 года – каждая фраза пересчитана; что из этого можно говорить; подсчёт ЦИК рядом с подсчётом наблюдателей; протоколы каждого участка.",
   sample: (own, all, ofAll, ofVoters) =>
-    `Подсчёт наблюдателей охватывает ${own} из ${all} участков (${ofAll}), на них ${ofVoters} избирателей. Участки выбраны не случайно: это не оценка по стране.`,
+    `Подсчёт наблюдателей охватывает ${whole(own)} из ${ofStations(all)} страны (${ofAll}), на них ${ofVoters} её избирателей. Участки выбраны не случайно: по ним нельзя судить о стране.`,
 
   verdicts: {
     holds: "подтверждается",
     "holds-after-rounding": "верно с учётом округления",
+    "holds-in-part": "подтверждается отчасти",
     "contradicted-by-tables": "противоречит своим таблицам",
     "contradicted-by-official": "противоречит официальным данным",
     "cannot-be-checked": "проверить нельзя",
@@ -73,36 +88,63 @@ export const ru: EvidenceMessages = {
   tables,
 
   claims: {
-    heading: "Утверждения заявления, одно за другим",
-    lead: "Пересчитано по таблицам самого заявления и по официальным итогам, в целых числах. Напечатанные 32 % – это любое число от 31,5 до почти 32,5 %.",
+    heading: "Что утверждает заявление, фраза за фразой",
+    lead: (sentences) =>
+      `Фраз, о которых можно спросить, верны ли они, в заявлении ${whole(sentences)}. Одна фраза – одно утверждение, и всё, что в ней сказано, проверено по отдельности. Пересчёт сделан по таблицам самого заявления и по официальным данным, в целых числах: напечатанные 32 % – это любое число от 31,5 до почти 32,5 %. Мнения и рекомендации утверждениями не считаются.`,
     count: {
       holds: (claims) => `подтверждается: ${whole(claims)}`,
       "holds-after-rounding": (claims) => `верно с учётом округления: ${whole(claims)}`,
-      "contradicted-by-tables": (claims) => `противоречит своим таблицам: ${whole(claims)}`,
+      "holds-in-part": (claims) => `подтверждается отчасти: ${whole(claims)}`,
+      "contradicted-by-tables": (claims) => `противоречит таблицам самого заявления: ${whole(claims)}`,
       "contradicted-by-official": (claims) => `противоречит официальным данным: ${whole(claims)}`,
       "cannot-be-checked": (claims) => `проверить нельзя: ${whole(claims)}`,
     },
-    subjects: {
-      votes: "Голоса",
-      threshold: "Кто проходит порог",
-      turnout: "Явка, бюллетени, деньги",
+    sentences: {
+      obstacles: "Препятствия наблюдению",
+      "official-wrong": "Официальные итоги",
+      outsiders: "Непарламентские партии",
+      winner: "Партия-победитель",
+      admitted: "Партии, прошедшие порог",
       invalid: "Недействительные бюллетени",
-      sample: "Участки",
+      turnout: "Явка",
+      funding: "Бюджетные деньги за голоса",
+      population: "Проголосовавшие и население",
     },
+    whole: "Фраза в целом:",
+    ownHeading: "Что ещё видно из таблиц",
+    ownLead:
+      "Это наши собственные проверки, а не утверждения заявления: сходятся ли числа в таблицах и что остаётся нерешённым.",
     origins: {
-      said: "сказано в тексте",
       printed: "напечатано в таблице",
       follows: "следует из рекомендации 3 и таблицы",
     },
     arithmetic: "Расчёт",
-    quoted: "Словами заявления (по-казахски):",
+    quoted: "Словами заявления, по-казахски:",
     reading: "Как это прочитано при восстановлении:",
     alternative: "Другое прочтение:",
     words: {
+      obstacles: {
+        said: () => "Независимому наблюдению чинили множество препятствий.",
+        found: () =>
+          "Ни один случай в заявлении не назван: ни участок, ни день, ни документ. Отчёт, где они могут быть, не приложен.",
+        lines: () => [
+          "Что нужно для проверки: акты, жалобы и решения судов по каждому участку.",
+          "БДИПЧ ОБСЕ в итоговом отчёте о стране призывает не применять правила о наблюдателях от граждан ограничительно. Об участках этих наблюдателей там ничего нет.",
+        ],
+      },
+      "official-wrong": {
+        said: () => "Официальные итоги выборов неверны.",
+        found: ({stations: own, country}) =>
+          `По ${whole(own)} участкам наблюдателей из ${whole(country)} в стране нельзя ни подтвердить, ни опровергнуть общий итог; сколько голосов приписано или убавлено, не установлено.`,
+        lines: ({stations: own}) => [
+          `Что нужно для проверки: два протокола одного и того же участка – копия, выданная наблюдателям, и тот, что вошёл в итог, – по этим ${whole(own)} участкам или по другим.`,
+          "Ни того ни другого в наших источниках нет. БДИПЧ ОБСЕ в промежуточном отчёте называет публикацию результатов среди своих рекомендаций, которые не выполнены.",
+        ],
+      },
       "constant-winner": {
         said: ({party}, {party: name}) => `${quoted(name(party))} побеждает на всех выборах.`,
-        found: ({party, won, stood}, {party: name}) =>
-          `${quoted(name(party))} – на первом месте на ${whole(won)} из ${whole(stood)} выборов в Мажилис с её участием, официальные голоса которых у нас есть.`,
+        found: ({party, later, won, stood, from, to, renamedIn}, {party: name}) =>
+          `${quoted(name(party))} – первая на ${whole(won)} из ${whole(stood)} выборов в Мажилис с ${from} по ${to} год (в ${list(renamedIn)} году – под названием ${quoted(name(later))}). В заявлении сказано обо всех выборах, а голосов на президентских и на большинстве местных выборов в наших источниках нет.`,
         lines: ({elections}, {party: name}) =>
           elections.map(
             ({date: day, party, votes, share}) =>
@@ -110,13 +152,14 @@ export const ru: EvidenceMessages = {
           ),
       },
       largest: {
-        said: ({party}, {party: name}) => `Больше всего голосов у партии ${quoted(name(party))}.`,
+        said: ({party}, {party: name}) =>
+          `По протоколам наблюдателей больше всего голосов у партии ${quoted(name(party))}.`,
         found: ({party, first, of}, {party: name}) =>
-          `${quoted(name(party))} – первая в ${whole(first)} таблицах из ${whole(of)}, с отрывом больше любого округления.`,
+          `${quoted(name(party))} – первая в ${whole(first)} таблицах из ${whole(of)}, и отрыв больше погрешности округления.`,
         lines: ({party, tables: rows}, {party: name}) =>
           rows.map(
             ({table, percent: own, next}) =>
-              `${capital(tables[table])}: ${name(party)} ${percent(own)}, следующий – ${name(next.party)}, ${percent(next.percent)}`,
+              `${capital(tables[table])}: ${name(party)} ${percent(own)}, следующая – ${name(next.party)}, ${percent(next.percent)}`,
           ),
       },
       "winner-range": {
@@ -128,16 +171,16 @@ export const ru: EvidenceMessages = {
             ({table, percent: own, place}) =>
               `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
-          "Если отнести пределы к одному Мажилису, они возможны; регионы не названы.",
+          "Если речь только о Мажилисе, такие пределы возможны; регионы не названы.",
         ],
       },
       "shares-sum": {
-        said: ({table}) => `Доли ${inTable[table]} – это доли всех бюллетеней.`,
+        said: ({table}) => `Доли ${inTable[table]} – это доли всех бюллетеней, и вместе они дают 100 %.`,
         found: ({sum, range}) =>
           `В сумме ${percent(sum)}. Так напечатанные доли могут дать от ${percent(inPercent(range.least))} до почти ${percent(inPercent(range.below))}.`,
         lines: ({percents, sum, count, off}) => [
           `${percents.map((one) => whole(one)).join(" + ")} = ${whole(sum)}`,
-          `Каждая из ${whole(count)} цифр может расходиться на полпункта: вместе ±${decimal(off, 1)} п. п.`,
+          `Каждое из ${whole(count)} чисел может расходиться на полпункта: вместе ±${decimal(off, 1)} п. п.`,
         ],
       },
       admitted: {
@@ -145,9 +188,9 @@ export const ru: EvidenceMessages = {
           `Порог ${percent(threshold)} ${inTable[table]} прошли четыре партии: ${partyList(named.map(name))}.`,
         found: {
           sure: ({threshold, inside}, {party: name}) =>
-            `Что бы ни округляли, выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}.`,
+            `При любом округлении выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}.`,
           open: ({threshold, inside, either}, {party: name}) =>
-            `Что бы ни округляли, выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}. Может быть и так и так: ${partyList(either.map(name))}.`,
+            `При любом округлении выше ${percent(threshold)} – ${parties(inside.length)}: ${partyList(inside.map(name))}. Зависит от округления: ${partyList(either.map(name))}.`,
         },
         lines: ({threshold, parties: rows}, {party: name}) => [
           ...rows.map(
@@ -159,7 +202,7 @@ export const ru: EvidenceMessages = {
       },
       "proposed-line": {
         said: ({table, party, percent: own, threshold}, {party: name}) =>
-          `У ${quoted(name(party))} ${inTable[table]} ${percent(own)} – ровно предложенный порог ${percent(threshold)}.`,
+          `У партии ${quoted(name(party))} ${inTable[table]} ${percent(own)} – ровно тот порог ${percent(threshold)}, который предлагает заявление.`,
         found: {
           in: ({range, threshold}) =>
             `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия проходит.`,
@@ -169,8 +212,8 @@ export const ru: EvidenceMessages = {
             `От действительных бюллетеней это от ${rounded(inPercent(range.least), 2)} до почти ${rounded(inPercent(range.below), 2)}: при пороге ${percent(threshold)} партия может пройти, а может и нет.`,
         },
         lines: ({party, house, seats: held}, {party: name}) => [
-          `При ${whole(house)} мандатах, если ${quoted(name(party))} проходит: ${seatList(held.in, name)}`,
-          `Если не проходит: ${seatList(held.out, name)}`,
+          `В маслихате, где ${seats(house)}, при остальных голосах как в восстановленных протоколах: если ${quoted(name(party))} проходит, у неё ${seats(held.in)}, если нет – ${seats(held.out)}`,
+          "Размер маслихата – наше допущение: ни город, ни область в заявлении не названы.",
         ],
       },
       level: {
@@ -178,15 +221,17 @@ export const ru: EvidenceMessages = {
           `У партий ${partyList(pair.map(name))} ${inTable[table]} поровну: ${percent(percents[0])}.`,
         found: {
           deciding: ({hidden, deciding}) =>
-            `Разрыв может достигать ${whole(hidden)} бюллетеней. В маслихате, где ${deciding.map(whole).join(" или ")} мандатов, это решает один мандат.`,
+            `Одна может опережать другую на величину до ${ofBallots(hidden)}, и в таблице этого не видно. Только от этого зависит один мандат в маслихате, где ${deciding.map(whole).join(" или ")} мандатов.`,
           idle: ({hidden}) =>
-            `Разрыв может достигать ${whole(hidden)} бюллетеней. Ни одного мандата это не решает.`,
+            `Одна может опережать другую на величину до ${ofBallots(hidden)}, и в таблице этого не видно. Только от этого ни один мандат не зависит.`,
         },
-        lines: ({parties: pair, houses}, {party: name}) =>
-          houses.map(
+        lines: ({parties: pair, houses}, {party: name}) => [
+          ...houses.map(
             ({house, first, even, second}) =>
-              `Мандатов ${whole(house)}, ${name(pair[0])} : ${name(pair[1])} – ${first.join(" : ")}, если впереди первая; ${even.join(" : ")}, если поровну (раньше в списке); ${second.join(" : ")}, если вторая`,
+              `Всего ${seats(house)}; у партий ${partyList(pair.map(name))}: ${first.join(" и ")}, если впереди первая; ${even.join(" и ")}, если поровну (впереди зарегистрированная раньше); ${second.join(" и ")}, если впереди вторая`,
           ),
+          "Голоса остальных партий взяты как в восстановленных протоколах; их округление тоже может передвинуть мандат.",
+        ],
       },
       "outsiders-mazhilis": {
         said: () => "Непарламентские партии не допустили в Мажилис.",
@@ -197,7 +242,7 @@ export const ru: EvidenceMessages = {
         },
         lines: ({parties: outside}, {party: name}) => [
           `Партии, которые участвовали в обоих выборах под одним названием и после 2016 года не имели мандатов: ${partyList(outside.map(name))}`,
-          "Почему их не допустили, арифметика не скажет.",
+          "Почему они не прошли, арифметика не скажет. О партиях, которые не были зарегистрированы, пересчитать нечего.",
         ],
       },
       "outsiders-maslikhats": {
@@ -220,14 +265,14 @@ export const ru: EvidenceMessages = {
         },
         lines: ({said, official}) =>
           official.flatMap(({invalid, cast, percent: share}) => [
-            `${whole(invalid)} недействительных из ${whole(cast)} бюллетеней = ${rounded(share, 3)}`,
+            `${whole(invalid)} недействительных из ${ofBallots(cast)} = ${rounded(share, 3)}`,
             `Откуда взяты ${percent(said)}, в заявлении не сказано.`,
           ]),
       },
       "invalid-now": {
-        said: ({said}) => `Теперь испорчено ${percent(said)}.`,
+        said: ({said}) => `На этих выборах испорчено ${percent(said)} бюллетеней.`,
         found: ({tables: rows}) =>
-          `В таблицах заявления – ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}.`,
+          `В таблицах заявления – ${list(rows.map(({table, percent: own}) => `${percent(own)} (${tables[table]})`))}. Фраза сравнивает выборы в Мажилис, поэтому смотрим на его таблицу.`,
         lines: ({tables: rows, official}) => [
           ...rows.map(
             ({table, percent: own, place}) =>
@@ -235,9 +280,8 @@ export const ru: EvidenceMessages = {
           ),
           ...official.map(
             ({invalid, cast, percent: share}) =>
-              `Официальный подсчёт 2021 года: ${whole(invalid)} из ${whole(cast)} = ${rounded(share, 2)}, недействительные и неучтённые вместе`,
+              `Официальный подсчёт 2021 года, вся страна: ${whole(invalid)} из ${whole(cast)} = ${rounded(share, 2)}, недействительные и неучтённые вместе`,
           ),
-          "Фраза сравнивает выборы в Мажилис, поэтому решает его таблица.",
         ],
       },
       "turnout-range": {
@@ -251,9 +295,9 @@ export const ru: EvidenceMessages = {
           ),
       },
       "turnout-mean": {
-        said: ({said}) => `Средняя явка – ${percent(said)}.`,
+        said: ({said}) => `Явка в среднем – ${percent(said)}.`,
         found: ({said, tables: rows}) =>
-          `В таблицах ${list(rows.map(({percent: own}) => percent(own)))}. По избирателям ${percent(said)} из них не выходит; среднее по регионам могло бы, но его не опубликовали.`,
+          `В таблицах – ${list(rows.map(({percent: own}) => percent(own)))}. С учётом числа избирателей ${percent(said)} из них не выходит; среднее по регионам могло бы таким быть, но ни один регион не опубликован.`,
         lines: ({means}) =>
           means.map(
             ({of, by, share}) =>
@@ -262,52 +306,52 @@ export const ru: EvidenceMessages = {
       },
       unused: {
         said: ({table, voted, unused}) =>
-          `Проголосовали ${percent(voted)}, не использовано ${percent(unused)} бюллетеней ${inTable[table]}.`,
+          `Проголосовали ${percent(voted)} избирателей, не использовано ${percent(unused)} бюллетеней ${inTable[table]}.`,
         found: {
           even: () => "Вместе 100 %, столько же, сколько избирателей.",
-          more: ({sum, fewest, most, reserve}) =>
-            `Вместе ${percent(sum)}. Для этого нужно не меньше ${whole(fewest)} бюллетеней; избиратели и законный резерв в ${percent(reserve)} дают не больше ${whole(most)}.`,
+          within: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Вместе ${percent(sum)}. Для этого нужно не меньше ${ofBallots(fewest)}; по закону на ${atStations(own)} может быть не больше ${whole(most)}: резерв в ${percent(reserve)} каждый участок может округлить вверх. Значит, такое возможно, но запас – всего ${whole(spare)}.`,
+          beyond: ({sum, fewest, most, stations: own, reserve, spare}) =>
+            `Вместе ${percent(sum)}. Для этого нужно не меньше ${ofBallots(fewest)}; по закону на ${atStations(own)} может быть не больше ${whole(most)}, даже если резерв в ${percent(reserve)} каждый участок округлил вверх: не хватает ${whole(spare)}.`,
         },
-        lines: ({voted, unused, sum, registered, fewest, most, excess, stations: own, reserve}) => [
+        lines: ({voted, unused, sum, registered, fewest, most, cutOff, stations: own, reserve, country}) => [
           `${whole(voted)} + ${whole(unused)} = ${whole(sum)}`,
           `Наименьшее число бюллетеней при таких процентах (избирателей ${whole(registered)}): ${whole(fewest)}`,
-          `Наибольшее по закону, избиратели и ${percent(reserve)} (ст. 37): ${whole(most)}`,
-          ...excess.map(
-            (by) =>
-              `Лишних: ${whole(by)}. Если резерв округляли вверх на каждом из ${ofStations(own)}, законно было бы ещё не больше ${whole(own)}.`,
-          ),
+          `Избиратели и резерв в ${percent(reserve)} (ст. 37, п. 3), округлённый вверх на каждом из ${ofStations(own)}: не больше ${whole(most)}; если отбросить дробь один раз для всех: ${whole(cutOff)}`,
+          `По стране ЦИК дробь отбросила: ${whole(country.ballots)} бюллетеней на ${ofVotersCounted(country.registered)}. Как округляли участки, неизвестно.`,
         ],
       },
       funding: {
-        said: () => "Бюджетное финансирование партий зависит от числа голосов.",
-        found: ({rate, votes, paid}) =>
-          `По закону ${decimal(rate / 10, 1)} тенге за голос в год: голосов ${whole(votes)}, вместе ${millions(paid)} млн тенге.`,
-        lines: ({rate, votes, paid, said, official, atSaid, gap}) => [
+        said: () => "Бюджетное финансирование партий прямо зависит от числа голосов.",
+        found: ({year: of, rate, votes, paid}) =>
+          `В ${of} году партиям с мандатами в Мажилисе полагалось по ${decimal(rate / 10, 1)} тенге за голос: ${millions(paid)} млн тенге за ${whole(votes)} голосов по официальным итогам.`,
+        lines: ({rate, votes, paid}) => [
           `${counted(Number(votes), {one: "голос", few: "голоса", other: "голосов"})} за партии с мандатами × ${decimal(rate / 10, 1)} тенге = ${millions(paid)} млн тенге в год`,
-          `Если бы явка была ${percent(said)} вместо ${rounded(inPercent(official), 2)} и голосов у каждой партии было меньше в той же пропорции: ${millions(atSaid)} млн, на ${millions(gap)} млн меньше`,
-          "Пропорция – допущение, а среднее наблюдателей – по их участкам. Что было незаконно, арифметика не скажет.",
+          "Было ли посягательство на бюджет незаконным, как сказано во фразе дальше, арифметика не скажет.",
         ],
       },
       population: {
-        said: ({said}) => `Проголосовавшие – это ${percent(said)} населения.`,
-        found: ({turnout, implied}) =>
-          `Численности населения в наших источниках нет. При явке ${percent(turnout)} она должна быть от ${decimal(Number(implied.least) / 1e6, 1)} до ${decimal(Number(implied.most) / 1e6, 1)} млн.`,
-        lines: ({said, turnout, registered, voters, implied}) => [
-          `${percent(turnout)} от ${counted(registered, {one: "избирателя", other: "избирателей"})} в списках = ${whole(voters.middle)} (от ${whole(voters.least)} до ${whole(voters.most)}: ${percent(turnout)} округлены)`,
-          `${whole(voters.least)} ÷ ${percent(said + 0.5)} … ${whole(voters.most)} ÷ ${percent(said - 0.5)}: от ${whole(implied.least)} до ${whole(implied.most)} человек`,
+        said: ({said}) => `Проголосовавшие – это ${percent(said)} населения страны.`,
+        found: ({said, turnout, voters, share, wanted}) =>
+          `При явке ${percent(turnout)} из самого заявления это ${whole(voters.middle)} человек, или ${rounded(inPercent(share.middle), 1)} населения; ${percent(said)} населения – это ${whole(wanted.voters)}.`,
+        lines: ({said, turnout, registered, people, day, voters, share, wanted, official}) => [
+          `Население на ${date(day)}: ${whole(people)}`,
+          `${percent(turnout)} от ${ofVotersCounted(registered)} в списках = ${whole(voters.middle)}; ${percent(turnout)} округлены, поэтому от ${whole(voters.least)} до ${whole(voters.most)}, или от ${rounded(inPercent(share.least), 1)} до ${rounded(inPercent(share.most), 1)} населения`,
+          `Чтобы вышло ${percent(said)} населения, явка должна быть ${rounded(inPercent(wanted.turnout), 1)} избирателей в списках: такой нет ни в одной таблице`,
+          `По официальному подсчёту получившие бюллетени – ${rounded(inPercent(official), 1)} населения`,
         ],
       },
       stations: {
         said: ({tables: rows}) =>
-          `Посчитано: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, избирателей ${whole(registered)} (${tables[table]})`).join("; ")}.`,
+          `Подсчёт охватывает: ${rows.map(({table, stations: own, registered}) => `${stations(own)}, избирателей ${whole(registered)} (${tables[table]})`).join("; ")}.`,
         found: ({rest}) =>
-          `Список участков не опубликован. Как связаны таблицы, не сказано: у Мажилиса участков на ${whole(rest.stations)}, а избирателей на ${whole(rest.registered)} больше, чем у маслихатов вместе.`,
+          `Список участков не опубликован. Как связаны таблицы, не сказано: у Мажилиса участков на ${whole(rest.stations)}, а избирателей на ${whole(rest.registered)} больше, чем в обеих таблицах маслихатов вместе.`,
         lines: ({tables: rows, rest, turnout, largest, byLaw, country}) => [
           ...rows.map(
             ({table, stations: own, registered, votersEach, size}) =>
               `${capital(tables[table])}: ${whole(registered)} ÷ ${whole(own)} = ${whole(votersEach)} избирателей на участок, ${ofLawfulSize[size]} законных ${whole(largest)}`,
           ),
-          `Если участки маслихатов входят в участки Мажилиса, остаётся ${whole(rest.registered)} избирателей на ${ofStations(rest.stations)}: по закону это ${byLawWord[byLaw]}, явка там – от ${rounded(turnout.least, 0)} до ${rounded(turnout.most, 0)}, если каждый брал оба бюллетеня`,
+          `Если участки маслихатов входят в участки Мажилиса, на ${stations(rest.stations)} остаётся ${whole(rest.registered)} избирателей: по закону это ${byLawWord[byLaw]}, явка там – от ${rounded(turnout.least, 0)} до ${rounded(turnout.most, 0)}, если каждый брал оба бюллетеня`,
           `Страна: ${stations(country.stations)}, избирателей ${whole(country.registered)}`,
         ],
       },
@@ -315,68 +359,74 @@ export const ru: EvidenceMessages = {
   },
 
   safe: {
-    heading: "Что можно говорить вслух",
-    lead: "Каждая фраза опирается на напечатанные таблицы, официальные данные или закон; говорите ровно этими словами.",
+    heading: "Что можно говорить публично",
+    lead: "В каждой фразе есть день, от чего считается доля и чего она не значит; говорите именно этими словами.",
     print: "Напечатать этот список",
     printHint:
-      "Одна-две страницы А4, чёрным по белому: эти два списка с источниками. Остальная часть страницы не печатается.",
+      "Не больше двух страниц А4, чёрным по белому: эти два списка с источниками. Остальная часть страницы не печатается.",
     say: "Можно",
-    avoid: "Нельзя",
+    avoid: "Не говорите",
     notSay: "Чего лучше не говорить",
     notSayLead:
-      "Эти утверждения заявления противоречат его же таблицам или официальным данным либо не проверяются.",
+      "Эти утверждения заявления противоречат его же таблицам или официальным данным либо их нельзя проверить.",
     because: "Почему",
     words: {
       sample: {
-        say: ({stations: own, registered, ofStations: ofCountry, ofVoters}) =>
-          `Независимые наблюдатели, по их заявлению, посчитали голоса на ${counted(own, {one: "участке", other: "участках"})}, в списках которых ${whole(registered)} избирателей. Это ${rounded(ofCountry, 1)} участков и ${rounded(ofVoters, 1)} избирателей страны.`,
+        say: ({day, stations: own, registered, ofStations: ofCountry, ofVoters}) =>
+          `Независимые наблюдатели, по их собственному заявлению, ${date(day)} посчитали голоса на выборах в Мажилис на ${atStations(own)}, ${notDrawn}, где в списках ${whole(registered)} избирателей: это ${rounded(ofCountry, 1)} участков и ${rounded(ofVoters, 1)} избирателей страны.`,
         avoid: ({tables: counts}) =>
-          `«Так проголосовала страна»: участки выбраны не случайно. И не складывайте ${list(counts.map(whole))}: как связаны таблицы, не сказано.`,
+          `«Так проголосовала страна». И не складывайте участки трёх таблиц, ${list(counts.map(whole))}: как они связаны, не сказано.`,
       },
       largest: {
-        say: ({party, tables: rows}, {party: name}) =>
-          `${quoted(name(party))} – первая во всех трёх подсчётах наблюдателей: ${list(rows.map(({table, percent: own}) => `${percent(own)} бюллетеней (${tables[table]})`))}.`,
+        say: ({day, party, tables: rows}, {party: name}) =>
+          `${date(day)} на участках наблюдателей, ${notDrawn}, ${quoted(name(party))} была первой во всех трёх подсчётах: ${list(rows.map(({table, percent: own, stations: counted}) => `${percent(own)} бюллетеней (${tables[table]}, ${stations(counted)})`))}.`,
         avoid: ({said, inCities}) =>
-          `«От ${percent(said.least)} до ${percent(said.greatest)}»: в таблице городов – ${percent(inCities)}.`,
+          `«От ${percent(said.least)} до ${percent(said.greatest)} в зависимости от региона». В таблице городов в целом – ${percent(inCities)}.`,
       },
       share: {
-        say: ({party, observed, official, valid}, {party: name}) =>
-          `У партии ${quoted(name(party))} на участках наблюдателей ${percent(observed)} бюллетеней. Официально – ${rounded(inPercent(official), 1)} выданных бюллетеней, или ${rounded(inPercent(valid), 1)} действительных голосов.`,
-        avoid: ({observed, official, valid}) =>
-          `${percent(observed)} против ${rounded(inPercent(valid), 1)}: это доли от разного. Сравнивать нужно с ${rounded(inPercent(official), 1)}.`,
+        say: ({day, party, stations: own, observed, official, valid, turnout, places}, {party: name}) =>
+          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, у партии ${quoted(name(party))} было ${percent(observed)} бюллетеней на выборах в Мажилис, а официально по всей стране – ${rounded(inPercent(official), 1)} выданных бюллетеней (${rounded(inPercent(valid), 1)} действительных голосов); это разные места, а места непохожи: официальная явка была ${percent(places.almaty)} в городе Алматы, ${percent(places.capital)} в столице и ${rounded(inPercent(turnout), 2)} по стране.`,
+        avoid: ({observed, valid}) =>
+          `«${percent(observed)}, а не ${rounded(inPercent(valid), 1)}». Первое – доля бюллетеней на некоторых участках, второе – доля действительных голосов по стране.`,
       },
       turnout: {
-        say: ({observed, official}) =>
-          `На участках наблюдателей на выборах в Мажилис проголосовали ${percent(observed)} избирателей. Официально бюллетени получили ${rounded(inPercent(official), 2)} избирателей страны.`,
+        say: ({day, stations: own, observed, official, places}) =>
+          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, на выборах в Мажилис проголосовали ${percent(observed)} избирателей в списках, а официально по всей стране бюллетени получили ${rounded(inPercent(official), 2)} избирателей в списках; это разные места, а места непохожи: официально явка была ${percent(places.almaty)} в городе Алматы и ${percent(places.capital)} в столице.`,
         avoid: ({said, tables: rows}) =>
-          `«Настоящая явка – ${percent(said.mean)}», «от ${percent(said.least)} до ${percent(said.greatest)}»: в таблицах ${list(rows.map(percent))}.`,
+          `«Настоящая явка – ${percent(said.mean)}» или «от ${percent(said.least)} до ${percent(said.greatest)}». В таблицах – ${list(rows.map(percent))}.`,
       },
       "lists-mazhilis": {
-        say: ({threshold, parties: named, inside, withSeats}, {party: name}) =>
-          `В таблице Мажилиса у наблюдателей выше ${percent(threshold)}, что бы ни округляли, – ${parties(inside)}: ${partyList(named.map(name))}. Официально мандаты получили ${parties(withSeats)}.`,
+        say: ({day, stations: own, threshold, parties: named, inside, withSeats}, {party: name}) =>
+          `В таблице наблюдателей о Мажилисе за ${date(day)} (${stations(own)}, ${notDrawn}) при любом округлении выше ${percent(threshold)} действительных бюллетеней – ${parties(inside)}: ${partyList(named.map(name))}; официально по всей стране мандаты получили ${parties(withSeats)}.`,
         avoid: ({fifth}, {party: name}) =>
-          `«В Мажилис прошли четыре партии»: ${quoted(name(fifth))} – пятая.`,
+          `«В Мажилис прошли четыре партии». В таблице ${quoted(name(fifth))} – пятая.`,
       },
       "lists-maslikhats": {
-        say: ({threshold, parties: named}, {party: name}) =>
-          `В обеих таблицах маслихатов выше ${percent(threshold)} одни и те же четыре партии: ${partyList(named.map(name))}.`,
+        say: ({day, stations: [city, oblast], threshold, parties: named}, {party: name}) =>
+          `В обеих таблицах наблюдателей о маслихатах за ${date(day)} (${whole(city)} и ${stations(oblast)}, ${notDrawn}) при любом округлении выше ${percent(threshold)} действительных бюллетеней одни и те же четыре партии: ${partyList(named.map(name))}.`,
         avoid: () => "Мандаты по городам и областям: ни город, ни область в заявлении не названы.",
       },
       invalid: {
-        say: ({observed, before, beforeDate}) =>
-          `На участках наблюдателей на выборах в Мажилис недействительны ${percent(observed)} бюллетеней. В ${year(beforeDate)} году официально по стране – ${rounded(inPercent(before), 2)}.`,
+        say: ({day, stations: own, observed, before, beforeDate, now}) =>
+          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, недействительны ${percent(observed)} бюллетеней на выборах в Мажилис; официально по всей стране это ${rounded(inPercent(before), 2)} бюллетеней в ${year(beforeDate)} году и не больше ${rounded(inPercent(now), 2)} в ${year(day)}, где посчитаны и неучтённые.`,
         avoid: ({said}) =>
-          `«С ${percent(said.before)} до ${percent(said.now)}»: ${percent(said.before)} – не официальное число, ${percent(said.now)} – не из таблицы Мажилиса, а выборка – не страна.`,
+          `«Выросли с ${percent(said.before)} до ${percent(said.now)}». ${percent(said.before)} – не официальное число, ${percent(said.now)} – не из таблицы Мажилиса.`,
       },
       funding: {
-        say: ({rate, votes, paid}) =>
-          `Государство платит ${decimal(rate / 10, 1)} тенге в год за каждый голос партии с мандатами: за ${counted(Number(votes), {one: "голос", few: "голоса", other: "голосов"})} – ${millions(paid)} млн тенге в год.`,
-        avoid: () => "«Столько-то украли»: сколько голосов лишние, никто не показал.",
+        say: ({year: of, rate, votes, paid}) =>
+          `В ${of} году партиям с мандатами в Мажилисе полагалось из бюджета по ${decimal(rate / 10, 1)} тенге за каждый голос по официальным итогам, ${millions(paid)} млн тенге за ${counted(Number(votes), {one: "голос", few: "голоса", other: "голосов"})}; в следующие годы ставка была другой.`,
+        avoid: () => "«Столько-то украли». Сколько голосов приписано, не установлено.",
       },
       constant: {
-        say: ({party, elections, since}, {party: name}) =>
-          `По официальным итогам ${quoted(name(party))} была первой на всех ${whole(elections)} выборах в Мажилис с ${year(since)} года.`,
-        avoid: () => "«На всех выборах в Казахстане»: других выборов в наших источниках нет.",
+        say: ({byName, count, from, to}, {party: name}) =>
+          `По официальным итогам ${quoted(name(byName[0].own))} была первой на всех ${whole(count)} выборах в Мажилис с ${from} по ${to} год: ${byName.map(({own, years}) => `под названием ${quoted(name(own))} – ${list(years)}`).join("; ")}.`,
+        avoid: () => "«На всех выборах в Казахстане». Других выборов в наших источниках нет.",
+      },
+      districts: {
+        say: ({day, party, later, threshold, house, list: own, districts, most, before}, {party: name}) =>
+          `При пороге ${percent(threshold)} и половине мандатов в округах, как предлагает заявление, официальные голоса ${year(day)} года дали бы партии ${quoted(name(party))} не меньше ${whole(own)} из ${ofSeats(house)}, если она не выиграет ни одного округа, и не больше ${whole(most)}, если выиграет все ${whole(districts)}; в ${year(before.date)} году она, как ${quoted(name(later))}, с ${rounded(inPercent(before.share), 1)} действительных голосов по спискам выиграла ${whole(before.won)} из ${ofDistricts(before.districts)}, самовыдвиженцы – ${whole(before.independents)}.`,
+        avoid: ({most}) =>
+          `«Реформа даёт ей ${seats(most)}». Это самое большее, и такого никто не предсказывал.`,
       },
     },
     sourcesLine: "Источники:",
@@ -384,43 +434,43 @@ export const ru: EvidenceMessages = {
   },
 
   beside: {
-    heading: "Официально и по наблюдениям",
-    lead: "10 января 2021 года, Мажилис: подсчёт ЦИК по стране и подсчёт наблюдателей на их участках.",
-    base: "База одна: явка – в процентах избирателей в списках, остальное – в процентах бюллетеней. В официальном подсчёте это избиратели, получившие бюллетени. Наблюдаемая доля может быть на полпункта больше или меньше напечатанной.",
+    heading: "Два подсчёта рядом: ЦИК и наблюдатели",
+    lead: "10 января 2021 года, Мажилис: подсчёт Центральной избирательной комиссии (ЦИК) по всей стране и подсчёт наблюдателей на их участках. Это подсчёты разных мест.",
+    base: "Оба подсчёта – от одного и того же: явка – в процентах избирателей в списках, остальное – в процентах бюллетеней. В подсчёте ЦИК это избиратели, получившие бюллетени. Доля у наблюдателей может быть на полпункта больше или меньше напечатанной.",
     turnout: "Явка",
     invalid: "Недействительные бюллетени",
     invalidShort: "Недействительные",
-    official: "Официально",
+    official: "ЦИК",
     observed: "Наблюдатели",
-    difference: "Наблюдатели минус официально",
+    difference: "Наблюдатели минус ЦИК",
     row: "Показатель",
     points: (points) => `${points} п. п.`,
     valid: (party, share) =>
-      `ЦИК объявляет доли от действительных голосов: так у партии ${quoted(party)} ${share}. Официальные недействительные бюллетени посчитаны вместе с неучтёнными.`,
-    text: (rows) => `Официальные и наблюдаемые показатели: ${rows.join("; ")}.`,
-    one: (name, official, observed) => `${name}: официально ${official}, наблюдатели ${observed}`,
+      `ЦИК объявляет доли от действительных голосов: так у партии ${quoted(party)} ${share}. Недействительные бюллетени у ЦИК посчитаны вместе с неучтёнными.`,
+    text: (rows) => `Показатели ЦИК и наблюдателей: ${rows.join("; ")}.`,
+    one: (name, official, observed) => `${name}: ЦИК ${official}, наблюдатели ${observed}`,
   },
 
   invalid: {
     heading: "Недействительные бюллетени",
     lead: "В процентах бюллетеней. Данные наблюдателей – целые проценты, плюс-минус полпункта.",
-    official: (when) => `Официально, ${when}`,
-    together: "недействительные и неучтённые вместе",
+    official: (when) => `ЦИК, ${when} год`,
+    together: "вместе с неучтёнными",
     atMost: (share) => `≤ ${share}`,
     note: (share) =>
-      `За 2021 год официально известны недействительные и неучтённые бюллетени вместе, ${share}: недействительных не больше этого.`,
-    said: (when) => `Текст заявления, ${when}`,
+      `За 2021 год в подсчёте ЦИК недействительные и неучтённые бюллетени даны вместе, ${share}: недействительных не больше этого.`,
+    said: (when) => `Текст заявления, ${when} год`,
     saidKey: "Текст заявления",
     table: (table) => `Наблюдатели: ${table}`,
     text: (rows) => `Недействительные бюллетени, в процентах бюллетеней: ${rows.join("; ")}.`,
     ballots: (invalid, cast) => `${invalid} из ${cast}`,
     count: "Бюллетени",
     share: "Доля",
-    source: "Чьи данные",
+    source: "Чьё число",
   },
 
   protocols: {
-    heading: "Протоколы, участок за участком",
+    heading: "Протоколы каждого участка",
     lead: "Выберите выборы и чей это подсчёт.",
     none: "Протоколов участков этих выборов нет: известны только итоги.",
     waits: "Протоколы загружаются…",
@@ -429,7 +479,7 @@ export const ru: EvidenceMessages = {
     reconstructed: "ВОССТАНОВЛЕНО: это ничьи протоколы",
     reconstructedPart: (drawn, own) => `ВОССТАНОВЛЕНО: ${whole(drawn)} из ${ofStations(own)}`,
     reconstructedLong:
-      "Эти протоколы восстановлены: придуманы так, чтобы вместе дать опубликованные итоги. Всё, что видно на картинке между итогами, – разброс, форма, странные участки – получено жребием и ничего не доказывает.",
+      "Эти протоколы восстановлены: придуманы так, чтобы вместе дать опубликованные итоги. Всё, что видно на графике помимо итогов, – разброс, форма, странные участки – получено случайным образом и ничего не доказывает.",
     loaded: "Загружено вами, не проверено",
     table: "Таблица",
     turnout: "Явка",
@@ -449,7 +499,7 @@ export const ru: EvidenceMessages = {
     scatterText: (own, turnout, party, share) =>
       `Участки (${own}) по явке и доле партии ${quoted(party)}; все вместе: явка ${turnout}, ${quoted(party)} ${share}`,
     reading:
-      "Если с явкой растёт доля одной партии, об этом стоит спросить. Само по себе это ничего не доказывает: город и село тоже различаются.",
+      "Если вместе с явкой растёт доля одной партии, стоит спросить почему. Само по себе это ничего не доказывает: город и село тоже различаются.",
     without: (own) => `Без избирателей в списках или бюллетеней: ${stations(own)}, места на графике нет.`,
     beyond: (own) => `Выше 100 %: ${stations(own)}, стоят у края.`,
 
@@ -472,11 +522,11 @@ export const ru: EvidenceMessages = {
   },
 
   findings: {
-    heading: "Сходятся ли протоколы?",
+    heading: "Сходятся ли числа в протоколах?",
     lead: "Каждый протокол сверяется с соотношениями, которым должны отвечать его числа. Если соотношение нарушено, протокол остаётся, но с пометкой.",
     none: (own) => `Проверено: ${protocols(own)}. Соотношения не нарушены ни в одном.`,
     noneReconstructed:
-      "О настоящих протоколах это не говорит ничего: эти составлены так, чтобы соотношения выполнялись. Загрузите настоящие и посмотрите, что в них.",
+      "О настоящих протоколах это ничего не говорит: эти составлены так, чтобы соотношения выполнялись. Загрузите настоящие и посмотрите, что в них.",
     summary: (marked, own, errors, warnings) =>
       `С пометкой ${whole(marked)} из ${ofProtocols(own)}: с ошибкой – ${whole(errors)}, только с предупреждением – ${whole(warnings)}.`,
     notGiven: (counts) =>
@@ -505,13 +555,13 @@ export const ru: EvidenceMessages = {
     },
     severities: {error: "ошибка", warning: "предупреждение"},
     relation: "Соотношение",
-    severity: "Вес",
+    severity: "Серьёзность",
     article: "Закон",
     count: "Найдено",
     every: "все",
     column: "Число",
-    found: "Стоит",
-    expected: "Должно быть",
+    found: "В протоколе",
+    expected: "Ожидается",
     atMost: (count) => `не больше ${count}`,
     wholeNumber: "целое число от 0",
     filter: "Что показать",
@@ -536,9 +586,9 @@ export const ru: EvidenceMessages = {
 
   effect: {
     heading: "Если протоколы с пометкой не считать?",
-    lead: "Мандаты по оставшемуся, по тем же правилам.",
-    nothing: "Пометок нет, исключать нечего.",
-    law: (day) => `Закон на ${date(day)}`,
+    lead: "Мандаты по оставшимся протоколам, по тем же правилам.",
+    nothing: "Протоколов с пометкой нет, исключать нечего.",
+    law: (day) => `Закон, действовавший ${date(day)}`,
     reader: "Правила из вашей ссылки",
     readerHint: "Правила пришли из лаборатории через адрес страницы.",
     all: "Все протоколы",

@@ -1,6 +1,6 @@
-import type {ClaimKind, ClaimOf, Verdict} from "../../statement/claims/claim.js";
-import type {Subject} from "../../statement/claims.js";
-import type {TableName} from "../../statement/evidenceData.js";
+import type {ClaimKind, ClaimOf} from "../../statement/claims/claim.js";
+import type {SentenceVerdict} from "../../statement/claims.js";
+import type {SentenceKey, TableName} from "../../statement/evidenceData.js";
 import type {SafeKind} from "../../statement/safeToSay.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
 import type {NoAnswer} from "./answerWithout.js";
@@ -35,18 +35,26 @@ export interface EvidenceMessages {
   readonly title: string;
   readonly lead: string;
   /** The observers' stations are a part of the country's, and which one nobody drew by lot. */
-  readonly sample: (stations: string, all: string, ofStations: string, ofVoters: string) => string;
+  readonly sample: (stations: number, all: number, ofStations: string, ofVoters: string) => string;
 
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly verdicts: Readonly<Record<SentenceVerdict, string>>;
   readonly tables: Readonly<Record<TableName, string>>;
 
   readonly claims: {
     readonly heading: string;
-    readonly lead: string;
-    /** So many claims of each verdict. */
-    readonly count: Readonly<Record<Verdict, (claims: number) => string>>;
-    readonly subjects: Readonly<Record<Subject, string>>;
-    readonly origins: Readonly<Record<ClaimOf<ClaimKind>["origin"], string>>;
+    /** So many sentences of the statement claim something. */
+    readonly lead: (sentences: number) => string;
+    /** So many of each verdict. */
+    readonly count: Readonly<Record<SentenceVerdict, (claims: number) => string>>;
+    /** What each sentence of the statement is about. */
+    readonly sentences: Readonly<Record<SentenceKey, string>>;
+    /** On a sentence as a whole. */
+    readonly whole: string;
+    /** Our own checks, which are no claims of the statement. */
+    readonly ownHeading: string;
+    readonly ownLead: string;
+    /** Where what we looked at stands. */
+    readonly origins: Readonly<Record<Exclude<ClaimOf<ClaimKind>["origin"], "said">, string>>;
     readonly arithmetic: string;
     readonly quoted: string;
     readonly reading: string;

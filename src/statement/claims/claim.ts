@@ -37,11 +37,24 @@ export type Seats = readonly {readonly party: string; readonly seats: number}[];
 
 /** The figures of each kind of claim, from which its sentences are written. */
 export interface ClaimFigures {
+  /** Said without a case, a station or a document. */
+  readonly obstacles: Record<never, never>;
+  readonly "official-wrong": {
+    /** Stations of the observers' count of the Mazhilis, and of the country. */
+    readonly stations: number;
+    readonly country: number;
+  };
   readonly "constant-winner": {
     readonly party: string;
+    /** The name it stood under after the statement. */
+    readonly later: string;
+    /** The elections to the Mazhilis that it stood in under either name and whose votes are known, oldest first. */
     readonly elections: readonly {
       readonly contest: string;
       readonly date: string;
+      /** Its name then. */
+      readonly own: string;
+      /** The list with the most votes, and its votes. */
       readonly party: string;
       readonly votes: number;
       /** Of the votes for lists and against all. */
@@ -92,13 +105,14 @@ export interface ClaimFigures {
     readonly range: ShareRange;
     readonly side: Side;
     readonly house: number;
-    readonly seats: Readonly<Record<"in" | "out", Seats>>;
+    /** Seats of the party itself; those of the others hang on more than its share. */
+    readonly seats: Readonly<Record<"in" | "out", number>>;
   };
   readonly level: {
     readonly table: TableName;
     readonly parties: readonly [string, string];
     readonly percents: readonly [number, number];
-    /** Ballots by which the one may be ahead although both print the same. */
+    /** Ballots by which the one may be ahead although both print the same, for any turnout that prints as it does. */
     readonly hidden: Count;
     /** The seats of both in houses of the sizes that city maslikhats had: the first ahead, even, the second ahead. */
     readonly houses: readonly {
@@ -153,27 +167,35 @@ export interface ClaimFigures {
     readonly stations: number;
     /** The fewest ballots, used and unused, that print so. */
     readonly fewest: Count;
-    /** The most that the law lets the stations have together. */
+    /** Voters and the reserve, its fraction cut off once for all stations. */
+    readonly cutOff: Count;
+    /** The most that the law lets the stations have together: the reserve rounded up at each of them. */
     readonly most: Count;
     readonly reserve: number;
+    /** Ballots made for the country, where the Commission cut the fraction off. */
+    readonly country: {readonly registered: number; readonly ballots: number};
   };
   readonly funding: {
+    readonly year: string;
+    /** Tenths of a tenge for a vote. */
     readonly rate: number;
     readonly votes: Count;
     readonly paid: Count;
-    readonly said: number;
-    readonly official: Share;
-    readonly atSaid: Count;
-    readonly gap: Count;
   };
   readonly population: {
     readonly said: number;
     readonly turnout: number;
     readonly registered: number;
+    readonly people: number;
+    readonly day: string;
     /** Voters that the mean turnout means for the whole country. */
     readonly voters: {readonly least: Count; readonly middle: Count; readonly most: Count};
-    /** The population for which they would be the percentage said. */
-    readonly implied: {readonly least: Count; readonly most: Count};
+    /** They in percent of the people, as fractions. */
+    readonly share: {readonly least: Share; readonly middle: Share; readonly most: Share};
+    /** Voters that the percentage said would be, and the turnout that would take. */
+    readonly wanted: {readonly voters: Count; readonly turnout: Share};
+    /** Those who received ballots officially. */
+    readonly official: Share;
   };
   readonly stations: {
     readonly tables: readonly {
@@ -203,12 +225,10 @@ export interface ClaimOf<Kind extends ClaimKind> {
   readonly kind: Kind;
   /** Stable: the element on the page and the links to it have it. */
   readonly key: ClaimKey;
-  /** Said in the statement, or following from what it proposes and prints. */
+  /** Said in the statement; or seen by us in its tables, or in them beside what it proposes. */
   readonly origin: "said" | "printed" | "follows";
   readonly verdict: Verdict;
   readonly figures: ClaimFigures[Kind];
-  /** Its own words, where they are short; null for figures of a table. */
-  readonly quote: string | null;
   /** What the recomputation rests on, the statement aside. */
   readonly rests: readonly {readonly basis: Basis; readonly source: string}[];
 }

@@ -17,21 +17,18 @@ export const officialBefore = "mazhilis-2016-official";
 /** A contest of the catalogue. @throws when it is not there. */
 export const contestOf = ({catalogue}: Ground, id: string): CatalogueContest => contestNamed(catalogue, id);
 
-/** A claim with its quotation. `named` is the name the quotation goes by, the kind unless told. */
+/** An assertion with its verdict; it goes by its kind and stands in the text unless told. */
 export function claim<Kind extends ClaimKind>(
-  {statement}: Ground,
   kind: Kind,
   verdict: Verdict,
   figures: ClaimOf<Kind>["figures"],
   {
     key = kind as ClaimOf<Kind>["key"],
     origin = "said",
-    named = kind,
     rests = [],
-  }: Partial<Pick<ClaimOf<Kind>, "key" | "origin" | "rests">> & {readonly named?: string} = {},
+  }: Partial<Pick<ClaimOf<Kind>, "key" | "origin" | "rests">> = {},
 ): Claim {
-  const quote = statement.text.quotes[named] ?? null;
-  return {kind, key, origin, verdict, figures, quote, rests} as ClaimOf<Kind> as Claim;
+  return {kind, key, origin, verdict, figures, rests} as ClaimOf<Kind> as Claim;
 }
 
 /** An official result as something to rest on. */

@@ -15,11 +15,10 @@ export function invalidBefore(ground: Ground): Claim {
         ? "holds"
         : "contradicted-by-official";
   return claim(
-    ground,
     "invalid-before",
     verdict,
     {said, contest: entry.id, invalid, cast},
-    {named: "invalid", rests: [official(entry)]},
+    {rests: [official(entry)]},
   );
 }
 
@@ -37,10 +36,9 @@ export function invalidNow(ground: Ground): Claim {
   const entry = contestOf(ground, officialNow);
   const {invalid, cast} = entry.contest;
   return claim(
-    ground,
     "invalid-now",
     verdict,
     {said, tables, official: invalid === undefined || cast === undefined ? null : {invalid, cast}},
-    {named: "invalid", rests: [official(entry)]},
+    {rests: [official(entry)]},
   );
 }

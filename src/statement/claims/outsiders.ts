@@ -19,13 +19,7 @@ export function outsidersMazhilis(ground: Ground): Claim {
       : seats.length === 0
         ? "holds"
         : "contradicted-by-official";
-  return claim(
-    ground,
-    "outsiders-mazhilis",
-    verdict,
-    {parties, seats},
-    {named: "outsiders", rests: [official(before), official(now)]},
-  );
+  return claim("outsiders-mazhilis", verdict, {parties, seats}, {rests: [official(before), official(now)]});
 }
 
 /** The same of the maslikhats, as far as their announced seats are known. */
@@ -40,12 +34,10 @@ export function outsidersMaslikhats(ground: Ground): Claim {
   );
   const seated = known.filter(({id}) => councils.some(({council}) => council === id));
   return claim(
-    ground,
     "outsiders-maslikhats",
     councils.length > 0 ? "contradicted-by-official" : "cannot-be-checked",
     {parties, councils},
     {
-      named: "outsiders",
       rests: seated.map(({source}) => ({basis: "official" as const, source})),
     },
   );

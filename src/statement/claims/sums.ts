@@ -1,10 +1,10 @@
-import {minus, plus, wholeTimes} from "../../core/count.js";
+import {type Count, minus, plus, wholeTimes} from "../../core/count.js";
 import {compareShares} from "../../core/share.js";
 import {largestSupplyPercent} from "../../stations/tables.js";
 import {type TableName, tableContests, tableOf} from "../evidenceData.js";
 import {holdsShare, printedCounts, printedSum} from "../printedShare.js";
 import type {Claim, Verdict} from "./claim.js";
-import {claim, contestOf, type Ground, lawRest} from "./ground.js";
+import {claim, contestOf, type Ground, lawRest, officialNow} from "./ground.js";
 
 /** A whole: 100 %. */
 const whole = {parts: 1, of: 1};
@@ -18,7 +18,6 @@ export function sharesSum(ground: Ground, table: TableName): Claim {
   const verdict: Verdict =
     sum === 100 ? "holds" : holdsShare(range, whole) ? "holds-after-rounding" : "contradicted-by-tables";
   return claim(
-    ground,
     "shares-sum",
     verdict,
     {table, percents, sum, range},
@@ -27,8 +26,16 @@ export function sharesSum(ground: Ground, table: TableName): Claim {
 }
 
 /**
- * Ballots used and unused are the ballots received: as many as registered voters, and by law at most 1 % more (art. 37,
- * taken exactly). Both in percent of registered voters.
+ * The most ballots that stations with so many voters together can have by law: as many as voters, and a reserve that
+ * each station may round up, since half a ballot is none (art. 37(3)). It is the most where every station but one has a
+ * voter more than the reserve goes into.
+ */
+export const mostSupplied = (registered: number, stations: number, reservePercent: number): Count =>
+  plus(registered, wholeTimes(reservePercent * registered + 99 * stations, 100));
+
+/**
+ * Ballots used and unused are the ballots received: as many as registered voters, and by law a reserve of 1 % at each
+ * station (art. 37). Both in percent of registered voters.
  */
 export function unused(ground: Ground, table: TableName): Claim {
   const {stations, registered, votedPercent, unusedPercent} = tableOf(ground.statement, table);
@@ -36,7 +43,9 @@ export function unused(ground: Ground, table: TableName): Claim {
     printedCounts(votedPercent, registered).least,
     printedCounts(unusedPercent, registered).least,
   );
-  const most = wholeTimes(registered * largestSupplyPercent, 100);
+  const reserve = largestSupplyPercent - 100;
+  const most = mostSupplied(registered, stations, reserve);
+  const {ballotsPrinted} = ground.context;
   const sum = votedPercent + unusedPercent;
   const reaches = compareShares(printedSum([votedPercent, unusedPercent]).below, whole) > 0;
   const verdict: Verdict =
@@ -46,7 +55,6 @@ export function unused(ground: Ground, table: TableName): Claim {
         ? "holds-after-rounding"
         : "contradicted-by-tables";
   return claim(
-    ground,
     "unused",
     verdict,
     {
@@ -57,13 +65,21 @@ export function unused(ground: Ground, table: TableName): Claim {
       registered,
       stations,
       fewest,
+      cutOff: wholeTimes(registered * largestSupplyPercent, 100),
       most,
-      reserve: largestSupplyPercent - 100,
+      reserve,
+      country: {
+        registered: contestOf(ground, officialNow).contest.registered ?? 0,
+        ballots: ballotsPrinted.ballots,
+      },
     },
     {
       key: `unused-${table}`,
       origin: "printed",
-      rests: lawRest(ground, contestOf(ground, tableContests[table])),
+      rests: [
+        ...lawRest(ground, contestOf(ground, tableContests[table])),
+        {basis: "official", source: ballotsPrinted.source},
+      ],
     },
   );
 }

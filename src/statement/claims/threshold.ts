@@ -6,7 +6,7 @@ import {type Count, minus} from "../../core/count.js";
 import {elect} from "../../core/elect.js";
 import {parseScenario} from "../../core/scenario.js";
 import {compareShares, percentShare} from "../../core/share.js";
-import {type TableName, tableContests, tableOf} from "../evidenceData.js";
+import {type PrintedTable, type TableName, tableContests, tableOf} from "../evidenceData.js";
 import {printedCounts, printedShare, type ShareRange, validShare} from "../printedShare.js";
 import type {Claim, Seats, Side, Verdict} from "./claim.js";
 import {claim, contestOf, type Ground, lawRest} from "./ground.js";
@@ -30,7 +30,6 @@ export function admitted(ground: Ground, table: TableName): Claim {
       ? "holds"
       : "holds-after-rounding";
   return claim(
-    ground,
     "admitted",
     verdict,
     {table, threshold, named, parties},
@@ -56,11 +55,12 @@ export function proposedLine(ground: Ground, table: Exclude<TableName, "mazhilis
   const side = sideOf(range, threshold);
   const entry = contestOf(ground, tableContests[table]);
   const {least, most} = printedCounts(percent, entry.contest.cast ?? 0);
-  const seatsWith = (votes: Count) => seatsAt(ground, entry, threshold, new Map([[party, Number(votes)]]));
+  const seatsWith = (votes: Count) =>
+    seatsAt(ground, entry, threshold, new Map([[party, Number(votes)]])).find((row) => row.party === party)
+      ?.seats ?? 0;
   const verdict: Verdict =
     side === "in" ? "holds" : side === "out" ? "contradicted-by-tables" : "cannot-be-checked";
   return claim(
-    ground,
     "proposed-line",
     verdict,
     {
@@ -107,18 +107,29 @@ export function level(ground: Ground): Claim | null {
     second: seatsIn(house, ahead(second, first)),
   }));
   return claim(
-    ground,
     "level",
     "cannot-be-checked",
     {
       table,
       parties: [first, second],
       percents: [pair[0].percent, pair[1].percent],
-      hidden: minus(most, least),
+      hidden: mostApart(tableOf(ground.statement, table), pair[0].percent),
       houses,
     },
     {origin: "printed", rests: seatRests(ground, entry)},
   );
+}
+
+/** Ballots by which two equal percentages may differ at most, for any number of ballots that prints as the turnout. */
+function mostApart({registered, votedPercent}: PrintedTable, percent: number): Count {
+  const cast = printedCounts(votedPercent, registered);
+  let apart: Count = 0;
+  for (let ballots = Number(cast.least); ballots <= Number(cast.most); ballots++) {
+    const {least, most} = printedCounts(percent, ballots);
+    const own = minus(most, least);
+    if (own > apart) apart = own;
+  }
+  return apart;
 }
 
 /** The sizes of the city maslikhats of the day that are known, the largest first. */
@@ -128,7 +139,7 @@ const councilHouses = ({councils}: Ground, {date}: CatalogueContest): readonly n
   );
 
 /** The seats under the law of the day with another threshold, where some parties have other votes; by the core. */
-function seatsAt(
+export function seatsAt(
   {catalogue}: Ground,
   entry: CatalogueContest,
   percent: number,

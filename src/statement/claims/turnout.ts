@@ -10,7 +10,7 @@ export function turnoutRange(ground: Ground): Claim {
   const {statement} = ground;
   const {least, greatest} = statement.ranges.turnout;
   const tables = placed(statement, ({votedPercent}) => votedPercent, least, greatest);
-  return claim(ground, "turnout-range", rangeVerdict(tables), {least, greatest, tables});
+  return claim("turnout-range", rangeVerdict(tables), {least, greatest, tables});
 }
 
 /** Ways to take a mean of the tables: each voter, or each table, counting the same. */
@@ -52,7 +52,7 @@ export function turnoutMean(ground: Ground): Claim {
       : between
         ? "cannot-be-checked"
         : "contradicted-by-tables";
-  return claim(ground, "turnout-mean", verdict, {said, means, tables});
+  return claim("turnout-mean", verdict, {said, means, tables});
 }
 
 /** The mean turnout of several tables; half a point of rounding either way stays half a point in their mean. */

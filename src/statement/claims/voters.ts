@@ -1,85 +1,70 @@
-import {dividedHalfUp, dividedUp, minus, times, total, wholeTimes} from "../../core/count.js";
+import {type Count, dividedHalfUp, minus, plus, times, total} from "../../core/count.js";
 import {partyFunding, totalFunding} from "../../core/partyFunding.js";
-import {compareShares, percentShare} from "../../core/share.js";
+import type {Share} from "../../core/share.js";
 import {answer} from "../../scenario/answer.js";
-import {fundingGap, fundingRateOf} from "../../scenario/comparisonFigures.js";
+import {fundingRateOf} from "../../scenario/comparisonFigures.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {largestStation} from "../../stations/tables.js";
 import {tableNames, tableOf} from "../evidenceData.js";
-import {printedCounts, printedShare} from "../printedShare.js";
+import {holdsShare, overlap, printedCounts, printedShare} from "../printedShare.js";
 import type {Claim, Verdict} from "./claim.js";
 import {claim, contestOf, type Ground, lawRest, official, officialNow} from "./ground.js";
 
-/**
- * State funding follows the number of votes: recomputed from the official votes at the rate of the law, with what the
- * statement's mean turnout would have left of it if every party's votes shrank in proportion.
- */
+/** State funding follows the number of votes: recomputed from the official votes at the rate of that year. */
 export function funding(ground: Ground): Claim | null {
-  const {catalogue, statement} = ground;
+  const {catalogue} = ground;
   const entry = contestOf(ground, officialNow);
-  const {registered, cast} = entry.contest;
-  const said = statement.ranges.turnout.mean;
-  const share = percentShare(said);
   const rate = fundingRateOf(entry);
-  if (!rate || !share || registered === undefined || cast === undefined) return null;
-  const lawful = answer(lawfulQuestion(catalogue, entry.id), catalogue, null);
-  const funded = partyFunding(lawful.outcome, rate);
+  if (!rate) return null;
+  const {outcome} = answer(lawfulQuestion(catalogue, entry.id), catalogue, null);
+  const funded = partyFunding(outcome, rate);
   const votes = total(
-    lawful.outcome.parties
-      .filter(({party}) => funded.some((one) => one.party === party))
-      .map((one) => one.votes),
+    outcome.parties.filter(({party}) => funded.some((one) => one.party === party)).map((one) => one.votes),
   );
   const paid = totalFunding(funded);
-  const gap = fundingGap(paid, lawful, share);
-  if (!gap) return null;
   return claim(
-    ground,
     "funding",
     paid === times(votes, rate.tenths) ? "holds" : "contradicted-by-official",
-    {
-      rate: rate.tenths,
-      votes,
-      paid,
-      said,
-      official: {parts: cast, of: registered},
-      atSaid: gap.atObserved,
-      gap: gap.gap,
-    },
+    {year: entry.date.slice(0, 4), rate: rate.tenths, votes, paid},
     {rests: [{basis: "law", source: catalogue.lawSources.funding}, official(entry)]},
   );
 }
 
-/**
- * Voters in percent of the population. The population is not in our sources, so only what it would have to be can be
- * worked out; a percentage above the turnout itself would be impossible, since voters are fewer than people.
- */
+/** Voters in percent of the population: what the statement's own mean turnout makes of them. */
 export function population(ground: Ground): Claim | null {
-  const {statement} = ground;
+  const {statement, context} = ground;
   const entry = contestOf(ground, officialNow);
-  const {registered} = entry.contest;
-  if (registered === undefined) return null;
+  const {registered, cast} = entry.contest;
+  if (registered === undefined || cast === undefined) return null;
+  const {people, date: day, source} = context.population;
   const said = statement.text.population.percent;
   const turnout = statement.ranges.turnout.mean;
-  const [share, printed] = [printedShare(said), printedShare(turnout)];
   const {least, most} = printedCounts(turnout, registered);
   const middle = dividedHalfUp(registered * turnout, 100);
-  const verdict: Verdict =
-    compareShares(share.least, printed.below) >= 0 ? "contradicted-by-official" : "cannot-be-checked";
+  const ofPeople = (voters: Count): Share => ({parts: voters, of: people});
+  const printed = printedShare(said);
+  const range = {least: ofPeople(least), below: ofPeople(plus(most, 1))};
+  const verdict: Verdict = holdsShare(printed, ofPeople(middle))
+    ? "holds"
+    : overlap(printed, range)
+      ? "holds-after-rounding"
+      : "contradicted-by-official";
+  const wanted = dividedHalfUp(people * said, 100);
   return claim(
-    ground,
     "population",
     verdict,
     {
       said,
       turnout,
       registered,
+      people,
+      day,
       voters: {least, middle, most},
-      implied: {
-        least: dividedUp(times(least, share.below.of), share.below.parts),
-        most: wholeTimes(times(most, share.least.of), share.least.parts),
-      },
+      share: {least: ofPeople(least), middle: ofPeople(middle), most: ofPeople(most)},
+      wanted: {voters: wanted, turnout: {parts: wanted, of: registered}},
+      official: ofPeople(cast),
     },
-    {rests: [official(entry)]},
+    {rests: [official(entry), {basis: "official", source}]},
   );
 }
 
@@ -110,7 +95,6 @@ export function stations(ground: Ground): Claim {
   };
   const entry = contestOf(ground, officialNow);
   return claim(
-    ground,
     "stations",
     tables.every(({fits}) => fits) ? "cannot-be-checked" : "contradicted-by-tables",
     {

@@ -1,3 +1,4 @@
+import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {compareShares, type Share} from "../../core/share.js";
 import {tableNames, tableOf} from "../evidenceData.js";
 import {overlap, printedShare} from "../printedShare.js";
@@ -5,32 +6,33 @@ import type {Claim, Verdict} from "./claim.js";
 import {claim, contestOf, type Ground, official, officialNow} from "./ground.js";
 import {placed, rangeVerdict} from "./place.js";
 
-/** The same party the winner of every election: recomputed for those whose official result is known. */
+/**
+ * The same party the winner of every election. Recomputed for those to the Mazhilis whose votes are known, those after
+ * the statement beside them; the others are in no source of ours, so that all won leaves the claim unchecked.
+ */
 export function constantWinner(ground: Ground): Claim {
   const party = ground.statement.text.largest;
+  const {renamed} = ground.context;
+  const later = renamed.party === party ? renamed.to : party;
   const day = contestOf(ground, officialNow).date;
-  const elections = ground.catalogue.contests
-    .filter(({basis, date, loaded}) => basis === "official" && date <= day && !loaded)
-    .filter(({contest}) => contest.votes.some((list) => list.party === party))
+  const ownName = ({contest}: CatalogueContest) =>
+    [party, later].find((name) => contest.votes.some((list) => list.party === name));
+  const stood = ground.catalogue.contests
+    .filter((entry) => entry.basis === "official" && !entry.loaded && ownName(entry) !== undefined)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const winners = elections.map(({id, date, contest}) => {
+  const elections = stood.map((entry) => {
+    const {id, date, contest} = entry;
     const first = contest.votes.reduce((best, list) => (list.votes > best.votes ? list : best));
     const all = contest.votes.reduce((sum, {votes}) => sum + votes, contest.againstAll ?? 0);
     const share: Share = {parts: first.votes, of: all};
-    return {contest: id, date, party: first.party, votes: first.votes, share};
+    return {contest: id, date, own: ownName(entry) ?? party, party: first.party, votes: first.votes, share};
   });
-  const verdict =
-    winners.length === 0
-      ? "cannot-be-checked"
-      : winners.every((winner) => winner.party === party)
-        ? "holds"
-        : "contradicted-by-official";
+  const isLost = elections.some((one) => one.date <= day && one.party !== one.own);
   return claim(
-    ground,
     "constant-winner",
-    verdict,
-    {party, elections: winners},
-    {rests: elections.map(official)},
+    isLost ? "contradicted-by-official" : "cannot-be-checked",
+    {party, later, elections},
+    {rests: stood.map(official)},
   );
 }
 
@@ -45,7 +47,7 @@ export function largest(ground: Ground): Claim {
     const percent = shares.find((share) => share.party === party)?.percent ?? 0;
     return {table, percent, next, ahead: aheadOf(percent, next.percent)};
   });
-  return claim(ground, "largest", leastOf(tables.map(({ahead}) => ahead)), {
+  return claim("largest", leastOf(tables.map(({ahead}) => ahead)), {
     party,
     tables,
   });
@@ -76,5 +78,5 @@ export function winnerRange(ground: Ground): Claim {
     least,
     greatest,
   );
-  return claim(ground, "winner-range", rangeVerdict(tables), {party, least, greatest, tables});
+  return claim("winner-range", rangeVerdict(tables), {party, least, greatest, tables});
 }

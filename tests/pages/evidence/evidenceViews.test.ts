@@ -3,7 +3,7 @@ import "../../charts/document.js";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {evidenceData} from "../../../src/data/evidenceData.js";
 import {type Evidence, openEvidence} from "../../../src/pages/evidence/evidence.js";
-import {claimCounts, claimList} from "../../../src/pages/evidence/evidenceClaims.js";
+import {claimCounts, claimList, ownCounts, ownList} from "../../../src/pages/evidence/evidenceClaims.js";
 import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
 import {findingsView} from "../../../src/pages/evidence/evidenceFindings.js";
 import {sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
@@ -38,19 +38,31 @@ function anEvidence(
 }
 
 describe.each(languages)("The claims in %s", (language) => {
-  test("are counted by verdict, and every one is listed with its words and arithmetic", () => {
+  test("are listed sentence by sentence, our own checks apart, each with its words and arithmetic", () => {
     const evidence = anEvidence(faulty, language);
-    const page = onPage(claimCounts(evidence), claimList(evidence));
+    const page = onPage(claimCounts(evidence), claimList(evidence), ownCounts(evidence), ownList(evidence));
     const claims = [...page.querySelectorAll<HTMLElement>(".claim")];
     expect(claims).toHaveLength(evidence.all.length);
     for (const claim of claims) {
       expect(read(claim.querySelector(".claim-said")), claim.id).not.toBe("");
       expect(claim.querySelectorAll(".claim-lines li").length, claim.id).toBeGreaterThan(0);
+      expect(claim.closest(".sentence") !== null, claim.id).toBe(claim.dataset.origin === "said");
     }
-    for (const count of page.querySelectorAll<HTMLElement>("#claim-counts li")) {
-      const {verdict, claims: number} = count.dataset;
-      expect(claims.filter(({dataset}) => dataset.verdict === verdict)).toHaveLength(Number(number));
-    }
+  });
+
+  test.each([
+    ["#claim-counts", ".sentence"],
+    ["#own-counts", ".claim:not([data-origin=said])"],
+  ])("are counted by verdict: %s counts each %s once", (list, counted) => {
+    const evidence = anEvidence(faulty, language);
+    const page = onPage(claimCounts(evidence), claimList(evidence), ownCounts(evidence), ownList(evidence));
+    const all = [...page.querySelectorAll<HTMLElement>(counted)];
+    const counts = [...page.querySelectorAll<HTMLElement>(`${list} li`)];
+    for (const {dataset} of counts)
+      expect(all.filter((one) => one.dataset.verdict === dataset.verdict)).toHaveLength(
+        Number(dataset.claims),
+      );
+    expect(counts.reduce((sum, {dataset}) => sum + Number(dataset.claims), 0)).toBe(all.length);
   });
 });
 
