@@ -90,11 +90,9 @@ function rangeSentence(lab: Setting, answer: Answer, range: DistrictRange): stri
   const party = partyName(lab, range.party);
   const isFixed = question.scenario.mixed.linkage === "parallel";
   const said = words.range(rulesOf(lab, answer), {...range, party, house: isFixed ? outcome.house : null});
-  return [
-    said,
-    ...(isFixed && !answer.entry.isPartOfHouse ? [needSentence(lab, answer, range)] : []),
-    words.under(answer.entry.date, seatsIn(answer.baseline, range.party), answer.baseline.house),
-  ].join(" ");
+  return [said, ...(isFixed && !answer.entry.isPartOfHouse ? [needSentence(lab, answer, range)] : [])].join(
+    " ",
+  );
 }
 
 /** How many districts bring two thirds – or, where they are out of reach, a majority. */

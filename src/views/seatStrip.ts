@@ -13,7 +13,7 @@ export function seatStrip(lab: Setting, {outcome}: {readonly outcome: Outcome}):
         party,
         seats,
       }) => html`<span class="seat-block" style=${`flex-grow: ${seats}; --party: ${partyColour(lab, party)}`}>
-        <b>${seats}</b><small class="full">${partyName(lab, party)}</small><small class="brief">${partyName(lab, party).slice(0, 2)}</small></span>`,
+        <b>${seats}</b><small class="full">${partyName(lab, party)}</small></span>`,
     )}
     ${outcome.vacant > 0 ? html`<span class="seat-block seat-block-empty" style=${`flex-grow: ${outcome.vacant}`}><b>${outcome.vacant}</b><small>${lab.messages.vacant}</small></span>` : null}
   </div>`;

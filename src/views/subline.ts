@@ -8,7 +8,7 @@ import {type Answer, hangsOnDraws} from "../scenario/answer.js";
 import {badge} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
-import {leaderOf} from "./leader.js";
+import {leaderOf, seatsIn} from "./leader.js";
 import {noneAdmitted} from "./nobodyElected.js";
 import {partyName} from "./partyNames.js";
 
@@ -26,9 +26,11 @@ function sentences(lab: Lab, answer: Answer): readonly string[] {
   if (hangsOnDraws(answer))
     return [messages.onePossibleSet, ...(entry.isPartOfHouse ? [] : [linesSentence(lab, answer)])];
   const admitted = outcome.parties.filter((party) => party.admitted).length;
+  const leader = leaderOf(outcome);
   return [
+    ...(answer.ranges && leader ? [underTheLaw(lab, answer, leader.party)] : []),
     ...(outcome.status === "none-admitted"
-      ? leaderOf(outcome)
+      ? leader
         ? [noneAdmitted(lab, answer)]
         : []
       : answer.house.list === 0
@@ -43,6 +45,9 @@ function sentences(lab: Lab, answer: Answer): readonly string[] {
     ...brokenTies(outcome).map((tie) => messages.brokenTie(names(lab, tie.parties), names(lab, tie.to))),
   ];
 }
+
+const underTheLaw = (lab: Lab, {entry, baseline}: Answer, party: string): string =>
+  lab.messages.headline.under(entry.date, partyName(lab, party), seatsIn(baseline, party), baseline.house);
 
 const admittedSentence = ({messages}: Lab, admitted: number, {contest: {parties}}: Answer): string =>
   admitted === parties.length

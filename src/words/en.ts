@@ -262,8 +262,8 @@ export const en: Messages = {
         never: "A majority is out of reach however the districts go.",
       },
     },
-    under: (lawDate, won, house) =>
-      `Under the law in force on ${date(lawDate)} it takes ${whole(won)} of ${whole(house)}.`,
+    under: (lawDate, party, won, house) =>
+      `Under the law in force on ${date(lawDate)}, ${party} takes ${whole(won)} of ${whole(house)}.`,
     notDrawn: (rules, party) =>
       `${rules}, the seats of ${party} hang on figures by region and station that were not published.`,
     drawn: (rules, {party, least, greatest, house, draws}) =>
@@ -365,6 +365,20 @@ export const en: Messages = {
       effectivePartiesByVotes: "Effective parties, by votes",
       effectivePartiesBySeats: "Effective parties, by seats",
     },
+    hints: {
+      gallagher:
+        "How far shares of seats lie from shares of votes; large gaps count more. 0: the same shares. 100: all seats went where no votes were.",
+      loosemoreHanby:
+        "The share of seats that would have to change hands for seats to match votes. 0: none. 100: all.",
+      sainteLague:
+        "How unequally votes weigh. 0: every vote weighs the same. It has no upper end, and grows fastest where small lists get nothing.",
+      effectivePartiesByVotes:
+        "So many parties of equal size would divide the votes as strongly. 1: a single party has them all.",
+      effectivePartiesBySeats:
+        "So many parties of equal size would divide the seats as strongly. 1: a single party has them all.",
+    },
+    byModel:
+      "In these figures the districts are won as the model has it; with other winners they would be different.",
     asked: "These rules",
     undefined: "not defined",
     funding: "State funding",
@@ -516,6 +530,7 @@ export const en: Messages = {
     heading: "Where the figures come from",
     lead: "Every figure has a badge; it leads here.",
     published: (publisher) => `Published by: ${publisher}`,
+    all: "All sources of this site",
     noDate: "no date",
     stations: (stations) =>
       `The ${whole(stations)} station protocols behind districts, regions and station turnouts are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,

@@ -1,6 +1,7 @@
 import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
+import type {Measures} from "../core/measures.js";
 import type {FloorName, Formula, Overhang, ThresholdBase} from "../core/scenario.js";
 import type {NamedAssumption, RuleWords} from "../rules/rule.js";
 import type {ControlWords} from "../rules/rules.js";
@@ -57,7 +58,7 @@ export interface HeadlineWords {
     readonly majority: DistrictNeeds & {readonly never: string};
   };
   /** The seats under the law of a day. */
-  readonly under: (lawDate: string, seats: number, house: number) => string;
+  readonly under: (lawDate: string, party: string, seats: number, house: number) => string;
   /** The seats hang on figures of stations that were not published. */
   readonly notDrawn: (rules: string, party: string) => string;
   readonly drawn: (
@@ -220,6 +221,10 @@ export interface Messages {
         string
       >
     >;
+    /** What each index says, and between which ends it lies. */
+    readonly hints: Readonly<Record<keyof Measures, string>>;
+    /** Said where only a model has it who would win the districts. */
+    readonly byModel: string;
     readonly asked: string;
     readonly undefined: string;
     readonly funding: string;
@@ -313,6 +318,8 @@ export interface Messages {
     readonly lead: string;
     readonly published: (publisher: string) => string;
     readonly noDate: string;
+    /** The link to the whole list. */
+    readonly all: string;
     readonly stations: (stations: number) => string;
     readonly realStations: (stations: number) => string;
   };

@@ -128,7 +128,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         twoThirds: {with: counts.map(([needed]) => [needed, 49])},
         majority: {with: counts.map(([needed]) => [needed, 21])},
       },
-      under: [[date, 76, 98]],
+      under: [[date, party, 76, 98]],
       notDrawn: [[rules, party]],
       drawn: [
         [rules, {party, least: 43, greatest: 52, house: 98, draws: 200}],

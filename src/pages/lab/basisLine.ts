@@ -15,7 +15,7 @@ export function basisLine(lab: Lab, answer: Answer): Node {
   const rests = entry.votesReconstructed || usesStations;
   const lawful = asksTheLaw(lab, answer);
   const bases = [
-    entry.basis,
+    shownBasis(lab.catalogue, entry.basis, source),
     ...(rests && drawnStations(entry) > 0 ? (["reconstructed"] as const) : []),
     lawful ? (sourceOf(lab.catalogue, law.source)?.basis ?? "law") : ("hypothetical" as const),
   ];

@@ -15,11 +15,13 @@ export function measuresTable(lab: Lab, answer: Answer): Node {
   const [now, then] = [measures(outcome), measures(baseline)];
   if (!now) return html`<p>${messages.measures.nobody}</p>`;
   const names = Object.keys(messages.measures.names) as (keyof Measures)[];
-  return fragment`<p>${messages.measures.lead}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${messages.measures.heading}><table class="figures">
+  return fragment`<p>${messages.measures.lead}${answer.ranges ? ` ${messages.measures.byModel}` : ""}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${messages.measures.heading}><table class="figures measures">
       <thead><tr><td></td><th scope="col" class="number">${messages.measures.asked}</th><th scope="col" class="number">${messages.underLaw(entry.date)}</th></tr></thead>
       <tbody>${names.map(
-        (name) => html`<tr><th scope="row">${messages.measures.names[name]}</th>
+        (
+          name,
+        ) => html`<tr><th scope="row">${messages.measures.names[name]}<small class="index-hint">${messages.measures.hints[name]}</small></th>
           <td class="number strong">${figure(lab, now[name])}</td>
           <td class="number">${then ? figure(lab, then[name]) : "–"}</td></tr>`,
       )}</tbody></table></div>

@@ -169,7 +169,10 @@ function centre(
   margin: Margin | null,
   {middle, floor, radius, unit}: Middle,
 ): Plot.Markish[] {
-  const small = Math.min(0.75 * unit, radius * 0.066);
+  const said = margin ? lab.messages.marginShort[margin.has](margin.seats) : "";
+  // The longest line must fit between the two ends of the innermost row.
+  const letters = Math.max(said.length, ...lines.map(({name}) => name.length + 5), 1);
+  const small = Math.min(0.75 * unit, radius * 0.07, (2 * radius * (innerRadius - 0.05)) / (0.56 * letters));
   const rows = lines.map(({name, seats, dash}, index) => ({
     y: floor - small * (1.9 + 1.35 * (lines.length - 1 - index)),
     text: `${name} ${seats}`,
@@ -197,14 +200,7 @@ function centre(
       rows.map(({y, text}) => ({x: middle + small * 0.8, y, text})),
       {size: small, tone: "quiet"},
     ),
-    ...(margin
-      ? [
-          write(
-            [{x: middle, y: floor - small * 0.5, text: lab.messages.marginShort[margin.has](margin.seats)}],
-            {size: small, weight: 650},
-          ),
-        ]
-      : []),
+    ...(margin ? [write([{x: middle, y: floor - small * 0.5, text: said}], {size: small, weight: 650})] : []),
   ];
 }
 
