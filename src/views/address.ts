@@ -39,7 +39,9 @@ export function pageAddress(): Address {
     pending = null;
     known = query;
     if (query === location.search) return false;
-    history[how](how === "pushState" ? null : history.state, "", location.pathname + query + location.hash);
+    // With its origin: a path that begins with two slashes would else be taken for another host.
+    const address = location.origin + location.pathname + query + location.hash;
+    history[how](how === "pushState" ? null : history.state, "", address);
     return true;
   };
   const settle = (): void => {

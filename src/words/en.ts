@@ -384,7 +384,7 @@ export const en: Messages = {
     funding: "State funding",
     fundingLead: (tenge, year) =>
       `In ${year} the state budget paid a party in the Mazhilis ${tenge} tenge for each of its votes; a party without a seat got nothing. The rate is that of ${year} alone.`,
-    tengeAYear: (tenge) => `${tenge} tenge a year`,
+    tenge: "tenge a year",
     nobody: "Nobody is elected, so there is nothing to measure.",
   },
 

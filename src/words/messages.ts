@@ -229,7 +229,8 @@ export interface Messages {
     readonly undefined: string;
     readonly funding: string;
     readonly fundingLead: (tenge: string, year: string) => string;
-    readonly tengeAYear: (tenge: string) => string;
+    /** The unit of the sums. */
+    readonly tenge: string;
     readonly nobody: string;
   };
 

@@ -165,7 +165,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     change: [[3], [0], [-3]],
     unchanged: [[one], [several]],
     table: {above: counts, short: counts, fromTo: [[35, 84]], points: [[change]]},
-    measures: {fundingLead: [[formats.decimal(1275), "2021"]], tengeAYear: [[votes]]},
+    measures: {fundingLead: [[formats.decimal(1275), "2021"]]},
     axis: {
       described: [[formats.percent(0), seven, party]],
       first: [[seven]],

@@ -1,5 +1,5 @@
 import {drawnStations} from "../../catalogue/drawnStations.js";
-import {sourceOf} from "../../catalogue/lookUp.js";
+import {shownBasis, sourceOf} from "../../catalogue/lookUp.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import {badge, basisSign, lawBadge, stationsBadge} from "../../views/badge.js";
 import {asksTheLaw} from "../../views/headline.js";
