@@ -44,6 +44,13 @@ export interface Party {
   readonly dark: string;
 }
 
+/** A region by its name, with its inhabitants where they are published. */
+export interface Region {
+  readonly id: string;
+  readonly name: Translated;
+  readonly inhabitants?: number;
+}
+
 /** Counts of a contest or a part of it, in the shape of the contract (whole numbers). */
 export interface CountsJson {
   readonly registered?: number;
@@ -148,6 +155,8 @@ export interface CatalogueContest {
   readonly funding?: FundingRate;
   /** Source of official turnouts by region that its reconstructed stations meet; left out where there is none. */
   readonly regionalTurnouts?: string;
+  /** Source of the inhabitants by whom its registered voters are shared out among regions; left out where there is none. */
+  readonly regionalPopulation?: string;
   /** Station protocols: reconstructed in protocols.parquet, or loaded by the reader; 0 where there are none. */
   readonly stations: number;
   /** How many of them are real protocols that came with the site; left out where none are, or the reader loaded them. */
@@ -209,7 +218,7 @@ export interface Catalogue {
   readonly fundingRates: readonly VoteRate[];
   readonly observersPackage: ObserversPackage;
   readonly parties: readonly Party[];
-  readonly regions: readonly {readonly id: string; readonly name: Translated}[];
+  readonly regions: readonly Region[];
   readonly turnouts: readonly TurnoutMark[];
   readonly sources: readonly Source[];
 }

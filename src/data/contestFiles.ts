@@ -5,12 +5,13 @@ import type {
   LawSources,
   ObserversPackage,
   Party,
+  Region,
   Source,
   Translated,
   TurnoutMark,
 } from "../catalogue/catalogue.js";
-import {officialCounts, officialResults} from "./officialResults.js";
-import {readJson} from "./readData.js";
+import {officialCounts, officialPopulation, officialResults} from "./officialResults.js";
+import {hasData, readJson} from "./readData.js";
 import {statementTables} from "./statement.js";
 
 /** A contest as `data/contests.json` describes it: all that is said about the counts, without the counts. */
@@ -36,7 +37,13 @@ export const observersPackage = () => readJson<ObserversPackage>("observersPacka
 /** The parties and blocs of all elections. */
 export const parties = () => readJson<Party[]>("parties.json");
 /** The regions: 17 of 2021, then the made-up areas of the observers' contests. */
-export const regions = () => readJson<{readonly id: string; readonly name: Translated}[]>("regions.json");
+export function regions(): Region[] {
+  const population = hasData("official/population-2021.csv") ? officialPopulation() : [];
+  return readJson<Omit<Region, "inhabitants">[]>("regions.json").map((region) => {
+    const found = population.find((row) => row.region === region.id);
+    return found ? {...region, inhabitants: found.inhabitants} : region;
+  });
+}
 /** Known turnouts for the slider. */
 export const turnoutMarks = () => readJson<TurnoutMark[]>("turnouts.json");
 /** Where everything was typed from. */

@@ -2,5 +2,5 @@ import {parquetFile} from "./parquetFile.js";
 import {officialColumns} from "./tableColumns.js";
 
 process.stdout.write(
-  await parquetFile("official", officialColumns(), {basis: "official", sources: "data/SOURCES.md"}),
+  await parquetFile("official", officialColumns(), {basis: "reported", sources: "data/SOURCES.md"}),
 );

@@ -21,5 +21,9 @@ export const officialResults = () =>
     district_seats: number,
   });
 
+/** Inhabitants of the 17 regions on 1 January 2021, days before the election. */
+export const officialPopulation = () =>
+  readCsv("official/population-2021.csv", {region: text, inhabitants: number});
+
 /** Official turnout of the 17 regions in 2021, percent of registered voters. */
 export const officialTurnouts = () => readCsv("official/turnout-2021.csv", {region: text, percent: number});

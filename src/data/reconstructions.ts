@@ -1,4 +1,4 @@
-import type {Published, PublishedRange} from "../reconstruction/published.js";
+import type {OfficialRegions, Published, PublishedRange} from "../reconstruction/published.js";
 import {reconstruct} from "../reconstruction/reconstruct.js";
 import {tableContests} from "../statement/evidenceData.js";
 import {joinedTables, type ProtocolTables} from "../stations/protocolTables.js";
@@ -54,7 +54,7 @@ function publishedRegions({
     return {
       stations,
       supplyPercent: 101,
-      regions: {kind: "official", turnouts: officialTurnouts()},
+      regions: {kind: "official", turnouts: turnoutsWithInhabitants()},
       printed: null,
     };
   }
@@ -75,6 +75,15 @@ function publishedRegions({
     },
     printed,
   };
+}
+
+/** Regional turnouts, each with the inhabitants of its region where they are known. */
+function turnoutsWithInhabitants(): OfficialRegions["turnouts"] {
+  const known = new Map(regions().map(({id, inhabitants}) => [id, inhabitants]));
+  return officialTurnouts().map((turnout) => {
+    const inhabitants = known.get(turnout.region);
+    return inhabitants === undefined ? turnout : {...turnout, inhabitants};
+  });
 }
 
 const ends = ({least, greatest}: PublishedRange): PublishedRange => ({least, greatest});

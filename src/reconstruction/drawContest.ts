@@ -71,18 +71,23 @@ export function drawContest(published: Published, options: DrawOptions): Contest
   };
   const leader = counted.options.findIndex(({option}) => option === winnerOf(published));
   const known = knownStations(options.known ?? [], partiesOf(counted));
-  const drawn = regionsToDraw(counted, known, random).map((region) =>
+  const drawn = regionsToDraw(counted, known, random, draw).map((region) =>
     drawnStations(region, drawStations(region, spread, leader, random)),
   );
   const table = numbered(joined([...drawn, known]), published.regionOrder);
   return {table, misses: misses(counted, table)};
 }
 
-function regionsToDraw(published: Published, known: StationTable, random: Random): RegionCounts[] {
+function regionsToDraw(
+  published: Published,
+  known: StationTable,
+  random: Random,
+  draw: number,
+): RegionCounts[] {
   const {regions} = published;
   const left = leftToDraw(published, known);
   const own = knownByRegion(known);
-  if (regions.kind === "official") return officialRegions(left, regions, own, random);
+  if (regions.kind === "official") return officialRegions(left, regions, own, random, draw > 0);
   const turnouts = [...own.values()].map(({registered, cast}) => (100 * cast) / registered);
   return observedAreas(left, regions, winnerOf(published), turnouts, random);
 }

@@ -35,10 +35,14 @@ export interface PublishedRange {
   readonly greatest: number;
 }
 
-/** Regions whose turnouts are published, in percent to one decimal. */
+/** Regions whose turnouts are published, in percent to one decimal, and whose inhabitants may be. */
 export interface OfficialRegions {
   readonly kind: "official";
-  readonly turnouts: readonly {readonly region: string; readonly percent: number}[];
+  readonly turnouts: readonly {
+    readonly region: string;
+    readonly percent: number;
+    readonly inhabitants?: number;
+  }[];
 }
 
 /** Ballots that a station with so many voters received, whole ones. */

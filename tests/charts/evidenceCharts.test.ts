@@ -6,7 +6,7 @@ import {entryOf} from "../../src/catalogue/contests.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import type {Evidence} from "../../src/pages/evidence/evidence.js";
 import {besideChart, invalidChart} from "../../src/pages/evidence/evidenceBeside.js";
-import {regionDots} from "../../src/pages/evidence/regionDots.js";
+import {regionDots, regionTable} from "../../src/pages/evidence/regionDots.js";
 import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
 import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
 import {paletteOf} from "../../src/views/chart/palette.js";
@@ -78,3 +78,26 @@ describe.each(Object.entries({beside: besideChart, invalid: invalidChart}))(
 
 test("No picture is left of what is no longer drawn", () =>
   expectNoneLeft("scatter", "histogram", "regions", "beside", "invalid"));
+
+describe.each(languages)("Beside the name of a real region, in %s", (language) => {
+  const evidence = evidenceIn(language);
+  const official = contests.find((id) => entryOf(catalogue, id).regionalTurnouts) ?? "";
+  const shareWord = evidence.words.protocols.share("").trim().slice(0, 6);
+
+  test("stand its official turnout and its published inhabitants, and no share of a party", () => {
+    const table = regionTable(evidence, entryOf(catalogue, official));
+    expect([...table.querySelectorAll("th[scope=col]")]).toHaveLength(3);
+    const north = [...(table.querySelector("[data-region=north-kazakhstan]")?.querySelectorAll("td") ?? [])];
+    expect(north.map((cell) => cell.textContent?.replace(/\D/g, ""))).toEqual(["543735", "755"]);
+    const drawn = regionDots(evidence, entryOf(catalogue, official), 720);
+    expect(drawn?.querySelectorAll("circle")).toHaveLength(17);
+    expect(drawn?.textContent).not.toContain(shareWord);
+  });
+
+  test("made-up areas have the shares of their own protocols", () => {
+    const made = contests.find((id) => !entryOf(catalogue, id).regionalTurnouts) ?? "";
+    expect([
+      ...regionTable(evidence, entryOf(catalogue, made)).querySelectorAll("th[scope=col]"),
+    ]).toHaveLength(4);
+  });
+});

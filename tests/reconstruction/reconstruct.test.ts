@@ -37,9 +37,15 @@ describe("Reconstructed protocols", () => {
       const file = await parquetFile(name, columns as never, reconstructionMetadata());
       const {metadata} = await parquetColumns(new Uint8Array(file).buffer);
       expect(metadata).toMatchObject({basis: "reconstructed", seed: "20210110", draw: "0"});
-      expect(metadata.warning_kk).toContain("бақылаушылардың хаттамалары емес");
-      expect(metadata.warning_ru).toContain("не протоколы наблюдателей");
-      expect(metadata.warning_en).toContain("not the observers' protocols");
+      expect(metadata.warning_kk).toContain(
+        "бақылаушылардың да, Орталық сайлау комиссиясының да хаттамалары емес",
+      );
+      expect(metadata.warning_ru).toContain(
+        "не протоколы наблюдателей и не протоколы Центральной избирательной комиссии",
+      );
+      expect(metadata.warning_en).toContain(
+        "neither the observers' protocols nor the Central Election Commission's",
+      );
     }
   });
 

@@ -405,7 +405,10 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
       histogramLead: [[formats.whole(2)]],
       histogramText: [[formats.percent(28), formats.percent(30), seven, share]],
       regionsFirst: [[17, 21]],
-      regionText: [[party, seven, share]],
+      regionText: [
+        [party, seven, share],
+        [party, seven, null],
+      ],
       firstRows: [[20, 21]],
     },
     findings: {

@@ -4,7 +4,7 @@ import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
-import {sourceAnchor, stationsBadge} from "../../views/badge.js";
+import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -106,14 +106,16 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
   const {stations, regions} = sheet.table;
   const shown = Math.min(firstRows, stations.length);
   const percent = (value: number) => (Number.isNaN(value) ? "–" : formats.rounded(value, 1));
+  // A drawn station has no share that could stand beside the name of a real region.
+  const namesRegions = !(hasOfficialTurnouts(entry) && isReconstructed(entry));
   const more = shown < stations.length ? protocols.firstRows(shown, stations.length - shown) : "";
   return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
-    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th><th scope="col">${protocols.region}</th><th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
+    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th>${namesRegions ? html`<th scope="col">${protocols.region}</th>` : null}<th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
     <tbody>${stations
       .slice(0, shown)
       .map(
         (station, row) =>
-          html`<tr><th scope="row">${station}</th><td>${regionName(catalogue, language, regions[row])}</td><td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
+          html`<tr><th scope="row">${station}</th>${namesRegions ? html`<td>${regionName(catalogue, language, regions[row])}</td>` : null}<td class="number">${Number.isNaN(points.registered[row]) ? "–" : formats.whole(points.registered[row])}</td><td class="number">${percent(turnoutAt(points, row))}</td><td class="number">${percent(shareAt(points, row))}</td></tr>`,
       )}</tbody></table>`;
 }
 
@@ -166,7 +168,7 @@ export function regionCharts(evidence: Evidence): Node {
       ...(count === 0 ? [protocols.noRegions] : []),
       ...(count > mostRegions ? [protocols.regionsFirst(mostRegions, count)] : []),
     ];
-    return fragment`<h3>${protocols.regions} ${stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
+    return fragment`<h3>${protocols.regions} ${entry.regionalTurnouts ? badge(evidence, "official", entry.regionalTurnouts) : stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
   })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
   ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry) ? tableDetails(words, protocols.regions, regionTable(evidence, entry)) : null,

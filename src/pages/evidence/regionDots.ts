@@ -29,7 +29,10 @@ const figuresOf = ({registered, cast, votes}: RegionFigures) => ({
   share: percentOf(votes, cast),
 });
 
-/** Turnout and the winner's share of each region: two points a row, on one scale each, with the whole as a line. */
+/**
+ * Turnout and the winner's share of each region: two points a row, on one scale each, with the whole as a line. Where
+ * regions are real ones whose turnouts alone are official, no share stands beside their names: nobody published one.
+ */
 export function regionDots(evidence: Evidence, entry: CatalogueContest, width: number): SVGElement | null {
   const {words, formats} = evidence;
   const unit = rem();
@@ -42,15 +45,15 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
   // Where panels are narrow their titles take three lines.
   const top = (isNarrow ? 4.6 : 3.6) * unit;
   const gap = 3.4 * unit;
-  const half = (width - nameWidth - gap - 3 * unit) / 2;
+  const shown = hasOfficialTurnouts(entry) ? (["turnout"] as const) : (["turnout", "share"] as const);
+  const half = (width - nameWidth - (shown.length - 1) * gap - 3 * unit) / shown.length;
   const bottom = top + regions.length * rowHeight;
-  const frames: readonly Frame[] = [0, 1].map((place) => {
+  const frames: readonly Frame[] = shown.map((_, place) => {
     const left = nameWidth + 0.6 * unit + place * (half + gap);
     return {left, right: left + half, top: top - 0.3 * unit, bottom};
   });
   // Official turnouts are not what the word and the hatching speak of.
-  const ofStations = hasOfficialTurnouts(entry) ? [frames[1]] : frames;
-  const stampLeft = hasOfficialTurnouts(entry) && !isNarrow ? frames[1].left : 0;
+  const ofStations = isReconstructed(entry) && !hasOfficialTurnouts(entry);
   const whole = wholeContest(entry, party);
   const rows = regions.map((region, index) => ({
     ...figuresOf(region),
@@ -58,7 +61,7 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
     y: top + (index + (isNarrow ? 0.72 : 0.5)) * rowHeight,
   }));
   const ticks = {ticks: [0, 50, 100], text: formats.percent, unit};
-  const panels = (["turnout", "share"] as const).map((of, place) => {
+  const panels = shown.map((of, place) => {
     const frame = frames[place];
     const x = across(frame, 100);
     const colour = of === "turnout" ? "var(--ink)" : partyColour(evidence, party);
@@ -108,39 +111,49 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
         })),
         {size: 0.8125 * unit, anchor: isNarrow ? "start" : "end", halo: 3},
       ),
-      ...stampMarks(evidence, entry, {...frames[1], left: stampLeft, top: 1.2 * unit}, unit),
+      ...(ofStations ? stampMarks(evidence, entry, {...frames[1], left: 0, top: 1.2 * unit}, unit) : []),
     ],
     `${words.protocols.regions}. ${rows
       .map(({name, turnout, share}) =>
         words.protocols.regionText(
           name,
           turnout === null ? "–" : formats.rounded(turnout, 1),
-          share === null ? "–" : formats.rounded(share, 1),
+          hasOfficialTurnouts(entry) ? null : share === null ? "–" : formats.rounded(share, 1),
         ),
       )
       .join("; ")}`,
   );
-  return isReconstructed(entry) ? hatchGround(drawing, ofStations) : drawing;
+  return ofStations ? hatchGround(drawing, frames) : drawing;
 }
 
-/** Every region as a row, with the whole below. */
+/**
+ * Every region as a row, with the whole below. Of real regions whose turnouts alone are official it has those and their
+ * published inhabitants: voters and votes are not known there.
+ */
 export function regionTable(evidence: Evidence, entry: CatalogueContest): HTMLElement {
-  const {words, formats} = evidence;
+  const {words, formats, catalogue} = evidence;
   const party = winnerOf(entry);
   const whole = wholeContest(entry, party);
-  const cell = (percent: number | null) =>
-    html`<td class="number">${percent === null ? "–" : formats.rounded(percent, 2)}</td>`;
-  const {regionalTurnouts} = entry;
-  const ofTurnout = regionalTurnouts
-    ? badge(evidence, "official", regionalTurnouts, true)
-    : stationsBadge(evidence, entry, true);
+  const {regionalTurnouts, regionalPopulation} = entry;
+  const count = (value: number | null | undefined) =>
+    html`<td class="number wide">${typeof value === "number" ? formats.whole(value) : "–"}</td>`;
+  const percent = (value: number | null) =>
+    html`<td class="number">${value === null ? "–" : formats.rounded(value, 2)}</td>`;
+  const inhabitantsOf = (id: string) => catalogue.regions.find((region) => region.id === id)?.inhabitants;
+  const regions = regionFigures(entry, party);
+  const rows = regions.map((region) => ({...region, ...figuresOf(region), size: inhabitantsOf(region.id)}));
+  const nameOf = (id: string) => html`<th scope="row">${regionName(catalogue, evidence.language, id)}</th>`;
+  const ofStations = () => stationsBadge(evidence, entry, true);
+  if (regionalTurnouts !== undefined)
+    return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
+    ${regionalPopulation ? html`<th scope="col" class="number wide">${words.protocols.inhabitants} ${badge(evidence, "official", regionalPopulation, true)}</th>` : null}
+    <th scope="col" class="number">${words.protocols.turnout} ${badge(evidence, "official", regionalTurnouts, true)}</th></tr></thead>
+    <tbody>${rows.map(({id, size, turnout}) => html`<tr data-region=${id}>${nameOf(id)}${regionalPopulation ? count(size) : null}<td class="number">${turnout === null ? "–" : formats.rounded(turnout, 1)}</td></tr>`)}</tbody>
+    <tfoot><tr><th scope="row">${words.protocols.all}</th>${regionalPopulation ? count(rows.reduce((all, {size}) => all + (size ?? 0), 0)) : null}${percent(whole?.turnout ?? null)}</tr></tfoot></table>`;
   return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
-    <th scope="col" class="number wide">${words.protocols.registered} ${stationsBadge(evidence, entry, true)}</th>
-    <th scope="col" class="number">${words.protocols.turnout} ${ofTurnout}</th>
-    <th scope="col" class="number">${words.protocols.share(partyName(evidence, party))} ${stationsBadge(evidence, entry, true)}</th></tr></thead>
-    <tbody>${regionFigures(entry, party).map((region) => {
-      const {turnout, share} = figuresOf(region);
-      return html`<tr data-region=${region.id}><th scope="row">${regionName(evidence.catalogue, evidence.language, region.id)}</th><td class="number wide">${region.registered === null ? "–" : formats.whole(region.registered)}</td>${cell(turnout)}${cell(share)}</tr>`;
-    })}</tbody>
-    <tfoot><tr><th scope="row">${words.protocols.all}</th><td class="number wide">${entry.contest.registered === undefined ? "–" : formats.whole(entry.contest.registered)}</td>${cell(whole?.turnout ?? null)}${cell(whole?.share ?? null)}</tr></tfoot></table>`;
+    <th scope="col" class="number wide">${words.protocols.registered} ${ofStations()}</th>
+    <th scope="col" class="number">${words.protocols.turnout} ${ofStations()}</th>
+    <th scope="col" class="number">${words.protocols.share(partyName(evidence, party))} ${ofStations()}</th></tr></thead>
+    <tbody>${rows.map(({id, registered, turnout, share}) => html`<tr data-region=${id}>${nameOf(id)}${count(registered)}${percent(turnout)}${percent(share)}</tr>`)}</tbody>
+    <tfoot><tr><th scope="row">${words.protocols.all}</th>${count(entry.contest.registered)}${percent(whole?.turnout ?? null)}${percent(whole?.share ?? null)}</tr></tfoot></table>`;
 }

@@ -485,11 +485,14 @@ export const en: EvidenceMessages = {
     stretch: "Turnout",
 
     regions: "Regions",
-    regionsOfficial: "Turnouts are official; voters and votes by region are reconstructed.",
+    regionsOfficial:
+      "Turnouts are official, at 22:00 on election day. No votes by region were found, so no party’s share stands here; voters by region are shared out by inhabitants in the reconstruction.",
+    inhabitants: "Inhabitants, 1 January 2021",
     regionsMadeUp: "The statement names no region: these areas are made up, like the stations in them.",
     noRegions: "These protocols name no region.",
     regionsFirst: (shown, of) => `The first ${whole(shown)} of ${whole(of)} by turnout; the table has all.`,
-    regionText: (region, turnout, share) => `${region}: turnout ${turnout}, winner ${share}`,
+    regionText: (region, turnout, share) =>
+      `${region}: turnout ${turnout}${share === null ? "" : `, winner ${share}`}`,
 
     firstRows: (shown, more) => `The first ${whole(shown)} rows; ${whole(more)} more are in the file.`,
     download: "Download all as CSV",

@@ -509,12 +509,15 @@ export const kk: EvidenceMessages = {
     stretch: "Келу",
 
     regions: "Өңірлер",
-    regionsOfficial: "Келу ресми; өңірлердегі сайлаушылар мен дауыстар қалпына келтірілген.",
+    regionsOfficial:
+      "Келу ресми, сайлау күнгі сағат 22:00-дегі дерек. Өңірлердегі дауыстар табылмады, сондықтан мұнда партиялардың үлесі жоқ; қалпына келтіруде сайлаушылар тұрғындар санына қарай бөлінген.",
+    inhabitants: "Тұрғындар, 2021 жылғы 1 қаңтар",
     regionsMadeUp: "Мәлімдемеде өңірлер аталмаған: бұл аймақтар ондағы учаскелер сияқты шартты.",
     noRegions: "Бұл хаттамаларда өңір аталмаған.",
     regionsFirst: (shown, of) =>
       `Келуі бойынша ${whole(of)} өңірдің алғашқы ${whole(shown)}; кестеде – бәрі.`,
-    regionText: (region, turnout, share) => `${region}: келу ${turnout}, жеңімпаз ${share}`,
+    regionText: (region, turnout, share) =>
+      `${region}: келу ${turnout}${share === null ? "" : `, жеңімпаз ${share}`}`,
 
     firstRows: (shown, more) => `Алғашқы ${whole(shown)} жол; файлда тағы ${whole(more)} жол бар.`,
     download: "Бәрін жүктеп алу (CSV)",

@@ -511,11 +511,14 @@ export const ru: EvidenceMessages = {
     stretch: "Явка",
 
     regions: "Регионы",
-    regionsOfficial: "Явка официальная; избиратели и голоса по регионам восстановлены.",
+    regionsOfficial:
+      "Явка официальная, на 22:00 дня голосования. Голоса по регионам не найдены, поэтому долей партий здесь нет; избиратели в реконструкции распределены по числу жителей.",
+    inhabitants: "Жители, 1 января 2021 года",
     regionsMadeUp: "Регионы в заявлении не названы: эти зоны придуманы, как и участки в них.",
     noRegions: "В этих протоколах регионов нет.",
     regionsFirst: (shown, of) => `Первые ${whole(shown)} из ${whole(of)} по явке; в таблице – все.`,
-    regionText: (region, turnout, share) => `${region}: явка ${turnout}, победитель ${share}`,
+    regionText: (region, turnout, share) =>
+      `${region}: явка ${turnout}${share === null ? "" : `, победитель ${share}`}`,
 
     firstRows: (shown, more) => `Первые строки, ${whole(shown)}; ещё ${whole(more)} – в файле.`,
     download: "Скачать всё (CSV)",

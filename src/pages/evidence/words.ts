@@ -151,10 +151,11 @@ export interface EvidenceMessages {
 
     readonly regions: string;
     readonly regionsOfficial: string;
+    readonly inhabitants: string;
     readonly regionsMadeUp: string;
     readonly noRegions: string;
     readonly regionsFirst: (shown: number, of: number) => string;
-    readonly regionText: (region: string, turnout: string, share: string) => string;
+    readonly regionText: (region: string, turnout: string, share: string | null) => string;
 
     readonly firstRows: (shown: number, more: number) => string;
     readonly download: string;
