@@ -64,11 +64,11 @@ export const pages: readonly Page[] = [
   {
     name: "evidence",
     group: "check",
-    title: {kk: "Айғақтар", ru: "Свидетельства", en: "Evidence"},
+    title: {kk: "Мәлімдемені тексеру", ru: "Проверка заявления", en: "Check the statement"},
     description: {
-      kk: "Бақылаушылар мәлімдемесінің тұжырымдары қайта есептелген; ресми сандар бақыланғанымен қатар; хаттамалар тексерілген.",
-      ru: "Утверждения наблюдателей пересчитаны, официальные цифры рядом с наблюдаемыми, протоколы проверены.",
-      en: "The observers’ claims recomputed, official figures beside observed ones, the protocols checked.",
+      kk: "Бақылаушылар мәлімдемесінің әр сөйлемі қайта есептелген; нені көпшілік алдында айтуға болады; ОСК санағы бақылаушылардың санағымен қатар.",
+      ru: "Каждая фраза заявления наблюдателей пересчитана; что можно говорить публично; подсчёт ЦИК рядом с подсчётом наблюдателей.",
+      en: "Every sentence of the observers’ statement recomputed; what is safe to say in public; the Commission’s count beside the observers’.",
     },
     sections: [
       {id: "claims", label: {kk: "Тұжырымдар", ru: "Утверждения", en: "Claims"}},

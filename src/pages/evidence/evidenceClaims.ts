@@ -54,13 +54,15 @@ function sentenceItem(evidence: Evidence, {key, quote, parts, verdict}: Sentence
 function claimItem(evidence: Evidence, claim: Claim): HTMLElement {
   const {words, names} = evidence;
   const {said, found, lines} = claimWords(words, names, claim);
-  const {origin} = claim;
+  const {kind, origin} = claim;
+  // What is missing is the answer there, so it stands open.
+  const hasNoArithmetic = kind === "obstacles" || kind === "official-wrong";
   const stands =
     origin === "said" ? null : fragment` <small class="quiet">${words.claims.origins[origin]}</small>`;
   return html`<li class="claim" id=${`claim-${claim.key}`} data-claim=${claim.key} data-verdict=${claim.verdict} data-origin=${origin}>
     <p class="claim-said">${said}${stands}</p>
     <div class="claim-found"><p>${verdictMark(words, claim.verdict)} ${found}</p>
-    <details><summary>${words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
+    <details ?open=${hasNoArithmetic}><summary>${hasNoArithmetic ? words.claims.needed : words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
       <ul class="claim-lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
       ${readingWords(evidence, claim)}
       <p class="claim-rests">${badge(evidence, "observers", statementSource)}${claim.rests.map(({basis, source}) => badge(evidence, basis, source))}</p>

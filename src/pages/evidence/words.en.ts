@@ -93,6 +93,7 @@ export const en: EvidenceMessages = {
       follows: "follows from recommendation 3 and the table",
     },
     arithmetic: "Arithmetic",
+    needed: "What it would take to check it",
     quoted: "In its own words, in Kazakh:",
     reading: "How the reconstruction reads it:",
     alternative: "Another reading:",
@@ -102,7 +103,7 @@ export const en: EvidenceMessages = {
         found: () =>
           "The statement names no case: no station, no day, no document. Its report, which may, is not attached.",
         lines: () => [
-          "What would be needed: records, complaints and court decisions, station by station.",
+          "Records, complaints and court decisions, station by station.",
           "OSCE/ODIHR’s final report on the country asks the authorities to stop applying the rules on citizen observers restrictively. It says nothing of these observers’ stations.",
         ],
       },
@@ -111,7 +112,7 @@ export const en: EvidenceMessages = {
         found: ({stations: own, country}) =>
           `The observers’ ${whole(own)} stations, of the country’s ${whole(country)}, can neither confirm nor refute a national total, and nobody has established how many votes were added or taken away.`,
         lines: ({stations: own}) => [
-          `What would be needed: two protocols of the same station, the copy handed to observers and the one that was added up, for these ${whole(own)} stations or for others.`,
+          `Two protocols of the same station, the copy handed to observers and the one that was added up, for these ${whole(own)} stations or for others.`,
           "Neither is in our sources. OSCE/ODIHR’s interim report names the publication of results among its recommendations that were not followed.",
         ],
       },
@@ -298,8 +299,9 @@ export const en: EvidenceMessages = {
         said: () => "State funding of parties depends directly on the number of votes.",
         found: ({year: of, rate, votes, paid}) =>
           `In ${of} parties with seats in the Mazhilis were due ${decimal(rate / 10, 1)} tenge a vote: ${millions(paid)} million tenge for ${whole(votes)} official votes.`,
-        lines: ({rate, votes, paid}) => [
+        lines: ({rate, rates, votes, paid}) => [
           `${whole(votes)} votes of the parties with seats × ${decimal(rate / 10, 1)} tenge = ${millions(paid)} million tenge a year`,
+          `Tenge a vote a year: ${rates.map(({from, tenge}) => `${decimal(tenge, 2)} from ${date(from)}`).join("; ")}`,
           "Whether the budget was drawn on unlawfully, as the sentence goes on to say, is not for arithmetic to answer.",
         ],
       },
@@ -387,7 +389,7 @@ export const en: EvidenceMessages = {
       },
       funding: {
         say: ({year: of, rate, votes, paid}) =>
-          `In ${of} parties with seats in the Mazhilis were due ${decimal(rate / 10, 1)} tenge from the budget for each official vote, ${millions(paid)} million tenge for ${whole(votes)} votes; in later years the rate was another.`,
+          `In ${of} parties with seats in the Mazhilis were due ${decimal(rate / 10, 1)} tenge from the budget for each official vote, ${millions(paid)} million tenge for ${whole(votes)} votes; the rate has been raised in most years since.`,
         avoid: () => "“So much was stolen.” Nobody has established how many votes were added.",
       },
       constant: {

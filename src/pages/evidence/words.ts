@@ -56,6 +56,8 @@ export interface EvidenceMessages {
     /** Where what we looked at stands. */
     readonly origins: Readonly<Record<Exclude<ClaimOf<ClaimKind>["origin"], "said">, string>>;
     readonly arithmetic: string;
+    /** In place of arithmetic, where there is nothing to reckon with. */
+    readonly needed: string;
     readonly quoted: string;
     readonly reading: string;
     readonly alternative: string;

@@ -179,6 +179,8 @@ export interface ClaimFigures {
     readonly year: string;
     /** Tenths of a tenge for a vote. */
     readonly rate: number;
+    /** Tenge a vote by the day from which it was: another every year. */
+    readonly rates: readonly {readonly from: string; readonly tenge: number}[];
     readonly votes: Count;
     readonly paid: Count;
   };

@@ -25,8 +25,23 @@ export function funding(ground: Ground): Claim | null {
   return claim(
     "funding",
     paid === times(votes, rate.tenths) ? "holds" : "contradicted-by-official",
-    {year: entry.date.slice(0, 4), rate: rate.tenths, votes, paid},
-    {rests: [{basis: "law", source: catalogue.lawSources.funding}, official(entry)]},
+    {
+      year: rate.year,
+      rate: rate.tenths,
+      rates: catalogue.fundingRates.map(({from, unitTenge, percent}) => ({
+        from,
+        tenge: (unitTenge * percent) / 100,
+      })),
+      votes,
+      paid,
+    },
+    {
+      rests: [
+        {basis: "law", source: catalogue.lawSources.funding},
+        {basis: "official", source: catalogue.lawSources.fundingRate},
+        official(entry),
+      ],
+    },
   );
 }
 
