@@ -39,11 +39,11 @@ export const isFloorAnswered = ({turnoutFloor}: OpenRules): boolean => turnoutFl
 /** True once the reader has said how many votes against all are too many. */
 export const isAgainstAllAnswered = ({againstAll}: OpenRules): boolean => againstAll.percent !== null;
 
-/** What stands beside the law of a contest's day when nobody has chosen: every other reform that applies to it. */
+/** What stands beside the law of a contest's day when nobody has chosen: the observers' package, then every other law. */
 export function presetColumns(catalogue: Catalogue, contest: string): readonly Column[] {
   const entry = entryOf(catalogue, contest);
   const laws = isOfParliament(catalogue, entry) ? reforms(catalogue).filter(({id}) => id !== entry.law) : [];
-  return [...laws.map(lawColumn), openPackage];
+  return [openPackage, ...laws.map(lawColumn)];
 }
 
 /** A law of the catalogue as a column. */

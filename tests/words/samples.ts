@@ -280,9 +280,34 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
   const {formats, party, second, abbreviation, one, several, seven, share, change, votes, date} =
     inLanguage(language);
   const name = "Reform 5/50";
-  const {changed, held} = compareMessagesIn(language).words;
+  const known = (seats: number) => ({least: seats, most: seats});
+  const modelled = {
+    party,
+    percent: formats.percent(3),
+    lawPercent: seven,
+    house: 98,
+    districtSeats: 49,
+    takesAll: true,
+    law: known(76),
+    threshold: known(70),
+    districts: {least: 38, most: 87},
+    together: {least: 35, most: 84},
+  };
+  const exact = {...modelled, party: second, districts: known(62), together: known(1), districtSeats: 29};
+  const compensated = {...modelled, takesAll: false, together: {least: 61, most: 80}};
+  const reach = {party, districts: 49, majority: 19, twoThirds: 37};
+  const reaches = [
+    reach,
+    {...reach, twoThirds: null},
+    {...reach, majority: 0},
+    {...reach, majority: 0, twoThirds: null},
+    {...reach, majority: 0, twoThirds: 0},
+    {...reach, majority: null, twoThirds: null},
+  ];
+  const lines = [54, 72] as const;
   const consequence = messagesIn(language).floorRules["region-vacant"];
   return {
+    count: {observers: [[192], [1]]},
     ownNumbered: [[2]],
     law: [[date], ["1995-09-28"]],
     rules: {
@@ -306,8 +331,17 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
     admitted: [[3, 5]],
     holds: {majority: [[party]], "two-thirds": [[abbreviation]]},
     lines: [[50, 66, 98]],
+    reach: reaches.map((one) => [one]),
     enters: [[one]],
+    joins: [[party]],
     leaves: [[several]],
+    span: [
+      [35, 84],
+      [76, 76],
+    ],
+    changeSpan: [[formats.signed(-41), formats.signed(8)]],
+    shareSpan: [[share, seven]],
+    orMore: [[98]],
     votes: [[votes]],
     shareOfHouse: [[share, change]],
     words: {
@@ -317,32 +351,28 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
         same: counts.map(([seats]) => [party, seats, seats, 0]),
         more: counts.map(([by]) => [party, 76, 98, by]),
       },
-      changed: {fewer: counts, same: [[0]], more: counts},
-      held: {fewer: counts, same: [[0]], more: counts},
+      leaderSpan: [
+        [party, {least: 35, most: 84}, 98, {districts: 49, takesAll: true}],
+        [party, {least: 0, most: 1}, 5, {districts: 1, takesAll: true}],
+        [party, {least: 61, most: 80}, 98, {districts: 49, takesAll: false}],
+      ],
+      shareSpan: [[share, seven, formats.percent(77)]],
+      othersAtLeast: [[[compareMessagesIn(language).words.has(party, 5)]]],
+      has: [[party, 5]],
       leaderShare: [[party, 76, 145, share, seven]],
       gains: [[one]],
       loses: [[several]],
       one: [[party, change]],
       unchanged: [[several]],
       unchangedHolder: {majority: [[party]], "two-thirds": [[abbreviation]], nobody: [[""]]},
-      effects: [
-        [party, seven, changed.same(0), 29, changed.more(1)],
-        [second, seven, changed.fewer(2), 1, changed.more(21)],
-      ],
-      finding: [
-        [
-          {
-            name,
-            party,
-            threshold: seven,
-            byThreshold: held.same(0),
-            districts: 49,
-            byDistricts: held.more(1),
-            together: held.fewer(2),
-          },
-        ],
-      ],
-      against: [[party, changed.more(5)]],
+      effects: [[modelled], [exact]],
+      finding: [modelled, exact, compensated].map((effects) => [
+        {...effects, name, count: compareMessagesIn(language).count.official},
+      ]),
+      lawful: [[{...modelled, count: compareMessagesIn(language).count.observers(192)}]],
+      districtsAlone: [[modelled]],
+      needed: reaches.map((one) => [{...one, members: 107, lines}]),
+      known: [[{year: "2023", party, share, won: 22, districts: 29}]],
     },
     funding: {
       sentence: [[{rate: formats.whole(1275), year: "2021", paid: formats.whole(6564)}]],

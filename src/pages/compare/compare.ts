@@ -14,6 +14,8 @@ export interface Compare extends Setting {
   readonly change: (comparison: Comparison, keys?: readonly (number | null)[]) => void;
   /** Puts another column in the place of one: what is typed digit by digit is one step of the way back. */
   readonly edit: (key: number, column: Column) => void;
+  /** Puts a column beside the law where there is room for one. */
+  readonly pick: (key: number) => void;
   readonly dismissIgnored: () => void;
 }
 
@@ -64,6 +66,7 @@ export function openCompare({
       happen({type: "edited", key, column});
       address.follow(query(), "at once");
     },
+    pick: (key) => happen({type: "picked", key}),
     dismissIgnored: () => happen({type: "dismissed"}),
   };
 }

@@ -22,7 +22,7 @@ const announce = (text: string): void => {
 export function columnControls(compare: Compare): HTMLElement {
   const cells = new Map<number, ControlCell>();
   const row = html`<tr class="compare-controls"><th scope="row">${compare.words.table.column}</th></tr>`;
-  const baseline = html`<td></td>`;
+  const baseline = html`<td class="base"></td>`;
   const show = (): void => {
     const {shown, baseline: law} = compare.state.value;
     const focused = row.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
@@ -75,16 +75,17 @@ function controlCell(compare: Compare, key: number): ControlCell {
   const adjust = html<HTMLButtonElement>`<button type="button" class="quiet-button" data-act="adjust" @click=${() => copyToAdjust(compare, key)}>${words.adjust}</button>`;
   const link = html`<span></span>`;
   const boxes = ownBoxes(compare, key);
-  const element = html`<td><div class="compare-buttons">${left}${right}${away}</div><div class="compare-links">${link}${adjust}</div>${boxes.element}</td>`;
+  const element = html`<td><div class="compare-buttons">${left}${right}${away}<span class="compare-links">${link}${adjust}</span></div>${boxes.element}</td>`;
   const label = (button: HTMLButtonElement, text: string): void => {
     button.title = text;
     button.setAttribute("aria-label", text);
   };
   const show = (): void => {
-    const {shown} = compare.state.value;
+    const {shown, picked} = compare.state.value;
     const place = shown.findIndex((one) => one.key === key);
     const column = shown[place];
     if (!column) return;
+    element.className = key === picked ? "picked" : "";
     const isOwn = column.column?.kind === "own";
     label(left, words.left(column.name));
     label(right, words.right(column.name));
@@ -240,6 +241,22 @@ export function addColumn(compare: Compare): HTMLElement {
   return html`<div class="compare-add"><div class="choice"><label for="add-column">${words.add}</label>${select}</div>${button}${reset}${full}<span class="visually-hidden" role="status" id="compare-said"></span></div>`;
 }
 
+/** Chooses the column beside the law where there is room for one: on a phone. */
+export function columnPicker(compare: Compare): HTMLElement {
+  const {words} = compare;
+  const select: HTMLSelectElement = html`<select id="pick-column" @change=${() => compare.pick(Number(select.value))}></select>`;
+  const choice = html`<div class="choice compare-pick"><label for="pick-column">${words.pick}</label>${select}</div>`;
+  follow(() => {
+    const {shown, picked} = compare.state.value;
+    select.replaceChildren(
+      ...shown.map(({key, name}) => html`<option value=${String(key)}>${name}</option>`),
+    );
+    select.value = String(picked);
+    choice.hidden = shown.length < 2;
+  });
+  return choice;
+}
+
 /** What the marks in the cells mean. */
 export const compareKey = ({words}: Compare): Node =>
-  fragment`<p class="hint key"><span><i class="compare-key-list"></i>${words.key.list}</span><span><i class="compare-key-district"></i>${words.key.district}</span><span><i class="compare-key-lines"></i>${words.key.half}</span><span><b>${words.key.changed}</b></span></p>`;
+  fragment`<p class="hint key"><span><i class="compare-key-list"></i>${words.key.list}</span><span><i class="compare-key-district"></i>${words.key.district}</span><span><i class="compare-key-open"></i>${words.key.open}</span><span><i class="compare-key-lines"></i>${words.key.half}</span><span><b>${words.key.changed}</b></span></p>`;

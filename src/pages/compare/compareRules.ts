@@ -10,6 +10,15 @@ import {tellingOf} from "../../views/tellingOf.js";
 import type {Compare} from "./compare.js";
 import type {ShownColumn} from "./state.js";
 
+/** The rules of a column in one line: threshold and seats. */
+export function rulesInShort(compare: Compare, {answer}: ShownColumn): string {
+  const {rules} = compare.words;
+  const {scenario} = answer.question;
+  const {house, districtSeats} = tellingOf(compare, answer.question, compare.state.value.entry);
+  const seats = districtSeats === 0 ? rules.lists(house) : rules.mixed(house - districtSeats, districtSeats);
+  return `${rules.threshold(compare.formats.percent(scenario.threshold.percent))}; ${seats}`;
+}
+
 /**
  * The rules of a column in a few lines: threshold and seats first, then whatever else is in use, then every other rule
  * that differs from the law of the contest's day.

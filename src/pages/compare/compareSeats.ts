@@ -1,5 +1,6 @@
 import {asPercent} from "../../core/share.js";
-import {partIn} from "../../scenario/comparisonFigures.js";
+import {type Answer, restsOnStations} from "../../scenario/answer.js";
+import {type ColumnFigures, partIn, seatSpan} from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
 import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
@@ -16,45 +17,70 @@ export interface Cell {
 
 /**
  * A party's seats in a column: the number, a bar as long as its share of the house – list seats full, district seats
- * lighter and outlined – and the change. Houses of different size are compared by shares as well.
+ * lighter and outlined – and the change. Where districts are a model's there is no such number: its seats by list stand,
+ * and a line reaches to what it would have with every district. Houses of different size are compared by shares as well.
  */
-export function seatCell(
+export function seatCell(compare: Compare, column: ShownColumn, base: ShownColumn, party: string): Cell {
+  const {figures, answer} = column;
+  if (!figures || answer.state !== "answered") return {value: "–", change: null};
+  const {formats, words} = compare;
+  const {outcome, spans} = figures;
+  const span = seatSpan(figures, party);
+  const part = partIn(outcome, party);
+  const [list, district] = [part?.list ?? 0, part?.district ?? 0];
+  const known = html`<span class="compare-seats" data-party=${party} data-list=${list} data-district=${district} data-seats=${span.least}><b>${formats.whole(span.least)}</b>${district > 0 ? html`<small>${words.tiers(list, district)}</small>` : null}${restBadge(compare, figures, answer.answer, district)}</span>`;
+  const open = html`<span class="compare-seats" data-party=${party} data-least=${span.least} data-most=${span.most}><b>${words.span(span.least, span.most)}</b>${restBadge(compare, figures, answer.answer, 0)}</span>`;
+  const house = Math.max(outcome.house, span.most, 1);
+  const at = (seats: number) => `${(100 * seats) / house}%`;
+  const width = (seats: number) => `width: ${at(seats)}`;
+  const bar = spans
+    ? fragment`<i class="bar-list" style=${width(span.least)}></i><i class="bar-open" style=${width(span.most - span.least)}></i>`
+    : fragment`<i class="bar-list" style=${width(list)}></i><i class="bar-district" style=${width(district)}></i>`;
+  const value = fragment`${spans ? open : known}
+    <span class="compare-bar" aria-hidden="true" style=${`--party: ${partyColour(compare, party)}; --half: ${at(figures.majority)}; --two-thirds: ${at(figures.twoThirds)}`}>${bar}</span>`;
+  return {value, ...changeOf(compare, column, base, party)};
+}
+
+/** Where seats hang on stations that were drawn, their badge; on announced district winners, that of their source. */
+function restBadge(compare: Compare, {spans}: ColumnFigures, {question, entry}: Answer, district: number) {
+  if (spans ? restsOnFloor(question.scenario) : restsOnStations(question, entry))
+    return stationsBadge(compare, entry, true);
+  return district > 0 ? badge(compare, "official", entry.sources[0], true) : null;
+}
+
+/** True where list seats too hang on the turnout of single places. */
+const restsOnFloor = ({turnoutFloor: {percent, level}}: Answer["question"]["scenario"]): boolean =>
+  percent > 0 && level !== "contest";
+
+function changeOf(
   compare: Compare,
-  {figures, answer}: ShownColumn,
+  {figures}: ShownColumn,
   base: ShownColumn,
   party: string,
-): Cell {
-  if (!figures || answer.state !== "answered") return {value: "–", change: null};
+): Pick<Cell, "change" | "differs"> {
   const {words, formats} = compare;
-  const {outcome} = figures;
-  const part = partIn(outcome, party);
-  const [seats, list, district] = [part?.seats ?? 0, part?.list ?? 0, part?.district ?? 0];
-  const width = (part: number) => `width: ${(100 * part) / Math.max(outcome.house, 1)}%`;
-  const rests =
-    district > 0
-      ? answer.answer.entry.stations > 0
-        ? stationsBadge(compare, answer.answer.entry, true)
-        : badge(compare, "official", answer.answer.entry.sources[0], true)
-      : null;
-  const value = fragment`<span class="compare-seats" data-party=${party} data-list=${list} data-district=${district} data-seats=${seats}><b>${formats.whole(seats)}</b>${district > 0 ? html`<small>${words.tiers(list, district)}</small>` : null}${rests}</span>
-    <span class="compare-bar" aria-hidden="true" style=${`--party: ${partyColour(compare, party)}`}><i class="bar-list" style=${width(list)}></i><i class="bar-district" style=${width(district)}></i></span>`;
-  if (!base.figures) return {value, change: null};
-  const law = partIn(base.figures.outcome, party)?.seats ?? 0;
-  const change = seats - law;
-  const lawHouse = base.figures.outcome.house;
-  if (lawHouse === outcome.house || outcome.house === 0)
-    return change === 0
-      ? {value}
-      : {
-          value,
-          differs: true,
-          change: changeText(compare, change),
-        };
-  const share = asPercent({parts: seats, of: outcome.house});
-  const points = Math.round(10 * (share - asPercent({parts: law, of: lawHouse}))) / 10;
+  const law = base.figures;
+  if (!figures || !law || law.spans) return {change: null};
+  const {least, most} = seatSpan(figures, party);
+  const before = partIn(law.outcome, party)?.seats ?? 0;
+  const [house, lawHouse] = [figures.outcome.house, law.outcome.house];
+  const isSize = house !== lawHouse && house > 0;
+  if (figures.spans)
+    return {
+      differs: least !== before || most !== before,
+      change: isSize
+        ? words.shareSpan(shareOf(compare, least, house), shareOf(compare, most, house))
+        : words.changeSpan(formats.signed(least - before), formats.signed(most - before)),
+    };
+  const change = least - before;
+  if (!isSize) return change === 0 ? {} : {differs: true, change: changeText(compare, change)};
+  const share = asPercent({parts: least, of: house});
+  const points = Math.round(10 * (share - asPercent({parts: before, of: lawHouse}))) / 10;
   return {
-    value,
     differs: change !== 0 || points !== 0,
-    change: fragment`${change === 0 ? words.same : changeText(compare, change)}<br>${words.shareOfHouse(formats.rounded(share), formats.signed(points))}`,
+    change: fragment`${words.shareOfHouse(formats.rounded(share), formats.signed(points))}<br>${change === 0 ? words.same : changeText(compare, change)}`,
   };
 }
+
+const shareOf = ({formats}: Compare, seats: number, house: number): string =>
+  formats.rounded(asPercent({parts: seats, of: house}));

@@ -2,7 +2,7 @@ import {lawNamed, lawOf} from "../../catalogue/laws.js";
 import type {Measures} from "../../core/measures.js";
 import {asPercent} from "../../core/share.js";
 import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
-import {fundingRateOf, partIn} from "../../scenario/comparisonFigures.js";
+import {type ColumnFigures, fundingRateOf, seatSpan} from "../../scenario/comparisonFigures.js";
 import {badge, fundingBadges, lawBadge, stationsBadge} from "../../views/badge.js";
 import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
@@ -12,7 +12,7 @@ import {follow} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
 import {columnControls} from "./compareControls.js";
-import {rulesCell} from "./compareRules.js";
+import {rulesCell, rulesInShort} from "./compareRules.js";
 import {type Cell, seatCell} from "./compareSeats.js";
 import type {CompareState, ShownColumn} from "./state.js";
 
@@ -20,38 +20,46 @@ import type {CompareState, ShownColumn} from "./state.js";
 export function compareTable(compare: Compare): HTMLElement {
   const {words} = compare;
   const names = html`<thead></thead>`;
-  const rules = html`<tbody></tbody>`;
   const controls = columnControls(compare);
   const figures = html`<tbody></tbody>`;
-  const table = html`<table class="compare-table" id="compare-table"><caption>${words.table.caption}</caption>${names}${rules}<tbody>${controls}</tbody>${figures}</table>`;
+  const rules = html`<tbody></tbody>`;
+  const table = html`<table class="compare-table" id="compare-table"><caption>${words.table.caption}</caption>${names}<tbody>${controls}</tbody>${figures}${rules}</table>`;
   const show = (): void => {
     const state = compare.state.value;
     const columns = [state.baseline, ...state.shown];
     table.style.setProperty("--columns", String(columns.length));
     names.replaceChildren(nameRow(compare, columns));
-    rules.replaceChildren(
-      plainRow(words.table.rules, columns, (column) => rulesCell(compare, column)),
-      plainRow(words.table.basis, columns, (column) => basisCell(compare, state, column)),
-    );
     figures.replaceChildren(...figureRows(compare, state, columns));
+    rules.replaceChildren(
+      groupRow(compare, words.table.groups.rules, columns),
+      plainRow(compare, words.table.rules, columns, (column) => rulesCell(compare, column), "rules"),
+      plainRow(compare, words.table.basis, columns, (column) => basisCell(compare, state, column), "basis"),
+    );
   };
   follow(show);
   return table;
 }
 
-function nameRow({words}: Compare, columns: readonly ShownColumn[]): HTMLElement {
-  return html`<tr><th scope="col">${words.table.scenario}</th>${columns.map(
-    ({name, column}) =>
-      html`<th scope="col" class="compare-name">${column === null ? html`<small>${words.baseline}</small>` : null}<span>${name}</span></th>`,
+/** Where a cell stands: under the law, under the column beside it where there is room for one, or elsewhere. */
+const placeOf = ({state}: Compare, {key, column}: ShownColumn): string =>
+  column === null ? "base" : key === state.value.picked ? "picked" : "";
+
+function nameRow(compare: Compare, columns: readonly ShownColumn[]): HTMLElement {
+  const {words} = compare;
+  return html`<tr><th scope="col"><span class="visually-hidden">${words.table.scenario}</span></th>${columns.map(
+    (column) =>
+      html`<th scope="col" class=${`compare-name ${placeOf(compare, column)}`}><span>${column.name}</span><small>${rulesInShort(compare, column)}</small>${column.column === null ? html`<small>${words.baseline}</small>` : null}</th>`,
   )}</tr>`;
 }
 
 const plainRow = (
+  compare: Compare,
   label: string,
   columns: readonly ShownColumn[],
   draw: (column: ShownColumn) => Node,
+  id: string,
 ): HTMLElement =>
-  html`<tr class="compare-plain"><th scope="row">${label}</th>${columns.map((column) => html`<td>${draw(column)}</td>`)}</tr>`;
+  html`<tr class="compare-plain" data-row=${id}><th scope="row">${label}</th>${columns.map((column) => html`<td class=${placeOf(compare, column)}>${draw(column)}</td>`)}</tr>`;
 
 /** What a column's numbers rest on: whose votes, whose rules, and the stations where districts need them. */
 function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: ShownColumn): Node {
@@ -75,7 +83,7 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
     ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", "reader") : null}</p>
     ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}
-    ${usesStations && hasDistricts && !namesItsDistricts(entry, answer.answer.house.district) ? html`<p class="compare-open">${words.upperBound}</p>` : null}
+    ${usesStations && hasDistricts && !namesItsDistricts(entry, answer.answer.house.district) ? html`<p class="compare-open">${words.modelled}</p>` : null}
     ${hasDistricts && !usesStations ? html`<p>${messages.table.district}: ${badge(compare, "official", source)}</p>` : null}
     ${entry.seatsBasis === "hypothetical" ? html`<p>${messages.seatsOfHouse(entry.contest.seats)} ${badge(compare, "hypothetical", source)}</p>` : null}`;
 }
@@ -95,12 +103,14 @@ function figureRows(
     ...new Set(columns.flatMap(({figures}) => figures?.outcome.parties.map(({party}) => party) ?? [])),
   ];
   const seated = parties.filter((party) =>
-    columns.some(({figures}) => figures && (partIn(figures.outcome, party)?.seats ?? 0) > 0),
+    columns.some(({figures}) => figures && seatSpan(figures, party).most > 0),
   );
   const unseated = parties.filter((party) => !seated.includes(party));
+  const isPlain = columns.every(({figures}) => figures?.outcome.status === "elected");
   return [
-    row(table.status, (column) => statusCell(compare, column), "status"),
-    groupRow(table.groups.seats, columns),
+    // Only what is not plain is said: that an election elects somebody needs no row above the seats.
+    ...(isPlain ? [] : [row(table.status, (column) => statusCell(compare, column), "status")]),
+    groupRow(compare, table.groups.seats, columns),
     ...seated.map((party) =>
       row(partyLabel(compare, party), (column) => seatCell(compare, column, base, party), `seats-${party}`),
     ),
@@ -110,17 +120,17 @@ function figureRows(
       numberCell(
         compare,
         base,
-        ({outcome}) => outcome.vacant,
+        (figures) => (hangsOnDistricts(figures, "vacant") ? "districts" : figures.outcome.vacant),
         formats.whole,
         (change) => messages.changeWords[direction(change)],
       ),
       "vacant",
     ),
     row(table.house, (column) => houseCell(compare, column, base), "house"),
-    groupRow(table.groups.power, columns),
+    groupRow(compare, table.groups.power, columns),
     row(table.admitted, (column) => admittedCell(compare, column, base), "admitted"),
     row(table.holder, (column) => holderCell(compare, column, base), "holder"),
-    groupRow(table.groups.proportion, columns),
+    groupRow(compare, table.groups.proportion, columns),
     row(table.unrepresented, (column) => unrepresentedCell(compare, column, base), "unrepresented"),
     ...(Object.keys(messages.measures.names) as (keyof Measures)[]).map((name) =>
       row(
@@ -128,7 +138,7 @@ function figureRows(
         numberCell(
           compare,
           base,
-          ({measures}) => measures?.[name] ?? null,
+          ({measures, spans}) => (spans ? "districts" : (measures?.[name] ?? null)),
           formats.fixed,
           (change) => words.measureWords[change < 0 ? "lower" : "higher"],
         ),
@@ -139,26 +149,36 @@ function figureRows(
   ];
 }
 
-function groupRow(label: string, columns: readonly ShownColumn[]): HTMLElement {
-  return html`<tr class="compare-group"><th scope="rowgroup">${label}</th>${columns.map(({name}) => html`<td aria-hidden="true">${name}</td>`)}</tr>`;
+function groupRow(compare: Compare, label: string, columns: readonly ShownColumn[]): HTMLElement {
+  return html`<tr class="compare-group"><th scope="rowgroup">${label}</th>${columns.map((column) => html`<td aria-hidden="true" class=${placeOf(compare, column)}>${column.name}</td>`)}</tr>`;
 }
 
+/** True for a figure that nobody can tell without knowing who wins the modelled districts. */
+const hangsOnDistricts = (
+  {spans, growsWithDistricts, outcome}: ColumnFigures,
+  what: "vacant" | "house",
+): boolean =>
+  spans !== null && (what === "house" ? growsWithDistricts : outcome.vacant > 0 || growsWithDistricts);
+
 function figureRow(
-  {words}: Compare,
+  compare: Compare,
   label: Node | string,
   columns: readonly ShownColumn[],
   draw: (column: ShownColumn) => Cell,
   id: string,
 ): HTMLElement {
+  const {words} = compare;
   return html`<tr data-row=${id}><th scope="row">${label}</th>${columns.map((column) => {
     const {value, change, differs} = draw(column);
     const isBase = column.column === null;
     const said = change ?? (isBase || !column.figures || change === null ? null : words.same);
-    return html`<td class=${differs && !isBase ? "differs" : ""}><div class="compare-value">${value}</div>${said === null || isBase ? null : html`<div class="compare-change">${said}</div>`}</td>`;
+    return html`<td class=${`${placeOf(compare, column)}${differs && !isBase ? " differs" : ""}`}><div class="compare-value">${value}</div>${said === null || isBase ? null : html`<div class="compare-change">${said}</div>`}</td>`;
   })}</tr>`;
 }
 
 const empty: Cell = {value: "–", change: null};
+
+const unknown = ({hangsOnDistricts}: Compare["words"]): Cell => ({value: "–", change: hangsOnDistricts});
 
 const partyLabel = (compare: Compare, party: string): Node =>
   fragment`<i class="swatch" style=${`--party: ${partyColour(compare, party)}`}></i>${partyName(compare, party)}`;
@@ -169,21 +189,23 @@ const noSeatRow = (
   parties: readonly string[],
   columns: readonly ShownColumn[],
 ): HTMLElement =>
-  html`<tr class="compare-plain"><td colspan=${columns.length + 1}>${compare.words.table.noSeatAnywhere(parties.map((party) => partyName(compare, party)))}</td></tr>`;
+  html`<tr class="compare-plain"><td class="base" colspan=${Math.min(columns.length + 1, 3)}>${compare.words.table.noSeatAnywhere(parties.map((party) => partyName(compare, party)))}</td></tr>`;
 
-/** A number with its change: signed, and with a word. */
+/** A number with its change: signed, and with a word; or a word for one that hangs on who wins the districts. */
 const numberCell =
   (
-    {formats}: Compare,
+    {formats, words}: Compare,
     base: ShownColumn,
-    read: (figures: NonNullable<ShownColumn["figures"]>) => number | null,
+    read: (figures: NonNullable<ShownColumn["figures"]>) => number | "districts" | null,
     write: (value: number) => string,
     word: (change: number) => string,
   ) =>
   ({figures}: ShownColumn): Cell => {
     const value = figures && read(figures);
     if (value === null) return empty;
-    const law = base.figures && read(base.figures);
+    if (value === "districts") return unknown(words);
+    const asLaw = base.figures && read(base.figures);
+    const law = asLaw === "districts" ? null : asLaw;
     const differs = law !== null && write(value) !== write(law);
     const change = law === null ? 0 : Math.round(100 * (value - law)) / 100;
     return {
@@ -217,6 +239,8 @@ function houseCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn):
   const {words, formats} = compare;
   const {outcome, house} = figures;
   const law = base.figures?.outcome.house ?? outcome.house;
+  if (hangsOnDistricts(figures, "house"))
+    return {value: words.orMore(house.seats), change: words.hangsOnDistricts};
   const value = fragment`${formats.whole(outcome.house)}${house.district > 0 ? fragment` <small>${words.tiers(house.list, house.district)}</small>` : null}`;
   if (outcome.house === law) return {value};
   const change = outcome.house - law;
@@ -231,16 +255,19 @@ function admittedCell(compare: Compare, {figures}: ShownColumn, base: ShownColum
   if (!figures) return empty;
   const {words} = compare;
   const law = base.figures?.admitted ?? [];
+  const {joined} = figures;
   const named = (parties: readonly string[]) => parties.map((party) => partyName(compare, party));
   const enters = figures.admitted.filter((party) => !law.includes(party));
   const leaves = law.filter((party) => !figures.admitted.includes(party));
+  const entersAlone = enters.filter((party) => party !== joined);
   const said = [
-    ...(enters.length > 0 ? [words.enters(named(enters))] : []),
+    ...(entersAlone.length > 0 ? [words.enters(named(entersAlone))] : []),
+    ...(joined ? [words.joins(partyName(compare, joined))] : []),
     ...(leaves.length > 0 ? [words.leaves(named(leaves))] : []),
   ];
   return {
     value: words.admitted(figures.admitted.length, figures.lists),
-    ...(said.length > 0 ? {differs: true, change: said.join("; ")} : {}),
+    ...(said.length > 0 ? {differs: enters.length + leaves.length > 0, change: said.join("; ")} : {}),
   };
 }
 
@@ -248,12 +275,19 @@ function holderCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn)
   if (!figures) return empty;
   const {words} = compare;
   if (compare.state.value.entry.isPartOfHouse) return {value: "–", change: compare.messages.partOfHouse};
-  const {holder, members} = figures;
+  const {holder, members, reach} = figures;
+  if (hangsOnDistricts(figures, "house")) return unknown(words);
+  const lines = html`<small class="compare-lines">${words.lines(figures.majority, figures.twoThirds, members)}</small>`;
+  if (reach && (reach.majority ?? 0) + (reach.twoThirds ?? 0) > 0)
+    return {
+      value: fragment`${words.reach({...reach, party: partyName(compare, reach.party)})}${lines}`,
+      change: null,
+    };
   const value = holder ? words.holds[holder.line](partyName(compare, holder.party)) : words.nobodyHolds;
   const law = base.figures?.holder ?? null;
   const differs = holder?.party !== law?.party || holder?.line !== law?.line;
   return {
-    value: fragment`${value}<small class="compare-lines">${words.lines(figures.majority, figures.twoThirds, members)}</small>`,
+    value: fragment`${value}${lines}`,
     ...(differs ? {differs, change: words.otherWise} : {}),
   };
 }
@@ -262,6 +296,7 @@ function unrepresentedCell(compare: Compare, {figures}: ShownColumn, base: Shown
   const votes = figures?.unrepresented;
   if (!votes) return empty;
   const {words, formats} = compare;
+  if (figures.unrepresentedHangsOnDistricts) return unknown(words);
   const law = base.figures?.unrepresented?.lost ?? votes.lost;
   const share = votes.all === 0 ? 0 : asPercent({parts: votes.lost, of: votes.all});
   const value = fragment`${formats.rounded(share)} <small>${words.votes(formats.whole(votes.lost))}</small>`;
@@ -289,7 +324,8 @@ function fundingRows(
   if (!rate) return [];
   const base = state.baseline;
   const inMillions = (tenths: number) => millions(compare, tenths);
-  const row = (label: Node | string, read: (column: ShownColumn) => number | null, id: string) =>
+  type Paid = number | "districts" | null;
+  const row = (label: Node | string, read: (column: ShownColumn) => Paid, id: string) =>
     figureRow(
       compare,
       label,
@@ -297,7 +333,9 @@ function fundingRows(
       (column) => {
         const value = read(column);
         if (value === null) return empty;
-        const law = read(base);
+        if (value === "districts") return unknown(words);
+        const asLaw = read(base);
+        const law = asLaw === "districts" ? null : asLaw;
         const differs = law !== null && inMillions(value) !== inMillions(law);
         const change = (value - (law ?? 0)) / 10_000_000;
         const rounded = Math.round(10 * change) / 10;
@@ -311,16 +349,23 @@ function fundingRows(
     );
   const paid =
     (party: string) =>
-    ({figures}: ShownColumn) =>
-      figures?.funding
-        ? Number(figures.funding.parties.find((one) => one.party === party)?.tenths ?? 0)
-        : null;
-  const funded = seated.filter((party) => columns.some((column) => (paid(party)(column) ?? 0) > 0));
+    ({figures}: ShownColumn): Paid => {
+      if (!figures?.funding) return null;
+      const {least, most} = seatSpan(figures, party);
+      if (least === 0 && most > 0) return "districts";
+      return Number(figures.funding.parties.find((one) => one.party === party)?.tenths ?? 0);
+    };
+  const funded = seated.filter((party) => columns.some((column) => Number(paid(party)(column)) > 0));
   return [
-    groupRow(words.table.groups.funding, columns),
+    groupRow(compare, words.table.groups.funding, columns),
     row(
       fragment`${words.table.fundingTotal} ${fundingBadges(compare, true)}<small>${words.funding.rate(formats.decimal(rate.tenths / 10, 1), rate.year)}</small>`,
-      ({figures}) => (figures?.funding ? Number(figures.funding.total) : null),
+      (column) =>
+        funded.some((party) => paid(party)(column) === "districts")
+          ? "districts"
+          : column.figures?.funding
+            ? Number(column.figures.funding.total)
+            : null,
       "funding",
     ),
     ...funded.map((party) => row(partyLabel(compare, party), paid(party), `funding-${party}`)),

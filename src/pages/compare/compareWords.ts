@@ -1,13 +1,14 @@
+import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {isOfParliament} from "../../catalogue/laws.js";
 import {asPercent} from "../../core/share.js";
 import {
   type ColumnFigures,
   fundingRateOf,
   partIn,
-  type SeparateEffects,
+  seatSpan,
   separateEffects,
 } from "../../scenario/comparisonFigures.js";
-import {badge, fundingBadges, stationsBadge} from "../../views/badge.js";
+import {badge, fundingBadges} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
@@ -32,6 +33,36 @@ function sentences(compare: Compare, state: CompareState, column: ShownColumn): 
   const {figures} = column;
   const law = state.baseline.figures;
   if (!figures || !law) return fragment``;
+  const said = figures.spans
+    ? [leaderSentence(compare, figures, law), ...othersAtLeast(compare, figures, law)]
+    : seatsSentences(compare, figures, law);
+  const unchanged = unchangedFacts(compare, figures, law);
+  if (figures.spans && unchanged.length > 0) said.push(words.unchanged(unchanged));
+  const effects = effectSentences(compare, state, column);
+  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${effectsBadge(compare, state)}</p>` : null}`;
+}
+
+const neededIn = (
+  words: CompareMessages["words"],
+  {reach, members, majority, twoThirds}: ColumnFigures,
+  party: string,
+): readonly string[] => (reach ? words.needed({...reach, party, members, lines: [majority, twoThirds]}) : []);
+
+/** What the other parties have whoever wins the districts. */
+function othersAtLeast(compare: Compare, figures: ColumnFigures, law: ColumnFigures): readonly string[] {
+  const leader = leaderOf(law.outcome)?.party;
+  const others = figures.outcome.parties
+    .map(({party}) => ({party, ...seatSpan(figures, party)}))
+    .filter(({party, least}) => party !== leader && least > 0);
+  const {words} = compare.words;
+  return others.length === 0
+    ? []
+    : [words.othersAtLeast(others.map(({party, least}) => words.has(partyName(compare, party), least)))];
+}
+
+/** Seats that are known, party by party, against those under the law. */
+function seatsSentences(compare: Compare, figures: ColumnFigures, law: ColumnFigures): string[] {
+  const {words} = compare.words;
   const {outcome} = figures;
   const parties = [...new Set([...law.outcome.parties, ...outcome.parties].map(({party}) => party))];
   const changes = parties.map((party) => ({
@@ -52,39 +83,35 @@ function sentences(compare: Compare, state: CompareState, column: ShownColumn): 
     .map(({party}) => partyName(compare, party));
   const unchanged = [...same, ...unchangedFacts(compare, figures, law)];
   const isSame = changes.every(({now, before}) => now === before) && outcome.house === law.outcome.house;
-  const said = [
+  return [
     ...(isSame ? [words.nothingChanges] : []),
     leaderSentence(compare, figures, law),
     ...(more.length > 0 ? [words.gains(named(more))] : []),
     ...(fewer.length > 0 ? [words.loses(named(fewer))] : []),
     ...(unchanged.length > 0 ? [words.unchanged(unchanged)] : []),
   ];
-  const effects = effectSentences(compare, state, column);
-  return fragment`<p>${said.join(" ")}</p>${effects.length > 0 ? html`<p class="compare-effects">${effects.join(" ")} ${effectsBadge(compare, state)}</p>` : null}`;
 }
 
-function leaderSentence(compare: Compare, {outcome}: ColumnFigures, law: ColumnFigures): string {
+function leaderSentence(compare: Compare, figures: ColumnFigures, law: ColumnFigures): string {
   const {words} = compare.words;
+  const {outcome, spans} = figures;
   const leader = leaderOf(law.outcome);
   if (!leader) return "";
-  const now = partIn(outcome, leader.party)?.seats ?? 0;
   const name = partyName(compare, leader.party);
-  if (outcome.house === law.outcome.house)
-    return words.leader[direction(now - leader.seats)](
-      name,
-      now,
-      outcome.house,
-      Math.abs(now - leader.seats),
-    );
   const share = (seats: number, house: number) =>
     compare.formats.rounded(asPercent({parts: seats, of: house}));
-  return words.leaderShare(
-    name,
-    now,
-    outcome.house,
-    share(now, outcome.house),
-    share(leader.seats, law.outcome.house),
-  );
+  const isSize = outcome.house !== law.outcome.house;
+  const lawShare = share(leader.seats, law.outcome.house);
+  const {least, most} = seatSpan(figures, leader.party);
+  if (spans)
+    return [
+      words.leaderSpan(name, {least, most}, outcome.house, spans),
+      ...(isSize ? [words.shareSpan(share(least, outcome.house), share(most, outcome.house), lawShare)] : []),
+      ...neededIn(words, figures, name),
+    ].join(" ");
+  if (isSize) return words.leaderShare(name, least, outcome.house, share(least, outcome.house), lawShare);
+  const by = Math.abs(least - leader.seats);
+  return words.leader[direction(least - leader.seats)](name, least, outcome.house, by);
 }
 
 /** The lists admitted and who holds which line, where they are as under the law. */
@@ -92,7 +119,10 @@ function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFig
   const {words} = compare.words;
   const sameLists = figures.admitted.join() === law.admitted.join();
   const {holder} = figures;
-  const sameHolder = holder?.party === law.holder?.party && holder?.line === law.holder?.line;
+  const sameHolder =
+    (!figures.spans || holder !== null) &&
+    holder?.party === law.holder?.party &&
+    holder?.line === law.holder?.line;
   const line = holder?.line ?? "nobody";
   return [
     ...(sameLists && figures.outcome.status !== "void" ? [words.unchangedAdmitted] : []),
@@ -103,68 +133,79 @@ function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFig
 }
 
 /** A threshold and districts taken one by one, for a column that changes both. */
-function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer}: ShownColumn) {
-  if (answer.state !== "answered" || baseline.answer.state !== "answered") return null;
+function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer, figures}: ShownColumn) {
+  if (answer.state !== "answered" || baseline.answer.state !== "answered" || !figures) return null;
   const known = stations === "failed" ? null : stations;
   const effects = separateEffects(answer, baseline.answer, compare.catalogue, known);
   if (!effects) return null;
+  const {percent} = compare.formats;
   return {
     ...effects,
-    name: partyName(compare, effects.party),
-    percent: compare.formats.percent(answer.question.scenario.threshold.percent),
-    seats: answer.answer.house.district,
+    party: partyName(compare, effects.party),
+    percent: percent(answer.question.scenario.threshold.percent),
+    lawPercent: percent(baseline.answer.question.scenario.threshold.percent),
+    house: figures.outcome.house,
+    districtSeats: answer.answer.house.district,
+    takesAll: figures.spans?.takesAll ?? false,
   };
 }
 
-/** How many seats more or fewer, in the words for it. */
-const told = (by: CompareMessages["words"]["changed"], change: number): string =>
-  by[direction(change)](Math.abs(change));
-
-/** The two rules one by one; said plainly where they pull in opposite directions. */
+/** The two rules one by one. */
 function effectSentences(compare: Compare, state: CompareState, column: ShownColumn): readonly string[] {
-  const {words} = compare.words;
   const effects = effectsOf(compare, state, column);
-  if (!effects) return [];
-  const {name, percent, seats, threshold, districts, together, isAgainstAim} = effects;
-  return [
-    words.effects(name, percent, told(words.changed, threshold), seats, told(words.changed, districts)),
-    ...whyOf(compare, effects),
-    ...(isAgainstAim ? [words.against(name, told(words.changed, together))] : []),
-  ];
+  return effects ? [compare.words.words.effects(effects)] : [];
 }
 
 /**
- * On top, where a reform works against its own aim: the observers' package first, else the first column that does.
- * Advocates should read it here before an opponent tells them.
+ * On top, whose count it is, and what two rules of a reform do apart and together: of the observers' package first, else
+ * of the first column that changes both. Where districts are a model's it is an interval, with the case that is known.
  */
 export function compareFinding(compare: Compare, state: CompareState): Node | null {
   const {words} = compare.words;
-  const found = state.shown
-    .map((column) => ({column, effects: effectsOf(compare, state, column)}))
-    .filter(({effects}) => effects?.isAgainstAim);
-  const first = found.find(({column}) => column.column?.kind === "package") ?? found[0];
-  if (!first?.effects) return null;
-  const {name, percent, threshold, seats, districts, together} = first.effects;
-  const sentence = words.finding({
-    name: first.column.name,
-    party: name,
-    threshold: percent,
-    byThreshold: told(words.held, threshold),
-    districts: seats,
-    byDistricts: told(words.held, districts),
-    together: told(words.held, together),
-  });
-  return html`<p class="compare-finding" id="finding">${sentence} <span class="compare-why">${whyOf(compare, first.effects).join(" ")} ${effectsBadge(compare, state)}</span></p>`;
+  const found = state.shown.map((column) => ({column, effects: effectsOf(compare, state, column)}));
+  const withEffects = found.filter(({effects}) => effects);
+  const first = withEffects.find(({column}) => column.column?.kind === "package") ?? withEffects[0];
+  const count = countOf(compare, state);
+  if (!first?.effects || !first.column.figures) return plainFinding(compare, state, count);
+  const {figures} = first.column;
+  const {effects} = first;
+  const sentence = words.finding({...effects, count, name: first.column.name});
+  const why = [
+    words.districtsAlone(effects),
+    ...neededIn(words, figures, effects.party),
+    ...(figures.spans ? [words.notFromLists] : []),
+  ];
+  return html`<p class="compare-finding" id="finding">${sentence} ${figures.spans ? knownCase(compare) : null} <span class="compare-why">${why.join(" ")} ${effectsBadge(compare, state)}</span></p>`;
 }
 
-/** Why districts matter: they help the largest party, and where the threshold hurts it the two pull apart. */
-const whyOf = ({words: {words}}: Compare, {threshold, districts}: SeparateEffects): readonly string[] => [
-  ...(threshold * districts < 0 ? [words.opposite] : []),
-  ...(districts > 0 ? [words.partyLine] : []),
-];
+/** Where no column takes threshold and districts apart: what the law gives the largest party, and by whose count. */
+function plainFinding(compare: Compare, {baseline}: CompareState, count: string): Node | null {
+  const leader = baseline.figures && leaderOf(baseline.figures.outcome);
+  if (!leader || !baseline.figures) return null;
+  const {least, most} = seatSpan(baseline.figures, leader.party);
+  const {house} = baseline.figures.outcome;
+  return html`<p class="compare-finding" id="finding">${compare.words.words.lawful({count, party: partyName(compare, leader.party), law: {least, most}, house})}</p>`;
+}
+
+/** How districts went where it is known. */
+function knownCase({catalogue, language, words, formats}: Compare): string {
+  const known = knownDistricts(catalogue);
+  if (!known) return "";
+  const party = catalogue.parties.find(({id}) => id === known.party)?.name[language] ?? known.party;
+  const year = known.entry.date.slice(0, 4);
+  const {won, of} = known;
+  return words.words.known({year, party, share: formats.rounded(known.percent), won, districts: of});
+}
+
+/** Whose count it is, as the beginning of a sentence. */
+export function countOf({words}: Compare, {entry}: Pick<CompareState, "entry">): string {
+  if (entry.loaded) return words.count.loaded;
+  if (entry.basis === "observers") return words.count.observers(entry.stations);
+  return entry.basis === "official" ? words.count.official : words.count.other;
+}
 
 const effectsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
-  entry.stations > 0 ? stationsBadge(compare, entry) : badge(compare, "official", entry.sources[0]);
+  badge(compare, entry.basis, entry.sources[0]);
 
 /** What the state paid for votes in the year of the election, under the law of the day; why not, where it is not told. */
 export function stateFunding(compare: Compare, {entry, baseline}: CompareState): Node | null {

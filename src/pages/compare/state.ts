@@ -28,6 +28,8 @@ export interface CompareState {
   /** True while a column needs stations that have not come. */
   readonly waits: boolean;
   readonly ignored: readonly IgnoredPart[];
+  /** The key of the column that stands beside the law where there is room for one; 0 where there is none. */
+  readonly picked: number;
   /** Counts the addresses read: what was being typed for an earlier one is dropped. */
   readonly read: number;
   /** The key that the next new column gets. */
@@ -44,6 +46,8 @@ export type CompareEvent =
   | {readonly type: "changed"; readonly comparison: Comparison; readonly keys?: readonly (number | null)[]}
   /** Another column in the place of one. */
   | {readonly type: "edited"; readonly key: number; readonly column: Column}
+  /** Another column beside the law, where there is room for one. */
+  | {readonly type: "picked"; readonly key: number}
   /** The stations of a contest have come, or cannot be had. */
   | {readonly type: "loaded"; readonly contest: string; readonly stations: PreparedStations | "failed"}
   | {readonly type: "dismissed"};
@@ -52,7 +56,8 @@ export type CompareEvent =
 export const openingState = (
   setting: NamedIn,
   {comparison, ignored}: Omit<Extract<CompareEvent, {type: "read"}>, "type">,
-): CompareState => shown(setting, {known: new Map(), nextKey: 1, ignored, read: 1}, comparison, []);
+): CompareState =>
+  shown(setting, {known: new Map(), nextKey: 1, ignored, read: 1, picked: 0}, comparison, []);
 
 /** The page after an event. */
 export function compareAfter(setting: NamedIn, state: CompareState, event: CompareEvent): CompareState {
@@ -73,6 +78,8 @@ export function compareAfter(setting: NamedIn, state: CompareState, event: Compa
       const known = new Map(state.known).set(event.contest, event.stations);
       return shown(setting, {...state, known}, state.comparison, keys);
     }
+    case "picked":
+      return {...state, picked: event.key};
     case "dismissed":
       return {...state, ignored: []};
   }
@@ -81,7 +88,7 @@ export function compareAfter(setting: NamedIn, state: CompareState, event: Compa
 /** A comparison with its answers. Where the keys do not fit its columns, every column is a new one. */
 function shown(
   setting: NamedIn,
-  before: Pick<CompareState, "known" | "nextKey" | "ignored" | "read">,
+  before: Pick<CompareState, "known" | "nextKey" | "ignored" | "read" | "picked">,
   comparison: Comparison,
   keys: readonly (number | null)[],
 ): CompareState {
@@ -102,6 +109,7 @@ function shown(
   const baseline = answerBaseline(catalogue, entry.id, stations);
   return {
     ...before,
+    picked: pickedAmong(columns, before.picked, fits ? keys.indexOf(null) : -1),
     comparison,
     entry,
     baseline: shownColumn(0, null, baselineName(setting, entry), baseline),
@@ -110,6 +118,12 @@ function shown(
     waits: !stations && [baseline, ...columns.map(({answer}) => answer)].some(({state}) => state === "waits"),
     nextKey,
   };
+}
+
+/** The column beside the law stays; one that is new takes its place, and where it is gone the first one does. */
+function pickedAmong(columns: readonly ShownColumn[], before: number, added: number): number {
+  if (added >= 0) return columns[added].key;
+  return (columns.find(({key}) => key === before) ?? columns[0])?.key ?? 0;
 }
 
 const shownColumn = (

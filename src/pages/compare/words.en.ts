@@ -1,37 +1,52 @@
-import {formats, quotation, seats} from "../../words/grammar/en.js";
+import type {SeatSpan} from "../../scenario/districtSpans.js";
+import {formats, quotation, seats, stations} from "../../words/grammar/en.js";
 import type {CompareMessages} from "./words.js";
 
 const {whole, date, list, counted} = formats;
 
-const changed = {
-  fewer: (by: number) => counted(by, {one: "fewer seat", other: "fewer seats"}),
-  same: () => "no change",
-  more: (by: number) => counted(by, {one: "more seat", other: "more seats"}),
+/** Seats as a number, or from the fewest to the most. */
+const fromTo = ({least, most}: SeatSpan): string =>
+  least === most ? whole(least) : `from ${whole(least)} to ${whole(most)}`;
+
+const districtsOf = (value: number): string => counted(value, {one: "district", other: "districts"});
+
+/** What the most of an interval takes. */
+const whatItTakes = ({least, most}: SeatSpan, takesAll: boolean, districts: number): string => {
+  if (least === most) return "";
+  if (!takesAll) return ", depending on who wins the districts";
+  return `: ${whole(most)} only if it won ${districts === 1 ? "the district" : `every one of the ${districtsOf(districts)}`}`;
 };
 
 /** English. */
 export const en: CompareMessages = {
-  title: "Reforms side by side",
-  lead: "One election, one count of its votes, up to six sets of rules. Every change is against the law of the election’s day, the first column.",
+  title: "Compare reforms",
+  lead: "The same votes under up to six sets of rules. Every change is against the first column: the law in force on election day.",
+  count: {
+    official: "By the official count",
+    observers: (all) => `At the observers’ ${stations(all)}`,
+    loaded: "By the protocols you loaded",
+    other: "By these votes",
+  },
 
   own: "Your scenario",
   ownNumbered: (number) => `Your scenario ${number}`,
-  law: (iso) => `Law of ${date(iso)}`,
-  baseline: "Baseline",
+  law: (iso) => `Law in force on ${date(iso)}`,
+  baseline: "the others are compared with it",
   rules: {
     threshold: (share) => `${share} threshold`,
     lists: (all) => `${whole(all)} list seats`,
     mixed: (listSeats, districts) => `${whole(listSeats)} list + ${whole(districts)} district seats`,
     floor: (share, consequence) => `below ${share} turnout: ${consequence}`,
     againstAll: (share, consequence) => `above ${share} against all: ${consequence}`,
-    open: "Turnout floor and “against all” unanswered: not applied",
+    open: "Turnout floor and “against all” rule: no figures given, not applied",
     yours: "Your assumption:",
   },
 
+  pick: "Beside the law",
   add: "Add a column",
   addButton: "Add",
   addOwn: "Your own, from the law",
-  full: (columns) => `${whole(columns)} columns stand side by side at most: remove one first.`,
+  full: (columns) => `At most ${whole(columns)} columns fit side by side: remove one first.`,
   reset: "Back to the presets",
   left: (name) => `Move left: ${name}`,
   right: (name) => `Move right: ${name}`,
@@ -40,7 +55,7 @@ export const en: CompareMessages = {
   adjustLong: (name) => `Adjust a copy: ${name}`,
   openInLab: "In the lab",
   openInLabLong: (name) => `Open in the lab: ${name}`,
-  boxes: {threshold: "Threshold", districts: "Districts", floor: "Floor"},
+  boxes: {threshold: "Threshold", districts: "Districts", floor: "Turnout floor"},
   boxOf: (box, name) => `${box}, percent: ${name}`,
   said: {
     added: (name) => `Added: ${name}.`,
@@ -50,68 +65,85 @@ export const en: CompareMessages = {
 
   open: {
     heading: "Two rules the observers left open",
-    lead: "Their statement asks for a turnout floor (recommendation 9) and for a rule on votes against all (recommendation 10), and names no numbers. Your answer fills the package; without one the rule is not applied.",
+    lead: "The statement asks for a turnout floor (recommendation 9) and for a rule on votes against all (recommendation 10) but gives no figures. You can set them here; until you do, neither rule is applied.",
     floor: "Turnout floor",
-    floorLevel: "Turnout of at least",
-    below: "Below it",
-    againstAll: "Against all",
-    againstAllLevel: "Votes against all above",
-    above: "Above it",
+    floorLevel: "Least turnout",
+    below: "If turnout is lower",
+    againstAll: "Votes against all",
+    againstAllLevel: "Limit",
+    above: "If the limit is exceeded",
     choose: "choose…",
-    answerHere: "Answer them",
-    unanswered: "Unanswered: not applied.",
-    half: "Half answered: a number and a consequence belong together.",
-    answered: "Your own assumption, not the observers’.",
+    answerHere: "Set them",
+    unanswered: "Not set: not applied.",
+    half: "Not complete: both the figure and the consequence are needed.",
+    answered: "This is your assumption, not the observers’.",
     knownTurnouts: "Known turnouts:",
     noSuchLine:
-      "The ballots of this election had no such line: the rule changes nothing unless, in the lab, you suppose that voters turn to it.",
+      "The ballots of this election had no such line. The rule changes nothing unless you assume, in the lab, that some voters would choose it.",
     votesAgainstAll: (share) => `In this election ${share} of valid votes were against all.`,
   },
 
   table: {
-    caption: "Scenarios side by side",
+    caption: "Scenarios compared",
     scenario: "Scenario",
     groups: {
       seats: "Seats",
-      power: "Who gets in, who decides",
+      power: "Who gets in and who has a majority",
       proportion: "Votes and seats",
       funding: "State funding, million tenge a year",
+      rules: "Rules and sources",
     },
     rules: "Rules",
-    basis: "Rests on",
+    basis: "Based on",
     column: "Column",
-    status: "Ending",
-    house: "House",
-    vacant: "Empty seats",
+    status: "Outcome",
+    house: "Seats in the house",
+    vacant: "Vacant seats",
     admitted: "Lists admitted",
     holder: "Majority",
-    unrepresented: "Votes that elected nobody",
+    unrepresented: "Votes for lists that won no seat",
     fundingTotal: "All parties",
     noSeatAnywhere: (parties) => `No seat in any column: ${list(parties)}.`,
   },
   statuses: {
     elected: "elected",
     void: "void, to be repeated",
-    "none-admitted": "no list admitted",
-    "open-tie": "open tie",
+    "none-admitted": "no list reached the threshold",
+    "open-tie": "tie, not decided",
   },
   tiers: (listSeats, districts) => `${whole(listSeats)} + ${whole(districts)}`,
   admitted: (admitted, lists) => `${whole(admitted)} of ${whole(lists)}`,
-  holds: {majority: (party) => `${party}, majority`, "two-thirds": (party) => `${party}, two thirds`},
+  holds: {majority: (party) => `${party}: a majority`, "two-thirds": (party) => `${party}: two thirds`},
   nobodyHolds: "nobody",
-  lines: (half, two, members) => `lines: ${whole(half)} and ${whole(two)} of ${whole(members)}`,
-  enters: (parties) => `in: ${list(parties)}`,
-  leaves: (parties) => `out: ${list(parties)}`,
+  lines: (half, two, members) => `majority ${whole(half)}, two thirds ${whole(two)} of ${whole(members)}`,
+  reach: ({party, districts, majority, twoThirds}) =>
+    majority === null
+      ? "nobody"
+      : `${party}: ${[
+          majority === 0
+            ? "a majority"
+            : `a majority if it wins ${whole(majority)} of ${districtsOf(districts)}`,
+          twoThirds === null ? "two thirds out of reach" : `two thirds if it wins ${whole(twoThirds)}`,
+        ].join("; ")}`,
+  enters: (parties) => `gets in: ${list(parties)}`,
+  joins: (party) => `below the threshold, admitted by the rule for a sole list: ${party}`,
+  leaves: (parties) => `no longer in: ${list(parties)}`,
+  span: (least, most) => (least === most ? whole(least) : `${whole(least)}–${whole(most)}`),
+  changeSpan: (least, most) => `${least} to ${most}`,
+  shareSpan: (least, most) => `${least} to ${most} of the house`,
+  orMore: (all) => `${whole(all)} or more`,
+  hangsOnDistricts: "depends on who wins the districts",
   votes: (votes) => `${votes} votes`,
-  shareOfHouse: (share, points) => `${share} of the house, ${points} points`,
+  shareOfHouse: (share, points) => `${share} of the house, ${points} percentage points`,
   measureWords: {lower: "lower", higher: "higher"},
-  same: "same",
-  otherWise: "other",
-  upperBound: "upper bound for the leader",
+  same: "no change",
+  otherWise: "changed",
+  modelled: "Who would win the districts is not known: seats from none of them to all",
   key: {
     list: "list seats",
     district: "district seats",
-    half: "half and two thirds of the house",
+    open: "districts it may or may not win",
+    half: "a majority and two thirds of all members",
     changed: "bold: differs from the first column",
   },
   waits: "Loading stations…",
@@ -123,27 +155,32 @@ export const en: CompareMessages = {
     "no-registered": "Cannot be computed: the number of registered voters is not in our sources.",
     "mazhilis-only":
       "Not compared: this law sets the seats of parliament; a maslikhat has a house of its own.",
-    "no-party": "Cannot be computed: it supposes voters of a party that did not stand in this election.",
+    "no-party": "Cannot be computed: an assumption names a party that did not stand in this election.",
     "too-few-seats": "Cannot be computed: more districts than the house has seats.",
-    "unknown-name": "Cannot be computed: its link names an unknown rule.",
-    "not-on-device": "Cannot be computed: its link names protocols that are not on this device.",
-    "unknown-contest": "Cannot be computed: its link names an unknown election.",
-    "bad-value": "Cannot be computed: one of its rules has no such value.",
-    "not-computable": "Cannot be computed: one of its rules needs a figure this election does not have.",
+    "unknown-name": "Cannot be computed: the link names an unknown rule.",
+    "not-on-device": "Cannot be computed: the link names protocols that are not on this device.",
+    "unknown-contest": "Cannot be computed: the link names an unknown election.",
+    "bad-value": "Cannot be computed: one of the rules cannot have this value.",
+    "not-computable":
+      "Cannot be computed: one of the rules needs a figure that is not known for this election.",
   },
 
   words: {
     heading: "What changes, and what does not",
-    lead: (law) => `Each scenario against the first column: ${law}.`,
+    lead: (law) => `Each set of rules compared with the first column: ${law}.`,
     leader: {
       fewer: (party, won, house, by) => `${party} has ${whole(won)} of ${seats(house)}, ${whole(by)} fewer.`,
       same: (party, won, house) => `${party} keeps ${whole(won)} of ${seats(house)}.`,
       more: (party, won, house, by) => `${party} has ${whole(won)} of ${seats(house)}, ${whole(by)} more.`,
     },
-    changed,
-    held: {...changed, same: () => "as many seats as now"},
+    leaderSpan: (party, span, house, {districts, takesAll}) =>
+      `${party} has ${fromTo(span)} of ${seats(house)}${whatItTakes(span, takesAll, districts)}.`,
+    shareSpan: (least, most, lawShare) =>
+      `That is from ${least} to ${most} of the house, against ${lawShare} in the first column.`,
+    othersAtLeast: (parties) => `Other parties have at least: ${list(parties)}.`,
+    has: (party, won) => `${party} ${whole(won)}`,
     leaderShare: (party, won, house, share, lawShare) =>
-      `${party} has ${whole(won)} of ${seats(house)}: ${share} of the house, before it was ${lawShare}.`,
+      `${party} has ${whole(won)} of ${seats(house)}: ${share} of the house, against ${lawShare} in the first column.`,
     gains: (parties) => `More: ${list(parties)}.`,
     loses: (parties) => `Fewer: ${list(parties)}.`,
     one: (party, by) => `${party} ${by}`,
@@ -155,14 +192,36 @@ export const en: CompareMessages = {
     },
     unchangedAdmitted: "the lists admitted",
     nothingChanges: "Nothing changes.",
-    effects: (party, threshold, byThreshold, districts, byDistricts) =>
-      `Taken one by one, for ${party}: a ${threshold} threshold alone, ${byThreshold}; ${whole(districts)} district seats alone, ${byDistricts}.`,
-    finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: with a ${threshold} threshold alone ${party} would have ${byThreshold}; with ${whole(districts)} district seats alone, ${byDistricts}; with all its rules, ${together}.`,
-    opposite: "The two pull in opposite directions.",
-    partyLine: "Where everyone votes the party line, more district seats help the largest party.",
-    against: (party, by) =>
-      `Together they give ${party} ${by}: the reform moves against what a lower threshold is meant to do.`,
+    effects: ({party, percent, threshold, districtSeats, districts}) =>
+      `Each rule alone, for ${party}: with a ${percent} threshold ${fromTo(threshold)} seats, with ${whole(districtSeats)} district seats ${fromTo(districts)}.`,
+    finding: ({count, name, party, percent, threshold, law, house, together, takesAll, districtSeats}) =>
+      `${name}. ${count}, ${party} would have ${fromTo(threshold)} of ${seats(house)} with a ${percent} threshold alone (${fromTo(law)} under the law). With all the rules together it would have ${fromTo(together)}${whatItTakes(together, takesAll, districtSeats)}.`,
+    lawful: ({count, party, law, house}) =>
+      `${count}, ${party} has ${fromTo(law)} of ${seats(house)} under the law in force on election day.`,
+    districtsAlone: ({lawPercent, districtSeats, districts}) =>
+      `With ${whole(districtSeats)} district seats alone and the threshold left at ${lawPercent}: ${fromTo(districts)}.`,
+    needed: ({majority, twoThirds, districts, members, lines: [half, two]}) => {
+      const majorityOf = `a majority (${whole(half)} of ${whole(members)})`;
+      const twoThirdsOf = `two thirds (${whole(two)} of ${whole(members)})`;
+      if (majority === null) return [`It could not reach ${majorityOf} even with every district.`];
+      const out = `It could not reach ${twoThirdsOf} even with every district.`;
+      if (majority === 0)
+        return twoThirds === 0
+          ? []
+          : [
+              `It has ${majorityOf} whoever wins the districts.`,
+              twoThirds === null
+                ? out
+                : `For ${twoThirdsOf} it would have to win ${whole(twoThirds)} of the ${districtsOf(districts)}.`,
+            ];
+      return [
+        `It would have to win ${whole(majority)} of the ${districtsOf(districts)} for ${majorityOf}${twoThirds === null ? "" : ` and ${whole(twoThirds)} for ${twoThirdsOf}`}.`,
+        ...(twoThirds === null ? [out] : []),
+      ];
+    },
+    notFromLists: "Votes for lists do not show who would have won a district.",
+    known: ({year, party, share, won, districts}) =>
+      `In ${year} the leading party (${party}, ${share} of votes) won ${whole(won)} of ${districtsOf(districts)}.`,
   },
 
   funding: {
@@ -178,14 +237,14 @@ export const en: CompareMessages = {
   },
 
   rounding: (points) =>
-    `The statement prints whole percentages: each share may be ${points} points higher or lower, and seats near a line may change hands within that.`,
+    `The statement gives whole percentages, so each share may be up to ${points} percentage points higher or lower, and seats close to a line may go to another party.`,
   ignoredReason: {
     "unknown-name": (value) => `${quotation(value)} is not a setting of this page`,
     "not-on-device": (value) =>
       `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
     "unknown-contest": (value) => `there is no election ${quotation(value)}, the first one is shown`,
     "bad-column": (value) => `the column ${quotation(value)} cannot be read`,
-    duplicate: (value) => `the column ${quotation(value)} stands there already`,
-    "too-many": (value) => `the column ${quotation(value)} is one too many`,
+    duplicate: (value) => `the column ${quotation(value)} is there already`,
+    "too-many": (value) => `there is no room for the column ${quotation(value)}`,
   },
 };

@@ -1,33 +1,49 @@
+import type {SeatSpan} from "../../scenario/districtSpans.js";
 import {formats, ofSeats, quotation, quoted, seats} from "../../words/grammar/ru.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list} = formats;
+const {whole, date, list, counted} = formats;
 
-const changed = {
-  fewer: (by: number) => `на ${seats(by)} меньше`,
-  same: () => "без изменений",
-  more: (by: number) => `на ${seats(by)} больше`,
+/** Мандаты числом или от наименьшего до наибольшего. */
+const fromTo = ({least, most}: SeatSpan): string =>
+  least === most ? whole(least) : `от ${whole(least)} до ${whole(most)}`;
+
+/** После «из»: из 1 округа, из 49 округов. */
+const ofDistricts = (value: number): string => counted(value, {one: "округа", other: "округов"});
+
+/** Что нужно для наибольшего числа. */
+const whatItTakes = ({least, most}: SeatSpan, takesAll: boolean, districts: number): string => {
+  if (least === most) return "";
+  if (!takesAll) return ", смотря кто победит в округах";
+  return `; ${whole(most)} – только при победе ${districts === 1 ? "в единственном округе" : `во всех ${whole(districts)} округах`}`;
 };
 
 /** По-русски. */
 export const ru: CompareMessages = {
-  title: "Реформы рядом",
-  lead: "Одни выборы, один подсчёт голосов, до шести наборов правил. Каждое изменение – по сравнению с законом на день выборов, он в первом столбце.",
+  title: "Сравнение реформ",
+  lead: "Одни и те же голоса при разных правилах – до шести наборов. Все изменения – по сравнению с первым столбцом, законом на день выборов.",
+  count: {
+    official: "По официальному подсчёту",
+    observers: (all) => `По данным наблюдателей с ${counted(all, {one: "участка", other: "участков"})}`,
+    loaded: "По загруженным вами протоколам",
+    other: "По этим голосам",
+  },
 
   own: "Ваш сценарий",
   ownNumbered: (number) => `Ваш сценарий ${number}`,
   law: (iso) => `Закон на ${date(iso)}`,
-  baseline: "Основа сравнения",
+  baseline: "с ним сравниваются остальные",
   rules: {
     threshold: (share) => `порог ${share}`,
     lists: (all) => `${seats(all)} по спискам`,
     mixed: (listSeats, districts) => `${whole(listSeats)} по спискам + ${whole(districts)} в округах`,
     floor: (share, consequence) => `явка ниже ${share}: ${consequence}`,
-    againstAll: (share, consequence) => `«Против всех» свыше ${share}: ${consequence}`,
-    open: "Минимальная явка и «Против всех» – без ответа, не применяются",
+    againstAll: (share, consequence) => `«против всех» свыше ${share}: ${consequence}`,
+    open: "Минимальная явка и предел «против всех» не заданы и не применяются",
     yours: "Ваше допущение:",
   },
 
+  pick: "Рядом с законом",
   add: "Добавить столбец",
   addButton: "Добавить",
   addOwn: "Свой, начиная с закона",
@@ -40,7 +56,7 @@ export const ru: CompareMessages = {
   adjustLong: (name) => `Изменить копию: ${name}`,
   openInLab: "В лабораторию",
   openInLabLong: (name) => `В лабораторию: ${name}`,
-  boxes: {threshold: "Порог", districts: "Округа", floor: "Явка от"},
+  boxes: {threshold: "Порог", districts: "Округа", floor: "Минимальная явка"},
   boxOf: (box, name) => `${box}, в процентах: ${name}`,
   said: {
     added: (name) => `Добавлено: ${name}.`,
@@ -50,68 +66,86 @@ export const ru: CompareMessages = {
 
   open: {
     heading: "Два правила, которые наблюдатели не уточнили",
-    lead: "В заявлении предложены минимальная явка (рекомендация 9) и правило о голосах «Против всех» (рекомендация 10), но без чисел. Пакет дополняет ваш ответ; без него правило не применяется.",
+    lead: "В заявлении предложены минимальная явка (рекомендация 9) и правило о голосах «против всех» (рекомендация 10), но числа не названы. Их можно задать здесь; пока они не заданы, правила не применяются.",
     floor: "Минимальная явка",
     floorLevel: "Явка не ниже",
-    below: "Если ниже",
-    againstAll: "Против всех",
-    againstAllLevel: "«Против всех» свыше",
-    above: "Тогда",
+    below: "Если явка ниже",
+    againstAll: "Голоса «против всех»",
+    againstAllLevel: "Предел",
+    above: "Если превышен",
     choose: "выберите…",
-    answerHere: "Ответить",
-    unanswered: "Без ответа: не применяется.",
-    half: "Ответ неполный: нужны и число, и последствие.",
-    answered: "Это ваше допущение, а не наблюдателей.",
+    answerHere: "Задать",
+    unanswered: "Не задано: не применяется.",
+    half: "Задано не всё: нужны и число, и последствие.",
+    answered: "Это ваше допущение, а не предложение наблюдателей.",
     knownTurnouts: "Известная явка:",
     noSuchLine:
-      "В бюллетенях этих выборов такой строки не было: правило ничего не меняет, пока вы не предположите в лаборатории, что избиратели её выберут.",
-    votesAgainstAll: (share) => `На этих выборах «Против всех» – ${share} действительных голосов.`,
+      "В бюллетенях этих выборов такой строки не было. Правило ничего не меняет, если не допустить в лаборатории, что часть избирателей её выбрала бы.",
+    votesAgainstAll: (share) => `На этих выборах «против всех» подано ${share} действительных голосов.`,
   },
 
   table: {
-    caption: "Сценарии рядом",
+    caption: "Сравнение сценариев",
     scenario: "Сценарий",
     groups: {
       seats: "Мандаты",
-      power: "Кто проходит и кто решает",
+      power: "Кто проходит и у кого большинство",
       proportion: "Голоса и мандаты",
-      funding: "Деньги из бюджета, млн тенге в год",
+      funding: "Финансирование из бюджета, млн тенге в год",
+      rules: "Правила и источники",
     },
     rules: "Правила",
     basis: "На чём основано",
     column: "Столбец",
-    status: "Итог",
+    status: "Исход",
     house: "Всего мандатов",
-    vacant: "Пустые мандаты",
+    vacant: "Вакантные мандаты",
     admitted: "Прошло списков",
     holder: "Большинство",
-    unrepresented: "Голоса, никого не избравшие",
+    unrepresented: "Голоса за списки, не получившие мандатов",
     fundingTotal: "Все партии",
     noSeatAnywhere: (parties) => `Без мандатов во всех столбцах: ${list(parties)}.`,
   },
   statuses: {
-    elected: "избраны",
-    void: "не состоялись, нужны повторные",
+    elected: "избран",
+    void: "выборы не состоялись, нужны повторные",
     "none-admitted": "ни один список не прошёл",
-    "open-tie": "равенство, решения нет",
+    "open-tie": "равенство голосов, не решено",
   },
   tiers: (listSeats, districts) => `${whole(listSeats)} + ${whole(districts)}`,
   admitted: (admitted, lists) => `${whole(admitted)} из ${whole(lists)}`,
   holds: {majority: (party) => `${party}: большинство`, "two-thirds": (party) => `${party}: две трети`},
   nobodyHolds: "ни у кого",
-  lines: (half, two, members) => `нужно ${whole(half)} и ${whole(two)} из ${whole(members)}`,
+  lines: (half, two, members) =>
+    `большинство – ${whole(half)}, две трети – ${whole(two)} из ${whole(members)}`,
+  reach: ({party, districts, majority, twoThirds}) =>
+    majority === null
+      ? "ни у кого"
+      : `${party}: ${[
+          majority === 0
+            ? "большинство"
+            : `большинство, если победит в ${whole(majority)} из ${ofDistricts(districts)}`,
+          twoThirds === null ? "две трети недостижимы" : `две трети, если победит в ${whole(twoThirds)}`,
+        ].join("; ")}`,
   enters: (parties) => `проходит: ${list(parties)}`,
-  leaves: (parties) => `выбывает: ${list(parties)}`,
+  joins: (party) => `ниже порога, допущена по правилу о единственном списке: ${party}`,
+  leaves: (parties) => `не проходит: ${list(parties)}`,
+  span: (least, most) => (least === most ? whole(least) : `${whole(least)}–${whole(most)}`),
+  changeSpan: (least, most) => `от ${least} до ${most}`,
+  shareSpan: (least, most) => `от ${least} до ${most} мандатов`,
+  orMore: (all) => `${whole(all)} или больше`,
+  hangsOnDistricts: "зависит от того, кто победит в округах",
   votes: (votes) => `${votes} голосов`,
   shareOfHouse: (share, points) => `${share} мандатов, ${points} п. п.`,
   measureWords: {lower: "ниже", higher: "выше"},
-  same: "так же",
-  otherWise: "иначе",
-  upperBound: "для лидера – верхняя граница",
+  same: "без изменений",
+  otherWise: "изменилось",
+  modelled: "Кто победил бы в округах, неизвестно: от ни одного округа до всех",
   key: {
     list: "по спискам",
     district: "в округах",
-    half: "половина и две трети мандатов",
+    open: "округа, в которых партия может победить",
+    half: "большинство и две трети всех депутатов",
     changed: "жирным – отличия от первого столбца",
   },
   waits: "Загружаются участки…",
@@ -122,10 +156,10 @@ export const ru: CompareMessages = {
     "not-loaded": "Посчитать нельзя: данные по участкам не загрузились.",
     "no-registered": "Посчитать нельзя: числа избирателей в списках в наших источниках нет.",
     "mazhilis-only": "Не сравнивается: этот закон задаёт мандаты парламента, а у маслихата свой состав.",
-    "no-party": "Посчитать нельзя: в допущении названа партия, которой на этих выборах не было.",
+    "no-party": "Посчитать нельзя: в допущении названа партия, не участвовавшая в этих выборах.",
     "too-few-seats": "Посчитать нельзя: округов больше, чем мандатов.",
     "unknown-name": "Посчитать нельзя: в ссылке неизвестное правило.",
-    "not-on-device": "Посчитать нельзя: в ссылке протоколы, которых на этом устройстве нет.",
+    "not-on-device": "Посчитать нельзя: в ссылке названы протоколы, которых на этом устройстве нет.",
     "unknown-contest": "Посчитать нельзя: в ссылке неизвестные выборы.",
     "bad-value": "Посчитать нельзя: у одного из правил недопустимое значение.",
     "not-computable": "Посчитать нельзя: одному из правил нужны данные, которых по этим выборам нет.",
@@ -133,7 +167,7 @@ export const ru: CompareMessages = {
 
   words: {
     heading: "Что меняется, а что нет",
-    lead: (law) => `Каждый сценарий – по сравнению с первым столбцом (${law}).`,
+    lead: (law) => `Каждый набор правил – по сравнению с первым столбцом (${law}).`,
     leader: {
       fewer: (party, won, house, by) =>
         `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}, на ${whole(by)} меньше.`,
@@ -141,10 +175,14 @@ export const ru: CompareMessages = {
       more: (party, won, house, by) =>
         `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}, на ${whole(by)} больше.`,
     },
-    changed,
-    held: {...changed, same: () => "столько же"},
+    leaderSpan: (party, span, house, {districts, takesAll}) =>
+      `У ${quoted(party)} ${fromTo(span)} из ${ofSeats(house)}${whatItTakes(span, takesAll, districts)}.`,
+    shareSpan: (least, most, lawShare) =>
+      `Это от ${least} до ${most} всех мандатов, в первом столбце – ${lawShare}.`,
+    othersAtLeast: (parties) => `У других партий – не меньше: ${list(parties)}.`,
+    has: (party, won) => `${quoted(party)} – ${whole(won)}`,
     leaderShare: (party, won, house, share, lawShare) =>
-      `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}: ${share} всех мандатов, было ${lawShare}.`,
+      `У ${quoted(party)} ${whole(won)} из ${ofSeats(house)}: ${share} всех мандатов, в первом столбце – ${lawShare}.`,
     gains: (parties) => `Больше: ${list(parties)}.`,
     loses: (parties) => `Меньше: ${list(parties)}.`,
     one: (party, by) => `${quoted(party)} ${by}`,
@@ -156,14 +194,36 @@ export const ru: CompareMessages = {
     },
     unchangedAdmitted: "прошедшие списки",
     nothingChanges: "Ничего не меняется.",
-    effects: (party, threshold, byThreshold, districts, byDistricts) =>
-      `По отдельности для ${quoted(party)}: только порог ${threshold} – ${byThreshold}; только ${seats(districts)} в округах – ${byDistricts}.`,
-    finding: ({name, party, threshold, byThreshold, districts, byDistricts, together}) =>
-      `${name}: при одном только пороге ${threshold} у ${quoted(party)} было бы ${byThreshold}, при одних только ${whole(districts)} мандатах в округах – ${byDistricts}, при всех правилах – ${together}.`,
-    opposite: "Эти два правила тянут в разные стороны.",
-    partyLine: "Когда все голосуют как за списки, мандаты в округах помогают крупнейшей партии.",
-    against: (party, by) =>
-      `Вместе у ${quoted(party)} ${by}: реформа действует против того, ради чего снижают порог.`,
+    effects: ({party, percent, threshold, districtSeats, districts}) =>
+      `Мандаты ${quoted(party)} при одном правиле: только порог ${percent} – ${fromTo(threshold)}; только ${seats(districtSeats)} в округах – ${fromTo(districts)}.`,
+    finding: ({count, name, party, percent, threshold, law, house, together, takesAll, districtSeats}) =>
+      `${name}. ${count} у ${quoted(party)} при одном только пороге ${percent} было бы ${fromTo(threshold)} из ${ofSeats(house)} (по закону – ${fromTo(law)}), а при всех правилах вместе – ${fromTo(together)}${whatItTakes(together, takesAll, districtSeats)}.`,
+    lawful: ({count, party, law, house}) =>
+      `${count} у ${quoted(party)} ${fromTo(law)} из ${ofSeats(house)} по закону на день выборов.`,
+    districtsAlone: ({lawPercent, districtSeats, districts}) =>
+      `Если оставить порог ${lawPercent} и ввести только ${seats(districtSeats)} в округах: ${fromTo(districts)}.`,
+    needed: ({majority, twoThirds, districts, members, lines: [half, two]}) => {
+      const ofMajority = `большинства (${whole(half)} из ${whole(members)})`;
+      const ofTwoThirds = `двух третей (${whole(two)} из ${whole(members)})`;
+      if (majority === null) return [`Даже с победой во всех округах у партии не было бы ${ofMajority}.`];
+      const out = `Даже с победой во всех округах у партии не было бы ${ofTwoThirds}.`;
+      if (majority === 0)
+        return twoThirds === 0
+          ? []
+          : [
+              `Большинство (${whole(half)} из ${whole(members)}) у партии есть, кто бы ни победил в округах.`,
+              twoThirds === null
+                ? out
+                : `Для ${ofTwoThirds} партии нужно победить в ${whole(twoThirds)} из ${ofDistricts(districts)}.`,
+            ];
+      return [
+        `Партии нужно победить в ${whole(majority)} из ${ofDistricts(districts)} для ${ofMajority}${twoThirds === null ? "" : ` и в ${whole(twoThirds)} – для ${ofTwoThirds}`}.`,
+        ...(twoThirds === null ? [out] : []),
+      ];
+    },
+    notFromLists: "Голоса за списки не показывают, кто победил бы в округах.",
+    known: ({year, party, share, won, districts}) =>
+      `В ${year} году партия, занявшая первое место (${quoted(party)}, ${share} голосов), победила в ${whole(won)} из ${ofDistricts(districts)}.`,
   },
 
   funding: {
@@ -179,7 +239,7 @@ export const ru: CompareMessages = {
   },
 
   rounding: (points) =>
-    `В заявлении целые проценты: каждая доля может быть на ${points} процентного пункта больше или меньше, и мандаты вблизи границы могут перейти.`,
+    `В заявлении даны целые проценты: каждая доля может быть на ${points} процентного пункта больше или меньше, и мандаты у самой границы могут достаться другой партии.`,
   ignoredReason: {
     "unknown-name": (value) => `${quotation(value)} – такой настройки на этой странице нет`,
     "not-on-device": (value) =>
@@ -187,6 +247,6 @@ export const ru: CompareMessages = {
     "unknown-contest": (value) => `выборов ${quotation(value)} нет, показаны первые из списка`,
     "bad-column": (value) => `столбец ${quotation(value)} прочитать нельзя`,
     duplicate: (value) => `столбец ${quotation(value)} уже есть`,
-    "too-many": (value) => `столбец ${quotation(value)} лишний`,
+    "too-many": (value) => `для столбца ${quotation(value)} нет места`,
   },
 };

@@ -1,11 +1,34 @@
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
+import type {Reach, SeparateEffects} from "../../scenario/comparisonFigures.js";
+import type {DistrictSpans, SeatSpan} from "../../scenario/districtSpans.js";
 import type {Direction} from "../../words/direction.js";
+
+/** What a threshold and districts do, apart and together, to the seats of the largest party. */
+export interface Effects extends SeparateEffects {
+  /** Thresholds as they are written: the column's, and that of the law. */
+  readonly percent: string;
+  readonly lawPercent: string;
+  readonly house: number;
+  readonly districtSeats: number;
+  /** Where the seats with all rules are an interval: true if the most takes every district. */
+  readonly takesAll: boolean;
+}
+
+/** Modelled districts that the largest party needs for each line. */
+export type NeededDistricts = Reach;
 
 /** Every sentence and word of the compare page. Each language has all of them, or it does not compile. */
 export interface CompareMessages {
   readonly title: string;
   readonly lead: string;
+  /** Whose count it is, as the beginning of a sentence. */
+  readonly count: {
+    readonly official: string;
+    readonly observers: (stations: number) => string;
+    readonly loaded: string;
+    readonly other: string;
+  };
 
   /** The name of a reader's own column; it bears its number where there are several. */
   readonly own: string;
@@ -23,6 +46,8 @@ export interface CompareMessages {
     readonly yours: string;
   };
 
+  /** Asks which column stands beside the law on a phone. */
+  readonly pick: string;
   readonly add: string;
   readonly addButton: string;
   readonly addOwn: string;
@@ -65,7 +90,7 @@ export interface CompareMessages {
   readonly table: {
     readonly caption: string;
     readonly scenario: string;
-    readonly groups: Readonly<Record<"seats" | "power" | "proportion" | "funding", string>>;
+    readonly groups: Readonly<Record<"seats" | "power" | "proportion" | "funding" | "rules", string>>;
     readonly rules: string;
     readonly basis: string;
     readonly column: string;
@@ -84,17 +109,28 @@ export interface CompareMessages {
   readonly holds: Readonly<Record<"majority" | "two-thirds", (party: string) => string>>;
   readonly nobodyHolds: string;
   readonly lines: (majority: number, twoThirds: number, members: number) => string;
+  /** Seats that the largest party needs in modelled districts; null for a line out of reach. */
+  readonly reach: (reach: NeededDistricts) => string;
   readonly enters: (parties: readonly string[]) => string;
+  /** A list that comes in by the rule of the sole party, short of the threshold. */
+  readonly joins: (party: string) => string;
   readonly leaves: (parties: readonly string[]) => string;
+  /** Seats from the fewest to the most; one number where they are the same. */
+  readonly span: (least: number, most: number) => string;
+  readonly changeSpan: (least: string, most: string) => string;
+  readonly shareSpan: (least: string, most: string) => string;
+  readonly orMore: (seats: number) => string;
+  readonly hangsOnDistricts: string;
   readonly votes: (votes: string) => string;
   readonly shareOfHouse: (share: string, change: string) => string;
   readonly measureWords: Readonly<Record<"lower" | "higher", string>>;
   readonly same: string;
   readonly otherWise: string;
-  readonly upperBound: string;
+  readonly modelled: string;
   readonly key: {
     readonly list: string;
     readonly district: string;
+    readonly open: string;
     readonly half: string;
     readonly changed: string;
   };
@@ -109,9 +145,16 @@ export interface CompareMessages {
     readonly leader: Readonly<
       Record<Direction, (party: string, seats: number, house: number, by: number) => string>
     >;
-    readonly changed: Readonly<Record<Direction, (by: number) => string>>;
-    /** The same of seats that somebody would hold. */
-    readonly held: Readonly<Record<Direction, (by: number) => string>>;
+    /** Its seats where districts are a model's, and what the most takes. */
+    readonly leaderSpan: (
+      party: string,
+      seats: SeatSpan,
+      house: number,
+      districts: Pick<DistrictSpans, "districts" | "takesAll">,
+    ) => string;
+    readonly shareSpan: (least: string, most: string, lawShare: string) => string;
+    readonly othersAtLeast: (parties: readonly string[]) => string;
+    readonly has: (party: string, seats: number) => string;
     readonly leaderShare: (
       party: string,
       seats: number,
@@ -128,25 +171,27 @@ export interface CompareMessages {
     >;
     readonly unchangedAdmitted: string;
     readonly nothingChanges: string;
-    readonly effects: (
-      party: string,
-      threshold: string,
-      thresholdChange: string,
-      districts: number,
-      districtChange: string,
-    ) => string;
-    readonly finding: (column: {
-      readonly name: string;
+    /** One rule at a time, for the largest party. */
+    readonly effects: (effects: Effects) => string;
+    /** The sentence on top; where the last figure is an interval it says that the most takes every district. */
+    readonly finding: (effects: Effects & {readonly count: string; readonly name: string}) => string;
+    /** The same where no column has both rules: seats under the law. */
+    readonly lawful: (law: Pick<Effects, "party" | "law" | "house"> & {readonly count: string}) => string;
+    readonly districtsAlone: (effects: Effects) => string;
+    /** How many districts the largest party would need for either line, a sentence each; none where it has both. */
+    readonly needed: (
+      reach: NeededDistricts & {readonly members: number; readonly lines: readonly [number, number]},
+    ) => readonly string[];
+    readonly notFromLists: string;
+    /** An election whose district winners were announced. */
+    readonly known: (known: {
+      readonly year: string;
       readonly party: string;
-      readonly threshold: string;
-      readonly byThreshold: string;
+      /** Its share of the valid votes, as it is written. */
+      readonly share: string;
+      readonly won: number;
       readonly districts: number;
-      readonly byDistricts: string;
-      readonly together: string;
     }) => string;
-    readonly opposite: string;
-    readonly partyLine: string;
-    readonly against: (party: string, change: string) => string;
   };
 
   readonly funding: {

@@ -30,12 +30,12 @@ export const comparePieces = {
       fragment`<div class="compare-bar-top">${compareContestPicker(compare)}${addColumn(compare)}</div>`;
   }),
   "compare-table": ofCompare(async () => {
-    const [{compareTable}, {compareKey}] = await Promise.all([
+    const [{compareTable}, {columnPicker, compareKey}] = await Promise.all([
       import("../../pages/compare/compareTable.js"),
       import("../../pages/compare/compareControls.js"),
     ]);
     return (compare) =>
-      fragment`<div class="scroll compare-scroll" tabindex="0">${compareTable(compare)}</div>${compareKey(compare)}`;
+      fragment`${columnPicker(compare)}<div class="scroll compare-scroll" tabindex="0">${compareTable(compare)}</div>${compareKey(compare)}`;
   }),
   "compare-words": ofCompare(async () => {
     const {compareFinding, compareWords, stateFunding} = await import("../../pages/compare/compareWords.js");

@@ -132,6 +132,36 @@ describe("Columns", () => {
   });
 });
 
+describe("The column beside the law, where there is room for one", () => {
+  test("is the first one, which is the observers' package unless somebody chose", () => {
+    const state = opened("");
+    expect(state.shown[0].column?.kind).toBe("package");
+    expect(state.picked).toBe(state.shown[0].key);
+  });
+
+  test("stays while it moves, and gives way to one that is added", () => {
+    const [a, b, c] = start.comparison.columns;
+    const [x, y, z] = keysOf(start);
+    const picked = following(start, {type: "picked", key: y});
+    const moved = following(picked, {type: "changed", comparison: comparison(b, a, c), keys: [y, x, z]});
+    expect(moved.picked).toBe(y);
+    const added = following(moved, {
+      type: "changed",
+      comparison: comparison(b, a, own(9)),
+      keys: [y, x, null],
+    });
+    expect(added.picked).toBe(keysOf(added)[2]);
+  });
+
+  test("is the first one again once it is taken away, and none where there is none", () => {
+    const [x, y] = keysOf(start);
+    const [a] = start.comparison.columns;
+    const picked = following(start, {type: "picked", key: y});
+    expect(following(picked, {type: "changed", comparison: comparison(a), keys: [x]}).picked).toBe(x);
+    expect(following(picked, {type: "changed", comparison: comparison(), keys: []}).picked).toBe(0);
+  });
+});
+
 describe("An address that is read later", () => {
   const later: CompareEvent = {
     type: "read",
