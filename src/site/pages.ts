@@ -62,6 +62,34 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "recommendations",
+    group: "check",
+    title: {
+      kk: "Мәлімдеменің он бір ұсынысы",
+      ru: "Одиннадцать рекомендаций заявления",
+      en: "The statement’s eleven recommendations",
+    },
+    label: {kk: "Ұсыныстар", ru: "Рекомендации", en: "Recommendations"},
+    description: {
+      kk: "Бақылаушылардың он бір ұсынысы: не сұрайды, есептеп тексеруге бола ма, не шығады – жақтастарына ұнамайтыны да.",
+      ru: "Одиннадцать рекомендаций наблюдателей: о чём просят, можно ли проверить расчётом, что выходит – и что не понравится сторонникам.",
+      en: "The observers’ eleven recommendations: what they ask, whether it can be tested, what comes out – also where friends will not like it.",
+    },
+    sections: [
+      {id: "recommendation-3", label: {kk: "Өту шегі – 3%", ru: "Порог 3 %", en: "A threshold of 3%"}},
+      {
+        id: "recommendation-4",
+        label: {kk: "Аралас жүйе, 50/50", ru: "Смешанная система, 50/50", en: "A mixed system, 50/50"},
+      },
+      {
+        id: "recommendation-9",
+        label: {kk: "Ең аз келу шегі", ru: "Порог минимальной явки", en: "A turnout floor"},
+      },
+      {id: "recommendation-10", label: {kk: "«Бәріне қарсымын»", ru: "«Против всех»", en: "“Against all”"}},
+      {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},
+    ],
+  },
+  {
     name: "evidence",
     group: "check",
     title: {kk: "Мәлімдемені тексеру", ru: "Проверка заявления", en: "Check the statement"},

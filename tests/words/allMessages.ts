@@ -6,6 +6,7 @@ import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
+import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
 
 /** Loads the words of every language; what comes out looks one up. */
@@ -35,3 +36,6 @@ export const methodMessagesIn = await inEach(loadMethodWords);
 
 /** The words of the protocols page. */
 export const protocolsMessagesIn = await inEach(loadProtocolsWords);
+
+/** The words of the recommendations page. */
+export const recommendationsMessagesIn = await inEach(loadRecommendationsWords);

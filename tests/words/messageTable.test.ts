@@ -7,9 +7,11 @@ import {
   messagesIn,
   methodMessagesIn,
   protocolsMessagesIn,
+  recommendationsMessagesIn,
   spreadMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
+import {recommendationsSamples} from "./sampleRecommendations.js";
 import {
   compareSamples,
   evidenceSamples,
@@ -32,6 +34,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["evidence", evidenceMessagesIn, evidenceSamples],
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
+  ["recommendations", recommendationsMessagesIn, recommendationsSamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
