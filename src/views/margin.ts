@@ -13,10 +13,11 @@ export interface Margin {
   readonly line: number;
 }
 
-/** The margin of the leader; null where nobody has a seat, and where only a part of the house is known. */
+/** The margin of the leader; null where nobody has a seat, where only a part of the house is known, or next to nobody sits. */
 export function marginOf({outcome, entry, question}: Answer): Margin | null {
   const leader = leaderOf(outcome);
-  if (!leader || entry.isPartOfHouse) return null;
+  // In a house of one or two everything is two thirds.
+  if (!leader || entry.isPartOfHouse || outcome.house < 3) return null;
   const members = membersOf(question, entry, outcome.house);
   const [half, two] = [majority(members), twoThirds(members)];
   if (leader.seats >= two) return {has: "twoThirds", seats: leader.seats - two, line: two};

@@ -58,7 +58,9 @@ function saidIn(words: unknown, samples: unknown, place = ""): readonly Said[] {
 }
 
 /** Several lines are one text here. */
-const textOf = (said: unknown): string => (Array.isArray(said) ? said.join("\n") : String(said));
+/** Word joiners, which nobody sees, are left out. */
+const textOf = (said: unknown): string =>
+  (Array.isArray(said) ? said.join("\n") : String(said)).replaceAll("\u2060", "");
 
 /** A text within a row: bars and breaks would end it, and of a space nobody sees whether it breaks. */
 const cell = (text: string): string =>

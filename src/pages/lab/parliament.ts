@@ -31,7 +31,8 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   const top = 1.9 * unit;
   const floor = top + radius;
   const middle = width / 2;
-  const dot = Math.min(spacing * radius * 0.43, 0.9 * unit);
+  const dot = Math.min(spacing * radius * 0.43, 0.6 * unit);
+  const edge = Math.max(1 + dot / radius + 0.035, 1.06);
   const at: At = ({x, y}, stretch = 1) => ({
     x: middle + x * radius * stretch,
     y: floor - y * radius * stretch,
@@ -76,7 +77,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
           strokeWidth: 0.12 * unit,
         }),
       ),
-      ...(margin ? marginBand(margin, outcome, seats, at, unit) : []),
+      ...(margin ? marginBand(margin, outcome, seats, (place) => at(place, edge), unit) : []),
       ...appointedSeats(lab, answer, middle, floor, unit),
       ...sideLabels(groupLabels(groups, seats, at, outside, brief), {
         middle,
@@ -114,7 +115,7 @@ function marginBand(
   {seats: margin, line}: Margin,
   outcome: Outcome,
   seats: readonly SeatPlace[],
-  at: At,
+  onEdge: At,
   unit: number,
 ): Plot.Markish[] {
   const own = leaderOf(outcome)?.seats ?? 0;
@@ -123,7 +124,7 @@ function marginBand(
   const steps = Math.max(Math.ceil((to - from) / 0.05), 1);
   const points = Array.from({length: steps + 1}, (_, step) => {
     const angle = from + ((to - from) * step) / steps;
-    return at({x: -Math.cos(angle), y: Math.sin(angle)}, 1.07);
+    return onEdge({x: -Math.cos(angle), y: Math.sin(angle)});
   });
   return [
     Plot.line(points, {x: "x", y: "y", stroke: "var(--ink)", strokeWidth: 0.3 * unit, strokeOpacity: 0.55}),

@@ -73,10 +73,13 @@ export const lawOn = (iso: string): string => {
   return `${day}${isVoiceless(day) ? "т" : "д"}${harmonic(day, "а", "е")} қолданыста болған заң`;
 };
 
-/** A number or a percentage in figures with the ending of what it is read as. */
+/** Keeps what stands after a hyphen on its line: a word joiner, which no font has to draw. */
+const noBreak = "\u2060";
+
+/** A number or a percentage in figures with the ending of what it is read as; no line breaks between the two. */
 const ended = (value: number | string, ending: (word: string) => string): string => {
   const figures = typeof value === "number" ? whole(value) : value;
-  return `${figures}-${ending(asRead(figures))}`;
+  return `${figures}-${noBreak}${ending(asRead(figures))}`;
 };
 
 const isVoiceless = (word: string): boolean => /[пфкқтсшщхцчһбвгд]$/.test(word);
