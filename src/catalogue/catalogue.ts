@@ -165,7 +165,11 @@ export interface CatalogueContest {
   readonly shareHalfWidth: number | null;
   /** The seats as announced, in list order, where they were; the engine must give the same. */
   readonly announced: readonly {readonly party: string; readonly seats: number}[] | null;
-  /** Remarks on the counts that a reader must see (what `cast` and `invalid` stand for). */
+  /** What stands for the ballots cast, where those themselves were not published; left out where they were. */
+  readonly castIs?: "handed-out";
+  /** What stands for the invalid ballots, where those themselves were not published; left out where they were. */
+  readonly invalidIs?: "with-unaccounted";
+  /** Remarks on the counts that a reader must see. */
   readonly note: Translated;
   /** Only for contests that consist of the real protocols that came with the site. */
   readonly own?: OwnProtocols;

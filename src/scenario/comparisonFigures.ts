@@ -1,10 +1,9 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
-import {type Count, dividedHalfUp, minus, times} from "../core/count.js";
+import type {Count} from "../core/count.js";
 import {majority, twoThirds} from "../core/house.js";
 import {type Measures, measures} from "../core/measures.js";
 import type {Outcome, PartyOutcome, RunnerUpStep} from "../core/outcome.js";
 import {type FundingRate, type PartyFunding, partyFunding, totalFunding} from "../core/partyFunding.js";
-import type {Share} from "../core/share.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {type Answer, answer, type PreparedStations} from "./answer.js";
 import type {ColumnAnswer} from "./comparison.js";
@@ -118,27 +117,6 @@ function reachOf({question, outcome}: Answer, spans: DistrictSpans | null, membe
  * the reader loaded, and for years whose rate is not in our sources.
  */
 export const fundingRateOf = ({funding}: CatalogueContest): FundingRate | null => funding ?? null;
-
-/** What state funding would be at another turnout, and how much less; tenths of a tenge a year. */
-export interface FundingGap {
-  readonly paid: Count;
-  readonly atObserved: Count;
-  readonly gap: Count;
-}
-
-/**
- * The statement's fourth finding in money: funding follows votes, so if fewer people voted than was announced, the
- * parties drew more. Assumes that every party's votes shrink in proportion to turnout. Null where the registered
- * voters are not known.
- */
-export function fundingGap(paid: Count, {contest: {counts}}: Answer, observed: Share): FundingGap | null {
-  if (counts.registered === null || counts.cast === 0) return null;
-  const atObserved = dividedHalfUp(
-    times(times(paid, counts.registered), observed.parts),
-    times(counts.cast, observed.of),
-  );
-  return {paid, atObserved, gap: minus(paid, atObserved)};
-}
 
 /** What two rules of a reform do, one by one, to the seats of the baseline's largest party. */
 export interface SeparateEffects {

@@ -42,7 +42,7 @@ function drawStep(lab: Lab, step: Step, answer: Answer): Node {
     case "compensation":
       return drawCompensation(lab, step);
     case "count":
-      return drawCount(lab, step);
+      return drawCount(lab, step, answer);
     case "turnout-floor":
       return drawFloor(lab, step);
     case "house":
@@ -60,19 +60,19 @@ function drawStep(lab: Lab, step: Step, answer: Answer): Node {
   }
 }
 
-function drawCount({messages: {working: words}, formats}: Lab, step: CountStep): Node {
+function drawCount({messages: {working: words}, formats}: Lab, step: CountStep, {entry}: Answer): Node {
   const rows: readonly [string, string][] = [
     ...(step.registered === null
       ? []
       : ([[words.registered, formats.whole(step.registered)]] as [string, string][])),
-    [words.cast, formats.whole(step.cast)],
+    [entry.castIs ? words.castIs[entry.castIs] : words.cast, formats.whole(step.cast)],
     ...(step.registered === null
       ? []
       : ([[words.turnout, percent(formats.rounded, {parts: step.cast, of: step.registered})]] as [
           string,
           string,
         ][])),
-    [words.invalid, formats.whole(step.invalid)],
+    [entry.invalidIs ? words.invalidIs[entry.invalidIs] : words.invalid, formats.whole(step.invalid)],
     [words.partyVotes, formats.whole(step.partyVotes)],
     ...(step.againstAll === 0
       ? []

@@ -1,4 +1,4 @@
-import type {Basis, LoadedRows} from "../catalogue/catalogue.js";
+import type {Basis, CatalogueContest, LoadedRows} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {Measures} from "../core/measures.js";
@@ -262,7 +262,11 @@ export interface Messages {
     readonly count: string;
     readonly registered: string;
     readonly cast: string;
+    /** What the ballots cast are called where something else stands for them. */
+    readonly castIs: Readonly<Record<NonNullable<CatalogueContest["castIs"]>, string>>;
     readonly invalid: string;
+    /** The same of the invalid ones. */
+    readonly invalidIs: Readonly<Record<NonNullable<CatalogueContest["invalidIs"]>, string>>;
     readonly againstAll: string;
     readonly partyVotes: string;
     readonly unaccounted: string;

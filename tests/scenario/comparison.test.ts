@@ -4,7 +4,6 @@ import {entryOf} from "../../src/catalogue/contests.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js";
-import {percentShare} from "../../src/core/share.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {answerBaseline, answerColumn} from "../../src/pages/compare/answerColumn.js";
@@ -25,12 +24,7 @@ import {
   presetColumns,
   withContest,
 } from "../../src/scenario/comparison.js";
-import {
-  columnFigures,
-  fundingGap,
-  fundingRateOf,
-  separateEffects,
-} from "../../src/scenario/comparisonFigures.js";
+import {columnFigures, fundingRateOf, separateEffects} from "../../src/scenario/comparisonFigures.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {withDistricts} from "../../src/scenario/withDistricts.js";
 
@@ -128,17 +122,6 @@ describe("money", () => {
       year: "2023",
       tenths: 21_000,
     });
-  });
-
-  test("the gap between 63.25 % and 28 % of turnout is 4.69 billion tenge a year", () => {
-    const share = percentShare(28);
-    if (baseline.state !== "answered" || !share) throw new Error("no baseline");
-    const paid = 84_148_992_750;
-    const gap = fundingGap(paid, baseline.answer, share);
-    const expected = Math.round((paid * 28 * 11_919_241) / (100 * 7_539_280));
-    expect(Number(gap?.atObserved)).toBe(expected);
-    expect(Number(gap?.gap)).toBe(paid - expected);
-    expect(Number(gap?.gap) / 1e10).toBeCloseTo(4.69, 2);
   });
 });
 
