@@ -62,7 +62,7 @@ function claimItem(evidence: Evidence, claim: Claim): HTMLElement {
   return html`<li class="claim" id=${`claim-${claim.key}`} data-claim=${claim.key} data-verdict=${claim.verdict} data-origin=${origin}>
     <p class="claim-said">${said}${stands}</p>
     <div class="claim-found"><p>${verdictMark(words, claim.verdict)} ${found}</p>
-    <details ?open=${hasNoArithmetic}><summary>${hasNoArithmetic ? words.claims.needed : words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
+    <details open=${hasNoArithmetic}><summary>${hasNoArithmetic ? words.claims.needed : words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
       <ul class="claim-lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
       ${readingWords(evidence, claim)}
       <p class="claim-rests">${badge(evidence, "observers", statementSource)}${claim.rests.map(({basis, source}) => badge(evidence, basis, source))}</p>

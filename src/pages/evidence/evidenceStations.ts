@@ -11,7 +11,14 @@ import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
 import {view} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
-import {hasOfficialTurnouts, mostRegions, regionDots, regionTable} from "./regionDots.js";
+import {
+  hasOfficialTurnouts,
+  mostRegions,
+  regionDots,
+  regionsHeading,
+  regionTable,
+  regionWord,
+} from "./regionDots.js";
 import type {EvidenceState} from "./state.js";
 import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
 import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
@@ -110,7 +117,7 @@ function stationTableView(evidence: Evidence, entry: CatalogueContest, {sheet}: 
   const namesRegions = !(hasOfficialTurnouts(entry) && isReconstructed(entry));
   const more = shown < stations.length ? protocols.firstRows(shown, stations.length - shown) : "";
   return fragment`<p class="quiet">${more} ${downloadStations(evidence, entry, sheet)}</p>
-    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th>${namesRegions ? html`<th scope="col">${protocols.region}</th>` : null}<th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
+    <table class="figures" id="stations-table"><thead><tr><th scope="col">${protocols.station}</th>${namesRegions ? html`<th scope="col">${regionWord(evidence, entry)}</th>` : null}<th scope="col" class="number">${protocols.registered}</th><th scope="col" class="number">${protocols.turnout}</th><th scope="col" class="number">${protocols.share(partyName(evidence, party))}</th></tr></thead>
     <tbody>${stations
       .slice(0, shown)
       .map(
@@ -168,9 +175,11 @@ export function regionCharts(evidence: Evidence): Node {
       ...(count === 0 ? [protocols.noRegions] : []),
       ...(count > mostRegions ? [protocols.regionsFirst(mostRegions, count)] : []),
     ];
-    return fragment`<h3>${protocols.regions} ${entry.regionalTurnouts ? badge(evidence, "official", entry.regionalTurnouts) : stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
+    return fragment`<h3>${regionsHeading(evidence, entry)} ${entry.regionalTurnouts ? badge(evidence, "official", entry.regionalTurnouts) : stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
   })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
   ${view(evidence.state, entryOf, (entry) =>
-    hasRegions(entry) ? tableDetails(words, protocols.regions, regionTable(evidence, entry)) : null,
+    hasRegions(entry)
+      ? tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))
+      : null,
   )}</div>`;
 }

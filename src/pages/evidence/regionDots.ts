@@ -21,6 +21,17 @@ export const mostRegions = 30;
 export const hasOfficialTurnouts = ({regionalTurnouts}: CatalogueContest): boolean =>
   regionalTurnouts !== undefined;
 
+/** What the regions are called: turnouts of real ones, made-up groups, or the regions that protocols name. */
+export function regionsHeading({words}: Pick<Evidence, "words">, entry: CatalogueContest): string {
+  const {groups, turnoutByRegion, regions} = words.protocols;
+  if (hasOfficialTurnouts(entry)) return turnoutByRegion;
+  return isReconstructed(entry) ? groups : regions;
+}
+
+/** What one of them is called. */
+export const regionWord = ({words}: Pick<Evidence, "words">, entry: CatalogueContest): string =>
+  isReconstructed(entry) && !hasOfficialTurnouts(entry) ? words.protocols.group : words.protocols.region;
+
 const percentOf = (part: number, whole: number | null): number | null =>
   whole !== null && whole > 0 ? (100 * part) / whole : null;
 
@@ -113,7 +124,7 @@ export function regionDots(evidence: Evidence, entry: CatalogueContest, width: n
       ),
       ...(ofStations ? stampMarks(evidence, entry, {...frames[1], left: 0, top: 1.2 * unit}, unit) : []),
     ],
-    `${words.protocols.regions}. ${rows
+    `${regionsHeading(evidence, entry)}. ${rows
       .map(({name, turnout, share}) =>
         words.protocols.regionText(
           name,
@@ -145,12 +156,12 @@ export function regionTable(evidence: Evidence, entry: CatalogueContest): HTMLEl
   const nameOf = (id: string) => html`<th scope="row">${regionName(catalogue, evidence.language, id)}</th>`;
   const ofStations = () => stationsBadge(evidence, entry, true);
   if (regionalTurnouts !== undefined)
-    return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
+    return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${regionWord(evidence, entry)}</th>
     ${regionalPopulation ? html`<th scope="col" class="number wide">${words.protocols.inhabitants} ${badge(evidence, "official", regionalPopulation, true)}</th>` : null}
     <th scope="col" class="number">${words.protocols.turnout} ${badge(evidence, "official", regionalTurnouts, true)}</th></tr></thead>
     <tbody>${rows.map(({id, size, turnout}) => html`<tr data-region=${id}>${nameOf(id)}${regionalPopulation ? count(size) : null}<td class="number">${turnout === null ? "–" : formats.rounded(turnout, 1)}</td></tr>`)}</tbody>
     <tfoot><tr><th scope="row">${words.protocols.all}</th>${regionalPopulation ? count(rows.reduce((all, {size}) => all + (size ?? 0), 0)) : null}${percent(whole?.turnout ?? null)}</tr></tfoot></table>`;
-  return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${words.protocols.region}</th>
+  return html`<table class="figures" id="regions-table"><thead><tr><th scope="col">${regionWord(evidence, entry)}</th>
     <th scope="col" class="number wide">${words.protocols.registered} ${ofStations()}</th>
     <th scope="col" class="number">${words.protocols.turnout} ${ofStations()}</th>
     <th scope="col" class="number">${words.protocols.share(partyName(evidence, party))} ${ofStations()}</th></tr></thead>

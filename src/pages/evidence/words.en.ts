@@ -487,10 +487,14 @@ export const en: EvidenceMessages = {
     stretch: "Turnout",
 
     regions: "Regions",
+    groups: "Made-up groups of stations",
+    group: "Group",
+    turnoutByRegion: "Official turnout by region",
     regionsOfficial:
-      "Turnouts are official, at 22:00 on election day. No votes by region were found, so no party’s share stands here; voters by region are shared out by inhabitants in the reconstruction.",
+      "Published at 22:00 on election day (Shymkent at 20:00). No votes by region were found, so no party’s share stands here; in the reconstruction voters are shared out by inhabitants.",
     inhabitants: "Inhabitants, 1 January 2021",
-    regionsMadeUp: "The statement names no region: these areas are made up, like the stations in them.",
+    regionsMadeUp:
+      "The statement names no region. These groups are made up, like the stations in them, so that the printed totals and ranges come out.",
     noRegions: "These protocols name no region.",
     regionsFirst: (shown, of) => `The first ${whole(shown)} of ${whole(of)} by turnout; the table has all.`,
     regionText: (region, turnout, share) =>

@@ -152,6 +152,10 @@ export interface EvidenceMessages {
     readonly stretch: string;
 
     readonly regions: string;
+    /** Stations put together by us, which stand in no real region. */
+    readonly groups: string;
+    readonly group: string;
+    readonly turnoutByRegion: string;
     readonly regionsOfficial: string;
     readonly inhabitants: string;
     readonly regionsMadeUp: string;
