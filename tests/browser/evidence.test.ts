@@ -427,3 +427,73 @@ test("the lab leads here with its contest and rules", async () => {
   await page.waitForSelector("#claim-counts");
   expect(new URL(page.url()).search).toBe("?contest=mazhilis-2021-observers&threshold=3");
 });
+
+describe("A stranger", () => {
+  test.each(languages)(
+    "finds out in %s whose count a figure is: its badge says so, and leads to who published it",
+    async (language) => {
+      const page = await openEvidence(`/${language}/evidence`);
+      const words = evidenceMessagesIn(language);
+      const catalogue = await buildCatalogue(reconstructions());
+      const whose = async (head: number): Promise<{said: string | null; source: string}> => {
+        const badge = page.locator(`#beside-table thead th:nth-child(${head}) a.badge`);
+        await badge.focus();
+        const said = await badge.getAttribute("aria-label");
+        await page.keyboard.press("Enter");
+        const id = new URL(page.url()).hash.slice(1);
+        const source = page.locator(`#${id}`);
+        expect(await source.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(
+          true,
+        );
+        return {said, source: (await source.textContent()) ?? ""};
+      };
+      const title = (id: string) =>
+        catalogue.sources.find((source) => source.id === id)?.title[language] ?? "?";
+      // The share of a party in the comparison: two columns, each headed by who counted.
+      await page.$$eval("#beside details", (all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
+      });
+      const heads = await page.$$eval("#beside-table thead th", (all) =>
+        all.map(({textContent}) => textContent?.trim()),
+      );
+      expect(heads[1]).toContain(words.beside.official);
+      expect(heads[2]).toContain(words.beside.observed);
+      const commission = await whose(2);
+      expect(commission.said).toContain(title("cec-2021"));
+      expect(commission.source).toContain(title("cec-2021"));
+      const observers = await whose(3);
+      expect(observers.said).toContain(title("statement-2021"));
+      expect(observers.source).toContain(title("statement-2021"));
+      page.expectClean();
+    },
+  );
+
+  test("sees from a claim in which sentence of the statement it stands, and from a check of ours that it is none", async () => {
+    const page = await openEvidence("/en/evidence#claim-winner-range");
+    const quote = await page.textContent(".sentence:has(#claim-winner-range) q");
+    expect(quote).toContain("46% - дан 62%");
+    expect(await page.$(".sentence:has(#claim-level)")).toBeNull();
+    expect(await page.textContent("#own")).toContain(evidenceMessagesIn("en").claims.ownLead);
+  });
+});
+
+test.each(languages)("on a phone every table in %s keeps its values within the screen", async (language) => {
+  const page = await openEvidence(`/${language}/evidence?contest=mazhilis-2021-observers`, {
+    viewport: {width: 390, height: 844},
+  });
+  await scrollThrough(page);
+  await page.$$eval("details", (all) => {
+    for (const one of all) one.open = true;
+  });
+  const cut = await page.$$eval("main table", (tables) =>
+    tables.flatMap((table) =>
+      [...table.querySelectorAll("th, td")]
+        .filter((cell) => {
+          const {right, width} = cell.getBoundingClientRect();
+          return width > 0 && right > innerWidth + 0.5;
+        })
+        .map((cell) => `${table.id}: ${cell.textContent?.trim()}`),
+    ),
+  );
+  expect([...new Set(cut)]).toEqual([]);
+});

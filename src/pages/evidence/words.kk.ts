@@ -377,7 +377,7 @@ export const kk: EvidenceMessages = {
       },
       largest: {
         say: ({day, party, tables: rows}, {party: name}) =>
-          `${date(day)} күні бақылаушылардың ${notDrawn} учаскелерінде ${quoted(name(party))} үш санақтың үшеуінде де бірінші болды: ${list(rows.map(({table, percent: own, stations: counted}) => `бюллетеньдердің ${ofThem(percent(own))} (${tables[table]}, ${stations(counted)})`))}.`,
+          `${date(day)} күні бақылаушылардың ${notDrawn} учаскелерінде ${quoted(name(party))} үш санақтың үшеуінде де бірінші болды: бюллетеньдердің ${list(rows.map(({table, percent: own, stations: counted}) => `${ofThem(percent(own))} (${tables[table]}, ${stations(counted)})`))}.`,
         avoid: ({said, inCities}) =>
           `«Өңірге байланысты ${fromTo(percent(said.least), percent(said.greatest))}». Қалалар кестесінде тұтас алғанда – ${percent(inCities)}.`,
       },

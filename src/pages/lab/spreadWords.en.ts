@@ -30,10 +30,10 @@ export const en: SpreadMessages = {
     `${counted(some, {one: "draw has", other: "draws have"})} too few stations in a region for these districts.`,
   covers: {
     stations:
-      "The range is what the published figures leave open in one model of the stations; another model could give another.",
+      "The range is what these draws from one model of the stations found: more draws could widen it, and another model could give another.",
     rounding:
-      "The range is what the printed percentages leave open: every share half a point up or down, together all ballots. Turnout stays as printed.",
-    both: "The range is what the published figures and their rounding leave open in one model of the stations; another model could give another.",
+      "The range is what these draws found, each share moved by up to half a point, all together 100% of ballots, turnout as printed: more draws could widen it.",
+    both: "The range is what these draws from one model of the stations found, the shares moved within their rounding: more draws could widen it, and another model could give another.",
   },
   noRounding: "The rounding of the printed shares is not in it.",
   noSample: "It is no margin of error: the stations were not drawn at random.",
