@@ -392,7 +392,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
 
 /** For the words of the evidence page; its claims are those of the statement, recomputed. */
 export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
-  const {formats, party, one, several, seven, share, change, votes, date} = inLanguage(language);
+  const {formats, party, one, several, seven, share, votes, date} = inLanguage(language);
   return {
     sample: [[188, 10_061, formats.rounded(1.9), formats.rounded(3.6)]],
     claims: {
@@ -409,7 +409,6 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
     },
     safe: {words: safeSamples(language), dataOf: [[date]]},
     beside: {
-      points: [[change]],
       valid: [[party, share]],
       text: [[several]],
       one: [[party, share, seven]],

@@ -53,7 +53,7 @@ export function besideChart(evidence: Evidence): Node {
       <th scope="col" class="number">${beside.difference}</th></tr></thead>
     <tbody>${shown.map(
       ({row, name, official, observed}) =>
-        html`<tr data-beside=${row.party ?? row.what}><th scope="row">${name}</th><td class="number">${official}</td><td class="number">${observed}</td><td class="number">${beside.points(formats.signed(Math.round(10 * (row.observed.percent - asPercent(row.official))) / 10))}</td></tr>`,
+        html`<tr data-beside=${row.party ?? row.what}><th scope="row">${name}</th><td class="number">${official}</td><td class="number">${observed}</td><td class="number">${formats.signed(Math.round(10 * (row.observed.percent - asPercent(row.official))) / 10)}</td></tr>`,
     )}</tbody></table>`,
     )}`;
 }

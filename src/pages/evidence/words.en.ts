@@ -417,9 +417,8 @@ export const en: EvidenceMessages = {
     invalidShort: "Invalid",
     official: "Commission",
     observed: "Observers",
-    difference: "Observers less Commission",
+    difference: "Observers less Commission, points",
     row: "Figure",
-    points: (points) => `${points} points`,
     valid: (party, share) =>
       `The Commission announces shares of valid votes: ${party} then has ${share}. Its invalid ballots are invalid ones and those unaccounted for, together.`,
     text: (rows) => `The Commission’s and the observers’ figures: ${rows.join("; ")}.`,

@@ -444,9 +444,8 @@ export const ru: EvidenceMessages = {
     invalidShort: "Недействительные",
     official: "ЦИК",
     observed: "Наблюдатели",
-    difference: "Наблюдатели минус ЦИК",
+    difference: "Наблюдатели минус ЦИК, п. п.",
     row: "Показатель",
-    points: (points) => `${points} п. п.`,
     valid: (party, share) =>
       `ЦИК объявляет доли от действительных голосов: так у партии ${quoted(party)} ${share}. Недействительные бюллетени у ЦИК посчитаны вместе с неучтёнными.`,
     text: (rows) => `Показатели ЦИК и наблюдателей: ${rows.join("; ")}.`,

@@ -90,7 +90,6 @@ export interface EvidenceMessages {
     readonly observed: string;
     readonly difference: string;
     readonly row: string;
-    readonly points: (points: string) => string;
     readonly valid: (party: string, share: string) => string;
     readonly text: (rows: readonly string[]) => string;
     readonly one: (name: string, official: string, observed: string) => string;
