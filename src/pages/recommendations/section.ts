@@ -153,7 +153,7 @@ function knownElsewhere({words, data, language}: Recommendations, {known}: Recom
 export function citedHere({catalogue}: Recommendations): readonly string[] {
   const entries = countsOf.map(({contest}) => entryOf(catalogue, contest));
   return [
-    ...entries.flatMap(({sources}) => sources),
+    ...entries.map(({sources}) => sources[0]),
     ...entries.map((entry) => lawOf(catalogue, entry).source),
     ...reforms(catalogue).map(({source}) => source),
     ...Object.values(lawsIn).flat(),
