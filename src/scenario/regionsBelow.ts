@@ -1,5 +1,5 @@
 import type {CatalogueContest} from "../catalogue/catalogue.js";
-import {asPercent, nothing, percentShare, reaches} from "../core/share.js";
+import {asPercent} from "../core/share.js";
 
 /** A region's turnout, in percent. */
 export interface RegionTurnout {
@@ -7,14 +7,16 @@ export interface RegionTurnout {
   readonly percent: number;
 }
 
-/** The regions whose turnout, as published, lies below a floor; lowest first. Empty where turnouts by region are not known. */
-export function regionsBelow({contest}: CatalogueContest, floor: number): readonly RegionTurnout[] {
-  const share = percentShare(floor) ?? nothing;
-  return (contest.regions ?? [])
+/**
+ * The regions whose turnout, as published, lies below a floor; lowest first. Empty where turnouts by region are not
+ * known. Turnouts were published to one decimal; the whole ballots that stand for them are a little off.
+ */
+export const regionsBelow = ({contest}: CatalogueContest, floor: number): readonly RegionTurnout[] =>
+  (contest.regions ?? [])
     .flatMap(({id, cast, registered}) =>
-      cast !== undefined && registered ? [{region: id, cast, registered}] : [],
+      cast !== undefined && registered
+        ? [{region: id, percent: Math.round(10 * asPercent({parts: cast, of: registered})) / 10}]
+        : [],
     )
-    .filter(({cast, registered}) => !reaches(cast, registered, share))
-    .map(({region, cast, registered}) => ({region, percent: asPercent({parts: cast, of: registered})}))
+    .filter(({percent}) => percent < floor)
     .sort((a, b) => a.percent - b.percent);
-}

@@ -160,5 +160,6 @@ export function citedHere({catalogue}: Recommendations): readonly string[] {
     ...catalogue.turnouts.map(({source}) => source),
     catalogue.observersPackage.source,
     "reconstruction",
+    "reader",
   ];
 }

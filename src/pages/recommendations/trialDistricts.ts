@@ -66,7 +66,7 @@ export function trialDistricts(page: Recommendations): HTMLElement {
       asked,
       (question) => {
         const entry = entryOf(catalogue, question.contest);
-        return basis(lab, {entry, law: lawOf(catalogue, entry)});
+        return basis(lab, {entry, law: lawOf(catalogue, entry), isLaw: false});
       },
     )}</figure>
     ${trialLinks(page, "districts")}

@@ -110,13 +110,17 @@ export const seats = (lab: Lab): HTMLElement =>
     (answer) => answer && fragment`${barsKey(lab, answer)}${basis(lab, answer)}`,
   )}</div>`;
 
-/** Where votes and rules of an answer come from. */
-export const basis = (lab: Lab, {entry, law}: Pick<Answer, "entry" | "law">): HTMLElement => {
+/** Where the votes of an answer come from, and whose its rules are. */
+export const basis = (
+  lab: Lab,
+  {entry, law, isLaw}: Pick<Answer, "entry" | "law" | "isLaw">,
+): HTMLElement => {
   const {messages} = lab;
   const whole = entry.votesReconstructed
-    ? fragment` ${messages.wholeVotesFrom} ${badge(lab, "reconstructed", "reconstruction")}`
+    ? fragment`<span>${messages.wholeVotesFrom} ${badge(lab, "reconstructed", "reconstruction")}</span>`
     : null;
-  return html`<p class="trial-basis">${messages.votesFrom} ${badge(lab, entry.basis, entry.sources[0])}${whole} <span class="law-of-day">${messages.underLaw(entry.date)} ${lawBadge(lab, law, true)}</span></p>`;
+  const rules = isLaw ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader");
+  return html`<p class="trial-basis"><span>${messages.votesFrom} ${badge(lab, entry.basis, entry.sources[0])}</span>${whole}<span>${messages.rulesFrom} ${rules}</span></p>`;
 };
 
 /** What is reconstructed, with its badge. */
