@@ -19,7 +19,7 @@ const whatItTakes = ({least, most}: SeatSpan, takesAll: boolean, districts: numb
 
 /** English. */
 export const en: CompareMessages = {
-  title: "Compare reforms",
+  title: "Compare the reforms",
   lead: "The same votes under up to six sets of rules. Every change is against the first column: the law in force on election day.",
   count: {
     official: "By the official count",

@@ -1,0 +1,22 @@
+import {lawNamed} from "../../catalogue/laws.js";
+import {citedSources} from "../../scenario/citedSources.js";
+import type {Compare} from "./compare.js";
+import type {CompareState} from "./state.js";
+
+/** Ids of the sources that the columns on screen quote: the contest's, those of the laws, of districts and of funding. */
+export function comparedSources(
+  {catalogue}: Compare,
+  {baseline, shown, entry}: CompareState,
+): readonly string[] {
+  const columns = [baseline, ...shown];
+  const cited = columns.flatMap(({answer}) =>
+    answer.state === "answered" ? citedSources(catalogue, answer.answer) : [],
+  );
+  const laws = shown.flatMap(({column}) =>
+    column?.kind === "law" ? [lawNamed(catalogue, column.law).source] : [],
+  );
+  const named = new Set([...entry.sources, ...cited, ...laws, catalogue.observersPackage.source]);
+  // A law beside another is nobody's assumption; the reader's own rules are the reader's.
+  if (columns.every(({column}) => column === null || column.kind === "law")) named.delete("reader");
+  return [...named];
+}
