@@ -24,17 +24,30 @@ import {tellingOf} from "./tellingOf.js";
 /** What is known of the draws behind an answer: null while they are made, or where they could not be. */
 export type Drawn = Spread | null;
 
+/** What a headline may be told besides. */
+export interface HeadlineOptions {
+  readonly drawn?: Drawn;
+  /** True on the page that is about nothing but the answer: the sentence is its heading. */
+  readonly isHeading?: boolean;
+}
+
 /**
  * The answer in one sentence, fit to be read aloud: whose count, which rules, what the leader gets, how far that is
  * from a majority or two thirds, and what it was under the law. Under it, what the sentence leaves out.
  */
-export function headline(lab: Lab, {answer, fault, waits}: LabState, drawn: Drawn = null): Node {
+export function headline(
+  lab: Lab,
+  {answer, fault, waits}: LabState,
+  {drawn = null, isHeading = false}: HeadlineOptions = {},
+): Node {
   const {messages} = lab;
+  const top = (said: string): HTMLElement =>
+    isHeading ? html`<h1 class="headline">${said}</h1>` : html`<p class="headline">${said}</p>`;
   if (fault)
-    return fragment`<h1 class="headline">${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</h1>`;
-  if (waits || !answer) return fragment`<h1 class="headline">${messages.loadingStations}</h1>`;
+    return fragment`${top(messages.status.failed(fault.field, messages.status.faults[fault.fault]))}`;
+  if (waits || !answer) return fragment`${top(messages.loadingStations)}`;
   const below = rulesBelow(lab, answer);
-  return fragment`<h1 class="headline">${mainSentence(lab, answer, drawn)}</h1>${below ? html`<p class="rules-line">${below}</p>` : null}${subline(lab, answer)}`;
+  return fragment`${top(mainSentence(lab, answer, drawn))}${below ? html`<p class="rules-line">${below}</p>` : null}${subline(lab, answer)}`;
 }
 
 /** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */

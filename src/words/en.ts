@@ -11,7 +11,6 @@ const stations = (value: number) => counted(value, {one: "station", other: "stat
 export const en: Messages = {
   formats,
 
-  title: "Change the election rules",
   intro:
     "Three levers set the rules of an election; the seats follow at once. The votes are those of Kazakhstan’s elections: as the Central Election Commission announced them, or as independent observers counted them at their stations on 10 January 2021.",
   basis: {

@@ -78,7 +78,6 @@ export interface Messages {
   /** How the language writes numbers, days and lists. */
   readonly formats: Formats;
 
-  readonly title: string;
   readonly intro: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly basisMeaning: Readonly<Record<Basis, string>>;

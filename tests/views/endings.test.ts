@@ -98,7 +98,7 @@ describe.each(languages)("Every ending is said in %s", (language) => {
     expect(seatsSaid(before)).not.toContain(outcome.vacant);
     const own = {party: leader.party, least: 31, greatest: 57, most: 50, majority: 3, twoThirds: 0};
     const spread = {draws: 200, unanswered: 0, nobody: 0, parties: [own]};
-    const after = read(headline(lab, lab.state.value, spread));
+    const after = read(headline(lab, lab.state.value, {drawn: spread}));
     expect(seatsSaid(after)).toEqual(expect.arrayContaining([31, 57, 200]));
     expect(seatsSaid(after)).not.toContain(leader.seats);
   });

@@ -13,7 +13,7 @@ export function answerView(lab: Lab, draws: Draws): HTMLElement {
   return view(
     state,
     ({lab: {fault, waits, answer}, drawn}) => fault ?? (waits || (drawn ?? answer)),
-    () => headline(lab, state.value.lab, state.value.drawn),
+    () => headline(lab, state.value.lab, {drawn: state.value.drawn, isHeading: true}),
     {urgent: true},
   );
 }
