@@ -1,6 +1,7 @@
-import type {MethodData} from "../statement/officialCheck.js";
+import type {MethodData, Term} from "../statement/officialCheck.js";
 import {reconstructionNotes} from "./contestFiles.js";
 import {councilLaws, councils} from "./maslikhats.js";
+import {readJson} from "./readData.js";
 import {resolutions} from "./resolutions.js";
 
 /** What the method page draws from: councils and their laws for the check, how stations are drawn, what was resolved. */
@@ -9,4 +10,5 @@ export const methodData = (): MethodData => ({
   laws: councilLaws(),
   reconstruction: reconstructionNotes(),
   resolutions: resolutions(),
+  glossary: readJson<Term[]>("glossary.json"),
 });

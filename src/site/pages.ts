@@ -124,7 +124,7 @@ export const pages: readonly Page[] = [
     group: "method",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},
     description: {
-      kk: "Дауыс мандатқа қалай айналады: заң, формулалар, үлгілер, болжамдар және ресми нәтижемен салыстыру.",
+      kk: "Дауыс мандатқа қалай айналады: заң, формулалар, модельдер, болжамдар және ресми нәтижемен салыстыру.",
       ru: "Как голоса становятся мандатами: закон, формулы, модели, допущения и сверка с официальным итогом.",
       en: "How votes become seats: the law, the formulas, the models, the assumptions, checked against official results.",
     },
@@ -133,6 +133,7 @@ export const pages: readonly Page[] = [
       {id: "formulas", label: {kk: "Формулалар", ru: "Формулы", en: "Formulas"}},
       {id: "official", label: {kk: "Ресми нәтиже", ru: "Сверка", en: "Check"}},
       {id: "assumptions", label: {kk: "Болжамдар", ru: "Допущения", en: "Assumptions"}},
+      {id: "glossary", label: {kk: "Сөздік", ru: "Словарь", en: "Glossary"}},
     ],
   },
 ];

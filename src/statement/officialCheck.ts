@@ -19,6 +19,19 @@ export interface MethodData {
   };
   /** Where the statement contradicts itself, and how it is read. */
   readonly resolutions: readonly Resolution[];
+  readonly glossary: readonly Term[];
+}
+
+/** A term in the languages of the site, and where its Kazakh was read. */
+export interface Term {
+  readonly id: string;
+  readonly name: Translated;
+  /** The article of the law on elections, or the statement. */
+  readonly from: string;
+  /** What the statement says in Kazakh where the law has another word. */
+  readonly statement?: string;
+  /** True where a native speaker has still to look at it. */
+  readonly check?: boolean;
 }
 
 /** A city maslikhat with its announced seats. */

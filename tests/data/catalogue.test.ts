@@ -6,6 +6,7 @@ import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.js";
+import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {contestColumns, officialColumns, partyColumns} from "../../src/data/tableColumns.js";
@@ -238,4 +239,17 @@ describe("The raw data", () => {
       /has the columns contest,option,percent/,
     );
   });
+});
+
+test("the glossary has every term in three languages, each once, with an article of the law or the statement", () => {
+  const {glossary} = methodData();
+  expect(glossary.length).toBeGreaterThan(20);
+  expect(new Set(glossary.map(({id}) => id)).size).toBe(glossary.length);
+  for (const {id, name, from} of glossary) {
+    expect(
+      Object.values(name).every((word) => word.trim() !== ""),
+      id,
+    ).toBe(true);
+    expect(from, id).toMatch(/^(art\. [\d-]+(\([\d-]+\))?|statement)$/);
+  }
 });

@@ -482,6 +482,13 @@ export function methodSamples(language: Language): Sampled<MethodMessages> {
       sampleText: [[formats.whole(188), formats.whole(10_061), formats.whole(429_553), votes]],
       sampleShares: [[formats.rounded(1.9), share]],
     },
+    glossary: {
+      law: [
+        ["43", "4"],
+        ["97-1", null],
+      ],
+      statementSays: [["бүлінген бюллетеньдер"]],
+    },
     measures: {
       since: [[formats.date("2025-01-13")]],
       units: {

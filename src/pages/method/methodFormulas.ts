@@ -17,7 +17,8 @@ type DivisorName = keyof typeof divisors;
 /** Each quota in symbols. The brackets of a whole part are drawn: the typefaces do not have them. */
 const quotaSymbols: Readonly<Record<QuotaName, () => Node>> = {
   hare: () => fragment`<var>V</var> ÷ <var>S</var>`,
-  droop: () => fragment`<span class="whole-part"><var>V</var> ÷ (<var>S</var> + 1)</span> + 1`,
+  droop: () =>
+    fragment`<span class="visually-hidden">⌊</span><span class="whole-part"><var>V</var> ÷ (<var>S</var> + 1)</span><span class="visually-hidden">⌋</span> + 1`,
   "hagenbach-bischoff": () => fragment`<var>V</var> ÷ (<var>S</var> + 1)`,
   imperiali: () => fragment`<var>V</var> ÷ (<var>S</var> + 2)`,
 };

@@ -32,7 +32,7 @@ export function measuresTable(lab: Lab, {measures: words}: MethodMessages, {outc
     <tbody>${(Object.keys(symbols) as MeasureName[]).map(
       (
         name,
-      ) => html`<tr data-measure=${name}><th scope="row">${name === "unrepresented" ? words.unrepresented : lab.messages.measures.names[name]}<small>${words.words[name]}</small></th>
+      ) => html`<tr data-measure=${name}><th scope="row">${name === "unrepresented" ? words.unrepresented : lab.messages.measures.names[name]}<small>${name === "unrepresented" ? null : `${lab.messages.measures.hints[name]} `}${words.words[name]}</small></th>
         <td class="symbols">${symbols[name]()}</td>
         <td class="number strong">${measureNow(lab, name, found, outcome) ?? lab.messages.measures.undefined}</td></tr>`,
     )}</tbody></table></div>`;

@@ -22,10 +22,10 @@ export const en: MethodMessages = {
         law: "Art. 43: invalid ballots are taken out of the ballots of those who took part. “Against all” has been a line of its own since 24 May 2021 (No 41-VII).",
         silent: null,
         assumed:
-          "Where only the voters who were handed a ballot are published, as in 2021 and 2023, they stand for ballots cast.",
+          "Where only the voters who were handed a ballot are published, as in 2021 and 2023, they stand for the voters who took part, and are called “ballots handed out”.",
       },
       suppose: {
-        name: "Suppose",
+        name: "Assumptions",
         does: "If the reader wishes, a percentage of one group moves to another: non-voters who come to vote, a protest vote, a new party, a merger. Whole voters, none lost or made.",
         law: "Art. 3(3): taking part is voluntary. A fine for not voting would contradict it.",
         silent: null,
@@ -33,7 +33,7 @@ export const en: MethodMessages = {
       },
       valid: {
         name: "Is it valid?",
-        does: "A turnout floor, or a limit on votes against all, can void the election, leave seats empty or leave places out of the count.",
+        does: "A turnout floor, or a limit on votes against all, can void the election, leave seats vacant, or leave regions or stations out of the count.",
         law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 knows a repeat vote in an administrative unit, for violations only.",
         silent: "What follows when votes against all exceed a share.",
         assumed: "The level and what follows, for both rules. The observers ask for both and name no number.",
@@ -43,7 +43,7 @@ export const en: MethodMessages = {
         does: "Lists with at least the threshold’s share of valid votes. Exactly on the line is in. If one list alone is in, the runner-up joins it: its votes ÷ quota × 0.7, the whole part, at least two seats; all others go to the first.",
         law: "Art. 97-1 with art. 43(5): 7% of those who took part, invalid ballots excluded; 5% since 24 May 2021 (No 41-VII), votes against all in the base. The runner-up: since 2009, art. 97-1; in a maslikhat at least one seat, art. 111-1.",
         silent: "What follows when no list is admitted, and which of two equal runners-up joins.",
-        assumed: "In the first case list seats stay empty; in the second the list registered earlier joins.",
+        assumed: "In the first case list seats stay vacant; in the second the list registered earlier joins.",
       },
       lists: {
         name: "How are list seats shared?",
@@ -55,24 +55,24 @@ export const en: MethodMessages = {
       },
       districts: {
         name: "How are districts won?",
-        does: "One seat a district, most votes win. District seats are the house × their share; a half seat goes to the districts.",
+        does: "One seat a district; whoever has the most votes wins it, a majority is not needed. District seats are the house × their share; a half seat goes to the districts.",
         law: "67 districts in 1999 and 2004, none from 2007 to 2021. Since 5 November 2022 (No 156-VII): 29 of the Mazhilis’s 98, and half of a regional maslikhat, an odd seat to the districts. None in the Kurultai (No 305-VIII, in force since 1 July 2026).",
         silent: null,
         assumed:
           "The districts of 2021 are a model. A tie goes to the list registered earlier; the law has a repeat vote.",
       },
       joined: {
-        name: "How are the two joined?",
-        does: "Parallel: list and district seats are added. Compensatory: the list vote decides each total, and the districts won are taken off it.",
+        name: "Lists and districts together",
+        does: "Parallel: list and district seats are added. Compensatory: the list vote decides each party’s total, and the districts it won are taken off that.",
         law: "Added, by the law of 5 November 2022 (No 156-VII).",
         silent: null,
         assumed:
-          "Compensation, and what follows when a list wins more districts than its share: the house grows, the others give way, or the house grows until all are level.",
+          "Compensation, and what follows when a list wins more districts than its share: the house grows by those seats, the others give seats up, or seats are added until shares are proportional.",
       },
       outcome: {
-        name: "What came of it?",
-        does: "Seats by party and empty seats, the lines of majority and two thirds, votes that elected nobody, what each party draws from the budget.",
-        law: "From 2007 to 2021 the Assembly of People chose nine of the 107 members; they are shown apart. Budget money: Law on Political Parties, art. 18-1.",
+        name: "Result",
+        does: "Seats by party and vacant seats, the majority and two thirds, votes for lists that won no seat, what the state paid each party.",
+        law: "From 2007 to 2021 the Assembly of People chose nine of the 107 members; they are shown apart. The houses elected in 2023 and 2026 have none. State funding: Law on Political Parties, art. 18-1, which names no rate.",
         silent: null,
         assumed: "Whether the nine count for majority and two thirds is the reader’s to say.",
       },
@@ -84,7 +84,7 @@ export const en: MethodMessages = {
 
   formulas: {
     heading: "Eleven formulas",
-    lead: "Only Hare’s quota is in the law of Kazakhstan. The others show what the choice of a formula is worth.",
+    lead: "Only Hare’s quota is in the law of Kazakhstan. The others show how much depends on the choice of a formula.",
     symbols: {
       V: "votes of all admitted lists",
       S: "list seats",
@@ -93,21 +93,22 @@ export const en: MethodMessages = {
     },
     quotas: "By quota",
     quotasLead:
-      "A quota is the price of a seat in votes. Whole quotas are paid first; the seats left go one each to the largest remainders.",
+      "A quota is the number of votes that one seat costs. A list gets a seat for every whole quota; the seats left go one each to the largest remainders.",
     divisors: "By divisor",
     divisorsLead:
       "The votes of each list are divided by a number that grows with the seats it has. The next seat goes to the largest result.",
     words: {
       hare: "All votes ÷ all seats.",
-      droop: "The least whole number of votes that no more lists than there are seats can have.",
-      "hagenbach-bischoff": "Votes ÷ one seat more.",
+      droop:
+        "The smallest whole number of votes that cannot be reached by more lists than there are seats. ⌊ ⌋ is the whole part.",
+      "hagenbach-bischoff": "All votes ÷ (seats + 1), not rounded.",
       imperiali:
-        "Votes ÷ two seats more. Where whole quotas exceed the seats, the surplus is taken back from the smallest remainders.",
-      dhondt: "The whole numbers. Kind to large lists.",
-      "sainte-lague": "The odd numbers. Kind to neither large nor small.",
+        "All votes ÷ (seats + 2). Where whole quotas exceed the seats, the surplus is taken back from the smallest remainders.",
+      dhondt: "Divides by the whole numbers. Favours large lists.",
+      "sainte-lague": "Divides by the odd numbers. Favours neither large nor small lists.",
       "modified-sainte-lague": "The same, but a first seat costs more.",
-      danish: "Every third number. Kind to small lists.",
-      adams: "Starts at 0: each list has a seat before any has two.",
+      danish: "Divides by every third number. Favours small lists.",
+      adams: "Starts at 0: every list has one seat before any has two.",
       dean: "The harmonic mean of s and s + 1. Starts at 0, like Adams.",
       "huntington-hill": "The geometric mean of s and s + 1. Starts at 0, like Adams.",
     },
@@ -124,18 +125,18 @@ export const en: MethodMessages = {
 
   worked: {
     heading: "One allocation, step by step",
-    lead: "Change the threshold or the formula: the steps below are those the engine took just now.",
+    lead: "Change the threshold or the formula: the steps below are those just computed.",
     votesOf: (contest) => `Votes: ${contest}`,
   },
 
   official: {
     heading: "Back to the official result",
-    lead: "Official votes and the law of the day go in. If the engine is right, the announced seats come out.",
+    lead: "The official votes are counted by the law of the day. If the program is right, the announced seats come out.",
     summary: {
       all: (_, checked, all) =>
-        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in all ${whole(checked)}.`,
+        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The program gives the announced list seats in all ${whole(checked)}.`,
       some: (agreeing, checked, all) =>
-        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The engine gives the announced list seats in ${whole(agreeing)}.`,
+        `${whole(checked)} of ${counted(all, {one: "result", other: "results"})} can be checked. The program gives the announced list seats in ${whole(agreeing)}.`,
     },
     listSeats: (seats) => counted(seats, {one: "list seat", other: "list seats"}),
     party: "List",
@@ -147,7 +148,7 @@ export const en: MethodMessages = {
     fromPercentages: "Votes are not known: computed from percentages to two decimals.",
     nothingToCheck: "Seats were announced, but neither votes nor percentages are in our sources.",
     noSeats: (parties) => `No seat, announced and computed: ${list(parties)}.`,
-    base: "Two cases show what the base of the threshold is worth. In 2004 AIST had 7.07% of valid votes and 6.87% of ballots, and was admitted. In 2023 QHP would have missed 7% with votes against all in the base (6.80%) and reached it without them (7.08%).",
+    base: "Two cases show how much depends on the number of which the threshold is a share. In 2004 AIST had 7.07% of valid votes and 6.87% of ballots, and was admitted. In 2023 QHP would have missed 7% with votes against all in the base (6.80%) and reached it without them (7.08%).",
     districts:
       "District seats of 2004 and 2023 are known only as announced, so they are not checked here. No final result of the Kurultai election of 23 August 2026 is in our sources.",
   },
@@ -157,18 +158,18 @@ export const en: MethodMessages = {
     lead: "Where no figure was published, the lab works with a model and says so beside the number.",
     districts: "Districts that did not exist",
     districtsText: [
-      "In 2021 there were no single-member districts. Polling stations are grouped, within a region and in station order, into districts of about equal registered voters, and everyone votes the party line. No local candidate can upset the leader, so this is an upper bound for the largest party.",
+      "In 2021 there were no single-member districts. Polling stations are grouped, within a region and in station order, into districts of about equal registered voters, and everyone votes the party line. The largest party cannot win more than this; with real districts it may win far fewer: in 2023, with 53.9% of the list vote, it won 22 of 29 districts, and independents won seven.",
       "Districts stay equal only while there are enough of them. With fewer districts than regions, a region too small for one of its own is joined to its neighbour in the list, and sizes become uneven.",
-      "Hence a finding that surprises: more district seats help the largest party, so a half-and-half house pulls against a lower threshold.",
+      "In this model more district seats help the largest party, so half of the seats in districts works against a lower threshold. How strongly it does with real candidates, the model does not say.",
     ],
     reconstruction: "Station protocols",
     reconstructionText: (seed, areas) => [
-      "The observers’ station protocols were not published. The lab draws a set that agrees with everything that was: the number of stations, registered voters, turnout, every share to the printed percent, at most 3,000 voters a station. It is one of many possible sets, and not the observers’ protocols.",
+      "The observers’ station protocols were not published. The lab draws a set that agrees with everything that was: the number of stations, registered voters, turnout, every share to the printed percent, at most 3,000 voters a station. It is one of many possible sets, and neither the observers’ protocols nor the Commission’s.",
       `The drawing is repeatable: its seed is ${seed}. The statement names no regions, so ${whole(areas)} areas are made up.`,
-      "For the official count of 2021 the turnouts of 17 regions are official. Their voters and votes are not known to us: they are drawn at random, but so that regional turnouts give the national one and votes add up to the official totals.",
+      "For the official count of 2021 the turnouts of 17 regions are official. Their voters are shared out by inhabitants on 1 January 2021, which is an assumption, and moved only as far as regional turnouts need to give the national one; further draws also vary the voters per inhabitant. Votes by region were not published: they are drawn at random so that they add up to the official totals, and no share of a party is shown beside a real region’s name.",
     ],
     drawsText: ({observed, official, together, draws}) =>
-      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from draw to draw: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer hangs on stations, the lab makes ${whole(draws)} draws and says the range.`,
+      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from draw to draw: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer hangs on stations, the lab makes ${whole(draws)} draws and says the range: what this model leaves open, and no margin of error.`,
     contradictions: "Where the statement contradicts itself",
     found: "What it says",
     reading: "How it is read",
@@ -203,24 +204,34 @@ export const en: MethodMessages = {
     ],
   },
 
+  glossary: {
+    heading: "Glossary",
+    lead: "The law’s term is the label on this site; where the observers’ statement has another word, it stands beside it. Kazakh terms of the law are those of the wording in force since 1 July 2026.",
+    from: "Where it stands",
+    law: (article, paragraph) => `law on elections, art. ${article}${paragraph ? `(${paragraph})` : ""}`,
+    inStatement: "the statement",
+    statementSays: (term) => `the statement: ${term}`,
+    unchecked: "a native speaker has still to check it",
+  },
+
   measures: {
-    heading: "Measures and money",
-    lead: "How far seats lie from votes, for the allocation worked above.",
+    heading: "Proportionality and public money",
+    lead: "How far seats lie from votes, for the allocation worked above, and what is much and what is little.",
     symbols: "Per party: v its share of list votes, s its share of seats filled.",
     measure: "Measure",
     formula: "Formula",
     now: "Value",
-    unrepresented: "Elected nobody",
+    unrepresented: "Votes without a seat",
     words: {
-      gallagher: "Least squares, in percentage points: large gaps weigh more (Gallagher 1991).",
-      loosemoreHanby:
-        "Half of all gaps: the share of seats that sits with the wrong party (Loosemore and Hanby 1971).",
-      sainteLague: "Gaps measured against each party’s votes: the same gap weighs more for a small party.",
-      effectivePartiesByVotes: "As many equal parties would give this spread (Laakso and Taagepera 1979).",
-      effectivePartiesBySeats: "The same of seats.",
-      unrepresented: "Votes for lists without a seat, of all list votes.",
+      gallagher: "Least squares of the differences, in percentage points (Gallagher 1991).",
+      loosemoreHanby: "Half the sum of all differences, in percentage points (Loosemore and Hanby 1971).",
+      sainteLague: "Differences measured against each party’s own votes.",
+      effectivePartiesByVotes: "One divided by the sum of the squared shares (Laakso and Taagepera 1979).",
+      effectivePartiesBySeats: "The same, of shares of seats.",
+      unrepresented:
+        "Votes for lists that won no seat, of all list votes. 0%: no such votes. 20%: every fifth voter is represented by nobody.",
     },
-    funding: "Money from the budget",
+    funding: "State funding",
     fundingText:
       "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis are paid from the state budget each year for every vote of the last election. The article names no rate: the law on the budget sets the sum, the Central Election Commission the order. Its rules (resolution 166/314 of 3 September 2009, amended by 11/171 of 7 February 2012) had 3% of the minimum wage a vote until 12 January 2025, and 0.65 of the monthly calculation index (MCI) since. The text of the rules as they stood in 2021 was not found: the rate is told as the press reports it. For 2025 the press wrote of more than 15.2 billion tenge; 0.65 MCI for each vote of the parties seated in 2023 comes to 15.26 billion. The Mazhilis ended on 1 July 2026.",
     fundingCaption:

@@ -128,6 +128,16 @@ export interface MethodMessages {
     readonly readingList: readonly string[];
   };
 
+  readonly glossary: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly from: string;
+    readonly law: (article: string, paragraph: string | null) => string;
+    readonly inStatement: string;
+    readonly statementSays: (term: string) => string;
+    readonly unchecked: string;
+  };
+
   readonly measures: {
     readonly heading: string;
     readonly lead: string;

@@ -70,5 +70,9 @@ export const methodPieces = {
         (answer) => answer && measuresTable(lab, words, answer),
       );
   }, true),
+  glossary: ofMethod(async () => {
+    const {glossaryTable} = await import("../../pages/method/methodGlossary.js");
+    return (_, words, data) => glossaryTable(words, data);
+  }),
   funding: ofMethod(async () => (await import("../../pages/method/methodMeasures.js")).fundingTable),
 } as const satisfies Record<string, Piece>;
