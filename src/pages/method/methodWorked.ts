@@ -2,12 +2,9 @@ import {entryOf} from "../../catalogue/contests.js";
 import {formula} from "../../rules/formula.js";
 import {threshold} from "../../rules/threshold.js";
 import {badge} from "../../views/badge.js";
-import {mainSentence, rulesBelow} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import type {LabState} from "../../views/labState.js";
 import {ruleControl} from "../../views/ruleControl.js";
-import {subline} from "../../views/subline.js";
 import {view} from "../../views/view.js";
 import type {MethodMessages} from "./words.js";
 
@@ -26,12 +23,3 @@ export const workedVotes = (lab: Lab, {worked}: MethodMessages): HTMLElement =>
     },
     {tag: "p"},
   );
-
-/** The answer of the worked allocation in one sentence: under the page's own heading, so no heading itself. */
-export function workedAnswer(lab: Lab, {answer, fault, waits}: LabState): Node {
-  const {status, loadingStations} = lab.messages;
-  if (fault) return html`<p class="headline">${status.failed(fault.field, status.faults[fault.fault])}</p>`;
-  if (waits || !answer) return html`<p class="headline">${loadingStations}</p>`;
-  const below = rulesBelow(lab, answer);
-  return fragment`<p class="headline">${mainSentence(lab, answer)}</p>${below ? html`<p class="rules-line">${below}</p>` : null}${subline(lab, answer)}`;
-}
