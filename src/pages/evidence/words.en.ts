@@ -411,13 +411,13 @@ export const en: EvidenceMessages = {
   beside: {
     heading: "Two counts side by side: the Commission’s and the observers’",
     lead: "10 January 2021, Mazhilis: the Commission’s count of the whole country, and the observers’ count of their own stations. They are counts of different places.",
-    base: "One base for both: turnout in percent of registered voters, all else in percent of ballots. In the official count these are voters who received a ballot. An observed share may be half a point more or less than printed.",
+    base: "One base for both: turnout in percent of registered voters, all else in percent of ballots. In the official count these are voters who received a ballot. A share of the observers may be half a point more or less than printed. The difference in the table is the observers’ figure less the Commission’s.",
     turnout: "Turnout",
     invalid: "Invalid ballots",
     invalidShort: "Invalid",
     official: "Commission",
     observed: "Observers",
-    difference: "Observers less Commission, points",
+    difference: "Difference, points",
     row: "Figure",
     valid: (party, share) =>
       `The Commission announces shares of valid votes: ${party} then has ${share}. Its invalid ballots are invalid ones and those unaccounted for, together.`,
