@@ -30,9 +30,11 @@ export function header({path}: ShellRequest): string | null {
   const page = pageOf(path);
   if (!language || !page) return null;
   const texts = shellTexts[language];
+  // At home it leads nowhere else, and the navigation has the page too: the keyboard need not stop there.
+  const atHome = page.name === "" ? ' tabindex="-1"' : "";
   // Framework's link check knows the pages' own ids, not that of the <main> it writes itself: hence "external".
   return `<a class="skip-link" rel="external" href="#observablehq-main">${texts.skipToContent}</a>
-<a class="wordmark" href="/${language}/" aria-label="${texts.home}">Mandat</a>
+<a class="wordmark" href="/${language}/" aria-label="${texts.home}"${atHome}>Mandat</a>
 ${navigation(language, page)}
 ${languageSwitch(language, page)}
 <button class="theme-button" type="button" aria-pressed="false" aria-label="${texts.darkTheme}" title="${texts.darkTheme}" hidden>${themeIcon}</button>
