@@ -620,4 +620,9 @@ export const en: Messages = {
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
   toCompare: "Compare with the reforms",
   toEvidence: "Look at the evidence",
+
+  sheet: {
+    sources: "Sources",
+    printed: (day) => `Printed on ${day} from`,
+  },
 };

@@ -366,4 +366,10 @@ export interface Messages {
   readonly linkNotCopied: string;
   readonly toCompare: string;
   readonly toEvidence: string;
+
+  /** The sheet of paper that a page is printed on. */
+  readonly sheet: {
+    readonly sources: string;
+    readonly printed: (date: string) => string;
+  };
 }

@@ -645,4 +645,9 @@ export const ru: Messages = {
   linkNotCopied: "Браузер не разрешил; ссылка – в адресной строке.",
   toCompare: "Сравнить с реформами",
   toEvidence: "К проверке заявления",
+
+  sheet: {
+    sources: "Источники",
+    printed: (day) => `Напечатано ${day} со страницы`,
+  },
 };

@@ -230,6 +230,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       },
       failed: [["threshold", messagesIn(language).status.faults["not-a-percent"]]],
     },
+    sheet: {printed: [[inLanguage(language).date]]},
     ignoredReason: {
       "not-loaded": [["districts", "50"]],
       "no-party": [["move", "atlantis"]],

@@ -1,5 +1,6 @@
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {isOfParliament} from "../../catalogue/laws.js";
+import {partyOf} from "../../catalogue/lookUp.js";
 import {asPercent} from "../../core/share.js";
 import {
   type ColumnFigures,
@@ -191,7 +192,7 @@ function plainFinding(compare: Compare, {baseline}: CompareState, count: string)
 function knownCase({catalogue, language, words, formats}: Compare): string {
   const known = knownDistricts(catalogue);
   if (!known) return "";
-  const party = catalogue.parties.find(({id}) => id === known.party)?.name[language] ?? known.party;
+  const party = partyOf(catalogue, known.party)?.short[language] ?? known.party;
   const year = known.entry.date.slice(0, 4);
   const {won, of} = known;
   return words.words.known({year, party, share: formats.rounded(known.percent), won, districts: of});

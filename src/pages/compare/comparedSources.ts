@@ -20,3 +20,16 @@ export function comparedSources(
   if (columns.every(({column}) => column === null || column.kind === "law")) named.delete("reader");
   return [...named];
 }
+
+/** The fewer ones that paper has room for: whose count it is, and where the rules of each column stand. */
+export function printedSources(
+  {catalogue}: Compare,
+  {baseline, shown, entry}: CompareState,
+): readonly string[] {
+  const rules = shown.flatMap(({column}) => {
+    if (column?.kind === "package") return [catalogue.observersPackage.source];
+    return column?.kind === "law" ? [lawNamed(catalogue, column.law).source] : [];
+  });
+  const day = baseline.answer.state === "answered" ? [baseline.answer.answer.law.source] : [];
+  return [...new Set([...entry.sources, ...day, ...rules])];
+}
