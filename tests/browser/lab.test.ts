@@ -360,7 +360,7 @@ describe("every ending is said", () => {
     const page = await openLab("/en/?floor=70");
     expect(await houseOn(page)).toMatchObject({status: "void", vacant: 98});
     expect(await page.textContent(".headline")).toContain("void");
-    expect(await page.getAttribute("#seats svg", "aria-label")).toContain("empty 98");
+    expect(await page.getAttribute("#seats svg", "aria-label")).toContain("vacant 98");
   });
 
   test("a threshold nobody reaches leaves every seat empty", async () => {
