@@ -520,7 +520,7 @@ export const en: Messages = {
       "district-model-protocols":
         "Districts are a model: stations are grouped so that voters are about equal in number, and everyone votes as for the lists.",
       "registration-order":
-        "The order in which lists were registered is not in our sources; the order of the published table is used instead.",
+        "The order of the published table stands for that in which the lists were registered.",
     },
     download: "Download this question (JSON)",
     downloadHint:

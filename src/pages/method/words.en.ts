@@ -51,7 +51,7 @@ export const en: MethodMessages = {
         law: "Art. 97-1: this formula, and a tie to the list registered earlier.",
         silent: null,
         assumed:
-          "Any other formula. The order of registration is not in our sources: that of the published table stands for it.",
+          "Any other formula. The order of the published table stands for that of registration, which our sources have for 2021 alone.",
       },
       districts: {
         name: "How are districts won?",
