@@ -203,7 +203,7 @@ type Rests = SafeSentence["rests"];
 type Besides = NonNullable<ReturnType<typeof officialBeside>>;
 
 /** The official turnouts of Almaty city and the capital; null where one is not known. */
-function placesOf({regionalTurnouts}: Ground): Places | null {
+export function placesOf({regionalTurnouts}: Ground): Places | null {
   const of = (id: string) => regionalTurnouts.find(({region}) => region === id)?.percent;
   const [almaty, capital] = [of("almaty-city"), of("nur-sultan")];
   return almaty === undefined || capital === undefined ? null : {almaty, capital};

@@ -410,6 +410,7 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
     },
     safe: {words: safeSamples(language), dataOf: [[date]]},
     beside: {
+      places: [[share, share]],
       valid: [[party, share]],
       text: [[several]],
       one: [[party, share, seven]],

@@ -3,6 +3,7 @@ import {contestOf, officialBefore, officialNow} from "../../statement/claims/gro
 import {statementSource, tableNames, tableOf} from "../../statement/evidenceData.js";
 import {type Beside, officialBeside, officialValidShare} from "../../statement/officialBeside.js";
 import {printedShare, type ShareRange} from "../../statement/printedShare.js";
+import {placesOf} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
 import {rem} from "../../views/chart/page.js";
 import {fragment, html, svg} from "../../views/html.js";
@@ -27,6 +28,8 @@ export function besideChart(evidence: Evidence): Node {
   }));
   const text = beside.text(shown.map(({name, official, observed}) => beside.one(name, official, observed)));
   const winner = ground.statement.text.largest;
+  const places = placesOf(ground);
+  const differ = places && beside.places(formats.percent(places.almaty), formats.percent(places.capital));
   return fragment`${key(evidence, false)}
     ${view(
       evidence.state,
@@ -43,6 +46,7 @@ export function besideChart(evidence: Evidence): Node {
         }),
       {toWidth: true},
     )}
+    <p id="places">${differ}</p>
     <p class="quiet">${beside.base} ${beside.valid(names.party(winner), formats.rounded(asPercent(officialValidShare(ground, winner)), 2))}</p>
     ${tableDetails(
       words,

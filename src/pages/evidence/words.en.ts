@@ -284,7 +284,7 @@ export const en: EvidenceMessages = {
         found: {
           even: () => "Together 100%, as many as there are voters.",
           within: ({sum, fewest, most, stations: own, reserve, spare}) =>
-            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; the law lets ${stations(own)} have ${whole(most)} at most, with a reserve of ${percent(reserve)} rounded up at each. It can be, by ${whole(spare)} ballots.`,
+            `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; the law lets ${stations(own)} have ${whole(most)} at most, with a reserve of ${percent(reserve)} rounded up at each. So it is possible, with ${whole(spare)} ballots to spare.`,
           beyond: ({sum, fewest, most, stations: own, reserve, spare}) =>
             `Together ${percent(sum)}. That takes ${whole(fewest)} ballots at least; the law lets ${stations(own)} have ${whole(most)} at most, with a reserve of ${percent(reserve)} rounded up at each: ${whole(spare)} too few.`,
         },
@@ -412,6 +412,8 @@ export const en: EvidenceMessages = {
     heading: "Two counts side by side: the Commission’s and the observers’",
     lead: "10 January 2021, Mazhilis: the Commission’s count of the whole country, and the observers’ count of their own stations. They are counts of different places.",
     base: "One base for both: turnout in percent of registered voters, all else in percent of ballots. In the official count these are voters who received a ballot. A share of the observers may be half a point more or less than printed. The difference in the table is the observers’ figure less the Commission’s.",
+    places: (almaty, capital) =>
+      `Places differ: official turnout was ${almaty} in Almaty city and ${capital} in the capital, so a difference between the two counts may be one between places.`,
     turnout: "Turnout",
     invalid: "Invalid ballots",
     invalidShort: "Invalid",

@@ -83,6 +83,8 @@ export interface EvidenceMessages {
     readonly heading: string;
     readonly lead: string;
     readonly base: string;
+    /** Official turnouts of two cities: what is counted at other places cannot be set against each other as it stands. */
+    readonly places: (almaty: string, capital: string) => string;
     readonly turnout: string;
     readonly invalid: string;
     readonly invalidShort: string;
