@@ -104,7 +104,7 @@ export const en: EvidenceMessages = {
           "The statement names no case: no station, no day, no document. Its report, which may, is not attached.",
         lines: () => [
           "Records, complaints and court decisions, station by station.",
-          "OSCE/ODIHR’s final report on the country asks the authorities to stop applying the rules on citizen observers restrictively. It says nothing of these observers’ stations.",
+          "OSCE/ODIHR’s final report on the country asks the authorities to stop applying the rules on citizen observers restrictively. It is about the country as a whole, so it neither confirms nor refutes this sentence.",
         ],
       },
       "official-wrong": {
