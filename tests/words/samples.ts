@@ -278,7 +278,7 @@ export function spreadSamples(language: Language): Sampled<SpreadMessages> {
 
 /** For the words of the compare page. */
 export function compareSamples(language: Language): Sampled<CompareMessages> {
-  const {formats, party, second, abbreviation, one, several, seven, share, change, votes, date} =
+  const {formats, party, second, abbreviation, one, several, seven, share, change, date} =
     inLanguage(language);
   const name = "Reform 5/50";
   const known = (seats: number) => ({least: seats, most: seats});
@@ -343,7 +343,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
     changeSpan: [[formats.signed(-41), formats.signed(8)]],
     shareSpan: [[share, seven]],
     orMore: [[98]],
-    votes: [[votes]],
+    votes: [[641_641], [258_618], [1]],
     shareOfHouse: [[share, change]],
     words: {
       lead: [[messagesIn(language).underLaw(date)]],

@@ -299,7 +299,7 @@ function unrepresentedCell(compare: Compare, {figures}: ShownColumn, base: Shown
   if (figures.unrepresentedHangsOnDistricts) return unknown(words);
   const law = base.figures?.unrepresented?.lost ?? votes.lost;
   const share = votes.all === 0 ? 0 : asPercent({parts: votes.lost, of: votes.all});
-  const value = fragment`${formats.rounded(share)} <small>${words.votes(formats.whole(votes.lost))}</small>`;
+  const value = fragment`${formats.rounded(share)} <small>${words.votes(votes.lost)}</small>`;
   if (votes.lost === law) return {value};
   const change = Number(votes.lost) - Number(law);
   return {

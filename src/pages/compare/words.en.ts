@@ -1,5 +1,5 @@
 import type {SeatSpan} from "../../scenario/districtSpans.js";
-import {formats, quotation, seats, stations} from "../../words/grammar/en.js";
+import {formats, quotation, seats, stations, votes} from "../../words/grammar/en.js";
 import type {CompareMessages} from "./words.js";
 
 const {whole, date, list, counted} = formats;
@@ -133,7 +133,7 @@ export const en: CompareMessages = {
   shareSpan: (least, most) => `${least} to ${most} of the house`,
   orMore: (all) => `${whole(all)} or more`,
   hangsOnDistricts: "depends on who wins the districts",
-  votes: (votes) => `${votes} votes`,
+  votes,
   shareOfHouse: (share, points) => `${share} of the house, ${points} percentage points`,
   measureWords: {lower: "lower", higher: "higher"},
   same: "no change",

@@ -150,7 +150,7 @@ export const kk: CompareMessages = {
   shareSpan: (least, most) => `мандаттардың ${fromIt(least)} ${toIt(most)} дейінгі бөлігі`,
   orMore: (all) => `${whole(all)} немесе одан көп`,
   hangsOnDistricts: "округтерде кім жеңетініне байланысты",
-  votes: (votes) => `${votes} дауыс`,
+  votes: (votes) => `${whole(votes)} дауыс`,
   shareOfHouse: (share, points) => `мандаттардың ${ofThem(share)}, ${points} пайыздық тармақ`,
   measureWords: {lower: "төмен", higher: "жоғары"},
   same: "өзгеріссіз",

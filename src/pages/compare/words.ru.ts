@@ -135,7 +135,7 @@ export const ru: CompareMessages = {
   shareSpan: (least, most) => `от ${least} до ${most} мандатов`,
   orMore: (all) => `${whole(all)} или больше`,
   hangsOnDistricts: "зависит от того, кто победит в округах",
-  votes: (votes) => `${votes} голосов`,
+  votes: (votes) => counted(votes, {one: "голос", few: "голоса", other: "голосов"}),
   shareOfHouse: (share, points) => `${share} мандатов, ${points} п. п.`,
   measureWords: {lower: "ниже", higher: "выше"},
   same: "без изменений",

@@ -1,3 +1,4 @@
+import type {Count} from "../../core/count.js";
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {Unavailable} from "../../scenario/comparison.js";
 import type {Reach, SeparateEffects} from "../../scenario/comparisonFigures.js";
@@ -121,7 +122,7 @@ export interface CompareMessages {
   readonly shareSpan: (least: string, most: string) => string;
   readonly orMore: (seats: number) => string;
   readonly hangsOnDistricts: string;
-  readonly votes: (votes: string) => string;
+  readonly votes: (votes: Count) => string;
   readonly shareOfHouse: (share: string, change: string) => string;
   readonly measureWords: Readonly<Record<"lower" | "higher", string>>;
   readonly same: string;

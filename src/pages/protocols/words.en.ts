@@ -11,7 +11,7 @@ const quoted = (names: readonly string[]) => list(names.map(quotation));
 /** English. */
 export const en: ProtocolsMessages = {
   title: "Your own protocols",
-  lead: "Load the protocols of polling stations and try every rule on them: in the lab, in comparisons, in the checks.",
+  lead: "Load the protocols of polling stations and try every rule on them: in the lab, in comparisons and against the statement.",
   privacy: "The files are read in this browser and kept in it alone. Nothing is sent anywhere.",
 
   drop: {
@@ -27,18 +27,18 @@ export const en: ProtocolsMessages = {
 
   mapping: {
     heading: "What the columns are",
-    lead: "Guessed from the headings. Correct what is wrong; it will be remembered for files with the same headings.",
-    remembered: "Read the way you corrected these headings last time.",
-    forget: "Forget that",
-    forgotten: "Forgotten: this is the guess again.",
+    lead: "These are guesses from the headings. Correct what is wrong: corrections are remembered for files with the same headings.",
+    remembered: "Read as you corrected these headings last time.",
+    forget: "Forget the corrections",
+    forgotten: "Forgotten: the guesses are back.",
     removeFile: (file) => `Leave out ${file}`,
     sheet: "Sheet",
     encoding: "Encoding",
-    delimiter: "Between the cells",
+    delimiter: "Cells are separated by",
     header: "Headings are on line",
     noHeader: "there are none",
     headerLine: (line) => `line ${whole(line)}`,
-    thousands: "Thousands are parted by",
+    thousands: "Thousands are separated by",
     thousandsOptions: {spaces: "spaces, or not at all", ",": "a comma", ".": "a full stop"},
     within: "A station’s number is unique",
     withinOptions: {
@@ -92,16 +92,16 @@ export const en: ProtocolsMessages = {
     votesOf: (party) => `votes for ${party}`,
     knownLists: "Votes for a party known here",
     partyText: "In the column of parties",
-    fillDown: "An empty place means the one above it (merged cells)",
+    fillDown: "An empty cell of a place means the one above it (merged cells)",
     regionOf: (file) => `Region of ${file}`,
     regionHint: "No column names the region; leave it empty where there is none.",
     problems: {
       noStation: "No column is the polling station: choose one.",
       noParty: "No column has a party’s votes: choose at least one.",
-      halfLong: "A name of a party and the votes in the row go together: one of the two columns is missing.",
+      halfLong: "A party’s name and its votes need a column each: one of the two is missing.",
       wideAndLong: "Either each party has a column, or each row names its party; here it is both.",
       twice: (columns, name) => `${quoted(columns)} are both ${name}: only one can be.`,
-      withinMissing: (within) => `Station numbers are unique ${within}, but no column says where.`,
+      withinMissing: (within) => `Station numbers are unique ${within}, but there is no such column.`,
       columnCount: (found, mapped) =>
         `The file has ${counted(found, {one: "column", other: "columns"})}, not ${whole(mapped)}.`,
     },
@@ -119,7 +119,7 @@ export const en: ProtocolsMessages = {
       official: "official protocols",
       observers: "observers’ protocols",
       reconstructed: "reconstructed",
-      hypothetical: "made up, a supposition",
+      hypothetical: "invented, an assumption",
     },
     basisFixed: (basis) => `The file says it itself: ${basis}.`,
     reconstructedFixed: "The file says that its protocols are reconstructed. That stays so.",
@@ -154,10 +154,10 @@ export const en: ProtocolsMessages = {
     inFile: (file, sentence) => `${file}: ${sentence}`,
     untouched: "What was loaded before is untouched.",
     empty: "the file is empty.",
-    noRows: "there is not a row below the headings.",
+    noRows: "there are no rows below the headings.",
     unreadable: "the file could not be opened, or it changed while it was read.",
     notATable: "this is neither text with columns nor a workbook nor Parquet.",
-    oldExcel: "this is a workbook of the old kind (.xls). Save it as .xlsx or CSV.",
+    oldExcel: "this is an Excel file of the old format (.xls). Save it as .xlsx or CSV.",
     outOfMemory: "there is not enough memory for the file. Close other tabs, or split the file.",
     damaged: {
       xlsx: "the workbook is cut short or damaged. Save it once more, or as CSV.",
@@ -166,7 +166,7 @@ export const en: ProtocolsMessages = {
     compression: (codec) =>
       `Parquet packed with ${codec} cannot be read here. Snappy and no compression can.`,
     encoding: (encoding, line) =>
-      `line ${whole(line)} holds bytes that ${encoding} does not have. Choose another encoding.`,
+      `line ${whole(line)} contains bytes that ${encoding} does not have. Choose another encoding.`,
     lineTooLong: (line, limit) =>
       `line ${whole(line)} is longer than ${whole(limit)} characters: a quotation mark may be missing.`,
     quoteNotClosed: (line) => `a quotation mark is opened on line ${whole(line)} and never closed.`,
@@ -187,8 +187,8 @@ export const en: ProtocolsMessages = {
     heading: "What was read",
     loaded: (name, stations) => `${quotation(name)} is loaded: ${protocols(stations)}.`,
     again: (name) =>
-      `${quotation(name)} was here before, to the last vote; its name, seats and law are now as you set them.`,
-    counts: {read: "rows read", kept: "kept", marked: "marked", refused: "refused", skipped: "passed over"},
+      `${quotation(name)} had been loaded before, with the very same votes; its name, seats and law are now as you set them.`,
+    counts: {read: "rows read", kept: "kept", marked: "marked", refused: "refused", skipped: "skipped"},
     skips: {
       blank: (value) => `${counted(value, {one: "blank row", other: "blank rows"})}`,
       totals: (value) => `${counted(value, {one: "row of totals", other: "rows of totals"})}`,
@@ -196,27 +196,27 @@ export const en: ProtocolsMessages = {
         `${counted(value, {one: "row of column numbers", other: "rows of column numbers"})}`,
       ignored: (value) => `${counted(value, {one: "row", other: "rows"})} of what you left out`,
     },
-    seatsUnder: (day, value) => `${seats(value)} under the law as of ${date(day)}`,
-    noSeats: "This law gives no seats here; the lab says why.",
+    seatsUnder: (day, value) => `${seats(value)} under the law in force on ${date(day)}`,
+    noSeats: "Under this law no seats are shared out here; the lab says why.",
     open: "Open in the lab",
     compare: "Compare reforms",
     check: "Check the protocols",
     within: (within) =>
-      `Refused stations repeat only between places: their numbers are unique ${within}. Read again so, they would be kept.`,
+      `The refused stations have the same numbers as stations elsewhere only: numbers are unique ${within}. Read that way, these rows would be kept.`,
     withinButton: (within) => `Read again: numbers unique ${within}`,
     problems: {
       all: (_, all) => `${counted(all, {one: "remark", other: "remarks"})} on rows`,
       first: (shown, all) =>
         `The first ${whole(shown)} of ${counted(all, {one: "remark", other: "remarks"})} on rows`,
     },
-    noProblems: "Every row was kept, and no relation between its counts is broken.",
+    noProblems: "Every row was kept, and the counts in each agree.",
     columns: {file: "File", line: "Line", column: "Column", found: "Found", reason: "Why"},
     refused: "refused",
     marked: "marked",
     wholeRow: "the row",
     clashes: (line) => `as on line ${whole(line)}`,
     download: "Download all remarks as CSV",
-    listed: (value) => `Of each kind, the first ${whole(value)} are listed; the counts are whole.`,
+    listed: (value) => `Only the first ${whole(value)} of each kind are listed; the totals are complete.`,
     ignoredColumns: (columns) => `Columns not read: ${list(columns)}.`,
   },
   refusals: {
@@ -225,33 +225,33 @@ export const en: ProtocolsMessages = {
     "no-votes": "the votes are missing",
     "not-whole": "not a number",
     fraction: "not a whole number",
-    negative: "below nought",
+    negative: "below zero",
     "too-large": "larger than a protocol can hold",
     "no-value": "a formula without a stored result",
-    "cell-error": "an error of the spreadsheet",
-    "station-twice": "the station stands there twice; the first row counts",
-    "party-twice": "the party stands there twice; the first row counts",
+    "cell-error": "an error in the spreadsheet",
+    "station-twice": "the station appears twice; the first row counts",
+    "party-twice": "the party appears twice; the first row counts",
     "too-many-cells": "more cells than headings",
     "not-a-basis": "not one of the five words for where figures come from",
   },
   marks: {
     repeated: "a later row of the same station was refused",
-    "votes-missing": "says nothing of a party that others have votes for",
+    "votes-missing": "no votes for a party that has votes elsewhere",
     differs: "a later row of the station gives another number; the first counts",
-    "line-break": "a name goes over several lines: a quotation mark may be missing",
+    "line-break": "a name runs over several lines: a quotation mark may be missing",
     "no-protocol": "votes of a station that has no protocol",
     "too-few-cells": "fewer cells than headings",
   },
   relations: {
-    "box-adds-up": (expected) => `votes, against all and invalid make ${expected}`,
+    "box-adds-up": (expected) => `votes, against all and invalid add up to ${expected}`,
     "cast-within-issued": (expected) => `more cast than the ${expected} issued`,
     "issued-within-received": (expected) => `more issued than the ${expected} received`,
-    "received-is-spent": (expected) => `issued and cancelled make ${expected}`,
+    "received-is-spent": (expected) => `issued and cancelled add up to ${expected}`,
     "cast-within-registered": (expected) => `more cast than ${expected} registered voters`,
     "received-within-reserve": (expected) => `more than the reserve allows: at most ${expected}`,
     "station-size": (expected) => `more than the ${expected} voters a station may have`,
-    "whole-number": () => "not a whole number from 0 on",
-    "station-once": () => "the station stands there more than once",
+    "whole-number": () => "not a whole number of 0 or more",
+    "station-once": () => "the station appears more than once",
   },
 
   sets: {
@@ -259,7 +259,7 @@ export const en: ProtocolsMessages = {
     lead: "They stay in this browser until you remove them, and can be chosen wherever an election can.",
     none: "Nothing is loaded yet.",
     summary: (stations, parties, value) => `${protocols(stations)} · ${lists(parties)} · ${seats(value)}`,
-    law: (day) => `compared with the law as of ${date(day)}`,
+    law: (day) => `compared with the law in force on ${date(day)}`,
     from: (names, day) => `Loaded on ${date(day)} from ${list(names)}.`,
     rows: ({read, marked, refused}) =>
       `${rows(read)} read, ${whole(marked)} marked, ${whole(refused)} refused.`,
@@ -271,10 +271,10 @@ export const en: ProtocolsMessages = {
     remove: "Remove",
     download: "Download",
     files: {protocols: "protocols.parquet", votes: "votes.parquet", csv: "CSV, a row a station"},
-    downloadFailed: "The files of this set could not be had.",
+    downloadFailed: "The files of this set are not available.",
     removed: (name) => `${quotation(name)} is removed.`,
     removeFailed:
-      "The browser did not let go of it. Try again, or clear this site’s data in the browser’s settings.",
+      "The browser did not remove it. Try again, or clear this site’s data in the browser’s settings.",
     confirm: (name) => `Remove ${quotation(name)}?`,
     confirmText: "Its protocols are kept nowhere else. Links to it will open the first election instead.",
     editHeading: "Name, seats, law",
@@ -293,7 +293,7 @@ export const en: ProtocolsMessages = {
         "The browser’s settings do not let this site keep anything. It works until this tab is closed.",
     },
     look: "The browser does not let this site keep anything: what you load works until the tab is closed.",
-    held: "only until this tab is closed; links open beside it",
+    held: "only until this tab is closed; links open in another tab",
   },
 
   dictionary: {
@@ -312,6 +312,7 @@ export const en: ProtocolsMessages = {
     key: (columns) => `Key: ${columns}.`,
     headings: (words) => `Headings: ${words}`,
     command: "On the command line the same file gives the same seats:",
-    build: "To have protocols on the site itself, put CSV files into data/protocols/ and build it anew.",
+    build:
+      "To have protocols on the site itself, put CSV files into data/protocols/ and build the site again.",
   },
 };
