@@ -22,8 +22,8 @@ export const countsOf = ({catalogue}: Setting, election: string): readonly Catal
   catalogue.contests.filter((entry) => entry.election === election);
 
 /**
- * One button a count, the one in use pressed, with the badge of its source. What the reader loaded has one count,
- * and says that nobody checked it.
+ * One choice a count, which the keyboard passes in one stop. What the reader loaded has one count, and says that
+ * nobody checked it.
  */
 export function countSwitch(
   setting: Setting,
@@ -32,17 +32,18 @@ export function countSwitch(
   id: (part: string) => string,
 ): HTMLElement {
   const {messages} = setting;
-  const sign = badge(setting, current.basis, current.sources[0], !current.loaded);
   if (current.loaded)
-    return html`<div class="count-switch"><span class="count-label">${messages.loaded.unchecked}</span> ${sign}</div>`;
+    return html`<div class="count-switch"><span class="count-label">${messages.loaded.unchecked}</span> ${badge(setting, current.basis, current.sources[0])}</div>`;
   const counts = [...countsOf(setting, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
-  const buttons = counts.map((entry) => {
+  const choices = counts.map((entry) => {
     const word = messages.counters[entry.basis === "observers" ? "observers" : "official"];
-    return html`<button type="button" id=${id(`count-${entry.basis}`)} aria-pressed=${String(entry === current)} @click=${() => open(entry.id)}>${word}</button>`;
+    const box: HTMLInputElement = html`<input type="radio" name=${id("count")} id=${id(`count-${entry.basis}`)}>`;
+    box.checked = entry === current;
+    box.addEventListener("change", () => open(entry.id));
+    return html`<label>${box}<span>${word}</span></label>`;
   });
   return html`<div class="count-switch" role="group" aria-label=${messages.countedBy}>
     <span class="count-label">${messages.countedBy}</span>
-    <span class="switch">${buttons}</span>
-    ${sign}
+    <span class="switch">${choices}</span>
   </div>`;
 }

@@ -256,8 +256,8 @@ describe("The picker of contests", () => {
     onPage(labContestPicker(lab));
     the("#count-observers").click();
     expect(lab.state.value.question).toMatchObject({contest: observers, scenario: {threshold: {percent: 3}}});
-    expect(the("#count-observers").getAttribute("aria-pressed")).toBe("true");
-    expect(the("#count-official").getAttribute("aria-pressed")).toBe("false");
+    expect(the<HTMLInputElement>("#count-observers").checked).toBe(true);
+    expect(the<HTMLInputElement>("#count-official").checked).toBe(false);
   });
 
   test("another election with one count has that one", () => {
