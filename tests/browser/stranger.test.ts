@@ -59,9 +59,11 @@ describe.each(languages)("a stranger, in %s,", (language) => {
   test("puts the observers' package in force in one click, and reads both ends and a known case", async () => {
     const page = await openLab(`/${language}/`);
     await page.click(`.presets .preset:last-child`);
-    await expect.poll(() => headlineOn(page)).toMatch(/35.*84.*98.*84.*49.*37/);
+    await expect
+      .poll(async () => (await headlineOn(page)).match(/\d+/g))
+      .toEqual(expect.arrayContaining(["35", "84", "98", "49", "37"]));
     expect(await page.textContent(".subline")).toMatch(/2023.*22.*29.*7/s);
-    expect(new URL(page.url()).search).toBe("?threshold=3&districts=50");
+    await expect.poll(() => new URL(page.url()).search).toBe("?threshold=3&districts=50");
     await page.click(`.presets .preset:first-child`);
     expect(await page.textContent(".presets")).toContain(presets.law("2021-01-10"));
     await expect.poll(() => new URL(page.url()).search).toBe("");

@@ -1,9 +1,9 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {questionFor} from "../../scenario/question.js";
 import type {RecommendationsData} from "../../statement/recommendations.js";
+import {type CountOption, countsOf, type Trial, trials} from "../../statement/trials.js";
 import {ownAddress} from "../../views/address.js";
 import {type Lab, type LabOptions, openLab, type Setting} from "../../views/lab.js";
-import {type CountOption, countsOf, type Trial, trials} from "./trials.js";
 import type {RecommendationsMessages} from "./words.js";
 
 /** The recommendations page: what the statement says, and a lab of its own for each that can be tried. */

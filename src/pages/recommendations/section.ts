@@ -2,6 +2,8 @@ import {entryOf} from "../../catalogue/contests.js";
 import {lawOf, reforms} from "../../catalogue/laws.js";
 import {sourceOf} from "../../catalogue/lookUp.js";
 import type {Recommendation, RecommendationNumber} from "../../statement/recommendations.js";
+import type {CountName} from "../../statement/trials.js";
+import {countNamed, countsOf, lawsOfRecommendation, renamedParty} from "../../statement/trials.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -11,10 +13,9 @@ import {districtDoubts, knownDistricts, trialDistricts} from "./trialDistricts.j
 import {floorDoubts, trialFloor} from "./trialFloor.js";
 import type {Doubt} from "./trialParts.js";
 import {protestDoubts, trialProtest} from "./trialProtest.js";
-import {countNamed, countsOf} from "./trials.js";
 import {thresholdDoubts, trialThreshold} from "./trialThreshold.js";
 import {trialTurnout} from "./trialTurnout.js";
-import type {CountName, InLaw, Untested} from "./words.js";
+import type {InLaw, Untested} from "./words.js";
 
 /** One recommendation: its words, what it asks, what comes out, what its friends will not like, or why it is not tested. */
 export function section(page: Recommendations, number: RecommendationNumber): Node {
@@ -110,9 +111,6 @@ function whyNot(page: Recommendations, number: Untested): Node {
   }`;
 }
 
-/** The name under which a party of 2021 stood in 2023: no new list. */
-const renamed = "amanat";
-
 /** How many lists stood in 2021 and in 2023, by the Commission's results. */
 function listsStood(page: Recommendations): HTMLElement {
   const {catalogue, words} = page;
@@ -120,7 +118,7 @@ function listsStood(page: Recommendations): HTMLElement {
     entryOf(catalogue, contest),
   );
   const lists = ({contest}: typeof before) => contest.votes.map(({party}) => party);
-  const added = lists(after).filter((party) => !lists(before).includes(party) && party !== renamed);
+  const added = lists(after).filter((party) => !lists(before).includes(party) && party !== renamedParty);
   return html`<p>${words.listsStood(
     lists(before).length,
     lists(after).length,
@@ -128,17 +126,8 @@ function listsStood(page: Recommendations): HTMLElement {
   )} ${badge(page, "official", after.sources[0], true)}</p>`;
 }
 
-/** The laws of which a section speaks, by the ids of the sources they were read in. */
-const lawsIn: Readonly<Record<InLaw, readonly string[]>> = {
-  3: ["law-41-vii"],
-  4: ["law-156-vii", "law-305-viii"],
-  6: ["election-law-2020"],
-  9: ["election-law-2020"],
-  10: ["law-41-vii"],
-};
-
 const lawNow = (page: Recommendations, number: InLaw): HTMLElement =>
-  html`<p>${page.words.law[number]} ${lawsIn[number].map((source) => badge(page, sourceOf(page.catalogue, source)?.basis ?? "law", source, true))}</p>`;
+  html`<p>${page.words.law[number]} ${lawsOfRecommendation[number].map((source) => badge(page, sourceOf(page.catalogue, source)?.basis ?? "law", source, true))}</p>`;
 
 /** What is known elsewhere, each sentence with the publication it was read in; or that we found nothing. */
 function knownElsewhere({words, data, language}: Recommendations, {known}: Recommendation): HTMLElement {
@@ -156,7 +145,7 @@ export function citedHere({catalogue}: Recommendations): readonly string[] {
     ...entries.map(({sources}) => sources[0]),
     ...entries.map((entry) => lawOf(catalogue, entry).source),
     ...reforms(catalogue).map(({source}) => source),
-    ...Object.values(lawsIn).flat(),
+    ...Object.values(lawsOfRecommendation).flat(),
     ...catalogue.turnouts.map(({source}) => source),
     catalogue.observersPackage.source,
     "reconstruction",

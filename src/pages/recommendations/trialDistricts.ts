@@ -7,6 +7,7 @@ import {districts, linkage} from "../../rules/mixed.js";
 import {threshold} from "../../rules/threshold.js";
 import {type DistrictBounds, districtBounds} from "../../scenario/districtBounds.js";
 import type {Question} from "../../scenario/question.js";
+import {countNamed} from "../../statement/trials.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -15,7 +16,6 @@ import {view} from "../../views/view.js";
 import {rangeChart} from "./rangeChart.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {basis, countChoice, type Doubt, thresholdMarks, trialLever, trialLinks} from "./trialParts.js";
-import {countNamed} from "./trials.js";
 
 /**
  * Recommendation 4 tried: who would win a district follows from no vote for a list, so that every list has a least and

@@ -5,6 +5,7 @@ import type {FloorStep} from "../../core/turnoutFloor.js";
 import {belowFloor, turnoutFloor} from "../../rules/turnoutFloor.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import {regionsBelow} from "../../scenario/regionsBelow.js";
+import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import {ruleControl} from "../../views/ruleControl.js";
 import {view} from "../../views/view.js";
@@ -20,7 +21,6 @@ import {
   trialLinks,
   turnoutMarks,
 } from "./trialParts.js";
-import {countNamed} from "./trials.js";
 
 /** The floor of which the doubts speak: more than half of the voters, as a referendum needs. */
 const half = 50;

@@ -5,6 +5,8 @@ import {writeAddress} from "../../rules/address.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {Question} from "../../scenario/question.js";
+import type {CountName} from "../../statement/trials.js";
+import {countNamed, type Trial, trials} from "../../statement/trials.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
@@ -16,8 +18,7 @@ import {barsKey, seatBars} from "../../views/seatBars.js";
 import {view} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import {askOf, type Recommendations} from "./recommendations.js";
-import {countNamed, type Trial, trials} from "./trials.js";
-import type {CountName, Result} from "./words.js";
+import type {Result} from "./words.js";
 
 /** Lets the reader choose whose count a trial is made on. */
 export function countChoice(page: Recommendations, trial: Trial): HTMLElement {

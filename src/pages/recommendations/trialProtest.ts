@@ -5,13 +5,13 @@ import {asPercent} from "../../core/share.js";
 import {aboveAgainstAll, againstAll} from "../../rules/againstAll.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {Question} from "../../scenario/question.js";
+import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import {seatsIn} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {ruleControl} from "../../views/ruleControl.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {countChoice, type Doubt, said, seats, trialLever, trialLinks} from "./trialParts.js";
-import {countNamed} from "./trials.js";
 
 const movedPercent = ({scenario}: Question): number => scenario.transfers[0]?.percent ?? 0;
 

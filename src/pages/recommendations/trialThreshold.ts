@@ -5,6 +5,7 @@ import {threshold} from "../../rules/threshold.js";
 import {type Answer, answer} from "../../scenario/answer.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {shareInterval} from "../../scenario/shareInterval.js";
+import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf, seatsIn} from "../../views/leader.js";
@@ -22,7 +23,6 @@ import {
   trialLever,
   trialLinks,
 } from "./trialParts.js";
-import {countNamed} from "./trials.js";
 
 /** Recommendation 3 tried: the threshold is the reader's, from the statement's 3% on. */
 export function trialThreshold(page: Recommendations): HTMLElement {

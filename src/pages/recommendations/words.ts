@@ -1,4 +1,5 @@
 import type {RecommendationNumber, Tested} from "../../statement/recommendations.js";
+import type {CountName} from "../../statement/trials.js";
 import type {Direction} from "../../words/direction.js";
 
 /** The recommendations that no model can test, or only in part. */
@@ -6,9 +7,6 @@ export type Untested = 1 | 2 | 5 | 6 | 7 | 8 | 11;
 
 /** The recommendations of which the law has come to say something, or said it all along. */
 export type InLaw = 3 | 4 | 6 | 9 | 10;
-
-/** The counts that recommendations are tried on. */
-export type CountName = "official" | "observers" | "cities" | "oblasts" | "later";
 
 /** A list's seats as they come out, beside those under the law of the day. */
 export interface Result {

@@ -1,4 +1,5 @@
-import type {CountName} from "./words.js";
+/** The counts that recommendations are tried on. */
+export type CountName = "official" | "observers" | "cities" | "oblasts" | "later";
 
 /** A count that recommendations are tried on. */
 export interface CountOption {
@@ -52,3 +53,15 @@ export const trials = {
 
 /** The name of a trial, with which the ids of its lab begin. */
 export type Trial = keyof typeof trials;
+
+/** The laws of which a recommendation's section speaks, by the ids of the sources they were read in. */
+export const lawsOfRecommendation = {
+  3: ["law-41-vii"],
+  4: ["law-156-vii", "law-305-viii"],
+  6: ["election-law-2020"],
+  9: ["election-law-2020"],
+  10: ["law-41-vii"],
+} as const satisfies Readonly<Record<number, readonly string[]>>;
+
+/** The name under which a party of 2021 stood in 2023: no new list. */
+export const renamedParty = "amanat";
