@@ -28,7 +28,7 @@ export function seatCell(compare: Compare, column: ShownColumn, base: ShownColum
   const span = seatSpan(figures, party);
   const part = partIn(outcome, party);
   const [list, district] = [part?.list ?? 0, part?.district ?? 0];
-  const known = html`<span class="compare-seats" data-party=${party} data-list=${list} data-district=${district} data-seats=${span.least}><b>${formats.whole(span.least)}</b>${district > 0 ? html`<small>${words.tiers(list, district)}</small>` : null}${shareOfBase(compare, column, party)}${restBadge(compare, figures, answer.answer, district)}</span>`;
+  const known = html`<span class="compare-seats" data-party=${party} data-list=${list} data-district=${district} data-seats=${span.least}><b>${formats.whole(span.least)}</b>${district > 0 ? html`<small>${words.tiers(list, district)}</small>` : null}${restBadge(compare, figures, answer.answer, district)}</span>`;
   const open = html`<span class="compare-seats" data-party=${party} data-least=${span.least} data-most=${span.most}><b>${words.span(span.least, span.most)}</b>${restBadge(compare, figures, answer.answer, 0)}</span>`;
   const house = Math.max(outcome.house, span.most, 1);
   const at = (seats: number) => `${(100 * seats) / house}%`;
@@ -39,15 +39,6 @@ export function seatCell(compare: Compare, column: ShownColumn, base: ShownColum
   const value = fragment`${spans ? open : known}
     <span class="compare-bar" aria-hidden="true" style=${`--party: ${partyColour(compare, party)}; --half: ${at(figures.majority)}; --two-thirds: ${at(figures.twoThirds)}`}>${bar}</span>`;
   return {value, ...changeOf(compare, column, base, party)};
-}
-
-/** The share of the house under the law, where another column has a house of another size to set against it. */
-function shareOfBase(compare: Compare, {column, figures}: ShownColumn, party: string): HTMLElement | null {
-  if (column !== null || !figures) return null;
-  const {house} = figures.outcome;
-  const others = compare.state.value.shown.some((one) => one.figures && one.figures.outcome.house !== house);
-  const seats = seatSpan(figures, party).least;
-  return others && seats > 0 ? html`<small>${shareOf(compare, seats, house)}</small>` : null;
 }
 
 /** Where seats hang on stations that were drawn, their badge; on announced district winners, that of their source. */
