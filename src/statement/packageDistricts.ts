@@ -29,7 +29,7 @@ export interface PackageDistricts {
 }
 
 /** The only election to the Mazhilis since 2007 that filled seats in districts. */
-const withDistricts = "mazhilis-2023-official";
+export const withDistricts = "mazhilis-2023-official";
 
 /**
  * Seats of the largest party by the official votes under the statement's threshold and districts, from no district won

@@ -15,6 +15,8 @@ export interface Recommendation {
   /** Our translation of them. */
   readonly translation: Readonly<Record<"ru" | "en", string>>;
   readonly test: Tested;
+  /** Ids of the sources of the laws that have spoken of it since; left out where none has. */
+  readonly laws?: readonly string[];
   /** What is known of it elsewhere, each with the id of the publication it was read in; empty where we found nothing. */
   readonly known: readonly {readonly said: Translated; readonly in: string}[];
 }

@@ -1,3 +1,7 @@
+import {officialNow} from "./claims/ground.js";
+import {tableContests} from "./evidenceData.js";
+import {withDistricts} from "./packageDistricts.js";
+
 /** The counts that recommendations are tried on. */
 export type CountName = "official" | "observers" | "cities" | "oblasts" | "later";
 
@@ -12,11 +16,11 @@ const count = (name: CountName, contest: string): CountOption => ({name, contest
 
 /** Every count of the page. */
 export const countsOf: readonly CountOption[] = [
-  count("official", "mazhilis-2021-official"),
-  count("observers", "mazhilis-2021-observers"),
-  count("cities", "city-maslikhats-2021-observers"),
-  count("oblasts", "oblast-maslikhats-2021-observers"),
-  count("later", "mazhilis-2023-official"),
+  count("official", officialNow),
+  count("observers", tableContests.mazhilis),
+  count("cities", tableContests.city),
+  count("oblasts", tableContests.oblast),
+  count("later", withDistricts),
 ];
 
 /** A count by its name. */
@@ -46,22 +50,13 @@ export const trials = {
   floor: {recommendation: 9, query: "?floor=50", counts: ["official", "observers", "cities", "oblasts"]},
   protest: {
     recommendation: 10,
-    query: "?contest=mazhilis-2023-official&againstAll=3&protest=vacant",
+    query: `?contest=${withDistricts}&againstAll=3&protest=vacant`,
     counts: ["later", "official"],
   },
 } as const satisfies Record<string, Tried>;
 
 /** The name of a trial, with which the ids of its lab begin. */
 export type Trial = keyof typeof trials;
-
-/** The laws of which a recommendation's section speaks, by the ids of the sources they were read in. */
-export const lawsOfRecommendation = {
-  3: ["law-41-vii"],
-  4: ["law-156-vii", "law-305-viii"],
-  6: ["election-law-2020"],
-  9: ["election-law-2020"],
-  10: ["law-41-vii"],
-} as const satisfies Readonly<Record<number, readonly string[]>>;
 
 /** The name under which a party of 2021 stood in 2023: no new list. */
 export const renamedParty = "amanat";

@@ -3,7 +3,7 @@ import {lawOf, reforms} from "../../catalogue/laws.js";
 import {sourceOf} from "../../catalogue/lookUp.js";
 import type {Recommendation, RecommendationNumber} from "../../statement/recommendations.js";
 import type {CountName} from "../../statement/trials.js";
-import {countNamed, countsOf, lawsOfRecommendation, renamedParty} from "../../statement/trials.js";
+import {countNamed, countsOf, renamedParty} from "../../statement/trials.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -126,8 +126,11 @@ function listsStood(page: Recommendations): HTMLElement {
   )} ${badge(page, "official", after.sources[0], true)}</p>`;
 }
 
+const lawsOf = ({data}: Recommendations, number: RecommendationNumber): readonly string[] =>
+  data.recommendations.find((one) => one.number === number)?.laws ?? [];
+
 const lawNow = (page: Recommendations, number: InLaw): HTMLElement =>
-  html`<p>${page.words.law[number]} ${lawsOfRecommendation[number].map((source) => badge(page, sourceOf(page.catalogue, source)?.basis ?? "law", source, true))}</p>`;
+  html`<p>${page.words.law[number]} ${lawsOf(page, number).map((source) => badge(page, sourceOf(page.catalogue, source)?.basis ?? "law", source, true))}</p>`;
 
 /** What is known elsewhere, each sentence with the publication it was read in; or that we found nothing. */
 function knownElsewhere({words, data, language}: Recommendations, {known}: Recommendation): HTMLElement {
@@ -139,13 +142,13 @@ function knownElsewhere({words, data, language}: Recommendations, {known}: Recom
 }
 
 /** The ids of all sources that the page cites. */
-export function citedHere({catalogue}: Recommendations): readonly string[] {
+export function citedHere({catalogue, data}: Recommendations): readonly string[] {
   const entries = countsOf.map(({contest}) => entryOf(catalogue, contest));
   return [
     ...entries.map(({sources}) => sources[0]),
     ...entries.map((entry) => lawOf(catalogue, entry).source),
     ...reforms(catalogue).map(({source}) => source),
-    ...Object.values(lawsOfRecommendation).flat(),
+    ...data.recommendations.flatMap(({laws = []}) => laws),
     ...catalogue.turnouts.map(({source}) => source),
     catalogue.observersPackage.source,
     "reconstruction",
