@@ -43,7 +43,7 @@ export function seatBars(lab: Setting, answer: Answer, width: number): SVGElemen
   const left = 0.56 * unit * Math.min(Math.max(...rows.map(({name}) => name.length)), 14) + 0.5 * unit;
   // The whole name is in the table below, and in the text for those who do not see the bars.
   const letters = (left - 0.4 * unit) / (0.46 * unit);
-  const right = (ranges ? 3.4 : isLaw ? 2.2 : 4.6) * unit;
+  const right = (ranges ? 3.4 : isOtherHouse ? 5.8 : isLaw ? 2.2 : 4.6) * unit;
   const most = Math.max(...rows.flatMap(({seats, law, every}) => [seats, law, every]), 1);
   const x = scale(most, [left, width - right]);
   const top = ({index}: {index: number}) => index * step;
