@@ -62,7 +62,9 @@ describe.each(languages)("a stranger, in %s,", (language) => {
     await expect
       .poll(async () => (await headlineOn(page)).match(/\d+/g))
       .toEqual(expect.arrayContaining(["35", "84", "98", "49", "37"]));
-    expect(await page.textContent(".subline")).toMatch(/2023.*22.*29.*7/s);
+    expect((await page.textContent(".subline"))?.match(/\d+/g)).toEqual(
+      expect.arrayContaining(["2023", "22", "29", "7"]),
+    );
     await expect.poll(() => new URL(page.url()).search).toBe("?threshold=3&districts=50");
     await page.click(`.presets .preset:first-child`);
     expect(await page.textContent(".presets")).toContain(presets.law("2021-01-10"));
