@@ -97,6 +97,14 @@ test("chart and controls below it keep their places while a lever moves, and so 
   }
 });
 
+test("tables and charts below the answer have the whole width of the page", async () => {
+  const page = await openLab("/en/");
+  for (const part of ["#seats-table", "#threshold svg", ".measures"]) {
+    const box = await page.locator(part).first().boundingBox();
+    expect(box?.width, part).toBeGreaterThan(1100);
+  }
+});
+
 test("further rules are opened with the answer still in view", async () => {
   const page = await openLab("/en/");
   await page.click("#more-rules summary");
