@@ -26,24 +26,43 @@ export interface SourceListOptions {
   readonly only?: readonly string[];
 }
 
-/** Sources, each with its basis, publisher, date, address and known faults: where badges lead. */
+/**
+ * Sources, each with its basis, publisher, date, address and known faults: where badges lead. The whole list says all
+ * of it; a list of those that a page cites is short, and has the remarks one click away.
+ */
 export function sourceList(lab: Setting, {only}: SourceListOptions = {}): Node {
   const {catalogue, messages} = lab;
   const named = only ? catalogue.sources.filter(({id}) => only.includes(id)) : catalogue.sources;
-  const bases = Object.keys(messages.basis) as Basis[];
+  const bases = (Object.keys(messages.basis) as Basis[]).filter(
+    (basis) => !only || named.some((source) => source.basis === basis),
+  );
   return fragment`<dl class="bases">${bases.map((basis) => html`<div><dt class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</dt><dd>${messages.basisMeaning[basis]}</dd></div>`)}</dl>
-    <ul class="sources">${named.map((source) => sourceItem(lab, source))}</ul>`;
+    <ul class=${only ? "sources sources-cited" : "sources"}>${named.map((source) => (only ? citedItem(lab, source) : sourceItem(lab, source)))}</ul>`;
 }
 
-function sourceItem(
-  {messages, language, formats}: Setting,
-  {id, basis, title, publisher, url, date, note, loaded}: Source,
-): HTMLElement {
-  const origin = loaded
-    ? messages.loaded.source(loaded.files, loaded.at.slice(0, 10))
-    : `${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}`;
+function sourceItem(lab: Setting, source: Source): HTMLElement {
+  const {id, basis, title, url, note} = source;
+  const {messages, language} = lab;
   return html`<li id=${sourceAnchor(id)} tabindex="-1"><b>${title[language]}</b> <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
-    <span class="quiet">${origin}</span>
+    <span class="quiet">${originOf(lab, source)}</span>
     ${url ? fragment`<br><a class="address" href=${url} rel="noopener noreferrer">${url}</a>` : null}
     ${note[language] ? html`<p>${note[language]}</p>` : null}</li>`;
 }
+
+/** A source in two lines: its title leads to its page. */
+function citedItem(lab: Setting, source: Source): HTMLElement {
+  const {id, basis, title, url, note} = source;
+  const {messages, language} = lab;
+  const name = url
+    ? html`<a href=${url} rel="noopener noreferrer"><b>${title[language]}</b></a>`
+    : html`<b>${title[language]}</b>`;
+  return html`<li id=${sourceAnchor(id)} tabindex="-1">${name} <span class=${`badge badge-${basis}`}>${basisSign(basis)}${messages.basis[basis]}</span><br>
+    <span class="quiet">${originOf(lab, source)}</span>
+    ${note[language] ? html`<details><summary>${messages.sources.remarks}</summary><p>${note[language]}</p></details>` : null}</li>`;
+}
+
+/** Who published it and when – or from which files the reader loaded it. */
+const originOf = ({messages, language, formats}: Setting, {publisher, date, loaded}: Source): string =>
+  loaded
+    ? messages.loaded.source(loaded.files, loaded.at.slice(0, 10))
+    : `${messages.sources.published(publisher[language])}; ${date ? formats.date(date) : messages.sources.noDate}`;

@@ -531,6 +531,7 @@ export const en: Messages = {
     heading: "Where the figures come from",
     lead: "Every figure has a badge; it leads here.",
     published: (publisher) => `Published by: ${publisher}`,
+    remarks: "Remarks and known faults",
     all: "All sources of this site",
     noDate: "no date",
     stations: (stations) =>

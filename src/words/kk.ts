@@ -531,6 +531,7 @@ export const kk: Messages = {
     heading: "Сандар қайдан алынды",
     lead: "Әр санның белгісі бар, ол осында алып келеді.",
     published: (publisher) => `Жариялаған: ${publisher}`,
+    remarks: "Ескертпелер мен белгілі кемшіліктер",
     all: "Сайттың барлық дереккөзі",
     noDate: "күні жоқ",
     stations: (stations) =>

@@ -322,6 +322,8 @@ export interface Messages {
     readonly lead: string;
     readonly published: (publisher: string) => string;
     readonly noDate: string;
+    /** Opens what is to be known of a source. */
+    readonly remarks: string;
     /** The link to the whole list. */
     readonly all: string;
     readonly stations: (stations: number) => string;

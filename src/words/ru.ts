@@ -556,6 +556,7 @@ export const ru: Messages = {
     heading: "Откуда цифры",
     lead: "У каждой цифры есть метка, она ведёт сюда.",
     published: (publisher) => `Кто опубликовал: ${publisher}`,
+    remarks: "Замечания и известные недостатки",
     all: "Все источники сайта",
     noDate: "без даты",
     stations: (stations) =>

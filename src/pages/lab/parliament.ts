@@ -173,7 +173,11 @@ function centre(
   const said = margin ? lab.messages.marginShort[margin.has](margin.seats) : "";
   // The longest line must fit between the two ends of the innermost row.
   const letters = Math.max(said.length, ...lines.map(({name}) => name.length + 5), 1);
-  const small = Math.min(0.75 * unit, radius * 0.07, (2 * radius * (innerRadius - 0.06)) / (0.56 * (letters + 2)));
+  const small = Math.min(
+    0.75 * unit,
+    radius * 0.07,
+    (2 * radius * (innerRadius - 0.06)) / (0.56 * (letters + 2)),
+  );
   const rows = lines.map(({name, seats, dash}, index) => ({
     y: floor - small * (1.9 + 1.35 * (lines.length - 1 - index)),
     text: `${name} ${seats}`,
