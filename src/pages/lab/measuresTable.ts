@@ -29,7 +29,7 @@ export function measuresTable(lab: Lab, answer: Answer): Node {
 }
 
 const figure = ({messages, formats}: Lab, value: number | null): string =>
-  value === null ? messages.measures.undefined : formats.decimal(value);
+  value === null ? messages.measures.undefined : formats.fixed(value);
 
 function funding(lab: Lab, answer: Answer): Node | null {
   const {messages, formats} = lab;
