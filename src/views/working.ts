@@ -184,7 +184,7 @@ function drawQuota(lab: Lab, step: QuotaStep): Node {
         (party, list) => html`<tr><th scope="row">${partyName(lab, party)}</th>
           <td class="number">${formats.whole(step.votes[list])}</td>
           <td class="number">${formats.whole(step.whole[list])}</td>
-          <td class="number">${formats.decimal(Number(step.remainders[list]) / Number(quota.parts), 4)}</td>
+          <td class="number">${formats.fixed(Number(step.remainders[list]) / Number(quota.parts), 4)}</td>
           <td class="number">${formats.signed(step.seats[list] - step.whole[list])}</td>
           <td class="number strong">${formats.whole(step.seats[list])}</td></tr>`,
       )}</tbody></table></div>

@@ -51,7 +51,7 @@ export function formatsWith({numbers, plurals, isPercentClosed, date, month, lis
   const fixed = (decimals: number, style: "percent" | "decimal") =>
     new Intl.NumberFormat(numbers, {style, minimumFractionDigits: decimals, maximumFractionDigits: decimals});
   const roundedTo = [0, 1, 2, 3, 4, 5, 6].map((decimals) => fixed(decimals, "percent"));
-  const evenTo = [0, 1, 2].map((decimals) => fixed(decimals, "decimal"));
+  const evenTo = [0, 1, 2, 3, 4].map((decimals) => fixed(decimals, "decimal"));
   const upTo = [0, 1, 2, 3, 4].map(
     (decimals) => new Intl.NumberFormat(numbers, {maximumFractionDigits: decimals}),
   );

@@ -231,7 +231,7 @@ function seatsText(lab: Setting, outcome: Outcome | null): string {
   const {parties, vacant} = outcome;
   const seated = parties
     .filter(({seats}) => seats > 0)
-    .map(({party, seats}) => `${partyName(lab, party)} ${seats}`);
+    .map(({party, seats}) => `${partyName(lab, party)}\u00a0${seats}`);
   if (vacant > 0) seated.push(`${lab.messages.vacant} ${vacant}`);
   return seated.join(", ") || lab.messages.axis.nobody;
 }
