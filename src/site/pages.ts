@@ -36,11 +36,11 @@ export const pages: readonly Page[] = [
     description: {
       kk: "Сайлау ережелерін өзгертіп, парламентте кім қанша мандат алатынын бірден көріңіз.",
       ru: "Меняйте правила выборов и сразу смотрите, кто сколько мандатов получит в парламенте.",
-      en: "Change the rules of an election and see at once who would sit in parliament.",
+      en: "Change the rules of an election and see at once who gets how many seats in parliament.",
     },
     sections: [
       {id: "threshold", label: {kk: "Өту шегі", ru: "Порог", en: "Threshold"}},
-      {id: "measures", label: {kk: "Сәйкестік", ru: "Соразмерность", en: "Proportion"}},
+      {id: "measures", label: {kk: "Пропорционалдылық", ru: "Пропорциональность", en: "Proportionality"}},
       {id: "working", label: {kk: "Есептеу барысы", ru: "Ход расчёта", en: "Working"}},
     ],
   },
@@ -71,9 +71,9 @@ export const pages: readonly Page[] = [
     },
     label: {kk: "Ұсыныстар", ru: "Рекомендации", en: "Recommendations"},
     description: {
-      kk: "Бақылаушылардың он бір ұсынысы: не сұрайды, есептеп тексеруге бола ма, не шығады – жақтастарына ұнамайтыны да.",
-      ru: "Одиннадцать рекомендаций наблюдателей: о чём просят, можно ли проверить расчётом, что выходит – и что не понравится сторонникам.",
-      en: "The observers’ eleven recommendations: what they ask, whether it can be tested, what comes out – also where friends will not like it.",
+      kk: "Бақылаушылардың он бір ұсынысы: не сұрайды, есептеп тексеруге бола ма, не шығады – жақтастарына ұнамауы мүмкіні де.",
+      ru: "Одиннадцать рекомендаций наблюдателей: о чём просят, можно ли проверить расчётом, что выходит – и что может не понравиться сторонникам.",
+      en: "The observers’ eleven recommendations: what they ask, whether it can be tested, what comes out – also what supporters may not like.",
     },
     sections: [
       {id: "recommendation-3", label: {kk: "Өту шегі – 3%", ru: "Порог 3 %", en: "A threshold of 3%"}},
@@ -83,7 +83,7 @@ export const pages: readonly Page[] = [
       },
       {
         id: "recommendation-9",
-        label: {kk: "Ең аз келу шегі", ru: "Порог минимальной явки", en: "A turnout floor"},
+        label: {kk: "Ең аз келу шегі", ru: "Минимальная явка", en: "A turnout floor"},
       },
       {id: "recommendation-10", label: {kk: "«Бәріне қарсымын»", ru: "«Против всех»", en: "“Against all”"}},
       {id: "sources", label: {kk: "Дереккөздер", ru: "Источники", en: "Sources"}},

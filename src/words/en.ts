@@ -149,7 +149,7 @@ export const en: Messages = {
     },
     countAppointed: {
       label: (members) =>
-        `Count the ${whole(members)} members chosen by the Assembly of People of Kazakhstan towards the majority and two thirds`,
+        `Count the ${counted(members, {one: "member", other: "members"})} chosen by the Assembly of People of Kazakhstan towards the majority and two thirds`,
     },
   },
 
@@ -213,24 +213,24 @@ export const en: Messages = {
       vacant: "above the limit for “against all”, an equal share of list seats stays vacant",
     },
     transfer: (share, from, to) =>
-      `${percent(share)} of the group ${quotation(from)} act as ${quotation(to)}`,
+      `${percent(share)} of the group ${quotation(from)} move to the group ${quotation(to)}`,
     noTransfers: "voters act as counted",
     seats: (house) => `the house has ${seats(house)}`,
     appointed: (count) =>
       count
-        ? "members whom nobody elects count for a majority and for two thirds"
-        : "only elected members count for a majority and for two thirds",
+        ? "members chosen by the Assembly of People count towards a majority and two thirds"
+        : "only members elected by voters count towards a majority and two thirds",
   },
   headline: {
     by: {
       official: (year) => `By the Commission’s ${year} count`,
       observers: (year, at) => `By the observers’ ${year} count at ${stations(at)}`,
-      protocols: (count) => `By the ${protocols(count)} put in here`,
+      protocols: (count) => `By the ${protocols(count)} loaded here`,
     },
     whose: {
       official: (year) => `This is by the Commission’s ${year} count.`,
       observers: (year, at) => `This is by the observers’ ${year} count at ${stations(at)}.`,
-      protocols: (count) => `This is by the ${protocols(count)} put in here.`,
+      protocols: (count) => `This is by the ${protocols(count)} loaded here.`,
     },
     took: (rules, party, won, house) => `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`,
     emptyHouse: (rules, vacant, house) =>
@@ -264,7 +264,7 @@ export const en: Messages = {
     under: (lawDate, party, won, house) =>
       `Under the law in force on ${date(lawDate)}, ${party} takes ${whole(won)} of ${whole(house)}.`,
     notDrawn: (rules, party) =>
-      `${rules}, the seats of ${party} hang on figures by region and station that were not published.`,
+      `${rules}, the seats of ${party} depend on figures by region and station that were not published.`,
     drawn: (rules, {party, least, greatest, house, draws}) =>
       `${rules}, ${party} takes ${least === greatest ? whole(least) : `${whole(least)} to ${whole(greatest)}`} of ${seats(house)} in ${counted(draws, {one: "possible set", other: "possible sets"})} of figures by region and station: the real ones were not published.`,
   },
@@ -355,7 +355,7 @@ export const en: Messages = {
   },
 
   measures: {
-    heading: "Proportionality and public money",
+    heading: "Proportionality and state funding",
     lead: "How far seats lie from votes. Even rules with a good score may leave some voters unrepresented.",
     names: {
       gallagher: "Gallagher index",
@@ -370,11 +370,11 @@ export const en: Messages = {
       loosemoreHanby:
         "The share of seats that would have to change hands for seats to match votes. 0: none. 100: all.",
       sainteLague:
-        "How unequally votes weigh. 0: every vote weighs the same. It has no upper end, and grows fastest where small lists get nothing.",
+        "How unequally votes weigh. 0: every vote weighs the same. It has no upper limit and grows fastest where small lists get nothing.",
       effectivePartiesByVotes:
-        "So many parties of equal size would divide the votes as strongly. 1: a single party has them all.",
+        "This many parties of equal size would divide the votes just as much. 1: a single party has them all.",
       effectivePartiesBySeats:
-        "So many parties of equal size would divide the seats as strongly. 1: a single party has them all.",
+        "This many parties of equal size would divide the seats just as much. 1: a single party has them all.",
     },
     byModel:
       "In these figures the districts are won as the model has it; with other winners they would be different.",
@@ -433,14 +433,14 @@ export const en: Messages = {
       "region-exclude": (missed, of, floor) =>
         `Regions with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes are not counted.`,
       "region-vacant": (missed, of, floor) =>
-        `Regions with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes are not counted and their seats stay empty.`,
+        `Regions with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes are not counted and their seats stay vacant.`,
       "district-vacant": (missed, of, floor) =>
-        `Districts with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their seats stay empty.`,
+        `Districts with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their seats stay vacant.`,
       "protocol-exclude": (missed, of, floor) =>
         `Stations with turnout below ${floor}: ${whole(missed)} of ${whole(of)}. Their votes for lists are not counted.`,
     },
     votesNotCounted: (votes) => `List votes not counted: ${votes}.`,
-    seatsEmptied: (emptied) => `List seats left empty: ${whole(emptied)}.`,
+    seatsEmptied: (emptied) => `List seats left vacant: ${whole(emptied)}.`,
     house: "Seats to fill",
     houseSplit: (listSeats, districtSeats) =>
       `${counted(listSeats, {one: "seat", other: "seats"})} by lists, ${whole(districtSeats)} in districts.`,
@@ -476,13 +476,13 @@ export const en: Messages = {
     },
     noOverhang: "No list won more districts than its share.",
     shareOfVote: "Share of the list vote",
-    overhang: "Beyond its share",
+    overhang: "Districts beyond its share",
     whole: "Whole quotas",
     remainder: "Remainder",
     byRemainder: "By remainder",
     seats: "Seats",
     short: (party, value) => `${party} comes closest to one more seat: ${votes(value)} short.`,
-    runnerUp: "One list alone was admitted",
+    runnerUp: "Only one list was admitted",
     runnerUpLine: (sole, joined) =>
       `Only ${sole} was admitted, so the runner-up joins it: ${joined} (by law, since 2009).`,
     runnerUpSum: (votes, quota, reduced, given) =>
@@ -511,7 +511,7 @@ export const en: Messages = {
         "The law takes the threshold of valid votes, “against all” included; here it is taken of another number.",
       "threshold-exempt": "By law every list must reach the threshold; here some need not.",
       "none-admitted-vacant":
-        "The law does not say what follows when no list is admitted; seats stay empty here.",
+        "The law does not say what follows when no list is admitted; seats stay vacant here.",
       "ties-open": "The law settles ties by the order of registration; here they stay open.",
       "runner-up-tie":
         "The law does not say which of two equal runners-up joins; here it is the one registered earlier.",
@@ -535,7 +535,7 @@ export const en: Messages = {
     all: "All sources of this site",
     noDate: "no date",
     stations: (stations) =>
-      `The ${whole(stations)} station protocols behind districts, regions and station turnouts are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
+      `The station protocols behind districts, regions and station turnouts (${whole(stations)}) are reconstructed: made at random so that they add up to the published totals. They are not the observers’ or the Commission’s protocols.`,
     realStations: (stations) =>
       `Real protocols among the stations: ${whole(stations)}. The sources below say whose they are.`,
   },
@@ -549,7 +549,7 @@ export const en: Messages = {
       `Loaded on ${date(day)} from ${list(files)}; kept in this browser alone, not checked by Mandat`,
     stations: "The stations behind districts, regions and station turnouts are those you loaded.",
     counted: (protocols) =>
-      `Counted again in your browser: the ${counted(protocols, {one: "protocol", other: "protocols"})} you loaded add up to these totals.`,
+      `Counted again in your browser: the ${counted(protocols, {one: "protocol", other: "protocols"})} you loaded ${plural(protocols, {one: "adds", other: "add"})} up to these totals.`,
     differs:
       "Counted again in your browser, the protocols you loaded do not add up to these totals. Load them again; if it stays so, do not use the figures.",
     districtsNamed: (districts) =>
@@ -567,9 +567,9 @@ export const en: Messages = {
       none: (protocols) =>
         `Counted again in your browser: ${counted(protocols, {one: "protocol adds", other: "protocols add"})} up to these totals.`,
       some: (protocols, drawn) =>
-        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (${whole(drawn)} of them reconstructed) add up to the published totals.`,
+        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (${whole(drawn)} of them reconstructed) ${plural(protocols, {one: "adds", other: "add"})} up to the published totals.`,
       all: (protocols) =>
-        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) add up to the published totals.`,
+        `Counted again in your browser: ${counted(protocols, {one: "protocol", other: "protocols"})} (reconstructed) ${plural(protocols, {one: "adds", other: "add"})} up to the published totals.`,
     },
     differs:
       "Counted again in your browser, the station protocols do not add up to the published totals. Reload the page; if it stays so, do not use the figures.",
@@ -620,7 +620,7 @@ export const en: Messages = {
   linkCopied: "Link copied",
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
   toCompare: "Compare with the reforms",
-  toEvidence: "Look at the evidence",
+  toEvidence: "Check the statement",
 
   sheet: {
     sources: "Sources",

@@ -146,7 +146,7 @@ test("a person with a keyboard stops the draws, reads the range so far, and goes
   expect(await page.textContent("#spread-button")).toBe("Stop");
   await page.keyboard.press("Enter");
   const said = await saidOn(page);
-  const draws = Number(/(\d+) draws/.exec(said)?.[1]);
+  const draws = Number(/(\d+) versions/.exec(said)?.[1]);
   expect(draws).toBeGreaterThan(2);
   expect(draws).toBeLessThan(200);
   expect(await page.textContent("#spread-button")).toBe("Draw again");
@@ -188,7 +188,7 @@ test("the rounding of printed shares is a switch of its own, by keyboard, in the
   await page.focus("#vary-rounding");
   await page.keyboard.press("Space");
   expect(await saidOn(page)).toContain(
-    "Over 200 draws of the votes within their rounding, Nur Otan takes 50 or 51 seats",
+    "In 200 versions of the votes within their rounding, Nur Otan takes 50 or 51 seats",
   );
   expect(await rangesOn(page)).toMatchObject({"nur-otan": "50–51", "ak-zhol": "17–19"});
   await page.waitForURL("**/en/?contest=mazhilis-2021-observers&rounding=1");

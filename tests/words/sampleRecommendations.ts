@@ -92,7 +92,11 @@ export function recommendationsSamples(language: Language): Sampled<Recommendati
       holds: [[where, formats.rounded(63.25, 2), percent(50)]],
       voided: [[observed, formats.rounded(32, 0), percent(50)]],
       scaled: [[observed, formats.rounded(32, 2), percent(50), 35, 98]],
-      places: [[where, 2, 17]],
+      places: [
+        [where, "region", 2, 17],
+        [where, "protocol", 1, 21],
+        [where, "district", 5, 49],
+      ],
       regions: [[percent(50), regions]],
       noRegion: [[percent(30)]],
       region: [[city, formats.rounded(30.3)]],

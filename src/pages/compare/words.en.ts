@@ -34,7 +34,7 @@ export const en: CompareMessages = {
   baseline: "the others are compared with it",
   rules: {
     threshold: (share) => `${share} threshold`,
-    lists: (all) => `${whole(all)} list seats`,
+    lists: (all) => counted(all, {one: "list seat", other: "list seats"}),
     mixed: (listSeats, districts) => `${whole(listSeats)} list + ${whole(districts)} district seats`,
     floor: (share, consequence) => `below ${share} turnout: ${consequence}`,
     againstAll: (share, consequence) => `above ${share} against all: ${consequence}`,
@@ -123,7 +123,9 @@ export const en: CompareMessages = {
           majority === 0
             ? "a majority"
             : `a majority if it wins ${whole(majority)} of ${districtsOf(districts)}`,
-          twoThirds === null ? "two thirds out of reach" : `two thirds if it wins ${whole(twoThirds)}`,
+          twoThirds === null
+            ? "two thirds out of reach"
+            : `two thirds if it wins ${whole(twoThirds)}${majority === 0 ? ` of ${counted(districts, {one: "district", other: "districts"})}` : ""}`,
         ].join("; ")}`,
   enters: (parties) => `gets in: ${list(parties)}`,
   joins: (party) => `below the threshold, admitted by the rule for a sole list: ${party}`,
@@ -167,7 +169,7 @@ export const en: CompareMessages = {
 
   words: {
     heading: "What changes, and what does not",
-    lead: (law) => `Each set of rules compared with the first column: ${law}.`,
+    lead: (law) => `Each set of rules is compared with the first column (${law}).`,
     leader: {
       fewer: (party, won, house, by) => `${party} has ${whole(won)} of ${seats(house)}, ${whole(by)} fewer.`,
       same: (party, won, house) => `${party} keeps ${whole(won)} of ${seats(house)}.`,
@@ -227,12 +229,12 @@ export const en: CompareMessages = {
   funding: {
     heading: "State funding",
     sentence: ({rate, year, paid}) =>
-      `State funding follows votes: in ${year} a party in the Mazhilis got ${rate} tenge for each of its votes. Under the law of the day that makes ${paid} million tenge for ${year}. The rate changed from year to year.`,
+      `State funding depends on the number of votes: in ${year} a party in the Mazhilis got ${rate} tenge for each of its votes. Under the law of the day that makes ${paid} million tenge for ${year}. The rate changed from year to year.`,
     notMaslikhats:
-      "State funding follows the vote for the Mazhilis; a vote for a maslikhat brings no party money.",
+      "State funding depends on the vote for the Mazhilis; a vote for a maslikhat brings no party money.",
     sample: "State funding is not computed here: these votes are a sample of stations, not the country’s.",
     loaded: "State funding is not computed for protocols that you loaded.",
-    noRate: "What a vote was worth in those years is not in our sources.",
+    noRate: "How much was paid for a vote in those years is not in our sources.",
     rate: (tenge, year) => `${tenge} tenge a vote, ${year}`,
   },
 

@@ -1,8 +1,8 @@
 import type {SeatSpan} from "../../scenario/districtSpans.js";
-import {formats, fromIt, ofThem, quotation, quoted, seats, toIt} from "../../words/grammar/kk.js";
+import {formats, fromIt, lawOn, ofThem, quotation, quoted, seats, toIt} from "../../words/grammar/kk.js";
 import type {CompareMessages} from "./words.js";
 
-const {whole, date, list} = formats;
+const {whole, list} = formats;
 
 /** Мандат саны немесе ең азынан ең көбіне дейін. */
 const fromTo = ({least, most}: SeatSpan): string =>
@@ -43,7 +43,7 @@ export const kk: CompareMessages = {
 
   own: "Сіздің сценарийіңіз",
   ownNumbered: (number) => `Сіздің ${number}-сценарийіңіз`,
-  law: (iso) => `${date(iso)} күні қолданыста болған заң`,
+  law: lawOn,
   baseline: "қалғандары осымен салыстырылады",
   rules: {
     threshold: (share) => `өту шегі ${share}`,

@@ -4,7 +4,7 @@ import {inMillions, inPercent} from "./shares.js";
 import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
 
-const {whole, percent, number, rounded, decimal, fixed, date, list, counted} = formats;
+const {whole, percent, number, rounded, decimal, fixed, date, list, counted, plural} = formats;
 
 const parties = (value: number) => counted(value, {one: "party", other: "parties"});
 const holds = (claims: number) => counted(claims, {one: "holds", other: "hold"});
@@ -64,7 +64,7 @@ export const en: EvidenceMessages = {
   claims: {
     heading: "What the statement claims, sentence by sentence",
     lead: (sentences) =>
-      `${whole(sentences)} sentences of the statement say something that is either true or not. One sentence is one claim, and each thing it says has its own verdict. They are recomputed from the statement’s own tables and from official figures, in whole numbers: a printed 32% may have been anything from 31.5% to just under 32.5%. Opinions and recommendations are not claims.`,
+      `${whole(sentences)} sentences of the statement say something that can be checked. One sentence is one claim, and each thing it says has its own verdict. They are recomputed from the statement’s own tables and from official figures, in whole numbers: a printed 32% may have been anything from 31.5% to just under 32.5%. Opinions and recommendations are not claims.`,
     count: {
       holds,
       "holds-after-rounding": (claims) => `${holds(claims)} after rounding`,
@@ -145,7 +145,7 @@ export const en: EvidenceMessages = {
             ({table, percent: own, place}) =>
               `${capital(tables[table])}: ${percent(own)}, ${againstRange(least, greatest)[place]}`,
           ),
-          "If it is meant of the Mazhilis alone, the range can hold; the regions are not named.",
+          "If only the Mazhilis is meant, the range can hold; the regions are not named.",
         ],
       },
       "shares-sum": {
@@ -366,7 +366,7 @@ export const en: EvidenceMessages = {
       },
       turnout: {
         say: ({day, stations: own, observed, official, places}) =>
-          `On ${date(day)} ${percent(observed)} of registered voters voted for the Mazhilis at the observers’ ${stations(own)}, ${notDrawn}, and officially ${rounded(inPercent(official), 2)} of the registered voters of the whole country were handed a ballot; these are different places, and places differ: officially it was ${percent(places.almaty)} in Almaty city and ${percent(places.capital)} in the capital.`,
+          `On ${date(day)}, ${percent(observed)} of registered voters voted for the Mazhilis at the observers’ ${stations(own)}, ${notDrawn}, and officially ${rounded(inPercent(official), 2)} of the registered voters of the whole country were handed a ballot; these are different places, and places differ: officially it was ${percent(places.almaty)} in Almaty city and ${percent(places.capital)} in the capital.`,
         avoid: ({said, tables: rows}) =>
           `“The real turnout was ${percent(said.mean)}” or “from ${percent(said.least)} to ${percent(said.greatest)}”. The tables have ${list(rows.map(percent))}.`,
       },
@@ -383,7 +383,7 @@ export const en: EvidenceMessages = {
       },
       invalid: {
         say: ({day, stations: own, observed, before, beforeDate, now}) =>
-          `On ${date(day)} ${percent(observed)} of Mazhilis ballots were invalid at the observers’ ${stations(own)}, ${notDrawn}; officially, in the whole country, it was ${rounded(inPercent(before), 2)} of ballots in ${year(beforeDate)} and at most ${rounded(inPercent(now), 2)} in ${year(day)}, where ballots unaccounted for are counted in.`,
+          `On ${date(day)}, ${percent(observed)} of Mazhilis ballots were invalid at the observers’ ${stations(own)}, ${notDrawn}; officially, in the whole country, it was ${rounded(inPercent(before), 2)} of ballots in ${year(beforeDate)} and at most ${rounded(inPercent(now), 2)} in ${year(day)}, where ballots unaccounted for are counted in.`,
         avoid: ({said}) =>
           `“From ${percent(said.before)} to ${percent(said.now)}.” ${percent(said.before)} is not the official figure, and ${percent(said.now)} is not that of the Mazhilis table.`,
       },
@@ -477,7 +477,8 @@ export const en: EvidenceMessages = {
     reading:
       "Where one party’s share rises with turnout, it is worth asking why. Alone it proves nothing: town and country differ too.",
     without: (own) => `${stations(own)} without registered voters or ballots cannot be placed.`,
-    beyond: (own) => `${stations(own)} above 100% stand at the edge.`,
+    beyond: (own) =>
+      `${stations(own)} above 100% ${plural(own, {one: "stands", other: "stand"})} at the edge.`,
 
     histogram: "How turnout is distributed",
     histogramLead: (points) =>

@@ -85,7 +85,7 @@ export const kk: EvidenceMessages = {
   claims: {
     heading: "Мәлімдеме не дейді: әр сөйлемі бойынша",
     lead: (sentences) =>
-      `Мәлімдеменің ${whole(sentences)} сөйлемі шын-өтірігін тексеруге болатын нәрсе айтады. Бір сөйлем – бір тұжырым, ал онда айтылған әр нәрсе бөлек тексерілді. Есеп мәлімдеменің өз кестелері мен ресми деректер бойынша бүтін сандармен жүргізілді: жазылған 32% – 31,5%-дан 32,5%-ға жетпейтін кез келген сан. Пікірлер мен ұсыныстар тұжырымға жатпайды.`,
+      `Мәлімдеменің ${whole(sentences)} сөйлемінде дұрыс-бұрысын тексеруге болатын тұжырым бар. Бір сөйлем – бір тұжырым, ал онда айтылған әр нәрсе бөлек тексерілді. Есеп мәлімдеменің өз кестелері мен ресми деректер бойынша бүтін сандармен жүргізілді: жазылған 32% – 31,5%-дан 32,5%-ға жетпейтін кез келген сан. Пікірлер мен ұсыныстар тұжырымға жатпайды.`,
     count: {
       holds: (claims) => `расталады: ${whole(claims)}`,
       "holds-after-rounding": (claims) => `дөңгелектеуді ескерсе, дұрыс: ${whole(claims)}`,
@@ -160,7 +160,7 @@ export const kk: EvidenceMessages = {
       },
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
-          `${quoted(name(party))} өңірге байланысты дауыстардың ${fromTo(percent(least), percent(greatest))} алды.`,
+          `${quoted(name(party))} өңірге байланысты ${fromTo(percent(least), percent(greatest))} дауыс алды.`,
         found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
@@ -202,11 +202,11 @@ export const kk: EvidenceMessages = {
           `${capital(inTable[table])} ${quoted(name(party))} ${percent(own)} алған: бұл мәлімдеме ұсынған ${percent(threshold)} шегіне дәл келеді.`,
         found: {
           in: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтеді.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))}гі үлесі: ${percent(threshold)} шегінде партия өтеді.`,
           out: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтпейді.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))}гі үлесі: ${percent(threshold)} шегінде партия өтпейді.`,
           either: ({range, threshold}) =>
-            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))} үлесі: ${percent(threshold)} шегінде партия өтуі де, өтпеуі де мүмкін.`,
+            `Бұл – жарамды бюллетеньнің ${fromTo(rounded(inPercent(range.least), 2), rounded(inPercent(range.below), 2))}гі үлесі: ${percent(threshold)} шегінде партия өтуі де, өтпеуі де мүмкін.`,
         },
         lines: ({party, house, seats: held}, {party: name}) => [
           `${seats(house)}ты мәслихатта, басқа дауыстар қалпына келтірілгендей болса, ${quoted(name(party))} өткенде – ${seats(held.in)}, өтпегенде – ${seats(held.out)} алады`,
@@ -383,13 +383,13 @@ export const kk: EvidenceMessages = {
       },
       share: {
         say: ({day, party, stations: own, observed, official, valid, turnout, places}, {party: name}) =>
-          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде ${quoted(name(party))} Мәжіліс бюллетеньдерінің ${ofThem(percent(observed))}н, ал ресми дерек бойынша бүкіл елде берілген бюллетеньдердің ${ofThem(rounded(inPercent(official), 1))}н (жарамды дауыстардың ${ofThem(rounded(inPercent(valid), 1))}н) алды; бұл – әртүрлі жердің сандары, ал жер мен жер бірдей емес: ресми келу Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)}, бүкіл елде ${rounded(inPercent(turnout), 2)} болды.`,
+          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде ${quoted(name(party))} Мәжіліс бюллетеньдерінің ${ofThem(percent(observed))}н, ал ресми дерек бойынша бүкіл елде берілген бюллетеньдердің ${ofThem(rounded(inPercent(official), 1))}н (жарамды дауыстардың ${ofThem(rounded(inPercent(valid), 1))}н) алды; бұл – әртүрлі жердің сандары, ал әр жерде жағдай әртүрлі: ресми келу Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)}, бүкіл елде ${rounded(inPercent(turnout), 2)} болды.`,
         avoid: ({observed, valid}) =>
           `«${rounded(inPercent(valid), 1)} емес, ${percent(observed)}». Бірі – бүкіл елдегі жарамды дауыстардың, екіншісі – кейбір учаскелердегі бюллетеньдердің үлесі.`,
       },
       turnout: {
         say: ({day, stations: own, observed, official, places}) =>
-          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде Мәжіліс сайлауында тізімдегі сайлаушылардың ${ofThem(percent(observed))} дауыс берді, ал ресми дерек бойынша бүкіл елде тізімдегі сайлаушылардың ${ofThem(rounded(inPercent(official), 2))} бюллетень алды; бұл – әртүрлі жердің сандары, ал жер мен жер бірдей емес: ресми дерек бойынша Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)} болды.`,
+          `${date(day)} күні бақылаушылардың ${notDrawn} ${stations(own)}сінде Мәжіліс сайлауында тізімдегі сайлаушылардың ${ofThem(percent(observed))} дауыс берді, ал ресми дерек бойынша бүкіл елде тізімдегі сайлаушылардың ${ofThem(rounded(inPercent(official), 2))} бюллетень алды; бұл – әртүрлі жердің сандары, ал әр жерде жағдай әртүрлі: ресми дерек бойынша Алматы қаласында ${percent(places.almaty)}, елордада ${percent(places.capital)} болды.`,
         avoid: ({said, tables: rows}) =>
           `«Шын келу – ${percent(said.mean)}» немесе «${fromTo(percent(said.least), percent(said.greatest))}». Кестелерде – ${list(rows.map(percent))}.`,
       },
@@ -436,7 +436,7 @@ export const kk: EvidenceMessages = {
     lead: "2021 жылғы 10 қаңтар, Мәжіліс: Орталық сайлау комиссиясының (ОСК) бүкіл ел бойынша санағы және бақылаушылардың өз учаскелеріндегі санағы. Бұл – әртүрлі жердің санақтары.",
     base: "Екі санақ та бір нәрседен есептелген: келу – тізімдегі сайлаушылардан, қалғаны – бюллетеньнен. ОСК санағында бұл – бюллетень алған сайлаушылар. Бақылаушылардың үлесі жазылғаннан жарты пайыздық тармаққа артық не кем болуы мүмкін. Кестедегі айырма – бақылаушылардың санынан ОСК санын алып тастағандағы сан.",
     places: (almaty, capital) =>
-      `Жер мен жер бірдей емес: ресми келу Алматы қаласында ${almaty}, елордада ${capital} болды, сондықтан екі санақтың айырмасы жерлердің айырмасы болуы мүмкін.`,
+      `Әр жерде жағдай әртүрлі: ресми келу Алматы қаласында ${almaty}, елордада ${capital} болды, сондықтан екі санақтың айырмасы жерлердің айырмасы болуы мүмкін.`,
     turnout: "Сайлаушылардың келуі",
     invalid: "Жарамсыз бюллетеньдер",
     invalidShort: "Жарамсыз",
@@ -445,7 +445,7 @@ export const kk: EvidenceMessages = {
     difference: "Айырмасы, пайыздық тармақ",
     row: "Көрсеткіш",
     valid: (party, share) =>
-      `ОСК үлестерді жарамды дауыстан жариялайды: сонда ${quoted(party)} – ${share}. ОСК санағындағы жарамсыз бюллетеньдер есепке алынбағандарымен бірге.`,
+      `ОСК үлестерді жарамды дауыстардан есептеп жариялайды: сонда ${quoted(party)} – ${share}. ОСК санағындағы жарамсыз бюллетеньдер есепке алынбағандарымен бірге.`,
     text: (rows) => `ОСК мен бақылаушылардың көрсеткіштері: ${rows.join("; ")}.`,
     one: (name, official, observed) => `${name}: ОСК ${official}, бақылаушылар ${observed}`,
   },

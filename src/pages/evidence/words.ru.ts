@@ -165,7 +165,7 @@ export const ru: EvidenceMessages = {
       },
       "winner-range": {
         said: ({party, least, greatest}, {party: name}) =>
-          `${quoted(name(party))} получила от ${percent(least)} до ${percent(greatest)} в зависимости от региона.`,
+          `${quoted(name(party))} получила от ${percent(least)} до ${percent(greatest)} голосов в зависимости от региона.`,
         found: rangeFound,
         lines: ({least, greatest, tables: rows}) => [
           ...rows.map(
@@ -387,13 +387,13 @@ export const ru: EvidenceMessages = {
       },
       share: {
         say: ({day, party, stations: own, observed, official, valid, turnout, places}, {party: name}) =>
-          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, у партии ${quoted(name(party))} было ${percent(observed)} бюллетеней на выборах в Мажилис, а официально по всей стране – ${rounded(inPercent(official), 1)} выданных бюллетеней (${rounded(inPercent(valid), 1)} действительных голосов); это разные места, а места непохожи: официальная явка была ${percent(places.almaty)} в городе Алматы, ${percent(places.capital)} в столице и ${rounded(inPercent(turnout), 2)} по стране.`,
+          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, у партии ${quoted(name(party))} было ${percent(observed)} бюллетеней на выборах в Мажилис, а официально по всей стране – ${rounded(inPercent(official), 1)} выданных бюллетеней (${rounded(inPercent(valid), 1)} действительных голосов); это разные места, а места различаются: официальная явка была ${percent(places.almaty)} в городе Алматы, ${percent(places.capital)} в столице и ${rounded(inPercent(turnout), 2)} по стране.`,
         avoid: ({observed, valid}) =>
           `«${percent(observed)}, а не ${rounded(inPercent(valid), 1)}». Первое – доля бюллетеней на некоторых участках, второе – доля действительных голосов по стране.`,
       },
       turnout: {
         say: ({day, stations: own, observed, official, places}) =>
-          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, на выборах в Мажилис проголосовали ${percent(observed)} избирателей в списках, а официально по всей стране бюллетени получили ${rounded(inPercent(official), 2)} избирателей в списках; это разные места, а места непохожи: официально явка была ${percent(places.almaty)} в городе Алматы и ${percent(places.capital)} в столице.`,
+          `${date(day)} на ${atStations(own)} наблюдателей, ${notDrawn}, на выборах в Мажилис проголосовали ${percent(observed)} избирателей в списках, а официально по всей стране бюллетени получили ${rounded(inPercent(official), 2)} избирателей в списках; это разные места, а места различаются: официально явка была ${percent(places.almaty)} в городе Алматы и ${percent(places.capital)} в столице.`,
         avoid: ({said, tables: rows}) =>
           `«Настоящая явка – ${percent(said.mean)}» или «от ${percent(said.least)} до ${percent(said.greatest)}». В таблицах – ${list(rows.map(percent))}.`,
       },
@@ -421,7 +421,7 @@ export const ru: EvidenceMessages = {
       },
       constant: {
         say: ({byName, count, from, to}, {party: name}) =>
-          `По официальным итогам ${quoted(name(byName[0].own))} была первой на всех ${whole(count)} выборах в Мажилис с ${from} по ${to} год: ${byName.map(({own, years}) => `под названием ${quoted(name(own))} – ${list(years)}`).join("; ")}.`,
+          `По официальным итогам ${quoted(name(byName[0].own))} была первой на всех ${whole(count)} выборах в Мажилис с ${from} по ${to} год: ${byName.map(({own, years}) => `под названием ${quoted(name(own))} – в ${list(years)} ${years.length === 1 ? "году" : "годах"}`).join("; ")}.`,
         avoid: () => "«На всех выборах в Казахстане». Других выборов в наших источниках нет.",
       },
       districts: {
@@ -440,7 +440,7 @@ export const ru: EvidenceMessages = {
     lead: "10 января 2021 года, Мажилис: подсчёт Центральной избирательной комиссии (ЦИК) по всей стране и подсчёт наблюдателей на их участках. Это подсчёты разных мест.",
     base: "Оба подсчёта – от одного и того же: явка – в процентах избирателей в списках, остальное – в процентах бюллетеней. В подсчёте ЦИК это избиратели, получившие бюллетени. Доля у наблюдателей может быть на полпункта больше или меньше напечатанной. Разница в таблице – число наблюдателей минус число ЦИК.",
     places: (almaty, capital) =>
-      `Места непохожи: официальная явка была ${almaty} в городе Алматы и ${capital} в столице, поэтому разница двух подсчётов может быть разницей мест.`,
+      `Места различаются: официальная явка была ${almaty} в городе Алматы и ${capital} в столице, поэтому разница двух подсчётов может быть разницей мест.`,
     turnout: "Явка",
     invalid: "Недействительные бюллетени",
     invalidShort: "Недействительные",
@@ -503,11 +503,11 @@ export const ru: EvidenceMessages = {
       `Участки (${own}) по явке и доле партии ${quoted(party)}; все вместе: явка ${turnout}, ${quoted(party)} ${share}`,
     reading:
       "Если вместе с явкой растёт доля одной партии, стоит спросить почему. Само по себе это ничего не доказывает: город и село тоже различаются.",
-    without: (own) => `Без избирателей в списках или бюллетеней: ${stations(own)}, места на графике нет.`,
-    beyond: (own) => `Выше 100 %: ${stations(own)}, стоят у края.`,
+    without: (own) => `Не показано на графике (нет избирателей в списках или бюллетеней): ${stations(own)}.`,
+    beyond: (own) => `Явка или доля выше 100 %: ${stations(own)}. На графике – у края.`,
 
     histogram: "Как распределена явка",
-    histogramLead: (points) => `Отрезки по ${points} п. п.: процент участков и процент избирателей.`,
+    histogramLead: (points) => `Интервалы по ${points} п. п.: процент участков и процент избирателей.`,
     byStations: "участков",
     byVoters: "избирателей",
     histogramText: (from, to, own, voters) => `от ${from} до ${to}: ${own} участков, ${voters} избирателей`,
@@ -527,7 +527,7 @@ export const ru: EvidenceMessages = {
     regionText: (region, turnout, share) =>
       `${region}: явка ${turnout}${share === null ? "" : `, победитель ${share}`}`,
 
-    firstRows: (shown, more) => `Первые строки, ${whole(shown)}; ещё ${whole(more)} – в файле.`,
+    firstRows: (shown, more) => `Показано строк: ${whole(shown)}; ещё ${whole(more)} – в файле.`,
     download: "Скачать всё (CSV)",
   },
 

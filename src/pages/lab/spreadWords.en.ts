@@ -9,41 +9,42 @@ const drawn: Readonly<Record<DrawnParts, string>> = {
   both: "of the reconstruction and of the rounding",
 };
 const draws = (value: number, parts: DrawnParts) =>
-  `${counted(value, {one: "draw", other: "draws"})} ${drawn[parts]}`;
+  `${counted(value, {one: "version", other: "versions"})} ${drawn[parts]}`;
 
 /** English. */
 export const en: SpreadMessages = {
   drawing: (done, of) => `Drawing other possible protocols: ${whole(done)} of ${whole(of)}`,
-  progress: "Draws made",
-  always: (all, parts, party, won) => `In all ${draws(all, parts)}, ${party} takes ${seats(won)}.`,
+  progress: "Versions made",
+  always: (all, parts, party, won) =>
+    `In ${all === 1 ? "the" : "all"} ${draws(all, parts)}, ${party} takes ${seats(won)}.`,
   takes: {
     either: (least, greatest) => `${whole(least)} or ${seats(greatest)}`,
     range: (least, greatest) => `${whole(least)} to ${seats(greatest)}`,
   },
   shown: {most: () => ", as shown.", other: (shown) => `; the one shown gives ${whole(shown)}.`},
   between: (all, parts, party, takes, most, shown) =>
-    `Over ${draws(all, parts)}, ${party} takes ${takes}, most often ${whole(most)}${shown}`,
-  twoThirds: (party, some, all) => `${party} has two thirds in ${whole(some)} of ${whole(all)}.`,
-  majority: (party, some, all) => `${party} has a majority in ${whole(some)} of ${whole(all)}.`,
-  nobody: (some, all) => `In ${whole(some)} of ${whole(all)} nobody is elected.`,
+    `In ${draws(all, parts)}, ${party} takes ${takes}, most often ${whole(most)}${shown}`,
+  twoThirds: (party, some, all) => `${party} has two thirds in ${whole(some)} of the ${whole(all)}.`,
+  majority: (party, some, all) => `${party} has a majority in ${whole(some)} of the ${whole(all)}.`,
+  nobody: (some, all) => `In ${whole(some)} of the ${whole(all)} nobody is elected.`,
   unanswered: (some) =>
-    `${counted(some, {one: "draw has", other: "draws have"})} too few stations in a region for these districts.`,
+    `${counted(some, {one: "version has", other: "versions have"})} too few stations in a region for these districts.`,
   covers: {
     stations:
-      "The range is what these draws from one model of the stations found: more draws could widen it, and another model could give another.",
+      "The range is what these versions from one model of the stations found: more versions could widen it, and another model could give another.",
     rounding:
-      "The range is what these draws found, each share moved by up to half a point, all together 100% of ballots, turnout as printed: more draws could widen it.",
-    both: "The range is what these draws from one model of the stations found, the shares moved within their rounding: more draws could widen it, and another model could give another.",
+      "The range is what these versions found, each share moved by up to half a percentage point, all together 100% of ballots, turnout as printed: more versions could widen it.",
+    both: "The range is what these versions from one model of the stations found, the shares moved within their rounding: more versions could widen it, and another model could give another.",
   },
   noRounding: "The rounding of the printed shares is not in it.",
   noSample: "It is no margin of error: the stations were not drawn at random.",
   stop: "Stop",
-  stopped: "Stopped before the first draw was made.",
-  more: (more) => `${whole(more)} more draws`,
+  stopped: "Stopped before the first version was made.",
+  more: (more) => `${counted(more, {one: "more version", other: "more versions"})}`,
   again: "Draw again",
-  failed: "Other draws could not be made in this browser. The seats shown are those of one draw.",
+  failed: "Other versions could not be made in this browser. The seats shown are those of one version.",
   vary: (points) =>
-    `Range: also vary the votes within the rounding of the printed shares (±${points} points)`,
+    `Range: also vary the votes within the rounding of the printed shares (±${points} percentage points)`,
   column: "Range",
   range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

@@ -4,13 +4,16 @@ import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
 const {whole, counted} = formats;
 
 const drawn: Readonly<Record<DrawnParts, string>> = {
-  stations: "реконструкции",
+  stations: "восстановленных протоколов",
   rounding: "голосов в пределах округления",
-  both: "реконструкции и округления",
+  both: "восстановленных протоколов и округления",
 };
 /** After «в»: в 200 вариантах. */
 const inDraws = (value: number, parts: DrawnParts) =>
   `${counted(value, {one: "варианте", other: "вариантах"})} ${drawn[parts]}`;
+
+/** After «из»: из 200 вариантов. */
+const ofDraws = (value: number) => counted(value, {one: "варианта", other: "вариантов"});
 
 /** По-русски. */
 export const ru: SpreadMessages = {
@@ -25,9 +28,9 @@ export const ru: SpreadMessages = {
   shown: {most: () => " – как и показано.", other: (shown) => `; в показанном – ${whole(shown)}.`},
   between: (all, parts, party, takes, most, shown) =>
     `В ${inDraws(all, parts)} ${quoted(party)} получает ${takes}, чаще всего ${whole(most)}${shown}`,
-  twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
-  majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${whole(all)}.`,
-  nobody: (some, all) => `В ${whole(some)} из ${whole(all)} не избран никто.`,
+  twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${ofDraws(all)}.`,
+  majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${ofDraws(all)}.`,
+  nobody: (some, all) => `В ${whole(some)} из ${ofDraws(all)} не избран никто.`,
   unanswered: (some) =>
     `Вариантов, где в каком-то регионе участков меньше, чем нужно для этих округов: ${whole(some)}.`,
   covers: {
@@ -44,7 +47,8 @@ export const ru: SpreadMessages = {
   more: (more) => `Ещё ${counted(more, {one: "вариант", few: "варианта", other: "вариантов"})}`,
   again: "Построить заново",
   failed: "Построить другие варианты в этом браузере не удалось. Показаны мандаты одного варианта.",
-  vary: (points) => `Разброс: менять и голоса в пределах округления напечатанных долей (±${points} пункта)`,
+  vary: (points) =>
+    `Разброс: менять и голоса в пределах округления напечатанных долей (±${points} процентного пункта)`,
   column: "Разброс",
   range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

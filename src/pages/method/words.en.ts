@@ -34,13 +34,13 @@ export const en: MethodMessages = {
       valid: {
         name: "Is it valid?",
         does: "A turnout floor, or a limit on votes against all, can void the election, leave seats vacant, or leave regions or stations out of the count.",
-        law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 knows a repeat vote in an administrative unit, for violations only.",
+        law: "No turnout floor for elections. One third of voters must take part to recall a maslikhat deputy (art. 113-16). Art. 95 provides for a repeat vote in an administrative unit, for violations only.",
         silent: "What follows when votes against all exceed a share.",
         assumed: "The level and what follows, for both rules. The observers ask for both and name no number.",
       },
       admitted: {
         name: "Who is admitted?",
-        does: "Lists with at least the threshold’s share of valid votes. Exactly on the line is in. If one list alone is in, the runner-up joins it: its votes ÷ quota × 0.7, the whole part, at least two seats; all others go to the first.",
+        does: "Lists with at least the threshold’s share of valid votes. Exactly on the line is in. If only one list is admitted, the runner-up joins it: its votes ÷ quota × 0.7, the whole part, at least two seats; all others go to the first.",
         law: "Art. 97-1 with art. 43(5): 7% of those who took part, invalid ballots excluded; 5% since 24 May 2021 (No 41-VII), votes against all in the base. The runner-up: since 2009, art. 97-1; in a maslikhat at least one seat, art. 111-1.",
         silent: "What follows when no list is admitted, and which of two equal runners-up joins.",
         assumed: "In the first case list seats stay vacant; in the second the list registered earlier joins.",
@@ -130,7 +130,7 @@ export const en: MethodMessages = {
   },
 
   official: {
-    heading: "Back to the official result",
+    heading: "Checked against official results",
     lead: "The official votes are counted by the law of the day. If the program is right, the announced seats come out.",
     summary: {
       all: (_, checked, all) =>
@@ -165,11 +165,11 @@ export const en: MethodMessages = {
     reconstruction: "Station protocols",
     reconstructionText: (seed, areas) => [
       "The observers’ station protocols were not published. The lab draws a set that agrees with everything that was: the number of stations, registered voters, turnout, every share to the printed percent, at most 3,000 voters a station. It is one of many possible sets, and neither the observers’ protocols nor the Commission’s.",
-      `The drawing is repeatable: its seed is ${seed}. The statement names no regions, so ${whole(areas)} areas are made up.`,
-      "For the official count of 2021 the turnouts of 17 regions are official. Their voters are shared out by inhabitants on 1 January 2021, which is an assumption, and moved only as far as regional turnouts need to give the national one; further draws also vary the voters per inhabitant. Votes by region were not published: they are drawn at random so that they add up to the official totals, and no share of a party is shown beside a real region’s name.",
+      `The drawing is repeatable: its seed is ${seed}. The statement names no regions, so ${whole(areas)} groups of stations are made up.`,
+      "For the official count of 2021 the turnouts of 17 regions are official. Their voters are shared out by inhabitants on 1 January 2021, which is an assumption, and moved only as far as regional turnouts need to give the national one; further versions also vary the voters per inhabitant. Votes by region were not published: they are drawn at random so that they add up to the official totals, and no share of a party is shown beside a real region’s name.",
     ],
     drawsText: ({observed, official, together, draws}) =>
-      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from draw to draw: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer hangs on stations, the lab makes ${whole(draws)} draws and says the range: what this model leaves open, and no margin of error.`,
+      `Nothing published tells how far stations of one region differ. Our guess, in standard deviations of logarithms: voters ${decimal(observed.size)} at observed stations and ${decimal(official.size)} in the country, the odds of turning out ${decimal(observed.turnout)} and ${decimal(official.turnout)}, shares ${decimal(observed.votes)} and ${decimal(official.votes)}. How the winner’s share goes with turnout differs from version to version: a correlation from ${minus(together)} to ${decimal(together)}. Where an answer depends on stations, the lab makes ${whole(draws)} versions and says the range: what this model leaves open, and no margin of error.`,
     contradictions: "Where the statement contradicts itself",
     found: "What it says",
     reading: "How it is read",
@@ -182,7 +182,7 @@ export const en: MethodMessages = {
 
   assumptions: {
     heading: "Every assumption",
-    lead: "An answer lists those it makes. These are all of them.",
+    lead: "Each answer lists the assumptions it makes. These are all of them.",
     readings: "How rules are read",
     readingsLead: "Where a rule says what, but not how, the lab reads it so:",
     readingList: [
@@ -196,17 +196,17 @@ export const en: MethodMessages = {
       "Transfers are rounded for the country, each region and each district by itself; a half voter counts as one. A new party is registered last.",
       "A place where nobody can move, or where no party has a vote to join, stays as it was. In a district the lists come in the order of registration, those without a list after them.",
       "A floor looks at turnout as assumed. What lies below it is taken off the votes as counted, and the voters who remain act as assumed.",
-      "A house that grows until shares are level is refused beyond a million seats.",
+      "No answer is given where levelling the shares would take more than a million seats.",
       "Regions and stations that a floor leaves out are taken off the votes for lists; districts are won as counted.",
       "With compensation, a seat that a tie leaves open is set aside before the lists share: settling it may move list seats too.",
       "If every station lies below a floor for stations, the election is void.",
-      "Winners announced without their districts cannot be struck by a floor that empties districts: that is an error, not a guess.",
+      "Where winners were announced without their districts, a floor that leaves district seats vacant cannot be applied: the program reports an error and does not guess.",
     ],
   },
 
   glossary: {
     heading: "Glossary",
-    lead: "The law’s term is the label on this site; where the observers’ statement has another word, it stands beside it. Kazakh terms of the law are those of the wording in force since 1 July 2026.",
+    lead: "Terms are the law’s, or the statement’s where the law has none; where the statement has another word, it stands beside. Kazakh terms of the law are those of the wording in force since 1 July 2026.",
     from: "Where it stands",
     law: (article, paragraph) => `law on elections, art. ${article}${paragraph ? `(${paragraph})` : ""}`,
     inStatement: "the statement",
@@ -215,7 +215,7 @@ export const en: MethodMessages = {
   },
 
   measures: {
-    heading: "Proportionality and public money",
+    heading: "Proportionality and state funding",
     lead: "How far seats lie from votes, for the allocation worked above, and what is much and what is little.",
     symbols: "Per party: v its share of list votes, s its share of seats filled.",
     measure: "Measure",
@@ -235,7 +235,7 @@ export const en: MethodMessages = {
     fundingText:
       "Law on Political Parties, art. 18-1: parties with seats in the Mazhilis are paid from the state budget each year for every vote of the last election. The article names no rate: the law on the budget sets the sum, the Central Election Commission the order. Its rules (resolution 166/314 of 3 September 2009, amended by 11/171 of 7 February 2012) had 3% of the minimum wage a vote until 12 January 2025, and 0.65 of the monthly calculation index (MCI) since. The text of the rules as they stood in 2021 was not found: the rate is told as the press reports it. For 2025 the press wrote of more than 15.2 billion tenge; 0.65 MCI for each vote of the parties seated in 2023 comes to 15.26 billion. The Mazhilis ended on 1 July 2026.",
     fundingCaption:
-      "What a vote was worth to a party in the Mazhilis, and what all of them drew in the year of the election",
+      "What a party in the Mazhilis was paid for a vote, and all of them together, in the year of the election",
     rate: "Year",
     since: (date) => `from ${date}`,
     reckonedAs: "Reckoned as",

@@ -100,7 +100,8 @@ export const en: ProtocolsMessages = {
       noParty: "No column has a party’s votes: choose at least one.",
       halfLong: "A party’s name and its votes need a column each: one of the two is missing.",
       wideAndLong: "Either each party has a column, or each row names its party; here it is both.",
-      twice: (columns, name) => `${quoted(columns)} are both ${name}: only one can be.`,
+      twice: (columns, name) =>
+        `${quoted(columns)} stand for the same: ${name}. Only one such column can be.`,
       withinMissing: (within) => `Station numbers are unique ${within}, but there is no such column.`,
       columnCount: (found, mapped) =>
         `The file has ${counted(found, {one: "column", other: "columns"})}, not ${whole(mapped)}.`,

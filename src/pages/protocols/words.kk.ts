@@ -1,4 +1,4 @@
-import {formats, fromIt, ofThem, quotation} from "../../words/grammar/kk.js";
+import {formats, fromIt, lawOn, ofThem, quotation} from "../../words/grammar/kk.js";
 import type {ProtocolsMessages} from "./words.js";
 
 const {whole, date, list} = formats;
@@ -74,7 +74,7 @@ export const kk: ProtocolsMessages = {
       cast: "дауыс бергендер",
       invalid: "жарамсыз бюллетеньдер",
       cancelled: "жойылған бюллетеньдер",
-      against_all: "бәріне қарсы",
+      against_all: "«Бәріне қарсымын»",
       party: "партия атауы",
       party_votes: "осы жолдағы партияның дауысы",
       ignore: "оқылмайды",
@@ -198,7 +198,7 @@ export const kk: ProtocolsMessages = {
       numbering: (value) => `баған нөмірлерінің жолы: ${whole(value)}`,
       ignored: (value) => `сіз оқытпаған жол: ${whole(value)}`,
     },
-    seatsUnder: (day, value) => `${date(day)} күні қолданыста болған заң бойынша ${whole(value)} мандат`,
+    seatsUnder: (day, value) => `${lawOn(day)} бойынша ${whole(value)} мандат`,
     noSeats: "Бұл заң бойынша мұнда мандат бөлінбейді; себебі зертханада көрсетілген.",
     open: "Зертханада ашу",
     compare: "Реформаларды салыстыру",
@@ -244,7 +244,7 @@ export const kk: ProtocolsMessages = {
     "too-few-cells": "ұяшық тақырыптан аз",
   },
   relations: {
-    "box-adds-up": (expected) => `дауыстар, «бәріне қарсы» мен жарамсыздар қосындысы – ${expected}`,
+    "box-adds-up": (expected) => `дауыстар, «Бәріне қарсымын» мен жарамсыздар қосындысы – ${expected}`,
     "cast-within-issued": (expected) => `берілгеннен (${expected}) көп`,
     "issued-within-received": (expected) => `алынғаннан (${expected}) көп`,
     "received-is-spent": (expected) => `берілген мен жойылғанның қосындысы – ${expected}`,
@@ -261,7 +261,7 @@ export const kk: ProtocolsMessages = {
     none: "Әзірге ештеңе жүктелген жоқ.",
     summary: (stations, parties, value) =>
       `${whole(stations)} хаттама · ${whole(parties)} тізім · ${whole(value)} мандат`,
-    law: (day) => `${date(day)} күні қолданыста болған заңмен салыстырылады`,
+    law: (day) => `${lawOn(day)}мен салыстырылады`,
     from: (names, day) => `Жүктелген күні: ${date(day)}; файлы: ${list(names)}.`,
     rows: ({read, marked, refused}) =>
       `Оқылған жол: ${whole(read)}, белгі қойылғаны: ${whole(marked)}, қабылданбағаны: ${whole(refused)}.`,

@@ -250,7 +250,7 @@ export const ru: ProtocolsMessages = {
     "too-few-cells": "ячеек меньше, чем заголовков",
   },
   relations: {
-    "box-adds-up": (expected) => `голоса, «против всех» и недействительные в сумме дают ${expected}`,
+    "box-adds-up": (expected) => `голоса, «Против всех» и недействительные в сумме дают ${expected}`,
     "cast-within-issued": (expected) => `больше, чем выдано (${expected})`,
     "issued-within-received": (expected) => `больше, чем получено (${expected})`,
     "received-is-spent": (expected) => `выданные и погашенные в сумме дают ${expected}`,

@@ -21,6 +21,7 @@ import {
   trialLinks,
   turnoutMarks,
 } from "./trialParts.js";
+import type {PlaceLevel} from "./words.js";
 
 /** The floor of which the doubts speak: more than half of the voters, as a referendum needs. */
 const half = 50;
@@ -65,7 +66,7 @@ function floorLines(page: Recommendations, now: Answer): readonly (string | null
   const floor = formats.percent(percent);
   const where = whereOf(page, countOf(lab));
   return [
-    ...(level === "contest" ? contestLines(page, now, where, floor) : placeLines(page, now, where)),
+    ...(level === "contest" ? contestLines(page, now, where, floor) : placeLines(page, now, where, level)),
     ...(entry.basis === "official" ? [regionsLine(page, now, percent)] : []),
     entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null,
   ];
@@ -86,9 +87,14 @@ function contestLines(page: Recommendations, now: Answer, where: string, floor: 
 }
 
 /** How many places lie below; seats that hang on their reconstructed sizes are not told as a figure here. */
-function placeLines({words}: Recommendations, {outcome}: Answer, where: string): readonly string[] {
+function placeLines(
+  {words}: Recommendations,
+  {outcome}: Answer,
+  where: string,
+  level: PlaceLevel,
+): readonly string[] {
   const step = outcome.steps.find((one): one is FloorStep => one.step === "turnout-floor");
-  return step ? [words.floor.places(where, step.missed, step.of)] : [];
+  return step ? [words.floor.places(where, level, step.missed, step.of)] : [];
 }
 
 /** The turnout, as exactly as it was published: the observers printed whole percentages. */

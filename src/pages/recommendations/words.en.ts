@@ -8,7 +8,7 @@ const members = (value: number): string => counted(value, {one: "member", other:
 /** English. */
 export const en: RecommendationsMessages = {
   title: "The statement’s eleven recommendations",
-  lead: "In their statement on the elections of 10 January 2021 the HAQ foundation and the platform Ädil Sailau recommend eleven things. Here is each in its own words, what it asks, whether a count of votes can show what it would do, and what comes out – also where its friends will not like it.",
+  lead: "In their statement on the elections of 10 January 2021 the HAQ foundation and the platform Ädil Sailau recommend eleven things. Here is each in its own words, what it asks, whether a count of votes can show what it would do, and what comes out – also what its supporters may not like.",
   counts: (yes, partly, no) =>
     `Of the eleven, ${yes} can be tested on counted votes and ${partly} in part; for ${no} no model can say what they would do.`,
   all: "All eleven",
@@ -19,7 +19,7 @@ export const en: RecommendationsMessages = {
     3: "A threshold of 3%",
     4: "A mixed system, 50/50",
     5: "Explaining elections to voters",
-    6: "Bringing voters to vote, fines among the means",
+    6: "Encouraging people to vote, fines included",
     7: "Digital elections and an open voter register",
     8: "Registering the proto-parties",
     9: "A turnout floor",
@@ -27,7 +27,7 @@ export const en: RecommendationsMessages = {
     11: "Liability for violations",
   },
   asks: {
-    1: "Begin real political reforms and carry them out. Which ones, it does not say.",
+    1: "Begin real political reforms and carry them out. It does not say which.",
     2: "Make the laws on elections and on parties less restrictive. It names no article.",
     3: "A list should need 3% of the votes to get seats, where the law of that day asked for 7%.",
     4: "Half of the seats should go to party lists, half to the winners of single-member districts.",
@@ -35,8 +35,8 @@ export const en: RecommendationsMessages = {
     6: "Study how other countries bring people to vote; fines for staying away are one of the ways.",
     7: "Put all of the election online, and let anyone see whether a given voter came.",
     8: "Register as parties the groups that have announced that they want to be one.",
-    9: "Set the least turnout with which an election stands, and say what follows below it. It names no number.",
-    10: "Have the line “against all” on the ballot, and say what follows where it gets more than some share of votes. It names no number.",
+    9: "Set a minimum turnout for an election to be valid, and say what follows below it. It names no number.",
+    10: "Put the line “against all” on the ballot, and say what follows if it gets more than a certain share of votes. It names no number.",
     11: "Make more kinds of fraud, and of obstructing observers, punishable.",
   },
   headings: {
@@ -44,7 +44,7 @@ export const en: RecommendationsMessages = {
     ours: "Our translation",
     asks: "What it asks",
     tried: "What comes out",
-    friends: "Where its friends will not like it",
+    friends: "What its supporters may not like",
     law: "What the law says",
     why: "Why no model can test it",
     known: "What is known elsewhere",
@@ -64,11 +64,11 @@ export const en: RecommendationsMessages = {
     3: "Since 24 May 2021 the threshold for the Mazhilis has been 5% (law No 41-VII).",
     4: "The law of 5 November 2022 (No 156-VII) had 69 members elected by lists and 29 in districts. Since 1 July 2026 all 145 members of parliament are elected by lists (No 305-VIII).",
     6: "Taking part in elections is voluntary (article 3(3) of the law on elections). A fine for staying away would need another law.",
-    9: "The law knows no turnout floor for elections. It asks for a third of the voters where a member of a maslikhat is recalled, and for more than half in a referendum.",
+    9: "The law has no turnout floor for elections. A third of the voters is needed to recall a member of a maslikhat, and more than half in a referendum.",
     10: "The line has been on the ballot since 24 May 2021 (law No 41-VII). The law does not say that anything follows where it gets many votes.",
   },
   listsStood: (before, after, added) =>
-    `At the Mazhilis election of 2021 ${before} lists stood, at that of 2023 ${after}; new beside those of 2021 were ${list(added)}.`,
+    `${before} lists stood in the Mazhilis election of 2021, ${after} in that of 2023; new since 2021: ${list(added)}.`,
 
   count: "Whose count",
   countNames: {
@@ -98,7 +98,7 @@ export const en: RecommendationsMessages = {
   enter: (parties) =>
     `${list(parties)}, left out under that law, ${plural(parties.length, {one: "gets", other: "get"})} seats.`,
   leave: (parties) =>
-    `${list(parties)}, in under that law, ${plural(parties.length, {one: "is", other: "are"})} left out.`,
+    `${list(parties)}, admitted under that law, ${plural(parties.length, {one: "is", other: "are"})} left without seats.`,
   sameLists: "The same lists have seats as under that law.",
   twoThirds: (needed, all, won) =>
     `Two thirds of the ${members(all)} of that house, nine of them chosen by the Assembly of People, is ${needed}: ${won >= needed ? "it alone has them" : `it is ${needed - won} short`}.`,
@@ -115,7 +115,7 @@ export const en: RecommendationsMessages = {
     majorityStays: (party, won, majority, all) =>
       `No threshold takes the majority away: by the Commission’s count of 2021 ${party} has ${won} seats with 3%, and ${majority} of ${all} are more than half.`,
     lossIsBonus: (party, votes, won) =>
-      `What ${party} loses is what the 7% had given it: with 3% it has ${won} of the seats for ${votes} of the votes.`,
+      `What ${party} loses is what the threshold of 7% had given it: with 3% it has ${won} of the seats for ${votes} of the votes.`,
   },
   districts: {
     range: (where, rule, {party, district, house, least, most}) =>
@@ -139,7 +139,7 @@ export const en: RecommendationsMessages = {
       `Without districts the same threshold gives ${party} ${alone} seats. With 50/50 it is between ${least} and ${most}: districts may undo more than the threshold does.`,
     partyLine:
       "If everybody voted in a district as for a list, and as evenly across the country, the largest party would win every district. That is how the most comes about; it is no forecast.",
-    independents: "Seats won by independents belong to no list. Whom they would vote with, no count says.",
+    independents: "Seats won by independents belong to no list. No count says whom they would vote with.",
   },
   turnout: {
     share: "How many of those who did not vote come",
@@ -153,7 +153,7 @@ export const en: RecommendationsMessages = {
     otherwise: ({party, seats: won, house, by, direction}) =>
       `${party} would then have ${won} of ${seats(house)}, ${{same: "as many as under the law of that day", more: `${by} more`, fewer: `${by} fewer`}[direction]}.`,
     noParty:
-      "A fine brings people to the ballot box, not to a party. Who counts on the votes of those who stay away today counts on what nobody knows.",
+      "A fine brings people to the ballot box, not to a party. Whoever counts on the votes of those who stay away today counts on what nobody knows.",
   },
   floor: {
     holds: (where, turnout, floor) =>
@@ -163,7 +163,8 @@ export const en: RecommendationsMessages = {
       `${where} turnout was ${turnout}, below ${floor}: the election is void, and nobody is elected.`,
     scaled: (where, turnout, floor, vacant, house) =>
       `${where} turnout was ${turnout}, below ${floor}: ${vacant} of ${seats(house)} would stay vacant.`,
-    places: (where, missed, of) => `${where} ${missed} of ${of} places are below the floor.`,
+    places: (where, level, missed, of) =>
+      `${where}, ${missed} of ${of} ${{region: "regions", district: "districts", protocol: "stations"}[level]} ${plural(missed, {one: "is", other: "are"})} below the floor.`,
     regions: (floor, regions) => `Below ${floor} by the official turnout of 2021: ${list(regions)}.`,
     noRegion: (floor) => `No region was below ${floor} by the official turnout of 2021.`,
     region: (name, turnout) => `${name} (${turnout})`,
@@ -172,7 +173,7 @@ export const en: RecommendationsMessages = {
     capitals: (regions, floor) =>
       `By the official figures of 2021 a floor of ${floor} by region falls on ${list(regions)} and on no other region: it is their voters who would lose votes or seats.`,
     observers: (where, turnout) =>
-      `${where} turnout was ${turnout}. Any floor above that would have made void an election with such a turnout.`,
+      `${where} turnout was ${turnout}. Any floor above that would void an election with such a turnout.`,
     boycott:
       "Where a floor can void an election, staying at home becomes a vote against it, for whatever reason people stay at home.",
   },
@@ -189,7 +190,7 @@ export const en: RecommendationsMessages = {
     loses: (losses) => `They are taken from ${list(losses)}.`,
     loss: (party, lost) => `${party} (${seats(lost)})`,
     raisesBar: (party, withThem, without, threshold) =>
-      `Votes against all count among the valid ones, so that they lift the threshold for small lists. In 2023 ${party} had ${withThem} with them and would have had ${without} without: at a threshold of ${threshold} they would have kept it out.`,
+      `Votes against all count among the valid ones, so they raise the threshold for small lists. In 2023 ${party} had ${withThem} with them and would have had ${without} without: at a threshold of ${threshold} they would have kept it out.`,
     nobodyGains:
       "Seats left vacant go to nobody, and a repeated election may end as the first. Neither brings in those whom the voters missed on the ballot.",
   },

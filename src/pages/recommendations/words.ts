@@ -8,6 +8,9 @@ export type Untested = 1 | 2 | 5 | 6 | 7 | 8 | 11;
 /** The recommendations of which the law has come to say something, or said it all along. */
 export type InLaw = 3 | 4 | 6 | 9 | 10;
 
+/** The places that a turnout floor may be asked of one by one. */
+export type PlaceLevel = "region" | "district" | "protocol";
+
 /** A list's seats as they come out, beside those under the law of the day. */
 export interface Result {
   readonly party: string;
@@ -137,7 +140,7 @@ export interface RecommendationsMessages {
     readonly none: string;
     readonly voided: (where: string, turnout: string, floor: string) => string;
     readonly scaled: (where: string, turnout: string, floor: string, vacant: number, house: number) => string;
-    readonly places: (where: string, missed: number, of: number) => string;
+    readonly places: (where: string, level: PlaceLevel, missed: number, of: number) => string;
     readonly regions: (floor: string, regions: readonly string[]) => string;
     readonly noRegion: (floor: string) => string;
     readonly region: (name: string, turnout: string) => string;

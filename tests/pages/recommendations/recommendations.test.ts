@@ -157,7 +157,7 @@ describe("Recommendation 6, fines", () => {
     const {drawn, said} = shown(6);
     choose(the<HTMLSelectElement>("#turnout-votes-for", drawn), "adal");
     expect(said()).toContain("Nur Otan would then have 60 of 98 seats, 16 fewer.");
-    expect(said()).toContain("QHP, in under that law, is left out.");
+    expect(said()).toContain("QHP, admitted under that law, is left without seats.");
   });
 });
 
@@ -179,7 +179,7 @@ describe("Recommendation 9, a turnout floor", () => {
   test("by region tells no seats that hang on sizes nobody published", () => {
     const {drawn, said} = shown(9);
     choose(the<HTMLSelectElement>("#floor-floor-rule", drawn), "region-vacant");
-    expect(said()).toContain("2 of 17 places are below the floor");
+    expect(said()).toContain("2 of 17 regions are below the floor");
     expect(drawn.querySelector(".trial-seats")).toBeNull();
     expect(read(drawn)).toContain("it is reconstructed, and the lab shows how far the answer varies");
   });
@@ -223,5 +223,7 @@ describe("What no model can test", () => {
   );
 
   test("8 counts the lists that stood", () =>
-    expect(read(shown(8).drawn)).toContain("2021 5 lists stood, at that of 2023 7"));
+    expect(read(shown(8).drawn)).toContain(
+      "5 lists stood in the Mazhilis election of 2021, 7 in that of 2023",
+    ));
 });
