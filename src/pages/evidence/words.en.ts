@@ -64,7 +64,7 @@ export const en: EvidenceMessages = {
   claims: {
     heading: "What the statement claims, sentence by sentence",
     lead: (sentences) =>
-      `${whole(sentences)} sentences of the statement say something that can be checked. One sentence is one claim, and each thing it says has its own verdict. They are recomputed from the statement’s own tables and from official figures, in whole numbers: a printed 32% may have been anything from 31.5% to just under 32.5%. Opinions and recommendations are not claims.`,
+      `${whole(sentences)} sentences of the statement say something that is either true or not. One sentence is one claim, and each thing it says has its own verdict. They are recomputed from the statement’s own tables and from official figures, in whole numbers: a printed 32% may have been anything from 31.5% to just under 32.5%. Opinions and recommendations are not claims.`,
     count: {
       holds,
       "holds-after-rounding": (claims) => `${holds(claims)} after rounding`,
@@ -455,7 +455,7 @@ export const en: EvidenceMessages = {
     reconstructed: "RECONSTRUCTED: nobody’s protocols",
     reconstructedPart: (drawn, own) => `RECONSTRUCTED: ${whole(drawn)} of ${stations(own)}`,
     reconstructedLong:
-      "These protocols are reconstructed: made up so that together they give the published totals. What a picture of them shows between the totals – its spread, its shape, its odd stations – was drawn by lot and is no evidence.",
+      "These protocols are reconstructed: made up so that together they give the published totals. What a chart of them shows beyond the totals – its spread, its shape, its odd stations – was drawn by lot and is no evidence.",
     loaded: "Loaded by you, not checked",
     table: "Table",
     turnout: "Turnout",
@@ -478,11 +478,10 @@ export const en: EvidenceMessages = {
       "Where one party’s share rises with turnout, it is worth asking why. Alone it proves nothing: town and country differ too.",
     without: (own) => `${stations(own)} without registered voters or ballots cannot be placed.`,
     beyond: (own) =>
-      `${stations(own)} above 100% ${plural(own, {one: "stands", other: "stand"})} at the edge.`,
+      `${stations(own)} with a turnout or a share above 100% ${plural(own, {one: "stands", other: "stand"})} at the edge.`,
 
     histogram: "How turnout is distributed",
-    histogramLead: (points) =>
-      `Stretches of ${points} points: percent of stations, and of registered voters.`,
+    histogramLead: (points) => `Steps of ${points} points: percent of stations, and of registered voters.`,
     byStations: "of stations",
     byVoters: "of voters",
     histogramText: (from, to, own, voters) => `${from} to ${to}: ${own} of stations, ${voters} of voters`,

@@ -19,7 +19,7 @@ export const formats = formatsWith({
     const [year, month, day] = iso.split("-").map(Number);
     return `${year} жылғы ${day} ${months[month - 1]}`;
   },
-  month: (iso) => `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
+  month: (iso) => `${iso.slice(0, 4)} ${months[Number(iso.slice(5, 7)) - 1]}`,
   list: (items) => [items.slice(0, -1).join(", "), ...items.slice(-1)].filter(Boolean).join(" және "),
 });
 
