@@ -140,7 +140,7 @@ export const en: CompareMessages = {
   measureWords: {lower: "lower", higher: "higher"},
   same: "no change",
   otherWise: "changed",
-  modelled: "Who would win the districts is not known: seats from none of them to all",
+  modelled: "Who would win the districts is not known: a party may win none of them or all",
   key: {
     list: "list seats",
     district: "district seats",

@@ -105,7 +105,7 @@ export const en: RecommendationsMessages = {
   twoThirdsElected: (needed, all, won) =>
     `Of the ${all} elected alone, two thirds is ${needed}: ${won >= needed ? "it alone has them" : `it is ${needed - won} short`}.`,
   onTheLine: ({party, low, high, isIn}) =>
-    `${party} stands on the line: its share is printed in whole percent and may lie anywhere from ${low} to ${high} of valid votes. As we read the table it is ${isIn ? "in" : "out"}; the rounding decides.`,
+    `${party} is right on the line: its share is printed in whole percent and may lie anywhere from ${low} to ${high} of valid votes. As we read the table it is ${isIn ? "in" : "out"}; the rounding decides.`,
 
   threshold: {
     steps: "Seats of the largest list at each threshold",

@@ -97,7 +97,7 @@ describe("Recommendation 3, a threshold of 3%", () => {
     choose(the<HTMLSelectElement>("#threshold-count", drawn), "city-maslikhats-2021-observers");
     expect(page.labs.threshold.state.value.question.scenario.threshold.percent).toBe(3);
     expect(said()).toContain("At the observers’ 99 stations for the city maslikhats");
-    expect(said()).toMatch(/QHP stands on the line: .* from 2\.\d% to 3\.\d% of valid votes/);
+    expect(said()).toMatch(/QHP is right on the line: .* from 2\.\d% to 3\.\d% of valid votes/);
     expect(said()).toContain("a house of 39 seats for them is our assumption");
   });
 
