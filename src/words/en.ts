@@ -349,7 +349,6 @@ export const en: Messages = {
     above: (value) => `${votes(value)} above the line`,
     short: (value) => `${votes(value)} short`,
     joined: "as runner-up to the only list admitted",
-    range: "From no district to all",
     fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
     points: (points) => `${points} points`,
   },

@@ -349,7 +349,6 @@ export const kk: Messages = {
     above: (votes) => `артық дауыс: ${whole(votes)}`,
     short: (votes) => `жетпеген дауыс: ${whole(votes)}`,
     joined: "жалғыз өткен тізімге қосылған екінші",
-    range: "Бірде-бір округсіз – бәрімен",
     fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
     points: (points) => `${points} тармақ`,
   },

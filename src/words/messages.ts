@@ -201,7 +201,6 @@ export interface Messages {
     /** Of a list that is in without the votes: the rule of the law for a list that is admitted alone. */
     readonly joined: string;
     /** From no district to every district. */
-    readonly range: string;
     readonly fromTo: (least: number, most: number) => string;
     /** A change in the share of the house, in percentage points. */
     readonly points: (signed: string) => string;

@@ -374,7 +374,6 @@ export const ru: Messages = {
     above: (votes) => `запас голосов: ${whole(votes)}`,
     short: (votes) => `не хватило голосов: ${whole(votes)}`,
     joined: "как второй список при единственном прошедшем",
-    range: "Без округов – со всеми",
     fromTo: (least, most) => `${whole(least)}–${whole(most)}`,
     points: (points) => `${points} п. п.`,
   },

@@ -1,5 +1,6 @@
 import {partyVotes} from "../../core/contest.js";
 import {plus} from "../../core/count.js";
+import type {DistrictRange} from "../../core/districtRange.js";
 import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import {type Answer, floorRestsOnStations, restsOnStations} from "../../scenario/answer.js";
@@ -33,9 +34,9 @@ export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HT
       <th scope="col" class="number wide">${table.votes} ${ofVotes()}</th>
       <th scope="col" class="number">${table.share} ${ofShares()}</th>
       <th scope="col">${table.admitted}</th>
-      ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${districtBadge(lab, answer)}</th>` : null}
-      <th scope="col" class="number">${table.seats} ${isRebuilt ? rebuilt() : ofSeats()}</th>
-      ${hasRange(answer) ? html`<th scope="col" class="number wide">${answer.ranges ? table.range : spread.column} ${answer.ranges ? ofSeats() : rebuilt()}</th>` : null}
+      ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${answer.ranges ? ofSeats() : districtBadge(lab, answer)}</th>` : null}
+      <th scope="col" class="number">${table.seats} ${(answer.ranges ? hasVotesOfStations : isRebuilt) ? rebuilt() : ofSeats()}</th>
+      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spread.column} ${rebuilt()}</th>` : null}
       <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>
@@ -48,7 +49,10 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
   const {formats} = lab;
   const {party, votes, seats, list, district} = row;
   const isListed = answer.contest.parties.includes(party);
-  const range = rangeCell(lab, answer, party);
+  const range = rangeCell(answer, party);
+  // Where a model has it who wins the districts, its numbers are no result: both ends stand in their place.
+  const ends = answer.ranges?.find((one) => one.party === party);
+  const {fromTo} = lab.messages.table;
   const law = seatsIn(answer.baseline, party);
   const step = answer.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
   const share =
@@ -58,28 +62,26 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number wide">${isListed ? formats.whole(votes) : "–"}</td>
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
-    ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${formats.whole(district)}</td>` : null}
-    <td class="number strong">${formats.whole(seats)}${shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}</td>
+    ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${ends ? fromTo(0, ends.districts) : formats.whole(district)}</td>` : null}
+    <td class="number strong">${ends ? fromTo(ends.none, ends.every) : formats.whole(seats)}${ends ? null : shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}</td>
     ${range?.("td", "number wide range") ?? null}
     <td class="number wide">${formats.whole(law)}${shareOfHouse(lab, answer, law, answer.baseline.house)}</td>
-    <td class="number">${changeCell(lab, answer, seats, law)}</td>
+    <td class="number">${ends ? changeEnds(lab, ends, law) : changeCell(lab, answer, seats, law)}</td>
   </tr>`;
 }
 
-/** True where a column says between which ends a party's seats lie. */
-const hasRange = (answer: Answer): boolean => answer.ranges !== null || partsOf(answer) !== null;
-
-/** The ends of a party's seats: from no district to every one, or over the draws – those are filled in once made. */
-function rangeCell({messages}: Lab, answer: Answer, party: string) {
-  if (!hasRange(answer)) return null;
-  const range = answer.ranges?.find((one) => one.party === party);
-  return (tag: "td" | "small", name: string): HTMLElement => {
-    const cell = tag === "td" ? html`<td class=${name}></td>` : html`<small class=${name}></small>`;
-    cell.textContent = range ? messages.table.fromTo(range.none, range.every) : "…";
-    if (!answer.ranges) cell.dataset.range = party;
-    return cell;
-  };
+/** The ends of a party's seats over the draws, which are filled in once these are made. */
+function rangeCell(answer: Answer, party: string) {
+  if (partsOf(answer) === null) return null;
+  return (tag: "td" | "small", name: string): HTMLElement =>
+    tag === "td"
+      ? html`<td class=${name} data-range=${party}>…</td>`
+      : html`<small class=${name} data-range=${party}>…</small>`;
 }
+
+/** The change against the law at both ends of what districts can give; in seats, whatever the houses. */
+const changeEnds = ({messages}: Lab, {none, every}: DistrictRange, law: number): string =>
+  `${messages.change(none - law)} … ${messages.change(every - law)}`;
 
 /** The share of the house, where two houses of different size stand side by side. */
 const shareOfHouse = ({formats}: Lab, answer: Answer, seats: number, house: number): Node | null =>
@@ -134,7 +136,7 @@ function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolea
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
     ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
-    <td class="number strong">${sum(({seats}) => seats)}</td>${hasRange(answer) ? html`<td class="wide"></td>` : null}
+    <td class="number strong">${sum(({seats}) => seats)}</td>${partsOf(answer) ? html`<td class="wide"></td>` : null}
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }
 
