@@ -97,7 +97,7 @@ export const kk: Messages = {
         return kk.floorRules;
       },
     },
-    "mixed.districtPercent": {label: "Округтік мандаттардың үлесі"},
+    "mixed.districtPercent": {label: "Округтік мандат үлесі"},
     "threshold.exempt": {
       label: "Өту шегі қолданылмайтын тізімдер",
       hint: "Қазақстан заңында ерекшелік жоқ.",

@@ -100,8 +100,10 @@ test("chart and controls below it keep their places while a lever moves, and so 
 test("tables and charts below the answer have the whole width of the page", async () => {
   const page = await openLab("/en/");
   for (const part of ["#seats-table", "#threshold svg", ".measures"]) {
-    const box = await page.locator(part).first().boundingBox();
-    expect(box?.width, part).toBeGreaterThan(1100);
+    // What is drawn anew while the page settles has no width for a moment.
+    await expect
+      .poll(async () => (await page.locator(part).first().boundingBox())?.width ?? 0, {message: part})
+      .toBeGreaterThan(1100);
   }
 });
 
