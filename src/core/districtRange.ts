@@ -1,4 +1,4 @@
-import type {District} from "./contest.js";
+import {type District, partyVotes} from "./contest.js";
 import {electSupposed} from "./elect.js";
 import type {DistrictStep, Outcome} from "./outcome.js";
 import type {Scenario} from "./scenario.js";
@@ -33,9 +33,30 @@ export function districtRange(
     const list = own?.list ?? 0;
     return {party, districts, none: list, every: outcome.status === "void" ? 0 : list + districts};
   }
+  const rules = isTooSmallToLevel(supposed, scenario, districts, party)
+    ? {...scenario, overhang: "keep" as const}
+    : scenario;
   const seatsIfWonBy = (winner: string): number =>
-    electSupposed(wonBy(supposed, winner), scenario).parties.find((one) => one.party === party)?.seats ?? 0;
+    electSupposed(wonBy(supposed, winner), rules).parties.find((one) => one.party === party)?.seats ?? 0;
   return {party, districts, none: seatsIfWonBy(nobodyListed(supposed)), every: seatsIfWonBy(party)};
+}
+
+/** A house that grows more than so many times over to level one list is not searched for. */
+const mostGrowth = 20;
+
+/**
+ * True for a list so small that no house near this one could level every district in its hands. It then has just these
+ * districts, as where overhang is kept, and nobody looks for a house of hundreds of thousands to find that out.
+ */
+function isTooSmallToLevel(
+  {contest: {parties, counts, seats}}: SupposedContest,
+  {overhang}: Scenario,
+  districts: number,
+  party: string,
+): boolean {
+  const votes = counts.votes[parties.indexOf(party)] ?? 0;
+  const needed = Number(partyVotes(counts)) * districts;
+  return overhang === "level" && needed > Number(votes) * seats * mostGrowth;
 }
 
 /** Districts that are not emptied by a turnout floor. */

@@ -108,6 +108,19 @@ describe("from no district to every district", () => {
     });
   });
 
+  test("a list of fifty votes among millions does not take the answer away where the house is to be levelled", () => {
+    const contest = parseContest({
+      seats: 98,
+      votes: [5_148_074, 792_828, 50].map((votes, list) => ({party: lists[list], votes})),
+      districts: Array.from({length: 49}, (_, id) => ({id: `d${id}`, votes: [{party: "a", votes: 10}]})),
+    });
+    const scenario = parseScenario({
+      threshold: {percent: 0},
+      mixed: {districtPercent: 50, linkage: "compensatory", overhang: "level"},
+    });
+    expect(lists.map((party) => rangeOf(contest, scenario, party).every)).toEqual([85, 49, 49]);
+  });
+
   test("districts that a turnout floor empties can be won by nobody", () => {
     const drawn = {votes: [60, 30, 10], turnouts: [20, 60, 60], house: 10, threshold: 0, floor: 50};
     const range = rangeOf(contestOf(drawn, ["a", "a", "b"]), scenarioOf(drawn), "a");

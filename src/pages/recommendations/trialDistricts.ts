@@ -1,8 +1,8 @@
 import {entryOf} from "../../catalogue/contests.js";
+import {knownDistricts as knownCase} from "../../catalogue/knownDistricts.js";
 import {lawOf} from "../../catalogue/laws.js";
 import {majority, twoThirds} from "../../core/house.js";
-import {asPercent} from "../../core/share.js";
-import {askedHouse} from "../../rules/askedHouse.js";
+import {askedHouse, membersOf} from "../../rules/askedHouse.js";
 import {districts, linkage} from "../../rules/mixed.js";
 import {threshold} from "../../rules/threshold.js";
 import {type DistrictBounds, districtBounds} from "../../scenario/districtBounds.js";
@@ -87,7 +87,7 @@ function districtMarks({catalogue, messages}: Recommendations) {
 /** Everyone in the house, with those nobody elected where they count. */
 const members = ({catalogue}: Recommendations, question: Question): number => {
   const entry = entryOf(catalogue, question.contest);
-  return entry.contest.seats + (question.countAppointed ? entry.appointedSeats : 0);
+  return membersOf(question, entry, entry.contest.seats);
 };
 
 function lines(page: Recommendations, question: Question): readonly string[] {
@@ -132,23 +132,11 @@ const needs = (
 /** The election that had districts, as it came out: said beside every range, with its source. */
 export function knownDistricts(page: Recommendations): HTMLElement | null {
   const {catalogue, formats, words} = page;
-  const {contest, sources} = entryOf(catalogue, countNamed("later").contest);
-  const winners = contest.districtWinners ?? [];
-  const [first] = [...winners].sort((a, b) => b.seats - a.seats);
-  const own = contest.votes.find(({party}) => party === first?.party);
-  if (!own) return null;
-  const valid = contest.votes.reduce((sum, {votes}) => sum + votes, contest.againstAll ?? 0);
-  const lists = contest.votes.map(({party}) => party);
-  const outside = winners.filter(({party}) => !lists.includes(party));
-  const sum = (rows: readonly {readonly seats: number}[]) => rows.reduce((all, {seats}) => all + seats, 0);
-  const said = words.districts.before(
-    partyName(page, own.party),
-    formats.rounded(asPercent({parts: own.votes, of: valid})),
-    first.seats,
-    sum(winners),
-    sum(outside),
-  );
-  return html`<p class="trial-known">${said} ${badge(page, "official", sources[0])}</p>`;
+  const known = knownCase(catalogue);
+  if (!known) return null;
+  const {entry, party, percent, won, of, others} = known;
+  const said = words.districts.before(partyName(page, party), formats.rounded(percent), won, of, others);
+  return html`<p class="trial-known">${said} ${badge(page, "official", entry.sources[0])}</p>`;
 }
 
 /** What those who favour a mixed system will not like. */
