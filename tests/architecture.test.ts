@@ -19,6 +19,7 @@ const rooms = [
   "scenario",
   "rules",
   "statement",
+  "query",
   "storage",
   "loading",
   "words",
