@@ -1,0 +1,204 @@
+import type {QueryAnswer} from "../../db/connector.js";
+import type {QueryError} from "../../db/queryError.js";
+import type {ResultCell} from "../../db/resultTable.js";
+import type {RowsView} from "../../query/rowsQuery.js";
+import type {PastQuery} from "../../storage/queryHistory.js";
+
+/** The page shows the rows of a table, or the editor with what its query answers. */
+export type QueryMode = "rows" | "sql";
+
+/** How an answer is shown. */
+export type ShownAs = "table" | "chart";
+
+/** An answer with the text that it answers. */
+export interface Answered {
+  readonly sql: string;
+  readonly answer: QueryAnswer;
+  /** True where it reads the scenario, and the scenario has changed since. */
+  readonly isStale: boolean;
+}
+
+/** A query of the page: what it was last asked, and what came of it. */
+export interface Asked {
+  /** The text that runs now; null while none does. */
+  readonly running: {readonly sql: string; readonly since: number} | null;
+  /** The last answer stays in sight while the next is on its way. */
+  readonly last: Answered | null;
+  /** Why the last text has no answer; null where it has one. */
+  readonly error: QueryError | null;
+}
+
+/** How often a value stands in a column. */
+export interface FacetValue {
+  readonly value: ResultCell;
+  readonly rows: number;
+}
+
+/** A table of the reader's own, for queries of this page alone. */
+export interface OwnTable {
+  readonly name: string;
+  readonly file: string;
+  readonly rowCount: number;
+  readonly columns: readonly string[];
+}
+
+/** Why a file did not become a table, in a word; the page says it in a sentence. */
+export interface FileFault {
+  readonly file: string;
+  readonly fault: string;
+}
+
+/** All that the query page may be in. */
+export interface QueryState {
+  readonly mode: QueryMode;
+  /** The rows that are looked at. */
+  readonly view: RowsView;
+  readonly rows: Asked;
+  /** Counted values by column; empty until they are counted. */
+  readonly facets: ReadonlyMap<string, readonly FacetValue[]>;
+  /** The text in the editor. */
+  readonly text: string;
+  /** True while the text is what a link brought, and the reader has not run it. */
+  readonly isFromLink: boolean;
+  /** What stands in the form for the text's `:names`. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly sql: Asked;
+  readonly shownAs: ShownAs;
+  /** The choices of the chart, as in the address; null for what suits the columns. */
+  readonly chart: string | null;
+  readonly history: readonly PastQuery[];
+  /** The engine is fetched when it is needed first. */
+  readonly engine: "asleep" | "starting" | "ready" | "failed";
+  readonly own: readonly OwnTable[];
+  /** The file that is being read, and how far, from 0 to 1; null while none is. */
+  readonly reading: {readonly file: string; readonly part: number} | null;
+  readonly faults: readonly FileFault[];
+  /** Loaded sets whose rows could not be had, by name. */
+  readonly missing: readonly string[];
+}
+
+/** What changes the page. */
+export type QueryEvent =
+  | {readonly type: "turned"; readonly mode: QueryMode}
+  | {readonly type: "viewed"; readonly view: RowsView}
+  | {readonly type: "counted"; readonly column: string; readonly values: readonly FacetValue[]}
+  | {readonly type: "typed"; readonly text: string}
+  /** A text was put into the editor by a link, or by the reader's choice of one that is ready. */
+  | {readonly type: "put"; readonly text: string; readonly by: "link" | "choice"}
+  | {readonly type: "valued"; readonly values: Readonly<Record<string, string>>}
+  | {readonly type: "asked"; readonly of: QueryMode; readonly sql: string; readonly at: number}
+  | {readonly type: "answered"; readonly of: QueryMode; readonly sql: string; readonly answer: QueryAnswer}
+  | {readonly type: "failed"; readonly of: QueryMode; readonly error: QueryError}
+  | {readonly type: "scenario-moved"}
+  | {readonly type: "shown"; readonly as: ShownAs}
+  | {readonly type: "charted"; readonly chart: string | null}
+  | {readonly type: "remembered"; readonly history: readonly PastQuery[]}
+  | {readonly type: "engine"; readonly is: QueryState["engine"]}
+  | {readonly type: "reading"; readonly file: string; readonly part: number}
+  | {readonly type: "read"; readonly table: OwnTable | null}
+  | {readonly type: "not-read"; readonly fault: FileFault}
+  | {readonly type: "missing"; readonly name: string}
+  /** Everything but the text is forgotten: files, answers, the engine itself. */
+  | {readonly type: "afresh"};
+
+const nothingAsked: Asked = {running: null, last: null, error: null};
+
+/** The page as it opens: no answer, no engine. */
+export const openingState = (
+  opening: Pick<QueryState, "mode" | "view" | "text" | "values" | "shownAs" | "chart" | "history">,
+): QueryState => ({
+  ...opening,
+  rows: nothingAsked,
+  facets: new Map(),
+  isFromLink: opening.text !== "",
+  sql: nothingAsked,
+  engine: "asleep",
+  own: [],
+  reading: null,
+  faults: [],
+  missing: [],
+});
+
+/** The page after an event. */
+export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
+  switch (event.type) {
+    case "turned":
+      return {...state, mode: event.mode};
+    case "viewed":
+      // The values of another table are not those of this one.
+      return event.view.table === state.view.table
+        ? {...state, view: event.view}
+        : {...state, view: event.view, facets: new Map(), rows: nothingAsked};
+    case "counted":
+      return {...state, facets: new Map(state.facets).set(event.column, event.values)};
+    case "typed":
+      return {...state, text: event.text, isFromLink: state.isFromLink && event.text === state.text};
+    case "put":
+      return {...state, mode: "sql", text: event.text, isFromLink: event.by === "link"};
+    case "valued":
+      return {...state, values: event.values};
+    case "asked":
+      return {
+        ...withAsked(state, event.of, {running: {sql: event.sql, since: event.at}, error: null}),
+        isFromLink: event.of === "sql" ? false : state.isFromLink,
+      };
+    case "answered":
+      return withAsked(state, event.of, {
+        running: null,
+        last: {sql: event.sql, answer: event.answer, isStale: false},
+        error: null,
+      });
+    case "failed":
+      // A query that the reader stopped leaves the answer before it; one that is wrong has none.
+      return withAsked(state, event.of, {
+        running: null,
+        error: event.error,
+        ...(event.error.code !== "cancelled" && {last: null}),
+      });
+    case "scenario-moved":
+      return {...state, rows: staled(state.rows), sql: staled(state.sql)};
+    case "shown":
+      return {...state, shownAs: event.as};
+    case "charted":
+      return {...state, chart: event.chart};
+    case "remembered":
+      return {...state, history: event.history};
+    case "engine":
+      return {...state, engine: event.is};
+    case "reading":
+      return {...state, reading: {file: event.file, part: event.part}};
+    case "read":
+      return {
+        ...state,
+        reading: null,
+        own: event.table
+          ? [...state.own.filter(({name}) => name !== event.table?.name), event.table]
+          : state.own,
+      };
+    case "not-read":
+      return {...state, reading: null, faults: [...state.faults, event.fault]};
+    case "missing":
+      return {...state, missing: [...state.missing, event.name]};
+    case "afresh":
+      return {
+        ...state,
+        rows: nothingAsked,
+        sql: nothingAsked,
+        facets: new Map(),
+        engine: "asleep",
+        own: [],
+        reading: null,
+        faults: [],
+        missing: [],
+      };
+  }
+}
+
+/** Whether a text reads the scenario; a comment that names it costs no more than a word of warning. */
+export const readsScenario = (sql: string): boolean => /\bscenario/i.test(sql);
+
+const withAsked = (state: QueryState, of: QueryMode, change: Partial<Asked>): QueryState =>
+  of === "rows" ? {...state, rows: {...state.rows, ...change}} : {...state, sql: {...state.sql, ...change}};
+
+const staled = (asked: Asked): Asked =>
+  asked.last && readsScenario(asked.last.sql) ? {...asked, last: {...asked.last, isStale: true}} : asked;
