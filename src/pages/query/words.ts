@@ -1,0 +1,136 @@
+import type {QueryErrorCode} from "../../db/queryError.js";
+import type {Comparison} from "../../query/rowsQuery.js";
+
+/** Every sentence and word of the query page. Each language has all of them, or it does not compile. */
+export interface QueryMessages {
+  readonly title: string;
+  readonly lead: string;
+
+  readonly modes: {readonly label: string; readonly rows: string; readonly sql: string};
+
+  readonly scenario: {
+    readonly heading: string;
+    /** Under the sentence of the scenario: which tables follow it. */
+    readonly follows: string;
+    readonly change: string;
+    readonly lab: string;
+  };
+
+  readonly tables: {
+    readonly heading: string;
+    readonly site: string;
+    readonly scenario: string;
+    readonly own: string;
+    readonly draws: string;
+    readonly columns: (count: number) => string;
+    readonly rows: (count: number) => string;
+    /** Name of the button that puts a column or table into the text. */
+    readonly insert: (name: string) => string;
+    readonly basis: string;
+    readonly key: (columns: string) => string;
+    readonly mayBeEmpty: string;
+    readonly missing: (sets: readonly string[]) => string;
+    readonly pick: string;
+  };
+
+  readonly rows: {
+    readonly heading: string;
+    readonly filters: string;
+    readonly addFilter: string;
+    readonly column: string;
+    readonly comparison: string;
+    readonly value: string;
+    readonly add: string;
+    readonly remove: (condition: string) => string;
+    readonly clear: string;
+    readonly comparisons: Readonly<Record<Comparison, string>>;
+    readonly yes: string;
+    readonly no: string;
+    readonly notComparable: string;
+    readonly facets: string;
+    readonly facetsOf: (column: string) => string;
+    readonly more: string;
+    readonly empty: string;
+    readonly asSql: string;
+    readonly waits: string;
+    readonly sortHint: string;
+  };
+
+  readonly editor: {
+    readonly label: string;
+    readonly hint: string;
+    readonly keys: string;
+    readonly run: string;
+    readonly cancel: string;
+    readonly afresh: string;
+    readonly afreshHint: string;
+    readonly afreshDone: string;
+    readonly fromLink: string;
+    readonly notUnpacked: string;
+    readonly values: string;
+    readonly valuesHint: string;
+    readonly waits: string;
+    readonly noEditor: string;
+    readonly running: (seconds: string) => string;
+    readonly starting: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    readonly linkNotCopied: string;
+    readonly linkTooLong: string;
+    readonly phrases: Readonly<Record<string, string>>;
+  };
+
+  readonly result: {
+    readonly heading: string;
+    readonly rows: (rows: number, milliseconds: string) => string;
+    readonly cut: Readonly<Record<"rows" | "bytes", (rows: number) => string>>;
+    readonly noRows: string;
+    readonly stale: string;
+    readonly shownAs: string;
+    readonly table: string;
+    readonly chart: string;
+    readonly failed: (rows: number) => string;
+  };
+
+  readonly errors: Readonly<Record<QueryErrorCode, string>>;
+  /** What the engine says in its own words stands after this. */
+  readonly engineSays: string;
+  readonly place: (line: number, column: number) => string;
+  readonly goTo: string;
+
+  readonly questions: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly asks: Readonly<Record<"observer" | "journalist" | "student", string>>;
+  };
+
+  readonly history: {
+    readonly heading: string;
+    readonly none: string;
+    readonly lead: string;
+    readonly clear: string;
+    readonly moment: (iso: string) => string;
+  };
+
+  readonly own: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly over: string;
+    readonly reading: (file: string, percent: string) => string;
+    readonly stop: string;
+    readonly added: (table: string, rows: number) => string;
+    readonly fault: (file: string) => string;
+    readonly faults: Readonly<Record<string, string>>;
+  };
+
+  readonly elsewhere: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly package: string;
+    readonly files: string;
+    readonly copy: string;
+    readonly copied: string;
+  };
+}
