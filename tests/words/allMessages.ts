@@ -6,6 +6,7 @@ import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
+import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
 
@@ -39,3 +40,6 @@ export const protocolsMessagesIn = await inEach(loadProtocolsWords);
 
 /** The words of the recommendations page. */
 export const recommendationsMessagesIn = await inEach(loadRecommendationsWords);
+
+/** The words about a result of a query. */
+export const resultMessagesIn = await inEach(loadResultWords);

@@ -8,10 +8,12 @@ import {
   methodMessagesIn,
   protocolsMessagesIn,
   recommendationsMessagesIn,
+  resultMessagesIn,
   spreadMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
+import {resultSamples} from "./sampleResults.js";
 import {
   compareSamples,
   evidenceSamples,
@@ -35,10 +37,11 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
   ["recommendations", recommendationsMessagesIn, recommendationsSamples],
+  ["result", resultMessagesIn, resultSamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length));
+  expect(tables).toHaveLength(1 + pages.length + 1));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>
