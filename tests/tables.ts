@@ -1,3 +1,4 @@
+import {columnsOfRows} from "../src/stations/column.js";
 import {type Columns, type Row, type TableName, tables} from "../src/stations/tables.js";
 
 /** A table as rows, to be looked at one by one. */
@@ -11,9 +12,4 @@ export function rowsOf<Name extends TableName>(columns: Columns<Name>): Row<Name
 
 /** Rows that a test writes down, as a table. */
 export const columnsOf = <Name extends TableName>(name: Name, rows: readonly Row<Name>[]): Columns<Name> =>
-  Object.fromEntries(
-    Object.keys(tables[name].columns).map((column) => [
-      column,
-      rows.map((row) => (row as Readonly<Record<string, unknown>>)[column]),
-    ]),
-  ) as unknown as Columns<Name>;
+  columnsOfRows<(typeof tables)[Name]>(tables[name], rows);

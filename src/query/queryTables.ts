@@ -1,5 +1,6 @@
 /** Every table that a query can read, in the order of the list beside the editor. */
 import {type Table, type TableName, tableNames, tables} from "../stations/tables.js";
+import {scenarioTables} from "./scenarioTables.js";
 
 /** Where a table comes from: it is published with the site, or it follows the scenario in the address. */
 export type QueryTableKind = "site" | "scenario";
@@ -17,3 +18,11 @@ export const siteTables: readonly QueryTable[] = tableNames.map((name: TableName
   kind: "site",
   table: tables[name],
 }));
+
+/** The tables that follow the scenario; they are empty while it has no answer. */
+export const tablesOfScenario: readonly QueryTable[] = Object.entries(scenarioTables).map(
+  ([name, table]) => ({name, kind: "scenario", table}),
+);
+
+/** All of them. */
+export const queryTables: readonly QueryTable[] = [...siteTables, ...tablesOfScenario];

@@ -1,5 +1,5 @@
-import type {Assumption} from "../core/outcome.js";
 import type {Formula, Linkage, Overhang, SoleParty, ThresholdBase, TieRule} from "../core/scenario.js";
+import type {NamedAssumption} from "../scenario/assumptions.js";
 import type {Question} from "../scenario/question.js";
 import type {AskedHouse} from "./askedHouse.js";
 import type {Control} from "./control.js";
@@ -73,9 +73,6 @@ export interface Telling extends AskedHouse {
   /** The name of a party or of a group of voters. */
   readonly nameOf: (group: string) => string;
 }
-
-/** What an answer may rest on that the law does not say: what the core assumes, and what is assumed before it counts. */
-export type NamedAssumption = Assumption | "district-model-protocols" | "registration-order";
 
 /**
  * One rule of a scenario: how it stands in the address, what is asked of it, what it needs of a contest, when it has

@@ -1,9 +1,10 @@
+import type {NamedAssumption} from "../scenario/assumptions.js";
 import {aboveAgainstAll, againstAll} from "./againstAll.js";
 import type {WordsOf} from "./control.js";
 import {formula} from "./formula.js";
 import {appointedMembers, houseSize} from "./house.js";
 import {districts, linkage, overhang} from "./mixed.js";
-import type {NamedAssumption, Rule} from "./rule.js";
+import type {Rule} from "./rule.js";
 import {soleMinimum, soleParty} from "./soleParty.js";
 import {threshold, thresholdBase, thresholdExempt} from "./threshold.js";
 import {ties} from "./ties.js";

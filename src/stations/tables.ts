@@ -4,79 +4,28 @@
  * tests all derive from it.
  */
 import type {Translated} from "../catalogue/catalogue.js";
-import {type Headings, headings} from "./headings.js";
+import {
+  type ColumnsOf,
+  date,
+  flag,
+  optionalShare,
+  optionalText,
+  optionalWhole,
+  type RowOf,
+  type Table,
+  text,
+  whole,
+} from "./column.js";
+import {headings} from "./headings.js";
 
-/** What a cell holds. A `date` is text in ISO 8601, so that it sorts and reads the same everywhere. */
-export type ColumnType = "text" | "date" | "whole" | "decimal" | "flag";
-
-/** One column of a table. */
-export interface Column {
-  readonly type: ColumnType;
-  /** What one of it is; null where the column names or says something instead of counting. */
-  readonly unit: Unit | null;
-  /** Least and greatest value a row may hold, both included; null where there is no number. */
-  readonly range: readonly [least: number, greatest: number] | null;
-  /** An empty cell is what the source does not say, which is not nought. */
-  readonly nullable: boolean;
-  readonly meaning: Translated;
-  /** Headings by which the importer knows the column in a file; null where it reads no such column. */
-  readonly headings: Headings | null;
-}
-
-/** One table: its key, and its columns in the order of the file. */
-export interface Table {
-  readonly meaning: Translated;
-  /** The columns that tell one row from another. */
-  readonly key: readonly string[];
-  readonly columns: Readonly<Record<string, Column>>;
-}
-
-/** The units in use, by the word they have in `unitNames`. */
-export type Unit = keyof typeof unitNames;
-
-/** What the units are called. */
-export const unitNames = {
-  voters: {kk: "сайлаушы", ru: "избиратели", en: "voters"},
-  ballots: {kk: "бюллетень", ru: "бюллетени", en: "ballots"},
-  votes: {kk: "дауыс", ru: "голоса", en: "votes"},
-  seats: {kk: "мандат", ru: "мандаты", en: "seats"},
-  stations: {kk: "учаске", ru: "участки", en: "stations"},
-  percent: {kk: "пайыз", ru: "проценты", en: "percent"},
-  points: {kk: "пайыздық тармақ", ru: "процентные пункты", en: "percentage points"},
-} as const satisfies Record<string, Translated>;
+export type {Cells, Column, ColumnType, Table, Unit} from "./column.js";
+export {greatestWhole, unitNames} from "./column.js";
 
 /** Registered voters at a station at most (Constitutional Law on Elections): more is a warning, not an error. */
 export const largestStation = 3000;
 
 /** Ballots a station receives at most, in percent of its registered voters: 1 % in reserve (art. 37). */
 export const largestSupplyPercent = 101;
-
-/** Greatest whole number a cell may hold: the files and the database keep 32-bit whole numbers. */
-export const greatestWhole = 2_147_483_647;
-
-/** Headings of a column that the importer does not read. */
-type Known = Headings | null;
-
-const text = (meaning: Translated, known: Known = null) =>
-  ({type: "text", unit: null, range: null, nullable: false, meaning, headings: known}) as const;
-
-const optionalText = (meaning: Translated, known: Known = null) =>
-  ({...text(meaning, known), nullable: true}) as const;
-
-const date = (meaning: Translated) =>
-  ({type: "date", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
-
-const flag = (meaning: Translated) =>
-  ({type: "flag", unit: null, range: null, nullable: false, meaning, headings: null}) as const;
-
-const whole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
-  ({type: "whole", unit, range: [0, greatestWhole], nullable: false, meaning, headings: known}) as const;
-
-const optionalWhole = (unit: Unit | null, meaning: Translated, known: Known = null) =>
-  ({...whole(unit, meaning, known), nullable: true}) as const;
-
-const optionalShare = (unit: Unit, meaning: Translated) =>
-  ({type: "decimal", unit, range: [0, 100], nullable: true, meaning, headings: null}) as const;
 
 const contestKey = text(
   {
@@ -345,24 +294,8 @@ export type TableName = keyof typeof tables;
 /** The names of all tables, in the order in which they are described. */
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
-type CellOf<C extends Column> =
-  | {text: string; date: string; whole: number; decimal: number; flag: boolean}[C["type"]]
-  | (C["nullable"] extends true ? null : never);
-
-type ColumnsOf<Name extends TableName> = (typeof tables)[Name]["columns"];
-
 /** A row of a table, derived from its columns. */
-export type Row<Name extends TableName> = {
-  readonly [Key in keyof ColumnsOf<Name>]: CellOf<Extract<ColumnsOf<Name>[Key], Column>>;
-};
-
-/** The cells of any column, one a row. */
-export type Cells = ArrayLike<string | number | boolean | null>;
-
-/** Numbers may stand in a typed array, in which none is missing. */
-type CellsOf<Cell> = [Cell] extends [number | null] ? ArrayLike<Cell> : readonly Cell[];
+export type Row<Name extends TableName> = RowOf<(typeof tables)[Name]>;
 
 /** A table column by column, derived from its columns: one position is one row in every array. */
-export type Columns<Name extends TableName> = {
-  readonly [Key in keyof ColumnsOf<Name>]: CellsOf<CellOf<Extract<ColumnsOf<Name>[Key], Column>>>;
-};
+export type Columns<Name extends TableName> = ColumnsOf<(typeof tables)[Name]>;

@@ -17,7 +17,8 @@ import {asPercent, percentCut, type Share} from "../core/share.js";
 import type {TransferStep} from "../core/transfers.js";
 import type {FloorStep} from "../core/turnoutFloor.js";
 import {votesShort} from "../core/votesShort.js";
-import {type Answer, namesItsDistricts} from "../scenario/answer.js";
+import type {Answer} from "../scenario/answer.js";
+import {assumptionsOf} from "../scenario/assumptions.js";
 import type {Messages} from "../words/messages.js";
 import {groupName} from "./groupName.js";
 import {fragment, html} from "./html.js";
@@ -231,15 +232,8 @@ function drawDistricts(lab: Lab, step: DistrictStep, {outcome}: Answer): Node {
     ${step.vacant === 0 ? null : words.districtsVacant(step.vacant)}</p>`;
 }
 
-function assumptions({messages: {working: words}}: Lab, {outcome, entry, house}: Answer): Node {
-  const tied = outcome.steps.some((step) => step.step === "tie");
-  const keys = [
-    ...outcome.assumptions,
-    ...(house.district > 0 && entry.stations > 0 && !namesItsDistricts(entry, house.district)
-      ? (["district-model-protocols"] as const)
-      : []),
-    ...(tied ? (["registration-order"] as const) : []),
-  ];
+function assumptions({messages: {working: words}}: Lab, answer: Answer): Node {
+  const keys = assumptionsOf(answer);
   if (keys.length === 0) return fragment``;
   return fragment`<h3>${words.assumptions}</h3><ul class="assumptions">${keys.map((key) => html`<li data-assumption=${key}>${words.assumption[key]}</li>`)}</ul>`;
 }
