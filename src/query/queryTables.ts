@@ -1,9 +1,13 @@
 /** Every table that a query can read, in the order of the list beside the editor. */
 import {type Table, type TableName, tableNames, tables} from "../stations/tables.js";
+import {drawsTable} from "./scenario/drawsTable.js";
 import {scenarioTables} from "./scenarioTables.js";
 
-/** Where a table comes from: it is published with the site, or it follows the scenario in the address. */
-export type QueryTableKind = "site" | "scenario";
+/**
+ * Where a table comes from: it is published with the site, it follows the scenario in the address, or it is made of
+ * the scenario when the reader asks for it.
+ */
+export type QueryTableKind = "site" | "scenario" | "draws";
 
 /** A table with its name in SQL. */
 export interface QueryTable {
@@ -24,5 +28,8 @@ export const tablesOfScenario: readonly QueryTable[] = Object.entries(scenarioTa
   ([name, table]) => ({name, kind: "scenario", table}),
 );
 
+/** The draws of the reconstruction: hundreds of them take seconds, so that nobody waits for them unasked. */
+export const tableOfDraws: QueryTable = {name: "draws", kind: "draws", table: drawsTable};
+
 /** All of them. */
-export const queryTables: readonly QueryTable[] = [...siteTables, ...tablesOfScenario];
+export const queryTables: readonly QueryTable[] = [...siteTables, ...tablesOfScenario, tableOfDraws];

@@ -4,6 +4,7 @@ import type {Outcome} from "../../core/outcome.js";
 import {parseScenario, type ScenarioJson} from "../../core/scenario.js";
 import {drawContest} from "../drawContest.js";
 import {drawnContest} from "./drawnContest.js";
+import {type DrawnSeats, drawnSeats} from "./drawnSeats.js";
 import type {DrawableContest} from "./ensembleData.js";
 import {type PackedStations, packStations, unpackStations} from "./packedStations.js";
 import {type Spread, spreadCount} from "./spread.js";
@@ -20,25 +21,29 @@ export interface EnsembleQuestion {
   readonly varyRounding: boolean;
   /** Draws 0, 1, 2 and so on, so many of them: the first is the one that the site shows. */
   readonly draws: number;
+  /** Also hand over the seats of every single draw, not only their spread; left out for no. */
+  readonly each?: boolean;
 }
 
 /** Draws of contests, kept: they depend on the contest alone, so that another question only answers anew. */
 export interface Ensemble {
-  /** The spread after each further draw; whoever reads may stop at any. */
-  answer(question: EnsembleQuestion): Generator<() => Spread>;
+  /** The spread after each further draw; whoever reads may stop at any. `hear` is told the seats of each. */
+  answer(question: EnsembleQuestion, hear?: (drawn: DrawnSeats) => void): Generator<() => Spread>;
 }
 
 /** Opens an ensemble without any draws. */
 export function openEnsemble(): Ensemble {
   const kept = new Map<string, PackedStations[]>();
   return {
-    *answer(question) {
+    *answer(question, hear) {
       const scenario = parseScenario(question.scenario);
       const count = spreadCount(question.otherMembers);
       const draws = drawsOf(kept, question);
       for (let draw = 0; draw < question.draws; draw++) {
         draws[draw] ??= drawStations(question, draw);
-        count.add(outcomeOf(draws[draw], question.seats, scenario));
+        const outcome = outcomeOf(draws[draw], question.seats, scenario);
+        count.add(outcome);
+        hear?.(drawnSeats(draw, outcome));
         yield count.spread;
       }
     },

@@ -1,3 +1,4 @@
+import type {DrawnSeats} from "./drawnSeats.js";
 import type {Spread} from "./spread.js";
 
 /** What the worker tells the page on its way. */
@@ -7,4 +8,6 @@ export interface EnsembleNews {
   readonly done: number;
   readonly spread: Spread;
   readonly isLast: boolean;
+  /** The seats of every draw, with the last news of a question that asks for each; else null. */
+  readonly each: readonly DrawnSeats[] | null;
 }

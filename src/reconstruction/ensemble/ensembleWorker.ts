@@ -1,3 +1,4 @@
+import type {DrawnSeats} from "./drawnSeats.js";
 import {type EnsembleQuestion, openEnsemble} from "./ensemble.js";
 import type {EnsembleNews} from "./ensembleNews.js";
 
@@ -21,11 +22,12 @@ const slice = 40;
 async function answer(number: number, question: EnsembleQuestion): Promise<void> {
   let paused = performance.now();
   let done = 0;
-  for (const spread of ensemble.answer(question)) {
+  const each: DrawnSeats[] | null = question.each ? [] : null;
+  for (const spread of ensemble.answer(question, (drawn) => each?.push(drawn))) {
     done++;
-    if (done === question.draws) return tell({number, done, spread: spread(), isLast: true});
+    if (done === question.draws) return tell({number, done, spread: spread(), isLast: true, each});
     if (performance.now() - paused < slice) continue;
-    tell({number, done, spread: spread(), isLast: false});
+    tell({number, done, spread: spread(), isLast: false, each: null});
     await nextTask();
     if (number !== latest) return;
     paused = performance.now();
