@@ -1,5 +1,4 @@
 import type {Catalogue, CatalogueContest, ContestJson, Source} from "../catalogue/catalogue.js";
-import {inEveryLanguage} from "../catalogue/language.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
@@ -22,6 +21,7 @@ import {
 import {fundingRateFrom, voteRates} from "./fundingRates.js";
 import {officialResults} from "./officialResults.js";
 import type {OwnContest, RealProtocols} from "./realProtocols.js";
+import {withRegionsOf} from "./regionsOf.js";
 
 /** Percentages printed as whole numbers may be off by this many points. */
 const wholePercentHalfWidth = 0.5;
@@ -83,15 +83,6 @@ const replacedStations = (
   const own = real?.sources.get(id) ?? [];
   return {realStations: known.length, sources: [...sources, ...own.map((source) => source.id)]};
 };
-
-/** Regions in their order; those that only real protocols name stand behind, under the name they have there. */
-function withRegionsOf(protocols: ProtocolTables["protocols"]): Catalogue["regions"] {
-  const known = new Set(regions().map(({id}) => id));
-  const others = new Set(
-    protocols.region.flatMap((region) => (region === null || known.has(region) ? [] : [region])),
-  );
-  return [...regions(), ...[...others].sort().map((id) => ({id, name: inEveryLanguage(() => id)}))];
-}
 
 /** A contest that consists of real protocols alone. */
 function realContest(

@@ -8,6 +8,7 @@ import {
   type ColumnsOf,
   date,
   flag,
+  optionalDate,
   optionalShare,
   optionalText,
   optionalWhole,
@@ -256,6 +257,67 @@ export const tables = {
       }),
       light: text({kk: "Ашық фондағы түсі", ru: "Цвет на светлом фоне", en: "Colour on a light ground"}),
       dark: text({kk: "Қараңғы фондағы түсі", ru: "Цвет на тёмном фоне", en: "Colour on a dark ground"}),
+    },
+  },
+  regions: {
+    meaning: {
+      kk: "2021 жылғы бір өңір немесе бақылаушылар санағының бір шартты тобы – бір жол",
+      ru: "Одна строка – регион 2021 года или условная группа из подсчёта наблюдателей",
+      en: "One row per region of 2021, or made-up group of an observers' count",
+    },
+    key: ["region"],
+    columns: {
+      region: text({
+        kk: "Өңірдің коды, хаттамалардағыдай",
+        ru: "Код региона, как в протоколах",
+        en: "Code of the region, as in the protocols",
+      }),
+      rank,
+      ...named({
+        kk: "2021 жылғы қаңтардағы атауы",
+        ru: "Название в январе 2021 года",
+        en: "Name in January 2021",
+      }),
+      is_made_up: flag({
+        kk: "Шартты топ: мәлімдемеде өңірлер аталмаған, сондықтан оның учаскелері осындай топтарға бөлінген",
+        ru: "Условная группа: заявление не называет регионов, поэтому его участки разделены на такие группы",
+        en: "A made-up group: the statement names no regions, so its stations are divided into such groups",
+      }),
+      iso_3166_2: optionalText({
+        kk: "ISO 3166-2 бойынша қазіргі коды; шартты топта бос",
+        ru: "Нынешний код по ISO 3166-2; у условных групп пусто",
+        en: "Its ISO 3166-2 code today; empty for made-up groups",
+      }),
+      iso_3166_2_from: optionalDate({
+        kk: "Бұл код қай күннен бері қолданылады",
+        ru: "С какого дня действует этот код",
+        en: "Day from which that code is in force",
+      }),
+      iso_3166_2_before: optionalText({
+        kk: "Оған дейінгі, 2021 жылғы сайлау күні қолданыстағы ISO 3166-2 коды",
+        ru: "Прежний код по ISO 3166-2, действовавший и в день выборов 2021 года",
+        en: "The ISO 3166-2 code before it, in force on the day of the election of 2021",
+      }),
+      exists_from: optionalDate({
+        kk: "Осындай атауы мен мәртебесі бар өңір қай күннен бар (жарлыққа қол қойылған күн); дереккөздерімізде болмаса, бос",
+        ru: "С какого дня регион существует под этим названием и в этом статусе (день подписания указа); пусто, если в наших источниках этого нет",
+        en: "Day from which a region of this name and rank exists, by the date of the decree; empty where our sources do not say",
+      }),
+      borders_until: optionalDate({
+        kk: "2021 жылғы шекарасы сақталған соңғы күн: келесі күні бөлігі жаңа облысқа өткен; ондай өзгеріс дереккөздерімізде болмаса, бос",
+        ru: "Последний день в границах 2021 года: на следующий часть региона отошла новой области; пусто, если в наших источниках такого нет",
+        en: "Last day within its borders of 2021, before a part of it became a new oblast; empty where our sources tell of no such change",
+      }),
+      inhabitants: optionalWhole(null, {
+        kk: "Тұрғындар саны: Ұлттық статистика бюросының саны, көшірмесінен алынған",
+        ru: "Число жителей: данные Бюро национальной статистики, взятые из копии",
+        en: "Inhabitants: figures of the Bureau of National Statistics, taken from a copy",
+      }),
+      inhabitants_date: optionalDate({
+        kk: "Тұрғындар қай күнге саналған",
+        ru: "На какой день дано число жителей",
+        en: "Day for which the inhabitants are given",
+      }),
     },
   },
   official: {

@@ -9,8 +9,8 @@ import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.
 import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {contestColumns, officialColumns, partyColumns} from "../../src/data/tableColumns.js";
-import {type Table, type TableName, tables} from "../../src/stations/tables.js";
+import {contestColumns, officialColumns, partyColumns, regionColumns} from "../../src/data/tableColumns.js";
+import {type Table, type TableName, tableNames, tables} from "../../src/stations/tables.js";
 import {rowsOf} from "../tables.js";
 
 const drawn = reconstructions();
@@ -171,6 +171,46 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+describe("The regions", () => {
+  const table = rowsOf(regionColumns(catalogue));
+  const real = table.filter(({is_made_up}) => !is_made_up);
+
+  test("are the 17 of 2021, each with its ISO code of then and of today, and no code twice", () => {
+    expect(real).toHaveLength(17);
+    for (const codes of [real.map((row) => row.iso_3166_2), real.map((row) => row.iso_3166_2_before)])
+      expect(new Set(codes).size).toBe(17);
+    for (const {iso_3166_2, iso_3166_2_before, iso_3166_2_from} of real) {
+      expect(iso_3166_2).toMatch(/^KZ-\d\d$/);
+      expect(iso_3166_2_before).toMatch(/^KZ-[A-Z]{3}$/);
+      expect(iso_3166_2_from).toBe("2022-11-29");
+    }
+    const capital = real.find(({region}) => region === "nur-sultan");
+    expect([capital?.iso_3166_2, capital?.iso_3166_2_before]).toEqual(["KZ-71", "KZ-AST"]);
+  });
+
+  test("that gave a part to a new oblast in 2022 are three, and every date is a day", () => {
+    expect(real.filter(({borders_until}) => borders_until !== null).map(({region}) => region)).toEqual([
+      "almaty-oblast",
+      "east-kazakhstan",
+      "karaganda",
+    ]);
+    for (const {exists_from, borders_until} of real)
+      for (const day of [exists_from, borders_until]) if (day !== null) expect(Date.parse(day)).not.toBeNaN();
+  });
+
+  test("have the inhabitants of 1 January 2021, which add up to the country's", () => {
+    expect(real.reduce((sum, {inhabitants}) => sum + (inhabitants ?? 0), 0)).toBe(18_879_552);
+    expect(new Set(real.map((row) => row.inhabitants_date))).toEqual(new Set(["2021-01-01"]));
+  });
+
+  test("name every region that a protocol names; a made-up group has no code and no inhabitants", () => {
+    const known = new Set(table.map(({region}) => region));
+    for (const region of new Set(drawn.protocols.region)) expect(known).toContain(region);
+    for (const row of table.filter(({is_made_up}) => is_made_up))
+      expect([row.iso_3166_2, row.iso_3166_2_before, row.inhabitants]).toEqual([null, null, null]);
+  });
+});
+
 describe("The small tables", () => {
   const rows: Partial<Record<TableName, readonly object[]>> = {
     protocols: rowsOf(drawn.protocols),
@@ -178,7 +218,10 @@ describe("The small tables", () => {
     contests: rowsOf(contestColumns(catalogue)),
     parties: rowsOf(partyColumns(catalogue)),
     official: rowsOf(officialColumns()),
+    regions: rowsOf(regionColumns(catalogue)),
   };
+
+  test("are all of the site's", () => expect(Object.keys(rows).sort()).toEqual([...tableNames].sort()));
 
   test.each(Object.entries(rows))(
     "keep every cell of %s in its column's type and range, and every key once",
