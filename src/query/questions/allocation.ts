@@ -27,38 +27,49 @@ admitted AS (
   QUALIFY 100.0 * l.votes >= :percent * (sum(l.votes) OVER () + coalesce(c.against_all, 0))
 )`;
 
+/** A list's seats: its whole quotas, and one more where its remainder is among the largest that are left a seat. */
+const seatsIn = (partition: "PARTITION BY gainer" | null) => `claim // all_votes + CASE
+      WHEN row_number() OVER (${partition ? `${partition} ` : ""}ORDER BY claim % all_votes DESC, rank, party)
+        <= :seats - sum(claim // all_votes) OVER (${partition ?? ""}) THEN 1
+      ELSE 0
+    END`;
+
 /**
- * Seats by quota and largest remainders if one list, the gainer, had so many votes more. All in whole numbers: a
- * remainder is what is left of votes × seats after whole quotas, in parts of all votes.
+ * The fewest votes more with which each list has one seat more. Halving finds them, since more votes never cost a list
+ * a seat under this quota. A list that no number of votes gives a seat more is not in the answer.
  */
-const everyNumberOfVotesMore = `tried AS (
-  SELECT
-    gainer.party AS gainer, more, a.party, a.rank,
-    (a.votes + CASE WHEN a.party = gainer.party THEN more ELSE 0 END) * :seats AS claim,
-    (SELECT sum(votes) FROM admitted)::BIGINT + more AS all_votes
-  FROM admitted AS gainer, admitted AS a,
-    -- Two quotas more are more than one seat more can take.
-    (SELECT unnest(range(2 * (SELECT sum(votes) FROM admitted)::BIGINT // :seats + 2)) AS more)
+const nextSeat = `seats_now AS (
+  SELECT party, all_votes, ${seatsIn(null)} AS seats
+  FROM (
+    -- votes ÷ quota is votes × seats ÷ all votes: in whole numbers nothing is rounded.
+    SELECT party, rank, votes * :seats AS claim, sum(votes) OVER ()::BIGINT AS all_votes FROM admitted
+  )
 ),
-shared AS (
+halving AS (
+  SELECT party AS gainer, seats, all_votes AS votes_now, 0::BIGINT AS too_few, 4 * :seats * all_votes AS enough
+  FROM seats_now
+  UNION ALL
   SELECT
-    gainer, more, party,
-    claim // all_votes AS whole_quotas,
-    row_number() OVER (each_try ORDER BY claim % all_votes DESC, rank, party) AS remainder_place,
-    :seats - sum(claim // all_votes) OVER each_try AS seats_left
-  FROM tried
-  WINDOW each_try AS (PARTITION BY gainer, more)
-),
-seated AS (
-  SELECT gainer, more, whole_quotas + CASE WHEN remainder_place <= seats_left THEN 1 ELSE 0 END AS seats
-  FROM shared
+    gainer, seats, votes_now,
+    CASE WHEN won > seats THEN too_few ELSE more END,
+    CASE WHEN won > seats THEN more ELSE enough END
+  FROM (
+    SELECT *, ${seatsIn("PARTITION BY gainer")} AS won
+    FROM (
+      SELECT
+        h.*, (too_few + enough) // 2 AS more, a.party, a.rank,
+        (a.votes + CASE WHEN a.party = gainer THEN more ELSE 0 END) * :seats AS claim,
+        votes_now + more AS all_votes
+      FROM halving AS h, admitted AS a
+      WHERE enough - too_few > 1
+    )
+  )
   WHERE party = gainer
 ),
 next_seat AS (
-  SELECT s.gainer AS party, n.seats, min(s.more) AS votes_more
-  FROM seated AS s JOIN seated AS n ON n.gainer = s.gainer AND n.more = 0
-  WHERE s.seats > n.seats
-  GROUP BY s.gainer, n.seats
+  SELECT gainer AS party, seats, enough AS votes_more
+  FROM halving
+  WHERE enough - too_few = 1 AND enough < 4 * :seats * votes_now
 )`;
 
 /** Questions about how list seats are shared out. */
@@ -151,14 +162,14 @@ ORDER BY a.votes DESC, a.party`.trim(),
       en: "How many votes more would each party need for its next seat?",
     },
     explanation: {
-      kk: "Өзгенің дауысы сол күйі қалса, әр тізімге қанша дауыс қосылғанда квота мен қалдық тағы бір мандат беретіні бір-бірлеп тексеріледі.",
-      ru: "Перебирает, сколько голосов добавить списку, чтобы квота и остатки дали ему ещё один мандат, если голоса остальных не меняются.",
-      en: "Tries every number of votes more for each list, with all others unchanged, until quota and remainders give it one seat more.",
+      kk: "Өзге тізімдердің дауысы сол күйі қалса, квота мен қалдық тағы бір мандат беруі үшін әр тізімге кемінде қанша дауыс қосылуы керек.",
+      ru: "Наименьшее число голосов, которое надо добавить списку, чтобы квота и остатки дали ему ещё один мандат, если голоса остальных не меняются.",
+      en: "The fewest votes more with which quota and remainders would give each list one seat more, all other votes unchanged.",
     },
     asker: "journalist",
     sql: `
-WITH ${admittedLists},
-${everyNumberOfVotesMore}
+WITH RECURSIVE ${admittedLists},
+${nextSeat}
 SELECT
   n.party, a.votes, n.seats, n.votes_more,
   round(100.0 * n.votes_more / a.votes, 2) AS percent_of_own_votes
@@ -182,8 +193,8 @@ ORDER BY n.votes_more, n.party`.trim(),
     },
     asker: "observer",
     sql: `
-WITH ${admittedLists},
-${everyNumberOfVotesMore},
+WITH RECURSIVE ${admittedLists},
+${nextSeat},
 nearest AS (
   SELECT party, votes_more FROM next_seat ORDER BY votes_more, party LIMIT 1
 ),
