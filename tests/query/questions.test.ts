@@ -15,12 +15,16 @@ import {officialTurnouts} from "../../src/data/officialResults.js";
 import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import type {Question} from "../../src/query/questions/question.js";
 import {questions} from "../../src/query/questions/questions.js";
+import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
+import {answer} from "../../src/scenario/answer.js";
+import {lawfulQuestion} from "../../src/scenario/question.js";
 import {protocolFindings} from "../../src/stations/protocolFindings.js";
 import {countRelations} from "../../src/stations/relations.js";
 import type {Row} from "../../src/stations/tables.js";
 import {wasmQuery} from "../db/wasmDatabase.js";
 import {columnsOf} from "../tables.js";
 import {siteNodeDatabase, siteTables, siteWasmDatabase} from "./siteDatabases.js";
+import {tableSql} from "./tableSql.js";
 
 type Answered = Readonly<Record<string, string | number | bigint | boolean | null>>;
 
@@ -33,11 +37,30 @@ beforeAll(async () => {
   catalogue = site.catalogue;
   native = await siteNodeDatabase(site.columns);
   browser = await siteWasmDatabase(site.columns);
+  await putScenario({contest: "mazhilis-2021-official", percent: 3});
 }, 120_000);
 afterAll(() => {
   native.close();
   browser.close();
 });
+
+/** Puts the tables of a scenario into both engines: a contest under the law of its day, but for the threshold. */
+async function putScenario({contest, percent}: {contest: string; percent: number}) {
+  const lawful = lawfulQuestion(catalogue, contest);
+  const {threshold} = lawful.scenario;
+  const answered = answer(
+    {...lawful, scenario: {...lawful.scenario, threshold: {...threshold, percent}}},
+    catalogue,
+    null,
+  );
+  const cells = scenarioCells(answered, catalogue);
+  for (const name of Object.keys(scenarioTables) as ScenarioTableName[])
+    for (const sql of tableSql(name, scenarioTables[name], cells[name])) {
+      await native.query(sql);
+      browser.query(sql);
+    }
+  return answered;
+}
 
 const questionOf = (id: string): Question => {
   const found = questions.find((one) => one.id === id);
@@ -60,6 +83,36 @@ const filledIn = ({sql, fields}: Question, values: Readonly<Record<string, strin
 
 const ask = (id: string, values?: Readonly<Record<string, string | number>>): Promise<Answered[]> =>
   native.query<Answered>(filledIn(questionOf(id), values));
+
+/** A protocol in which everything is right. */
+const station = {
+  contest: "village",
+  basis: "hypothetical",
+  region: null,
+  district: null,
+  registered: 1000,
+  received: 1010,
+  issued: 600,
+  cast: 600,
+  invalid: 20,
+  cancelled: 410,
+  against_all: null,
+};
+
+/** Asks a question of protocols that a test writes down. */
+async function askIn(
+  protocols: readonly Row<"protocols">[],
+  votes: readonly Row<"votes">[],
+  id: string,
+  values?: Readonly<Record<string, string | number>>,
+): Promise<Answered[]> {
+  const database = await openNodeDatabase();
+  await database.insert("protocols", columnsOf("protocols", protocols));
+  await database.insert("votes", columnsOf("votes", votes));
+  const rows = await database.query<Answered>(filledIn(questionOf(id), values));
+  database.close();
+  return rows;
+}
 
 const entry = (id: string): CatalogueContest => {
   const found = catalogue.contests.find((one) => one.id === id);
@@ -152,17 +205,18 @@ describe("The answer agrees with what is known otherwise", () => {
     ).toEqual(Object.fromEntries(published.map(({region, percent}) => [region, percent])));
   });
 
-  test("a station exactly at the level is not above it", async () => {
-    const [first] = await ask("high-turnout", {contest: "mazhilis-2021-observers", turnout: 50});
-    expect(100 * Number(first.cast)).toBeGreaterThan(50 * Number(first.registered));
-    const most = (await ask("high-turnout", {contest: "mazhilis-2021-observers", turnout: 0})).length;
-    expect(most).toBe(192);
-    const half = await native.query<{half: bigint}>(
-      `SELECT count(*) AS half FROM protocols WHERE contest = 'mazhilis-2021-observers' AND 2 * "cast" > registered`,
-    );
-    expect((await ask("high-turnout", {contest: "mazhilis-2021-observers", turnout: 50})).length).toBe(
-      Number(half[0].half),
-    );
+  test("a station exactly at a level is not above it, nor is a leader exactly at a share", async () => {
+    const stations = [50, 51].map((cast) => ({...station, station: `of ${cast}`, registered: 100, cast}));
+    const votes = [
+      {contest: "village", station: "of 50", party: "a", votes: 25},
+      {contest: "village", station: "of 50", party: "b", votes: 24},
+      {contest: "village", station: "of 51", party: "a", votes: 10},
+      {contest: "village", station: "of 51", party: "b", votes: 26},
+    ];
+    const above = await askIn(stations, votes, "high-turnout", {contest: "village", turnout: 50});
+    expect(above.map((row) => row.station)).toEqual(["of 51"]);
+    const led = await askIn(stations, votes, "leader-share", {contest: "village", share: 50});
+    expect(led.map((row) => [row.station, row.leader])).toEqual([["of 51", "b"]]);
   });
 
   test("unaccounted ballots are those of the core", async () => {
@@ -322,31 +376,18 @@ describe("The answer agrees with what is known otherwise", () => {
   });
 
   test("protocols that cannot be right break as many relations as the findings tell", async () => {
-    const row = {
-      contest: "village",
-      basis: "hypothetical",
-      region: null,
-      district: null,
-      registered: 1000,
-      received: 1010,
-      issued: 600,
-      cast: 600,
-      invalid: 20,
-      cancelled: 410,
-      against_all: null,
-    };
     const faulty: readonly Row<"protocols">[] = [
-      {...row, station: "right"},
-      {...row, station: "more than issued", cast: 601, invalid: 21},
-      {...row, station: "box", invalid: 23},
-      {...row, station: "no invalid, too few", invalid: null, cast: 590},
-      {...row, station: "no invalid, enough", invalid: null, cast: 580},
-      {...row, station: "no invalid, too many", invalid: null, cast: 579},
-      {...row, station: "spent", cancelled: 400},
-      {...row, station: "reserve", received: 1011, cancelled: 411},
-      {...row, station: "large", registered: 3001},
-      {...row, station: "all vote", registered: 599, received: 604, cancelled: 4},
-      {...row, station: "issued", received: 599, cancelled: null},
+      {...station, station: "right"},
+      {...station, station: "more than issued", cast: 601, invalid: 21},
+      {...station, station: "box", invalid: 23},
+      {...station, station: "no invalid, too few", invalid: null, cast: 590},
+      {...station, station: "no invalid, enough", invalid: null, cast: 580},
+      {...station, station: "no invalid, too many", invalid: null, cast: 579},
+      {...station, station: "spent", cancelled: 400},
+      {...station, station: "reserve", received: 1011, cancelled: 411},
+      {...station, station: "large", registered: 3001},
+      {...station, station: "all vote", registered: 599, received: 604, cancelled: 4},
+      {...station, station: "issued", received: 599, cancelled: null},
       {
         ...row,
         station: "silent",
@@ -356,17 +397,13 @@ describe("The answer agrees with what is known otherwise", () => {
         cast: null,
         cancelled: null,
       },
-      {...row, station: "against all", against_all: 5},
+      {...station, station: "against all", against_all: 5},
     ];
     const votes = faulty.flatMap(({contest, station}) => [
       {contest, station, party: "a", votes: 380},
       {contest, station, party: "b", votes: 200},
     ]);
-    const database = await openNodeDatabase();
-    await database.insert("protocols", columnsOf("protocols", faulty));
-    await database.insert("votes", columnsOf("votes", votes));
-    const rows = await database.query<Answered>(questionOf("broken-relations").sql);
-    database.close();
+    const rows = await askIn(faulty, votes, "broken-relations");
     const found = faulty.flatMap((protocol) =>
       protocolFindings({...protocol, votes: votes.filter(({station}) => station === protocol.station)}),
     );
@@ -383,5 +420,69 @@ describe("The answer agrees with what is known otherwise", () => {
     expect(rows.map(({votes_between}) => Number(votes_between))).toEqual(
       rows.map(({votes_between}) => Number(votes_between)).sort((a, b) => a - b),
     );
+  });
+});
+
+describe("Questions over the scenario", () => {
+  test("name the threshold first when it is the one rule that differs from the law", async () => {
+    const rows = await ask("rules-of-the-scenario");
+    expect(
+      rows.filter(({differs}) => differs).map(({rule, value, law_value}) => [rule, value, law_value]),
+    ).toEqual([["threshold.percent", "3", "7"]]);
+    expect(rows[0].rule).toBe("threshold.percent");
+  });
+
+  test("tell the seats of every stretch of thresholds as the core has them", async () => {
+    const {intervals} = await putScenario({contest: "mazhilis-2021-official", percent: 3});
+    const rows = await ask("where-seats-change-hands");
+    expect(rows.map(({stretch, party, seats}) => `${stretch} ${party} ${seats}`).sort()).toEqual(
+      intervals
+        .flatMap(({outcome}, stretch) =>
+          (outcome?.parties ?? [])
+            .filter(({seats}) => seats > 0)
+            .map(({party, seats}) => `${stretch} ${party} ${seats}`),
+        )
+        .sort(),
+    );
+  });
+
+  test.each([
+    ["mazhilis-2021-official", 3],
+    ["mazhilis-2021-official", 7],
+    ["mazhilis-2021-observers", 7],
+    ["mazhilis-2016-official", 1],
+    ["mazhilis-2023-official", 0],
+  ])("%s under %d %%: votes more for a seat are those of the working", async (contest, percent) => {
+    const {outcome} = await putScenario({contest, percent});
+    const step = stepOf(outcome, "quota") as QuotaStep;
+    const rows = await ask("swing-for-a-seat");
+    const short = votesShort(step);
+    expect([rows[0].party, Number(rows[0].votes_more)]).toEqual([short?.party, Number(short?.votes)]);
+    expect(new Set(rows.map(({party}) => party))).toEqual(new Set(step.parties));
+    for (const row of rows) {
+      const list = step.parties.indexOf(String(row.party));
+      const with_ = (more: number) =>
+        shareSeats(
+          step.votes.map((own, place) => Number(own) + (place === list ? more : 0)),
+          step.seats.reduce((sum, own) => sum + own, 0),
+          "hare",
+          "registration",
+        ).seats[list];
+      const more = Number(row.votes_more);
+      expect([with_(more - 1), with_(more)], `${row.party}`).toEqual([
+        step.seats[list],
+        step.seats[list] + 1,
+      ]);
+    }
+  });
+
+  test("join seats to stations: votes without a seat add up to those of the parties that have none", async () => {
+    const {outcome} = await putScenario({contest: "mazhilis-2021-official", percent: 7});
+    const rows = await ask("stations-of-votes-without-seats");
+    const lost = outcome.parties
+      .filter(({seats}) => seats === 0)
+      .reduce((sum, {votes}) => sum + Number(votes), 0);
+    expect(rows.reduce((sum, row) => sum + Number(row.votes_without_seats), 0)).toBe(lost);
+    expect(rows).toHaveLength(entry("mazhilis-2021-official").stations);
   });
 });

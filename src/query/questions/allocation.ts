@@ -1,4 +1,5 @@
 import {contestField, numberField} from "./fields.js";
+import {nextSeat} from "./nextSeat.js";
 import {listVotes} from "./parts.js";
 import type {Question} from "./question.js";
 
@@ -25,51 +26,6 @@ admitted AS (
   WHERE l.contest = :contest
   -- Of the votes for all lists and against all; exactly on the line is in.
   QUALIFY 100.0 * l.votes >= :percent * (sum(l.votes) OVER () + coalesce(c.against_all, 0))
-)`;
-
-/** A list's seats: its whole quotas, and one more where its remainder is among the largest that are left a seat. */
-const seatsIn = (partition: "PARTITION BY gainer" | null) => `claim // all_votes + CASE
-      WHEN row_number() OVER (${partition ? `${partition} ` : ""}ORDER BY claim % all_votes DESC, rank, party)
-        <= :seats - sum(claim // all_votes) OVER (${partition ?? ""}) THEN 1
-      ELSE 0
-    END`;
-
-/**
- * The fewest votes more with which each list has one seat more. Halving finds them, since more votes never cost a list
- * a seat under this quota. A list that no number of votes gives a seat more is not in the answer.
- */
-const nextSeat = `seats_now AS (
-  SELECT party, all_votes, ${seatsIn(null)} AS seats
-  FROM (
-    -- votes ÷ quota is votes × seats ÷ all votes: in whole numbers nothing is rounded.
-    SELECT party, rank, votes * :seats AS claim, sum(votes) OVER ()::BIGINT AS all_votes FROM admitted
-  )
-),
-halving AS (
-  SELECT party AS gainer, seats, all_votes AS votes_now, 0::BIGINT AS too_few, 4 * :seats * all_votes AS enough
-  FROM seats_now
-  UNION ALL
-  SELECT
-    gainer, seats, votes_now,
-    CASE WHEN won > seats THEN too_few ELSE more END,
-    CASE WHEN won > seats THEN more ELSE enough END
-  FROM (
-    SELECT *, ${seatsIn("PARTITION BY gainer")} AS won
-    FROM (
-      SELECT
-        h.*, (too_few + enough) // 2 AS more, a.party, a.rank,
-        (a.votes + CASE WHEN a.party = gainer THEN more ELSE 0 END) * :seats AS claim,
-        votes_now + more AS all_votes
-      FROM halving AS h, admitted AS a
-      WHERE enough - too_few > 1
-    )
-  )
-  WHERE party = gainer
-),
-next_seat AS (
-  SELECT gainer AS party, seats, enough AS votes_more
-  FROM halving
-  WHERE enough - too_few = 1 AND enough < 4 * :seats * votes_now
 )`;
 
 /** Questions about how list seats are shared out. */
@@ -169,7 +125,7 @@ ORDER BY a.votes DESC, a.party`.trim(),
     asker: "journalist",
     sql: `
 WITH RECURSIVE ${admittedLists},
-${nextSeat}
+${nextSeat(":seats")}
 SELECT
   n.party, a.votes, n.seats, n.votes_more,
   round(100.0 * n.votes_more / a.votes, 2) AS percent_of_own_votes
@@ -194,7 +150,7 @@ ORDER BY n.votes_more, n.party`.trim(),
     asker: "observer",
     sql: `
 WITH RECURSIVE ${admittedLists},
-${nextSeat},
+${nextSeat(":seats")},
 nearest AS (
   SELECT party, votes_more FROM next_seat ORDER BY votes_more, party LIMIT 1
 ),

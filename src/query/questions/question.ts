@@ -29,15 +29,13 @@ export interface Question {
   /** One sentence: what the answer shows, and what it must not be taken for. */
   readonly explanation: Translated;
   readonly asker: Asker;
-  /** Runs as it stands in any DuckDB over the site's Parquet files, once values stand for its fields. */
+  /**
+   * Runs as it stands in any DuckDB over the site's Parquet files, once values stand for its fields. Those of the
+   * tables `scenario…` hold what the address asks, so that a question that reads them is answered on the site.
+   */
   readonly sql: string;
   readonly fields: readonly QuestionField[];
   /** What its figures rest on, on the site's own data. */
   readonly basis: readonly Basis[];
   readonly chart: QuestionChart | null;
-}
-
-/** A question over the scenario in the address: its tables are there only on the site. */
-export interface ScenarioQuestion extends Question {
-  readonly fields: readonly [];
 }
