@@ -24,10 +24,10 @@ export interface GridKey {
  */
 export function cellAfter(
   {row, column}: GridCell,
-  {key, ...pressed}: GridKey,
+  {key, ctrlKey, metaKey}: GridKey,
   size: GridSize,
 ): GridCell | null {
-  const isFar = pressed.ctrlKey || pressed.metaKey;
+  const isFar = ctrlKey || metaKey;
   const [lastRow, lastColumn] = [size.rows - 1, size.columns - 1];
   const to = (toRow: number, toColumn: number): GridCell => ({
     row: Math.min(Math.max(toRow, -1), lastRow),
