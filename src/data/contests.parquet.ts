@@ -1,7 +1,7 @@
+import {contestColumns} from "../stations/catalogueTables.js";
 import {buildCatalogue} from "./buildCatalogue.js";
 import {parquetFile} from "./parquetFile.js";
 import {stationProtocols} from "./stationProtocols.js";
-import {contestColumns} from "./tableColumns.js";
 
 const catalogue = await buildCatalogue(await stationProtocols());
 process.stdout.write(

@@ -3,43 +3,6 @@ import type {Columns} from "../stations/tables.js";
 import {officialResults} from "./officialResults.js";
 import {populationDate, regionFacts} from "./regionFacts.js";
 
-/** The table `contests`: the catalogue's contests, one row each. */
-export const contestColumns = ({contests}: Catalogue): Columns<"contests"> => ({
-  contest: contests.map(({id}) => id),
-  rank: contests.map((_, rank) => rank),
-  election: contests.map(({election}) => election),
-  date: contests.map(({date}) => date),
-  name_kk: contests.map(({name}) => name.kk),
-  name_ru: contests.map(({name}) => name.ru),
-  name_en: contests.map(({name}) => name.en),
-  basis: contests.map(({basis}) => basis),
-  votes_reconstructed: contests.map(({votesReconstructed}) => votesReconstructed),
-  seats: contests.map(({contest}) => contest.seats),
-  seats_basis: contests.map(({seatsBasis}) => seatsBasis),
-  appointed_seats: contests.map(({appointedSeats}) => appointedSeats),
-  law: contests.map(({law}) => law),
-  stations: contests.map(({stations}) => stations),
-  registered: contests.map(({contest}) => contest.registered ?? null),
-  cast: contests.map(({contest}) => contest.cast ?? null),
-  invalid: contests.map(({contest}) => contest.invalid ?? null),
-  against_all: contests.map(({contest}) => contest.againstAll ?? null),
-  share_half_width: contests.map(({shareHalfWidth}) => shareHalfWidth),
-});
-
-/** The table `parties`. */
-export const partyColumns = ({parties}: Pick<Catalogue, "parties">): Columns<"parties"> => ({
-  party: parties.map(({id}) => id),
-  rank: parties.map((_, rank) => rank),
-  name_kk: parties.map(({name}) => name.kk),
-  name_ru: parties.map(({name}) => name.ru),
-  name_en: parties.map(({name}) => name.en),
-  short_kk: parties.map(({short}) => short.kk),
-  short_ru: parties.map(({short}) => short.ru),
-  short_en: parties.map(({short}) => short.en),
-  light: parties.map(({light}) => light),
-  dark: parties.map(({dark}) => dark),
-});
-
 /**
  * The table `regions`: the 17 of 2021 with their codes and dates, the made-up areas of the observers' contests, and
  * regions that only real protocols name; of these nothing but the name is known.

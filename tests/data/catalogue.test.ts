@@ -9,7 +9,8 @@ import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.
 import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
-import {contestColumns, officialColumns, partyColumns, regionColumns} from "../../src/data/tableColumns.js";
+import {officialColumns, regionColumns} from "../../src/data/tableColumns.js";
+import {contestColumns, partyColumns} from "../../src/stations/catalogueTables.js";
 import {type Table, type TableName, tableNames, tables} from "../../src/stations/tables.js";
 import {rowsOf} from "../tables.js";
 

@@ -1,9 +1,10 @@
 import type {DuckDBConnection} from "@duckdb/duckdb-wasm/blocking";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {stationProtocols} from "../../src/data/stationProtocols.js";
-import {contestColumns, officialColumns, partyColumns} from "../../src/data/tableColumns.js";
+import {officialColumns} from "../../src/data/tableColumns.js";
 import {arrowStream} from "../../src/db/arrowTable.js";
 import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js";
+import {contestColumns, partyColumns} from "../../src/stations/catalogueTables.js";
 import {openWasmDatabase} from "../db/wasmDatabase.js";
 
 /** What the site knows, as its build makes it. */
