@@ -8,7 +8,7 @@ import {elect} from "../../src/core/elect.js";
 import {shareSeats} from "../../src/core/formulas.js";
 import {measures} from "../../src/core/measures.js";
 import type {Outcome, QuotaStep, ThresholdStep} from "../../src/core/outcome.js";
-import {parseScenario} from "../../src/core/scenario.js";
+import {parseScenario, type ScenarioJson} from "../../src/core/scenario.js";
 import {asPercent} from "../../src/core/share.js";
 import {votesShort} from "../../src/core/votesShort.js";
 import {officialTurnouts} from "../../src/data/officialResults.js";
@@ -20,7 +20,7 @@ import {answer} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {protocolFindings} from "../../src/stations/protocolFindings.js";
 import {countRelations} from "../../src/stations/relations.js";
-import type {Row} from "../../src/stations/tables.js";
+import {type Row, type TableName, tableNames} from "../../src/stations/tables.js";
 import {wasmQuery} from "../db/wasmDatabase.js";
 import {columnsOf} from "../tables.js";
 import {siteNodeDatabase, siteTables, siteWasmDatabase} from "./siteDatabases.js";
@@ -44,15 +44,17 @@ afterAll(() => {
   browser.close();
 });
 
-/** Puts the tables of a scenario into both engines: a contest under the law of its day, but for the threshold. */
-async function putScenario({contest, percent}: {contest: string; percent: number}) {
+/** A contest and its threshold. */
+interface Asked {
+  readonly contest: string;
+  readonly percent: number;
+}
+
+/** Puts the tables of a scenario into both engines: a contest under the law of its day, but for what is told. */
+async function putScenario({contest, percent, ...other}: Partial<ScenarioJson> & Asked) {
   const lawful = lawfulQuestion(catalogue, contest);
-  const {threshold} = lawful.scenario;
-  const answered = answer(
-    {...lawful, scenario: {...lawful.scenario, threshold: {...threshold, percent}}},
-    catalogue,
-    null,
-  );
+  const threshold = {...lawful.scenario.threshold, percent};
+  const answered = answer({...lawful, scenario: {...lawful.scenario, threshold, ...other}}, catalogue, null);
   const cells = scenarioCells(answered, catalogue);
   for (const name of Object.keys(scenarioTables) as ScenarioTableName[])
     for (const sql of tableSql(name, scenarioTables[name], cells[name])) {
@@ -99,19 +101,17 @@ const station = {
   against_all: null,
 };
 
-/** Asks a question of protocols that a test writes down. */
+/** Asks a question of rows that a test writes down. */
 async function askIn(
-  protocols: readonly Row<"protocols">[],
-  votes: readonly Row<"votes">[],
+  rows: {readonly [Name in TableName]?: readonly Row<Name>[]},
   id: string,
   values?: Readonly<Record<string, string | number>>,
 ): Promise<Answered[]> {
   const database = await openNodeDatabase();
-  await database.insert("protocols", columnsOf("protocols", protocols));
-  await database.insert("votes", columnsOf("votes", votes));
-  const rows = await database.query<Answered>(filledIn(questionOf(id), values));
+  for (const name of tableNames) await database.insert(name, columnsOf(name, rows[name] ?? []));
+  const answered = await database.query<Answered>(filledIn(questionOf(id), values));
   database.close();
-  return rows;
+  return answered;
 }
 
 const entry = (id: string): CatalogueContest => {
@@ -213,9 +213,12 @@ describe("The answer agrees with what is known otherwise", () => {
       {contest: "village", station: "of 51", party: "a", votes: 10},
       {contest: "village", station: "of 51", party: "b", votes: 26},
     ];
-    const above = await askIn(stations, votes, "high-turnout", {contest: "village", turnout: 50});
+    const above = await askIn({protocols: stations, votes}, "high-turnout", {
+      contest: "village",
+      turnout: 50,
+    });
     expect(above.map((row) => row.station)).toEqual(["of 51"]);
-    const led = await askIn(stations, votes, "leader-share", {contest: "village", share: 50});
+    const led = await askIn({protocols: stations, votes}, "leader-share", {contest: "village", share: 50});
     expect(led.map((row) => [row.station, row.leader])).toEqual([["of 51", "b"]]);
   });
 
@@ -248,6 +251,20 @@ describe("The answer agrees with what is known otherwise", () => {
     expect(rows.map((row) => `${row.contest} ${row.party} ${row.votes_short}`).sort()).toEqual(
       expected.sort(),
     );
+  });
+
+  test("a list exactly on the line is not short of it, and one vote fewer is one short", async () => {
+    const [contest] = (
+      await native.query<Row<"contests">>("FROM contests WHERE contest = 'mazhilis-2021-official'")
+    ).map((row) => ({...row, contest: "village"}));
+    const row = {contest: "village", list_seats: 0, district_seats: 0};
+    const official = [
+      {...row, party: "a", rank: 0, votes: 861},
+      {...row, party: "b", rank: 1, votes: 70},
+      {...row, party: "c", rank: 2, votes: 69},
+    ];
+    const rows = await askIn({contests: [contest], official}, "short-of-the-threshold");
+    expect(rows.map((one) => [one.party, Number(one.votes_short)])).toEqual([["c", 1]]);
   });
 
   test("the thresholds written into the questions are those of every law the site knows", () => {
@@ -389,7 +406,7 @@ describe("The answer agrees with what is known otherwise", () => {
       {...station, station: "all vote", registered: 599, received: 604, cancelled: 4},
       {...station, station: "issued", received: 599, cancelled: null},
       {
-        ...row,
+        ...station,
         station: "silent",
         registered: null,
         received: null,
@@ -403,7 +420,7 @@ describe("The answer agrees with what is known otherwise", () => {
       {contest, station, party: "a", votes: 380},
       {contest, station, party: "b", votes: 200},
     ]);
-    const rows = await askIn(faulty, votes, "broken-relations");
+    const rows = await askIn({protocols: faulty, votes}, "broken-relations");
     const found = faulty.flatMap((protocol) =>
       protocolFindings({...protocol, votes: votes.filter(({station}) => station === protocol.station)}),
     );
@@ -424,7 +441,15 @@ describe("The answer agrees with what is known otherwise", () => {
 });
 
 describe("Questions over the scenario", () => {
-  test("name the threshold first when it is the one rule that differs from the law", async () => {
+  test("name first what differs from the law, wherever it stands among the rules", async () => {
+    await putScenario({contest: "mazhilis-2021-official", percent: 7, soleParty: "alone"});
+    const [first, second] = await ask("rules-of-the-scenario");
+    expect([first.value, first.law_value, first.differs]).toEqual(["alone", "runner-up", true]);
+    expect(second.differs).toBe(false);
+  });
+
+  test("name the threshold when it is the one rule that differs from the law", async () => {
+    await putScenario({contest: "mazhilis-2021-official", percent: 3});
     const rows = await ask("rules-of-the-scenario");
     expect(
       rows.filter(({differs}) => differs).map(({rule, value, law_value}) => [rule, value, law_value]),
