@@ -7,12 +7,13 @@ export const longestShown = 300;
 /** A cell as it is shown: numbers in the reader's way of writing them. Null is the reader's word for no value. */
 export function cellText(
   value: ResultCell,
-  {kind}: Pick<ResultColumn, "kind">,
+  {kind, name}: Pick<ResultColumn, "kind" | "name">,
   formats: Formats,
   none: string,
 ): string {
   if (value === null) return none;
   if (typeof value === "bigint") return formats.whole(value);
+  if (typeof value === "number" && isYear(name)) return String(value);
   if (typeof value === "number") return numberText(value, kind, formats);
   const text = String(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
@@ -20,6 +21,9 @@ export function cellText(
 
 /** A cell as it is copied: what SQL would write, which another program reads as the same value. */
 export const plainText = (value: ResultCell): string => (value === null ? "" : String(value));
+
+/** True for columns of years, which are written without groups: 2021. */
+export const isYear = (name: string): boolean => /(^|_)year$/i.test(name);
 
 /** True for columns whose figures are read down: they stand at the right. */
 export const isNumber = (kind: ResultKind): boolean => kind === "whole" || kind === "decimal";

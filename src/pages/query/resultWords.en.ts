@@ -1,4 +1,12 @@
-import type {ResultWords} from "./resultWords.js";
+import {formats} from "../../words/grammar/en.js";
+import type {PointsText, ResultWords} from "./resultWords.js";
+
+const {whole, list, counted} = formats;
+
+const points = ({x, y, count, xFrom, xTo, yFrom, yTo}: PointsText): string =>
+  `across ${x}, from ${xFrom} to ${xTo}; upward ${y}, from ${yFrom} to ${yTo}; points: ${count}.`;
+const inColours = (series: readonly string[]): string =>
+  series.length > 0 ? ` In colours: ${list(series)}.` : "";
 
 /** English. */
 export const en: ResultWords = {
@@ -7,4 +15,51 @@ export const en: ResultWords = {
   noRows: "The query ran, and no row meets it.",
   sortBy: "Sort the rows by this column",
   chosen: (column, row) => `${column}, row ${row}:`,
+  chart: {
+    choices: "What is drawn",
+    kind: "Chart",
+    kinds: {bar: "Bars", line: "Lines", dot: "Dots", histogram: "Histogram"},
+    x: {bar: "Name of the bar", line: "Across", dot: "Across", histogram: "Values"},
+    y: {bar: "Length of the bar", line: "Upward", dot: "Upward", histogram: "Upward"},
+    colour: "Colour",
+    noColour: "one colour",
+    order: "Order",
+    orders: {rows: "as the rows", size: "by length", name: "by name"},
+    countOfRows: "number of rows",
+    others: "all others",
+    nothing: "There is nothing to draw: no row has a number in these columns.",
+    noColumns: "This result has no column that could be drawn.",
+    save: "Save the picture (SVG)",
+    notes: {
+      firstRows: (drawn, of) => `Drawn are the first ${whole(drawn)} of ${whole(of)} rows.`,
+      withoutNumber: (rows) =>
+        `${counted(rows, {one: "row has", other: "rows have"})} no number here and ${rows === 1 ? "is" : "are"} not drawn.`,
+      addedUp: "Rows of the same name are added up.",
+      bars: (drawn, of) => `Drawn are the first ${whole(drawn)} of ${whole(of)} bars.`,
+    },
+    text: {
+      bar: ({x, y, count, most, least, series}) =>
+        `Bars: ${y} by ${x}, ${whole(count)} in all. The longest: ${most.name}, ${most.value}${count > 1 ? `; the shortest: ${least.name}, ${least.value}` : ""}.${inColours(series)}`,
+      line: (told) => `Lines: ${points(told)}${inColours(told.series)}`,
+      dot: (told) => `Dots: ${points(told)}${inColours(told.series)}`,
+      histogram: ({x, count, classes, from, to, most}) =>
+        `Histogram of ${x}: ${count} values in ${counted(classes, {one: "class", other: "classes"})}. Most of them, ${most}, stand from ${from} to ${to}.`,
+    },
+  },
+  basis: {
+    restsOn: (tables, bases) => `Figures of ${list(tables)}: ${bases.join("; ")}.`,
+    byRow:
+      "Rows of protocols and votes are reconstructed unless the column basis of protocols says otherwise: they were worked out so that they agree with what was published, and are no copies of protocols.",
+    computed:
+      "The tables scenario… are no published figures: they are worked out from the contest of the scenario, under its rules.",
+    own: (tables) => `Loaded by the reader and checked by nobody: ${list(tables)}.`,
+    names: {
+      official: "official, the Central Election Commission",
+      reported: "official, as reported",
+      observers: "the observers",
+      law: "the law",
+      reconstructed: "reconstructed",
+      hypothetical: "assumptions",
+    },
+  },
 };

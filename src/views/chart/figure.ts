@@ -20,6 +20,11 @@ export function figure(width: number, height: number, marks: Plot.Markish[], tex
     marks,
     style: {background: "none", fontFamily: "inherit", fontSize: "0.8125rem", overflow: "visible"},
   }) as SVGElement;
+  return asImage(svg, width, height, text);
+}
+
+/** Makes one image of a drawing: what its parts are called is taken away, its text says it all. */
+export function asImage(svg: SVGElement, width: number, height: number, text: string): SVGElement {
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", text);

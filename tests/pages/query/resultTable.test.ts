@@ -156,8 +156,8 @@ describe("A table of many columns", () => {
 describe("A cell", () => {
   const {formats: kk} = messagesIn("kk");
   const {formats: en} = messagesIn("en");
-  const whole = {kind: "whole"} as const;
-  const decimal = {kind: "decimal"} as const;
+  const whole = {kind: "whole", name: "votes"} as const;
+  const decimal = {kind: "decimal", name: "share"} as const;
 
   test("shows numbers as the reader's language writes them", () => {
     expect(cellText(5_148_074, whole, en, "NULL")).toBe("5,148,074");

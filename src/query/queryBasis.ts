@@ -1,0 +1,55 @@
+import type {Basis} from "../catalogue/catalogue.js";
+
+/** What the figures of a query rest on, as far as the tables it reads tell. */
+export interface QueryBasis {
+  /** The tables whose figures were published, or worked out from what was. */
+  readonly tables: readonly string[];
+  /** On whose figures these tables rest, the firmest first. */
+  readonly bases: readonly Basis[];
+  /** True where rows of stations are read, each of which has its own basis. */
+  readonly isByRow: boolean;
+  /** True where tables that follow the scenario are read: they hold answers, not counts. */
+  readonly isComputed: boolean;
+  /** Tables that the reader loaded. */
+  readonly own: readonly string[];
+}
+
+/** Tables of stations: their rows are reconstructed, but for protocols that somebody loaded or the site has. */
+const stationTables: readonly string[] = ["protocols", "votes", "draws"];
+
+/** Tables of the site that hold figures, and whose. Names, colours and codes rest on nobody's count. */
+const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
+  official: ["official"],
+  contests: ["official", "observers"],
+  protocols: ["reconstructed"],
+  votes: ["reconstructed"],
+  draws: ["reconstructed"],
+};
+
+/** From the firmest to the least. */
+const order: readonly Basis[] = ["official", "reported", "observers", "law", "reconstructed", "hypothetical"];
+
+/**
+ * What the tables that a query reads rest on. `ofScenario` is the basis of the contest in the address, which its
+ * answers are worked out from; `own` are the names of the tables that the reader loaded.
+ */
+export function basesOf(
+  read: readonly string[],
+  {ofScenario, own}: {readonly ofScenario: Basis; readonly own: readonly string[]},
+): QueryBasis {
+  const isComputed = read.some(isOfScenario);
+  const counted = read.filter((name) => name in basesOfTables && !own.includes(name));
+  const found = new Set([
+    ...counted.flatMap((name) => basesOfTables[name]),
+    ...(isComputed ? [ofScenario] : []),
+  ]);
+  return {
+    tables: [...counted, ...read.filter(isOfScenario)],
+    bases: order.filter((basis) => found.has(basis)),
+    isByRow: counted.some((name) => stationTables.includes(name)),
+    isComputed,
+    own: read.filter((name) => own.includes(name)),
+  };
+}
+
+const isOfScenario = (name: string): boolean => name === "scenario" || name.startsWith("scenario_");
