@@ -1,6 +1,8 @@
 import {languages} from "./src/catalogue/language.js";
 import {pagePath, pages} from "./src/site/pages.js";
 import {footer, head, header} from "./src/site/shell.js";
+import {tablePath} from "./src/site/tablePath.js";
+import {tableNames} from "./src/stations/tables.js";
 
 /** How Framework builds the site: own shell and style, every page in every language, nothing from another host. */
 export default {
@@ -8,7 +10,11 @@ export default {
   root: "src",
   // Where the site lies on its host: only the 404 page, which can be met at any depth, needs to know.
   base: process.env.MANDAT_BASE || "/",
-  dynamicPaths: languages.flatMap((language) => pages.map((page) => pagePath(language, page))),
+  dynamicPaths: [
+    ...languages.flatMap((language) => pages.map((page) => pagePath(language, page))),
+    // The tables once more, at addresses that stay.
+    ...tableNames.map((name) => `/${tablePath(name)}`),
+  ],
   pages: [],
   sidebar: false,
   toc: false,

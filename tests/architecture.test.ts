@@ -32,7 +32,8 @@ const beside: Record<string, readonly string[]> = {
   // Loaders run at the build: they read raw data and know no reader.
   data: ["core", "catalogue", "stations", "import", "reconstruction", "db", "scenario", "statement"],
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "data"],
-  site: ["catalogue", "words"],
+  // The core goes out as a module, and the tables with their descriptor.
+  site: ["core", "catalogue", "stations", "query", "words"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
   workshop: [...rooms, "site"],
 };
@@ -42,6 +43,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
+  [/^esbuild$/, ["site"]],
   [/^(@zip\.js|saxen)/, ["import"]],
   [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages", "workshop"]],
 ];

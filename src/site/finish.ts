@@ -3,26 +3,32 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type HTMLElement, parse} from "node-html-parser";
 import {languages} from "../catalogue/language.js";
+import type {DataPackage} from "../query/dataPackage.js";
+import {datasetMarkup} from "./datasetMarkup.js";
 import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";
 import {type WordModules, wordModules} from "./wordLinks.js";
+import {writeCore} from "./writeCore.js";
+import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
  * descriptions by language, links to the other languages, the words of the page's own language among what is fetched
- * first, the content-security policy, and the service worker. Throws where something it expects is missing, so that a
+ * first, the content-security policy, the descriptor of the data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
  * new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string): Promise<void> {
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
+  await writeCore(folder);
+  const described = await writeDataPackage(folder);
   const words = await wordModules(folder);
   if (words.size === 0) throw new Error("no module that fetches words was found: Framework names them anew");
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const path = join(folder, file);
     await writeFile(
       path,
-      finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8"), words),
+      finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8"), words, described),
     );
   }
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
@@ -30,7 +36,12 @@ export async function finishSite(folder: string): Promise<void> {
 }
 
 /** One page, mended. `path` is `/kk/index`, `/404` and the like. */
-export function finishPage(path: string, html: string, words: WordModules = new Map()): string {
+export function finishPage(
+  path: string,
+  html: string,
+  words: WordModules = new Map(),
+  described: DataPackage | null = null,
+): string {
   const page = parse(html, {comment: true});
   one(page, "html").setAttribute("lang", languageOf(path) ?? "kk");
   freeTheZoom(page);
@@ -39,6 +50,7 @@ export function finishPage(path: string, html: string, words: WordModules = new 
   if (languageOf(path)) describe(page, path);
   if (languageOf(path)) nameServiceWorker(page, path);
   nameWords(page, path, words);
+  if (described) nameData(page, path, described);
   // Last: it counts the scripts as they will stand.
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);
   return page.toString();
@@ -79,6 +91,18 @@ function nameWords(page: HTMLElement, path: string, words: WordModules): void {
       named.add(href);
     }
   }
+}
+
+/** The page on which the tables are asked says what they are to those who look for data. */
+function nameData(html: HTMLElement, path: string, described: DataPackage): void {
+  const language = languageOf(path);
+  if (!language || pageOf(path)?.name !== "query") return;
+  // No text in it may end the script.
+  const markup = JSON.stringify(datasetMarkup(described, language, toRoot(path))).replaceAll("<", "\\u003c");
+  one(html, "title").insertAdjacentHTML(
+    "afterend",
+    `\n<script type="application/ld+json">${markup}</script>\n<link rel="describedby" type="application/json" href="${toRoot(path)}${dataPackageFile}">`,
+  );
 }
 
 function describe(html: HTMLElement, path: string): void {

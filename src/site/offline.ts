@@ -9,8 +9,11 @@ export const serviceWorkerFile = "sw.js";
 /** Files above this many bytes are saved after everything else, and nothing waits for them. */
 const largestToWaitFor = 4_000_000;
 
+/** True for tables at addresses for others: the pages read copies of their own, which are saved. */
+const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(file);
+
 /**
- * Writes the service worker of a built site: it saves every file on the first visit, under a version that changes
+ * Writes the service worker of a built site: it saves every file that a page needs on the first visit, under a version that changes
  * with any of them. To be called last, when no file changes any more.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
@@ -22,7 +25,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((file) => file !== serviceWorkerFile)
+    .filter((file) => file !== serviceWorkerFile && !isSecondCopy(file))
     .sort();
   const hash = createHash("sha256");
   const [small, large]: [string[], string[]] = [[], []];

@@ -25,6 +25,8 @@ export interface Table {
   /** The columns that tell one row from another. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
+  /** Columns whose values stand in the key of another table. */
+  readonly references?: readonly {readonly columns: readonly string[]; readonly table: string}[];
 }
 
 /** The units in use, by the word they have in `unitNames`. */

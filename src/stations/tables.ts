@@ -92,6 +92,10 @@ export const tables = {
       en: "One row per polling-station protocol",
     },
     key: ["contest", "station"],
+    references: [
+      {columns: ["contest"], table: "contests"},
+      {columns: ["region"], table: "regions"},
+    ],
     columns: {
       contest: contestKey,
       basis: text(
@@ -159,6 +163,10 @@ export const tables = {
       en: "One row per protocol and party",
     },
     key: ["contest", "station", "party"],
+    references: [
+      {columns: ["contest", "station"], table: "protocols"},
+      {columns: ["party"], table: "parties"},
+    ],
     columns: {
       contest: contestKey,
       station: stationKey,
@@ -327,6 +335,10 @@ export const tables = {
       en: "One row per party in an official result",
     },
     key: ["contest", "party"],
+    references: [
+      {columns: ["contest"], table: "contests"},
+      {columns: ["party"], table: "parties"},
+    ],
     columns: {
       contest: contestKey,
       party: partyKey,
