@@ -6,6 +6,7 @@ import {
   Dictionary,
   Float64,
   Int32,
+  Int64,
   makeData,
   makeVector,
   tableToIPC,
@@ -13,7 +14,8 @@ import {
   type Vector,
 } from "apache-arrow";
 import {type Column, type Table, type TableName, tables} from "../stations/tables.js";
-import {wholeNumbers} from "./wholeNumbers.js";
+import {checkedColumns, emptyCells, isEmpty} from "./tableCells.js";
+import {wholeNumbers, wholeWidth, wideNumbers} from "./wholeNumbers.js";
 
 /**
  * Bytes for DuckDB-WASM's `insertArrowFromIPCStream`. The columns' types come from the description of the table;
@@ -21,32 +23,34 @@ import {wholeNumbers} from "./wholeNumbers.js";
  * columns is missing or shorter or longer than the first, where a required cell is empty, and where a whole number
  * is none.
  */
-export function arrowStream(
+export const arrowStream = (
   name: TableName,
   columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
+): Uint8Array => tableStream(name, tables[name], columns);
+
+/** The same for any table; a column of whole numbers that may go beyond 32 bits, and does, has 64. */
+export function tableStream(
+  name: string,
+  table: Table,
+  columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
 ): Uint8Array {
-  const table: Table = tables[name];
-  const vectors: Record<string, Vector> = {};
-  let rowCount: number | undefined;
-  for (const [column, description] of Object.entries(table.columns)) {
-    const values = columns[column];
-    if (values === undefined) throw new Error(`${name}.${column} is missing`);
-    rowCount ??= values.length;
-    if (values.length !== rowCount)
-      throw new Error(`${name}.${column} has ${values.length} rows, not ${rowCount}`);
-    vectors[column] = vectorOf(`${name}.${column}`, description, values);
-  }
-  return tableToIPC(new ArrowTable(vectors), "stream");
+  const vectors = checkedColumns(name, table, columns).map(({column, description, values}) => [
+    column,
+    vectorOf(`${name}.${column}`, description, values),
+  ]);
+  return tableToIPC(new ArrowTable(Object.fromEntries(vectors) as Record<string, Vector>), "stream");
 }
 
-function vectorOf(label: string, {type, nullable}: Column, values: ArrayLike<unknown>): Vector {
-  const filled = filledRows(label, nullable, values);
-  switch (type) {
+function vectorOf(label: string, description: Column, values: ArrayLike<unknown>): Vector {
+  const filled = filledRows(values);
+  switch (description.type) {
     case "text":
     case "date":
       return makeVector(dictionaryData(values, filled));
     case "whole":
-      return makeVector(makeData({type: new Int32(), ...filled, data: wholeNumbers(label, values)}));
+      return wholeWidth(description, values) === 32
+        ? makeVector(makeData({type: new Int32(), ...filled, data: wholeNumbers(label, values)}))
+        : makeVector(makeData({type: new Int64(), ...filled, data: wideNumbers(label, values)}));
     case "decimal":
       return makeVector(
         makeData({type: new Float64(), ...filled, data: Float64Array.from(values as ArrayLike<number>)}),
@@ -65,15 +69,11 @@ interface FilledRows {
   readonly nullBitmap: Uint8Array | undefined;
 }
 
-function filledRows(label: string, nullable: boolean, values: ArrayLike<unknown>): FilledRows {
-  let nullCount = 0;
-  for (let row = 0; row < values.length; row++) if (isEmpty(values[row])) nullCount++;
-  if (nullCount > 0 && !nullable) throw new Error(`${label} is empty in ${nullCount} rows`);
+function filledRows(values: ArrayLike<unknown>): FilledRows {
+  const nullCount = emptyCells(values);
   const nullBitmap = nullCount > 0 ? bits(values.length, (row) => !isEmpty(values[row])) : undefined;
   return {length: values.length, nullCount, nullBitmap};
 }
-
-const isEmpty = (value: unknown) => value === null || value === undefined;
 
 function bits(length: number, isSet: (row: number) => boolean): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(length / 8));

@@ -1,6 +1,8 @@
 /** DuckDB-WASM in the page: the one place that knows its driver. Import it lazily: the engine weighs 34 MB. */
-import {AsyncDuckDB, type AsyncDuckDBConnection, getPlatformFeatures, VoidLogger} from "@duckdb/duckdb-wasm";
+import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {DatabaseError, type DatabaseErrorCode} from "./databaseError.js";
+import {insertStream} from "./insertStream.js";
+import {canRunEngine, deathOf, openEngine} from "./wasmEngine.js";
 
 /** A database in the memory of the tab. Every failure is a `DatabaseError`. */
 export interface BrowserDatabase {
@@ -14,12 +16,12 @@ export interface BrowserDatabase {
 
 /** Starts the engine in a worker of its own (one to two seconds) and opens an empty database. */
 export async function startDatabase(): Promise<BrowserDatabase> {
-  if (typeof WebAssembly === "undefined" || !(await getPlatformFeatures()).wasmExceptions)
+  if (!(await canRunEngine()))
     throw new DatabaseError("no-webassembly", "WebAssembly with exceptions is missing");
   const worker = startWorker();
   const died = deathOf(worker);
-  const engine = new AsyncDuckDB(new VoidLogger(), worker);
   try {
+    const engine = await Promise.race([openEngine(worker), died]);
     const connection = await Promise.race([connect(engine), died]);
     return databaseOn(engine, connection, worker, died);
   } catch (error) {
@@ -36,28 +38,10 @@ function startWorker(): Worker {
   }
 }
 
-/**
- * Rejects when the worker reports an error. Listening before DuckDB does, it keeps DuckDB's own listener from hearing:
- * that one would only write to the console and leave every caller waiting.
- */
-function deathOf(worker: Worker): Promise<never> {
-  const death = new Promise<never>((_, fail) => {
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      fail(new Error(event.message || "the worker could not be loaded"));
-    });
-  });
-  death.catch(() => {});
-  return death;
-}
-
 /** Extensions would be fetched from another host, and a fetch that fails can leave the engine broken. */
 const settings = `SET autoinstall_known_extensions = false; SET autoload_known_extensions = false`;
 
 async function connect(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
-  await engine.instantiate(new URL(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm")).href);
-  await engine.open({query: {castBigIntToDouble: false}});
   const connection = await engine.connect();
   await connection.query(settings);
   return connection;
@@ -91,7 +75,7 @@ function databaseOn(
   }
 
   return {
-    insertArrow: (tableName, ipcBytes) => answer("bad-file", () => insert(engine, tableName, ipcBytes)),
+    insertArrow: (tableName, ipcBytes) => answer("bad-file", () => insertStream(engine, tableName, ipcBytes)),
     query: <Answer>(sql: string) =>
       answer("query-failed", async () => (await connection.query(sql)).toArray().map(plainRow) as Answer[]),
     close: async () => {
@@ -99,20 +83,6 @@ function databaseOn(
       worker.terminate();
     },
   };
-}
-
-/**
- * Over a connection of its own: the engine takes a stream that breaks off for one that goes on, says nothing, and
- * would add the next stream to it. Asking for the table tells whether the stream was whole.
- */
-async function insert(engine: AsyncDuckDB, tableName: string, ipcBytes: Uint8Array): Promise<void> {
-  const connection = await engine.connect();
-  try {
-    await connection.insertArrowFromIPCStream(ipcBytes, {name: tableName, create: true});
-    await connection.query(`DESCRIBE "${tableName.replaceAll('"', '""')}"`);
-  } finally {
-    await connection.close();
-  }
 }
 
 /** A row as a plain object: Arrow's rows look into buffers that live as long as any of them. */

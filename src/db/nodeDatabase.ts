@@ -1,25 +1,10 @@
-/** DuckDB in Node, for the loaders, the command line and the tests: the one place that knows the native driver. */
+/** DuckDB in Node, for the loaders, the command line and the tests: for tables of the site alone. */
 import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {
-  BOOLEAN,
-  DOUBLE,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  type DuckDBType,
-  INTEGER,
-  VARCHAR,
-} from "@duckdb/node-api";
-import {
-  type Cells,
-  type Columns,
-  type ColumnType,
-  type Table,
-  type TableName,
-  tables,
-} from "../stations/tables.js";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {type Cells, type Columns, type Table, type TableName, tables} from "../stations/tables.js";
+import {appendRows, driverType} from "./nodeAppend.js";
 import {createTable} from "./schema.js";
 import {wholeNumbers} from "./wholeNumbers.js";
 
@@ -63,38 +48,13 @@ async function insert<Name extends TableName>(
     const cells = (columns as Readonly<Record<string, Cells>>)[column];
     // The driver would cut off what does not fit into a whole number.
     if (type === "whole") wholeNumbers(`${name}.${column}`, cells);
-    return {type: driverTypes[type], cells};
+    return {type: driverType(type, 32), cells};
   });
   const rowCount = described[0].cells.length;
   const uneven = described.findIndex(({cells}) => cells.length !== rowCount);
   if (uneven >= 0) throw new Error(`${name}.${Object.keys(table.columns)[uneven]} has not ${rowCount} rows`);
-  const appender = await connection.createAppender(name);
-  for (let from = 0; from < rowCount; from += rowsAtOnce) {
-    const size = Math.min(rowsAtOnce, rowCount - from);
-    const chunk = DuckDBDataChunk.create(
-      described.map(({type}) => type),
-      size,
-    );
-    described.forEach(({cells}, column) => {
-      const vector = chunk.getColumnVector(column);
-      for (let row = 0; row < size; row++) vector.setItem(row, cells[from + row]);
-      vector.flush();
-    });
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
+  await appendRows(connection, name, described);
 }
-
-/** What DuckDB takes in one piece. */
-const rowsAtOnce = 2048;
-
-const driverTypes: Record<ColumnType, DuckDBType> = {
-  text: VARCHAR,
-  date: VARCHAR,
-  whole: INTEGER,
-  decimal: DOUBLE,
-  flag: BOOLEAN,
-};
 
 /** Far above any table built here: a single row group is quickest to read for a few hundred thousand rows. */
 const rowGroupSize = 10_000_000;

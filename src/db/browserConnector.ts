@@ -1,0 +1,86 @@
+/** DuckDB-WASM behind the seam, for readers' SQL: an engine of its own, apart from every other one of the page. */
+import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
+import {tableStream} from "./arrowTable.js";
+import type {Connector} from "./connector.js";
+import {engineConnector} from "./engineConnector.js";
+import {insertStream} from "./insertStream.js";
+import {kazakhOrderMacro} from "./kazakhOrder.js";
+import {readPending} from "./pendingQuery.js";
+import type {QueryEngine} from "./queryEngine.js";
+import {QueryError} from "./queryError.js";
+import {sandboxSettings} from "./sandbox.js";
+import {canRunEngine, deathOf, openEngine} from "./wasmEngine.js";
+
+/** Gives a table as an Arrow stream. It is asked again when an engine has to be filled anew. */
+export type ArrowSource = () => Promise<Uint8Array>;
+
+/** A connector that also takes tables in which were decoded beside the page. */
+export interface BrowserConnector extends Connector {
+  /**
+   * Makes a table of an Arrow stream (`arrowStream`, `decodeBeside`), or adds its rows to the one that is there. The
+   * bytes are handed over to the engine.
+   */
+  readonly putArrow: (
+    name: string,
+    source: ArrowSource,
+    options?: {readonly append: boolean},
+  ) => Promise<void>;
+  /** Starts the engine ahead of the first query. Rejects with a `QueryError` where it does not start. */
+  readonly warm: () => Promise<void>;
+}
+
+/** Opens a connector; its worker starts with the first query, or when it is warmed. */
+export function openBrowserConnector(): BrowserConnector {
+  const {fill, ...connector} = engineConnector(startBrowserEngine);
+  return {
+    ...connector,
+    putArrow: (name, source, options) =>
+      fill(name, async ({insertArrow}, append) => insertArrow(name, await source(), {append}), options),
+  };
+}
+
+interface BrowserEngine extends QueryEngine {
+  readonly insertArrow: (
+    name: string,
+    ipcBytes: Uint8Array,
+    options?: {readonly append: boolean},
+  ) => Promise<void>;
+}
+
+async function startBrowserEngine(): Promise<BrowserEngine> {
+  if (!(await canRunEngine()))
+    throw new QueryError("engine-failed", "WebAssembly with exceptions is missing");
+  const worker = new Worker(import.meta.resolve("./queryWorker.js"), {type: "module"});
+  const died = deathOf(worker);
+  try {
+    const engine = await Promise.race([openEngine(worker), died]);
+    return engineOn(engine, await Promise.race([connectionTo(engine), died]), worker, died);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+async function connectionTo(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+  const connection = await engine.connect();
+  for (const statement of [kazakhOrderMacro, ...sandboxSettings]) await connection.query(statement);
+  return connection;
+}
+
+function engineOn(
+  engine: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  worker: Worker,
+  died: Promise<never>,
+): BrowserEngine {
+  const insertArrow: BrowserEngine["insertArrow"] = (name, ipcBytes, options) =>
+    insertStream(engine, name, ipcBytes, options);
+  return {
+    read: (sql, onPiece) => connection.useUnsafe((bindings, id) => readPending(bindings, id, sql, onPiece)),
+    insert: (name, table, cells) => insertArrow(name, tableStream(name, table, cells)),
+    insertArrow,
+    interrupt: () => void connection.cancelSent().catch(() => {}),
+    end: () => worker.terminate(),
+    died,
+  };
+}

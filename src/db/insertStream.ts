@@ -1,0 +1,21 @@
+import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+
+/**
+ * Makes a table of an Arrow stream, or adds its rows to the one of that name. The bytes are handed over. It goes over
+ * a connection of its own: the engine takes a stream that breaks off for one that goes on, says nothing, and would
+ * add the next stream to it. Asking for the table tells whether the stream was whole.
+ */
+export async function insertStream(
+  engine: AsyncDuckDB,
+  tableName: string,
+  ipcBytes: Uint8Array,
+  {append} = {append: false},
+): Promise<void> {
+  const connection = await engine.connect();
+  try {
+    await connection.insertArrowFromIPCStream(ipcBytes, {name: tableName, create: !append});
+    await connection.query(`DESCRIBE "${tableName.replaceAll('"', '""')}"`);
+  } finally {
+    await connection.close();
+  }
+}
