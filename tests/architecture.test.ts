@@ -45,6 +45,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^idb$/, ["storage"]],
   [/^esbuild$/, ["site"]],
   [/^(@zip\.js|saxen)/, ["import"]],
+  [/^(@codemirror|@lezer)/, ["pages"]],
   [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages", "workshop"]],
 ];
 

@@ -4,10 +4,10 @@ import {drawsTable} from "./scenario/drawsTable.js";
 import {scenarioTables} from "./scenarioTables.js";
 
 /**
- * Where a table comes from: it is published with the site, it follows the scenario in the address, or it is made of
- * the scenario when the reader asks for it.
+ * Where a table comes from: it is published with the site, it follows the scenario in the address, is made of the
+ * scenario when the reader asks for it, or is the reader's own.
  */
-export type QueryTableKind = "site" | "scenario" | "draws";
+export type QueryTableKind = "site" | "scenario" | "draws" | "own";
 
 /** A table with its name in SQL. */
 export interface QueryTable {
@@ -31,5 +31,5 @@ export const tablesOfScenario: readonly QueryTable[] = Object.entries(scenarioTa
 /** The draws of the reconstruction: hundreds of them take seconds, so that nobody waits for them unasked. */
 export const tableOfDraws: QueryTable = {name: "draws", kind: "draws", table: drawsTable};
 
-/** All of them. */
+/** All of them but the reader's own. */
 export const queryTables: readonly QueryTable[] = [...siteTables, ...tablesOfScenario, tableOfDraws];

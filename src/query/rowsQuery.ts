@@ -50,7 +50,7 @@ export function isComparable({type}: Pick<Column, "type">, {is, value}: RowFilte
 
 const numberPattern = /^-?\d{1,15}(\.\d{1,15})?$/;
 
-/** The rows that are seen, as one statement. Filters of one column that ask for equal cells are met by any of them. */
+/** The rows that are seen, as one statement. Values that were picked of one column are met by any of them. */
 export function rowsQuery(view: RowsView, table: Table): string {
   const {order} = view;
   return [
@@ -91,18 +91,33 @@ function whereLines(filters: readonly RowFilter[], {columns}: Table): string[] {
   for (const filter of filters) {
     const column = columns[filter.column];
     if (!column || !isComparable(column, filter)) continue;
-    if (filter.is !== "equal") {
-      conditions.push(conditionOf(filter, column));
-      continue;
+    if (!isPick(filter)) conditions.push(conditionOf(filter, column));
+    else if (!seen.has(filter.column)) {
+      seen.add(filter.column);
+      conditions.push(
+        anyOf(
+          filters.filter((one) => one.column === filter.column && isPick(one)),
+          column,
+        ),
+      );
     }
-    if (seen.has(filter.column)) continue;
-    seen.add(filter.column);
-    const equals = filters.filter((one) => one.column === filter.column && one.is === "equal");
-    const values = equals.map((one) => literal(one.value, column));
-    const name = sqlName(filter.column);
-    conditions.push(values.length === 1 ? `${name} = ${values[0]}` : `${name} IN (${values.join(", ")})`);
   }
   return conditions.map((condition, place) => `${place === 0 ? "WHERE" : "  AND"} ${condition}`);
+}
+
+/** True for what is ticked in a list of values: a row with any of those is meant, or one with none. */
+const isPick = ({is}: RowFilter): boolean => is === "equal" || is === "empty";
+
+function anyOf(picks: readonly RowFilter[], column: Column): string {
+  const [{column: key}] = picks;
+  const name = sqlName(key);
+  const values = picks.filter(({is}) => is === "equal").map(({value}) => literal(value, column));
+  const conditions = [
+    ...(values.length === 1 ? [`${name} = ${values[0]}`] : []),
+    ...(values.length > 1 ? [`${name} IN (${values.join(", ")})`] : []),
+    ...(picks.some(({is}) => is === "empty") ? [`${name} IS NULL`] : []),
+  ];
+  return conditions.length === 1 ? conditions[0] : `(${conditions.join(" OR ")})`;
 }
 
 function conditionOf({column: key, is, value}: RowFilter, column: Column): string {

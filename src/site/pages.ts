@@ -120,6 +120,21 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "query",
+    group: "data",
+    title: {kk: "Жолдар мен SQL", ru: "Строки и SQL", en: "Rows and SQL"},
+    description: {
+      kk: "Сайттың барлық дерек жолдары және SQL тіліндегі өз сұрақтарыңыз: сценарийдің мандаттары учаскелермен және партиялармен бір жерде.",
+      ru: "Все строки данных сайта и ваши вопросы на SQL: мандаты сценария рядом с участками и партиями.",
+      en: "Every row of the site’s data, and your own questions in SQL: the scenario’s seats beside stations and parties.",
+    },
+    sections: [
+      {id: "work", label: {kk: "Жолдар", ru: "Строки", en: "Rows"}},
+      {id: "questions", label: {kk: "Сұрақтар", ru: "Вопросы", en: "Questions"}},
+      {id: "elsewhere", label: {kk: "Басқа жерде", ru: "В других программах", en: "Elsewhere"}},
+    ],
+  },
+  {
     name: "method",
     group: "method",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},

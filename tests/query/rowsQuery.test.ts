@@ -35,6 +35,20 @@ describe("The SQL of a view of rows", () => {
       "SELECT *\nFROM protocols\nWHERE region IN ('almaty', 'astana')\n  AND registered >= 2500\n  AND invalid IS NOT NULL",
     ));
 
+  test("takes a row without a value among the values that were picked", () =>
+    expect(
+      rowsQuery(
+        {
+          ...all,
+          filters: [
+            {column: "region", is: "empty", value: ""},
+            {column: "region", is: "equal", value: "almaty"},
+          ],
+        },
+        protocols,
+      ),
+    ).toBe("SELECT *\nFROM protocols\nWHERE (region = 'almaty' OR region IS NULL)"));
+
   test("sorts text by the Kazakh alphabet and equal cells by the key", () =>
     expect(rowsQuery({...all, order: {column: "region", descending: true}}, protocols)).toBe(
       "SELECT *\nFROM protocols\nORDER BY kazakh_order(region) DESC NULLS LAST, contest, station",

@@ -7,6 +7,7 @@ import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
 import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
+import {loadQueryMessages} from "../../src/pages/query/loadWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
 
@@ -43,3 +44,6 @@ export const recommendationsMessagesIn = await inEach(loadRecommendationsWords);
 
 /** The words about a result of a query. */
 export const resultMessagesIn = await inEach(loadResultWords);
+
+/** The query page's own words. */
+export const queryMessagesIn = await inEach(loadQueryMessages);

@@ -7,11 +7,13 @@ import {
   messagesIn,
   methodMessagesIn,
   protocolsMessagesIn,
+  queryMessagesIn,
   recommendationsMessagesIn,
   resultMessagesIn,
   spreadMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
+import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {resultSamples} from "./sampleResults.js";
 import {
@@ -37,6 +39,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
   ["recommendations", recommendationsMessagesIn, recommendationsSamples],
+  ["query", queryMessagesIn, querySamples],
   ["result", resultMessagesIn, resultSamples],
 ];
 

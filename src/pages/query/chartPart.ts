@@ -132,7 +132,9 @@ function keptBy(table: ResultTable, wanted: ChartChoice): ChartChoice {
   return {
     ...wanted,
     x: newX,
-    y: kept(wanted.y === newX ? null : wanted.y, y) ?? (needsY ? (y.find((name) => name !== newX) ?? y[0] ?? null) : null),
+    y:
+      kept(wanted.y === newX ? null : wanted.y, y) ??
+      (needsY ? (y.find((name) => name !== newX) ?? y[0] ?? null) : null),
     colour: kept(wanted.colour, colour),
   };
 }

@@ -43,6 +43,8 @@ export interface Editor {
   /** Marks the place of an error and puts the cursor there; null takes the mark away. */
   readonly mark: (place: QueryPlace | null, message: string) => void;
   readonly offer: (completions: Completions) => void;
+  /** Puts a name where the cursor is, and the cursor behind it. */
+  readonly insert: (name: string) => void;
   readonly focus: () => void;
 }
 
@@ -103,6 +105,10 @@ export function openEditor({text, label, hint, onChange, onRun, phrases}: Editor
       });
     },
     offer: (completions) => view.dispatch({effects: language.reconfigure(languageWith(completions))}),
+    insert(name) {
+      view.dispatch(view.state.replaceSelection(name), {scrollIntoView: true});
+      view.focus();
+    },
     focus: () => view.focus(),
   };
 }

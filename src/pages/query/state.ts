@@ -1,14 +1,11 @@
 import type {QueryAnswer} from "../../db/connector.js";
 import type {QueryError} from "../../db/queryError.js";
 import type {ResultCell} from "../../db/resultTable.js";
+import type {QueryTable} from "../../query/queryTables.js";
 import type {RowsView} from "../../query/rowsQuery.js";
 import type {PastQuery} from "../../storage/queryHistory.js";
 
-/** The page shows the rows of a table, or the editor with what its query answers. */
-export type QueryMode = "rows" | "sql";
-
-/** How an answer is shown. */
-export type ShownAs = "table" | "chart";
+import type {AskedPage, QueryMode, ShownAs} from "./asked.js";
 
 /** An answer with the text that it answers. */
 export interface Answered {
@@ -35,11 +32,9 @@ export interface FacetValue {
 }
 
 /** A table of the reader's own, for queries of this page alone. */
-export interface OwnTable {
-  readonly name: string;
+export interface OwnTable extends QueryTable {
   readonly file: string;
   readonly rowCount: number;
-  readonly columns: readonly string[];
 }
 
 /** Why a file did not become a table, in a word; the page says it in a sentence. */
@@ -58,6 +53,8 @@ export interface QueryState {
   readonly facets: ReadonlyMap<string, readonly FacetValue[]>;
   /** The text in the editor. */
   readonly text: string;
+  /** True where the link brought a query that cannot be read. */
+  readonly isDamaged: boolean;
   /** True while the text is what a link brought, and the reader has not run it. */
   readonly isFromLink: boolean;
   /** What stands in the form for the text's `:names`. */
@@ -73,6 +70,8 @@ export interface QueryState {
   /** The file that is being read, and how far, from 0 to 1; null while none is. */
   readonly reading: {readonly file: string; readonly part: number} | null;
   readonly faults: readonly FileFault[];
+  /** True while there is a table of draws. */
+  readonly hasDraws: boolean;
   /** Loaded sets whose rows could not be had, by name. */
   readonly missing: readonly string[];
 }
@@ -83,30 +82,35 @@ export type QueryEvent =
   | {readonly type: "viewed"; readonly view: RowsView}
   | {readonly type: "counted"; readonly column: string; readonly values: readonly FacetValue[]}
   | {readonly type: "typed"; readonly text: string}
-  /** A text was put into the editor by a link, or by the reader's choice of one that is ready. */
-  | {readonly type: "put"; readonly text: string; readonly by: "link" | "choice"}
-  | {readonly type: "valued"; readonly values: Readonly<Record<string, string>>}
+  /** A text that is ready was chosen, with what its form begins with. */
+  | {
+      readonly type: "put";
+      readonly text: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly chart: string | null;
+    }
+  | {readonly type: "valued"; readonly name: string; readonly value: string}
+  /** The reader went back or forward to another address. */
+  | ({readonly type: "returned"} & AskedPage)
   | {readonly type: "asked"; readonly of: QueryMode; readonly sql: string; readonly at: number}
   | {readonly type: "answered"; readonly of: QueryMode; readonly sql: string; readonly answer: QueryAnswer}
   | {readonly type: "failed"; readonly of: QueryMode; readonly error: QueryError}
   | {readonly type: "scenario-moved"}
-  | {readonly type: "shown"; readonly as: ShownAs}
-  | {readonly type: "charted"; readonly chart: string | null}
+  | {readonly type: "shown"; readonly as?: ShownAs; readonly chart?: string | null}
   | {readonly type: "remembered"; readonly history: readonly PastQuery[]}
   | {readonly type: "engine"; readonly is: QueryState["engine"]}
   | {readonly type: "reading"; readonly file: string; readonly part: number}
   | {readonly type: "read"; readonly table: OwnTable | null}
   | {readonly type: "not-read"; readonly fault: FileFault}
   | {readonly type: "missing"; readonly name: string}
+  | {readonly type: "drawn"; readonly isThere: boolean}
   /** Everything but the text is forgotten: files, answers, the engine itself. */
   | {readonly type: "afresh"};
 
 const nothingAsked: Asked = {running: null, last: null, error: null};
 
 /** The page as it opens: no answer, no engine. */
-export const openingState = (
-  opening: Pick<QueryState, "mode" | "view" | "text" | "values" | "shownAs" | "chart" | "history">,
-): QueryState => ({
+export const openingState = (opening: AskedPage & Pick<QueryState, "history">): QueryState => ({
   ...opening,
   rows: nothingAsked,
   facets: new Map(),
@@ -116,6 +120,7 @@ export const openingState = (
   own: [],
   reading: null,
   faults: [],
+  hasDraws: false,
   missing: [],
 });
 
@@ -125,18 +130,27 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
     case "turned":
       return {...state, mode: event.mode};
     case "viewed":
-      // The values of another table are not those of this one.
-      return event.view.table === state.view.table
-        ? {...state, view: event.view}
-        : {...state, view: event.view, facets: new Map(), rows: nothingAsked};
+      return viewing(state, event.view);
     case "counted":
       return {...state, facets: new Map(state.facets).set(event.column, event.values)};
     case "typed":
       return {...state, text: event.text, isFromLink: state.isFromLink && event.text === state.text};
     case "put":
-      return {...state, mode: "sql", text: event.text, isFromLink: event.by === "link"};
+      return {
+        ...state,
+        mode: "sql",
+        text: event.text,
+        values: event.values,
+        chart: event.chart,
+        isFromLink: false,
+      };
     case "valued":
-      return {...state, values: event.values};
+      return {...state, values: {...state.values, [event.name]: event.value}};
+    case "returned": {
+      const {type: _, view, ...returned} = event;
+      const isKnown = returned.text === "" || returned.text === state.text;
+      return {...viewing(state, view), ...returned, isFromLink: state.isFromLink || !isKnown};
+    }
     case "asked":
       return {
         ...withAsked(state, event.of, {running: {sql: event.sql, since: event.at}, error: null}),
@@ -149,18 +163,20 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
         error: null,
       });
     case "failed":
-      // A query that the reader stopped leaves the answer before it; one that is wrong has none.
+      // A query that was stopped, or found no database, leaves the answer before it; one that is wrong has none.
       return withAsked(state, event.of, {
         running: null,
         error: event.error,
-        ...(event.error.code !== "cancelled" && {last: null}),
+        ...(event.error.code !== "cancelled" && event.error.code !== "engine-failed" && {last: null}),
       });
     case "scenario-moved":
       return {...state, rows: staled(state.rows), sql: staled(state.sql)};
     case "shown":
-      return {...state, shownAs: event.as};
-    case "charted":
-      return {...state, chart: event.chart};
+      return {
+        ...state,
+        shownAs: event.as ?? state.shownAs,
+        chart: event.chart === undefined ? state.chart : event.chart,
+      };
     case "remembered":
       return {...state, history: event.history};
     case "engine":
@@ -179,6 +195,8 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
       return {...state, reading: null, faults: [...state.faults, event.fault]};
     case "missing":
       return {...state, missing: [...state.missing, event.name]};
+    case "drawn":
+      return {...state, hasDraws: event.isThere};
     case "afresh":
       return {
         ...state,
@@ -189,10 +207,17 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
         own: [],
         reading: null,
         faults: [],
+        hasDraws: false,
         missing: [],
       };
   }
 }
+
+/** Rows and values of another table are not those of this one. */
+const viewing = (state: QueryState, view: RowsView): QueryState =>
+  view.table === state.view.table
+    ? {...state, view}
+    : {...state, view, facets: new Map(), rows: nothingAsked};
 
 /** Whether a text reads the scenario; a comment that names it costs no more than a word of warning. */
 export const readsScenario = (sql: string): boolean => /\bscenario/i.test(sql);

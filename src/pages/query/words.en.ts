@@ -30,11 +30,22 @@ export const en: QueryMessages = {
     rows,
     insert: (name) => `Put ${name} into the query`,
     basis: "Rests on",
-    key: (columns) => `One row for each ${columns}.`,
+    key: (columns) => `Key: ${columns}.`,
     mayBeEmpty: "may be empty",
     missing: (sets) =>
       `The rows of ${list(sets.map(quotation))} are not on this device, so no query finds them.`,
     pick: "Table",
+  },
+
+  draws: {
+    lead: "A table draws can be made: the seats of this scenario in one draw of the reconstructed stations after the other. Draws come from one model; they are no data about the election and no margin of error.",
+    make: (count) => `Make ${whole(count)} draws`,
+    drawing: (done, of) => `${whole(done)} of ${whole(of)} draws`,
+    there:
+      "The table draws is there, for the scenario as it is now. It is taken away when the scenario changes.",
+    failed: "The draws could not be made. Try again.",
+    stopped: "Stopped; there is no table of draws.",
+    notHere: "The stations of this contest are not reconstructed, so there is nothing to draw.",
   },
 
   rows: {
@@ -59,6 +70,7 @@ export const en: QueryMessages = {
     yes: "yes",
     no: "no",
     notComparable: "Type a whole or decimal number, such as 2500 or 12.5.",
+    noValue: "Type a value.",
     facets: "How often each value stands",
     facetsOf: (column) => `Values of ${column}`,
     more: "Only the most frequent are listed.",
@@ -83,7 +95,7 @@ export const en: QueryMessages = {
       "The query in this link is damaged and could not be read. The rest of the link was followed.",
     values: "Values for this query",
     valuesHint:
-      "A number goes in as a number, anything else as text. For text that looks like a number, type it in single quotes: '007'.",
+      "A number goes in as a number, anything else as text. To compare it with a column of text, write :name::VARCHAR in the query.",
     waits: "The stations of this scenario are loading.",
     noEditor: "The editor did not load, but queries run from this plain field as well.",
     running: (seconds) => `Running for ${seconds} s…`,
@@ -109,7 +121,6 @@ export const en: QueryMessages = {
     shownAs: "Show the answer as",
     table: "Table",
     chart: "Chart",
-    failed: (count) => `Below stands the answer before it, ${rows(count)}.`,
   },
 
   errors: {
@@ -136,7 +147,6 @@ export const en: QueryMessages = {
   questions: {
     heading: "Questions to begin with",
     lead: "Each opens in the editor with its SQL, to be run and changed.",
-    open: "Open",
     asks: {observer: "Observer", journalist: "Journalist", student: "Student of elections"},
   },
 
@@ -145,7 +155,6 @@ export const en: QueryMessages = {
     none: "None yet.",
     lead: "They are kept in this browser alone.",
     clear: "Forget all of them",
-    moment: (iso) => moment.format(new Date(iso)),
   },
 
   own: {
@@ -173,5 +182,3 @@ export const en: QueryMessages = {
     copied: "Copied.",
   },
 };
-
-const moment = new Intl.DateTimeFormat("en-GB", {dateStyle: "medium", timeStyle: "short"});

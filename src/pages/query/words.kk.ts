@@ -1,7 +1,7 @@
 import {formats, quotation} from "../../words/grammar/kk.js";
 import type {QueryMessages} from "./words.js";
 
-const {whole, list, date} = formats;
+const {whole, list} = formats;
 
 const rows = (value: number) => `${whole(value)} жол`;
 
@@ -30,11 +30,21 @@ export const kk: QueryMessages = {
     rows,
     insert: (name) => `Сұрауға қосу: ${name}`,
     basis: "Неге негізделген",
-    key: (columns) => `Әр жол мына бағандармен анықталады: ${columns}.`,
+    key: (columns) => `Кілт: ${columns}.`,
     mayBeEmpty: "бос болуы мүмкін",
     missing: (sets) =>
       `Мына жинақтың жолдары бұл құрылғыда жоқ, сондықтан сұраулар оларды таппайды: ${list(sets.map(quotation))}.`,
     pick: "Кесте",
+  },
+
+  draws: {
+    lead: "draws кестесін жасауға болады: осы сценарийдің мандаттары қалпына келтірілген учаскелердің әр нұсқасында. Нұсқалар бір модельден шыққан: олар сайлау туралы дерек те, қателік шегі де емес.",
+    make: (count) => `${whole(count)} нұсқа жасау`,
+    drawing: (done, of) => `${whole(of)} нұсқадан ${whole(done)} дайын`,
+    there: "draws кестесі дайын, сценарийдің қазіргі күйіне арналған. Сценарий өзгерсе, кесте жойылады.",
+    failed: "Нұсқаларды жасау мүмкін болмады. Қайталап көріңіз.",
+    stopped: "Тоқтатылды; draws кестесі жоқ.",
+    notHere: "Бұл санақтың учаскелері қалпына келтірілмеген, сондықтан нұсқа да жоқ.",
   },
 
   rows: {
@@ -59,6 +69,7 @@ export const kk: QueryMessages = {
     yes: "иә",
     no: "жоқ",
     notComparable: "Бүтін сан не нүктелі бөлшек сан енгізіңіз, мысалы 2500 немесе 12.5.",
+    noValue: "Мәнді енгізіңіз.",
     facets: "Әр мән қанша рет кездеседі",
     facetsOf: (column) => `${column} бағанының мәндері`,
     more: "Тек ең жиі кездесетіндері көрсетілген.",
@@ -83,7 +94,7 @@ export const kk: QueryMessages = {
       "Бұл сілтемедегі сұрау бүлінген, оны оқу мүмкін болмады. Сілтеменің қалған бөлігі ескерілді.",
     values: "Осы сұраудың мәндері",
     valuesHint:
-      "Сан сан ретінде, қалғанының бәрі мәтін ретінде қойылады. Мәтін санға ұқсаса, оны дара тырнақшаға алыңыз: '007'.",
+      "Сан сан ретінде, қалғанының бәрі мәтін ретінде қойылады. Оны мәтін бағанымен салыстыру үшін сұрауда :name::VARCHAR деп жазыңыз.",
     waits: "Осы сценарийдің учаскелері жүктеліп жатыр.",
     noEditor: "Редактор жүктелмеді, бірақ сұраулар осы қарапайым өрістен де орындалады.",
     running: (seconds) => `${seconds} секунд орындалып жатыр…`,
@@ -114,7 +125,6 @@ export const kk: QueryMessages = {
     shownAs: "Жауапты қалай көрсету керек",
     table: "Кесте",
     chart: "График",
-    failed: (count) => `Төменде алдыңғы жауап тұр: ${rows(count)}.`,
   },
 
   errors: {
@@ -142,7 +152,6 @@ export const kk: QueryMessages = {
   questions: {
     heading: "Неден бастауға болады",
     lead: "Әр сұрақ редакторда SQL мәтінімен ашылады: оны орындауға және өзгертуге болады.",
-    open: "Ашу",
     asks: {observer: "Бақылаушы", journalist: "Журналист", student: "Сайлау зерттеушісі"},
   },
 
@@ -151,7 +160,6 @@ export const kk: QueryMessages = {
     none: "Әзірге жоқ.",
     lead: "Олар тек осы браузерде сақталады.",
     clear: "Бәрін ұмыту",
-    moment: (iso) => `${date(iso.slice(0, 10))}, ${time.format(new Date(iso))}`,
   },
 
   own: {
@@ -179,6 +187,3 @@ export const kk: QueryMessages = {
     copied: "Көшірілді.",
   },
 };
-
-/** Digits alone: small browsers have no Kazakh words for times. */
-const time = new Intl.DateTimeFormat("ru", {timeStyle: "short"});

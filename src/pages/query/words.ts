@@ -33,6 +33,17 @@ export interface QueryMessages {
     readonly pick: string;
   };
 
+  readonly draws: {
+    readonly lead: string;
+    readonly make: (draws: number) => string;
+    readonly drawing: (done: number, of: number) => string;
+    readonly there: string;
+    readonly failed: string;
+    readonly stopped: string;
+    /** In place of the button, where stations are not reconstructed. */
+    readonly notHere: string;
+  };
+
   readonly rows: {
     readonly heading: string;
     readonly filters: string;
@@ -47,6 +58,7 @@ export interface QueryMessages {
     readonly yes: string;
     readonly no: string;
     readonly notComparable: string;
+    readonly noValue: string;
     readonly facets: string;
     readonly facetsOf: (column: string) => string;
     readonly more: string;
@@ -89,7 +101,6 @@ export interface QueryMessages {
     readonly shownAs: string;
     readonly table: string;
     readonly chart: string;
-    readonly failed: (rows: number) => string;
   };
 
   readonly errors: Readonly<Record<QueryErrorCode, string>>;
@@ -101,7 +112,6 @@ export interface QueryMessages {
   readonly questions: {
     readonly heading: string;
     readonly lead: string;
-    readonly open: string;
     readonly asks: Readonly<Record<"observer" | "journalist" | "student", string>>;
   };
 
@@ -110,7 +120,6 @@ export interface QueryMessages {
     readonly none: string;
     readonly lead: string;
     readonly clear: string;
-    readonly moment: (iso: string) => string;
   };
 
   readonly own: {

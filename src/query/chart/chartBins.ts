@@ -26,10 +26,10 @@ export function valueBins(values: readonly number[], about = 24): readonly Value
   }));
 }
 
-/** Never nought, never beyond what a number holds, and never so small beside its ends that it is lost in them. */
+/** Never nought or nearly so, never beyond what a number holds, never so small beside its ends that it is lost in them. */
 function extentOf(least: number, most: number): number {
   const size = Math.max(Math.abs(least), Math.abs(most));
-  return Math.min(Math.max(most - least || size || 1, size * 1e-9), Number.MAX_VALUE);
+  return Math.min(Math.max(most - least || size || 1, size * 1e-9, 1e-290), Number.MAX_VALUE);
 }
 
 /** One, two or five of a power of ten. */

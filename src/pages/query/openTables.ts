@@ -1,0 +1,75 @@
+import type {BrowserConnector} from "../../db/browserConnector.js";
+import type {Connector} from "../../db/connector.js";
+import {decodeBeside} from "../../db/decodeBeside.js";
+import type {DecodeTasks} from "../../db/decodeWorker.js";
+import type {ProtocolFileSource} from "../../db/protocolFiles.js";
+import {scenarioCells, scenarioTables} from "../../query/scenarioTables.js";
+import type {Answer} from "../../scenario/answer.js";
+import type {Lab} from "../../views/lab.js";
+import type {QueryPageOptions} from "./queryPage.js";
+import {type SiteFiles, siteTables} from "./tables.js";
+
+/** How the page gets a database with its tables, and rows before there is one. */
+export type OpenTables = Pick<QueryPageOptions, "openDatabase" | "refresh" | "firstRows">;
+
+/** Where the tables come from: the site's files, and those of the contests that the reader loaded. */
+export interface TableSources {
+  readonly site: SiteFiles;
+  readonly loaded: (contest: string) => ProtocolFileSource;
+}
+
+/** The tables of the site, of the scenario and of loaded protocols. */
+export function openTables(lab: Lab, sources: TableSources): OpenTables {
+  const site = siteTables(lab.catalogue, sources.site);
+  /** Which answer each database holds: one that was started afresh holds none. */
+  const held = new WeakMap<Connector, Answer | null>();
+  return {
+    async openDatabase(missing) {
+      // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
+      const {openBrowserConnector} = await import("../../db/browserConnector.js");
+      const connector = openBrowserConnector();
+      await site.put(connector);
+      for (const {id, name, loaded} of lab.catalogue.contests)
+        if (loaded) await addLoaded(connector, sources.loaded(id)).catch(() => missing(name[lab.language]));
+      await connector.warm();
+      return connector;
+    },
+    async refresh(connector) {
+      if (lab.state.value.waits) await lab.stations();
+      const {answer} = lab.state.value;
+      if (held.get(connector) === answer) return;
+      held.set(connector, answer);
+      await putScenario(connector, lab, answer);
+    },
+    firstRows: site.rows,
+  };
+}
+
+/** Adds the rows of a loaded contest to those of the site, decoded beside the page: they may be a million. */
+async function addLoaded(connector: BrowserConnector, files: ProtocolFileSource): Promise<void> {
+  const decoded = async (): Promise<DecodeTasks["arrow"]> => {
+    const [protocols, votes] = await Promise.all([files.protocols(), files.votes()]);
+    return decodeBeside("arrow", {protocols, votes}, null);
+  };
+  // Decoded once for both tables, and anew for a database that is filled anew: the bytes are handed over.
+  const first: Partial<Record<keyof DecodeTasks["arrow"], Uint8Array>> = await decoded();
+  for (const name of ["protocols", "votes"] as const)
+    await connector.putArrow(
+      name,
+      async () => {
+        const bytes = first[name];
+        delete first[name];
+        return bytes ?? (await decoded())[name];
+      },
+      {append: true},
+    );
+}
+
+/** The tables of the scenario; where it has no answer they are there without a row. */
+async function putScenario(connector: Connector, {catalogue}: Lab, answer: Answer | null): Promise<void> {
+  const cells = answer && scenarioCells(answer, catalogue);
+  for (const [name, table] of Object.entries(scenarioTables)) {
+    const none = Object.fromEntries(Object.keys(table.columns).map((column) => [column, []]));
+    await connector.put(name, table, cells?.[name as keyof typeof cells] ?? none);
+  }
+}

@@ -1,0 +1,136 @@
+import {type ReadonlySignal, signal} from "@preact/signals-core";
+import type {Connector} from "../../db/connector.js";
+import type {ResultTable} from "../../db/resultTable.js";
+import {type QueryTable, queryTables} from "../../query/queryTables.js";
+import {fitted, type RowsView} from "../../query/rowsQuery.js";
+import {queryHistory} from "../../storage/queryHistory.js";
+import type {Lab} from "../../views/lab.js";
+import type {QueryMode} from "./asked.js";
+import {askRows} from "./askRows.js";
+import {askSql} from "./askSql.js";
+import {type QueryEngine, queryEngine} from "./engine.js";
+import type {QueryWords} from "./loadWords.js";
+import {openingView, type PageAddress} from "./pageQuery.js";
+import {openingState, type QueryEvent, type QueryState, queryAfter} from "./state.js";
+
+/** The query page: rows, a query, the scenario that both can read, and the database that answers. */
+export interface QueryPage {
+  readonly lab: Lab;
+  readonly words: QueryWords;
+  readonly state: ReadonlySignal<QueryState>;
+  readonly happen: (event: QueryEvent) => void;
+  readonly engine: QueryEngine;
+  /** A table by its name, the reader's own among them; null where there is none. */
+  readonly tableNamed: (name: string) => QueryTable | null;
+  /** Looks at rows; the address follows. */
+  readonly look: (view: RowsView) => void;
+  readonly turn: (mode: QueryMode) => void;
+  readonly type: (text: string) => void;
+  /** Puts a text into the editor, with values for its form and the chart that suits it; it does not run. */
+  readonly put: (
+    text: string,
+    besides?: {readonly values?: Readonly<Record<string, string>>; readonly chart?: string | null},
+  ) => void;
+  readonly value: (name: string, value: string) => void;
+  /** Runs what stands in the editor. */
+  readonly run: () => void;
+  /** Stops what the reader waits for. */
+  readonly cancel: () => void;
+  readonly show: (change: {readonly as?: QueryState["shownAs"]; readonly chart?: string | null}) => void;
+  readonly forgetHistory: () => void;
+  readonly startAfresh: () => void;
+}
+
+/** What the page is made of. */
+export interface QueryPageOptions {
+  readonly lab: Lab;
+  readonly words: QueryWords;
+  readonly address: PageAddress;
+  /** Starts a database with the tables in it that stay as they are; `missing` is told of rows that cannot be had. */
+  readonly openDatabase: (missing: (name: string) => void) => Promise<Connector>;
+  /** Brings the tables of the scenario up to date. */
+  readonly refresh: (connector: Connector) => Promise<void>;
+  /** Rows of a table of the site without the database, as they stand in its file; null where it has none. */
+  readonly firstRows: (table: string) => Promise<ResultTable | null>;
+}
+
+/** Opens the page. A query that came with its address stands in the editor and does not run. */
+export function openQueryPage(options: QueryPageOptions): QueryPage {
+  const {lab, words, address, openDatabase, refresh, firstRows} = options;
+  const past = queryHistory();
+  const state = signal(openingState({...address.asked, history: past.all()}));
+  const happen = (event: QueryEvent): void => {
+    state.value = queryAfter(state.value, event);
+  };
+  const tableNamed = (name: string): QueryTable | null =>
+    [...queryTables, ...state.value.own].find((table) => table.name === name) ?? null;
+  const engine = queryEngine({
+    open: () => openDatabase((name) => happen({type: "missing", name})),
+    refresh,
+    onState: (is) => happen({type: "engine", is}),
+  });
+  const rows = askRows({state, happen, engine, tableNamed, firstRows});
+  const sql = askSql({state, happen, engine, past});
+
+  /** Happens, and stands in the address from then on. */
+  const linked = (event: QueryEvent): void => {
+    happen(event);
+    address.write(state.value);
+  };
+  const lookAtFirst = (): void => {
+    if (state.value.mode === "rows" && state.value.rows.last === null) rows.first();
+  };
+
+  address.onReturn((returned) => {
+    const shown = state.value.view;
+    happen({type: "returned", ...returned});
+    if (JSON.stringify(shown) === JSON.stringify(returned.view)) lookAtFirst();
+    else if (returned.mode === "rows") rows.again();
+  });
+  let {answer} = lab.state.value;
+  lab.state.subscribe((now) => {
+    if (now.answer === answer) return;
+    answer = now.answer;
+    happen({type: "scenario-moved"});
+    const {mode, view} = state.peek();
+    if (mode === "rows" && tableNamed(view.table)?.kind === "scenario") rows.again();
+  });
+  lookAtFirst();
+
+  return {
+    lab,
+    words,
+    state,
+    happen,
+    engine,
+    tableNamed,
+    look(view) {
+      const known = tableNamed(view.table);
+      if (!known) return;
+      linked({type: "viewed", view: fitted(view, known.table)});
+      rows.again();
+    },
+    turn(mode) {
+      linked({type: "turned", mode});
+      lookAtFirst();
+    },
+    type: (text) => linked({type: "typed", text}),
+    put: (text, {values = {}, chart = null} = {}) => linked({type: "put", text, values, chart}),
+    value: (name, value) => linked({type: "valued", name, value}),
+    run() {
+      sql.run();
+      address.write(state.value);
+    },
+    cancel: () => (state.value.mode === "rows" ? rows : sql).cancel(),
+    show: (change) => linked({type: "shown", ...change}),
+    forgetHistory: () => happen({type: "remembered", history: past.clear()}),
+    startAfresh() {
+      rows.cancel();
+      sql.cancel();
+      engine.afresh();
+      happen({type: "afresh"});
+      if (!tableNamed(state.value.view.table)) linked({type: "viewed", view: openingView});
+      lookAtFirst();
+    },
+  };
+}

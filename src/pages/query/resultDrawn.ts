@@ -1,0 +1,32 @@
+import {entryOf} from "../../catalogue/contests.js";
+import {basesOf, type QueryBasis} from "../../query/queryBasis.js";
+import {queryTables} from "../../query/queryTables.js";
+import {tablesRead} from "../../query/tablesRead.js";
+import {basisText} from "./basisText.js";
+import {chartPart} from "./chartPart.js";
+import type {QueryPage} from "./queryPage.js";
+import type {Answered} from "./state.js";
+
+/** An answer as a chart, with what its figures rest on in the picture. */
+export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLElement {
+  const {words, lab, state} = page;
+  const basis = basisOf(page, sql);
+  return chartPart({
+    setting: {...lab, result: words.table},
+    table: answer,
+    chosen: state.peek().chart,
+    onChoose: (chart) => page.show({chart}),
+    basis: {text: basisText(words.table, basis), isReconstructed: basis.bases.includes("reconstructed")},
+    fileName: "mandat-query",
+  });
+}
+
+/** What the figures of a query rest on, by the tables that its text names. */
+export function basisOf({lab, state}: QueryPage, sql: string): QueryBasis {
+  const own = state.peek().own.map(({name}) => name);
+  const {question} = lab.state.peek();
+  return basesOf(tablesRead(sql, [...queryTables.map(({name}) => name), ...own]), {
+    ofScenario: entryOf(lab.catalogue, question.contest).basis,
+    own,
+  });
+}
