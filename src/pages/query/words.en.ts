@@ -104,7 +104,12 @@ export const en: QueryMessages = {
     linkCopied: "Copied. The link opens the query, but never runs it by itself.",
     linkNotCopied: "The browser did not allow copying: the link stands in the address bar.",
     linkTooLong: "This query is too long for a link. Save its text in a file instead.",
-    phrases: {},
+    phrases: {
+      Completions: "Completions",
+      Diagnostics: "Errors",
+      "Control character": "Control character",
+      "Selection deleted": "Selection deleted",
+    },
   },
 
   result: {

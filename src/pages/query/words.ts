@@ -89,7 +89,10 @@ export interface QueryMessages {
     readonly linkCopied: string;
     readonly linkNotCopied: string;
     readonly linkTooLong: string;
-    readonly phrases: Readonly<Record<string, string>>;
+    /** What the editor itself says, by its own English words. */
+    readonly phrases: Readonly<
+      Record<"Completions" | "Diagnostics" | "Control character" | "Selection deleted", string>
+    >;
   };
 
   readonly result: {
