@@ -7,6 +7,8 @@ import {QueryError, type QueryErrorCode} from "./queryError.js";
 import {type DescribedColumn, type ResultPlan, resultPlan} from "./resultPlan.js";
 import type {ResultColumn} from "./resultTable.js";
 import {type AllowedQuery, allowedQuery, queryLimits} from "./sandbox.js";
+import {createLooseTable, quotedName} from "./schema.js";
+import {checkedColumns} from "./tableCells.js";
 
 /** Makes a table, or adds to the one that is there; called again whenever an engine is started anew. */
 export type Filling<Engine> = (engine: Engine, append: boolean) => Promise<void>;
@@ -88,7 +90,13 @@ export function engineConnector<Engine extends QueryEngine>(
 
   return {
     fill,
-    put: (name, table, cells) => fill(name, (engine) => engine.insert(name, table, cells)),
+    put: (name, table, cells) =>
+      fill(name, (engine) =>
+        // A stream without rows does not say what its columns hold.
+        checkedColumns(name, table, cells)[0]?.values.length === 0
+          ? execute(engine, createLooseTable(name, table))
+          : engine.insert(name, table, cells),
+      ),
     drop: (name) =>
       inTurn(async () => {
         tables.delete(name);
@@ -242,6 +250,3 @@ async function named(asked: Parameters<typeof engineError>[1], work: () => Promi
 const execute = (engine: QueryEngine, sql: string): Promise<void> => engine.read(sql, () => true);
 
 const dropStatement = (name: string): string => `DROP TABLE IF EXISTS ${quotedName(name)}`;
-
-/** A name as SQL takes it, whatever stands in it. */
-export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;

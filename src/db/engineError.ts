@@ -21,7 +21,7 @@ export function engineError(error: unknown, asked: AskedText | null): QueryError
   if (told) {
     const code = codeOf(told.type, told.message);
     const text = code === "not-a-question" ? (asked?.firstWord ?? "") : `${told.type} Error: ${told.message}`;
-    return new QueryError(code, text, told.position === null ? null : placeIn(asked, told.position));
+    return new QueryError(code, text, placeIn(asked, told));
   }
   if (/cancell?ed|interrupt/i.test(message)) return new QueryError("cancelled");
   return new QueryError(outOfMemory.test(message) ? "out-of-memory" : "engine-failed", message);
@@ -33,15 +33,17 @@ const outOfMemory = /out of memory|bad_alloc|allocation fail|longer than 0x|inva
 interface Told {
   readonly type: string;
   readonly message: string;
-  /** Bytes before the place. */
+  /** What stands before the place. */
   readonly position: number | null;
+  /** The parser counts letters, everything behind it bytes. */
+  readonly counts: "letters" | "bytes";
 }
 
 function toldIn(message: string): Told | null {
   const begin = message.indexOf('{"exception_type"');
   if (begin < 0) return null;
   try {
-    const {exception_type, exception_message, position} = JSON.parse(message.slice(begin));
+    const {exception_type, exception_message, position, error_subtype} = JSON.parse(message.slice(begin));
     // Behind a blank line the engine advises to install something, which cannot be done here.
     const [text] = String(exception_message).split("\n\n");
     // The browser's engine writes the parser's errors twice, one within the other.
@@ -50,6 +52,7 @@ function toldIn(message: string): Told | null {
       type: exception_type,
       message: text.trim(),
       position: position === undefined ? null : Number(position),
+      counts: error_subtype === "SYNTAX_ERROR" ? "letters" : "bytes",
     };
   } catch {
     return null;
@@ -64,10 +67,12 @@ function codeOf(type: string, message: string): QueryErrorCode {
   return type === "INTERNAL" || type === "FATAL" ? "engine-failed" : "failed";
 }
 
-/** DuckDB counts bytes, an editor UTF-16 units. */
-function placeIn(asked: AskedText | null, position: number): QueryPlace | null {
-  if (!asked || position < asked.before) return null;
-  const bytes = new TextEncoder().encode(asked.text);
-  const before = position - asked.before;
-  return placeAt(asked.text, new TextDecoder().decode(bytes.subarray(0, before)).length);
+function placeIn(asked: AskedText | null, {position, counts}: Told): QueryPlace | null {
+  if (!asked || position === null || position < asked.before) return null;
+  const size = position - asked.before;
+  const before =
+    counts === "letters"
+      ? Array.from(asked.text).slice(0, size).join("")
+      : new TextDecoder().decode(new TextEncoder().encode(asked.text).subarray(0, size));
+  return placeAt(asked.text, before.length);
 }

@@ -1,4 +1,5 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+import {quotedName} from "./schema.js";
 
 /**
  * Makes a table of an Arrow stream, or adds its rows to the one of that name. The bytes are handed over. It goes over
@@ -14,7 +15,7 @@ export async function insertStream(
   const connection = await engine.connect();
   try {
     await connection.insertArrowFromIPCStream(ipcBytes, {name: tableName, create: !append});
-    await connection.query(`DESCRIBE "${tableName.replaceAll('"', '""')}"`);
+    await connection.query(`DESCRIBE ${quotedName(tableName)}`);
   } finally {
     await connection.close();
   }

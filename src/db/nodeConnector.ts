@@ -1,10 +1,11 @@
 /** DuckDB in Node behind the seam: the same query gives the same cells as in the browser. */
 import {type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
-import {type EngineConnector, engineConnector, quotedName} from "./engineConnector.js";
+import {type EngineConnector, engineConnector} from "./engineConnector.js";
 import {kazakhOrderMacro} from "./kazakhOrder.js";
 import {appendRows, driverType} from "./nodeAppend.js";
 import type {QueryEngine, ResultPiece} from "./queryEngine.js";
 import {sandboxSettings} from "./sandbox.js";
+import {quotedName} from "./schema.js";
 import {checkedColumns} from "./tableCells.js";
 import {wholeNumbers, wholeWidth, wideNumbers} from "./wholeNumbers.js";
 

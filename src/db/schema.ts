@@ -19,5 +19,14 @@ export function createTable(name: TableName): string {
   return `CREATE TABLE ${name} (\n  ${lines.join(",\n  ")}\n)`;
 }
 
+/** The same for any table, whose columns may all be empty. */
+export const createLooseTable = (name: string, {columns}: Table): string =>
+  `CREATE TABLE ${quotedName(name)} (${Object.entries(columns)
+    .map(([column, {type}]) => `${quotedName(column)} ${sqlTypes[type]}`)
+    .join(", ")})`;
+
+/** A name as SQL takes it, whatever stands in it. */
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 const columnLine = (name: string, {type, nullable}: Column) =>
   `"${name}" ${sqlTypes[type]}${nullable ? "" : " NOT NULL"}`;
