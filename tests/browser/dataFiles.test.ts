@@ -9,7 +9,6 @@ import type {DataPackage, PackageField} from "../../src/query/dataPackage.js";
 import type * as Core from "../../src/site/coreModule.js";
 import {tableNames} from "../../src/stations/tables.js";
 import {breaksProfile} from "../query/profile.js";
-import {openPage} from "./site.js";
 
 const described: DataPackage = JSON.parse(readFileSync("dist/datapackage.json", "utf8"));
 const bytesOf = (path: string): Buffer => readFileSync(`dist/${path}`);
@@ -78,23 +77,6 @@ describe("The core as a module", () => {
     );
     expect(core.thresholdIntervals(contest, core.parseScenario({})).length).toBeGreaterThan(2);
     expect(() => core.parseScenario({threshold: {percent: 101}})).toThrow(core.InputError);
-  });
-
-  test("runs in a page too", async () => {
-    const page = await openPage({path: "/en/method"});
-    const seats = await page.evaluate(async () => {
-      const core: typeof Core = await import(new URL("/core.js", location.href).href);
-      const contest = core.parseContest({
-        seats: 10,
-        votes: [
-          {party: "a", votes: 60},
-          {party: "b", votes: 40},
-        ],
-      });
-      return core.elect(contest, core.parseScenario({})).parties.map(({seats: won}) => won);
-    });
-    expect(seats).toEqual([6, 4]);
-    page.expectClean();
   });
 });
 

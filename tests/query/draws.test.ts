@@ -1,12 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {publishedContests} from "../../src/data/reconstructions.js";
+import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {drawsQuestion, drawsRows, drawsTable, hasDraws} from "../../src/query/scenario/drawsTable.js";
 import type {DrawnSeats} from "../../src/reconstruction/ensemble/drawnSeats.js";
 import {openEnsemble} from "../../src/reconstruction/ensemble/ensemble.js";
 import type {EnsembleData} from "../../src/reconstruction/ensemble/ensembleData.js";
 import {columnsOfRows} from "../../src/stations/column.js";
 import {answerTo, catalogue} from "../charts/elections.js";
-import {databaseWith} from "./database.js";
+import {tableSql} from "./tableSql.js";
 
 const data: EnsembleData = {
   seed: 20210110,
@@ -40,10 +41,10 @@ describe("The table of draws", () => {
 
   test("adds up to the spread that the lab tells, asked by SQL", async () => {
     const {rows, told} = drawn("observers-half-districts", 12);
-    const database = await databaseWith([
-      {name: "draws", table: drawsTable, cells: columnsOfRows(drawsTable, rows)},
-    ]);
-    const spread = await database.ask(
+    const database = await openNodeDatabase();
+    for (const statement of tableSql("draws", drawsTable, columnsOfRows(drawsTable, rows)))
+      await database.query(statement);
+    const spread = await database.query(
       "SELECT party, min(seats) AS least, max(seats) AS greatest FROM draws GROUP BY party ORDER BY party",
     );
     database.close();

@@ -1,15 +1,15 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
+import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {queryTables, tablesOfScenario} from "../../src/query/queryTables.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
 import {rules} from "../../src/rules/rules.js";
 import {answer} from "../../src/scenario/answer.js";
 import type {RowOf, Table} from "../../src/stations/column.js";
-import {tables} from "../../src/stations/tables.js";
 import {questionOf} from "../../src/workshop/elections.js";
 import {answerTo, catalogue, type ElectionName, electionNames} from "../charts/elections.js";
-import {databaseWith} from "./database.js";
+import {tableSql} from "./tableSql.js";
 
 const cellsOf = (name: ElectionName) => scenarioCells(answerTo(name), catalogue);
 
@@ -231,16 +231,13 @@ test("Rules say what an address says, and what the law says beside it", () => {
 
 test("Seats can be joined to stations: votes by party add up to what the seats were shared by", async () => {
   const {protocols, votes} = reconstructions();
-  const database = await databaseWith([
-    {name: "protocols", table: tables.protocols, cells: protocols},
-    {name: "votes", table: tables.votes, cells: votes},
-    ...Object.entries(cellsOf("three-percent")).map(([name, cells]) => ({
-      name,
-      table: scenarioTables[name as ScenarioTableName],
-      cells,
-    })),
-  ]);
-  const rows = await database.ask(`
+  const database = await openNodeDatabase();
+  await database.insert("protocols", protocols);
+  await database.insert("votes", votes);
+  for (const [name, cells] of Object.entries(cellsOf("three-percent")))
+    for (const statement of tableSql(name, scenarioTables[name as ScenarioTableName], cells))
+      await database.query(statement);
+  const rows = await database.query(`
     SELECT s.party, s.seats, s.votes, sum(v.votes)::INTEGER AS at_stations, count(DISTINCT v.station)::INTEGER AS stations
     FROM scenario_seats s JOIN votes v USING (contest, party)
     GROUP BY ALL ORDER BY s.seats DESC, s.party`);
@@ -252,10 +249,10 @@ test("Seats can be joined to stations: votes by party add up to what the seats w
     ["adal", 3],
   ]);
   for (const row of rows) expect([row.at_stations, row.stations]).toEqual([row.votes, 10_061]);
-  const [{filled}] = await database.ask("SELECT sum(seats)::INTEGER AS filled FROM scenario_seats");
-  expect((await database.ask("SELECT filled FROM scenario"))[0].filled).toBe(filled);
+  const [{filled}] = await database.query("SELECT sum(seats)::INTEGER AS filled FROM scenario_seats");
+  expect((await database.query("SELECT filled FROM scenario"))[0].filled).toBe(filled);
   expect(
-    await database.ask(
+    await database.query(
       "SELECT count(*)::INTEGER AS steps FROM scenario_steps WHERE name = 'threshold' AND field = 'parties.margin'",
     ),
   ).toEqual([{steps: 5}]);
