@@ -28,6 +28,7 @@ describe("The table of draws", () => {
   test("has a row a draw and party, all of them called reconstructed", () => {
     const {rows, answer} = drawn("observers-half-districts", 12);
     expect(rows).toHaveLength(12 * answer.outcome.parties.length);
+    expect([...new Set(rows.map(({draw}) => draw))]).toEqual([...Array(12).keys()]);
     expect(new Set(rows.map(({basis}) => basis))).toEqual(new Set(["reconstructed"]));
     expect(rows.every(({districts_modelled}) => districts_modelled)).toBe(true);
   });

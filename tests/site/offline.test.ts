@@ -1,6 +1,6 @@
-import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
 import {writeServiceWorker} from "../../src/site/offline.js";
 
@@ -9,7 +9,10 @@ async function site(
 ): Promise<{version: string; files: string[]; large: string[]}> {
   const folder = await mkdtemp(join(tmpdir(), "mandat-site-"));
   onTestFinished(() => rm(folder, {recursive: true}));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), {recursive: true});
+    await writeFile(join(folder, name), text);
+  }
   await writeServiceWorker(folder);
   // Written once more it is the same: it does not list itself.
   const first = await readFile(join(folder, "sw.js"), "utf8");
@@ -21,6 +24,15 @@ async function site(
 test("the service worker saves every file, the largest last", async () => {
   const saved = await site({"index.html": "page", "ө.js": "script", "engine.wasm": "x".repeat(4_000_001)});
   expect(saved).toMatchObject({files: ["index.html", "%D3%A9.js"], large: ["engine.wasm"]});
+});
+
+test("the tables at addresses for others are not saved a second time", async () => {
+  const saved = await site({
+    "_file/data/votes.12345678.parquet": "rows",
+    "data/votes.parquet": "rows",
+    "datapackage.json": "{}",
+  });
+  expect(saved.files).toEqual(["_file/data/votes.12345678.parquet", "datapackage.json"]);
 });
 
 test("its version changes with the content and with the name of any file", async () => {
