@@ -24,6 +24,9 @@ export interface PackageSource {
   readonly publisher: string;
   readonly basis: Basis;
   readonly date?: string;
+  readonly translations: Readonly<
+    Record<Exclude<Language, "en">, {readonly title: string; readonly publisher: string}>
+  >;
 }
 
 /** A column. Words in other languages than English, and the unit, are further properties. */
@@ -208,6 +211,10 @@ const packageSources = (ids: readonly string[], {sources}: Catalogue): readonly 
       publisher: publisher.en,
       basis,
       ...(date && {date}),
+      translations: {
+        kk: {title: title.kk, publisher: publisher.kk},
+        ru: {title: title.ru, publisher: publisher.ru},
+      },
     }));
 
 const translated = (description: Translated, title?: Translated): Translations => {

@@ -17,13 +17,16 @@ export const datasetMarkup = (described: DataPackage, language: Language, root: 
   creator: described.contributors.map(({title}) => ({"@type": "Organization", name: title})),
   keywords: [...described.keywords],
   spatialCoverage: {"@type": "Place", name: {kk: "Қазақстан", ru: "Казахстан", en: "Kazakhstan"}[language]},
-  isBasedOn: described.sources.map(({title, path, publisher, date}) => ({
-    "@type": "CreativeWork",
-    name: title,
-    ...(path && {url: path}),
-    publisher: {"@type": "Organization", name: publisher},
-    ...(date && {datePublished: date}),
-  })),
+  isBasedOn: described.sources.map((source) => {
+    const told = language === "en" ? source : source.translations[language];
+    return {
+      "@type": "CreativeWork",
+      name: told.title,
+      ...(source.path && {url: source.path}),
+      publisher: {"@type": "Organization", name: told.publisher},
+      ...(source.date && {datePublished: source.date}),
+    };
+  }),
   hasPart: described.resources.map((resource) => {
     const told = language === "en" ? resource : resource.translations[language];
     return {

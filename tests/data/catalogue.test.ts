@@ -5,7 +5,7 @@ import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
-import {contestDescriptions, publishedTotals} from "../../src/data/contestFiles.js";
+import {contestDescriptions, publishedTotals, sources} from "../../src/data/contestFiles.js";
 import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
@@ -74,6 +74,11 @@ describe("The catalogue", () => {
       catalogue.sources,
     ])
       expect(new Set(list.map(({id}) => id)).size).toBe(list.length);
+  });
+
+  test("has every source under a name of its own in its file too, where one would hide the other", () => {
+    const ids = sources().map(({id}) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   });
 
   test("keeps a law older than the election it was applied to, and the newest such one it has for the 2021 Mazhilis", () => {

@@ -4,9 +4,6 @@ import {parse} from "yaml";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {dataPackage, type TableFile} from "../../src/query/dataPackage.js";
-import {datasetMarkup} from "../../src/site/datasetMarkup.js";
-import {finishPage} from "../../src/site/finish.js";
-import {pages} from "../../src/site/pages.js";
 import {tablePath} from "../../src/site/tablePath.js";
 import {type Table, type TableName, tableNames, tables} from "../../src/stations/tables.js";
 import {breaksProfile} from "./profile.js";
@@ -85,31 +82,6 @@ describe("The data package", () => {
     expect(resource("official").sources.map(({basis}) => basis)).not.toContain("reconstructed");
     expect(resource("regions").sources).toHaveLength(6);
     expect(described.sources.length).toBeGreaterThan(10);
-  });
-});
-
-describe("The mark-up of the query page for those who look for data", () => {
-  const built = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="maximum-scale=1"><title>x</title><script>1</script></head><body><main></main></body></html>`;
-
-  test("is a schema.org data set in the page's language, with every table and where it lies", () => {
-    const markup = datasetMarkup(described, "kk", "../") as {
-      "@type": string;
-      name: string;
-      hasPart: {name: string; distribution: {contentUrl: string}; variableMeasured: object[]}[];
-    };
-    expect(markup["@type"]).toBe("Dataset");
-    expect(markup.name).toMatch(/Қазақстан/);
-    expect(markup.hasPart.map(({distribution}) => distribution.contentUrl)).toEqual(
-      tableNames.map((name) => `../data/${name}.parquet`),
-    );
-    expect(markup.hasPart[0].variableMeasured).toHaveLength(Object.keys(tables.protocols.columns).length);
-  });
-
-  test("stands on that page alone", () => {
-    for (const {name} of pages) {
-      const page = finishPage(`/en/${name || "index"}`, built, new Map(), described);
-      expect(page.includes("application/ld+json"), name).toBe(name === "query");
-    }
   });
 });
 
