@@ -44,7 +44,8 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
   [/^esbuild$/, ["site"]],
-  [/^(@zip\.js|saxen)/, ["import"]],
+  [/^@zip\.js/, ["import", "query"]],
+  [/^saxen/, ["import"]],
   [/^(@codemirror|@lezer)/, ["pages"]],
   [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages", "workshop"]],
 ];

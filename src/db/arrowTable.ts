@@ -75,7 +75,8 @@ function filledRows(values: ArrayLike<unknown>): FilledRows {
   return {length: values.length, nullCount, nullBitmap};
 }
 
-function bits(length: number, isSet: (row: number) => boolean): Uint8Array {
+/** So many bits, eight a byte, as Arrow lays flags out. */
+export function bits(length: number, isSet: (row: number) => boolean): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(length / 8));
   for (let row = 0; row < length; row++) if (isSet(row)) bytes[row >> 3] |= 1 << (row & 7);
   return bytes;
@@ -98,7 +99,7 @@ function dictionaryData(values: ArrayLike<unknown>, filled: FilledRows): Data<Di
 }
 
 /** Texts as Arrow lays them out. Arrow's own builder compiles code from text, which the site's policy forbids. */
-function textData(texts: readonly string[]): Data<Utf8> {
+export function textData(texts: readonly string[]): Data<Utf8> {
   const encoder = new TextEncoder();
   const encoded = texts.map((text) => encoder.encode(text));
   const valueOffsets = new Int32Array(texts.length + 1);
