@@ -1,0 +1,17 @@
+/** The SQL behind the tables of the protocols page and of the method. */
+
+/** The protocols of a loaded set: the one that the address names. */
+const loadedSet = `
+SELECT p.*
+FROM protocols AS p JOIN scenario USING (contest)
+ORDER BY region, station`;
+
+/** Announced seats of every Mazhilis with the votes for the lists. */
+const officialResults = `
+SELECT
+  c.date, o.contest, o.party, o.votes, o.list_seats AS announced_list_seats, o.district_seats AS announced_district_seats
+FROM official AS o JOIN contests AS c USING (contest)
+ORDER BY c.date, o.rank`;
+
+/** By the names that the views give them. */
+export const otherQueries = {loadedSet, officialResults};
