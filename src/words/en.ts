@@ -620,6 +620,11 @@ export const en: Messages = {
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
   toCompare: "Compare with the reforms",
   toEvidence: "Check the statement",
+  behind: {
+    one: "The query behind this",
+    charts: "The query behind the charts",
+    rows: "Query the rows",
+  },
 
   sheet: {
     sources: "Sources",

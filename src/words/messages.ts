@@ -368,6 +368,15 @@ export interface Messages {
   readonly linkNotCopied: string;
   readonly toCompare: string;
   readonly toEvidence: string;
+  /** Links to the SQL of the query page. */
+  readonly behind: {
+    /** Under a chart or table: the query whose rows it draws. */
+    readonly one: string;
+    /** The same for the charts of a page that stand above the link. */
+    readonly charts: string;
+    /** The rows of a set of protocols, and where they can be asked. */
+    readonly rows: string;
+  };
 
   /** The sheet of paper that a page is printed on. */
   readonly sheet: {

@@ -109,7 +109,11 @@ describe.each(electionNames.map((name) => [name]))(
 
     test("has the rows that the half circle, the bars and the table draw", async () => {
       await put(now);
-      const groups = await rowsBehind("parliament");
+      const both = await rowsBehind("charts");
+      expect(new Set(both.map(({party}) => party))).toEqual(
+        new Set([...outcome.parties.map(({party}) => party), ...(outcome.vacant > 0 ? ["vacant"] : [])]),
+      );
+      const groups = both.filter(({seats_drawn}) => Number(seats_drawn) > 0);
       expect(
         groups.map(({party, seats_drawn}) => [
           party === "vacant" ? setting.messages.vacant : partyName(setting, String(party)),

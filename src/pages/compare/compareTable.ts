@@ -4,6 +4,7 @@ import {asPercent} from "../../core/share.js";
 import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
 import {type ColumnFigures, fundingRateOf, seatSpan} from "../../scenario/comparisonFigures.js";
 import {badge, fundingBadges, lawBadge, stationsBadge} from "../../views/badge.js";
+import {behindLink} from "../../views/behindLink.js";
 import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
 import {voidSentence} from "../../views/nobodyElected.js";
@@ -34,6 +35,7 @@ export function compareTable(compare: Compare): HTMLElement {
       groupRow(compare, words.table.groups.rules, columns),
       plainRow(compare, words.table.rules, columns, (column) => rulesCell(compare, column), "rules"),
       plainRow(compare, words.table.basis, columns, (column) => basisCell(compare, state, column), "basis"),
+      plainRow(compare, "SQL", columns, (column) => queryCell(compare, column), "query"),
     );
   };
   follow(show);
@@ -60,6 +62,10 @@ const plainRow = (
   id: string,
 ): HTMLElement =>
   html`<tr class="compare-plain" data-row=${id}><th scope="row">${label}</th>${columns.map((column) => html`<td class=${placeOf(compare, column)}>${draw(column)}</td>`)}</tr>`;
+
+/** The way to the rows of a column: its votes and seats under its own rules. */
+const queryCell = (compare: Compare, {name, answer}: ShownColumn): Node =>
+  behindLink(compare, "table", {label: name, question: () => answer.question});
 
 /** What a column's numbers rest on: whose votes, whose rules, and the stations where districts need them. */
 function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: ShownColumn): Node {

@@ -12,7 +12,7 @@ import {view} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import {answerWithout, type NoAnswer} from "./answerWithout.js";
 import type {Evidence} from "./evidence.js";
-import {checkedOf} from "./evidenceStations.js";
+import {checkedOf, queryBehind} from "./evidenceStations.js";
 import type {EvidenceState} from "./state.js";
 import {isReconstructed} from "./stationMark.js";
 
@@ -49,7 +49,8 @@ function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedShee
     ${effectTable(evidence, state, kept, lawful, words.effect.law(law.date), lawBadge(evidence, law), "law")}
     ${isLaw ? null : effectTable(evidence, state, kept, question, words.effect.reader, badge(evidence, "hypothetical", "reader"), "reader")}
     </div>
-    ${isLaw ? null : html`<p class="quiet">${words.effect.readerHint}</p>`}`;
+    ${isLaw ? null : html`<p class="quiet">${words.effect.readerHint}</p>`}
+    ${queryBehind(evidence, "effect", words.effect.heading)}`;
 }
 
 function keptOf(

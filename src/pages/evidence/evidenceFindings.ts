@@ -20,7 +20,7 @@ import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
 import {follow, view} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
-import {checkedOf, firstRows} from "./evidenceStations.js";
+import {checkedOf, firstRows, queryBehind} from "./evidenceStations.js";
 import {isReconstructed, stationBasis} from "./stationMark.js";
 
 /** What is wrong with the protocols: in a sentence, by relation, and one by one. */
@@ -36,7 +36,9 @@ export function findingsView(evidence: Evidence): Node {
     (state) => (checkedOf(state) ? state : null),
     (state) => {
       const checked = state && checkedOf(state);
-      return checked ? relationTable(evidence, checked, state.filter) : null;
+      return checked
+        ? fragment`${relationTable(evidence, checked, state.filter)}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
+        : null;
     },
   )}
   ${filters}

@@ -1,10 +1,12 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {regionName} from "../../catalogue/lookUp.js";
 import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
+import type {BehindName} from "../../query/behind.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
 import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
+import {behindLine} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -86,14 +88,20 @@ export function stationCharts(evidence: Evidence): Node {
       <p class="quiet">${isGridded(checked) ? protocols.scatterBins(stations, formats.whole(gridStep)) : protocols.scatterDots(stations)} ${placedWords(evidence, entry, checked)}</p>`;
     })}${chart(stationScatter)}${drawn((entry, checked) => gridKey(evidence, entry, checked))}
       ${drawn(() => html`<p class="quiet">${protocols.reading}</p>`)}
-      ${table(protocols.scatter, (entry, checked) => stationTableView(evidence, entry, checked))}</div>
+      ${table(protocols.scatter, (entry, checked) => stationTableView(evidence, entry, checked))}
+      ${drawn((_, checked) => queryBehind(evidence, isGridded(checked) ? "grid" : "scatter", protocols.scatter))}</div>
     <div class="evidence-chart" id="histogram">${drawn(
       (entry, checked) => fragment`<h3>${protocols.histogram} ${stationsBadge(evidence, entry)}</h3>
       <p class="quiet">${protocols.histogramLead(formats.whole(binStep(checked)))}</p>`,
     )}${chart(turnoutHistogram)}
-      ${table(protocols.histogram, (entry, checked) => histogramTable(evidence, entry, checked))}</div>
+      ${table(protocols.histogram, (entry, checked) => histogramTable(evidence, entry, checked))}
+      ${drawn(() => queryBehind(evidence, "histogram", protocols.histogram))}</div>
   </div>`;
 }
+
+/** The way to the rows of a chart, of the contest that is shown. */
+export const queryBehind = (evidence: Evidence, name: BehindName, label: string): HTMLElement =>
+  behindLine(evidence, name, {label, question: () => evidence.state.value.question});
 
 /** How many stations a chart cannot place, or places at its edge. */
 function placedWords({words}: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): string {
@@ -179,7 +187,7 @@ export function regionCharts(evidence: Evidence): Node {
   })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
   ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry)
-      ? tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))
+      ? fragment`${tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))}${queryBehind(evidence, hasOfficialTurnouts(entry) ? "turnouts" : "regions", regionsHeading(evidence, entry))}`
       : null,
   )}</div>`;
 }

@@ -4,6 +4,7 @@ import {partyFunding, totalFunding} from "../../core/partyFunding.js";
 import type {Answer} from "../../scenario/answer.js";
 import {fundingRateOf} from "../../scenario/comparisonFigures.js";
 import {fundingBadges} from "../../views/badge.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -25,6 +26,7 @@ export function measuresTable(lab: Lab, answer: Answer): Node {
           <td class="number strong">${figure(lab, now[name])}</td>
           <td class="number">${then ? figure(lab, then[name]) : "–"}</td></tr>`,
       )}</tbody></table></div>
+    ${behindLine(lab, "measures", {label: messages.measures.heading, question: () => lab.state.value.question})}
     ${funding(lab, answer)}`;
 }
 

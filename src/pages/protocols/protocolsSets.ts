@@ -1,4 +1,6 @@
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
+import {behind} from "../../query/behind.js";
+import {sqlQuery} from "../../query/queryAddress.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
@@ -43,6 +45,7 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
     <p class="set-actions"><a class="quiet-button" href=${`./${address}`} target=${target} aria-label=${sets.actionOn(sets.open, name)}>${sets.open}</a>
       <a class="quiet-button" href=${`./compare${address}`} target=${target} aria-label=${sets.actionOn(sets.compare, name)}>${sets.compare}</a>
       <a class="quiet-button" href=${`./evidence${address}`} target=${target} aria-label=${sets.actionOn(sets.check, name)}>${sets.check}</a>
+      <a class="quiet-button" href=${sqlQuery(address, behind("loadedSet"))} target=${target} aria-label=${sets.actionOn(setting.messages.behind.rows, name)}>${setting.messages.behind.rows}</a>
       ${downloads(page, set)}
       <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => editSet(page, set)}>${sets.edit}</button>
       <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => askToRemove(page, id, name)}>${sets.remove}</button></p></li>`;

@@ -15,7 +15,15 @@ import {ruleControl} from "../../views/ruleControl.js";
 import {view} from "../../views/view.js";
 import {rangeChart} from "./rangeChart.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
-import {basis, countChoice, type Doubt, thresholdMarks, trialLever, trialLinks} from "./trialParts.js";
+import {
+  basis,
+  countChoice,
+  type Doubt,
+  queryBehind,
+  thresholdMarks,
+  trialLever,
+  trialLinks,
+} from "./trialParts.js";
 
 /**
  * Recommendation 4 tried: who would win a district follows from no vote for a list, so that every list has a least and
@@ -68,7 +76,7 @@ export function trialDistricts(page: Recommendations): HTMLElement {
         const entry = entryOf(catalogue, question.contest);
         return basis(lab, {entry, law: lawOf(catalogue, entry), isLaw: false});
       },
-    )}</figure>
+    )}${queryBehind(lab, "range", words.districts.chart)}</figure>
     ${trialLinks(page, "districts")}
   </div>`;
 }

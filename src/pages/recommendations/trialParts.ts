@@ -1,6 +1,7 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {reforms} from "../../catalogue/laws.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
+import type {BehindName} from "../../query/behind.js";
 import {writeAddress} from "../../rules/address.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
 import type {Answer} from "../../scenario/answer.js";
@@ -8,6 +9,7 @@ import type {Question} from "../../scenario/question.js";
 import type {CountName} from "../../statement/trials.js";
 import {countNamed, type Trial, trials} from "../../statement/trials.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import {behindLine} from "../../views/behindLink.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -109,7 +111,11 @@ export const seats = (lab: Lab): HTMLElement =>
     lab.state,
     ({answer}) => answer,
     (answer) => answer && fragment`${barsKey(lab, answer)}${basis(lab, answer)}`,
-  )}</div>`;
+  )}${queryBehind(lab, "bars", lab.messages.seats)}</div>`;
+
+/** The way to the rows of a trial's chart, under the rules of its levers. */
+export const queryBehind = (lab: Lab, name: BehindName, label: string): HTMLElement =>
+  behindLine(lab, name, {label, question: () => lab.state.value.question});
 
 /** Where the votes of an answer come from, and whose its rules are. */
 export const basis = (

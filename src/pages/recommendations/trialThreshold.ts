@@ -16,6 +16,7 @@ import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {
   countChoice,
   type Doubt,
+  queryBehind,
   resultOf,
   said,
   seats,
@@ -45,7 +46,7 @@ export function trialThreshold(page: Recommendations): HTMLElement {
       ({answer: now}) => now,
       (now, width) => now && leaderSteps(lab, now, width, words.threshold.stepsText),
       {toWidth: true},
-    )}</figure></div>
+    )}${queryBehind(lab, "leaderSteps", words.threshold.steps)}</figure></div>
     ${trialLinks(page, "threshold")}
   </div>`;
 }

@@ -3,23 +3,26 @@
 /** The seats of a party as they are drawn: where a model fills the districts, those of the model. */
 const drawn = "coalesce(seats, seats_in_model)";
 
-/** The half circle from left to right: the list with the most votes, then the others as registered, then empty seats. */
-const parliament = `
+/**
+ * The half circle from left to right: the list with the most votes, then the others as registered, then empty seats.
+ * The bars beside it are the same rows, those without a seat too.
+ */
+const charts = `
 WITH groups AS (
   SELECT
-    party, rank, ${drawn} AS seats_drawn, seats_least, seats_most, list_seats, district_seats,
+    party, rank, ${drawn} AS seats_drawn, seats_least, seats_most, list_seats, district_seats, law_seats, change,
     votes_basis, rules_basis, stations_basis, districts_from,
     row_number() OVER (ORDER BY votes DESC NULLS LAST, rank) = 1 AS has_most_votes
   FROM scenario_seats
   UNION ALL
   SELECT
-    'vacant', NULL, vacant, vacant, vacant, NULL, NULL,
+    'vacant', NULL, vacant, vacant, vacant, NULL, NULL, NULL, NULL,
     votes_basis, rules_basis, stations_basis, districts_from, false
   FROM scenario
+  WHERE vacant > 0
 )
 SELECT * EXCLUDE (rank, has_most_votes)
 FROM groups
-WHERE seats_drawn > 0
 ORDER BY has_most_votes DESC, rank NULLS LAST`;
 
 const bars = `
@@ -104,4 +107,4 @@ WHERE party IN (FROM leader) AND seats_drawn > 0
 ORDER BY stretch`;
 
 /** By the names that the views give them. */
-export const labQueries = {parliament, bars, table, strip, measures, working, quota, range, leaderSteps};
+export const labQueries = {charts, bars, table, strip, measures, working, quota, range, leaderSteps};

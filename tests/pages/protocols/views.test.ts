@@ -9,6 +9,8 @@ import {protocolsResult} from "../../../src/pages/protocols/protocolsResult.js";
 import {protocolsSets} from "../../../src/pages/protocols/protocolsSets.js";
 import {saidAloud, saidSentence} from "../../../src/pages/protocols/saidAloud.js";
 import type {ProtocolsState, Said} from "../../../src/pages/protocols/state.js";
+import {behind} from "../../../src/query/behind.js";
+import {sqlQuery} from "../../../src/query/queryAddress.js";
 import {protocolsMessagesIn} from "../../words/allMessages.js";
 import {catalogue, fileOf, openPage as openWhole, storeInMemory} from "./page.js";
 
@@ -314,7 +316,12 @@ describe("What the browser keeps", () => {
     const links = [...place.querySelectorAll(`[data-set="${id}"] .set-actions a`)].map((link) =>
       link.getAttribute("href"),
     );
-    expect(links).toEqual([`./?contest=${id}`, `./compare?contest=${id}`, `./evidence?contest=${id}`]);
+    expect(links).toEqual([
+      `./?contest=${id}`,
+      `./compare?contest=${id}`,
+      `./evidence?contest=${id}`,
+      sqlQuery(`contest=${id}`, behind("loadedSet")),
+    ]);
     await page.remove(id);
     expect(texts(place, "h3")).toEqual(["first"]);
   });

@@ -1,0 +1,43 @@
+import {type BehindName, behind} from "../query/behind.js";
+import {sqlQuery} from "../query/queryAddress.js";
+import {writeAddress} from "../rules/address.js";
+import type {Question} from "../scenario/question.js";
+import {html} from "./html.js";
+import type {Setting} from "./lab.js";
+
+/** What a link to a query says, and of what. */
+export interface Behind {
+  /** The chart or table, for those who meet the link without seeing what stands above it. */
+  readonly label: string;
+  /** The scenario as it is now. */
+  readonly question: () => Question;
+  /** What the link is called; unless told, the query behind what stands above it. */
+  readonly text?: string;
+}
+
+/**
+ * Leads to the query page with the SQL whose rows a chart or table draws, on the scenario as it is when the link is
+ * used. The query does not run before the reader has it run.
+ */
+export function behindLink(
+  {catalogue, messages}: Pick<Setting, "catalogue" | "messages">,
+  name: BehindName,
+  {label, question, text = messages.behind.one}: Behind,
+): HTMLElement {
+  const link: HTMLAnchorElement = html`<a class="behind-link" data-behind=${name}>${text}<span class="visually-hidden">: ${label}</span></a>`;
+  // The address is worked out when it is about to be used: levers move too often for it.
+  const refresh = (): void => {
+    link.href = sqlQuery(writeAddress(question(), catalogue), behind(name));
+  };
+  for (const event of ["pointerenter", "pointerdown", "focus", "click"])
+    link.addEventListener(event, refresh);
+  refresh();
+  return link;
+}
+
+/** The same in a line of its own, under what it belongs to. */
+export const behindLine = (
+  setting: Pick<Setting, "catalogue" | "messages">,
+  name: BehindName,
+  what: Behind,
+): HTMLElement => html`<p class="behind">${behindLink(setting, name, what)}</p>`;
