@@ -6,6 +6,7 @@ import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
+import {loadExportWords} from "../../src/pages/query/loadExportWords.js";
 import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
 import {loadQueryMessages} from "../../src/pages/query/loadWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
@@ -47,3 +48,6 @@ export const resultMessagesIn = await inEach(loadResultWords);
 
 /** The query page's own words. */
 export const queryMessagesIn = await inEach(loadQueryMessages);
+
+/** The words about taking a result away. */
+export const exportMessagesIn = await inEach(loadExportWords);

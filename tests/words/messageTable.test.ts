@@ -4,6 +4,7 @@ import {pages} from "../../src/site/pages.js";
 import {
   compareMessagesIn,
   evidenceMessagesIn,
+  exportMessagesIn,
   messagesIn,
   methodMessagesIn,
   protocolsMessagesIn,
@@ -15,7 +16,7 @@ import {
 import {messageTable} from "./messageTable.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
-import {resultSamples} from "./sampleResults.js";
+import {exportSamples, resultSamples} from "./sampleResults.js";
 import {
   compareSamples,
   evidenceSamples,
@@ -41,10 +42,11 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["recommendations", recommendationsMessagesIn, recommendationsSamples],
   ["query", queryMessagesIn, querySamples],
   ["result", resultMessagesIn, resultSamples],
+  ["export", exportMessagesIn, exportSamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 1));
+  expect(tables).toHaveLength(1 + pages.length + 2));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

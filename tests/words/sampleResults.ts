@@ -1,5 +1,6 @@
 /** Figures for the words about the result of a query. */
 import type {Language} from "../../src/catalogue/language.js";
+import type {ExportWords} from "../../src/pages/query/exportWords.js";
 import type {ResultWords} from "../../src/pages/query/resultWords.js";
 import {messagesIn, resultMessagesIn} from "./allMessages.js";
 import type {Sampled} from "./sampled.js";
@@ -74,5 +75,19 @@ export function resultSamples(language: Language): Sampled<ResultWords> {
       ],
       own: [[["my_file", "regions_2020"]]],
     },
+  };
+}
+
+/** Figures for the words about taking a result away. */
+export function exportSamples(language: Language): Sampled<ExportWords> {
+  const {formats} = messagesIn(language);
+  return {
+    writing: [["Parquet"]],
+    saved: [["mandat-query.csv", "1,2 MB"]],
+    kilobytes: [[formats.decimal(12.5)]],
+    megabytes: [[formats.decimal(1.2)]],
+    rows: [[1], [2], [5], [21]],
+    cut: {rows: [[1_000_000]], bytes: [[412_345]]},
+    madeWith: [["0.1.0"], [null]],
   };
 }
