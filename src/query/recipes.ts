@@ -1,5 +1,6 @@
 /** A query and its tables outside of the site: the same Parquet files and the same SQL text, in other tools. */
 import type {Translated} from "../catalogue/catalogue.js";
+import {kazakhOrderMacro} from "../db/kazakhOrder.js";
 import {type TableName, tableNames} from "../stations/tables.js";
 
 /** What a recipe takes along. */
@@ -7,8 +8,6 @@ export interface TakenAlong {
   /** The address of the site's root, without a slash at the end. */
   readonly site: string;
   readonly sql: string;
-  /** Statements to run first: macros that the text uses. */
-  readonly before: readonly string[];
   /** The tables that the text reads. */
   readonly tables: readonly TableName[];
   /** What is asked of the core: a contest with all that its rules need, and the rules, as `questionLine` writes them. */
@@ -39,11 +38,11 @@ export const recipes: readonly Recipe[] = [
       ru: "Нужны curl и команда duckdb.",
       en: "It needs curl and the duckdb command.",
     },
-    code: ({site, sql, before, tables}) =>
+    code: ({site, sql, tables}) =>
       [
         `for table in ${tables.join(" ")}; do curl -fO ${site}/data/$table.parquet; done`,
         `duckdb <<'END_OF_QUERY'`,
-        ...before.map(ended),
+        ...macrosOf(sql).map(ended),
         ...tables.map((table) => `${viewOf(table)};`),
         ended(sql),
         "END_OF_QUERY",
@@ -57,12 +56,12 @@ export const recipes: readonly Recipe[] = [
       ru: "Нужен пакет duckdb: pip install duckdb.",
       en: "It needs the duckdb package: pip install duckdb.",
     },
-    code: ({site, sql, before, tables}) =>
+    code: ({site, sql, tables}) =>
       [
         "import duckdb",
         "from urllib.request import urlretrieve",
         "",
-        ...before.map((statement) => `duckdb.sql(${pythonText(statement)})`),
+        ...macrosOf(sql).map((statement) => `duckdb.sql(${pythonText(statement)})`),
         `for table in ${JSON.stringify(tables)}:`,
         `    urlretrieve(f"${site}/data/{table}.parquet", f"{table}.parquet")`,
         `    duckdb.sql(f"CREATE VIEW {table} AS FROM '{table}.parquet'")`,
@@ -78,10 +77,10 @@ export const recipes: readonly Recipe[] = [
       ru: 'Нужны пакет reticulate и через него duckdb и pandas для Python: reticulate::py_install(c("duckdb", "pandas")).',
       en: 'It needs the reticulate package and, through it, duckdb and pandas of Python: reticulate::py_install(c("duckdb", "pandas")).',
     },
-    code: ({site, sql, before, tables}) =>
+    code: ({site, sql, tables}) =>
       [
         `duckdb <- reticulate::import("duckdb")`,
-        ...before.map((statement) => `invisible(duckdb$sql(${rText(statement)}))`),
+        ...macrosOf(sql).map((statement) => `invisible(duckdb$sql(${rText(statement)}))`),
         `for (table in c(${tables.map((table) => `"${table}"`).join(", ")})) {`,
         `  file <- paste0(table, ".parquet")`,
         `  download.file(paste0("${site}/data/", file), file, mode = "wb")`,
@@ -99,13 +98,13 @@ export const recipes: readonly Recipe[] = [
       ru: "Нужен пакет @duckdb/node-api: npm install @duckdb/node-api. Имя файла должно кончаться на .mjs.",
       en: "It needs the @duckdb/node-api package: npm install @duckdb/node-api. The file's name must end in .mjs.",
     },
-    code: ({site, sql, before, tables}) =>
+    code: ({site, sql, tables}) =>
       [
         `import {writeFile} from "node:fs/promises";`,
         `import {DuckDBInstance} from "@duckdb/node-api";`,
         "",
         "const connection = await (await DuckDBInstance.create()).connect();",
-        ...before.map((statement) => `await connection.run(${scriptText(statement)});`),
+        ...macrosOf(sql).map((statement) => `await connection.run(${scriptText(statement)});`),
         `for (const table of ${JSON.stringify(tables)}) {`,
         `  const file = await fetch(\`${site}/data/\${table}.parquet\`);`,
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the recipe's own template
@@ -136,6 +135,10 @@ export const recipes: readonly Recipe[] = [
       ].join("\n"),
   },
 ];
+
+/** The statements that must come first: the site's own macro, where the text uses it. */
+const macrosOf = (sql: string): readonly string[] =>
+  /\bkazakh_order\b/i.test(sql) ? [kazakhOrderMacro] : [];
 
 const viewOf = (table: TableName): string => `CREATE VIEW ${table} AS FROM '${table}.parquet'`;
 

@@ -16,7 +16,7 @@ test.each(recipes.map((recipe) => [recipe.id, recipe] as const))(
 test("A query with quotes, remarks or templates of any kind stays one text in each recipe", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: what a reader may have written
   const odd = "SELECT '''' AS \"a`b${c}\" -- \\ the end";
-  const [shell, python, r, node] = recipes.map(({code}) => code({...example, sql: odd, before: []}));
+  const [shell, python, r, node] = recipes.map(({code}) => code({...example, sql: odd}));
   expect(shell).toContain(`${odd}\n;\nEND_OF_QUERY`);
   expect(python).toContain(JSON.stringify(odd));
   expect(r).toContain(`r"---(\n${odd}\n)---"`);

@@ -4,12 +4,11 @@ import type {TakenAlong} from "../../src/query/recipes.js";
 /** What the recipes of docs/continue-elsewhere.md take along, with what comes out. */
 export const example = {
   site: "https://mandat.example",
-  sql: `SELECT party, name_en, sum(votes)::INTEGER AS votes, count(*)::INTEGER AS stations, any_value(basis) AS stations_basis
+  sql: `SELECT name_kk, sum(votes)::INTEGER AS votes, count(*)::INTEGER AS stations, any_value(basis) AS stations_basis
 FROM votes JOIN protocols USING (contest, station) JOIN parties USING (party)
 WHERE contest = 'mazhilis-2021-official'
-GROUP BY ALL
-ORDER BY votes DESC`,
-  before: [],
+GROUP BY name_kk
+ORDER BY kazakh_order(name_kk)`,
   tables: ["protocols", "votes", "parties"],
   contest: {
     seats: 98,
@@ -24,19 +23,13 @@ ORDER BY votes DESC`,
   scenario: {...defaultScenario, threshold: {percent: 5, of: "valid"}},
   rows: (
     [
-      ["nur-otan", "Nur Otan Party", 5148074],
-      ["ak-zhol", "Ak Zhol Democratic Party", 792828],
-      ["qhp", "People's Party of Kazakhstan", 659019],
-      ["auyl", "Auyl Party", 383023],
-      ["adal", "Adal Party", 258618],
+      ["«Адал» партиясы", 258618],
+      ["«Ақ жол» демократиялық партиясы", 792828],
+      ["«Ауыл» партиясы", 383023],
+      ["«Нұр Отан» партиясы", 5148074],
+      ["Қазақстан Халық партиясы", 659019],
     ] as const
-  ).map(([party, name_en, votes]) => ({
-    party,
-    name_en,
-    votes,
-    stations: 10061,
-    stations_basis: "reconstructed",
-  })),
+  ).map(([name_kk, votes]) => ({name_kk, votes, stations: 10061, stations_basis: "reconstructed"})),
   seats: [
     ["nur-otan", 72],
     ["ak-zhol", 11],
