@@ -28,6 +28,27 @@ export interface Recipe {
 export const canBeTaken = (read: readonly string[]): read is readonly TableName[] =>
   read.every((name) => (tableNames as readonly string[]).includes(name));
 
+/** What no recipe takes along. */
+export const staysHere: Translated = {
+  kk: "Төмендегі мәтіндер экрандағы сұрауды өзімен бірге алады. Сіз жүктеген хаттамалар мен файлдар осы браузерде қалады.",
+  ru: "Тексты ниже берут с собой запрос, который сейчас на экране. Загруженные вами протоколы и файлы остаются в этом браузере.",
+  en: "The texts below take the query on screen along. Protocols and files that you loaded stay in this browser.",
+};
+
+/** Why there is no text for a query. */
+export const hasNoFiles: Translated = {
+  kk: "Сұрау файлы жоқ кестені оқиды: сценарий кестелері, нұсқалар кестесі мен өз файлдарыңыздан жасалған кестелер тек осы бетте бар. Сайт кестелерін ғана оқитын сұрау жазыңыз.",
+  ru: "Запрос читает таблицу, у которой нет файла: таблицы сценария, вариантов и ваших файлов есть только на этой странице. Возьмите запрос, который читает лишь таблицы сайта.",
+  en: "The query reads a table that has no file: those of the scenario, of draws and of your own files are on this page alone. Take a query that reads nothing but tables of the site.",
+};
+
+/** Why there is no text for a scenario. */
+export const tooMuchForText: Translated = {
+  kk: "Әзірге мәтін жоқ: сценарийдің жауабы дайын емес немесе ол әр учаскенің келуіне тәуелді, ал сонша хаттама мәтінге сыймайды.",
+  ru: "Текста пока нет: ответ на сценарий не готов или зависит от явки на каждом участке, а столько протоколов в текст не поместить.",
+  en: "There is no text yet: the scenario has no answer, or it hangs on the turnout of every station, and so many protocols are too much for a text.",
+};
+
 /** The recipes, in the order in which they are offered. */
 export const recipes: readonly Recipe[] = [
   {

@@ -38,3 +38,28 @@ test("a notebook's cell counts with the core of the site", async () => {
   );
   page.expectClean();
 });
+
+test("the query page hands out the query in sight, and the scenario for the core", async () => {
+  const page = await openPage({path: "/en/query?threshold=5&sql=FROM+votes"});
+  await page.locator('[data-recipe="python"] summary').click();
+  await expect.poll(() => page.locator('[data-recipe="python"] pre').textContent()).toContain("FROM votes");
+  await page.locator('[data-recipe="notebook"] summary').click();
+  const cell = (await page.locator('[data-recipe="notebook"] pre').textContent()) ?? "";
+  const shown = await page.evaluate(
+    `(async () => { let shown; const display = (value) => { shown = value; }; ${cell}; return shown; })()`,
+  );
+  expect((shown as {party: string; seats: number}[]).map(({party, seats}) => [party, seats])).toEqual(
+    example.seats,
+  );
+  page.expectClean();
+});
+
+test("a query over the scenario is not handed out, and the page says why", async () => {
+  const page = await openPage({path: "/en/query?sql=FROM+scenario_seats"});
+  await page.locator('[data-recipe="shell"] summary').click();
+  await expect
+    .poll(() => page.locator('[data-recipe="shell"]').textContent())
+    .toContain("reads a table that has no file");
+  expect(await page.locator('[data-recipe="shell"] pre').count()).toBe(0);
+  page.expectClean();
+});

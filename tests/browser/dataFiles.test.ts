@@ -9,6 +9,7 @@ import type {DataPackage, PackageField} from "../../src/query/dataPackage.js";
 import type * as Core from "../../src/site/coreModule.js";
 import {tableNames} from "../../src/stations/tables.js";
 import {breaksProfile} from "../query/profile.js";
+import {openPage} from "./site.js";
 
 const described: DataPackage = JSON.parse(readFileSync("dist/datapackage.json", "utf8"));
 const bytesOf = (path: string): Buffer => readFileSync(`dist/${path}`);
@@ -53,6 +54,20 @@ describe("The data package of the built site", () => {
           if (!key.includes("null")) expect(known.has(key), `${name}: ${key}`).toBe(true);
       }
   });
+});
+
+test("The query page of each language carries the mark-up for those who look for data, and stays clean with it", async () => {
+  for (const language of ["kk", "ru", "en"]) {
+    const page = await openPage({path: `/${language}/query`});
+    const markup = await page.locator('script[type="application/ld+json"]').textContent();
+    const {hasPart} = JSON.parse(markup ?? "");
+    for (const {distribution} of hasPart) {
+      const answer = await page.request.head(new URL(distribution.contentUrl, page.url()).href);
+      expect(answer.status(), distribution.contentUrl).toBe(200);
+    }
+    expect(hasPart).toHaveLength(tableNames.length);
+    page.expectClean();
+  }
 });
 
 describe("The core as a module", () => {
