@@ -52,22 +52,37 @@ ORDER BY stretch, party`;
 
 /** Formulas as in core/measures.ts: list votes held against all seats that are filled. */
 const measures = `
-WITH shares AS (
+WITH counted AS (
+  SELECT o.party, o.votes FROM official AS o JOIN scenario USING (contest)
+  UNION ALL
+  SELECT v.party, sum(v.votes) FROM votes AS v JOIN scenario USING (contest)
+  WHERE contest NOT IN (SELECT contest FROM official) GROUP BY v.party
+),
+seated AS (
+  SELECT rules_basis, 'scenario' AS rules, coalesce(votes, 0) AS votes, ${drawn} AS seats FROM scenario_seats
+  UNION ALL
+  -- Under the law voters act as counted, whatever the scenario supposes.
+  SELECT 'law', 'law', coalesce(c.votes, 0), s.law_seats FROM scenario_seats AS s LEFT JOIN counted AS c USING (party)
+),
+shares AS (
   SELECT
-    100.0 * coalesce(votes, 0) / sum(votes) OVER () AS v,
-    100.0 * ${drawn} / nullif(sum(${drawn}) OVER (), 0) AS s,
-    votes_basis, rules_basis
-  FROM scenario_seats
+    rules, rules_basis,
+    100.0 * votes / nullif(sum(votes) OVER (PARTITION BY rules), 0) AS v,
+    100.0 * seats / nullif(sum(seats) OVER (PARTITION BY rules), 0) AS s
+  FROM seated
 )
 SELECT
+  rules,
   sqrt(sum((v - s) ** 2) / 2) AS gallagher,
   sum(abs(v - s)) / 2 AS loosemore_hanby,
   CASE WHEN bool_and(v > 0 OR s = 0) THEN sum((s - v) ** 2 / v) FILTER (WHERE v > 0) END AS sainte_lague,
   10000 / sum(v ** 2) AS effective_parties_by_votes,
   10000 / sum(s ** 2) AS effective_parties_by_seats,
-  any_value(votes_basis) AS votes_basis, any_value(rules_basis) AS rules_basis
+  rules_basis
 FROM shares
-HAVING count(s) > 0`;
+GROUP BY rules, rules_basis
+HAVING count(v) > 0 AND count(s) > 0
+ORDER BY rules DESC`;
 
 const working = `
 SELECT step, name, field, item, party, value, votes_basis, rules_basis, stations_basis

@@ -95,7 +95,7 @@ export function seatsRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
   const basis = basisCells(answer, catalogue);
   const spans = districtSpans(answer);
   const step = outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
-  return outcome.parties.map((party, rank) => {
+  return partiesOfBoth(answer).map((party, rank) => {
     const seats = knownSeats(party, answer, spans?.of.get(party.party) ?? null);
     const law = baseline.parties.find((one) => one.party === party.party)?.seats ?? 0;
     return {
@@ -111,6 +111,15 @@ export function seatsRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
       law_house: baseline.house,
     };
   });
+}
+
+/** The parties of the outcome, then those that the law alone seats: winners without a list where districts are gone. */
+function partiesOfBoth({outcome, baseline}: Answer): readonly PartyOutcome[] {
+  const own = new Set(outcome.parties.map(({party}) => party));
+  const unseated = baseline.parties
+    .filter(({party}) => !own.has(party))
+    .map(({party}) => ({party, votes: 0, admitted: false, list: 0, district: 0, seats: 0}));
+  return [...outcome.parties, ...unseated];
 }
 
 /** What a list was given, and how far that is from the threshold; nothing for a winner without a list. */
