@@ -13,6 +13,7 @@ import {asPercent} from "../../src/core/share.js";
 import {votesShort} from "../../src/core/votesShort.js";
 import {officialTurnouts} from "../../src/data/officialResults.js";
 import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js";
+import {fillParameters, parametersIn} from "../../src/db/sqlParameters.js";
 import type {Question} from "../../src/query/questions/question.js";
 import {questions} from "../../src/query/questions/questions.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
@@ -70,18 +71,12 @@ const questionOf = (id: string): Question => {
   return found;
 };
 
-const fieldNames = (sql: string): Set<string> =>
-  new Set([...sql.matchAll(/(?<![:\w]):([a-z_]\w*)/g)].map(([, name]) => name));
-
-/** The text with values in place of its fields, as a form fills it in. */
+/** The text with values in place of its fields, as the page fills it in. */
 const filledIn = ({sql, fields}: Question, values: Readonly<Record<string, string | number>> = {}): string =>
-  fields.reduce((text, {name, kind, value}) => {
-    const given = String(values[name] ?? value);
-    return text.replaceAll(
-      new RegExp(`(?<![:\\w]):${name}\\b`, "g"),
-      kind === "number" ? given : `'${given}'`,
-    );
-  }, sql);
+  fillParameters(
+    sql,
+    Object.fromEntries(fields.map(({name, value}) => [name, String(values[name] ?? value)])),
+  ).text;
 
 const ask = (id: string, values?: Readonly<Record<string, string | number>>): Promise<Answered[]> =>
   native.query<Answered>(filledIn(questionOf(id), values));
@@ -144,7 +139,7 @@ describe("Every ready question", () => {
         for (const {label} of question.fields) expect(label[language]).not.toBe("");
       }
       expect(question.basis.length).toBeGreaterThan(0);
-      expect(new Set(question.fields.map(({name}) => name))).toEqual(fieldNames(question.sql));
+      expect(new Set(question.fields.map(({name}) => name))).toEqual(new Set(parametersIn(question.sql)));
       for (const {kind, value} of question.fields)
         if (kind === "number") expect(Number(value)).not.toBeNaN();
         else expect(value).toMatch(/^[a-z0-9-]+$/);
