@@ -101,14 +101,19 @@ function dictionaryData(values: ArrayLike<unknown>, filled: FilledRows): Data<Di
 /** Texts as Arrow lays them out. Arrow's own builder compiles code from text, which the site's policy forbids. */
 export function textData(texts: readonly string[]): Data<Utf8> {
   const encoder = new TextEncoder();
-  const encoded = texts.map((text) => encoder.encode(text));
   const valueOffsets = new Int32Array(texts.length + 1);
-  encoded.forEach((bytes, index) => {
-    valueOffsets[index + 1] = valueOffsets[index] + bytes.length;
+  // Three bytes a letter are enough for any text; most need one, so the room grows as it is needed.
+  let data = new Uint8Array(texts.reduce((sum, text) => sum + text.length, 64));
+  texts.forEach((text, index) => {
+    const start = valueOffsets[index];
+    const needed = start + 3 * text.length;
+    if (needed > data.length) {
+      const larger = new Uint8Array(Math.max(needed, Math.ceil(1.5 * data.length)));
+      larger.set(data.subarray(0, start));
+      data = larger;
+    }
+    valueOffsets[index + 1] = start + encoder.encodeInto(text, data.subarray(start)).written;
   });
-  const data = new Uint8Array(valueOffsets[texts.length]);
-  encoded.forEach((bytes, index) => {
-    data.set(bytes, valueOffsets[index]);
-  });
+  data = data.slice(0, valueOffsets[texts.length]);
   return makeData({type: new Utf8(), length: texts.length, valueOffsets, data});
 }

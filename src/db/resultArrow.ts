@@ -18,8 +18,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import {bits, textData} from "./arrowTable.js";
-import type {ResultCell} from "./resultTable.js";
-import {asText, dayNumber, type StoredAs, type StoredColumn, storedAs} from "./storedColumn.js";
+import {asText, dayNumber, type StoredColumn} from "./storedColumn.js";
 
 /** The bytes of the file, with what it says of itself as metadata; each column says its type in SQL. */
 export function resultArrow(
@@ -27,7 +26,7 @@ export function resultArrow(
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const length = columns[0]?.cells.length ?? 0;
-  const vectors = columns.map((column) => vectorOf(column.cells, storedAs(column)));
+  const vectors = columns.map(vectorOf);
   const fields = columns.map(
     ({name, sqlType}, place) =>
       new Field(name, vectors[place].type as DataType, true, new Map([["sql_type", sqlType]])),
@@ -38,7 +37,7 @@ export function resultArrow(
   return tableToIPC(new ArrowTable(schema, [batch]), "file") as Uint8Array<ArrayBuffer>;
 }
 
-function vectorOf(cells: readonly ResultCell[], as: StoredAs): Vector {
+function vectorOf({cells, as}: StoredColumn): Vector {
   const length = cells.length;
   const nullCount = cells.reduce<number>((count, cell) => count + (cell === null ? 1 : 0), 0);
   const filled = {

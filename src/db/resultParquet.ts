@@ -1,7 +1,7 @@
 /** A result as a Parquet file. */
 import type {SchemaElement} from "hyparquet";
 import {ByteWriter, type ColumnSource, parquetWrite} from "hyparquet-writer";
-import {asText, dayNumber, type StoredAs, type StoredColumn, storedAs} from "./storedColumn.js";
+import {asText, dayNumber, type StoredAs, type StoredColumn} from "./storedColumn.js";
 
 const types: Readonly<Record<StoredAs, Pick<SchemaElement, "type" | "converted_type">>> = {
   int32: {type: "INT32"},
@@ -20,19 +20,14 @@ export function resultParquet(
   columns: readonly StoredColumn[],
   metadata: Readonly<Record<string, string>>,
 ): ArrayBuffer {
-  const stored = columns.map((column) => ({column, as: storedAs(column)}));
   const writer = new ByteWriter();
   parquetWrite({
     writer,
     schema: [
       {name: "root", num_children: columns.length},
-      ...stored.map(({column, as}) => ({
-        name: column.name,
-        repetition_type: "OPTIONAL" as const,
-        ...types[as],
-      })),
+      ...columns.map(({name, as}) => ({name, repetition_type: "OPTIONAL" as const, ...types[as]})),
     ],
-    columnData: stored.map(({column, as}): ColumnSource => ({name: column.name, data: valuesOf(column, as)})),
+    columnData: columns.map((column): ColumnSource => ({name: column.name, data: valuesOf(column)})),
     rowGroupSize: Math.max(1, Math.min(columns[0]?.cells.length ?? 1, rowsAtOnce)),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
     createdBy: "Mandat",
@@ -40,7 +35,7 @@ export function resultParquet(
   return writer.getBuffer();
 }
 
-function valuesOf({cells}: StoredColumn, as: StoredAs): ColumnSource["data"] {
+function valuesOf({cells, as}: StoredColumn): ColumnSource["data"] {
   switch (as) {
     case "int32":
       return cells.map((cell) => (cell === null ? null : Number(cell)));

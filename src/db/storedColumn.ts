@@ -3,13 +3,14 @@ import type {ResultCell, ResultColumn} from "./resultTable.js";
 /** How a column of a result is stored in a file with types. */
 export type StoredAs = "int32" | "int64" | "double" | "bool" | "date" | "text";
 
-/** A column of a result with all its cells, under the name that it has in the file. */
+/** A column of a result with all its cells, under the name that it has in the file, and how it is stored there. */
 export interface StoredColumn extends ResultColumn {
   readonly cells: readonly ResultCell[];
+  readonly as: StoredAs;
 }
 
 /** The narrowest type that holds every cell exactly; text holds everything. */
-export function storedAs({kind, sqlType, cells}: StoredColumn): StoredAs {
+export function storedAs({kind, sqlType}: ResultColumn, cells: readonly ResultCell[]): StoredAs {
   switch (kind) {
     case "whole":
       return wholeType(sqlType, cells);
@@ -26,8 +27,17 @@ export function storedAs({kind, sqlType, cells}: StoredColumn): StoredAs {
 
 /** Days from 1970-01-01 to a day of ISO 8601; null for anything else, such as a day before the year 0. */
 export function dayNumber(cell: ResultCell): number | null {
-  if (typeof cell !== "string" || !/^\d{4}-\d\d-\d\d$/.test(cell)) return null;
-  const time = Date.parse(cell);
+  if (typeof cell !== "string") return null;
+  // Rows of one election have one day.
+  if (cell !== last.day) last = {day: cell, number: numberOfDay(cell)};
+  return last.number;
+}
+
+let last: {readonly day: string; readonly number: number | null} = {day: "1970-01-01", number: 0};
+
+function numberOfDay(day: string): number | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  const time = Date.parse(day);
   return Number.isNaN(time) ? null : time / 86_400_000;
 }
 

@@ -17,15 +17,14 @@ export function typedFile(order: ExportOrder): FileWriter {
       });
     },
     end() {
-      const columns = order.columns.map(
-        (column, place): StoredColumn => ({...column, name: names[place], cells: gathered[place]}),
-      );
+      const columns = order.columns.map((column, place): StoredColumn => {
+        const cells = gathered[place];
+        return {...column, name: names[place], cells, as: storedAs(column, cells)};
+      });
       const notes = new Set<ExportNote>();
       if (names.some((name, column) => name !== order.columns[column].name)) notes.add("repeated-names");
-      if (columns.some((column) => column.kind === "whole" && storedAs(column) === "text"))
-        notes.add("wholes-as-text");
-      if (columns.some((column) => column.kind === "date" && storedAs(column) === "text"))
-        notes.add("days-as-text");
+      if (columns.some(({kind, as}) => kind === "whole" && as === "text")) notes.add("wholes-as-text");
+      if (columns.some(({kind, as}) => kind === "date" && as === "text")) notes.add("days-as-text");
       const metadata = Object.fromEntries([
         ...withNotes(order, notes).map(({key, text}) => [key, text]),
         ["sql_types", JSON.stringify(Object.fromEntries(columns.map(({name, sqlType}) => [name, sqlType])))],

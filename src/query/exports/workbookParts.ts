@@ -1,7 +1,12 @@
 /** The parts of a workbook (ECMA-376) that are the same for every result, and texts as its XML holds them. */
 
 /** A text within XML: what has no letter there becomes �, and what Excel would take for an escaped letter stays as it is. */
-export const xmlText = (text: string): string =>
+export const xmlText = (text: string): string => (isPlain(text) ? text : escaped(text));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow.
+const isPlain = (text: string): boolean => !/[&<>"\u0000-\u001f\ufffe\uffff]|_x/.test(text);
+
+const escaped = (text: string): string =>
   text
     .replaceAll(/_x(?=[\dA-Fa-f]{4}_)/g, "_x005F_x")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow.

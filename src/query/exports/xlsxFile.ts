@@ -124,7 +124,7 @@ function dayCell(at: string, day: string, notes: Set<ExportNote>): string {
 }
 
 const textCell = (at: string, text: string, style: number = 0): string =>
-  `<c r="${at}"${style === 0 ? "" : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  `<c r="${at}"${style === 0 ? "" : ` s="${style}"`} t="inlineStr"><is><t${/^\s|\s$|[\r\n]/.test(text) ? ' xml:space="preserve"' : ""}>${xmlText(text)}</t></is></c>`;
 
 /** At most as many letters as a cell holds, and no half of one at the end. */
 const cut = (text: string): string =>
