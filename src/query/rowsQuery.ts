@@ -75,15 +75,15 @@ export function facetQuery(view: RowsView, table: Table, column: string, most: n
   ].join("\n");
 }
 
-/** Columns with few values, each of which stands in many rows: codes and flags that are not the rows' own key. */
+/** Columns with few values, each of which stands in many rows: codes and flags that are not the rows' own names. */
 export const facetColumns = (table: Table): readonly string[] =>
   Object.entries(table.columns)
     .filter(([name, {type}]) => type === "flag" || (type === "text" && !isOwnName(name, table)))
     .map(([name]) => name);
 
-/** Names and the last part of the key tell one row from another: each of their values stands once. */
+/** Each value of these stands once, or once for each list. */
 const isOwnName = (name: string, {key}: Table): boolean =>
-  name === key.at(-1) || /^(name|short)_|^(light|dark)$/.test(name);
+  (key.length === 1 && name === key[0]) || /^station$|^(name|short)_|^(light|dark)$/.test(name);
 
 function whereLines(filters: readonly RowFilter[], {columns}: Table): string[] {
   const conditions: string[] = [];

@@ -167,9 +167,9 @@ describe("A query", () => {
     expect(await alertOf(page)).toContain(words.place(2, 3));
     expect(await alertOf(page)).toContain("vots");
     expect(await page.getAttribute(".query-sql .query-error", "role")).toBe("alert");
-    expect(
-      await page.$$eval(".cm-lintRange-error", (marks) => marks.map((mark) => mark.textContent)),
-    ).toEqual(["vots"]);
+    expect(await page.$$eval(".cm-fault", (marks) => marks.map((mark) => mark.textContent))).toEqual([
+      "vots",
+    ]);
     page.expectClean();
   });
 
@@ -249,7 +249,7 @@ describe("A link to a query", () => {
       prepare: async (context) => context.on("request", (request) => asked.push(request.url())),
     });
     await page.waitForTimeout(1500);
-    expect(asked.filter((url) => /duckdb/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /duckdb-eh|queryWorker/.test(url))).toEqual([]);
     expect(await page.textContent(".query-sql")).toContain(words.editor.fromLink);
     await run(page);
     expect(await alertOf(page)).toContain(words.errors["several-statements"]);

@@ -91,6 +91,7 @@ describe("The SQL of a view of rows", () => {
 
 test("Values are counted for codes and flags, not for names or what tells one row from another", () => {
   expect(facetColumns(protocols)).toEqual(["contest", "basis", "region", "district"]);
+  expect(facetColumns(tables.votes)).toEqual(["contest", "party"]);
   expect(facetColumns(contests)).toEqual(["election", "basis", "votes_reconstructed", "seats_basis", "law"]);
 });
 

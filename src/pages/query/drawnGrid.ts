@@ -97,8 +97,6 @@ export function drawnGrid(
       const value = table.cell(index, column);
       cell.textContent = cellText(value, columns[column], formats, words.none);
       cell.classList.toggle("result-none", value === null);
-      if (value === null) cell.setAttribute("aria-label", words.noneName);
-      else cell.removeAttribute("aria-label");
     }
   };
 

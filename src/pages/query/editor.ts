@@ -2,9 +2,10 @@ import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap} fr
 import {defaultKeymap, history, historyKeymap} from "@codemirror/commands";
 import {SQLDialect, type SQLNamespace, sql} from "@codemirror/lang-sql";
 import {bracketMatching, HighlightStyle, syntaxHighlighting} from "@codemirror/language";
-import {lintGutter, setDiagnostics} from "@codemirror/lint";
-import {Compartment, EditorState} from "@codemirror/state";
+import {Compartment, EditorState, StateEffect, StateField} from "@codemirror/state";
 import {
+  Decoration,
+  type DecorationSet,
   drawSelection,
   EditorView,
   highlightActiveLine,
@@ -41,7 +42,7 @@ export interface Editor {
   /** Puts another text in, as one step that can be undone. */
   readonly set: (text: string) => void;
   /** Marks the place of an error and puts the cursor there; null takes the mark away. */
-  readonly mark: (place: QueryPlace | null, message: string) => void;
+  readonly mark: (place: QueryPlace | null) => void;
   readonly offer: (completions: Completions) => void;
   /** Puts a name where the cursor is, and the cursor behind it. */
   readonly insert: (name: string) => void;
@@ -73,7 +74,7 @@ export function openEditor({text, label, hint, onChange, onRun, phrases}: Editor
         closeBrackets(),
         highlightActiveLine(),
         autocompletion({icons: false}),
-        lintGutter(),
+        faultMark,
         placeholder(hint),
         EditorView.lineWrapping,
         EditorState.phrases.of(phrases),
@@ -93,13 +94,15 @@ export function openEditor({text, label, hint, onChange, onRun, phrases}: Editor
       if (next !== view.state.doc.toString())
         view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}});
     },
-    mark(place, message) {
-      if (!place) return view.dispatch(setDiagnostics(view.state, []));
-      const line = view.state.doc.line(Math.min(place.line, view.state.doc.lines));
+    mark(place) {
+      if (!place) return view.dispatch({effects: setFault.of(null)});
+      const {doc} = view.state;
+      const line = doc.line(Math.min(place.line, doc.lines));
       const from = Math.min(line.from + place.column - 1, line.to);
       const word = view.state.wordAt(from);
       const to = word && word.from === from ? word.to : Math.min(from + 1, line.to);
-      view.dispatch(setDiagnostics(view.state, [{from, to, severity: "error", message}]), {
+      view.dispatch({
+        effects: setFault.of(from < to ? {from, to} : null),
         selection: {anchor: from},
         scrollIntoView: true,
       });
@@ -112,6 +115,26 @@ export function openEditor({text, label, hint, onChange, onRun, phrases}: Editor
     focus: () => view.focus(),
   };
 }
+
+/** Where an error was found; null takes the mark away. */
+const setFault = StateEffect.define<{readonly from: number; readonly to: number} | null>();
+
+/**
+ * The mark at an error, until the text around it changes. CodeMirror's own marks are images in their style sheet, which
+ * the site's policy forbids.
+ */
+const faultMark = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects)
+      if (effect.is(setFault))
+        return effect.value
+          ? Decoration.set(Decoration.mark({class: "cm-fault"}).range(effect.value.from, effect.value.to))
+          : Decoration.none;
+    return transaction.docChanged ? Decoration.none : marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
 
 const languageWith = ({tables, functions}: Completions) => {
   const schema: SQLNamespace = Object.fromEntries(

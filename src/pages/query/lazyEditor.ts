@@ -39,7 +39,7 @@ export function lazyEditor(options: EditorOptions, failed: () => void): LazyEdit
       text = next;
       now.set(next);
     },
-    mark: (place, message) => now.mark(place, message),
+    mark: (place) => now.mark(place),
     offer(offered) {
       completions = offered;
       now.offer(offered);

@@ -16,13 +16,13 @@ export function sqlPart(page: QueryPage, editor: Editor, noEditor: HTMLElement):
   follow(() => editor.set(state.value.text));
   follow(() => {
     const {error} = state.value.sql;
-    editor.mark(error?.place ?? null, error?.message ?? "");
+    editor.mark(error?.place ?? null);
   });
   const notice = view(
     state,
-    ({isFromLink, isDamaged}) =>
-      isDamaged ? words.editor.notUnpacked : isFromLink ? words.editor.fromLink : null,
-    (said) => said && html`<p class="query-note" role="status">${said}</p>`,
+    ({isFromLink}) => isFromLink,
+    (isFromLink) =>
+      isFromLink ? html`<p class="query-note" role="status">${words.editor.fromLink}</p>` : null,
     {urgent: true},
   );
   const result = view(
@@ -39,7 +39,7 @@ export function sqlPart(page: QueryPage, editor: Editor, noEditor: HTMLElement):
     ${valuesForm(page)}
     <div class="query-bar">${runLine(page)} ${copyLink(page)}</div>
     ${errorLine(page, "sql", (error) => {
-      editor.mark(error.place, error.message);
+      editor.mark(error.place);
       editor.focus();
     })}
     ${result}

@@ -23,9 +23,16 @@ export function workPart(page: QueryPage, draws: DrawsSource): HTMLElement {
     (mode) => (mode === "rows" ? rows : sql),
     {urgent: true},
   );
+  const damaged = view(
+    state,
+    ({isDamaged}) => isDamaged,
+    (isDamaged) =>
+      isDamaged ? html`<p class="query-note" role="status">${page.words.editor.notUnpacked}</p>` : null,
+    {urgent: true},
+  );
   const insert = (name: string): void => {
     if (state.value.mode === "rows") page.turn("sql");
     editor.insert(name);
   };
-  return html`<div class="query-work"><div class="query-main">${modeSwitch(page)}${shown}</div>${schemaList(page, insert, drawsPart(page, draws))}</div>`;
+  return html`<div class="query-work"><div class="query-main">${modeSwitch(page)}${damaged}${shown}</div>${schemaList(page, insert, drawsPart(page, draws))}</div>`;
 }
