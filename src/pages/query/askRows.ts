@@ -3,6 +3,7 @@ import type {RunningQuery} from "../../db/connector.js";
 import type {ResultTable} from "../../db/resultTable.js";
 import type {QueryTable} from "../../query/queryTables.js";
 import {facetColumns, facetQuery, type RowsView, rowsQuery} from "../../query/rowsQuery.js";
+import type {Answer} from "../../scenario/answer.js";
 import {asQueryError} from "./asQueryError.js";
 import type {QueryEngine} from "./engine.js";
 import type {QueryEvent, QueryState} from "./state.js";
@@ -21,6 +22,8 @@ export interface AskRowsOptions {
   readonly state: ReadonlySignal<QueryState>;
   readonly happen: (event: QueryEvent) => void;
   readonly engine: QueryEngine;
+  /** The answer that the tables of the scenario hold with the next query. */
+  readonly scenario: () => Answer | null;
   readonly tableNamed: (name: string) => QueryTable | null;
   readonly firstRows: (table: string) => Promise<ResultTable | null>;
 }
@@ -29,7 +32,7 @@ export interface AskRowsOptions {
 export const mostValues = 30;
 
 /** The part of the page that asks for rows and counts their values. */
-export function askRows({state, happen, engine, tableNamed, firstRows}: AskRowsOptions): AskRows {
+export function askRows({state, happen, engine, scenario, tableNamed, firstRows}: AskRowsOptions): AskRows {
   let now: RunningQuery | null = null;
 
   /** A value of a column that counts too many different ones says nothing: its list is cut. */
@@ -54,13 +57,14 @@ export function askRows({state, happen, engine, tableNamed, firstRows}: AskRowsO
     if (!known) return;
     now?.cancel();
     const text = rowsQuery(view, known.table);
+    const asked = scenario();
     const query = engine.run(text);
     now = query;
     happen({type: "asked", of: "rows", sql: text, at: performance.now()});
     query.answer.then(
       (answer) => {
         if (now !== query) return;
-        happen({type: "answered", of: "rows", sql: text, answer});
+        happen({type: "answered", of: "rows", sql: text, ran: text, answer, scenario: asked});
         void countValues(view, known, query);
       },
       (error: unknown) => {
@@ -78,7 +82,9 @@ export function askRows({state, happen, engine, tableNamed, firstRows}: AskRowsO
       type: "answered",
       of: "rows",
       sql: rowsQuery(view, known.table),
+      ran: rowsQuery(view, known.table),
       answer: {...table, milliseconds: 0, cut: null},
+      scenario: scenario(),
     });
     // The database is still asked: what it counts comes later.
     if (running) happen({type: "asked", of: "rows", ...running, at: running.since});

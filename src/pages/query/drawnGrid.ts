@@ -97,6 +97,9 @@ export function drawnGrid(
       const value = table.cell(index, column);
       cell.textContent = cellText(value, columns[column], formats, words.none);
       cell.classList.toggle("result-none", value === null);
+      // The name holds what is seen, so that it can be spoken to.
+      if (value === null) cell.setAttribute("aria-label", `${words.none}, ${words.noneName}`);
+      else cell.removeAttribute("aria-label");
     }
   };
 

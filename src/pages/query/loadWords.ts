@@ -1,4 +1,6 @@
 import type {Language} from "../../catalogue/language.js";
+import type {ExportWords} from "./exportWords.js";
+import {loadExportWords} from "./loadExportWords.js";
 import {loadResultWords} from "./loadResultWords.js";
 import type {ResultWords} from "./resultWords.js";
 import type {QueryMessages} from "./words.js";
@@ -9,9 +11,10 @@ const load: Readonly<Record<Language, () => Promise<QueryMessages>>> = {
   en: async () => (await import("./words.en.js")).en,
 };
 
-/** The words of the page, with those of a result beside them. */
+/** The words of the page, with those of a result and of taking it away beside them. */
 export interface QueryWords extends QueryMessages {
   readonly table: ResultWords;
+  readonly export: ExportWords;
 }
 
 /** Fetches the page's own words in one language; those of the others stay where they are. */
@@ -19,6 +22,10 @@ export const loadQueryMessages = (language: Language): Promise<QueryMessages> =>
 
 /** Fetches all words of the page in one language. */
 export async function loadQueryWords(language: Language): Promise<QueryWords> {
-  const [own, table] = await Promise.all([loadQueryMessages(language), loadResultWords(language)]);
-  return {...own, table};
+  const [own, table, taken] = await Promise.all([
+    loadQueryMessages(language),
+    loadResultWords(language),
+    loadExportWords(language),
+  ]);
+  return {...own, table, export: taken};
 }

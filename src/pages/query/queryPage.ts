@@ -69,8 +69,9 @@ export function openQueryPage(options: QueryPageOptions): QueryPage {
     refresh,
     onState: (is) => happen({type: "engine", is}),
   });
-  const rows = askRows({state, happen, engine, tableNamed, firstRows});
-  const sql = askSql({state, happen, engine, past});
+  const scenario = () => lab.state.value.answer;
+  const rows = askRows({state, happen, engine, scenario, tableNamed, firstRows});
+  const sql = askSql({state, happen, engine, scenario, past});
 
   /** Happens, and stands in the address from then on. */
   const linked = (event: QueryEvent): void => {

@@ -8,6 +8,7 @@ import {errorLine} from "./errorLine.js";
 import {facetLists} from "./facetLists.js";
 import type {QueryPage} from "./queryPage.js";
 import {resultLine, resultRows} from "./resultRows.js";
+import {resultTaken} from "./resultTaken.js";
 
 /** The rows of a table: which table, under which conditions, in which order, and the SQL that all of this comes to. */
 export function rowsPart(page: QueryPage): HTMLElement {
@@ -33,7 +34,7 @@ export function rowsPart(page: QueryPage): HTMLElement {
         id: "rows-result",
         order: state.value.view.order,
         onSort: (column) => sortBy(page, column),
-      })}`,
+      })}${resultTaken(page, last, {id: "rows-export", title: `mandat-${state.value.view.table}`})}`,
   );
   return html`<section class="query-rows" aria-labelledby="rows-heading">
     <h2 id="rows-heading" class="visually-hidden">${words.rows.heading}</h2>

@@ -7,6 +7,7 @@ import {radios} from "./modeSwitch.js";
 import type {QueryPage} from "./queryPage.js";
 import {resultDrawn} from "./resultDrawn.js";
 import {resultLine, resultRows} from "./resultRows.js";
+import {resultTaken} from "./resultTaken.js";
 import {runLine} from "./runLine.js";
 import {valuesForm} from "./valuesForm.js";
 
@@ -68,5 +69,5 @@ function answerPart(page: QueryPage): HTMLElement | null {
     (now) => now.shownAs,
     (as) => (as === "table" ? resultRows(page, last, {id: "sql-result"}) : resultDrawn(page, last)),
   );
-  return html`<div class="query-answer">${stale}<div class="query-bar">${resultLine(page, last)}${shownAs}</div>${shown}</div>`;
+  return html`<div class="query-answer">${stale}<div class="query-bar">${resultLine(page, last)}${shownAs}</div>${shown}${resultTaken(page, last, {id: "sql-export", title: "mandat-query"})}</div>`;
 }

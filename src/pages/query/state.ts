@@ -3,14 +3,19 @@ import type {QueryError} from "../../db/queryError.js";
 import type {ResultCell} from "../../db/resultTable.js";
 import type {QueryTable} from "../../query/queryTables.js";
 import type {RowsView} from "../../query/rowsQuery.js";
+import type {Answer} from "../../scenario/answer.js";
 import type {PastQuery} from "../../storage/queryHistory.js";
 
 import type {AskedPage, QueryMode, ShownAs} from "./asked.js";
 
 /** An answer with the text that it answers. */
 export interface Answered {
+  /** The reader's text, and the text as it ran, with what was filled in. */
   readonly sql: string;
+  readonly ran: string;
   readonly answer: QueryAnswer;
+  /** What the tables of the scenario held; null where it had no answer. */
+  readonly scenario: Answer | null;
   /** True where it reads the scenario, and the scenario has changed since. */
   readonly isStale: boolean;
 }
@@ -93,7 +98,7 @@ export type QueryEvent =
   /** The reader went back or forward to another address. */
   | ({readonly type: "returned"} & AskedPage)
   | {readonly type: "asked"; readonly of: QueryMode; readonly sql: string; readonly at: number}
-  | {readonly type: "answered"; readonly of: QueryMode; readonly sql: string; readonly answer: QueryAnswer}
+  | ({readonly type: "answered"; readonly of: QueryMode} & Omit<Answered, "isStale">)
   | {readonly type: "failed"; readonly of: QueryMode; readonly error: QueryError}
   | {readonly type: "scenario-moved"}
   | {readonly type: "shown"; readonly as?: ShownAs; readonly chart?: string | null}
@@ -159,7 +164,13 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
     case "answered":
       return withAsked(state, event.of, {
         running: null,
-        last: {sql: event.sql, answer: event.answer, isStale: false},
+        last: {
+          sql: event.sql,
+          ran: event.ran,
+          answer: event.answer,
+          scenario: event.scenario,
+          isStale: false,
+        },
         error: null,
       });
     case "failed":

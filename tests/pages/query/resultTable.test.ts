@@ -185,7 +185,7 @@ describe("A cell", () => {
     const table = shown(resultOf([["region", "VARCHAR", "text"]], [[null], [""], ["NULL"]]));
     const cells = table.rows().map((row) => row.firstElementChild as HTMLElement);
     expect(cells.map(({textContent}) => textContent)).toEqual(["NULL", "", "NULL"]);
-    expect(cells.map((cell) => cell.getAttribute("aria-label"))).toEqual(["no value", null, null]);
+    expect(cells.map((cell) => cell.getAttribute("aria-label"))).toEqual(["NULL, no value", null, null]);
     expect(cells.map((cell) => cell.classList.contains("result-none"))).toEqual([true, false, false]);
   });
 
