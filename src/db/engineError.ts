@@ -27,7 +27,8 @@ export function engineError(error: unknown, asked: AskedText | null): QueryError
   return new QueryError(outOfMemory.test(message) ? "out-of-memory" : "engine-failed", message);
 }
 
-const outOfMemory = /out of memory|bad_alloc|allocation fail|longer than 0x|invalid (array|string) length/i;
+const outOfMemory =
+  /out of memory|bad_alloc|allocation fail|longer than 0x|invalid (array|string) length|memory access out of bounds/i;
 
 /** What DuckDB tells of an error. */
 interface Told {
@@ -41,7 +42,7 @@ interface Told {
 
 function toldIn(message: string): Told | null {
   const begin = message.indexOf('{"exception_type"');
-  if (begin < 0) return null;
+  if (begin < 0) return toldInWords(message);
   try {
     const {exception_type, exception_message, position, error_subtype} = JSON.parse(message.slice(begin));
     // Behind a blank line the engine advises to install something, which cannot be done here.
@@ -59,8 +60,18 @@ function toldIn(message: string): Told | null {
   }
 }
 
+/** A driver writes errors of its own checks in words: `Invalid Input Error: …`. */
+function toldInWords(message: string): Told | null {
+  const [, type, text] = /^([A-Z][A-Za-z ]*?) Error: ([\s\S]*)$/.exec(message) ?? [];
+  return type === undefined ? null : {type, message: text, position: null, counts: "bytes"};
+}
+
+/** A file as a table; an engine that cannot read its format says that there is no such table. */
+const namesFile = /^Table with name \S*(\/|\.(csv|tsv|txt|parquet|json|ndjson|xlsx?|db|duckdb|gz|zst)\b)/i;
+
 function codeOf(type: string, message: string): QueryErrorCode {
-  if (type === "Permission" || /configuration has been locked/.test(message)) return "no-access";
+  if (type === "Permission" || namesFile.test(message) || /configuration has been locked/.test(message))
+    return "no-access";
   if (type === "TransactionContext" && /read-only/.test(message)) return "not-a-question";
   if (type === "Out of Memory" || outOfMemory.test(message)) return "out-of-memory";
   if (type === "INTERRUPT" || /^Interrupted|query was cancell?ed/i.test(message)) return "cancelled";

@@ -1,16 +1,14 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
-import {delimitedReader} from "./delimitedRows.js";
+import {guessDelimiter} from "./guessDelimiter.js";
 import {guessRoles} from "./guessMapping.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
-import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
+import type {ImportFile} from "./importFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
 import {type KnownParties, knownParties} from "./knownParties.js";
-import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
-import {readBytes} from "./readBytes.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {textEncoding} from "./textEncoding.js";
 import {looksNumeric} from "./wholeNumber.js";
@@ -113,44 +111,6 @@ async function guessSheet(
     if (columns.some(({role}) => role === "station")) return sheet;
   }
   return filled ?? source.sheets[0];
-}
-
-/** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
-async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
-  const bytes = await readBytes(file, 0, delimiterBytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const told = delimiters.find((delimiter) => delimiter === named);
-  if (told) return told;
-  let best: Delimiter = ",";
-  let most = 0;
-  for (const delimiter of delimiters) {
-    const score = regularity(text, delimiter);
-    if (score > most) {
-      best = delimiter;
-      most = score;
-    }
-  }
-  return best;
-}
-
-const delimiterBytes = 262_144;
-
-function regularity(text: string, delimiter: Delimiter): number {
-  const sizes: number[] = [];
-  const reader = delimitedReader(delimiter, (_, cells) => {
-    if (cells.some((cell) => !isBlank(cell))) sizes.push(cells.length);
-    return sizes.length < 200;
-  });
-  try {
-    if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
-  } catch (error) {
-    // What cuts a row into too many columns is the delimiter, and reading says so. Other limits tell nothing of it.
-    if (error instanceof ImportError && error.fault.fault === "too-many-columns") return limits.columns;
-  }
-  const counts = new Map<number, number>();
-  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return Math.max(0, ...[...counts].map(([size, rows]) => ((size - 1) * rows) / sizes.length));
 }
 
 async function headRows(

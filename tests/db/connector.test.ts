@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import type {Connector} from "../../src/db/connector.js";
 import {kazakhAlphabet} from "../../src/db/kazakhOrder.js";
 import {kindOf} from "../../src/db/resultPlan.js";
-import {bothConnectors, codeOf, looseTable, told} from "./connectors.js";
+import {bothConnectors, codeOf, told} from "./connectors.js";
+import {looseTable} from "./looseTable.js";
 
 const connectors = bothConnectors();
 const [[, native], [, browser]] = connectors;

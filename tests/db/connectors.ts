@@ -2,7 +2,6 @@ import {afterAll} from "vitest";
 import type {Connector} from "../../src/db/connector.js";
 import {openNodeConnector} from "../../src/db/nodeConnector.js";
 import type {ResultCell} from "../../src/db/resultTable.js";
-import type {Column, ColumnType, Table} from "../../src/stations/tables.js";
 import {openWasmConnector} from "./wasmConnector.js";
 
 /** Both engines, each behind a connector with the same tables in it; closed when the tests of a file are over. */
@@ -15,16 +14,6 @@ export function bothConnectors(): readonly (readonly [name: string, connector: C
     for (const [, connector] of connectors) await connector.close();
   });
   return connectors;
-}
-
-/** A table that a test makes up: its columns by type; any cell may be empty. */
-export function looseTable(types: Readonly<Record<string, ColumnType>>): Table {
-  const said = {kk: "", ru: "", en: ""};
-  const columns = Object.entries(types).map(([name, type]): [string, Column] => [
-    name,
-    {type, unit: null, range: null, nullable: true, meaning: said, headings: null},
-  ]);
-  return {meaning: said, key: [], columns: Object.fromEntries(columns)};
 }
 
 /** Rows of an answer, or code, message and place of its error. */

@@ -1,0 +1,44 @@
+import {isBlank} from "./cell.js";
+import {delimitedReader} from "./delimitedRows.js";
+import {ImportError} from "./importError.js";
+import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
+import {limits} from "./limits.js";
+import {readBytes} from "./readBytes.js";
+
+/** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
+export async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
+  const bytes = await readBytes(file, 0, delimiterBytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const told = delimiters.find((delimiter) => delimiter === named);
+  if (told) return told;
+  let best: Delimiter = ",";
+  let most = 0;
+  for (const delimiter of delimiters) {
+    const score = regularity(text, delimiter);
+    if (score > most) {
+      best = delimiter;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const delimiterBytes = 262_144;
+
+function regularity(text: string, delimiter: Delimiter): number {
+  const sizes: number[] = [];
+  const reader = delimitedReader(delimiter, (_, cells) => {
+    if (cells.some((cell) => !isBlank(cell))) sizes.push(cells.length);
+    return sizes.length < 200;
+  });
+  try {
+    if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
+  } catch (error) {
+    // What cuts a row into too many columns is the delimiter, and reading says so. Other limits tell nothing of it.
+    if (error instanceof ImportError && error.fault.fault === "too-many-columns") return limits.columns;
+  }
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([size, rows]) => ((size - 1) * rows) / sizes.length));
+}
