@@ -105,7 +105,7 @@ export const packageDescription: Translated = {
 export const reconstructedWarning = (drawn: number, all: number): Translated => ({
   kk: `Назар аударыңыз: ${all} учаске хаттамасының ${drawn} данасы – қалпына келтірілген, яғни жарияланған қорытындыларға сай құрылған ықтимал бір жиынтық. Бұл – хаттамалардың көшірмесі емес; партияның өңірдегі үлесін осыдан шығаруға болмайды.`,
   ru: `Внимание: из ${all} протоколов участков восстановлено ${drawn}: это один из возможных наборов, согласованный с опубликованными итогами. Это не копии протоколов; доли партий по регионам из них выводить нельзя.`,
-  en: `Mind: ${drawn} of the ${all} station protocols are reconstructed, one possible set that agrees with the published totals. They are no copies of protocols; no share of a party in a region follows from them.`,
+  en: `Please note: ${drawn} of the ${all} station protocols are reconstructed, as one possible set that agrees with the published totals. They are not copies of protocols, and no party's share in a region can be read from them.`,
 });
 
 /** The descriptor. `version` is that of the site. */

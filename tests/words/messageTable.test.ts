@@ -1,6 +1,10 @@
 import {describe, expect, test} from "vitest";
 import type {Language} from "../../src/catalogue/language.js";
+import {packageDescription, packageTitle, reconstructedWarning} from "../../src/query/dataPackage.js";
+import {queryTables} from "../../src/query/queryTables.js";
+import {hasNoFiles, recipes, staysHere, tooMuchForText} from "../../src/query/recipes.js";
 import {pages} from "../../src/site/pages.js";
+import {unitNames} from "../../src/stations/column.js";
 import {
   compareMessagesIn,
   evidenceMessagesIn,
@@ -53,6 +57,38 @@ describe("What the site says, in three languages side by side: `npm run words` w
     expect(messageTable(name, words, samples)).toMatchFileSnapshot(`table/${name}.md`),
   );
 });
+
+/** What is said of tables and columns, units and recipes: it stands with what it describes, not among the words of a page. */
+const describedIn = (language: Language) => ({
+  tables: Object.fromEntries(
+    queryTables.map(({name, table}) => [
+      name,
+      {
+        meaning: table.meaning[language],
+        columns: Object.fromEntries(
+          Object.entries(table.columns).map(([column, {meaning}]) => [column, meaning[language]]),
+        ),
+      },
+    ]),
+  ),
+  units: Object.fromEntries(Object.entries(unitNames).map(([unit, name]) => [unit, name[language]])),
+  recipes: {
+    staysHere: staysHere[language],
+    hasNoFiles: hasNoFiles[language],
+    tooMuchForText: tooMuchForText[language],
+    ...Object.fromEntries(
+      recipes.map(({id, title, needs}) => [id, {title: title[language], needs: needs[language]}]),
+    ),
+  },
+  dataPackage: {
+    title: packageTitle[language],
+    description: packageDescription[language],
+    warning: reconstructedWarning(10_431, 10_431)[language],
+  },
+});
+
+test("What is said of tables, columns and recipes, in three languages side by side", () =>
+  expect(messageTable("data", describedIn, () => ({}))).toMatchFileSnapshot("table/data.md"));
 
 describe("The table is refused", () => {
   const table = (kk: unknown, en: unknown, samples: unknown) => () =>

@@ -21,7 +21,7 @@ export const basisColumns = {
     en: "Where the votes come from: official, reported, observers, reconstructed, or hypothetical where voters are supposed to act otherwise",
   }),
   rules_basis: text({
-    kk: "Ережелер қайдан алынған: сол күнгі заң болса, law (заң басқа басылымнан оқылса, reported), бірде-бір ереже заңнан өзгеше болса, hypothetical",
+    kk: "Ережелер қайдан алынған: сол күнгі заң болса, law (заң басқа басылымнан оқылса, reported), кемінде бір ереже заңнан өзгеше болса, hypothetical",
     ru: "Откуда правила: law – закон того дня (reported, если он известен по другой публикации), hypothetical – хотя бы одно правило отличается от закона",
     en: "Where the rules come from: law for the law of the day (reported where it is known from another publication), hypothetical where any rule differs from it",
   }),

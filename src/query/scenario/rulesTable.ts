@@ -70,9 +70,9 @@ export const rulesTable = {
       en: "The law's value as a number, where it is one",
     }),
     has_effect: flag({
-      kk: "Басқа ережелер бұған шешетін бірдеңе қалдырады",
-      ru: "Другие правила оставляют этому что решать",
-      en: "The other rules leave this one something to decide",
+      kk: "Сценарийдің қалған ережелері тұрғанда бұл ереже нәтижеге әсер ете алады",
+      ru: "При остальных правилах сценария это правило может влиять на исход",
+      en: "Beside the other rules of the scenario this one can have an effect",
     }),
     differs: flag({
       kk: "Заңнан өзгеше әрі нәтижеге әсер етуі мүмкін",

@@ -63,8 +63,8 @@ export const scenarioTable = {
       en: "Seats of these that lists share",
     }),
     list_seats_shared: optionalWhole("seats", {
-      kk: "Шектен кейін тізімдер бөлісетін мандаттар; сайлау өтпеді деп танылса, бос",
-      ru: "Мандаты, оставшиеся спискам после порога явки и предела «Против всех»; пусто, если выборы не состоялись",
+      kk: "Ең аз келу шегі мен «Бәріне қарсымын» шегінен кейін тізімдерге қалған мандаттар; сайлау өтпеді деп танылса, бос",
+      ru: "Мандаты, оставшиеся спискам после минимальной явки и предела «Против всех»; пусто, если выборы не состоялись",
       en: "List seats left to share after the turnout floor and the “against all” limit; empty where the election is void",
     }),
     district_seats: whole("seats", {
@@ -138,9 +138,9 @@ export const scenarioTable = {
       en: "Votes for lists",
     }),
     unrepresented_votes: optionalWhole("votes", {
-      kk: "Мандат әкелмеген дауыстар; тізімдік мандат болмаса немесе сайлау өтпеді деп танылса, бос",
-      ru: "Голоса, не принёсшие мандатов; пусто, если мандатов по спискам нет или выборы не состоялись",
-      en: "Votes for lists that elected nobody; empty where there are no list seats or the election is void",
+      kk: "Мандат әкелмеген дауыстар (модель толтыратын округтер мандатқа әсер етсе, модельдегідей); тізімдік мандат болмаса немесе сайлау өтпеді деп танылса, бос",
+      ru: "Голоса, не принёсшие мандатов (если на это влияют округа модели, – как в модели); пусто, если мандатов по спискам нет или выборы не состоялись",
+      en: "Votes for lists that elected nobody (where a model's districts decide it, as the model has it); empty where there are no list seats or the election is void",
     }),
     address: text({
       kk: "Сценарийдің мекенжайы: зертхана бетінің сілтемесіне жалғанады; сайт ашылатын сценарийде бос мәтін",

@@ -58,7 +58,7 @@ export const seatsTable = {
     share_of_base: optionalNumber("percent", {
       kk: "Өту шегі есептелетін саннан үлесі; сайлау өтпеді деп танылса, бос",
       ru: "Доля от числа, от которого считается порог; пусто, если выборы не состоялись",
-      en: "Share of the number that the threshold is a share of; empty where the election is void",
+      en: "Votes in percent of the number that the threshold is measured against; empty where the election is void",
     }),
     margin: optionalDifference("votes", {
       kk: "Өту шегінен артық дауыстары (теріс болса, жетпегені)",

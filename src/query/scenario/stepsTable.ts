@@ -16,9 +16,9 @@ import {basisCells, basisColumns} from "./basisColumns.js";
 /** The description of the table. */
 export const stepsTable = {
   meaning: {
-    kk: "Есептеу қадамының бір мәні – бір жол: дауыс санаудан мандат бөлуге дейін, заңдағы ретпен. Бос қадамдар да аталады",
-    ru: "Одна строка – одно значение шага расчёта: от подсчёта голосов до мандатов, в порядке закона. Пустые шаги тоже названы",
-    en: "One row per value of a step of the working, from the count of votes to the seats, in the order of the law. Empty parts are named too",
+    kk: "Есептеу қадамының бір мәні – бір жол: дауыс санаудан мандат бөлуге дейін, заңдағы ретпен. Қадам бос қалдырған мәннің де жолы бар",
+    ru: "Одна строка – одно значение шага расчёта: от подсчёта голосов до мандатов, в порядке закона. Значения, которые шаг оставляет пустыми, тоже стоят в строках",
+    en: "One row per value of a step of the working, from the count of votes to the seats, in the order of the law. Values that a step leaves empty have a row too",
   },
   key: ["contest", "step", "path"],
   columns: {
