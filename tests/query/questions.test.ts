@@ -17,6 +17,7 @@ import {fillParameters, parametersIn} from "../../src/db/sqlParameters.js";
 import type {Question} from "../../src/query/questions/question.js";
 import {questions} from "../../src/query/questions/questions.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
+import {tablesRead} from "../../src/query/tablesRead.js";
 import {answer} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {protocolFindings} from "../../src/stations/protocolFindings.js";
@@ -173,6 +174,12 @@ describe("Every ready question", () => {
       }
     },
   );
+
+  test("reads no station where all its figures are official, so that its chart is not stamped as reconstructed", () => {
+    const official = questions.filter(({basis}) => basis.join() === "official");
+    expect(official.length).toBeGreaterThan(3);
+    for (const {id, sql} of official) expect(tablesRead(sql, ["protocols", "votes"]), id).toEqual([]);
+  });
 
   test("shows the rows of stations with what they rest on", async () => {
     for (const question of questions.filter(

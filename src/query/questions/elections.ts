@@ -29,11 +29,11 @@ export const electionQuestions: readonly Question[] = [
     asker: "journalist",
     sql: `
 SELECT
-  party, votes, list_seats, district_seats,
-  round(votes / nullif(list_seats, 0)) AS votes_per_list_seat
-FROM official
-WHERE contest = :contest
-ORDER BY rank`.trim(),
+  o.party, o.votes, o.list_seats, o.district_seats,
+  round(o.votes / nullif(o.list_seats, 0)) AS votes_per_list_seat
+FROM official AS o
+WHERE o.contest = :contest
+ORDER BY o.rank`.trim(),
     fields: [contestField("mazhilis-2023-official")],
     basis: ["official"],
     chart: {kind: "bar", x: "party", y: "votes_per_list_seat", colour: null},

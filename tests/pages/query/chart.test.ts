@@ -313,6 +313,9 @@ describe("The tables a query reads", () => {
     ["SELECT E'it\\'s' FROM votes", ["votes"]],
     ["SELECT /* official */ $$ protocols $$ FROM scenario_seats", ["scenario_seats"]],
     ["SELECT 1", []],
+    ["SELECT sum(o.votes) AS all_votes FROM official AS o", ["official"]],
+    ["SELECT v.votes FROM main.votes AS v", ["votes"]],
+    [`SELECT 1 FROM memory."main"."votes"`, ["votes"]],
   ])("%s", (sql, read) => expect(tablesRead(sql, names)).toEqual(read));
 });
 
