@@ -33,14 +33,14 @@ export const allocationQuestions: readonly Question[] = [
   {
     id: "quota-and-remainders",
     title: {
-      kk: "Тізімдік мандаттар квота мен қалдық бойынша қалай бөлінді?",
-      ru: "Как мандаты делятся по квоте и остаткам – шаг за шагом?",
-      en: "How are list seats shared by quota and remainders, step by step?",
+      kk: "Тізімдік мандаттар квота мен қалдық бойынша қалай бөлінеді?",
+      ru: "Как мандаты по спискам делятся по квоте и остаткам?",
+      en: "How are list seats shared by quota and remainders?",
     },
     explanation: {
-      kk: "Заңдағы есеп SQL-де: шектен өткен тізімдер, бір мандатқа келетін дауыс (квота), бүтін бөліктер, қалдықтар, сосын ең көп қалдық алған мандаттар; қасында жарияланған мандаттар.",
-      ru: "Расчёт по закону на SQL: прошедшие порог списки, голоса на мандат (квота), целые части, остатки и мандаты по наибольшим остаткам; рядом – объявленные мандаты.",
-      en: "The law's calculation in SQL: lists above the threshold, votes a seat (the quota), whole parts, remainders, and the seats that go to the largest of them; the announced seats stand beside.",
+      kk: "Заңдағы есеп SQL тілінде, қадамдап: шектен өткен тізімдер, бір мандатқа келетін дауыс (квота), бүтін бөліктер, қалдықтар, сосын ең көп қалдық алған мандаттар; қасында жарияланған мандаттар.",
+      ru: "Расчёт по закону на SQL, шаг за шагом: прошедшие порог списки, голоса на мандат (квота), целые части, остатки и мандаты по наибольшим остаткам; рядом – объявленные мандаты.",
+      en: "The law's calculation in SQL, step by step: lists above the threshold, votes a seat (the quota), whole parts, remainders, and the seats that go to the largest of them; the announced seats stand beside.",
     },
     asker: "student",
     sql: `

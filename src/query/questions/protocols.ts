@@ -6,7 +6,7 @@ export const protocolQuestions: readonly Question[] = [
   {
     id: "broken-relations",
     title: {
-      kk: "Хаттамалар қай ара қатынастарды бұзады?",
+      kk: "Хаттамаларда қандай ара қатынастар бұзылған?",
       ru: "Какие соотношения нарушены в протоколах?",
       en: "Which relations do the protocols break?",
     },
@@ -160,7 +160,7 @@ ORDER BY voters_from`.trim(),
       en: "How many ballots do the official results leave unaccounted for?",
     },
     explanation: {
-      kk: "Берілген бюллетеньдерден жарамсыздарын, барлық тізімнің дауысын және «Бәріне қарсымын» дегендерді алып тастағандағы қалдық; 2021 және 2023 жылдары cast – бюллетень алған сайлаушылар, сондықтан қалдық түгел жәшіктен жоғалғанын білдірмейді.",
+      kk: "Бюллетеньдер санынан (cast) жарамсыздарын, барлық тізімге және «Бәріне қарсымын» дегенге берілген дауыстарды алып тастағандағы қалдық; 2021 және 2023 жылдары cast – бюллетень алған сайлаушылар, сондықтан қалдық жәшіктен жоғалған бюллетень деген сөз емес.",
       ru: "Бюллетени минус недействительные, голоса за все списки и «Против всех»; в 2021 и 2023 годах cast – это избиратели, получившие бюллетени, поэтому остаток не обязательно пропал из урн.",
       en: "Ballots less the invalid ones, the votes for all lists and those against all; in 2021 and 2023 `cast` counts voters who were handed a ballot, so that what is left need not be missing from the boxes.",
     },
@@ -184,7 +184,7 @@ ORDER BY c.date`.trim(),
   {
     id: "last-digits",
     title: {
-      kk: "Сандардың соңғы цифрлары біркелкі кездесе ме?",
+      kk: "Хаттамалардағы сандардың соңғы цифры біркелкі кездесе ме?",
       ru: "Равномерны ли последние цифры в протоколах?",
       en: "Are the last digits of the counts spread evenly?",
     },

@@ -28,9 +28,9 @@ ORDER BY differs DESC, rank`.trim(),
   {
     id: "where-seats-change-hands",
     title: {
-      kk: "Өту шегі қай жерде өзгерсе, мандаттар қолдан қолға өтеді?",
-      ru: "При каком пороге мандаты меняют хозяина?",
-      en: "At which thresholds do seats change hands?",
+      kk: "Қандай өту шектерінде мандаттар бір партиядан екіншісіне ауысады?",
+      ru: "При каких порогах мандаты переходят от одной партии к другой?",
+      en: "At which thresholds do seats go from one party to another?",
     },
     explanation: {
       kk: "Мандаттар өзгермейтін әр аралықта кімде қанша мандат бары; қалған ережелер сценарийдегідей, округтерді модель толтырса, тек тізімдік мандаттар көрсетіледі.",
@@ -58,7 +58,7 @@ ORDER BY stretch, seats DESC, party`.trim(),
       en: "How many votes more would give each list a seat more in this scenario?",
     },
     explanation: {
-      kk: "Тізімдік мандаттар Хэр квотасы мен ең көп қалдық бойынша бөлінсе, жауап бар; сценарийде басқа формула болса, жол шықпайды.",
+      kk: "Тізімдік мандаттар Хэр квотасы мен ең көп қалдық бойынша бөлінсе, жауап бар; сценарийде басқа формула болса, жол болмайды.",
       ru: "Отвечает там, где мандаты по спискам делятся по квоте Хэра и наибольшим остаткам; при другой формуле строк не будет.",
       en: "Answers where list seats are shared by the Hare quota and largest remainders; under another formula there are no rows.",
     },
