@@ -47,7 +47,7 @@ export function exportAbout(
     rows: words.rows(answer.rowCount),
     sql: facts.sql,
     query_address: facts.address,
-    ...(scenario && scenarioTexts(setting, scenario, facts.address)),
+    ...(scenario && scenarioTexts(setting, scenario, facts.address, basis.isComputed ? "" : words.notRead)),
     sources: sourceTexts(setting, basis, scenario).join("; "),
     exported: `${formats.date(facts.day)} (${facts.day})`,
     made_with: words.madeWith(facts.version),
@@ -58,7 +58,7 @@ export function exportAbout(
 }
 
 /** The scenario as a sentence, as a link, and as the `seats` command reads it. */
-function scenarioTexts(setting: Setting, scenario: Answer, address: string) {
+function scenarioTexts(setting: Setting, scenario: Answer, address: string, remark: string) {
   const {question} = scenario;
   const lab = new URL("./", address);
   lab.search = writeAddress(question, setting.catalogue);
@@ -66,7 +66,9 @@ function scenarioTexts(setting: Setting, scenario: Answer, address: string) {
   // A floor by protocol needs every protocol in the question, which is a file of its own: the rules alone stand here.
   const needsProtocols = level === "protocol" && percent > 0;
   return {
-    scenario: [mainSentence(setting, scenario), rulesBelow(setting, scenario)].filter(Boolean).join(" "),
+    scenario: [mainSentence(setting, scenario), rulesBelow(setting, scenario), remark]
+      .filter(Boolean)
+      .join(" "),
     scenario_address: lab.href,
     scenario_question: needsProtocols
       ? JSON.stringify({id: question.contest, scenario: question.scenario})

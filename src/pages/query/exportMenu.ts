@@ -15,7 +15,7 @@ export interface ExportMenuOptions {
   readonly formats: Formats;
   readonly answer: QueryAnswer;
   /** What the file says about itself; asked for when the reader wants a file. */
-  readonly about: () => readonly AboutEntry[];
+  readonly about: () => Promise<readonly AboutEntry[]>;
   /** The name of the file, without its ending. */
   readonly fileName: string;
   /** What its ids begin with where a page has more than one. */
@@ -49,7 +49,7 @@ export function exportMenu({
     const {columns, rowCount} = answer;
     let said = words.failed;
     try {
-      const order = {format, columns, rowCount, about: about(), notes: words.notes, names: words.names};
+      const order = {format, columns, rowCount, about: await about(), notes: words.notes, names: words.names};
       const file = await write(order, answer, {
         signal: stopped.signal,
         onProgress: (part) => {
@@ -78,7 +78,7 @@ export function exportMenu({
     const now = state.value;
     said.textContent = now.is === "ready" ? now.said : "";
   });
-  return html`<section class="export-menu" aria-label=${words.heading}><h3>${words.heading}</h3>${shown}${said}</section>`;
+  return html`<details class="export-menu"><summary>${words.heading}</summary>${shown}${said}</details>`;
 }
 
 const buttons = (

@@ -36,6 +36,7 @@ export const en: ExportWords = {
     exported: "Exported on",
     made_with: "Made with",
   },
+  notRead: "(The query does not read the tables of the scenario.)",
   rows: (rows) => counted(rows, {one: "row", other: "rows"}),
   cut: {
     rows: (rows) => `The query has more rows: only the first ${whole(rows)} are here.`,

@@ -36,6 +36,7 @@ export const kk: ExportWords = {
     exported: "Сақталған күні",
     made_with: "Неде жасалған",
   },
+  notRead: "(Сұрау сценарий кестелерін оқымайды.)",
   rows: (rows) => `${whole(rows)} жол`,
   cut: {
     rows: (rows) => `Сұраудың жолы бұдан көп: мұнда алғашқы ${ofThem(rows)} ғана бар.`,

@@ -36,6 +36,7 @@ export const ru: ExportWords = {
     exported: "Дата сохранения",
     made_with: "Чем сделано",
   },
+  notRead: "(К таблицам сценария запрос не обращается.)",
   rows: (rows) => counted(rows, {one: "строка", few: "строки", other: "строк"}),
   cut: {
     rows: (rows) => `Строк в ответе больше, здесь только первые; строк в файле: ${whole(rows)}.`,

@@ -30,6 +30,8 @@ export interface ExportWords {
   readonly megabytes: (size: string) => string;
   readonly failed: string;
   readonly about: Readonly<Record<AboutKey, string>>;
+  /** Said of the scenario where the query does not read its tables. */
+  readonly notRead: string;
   readonly rows: (rows: number) => string;
   readonly cut: Readonly<Record<"rows" | "bytes", (rows: number) => string>>;
   readonly madeWith: (version: string | null) => string;

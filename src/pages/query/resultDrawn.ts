@@ -22,7 +22,7 @@ export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLEleme
 }
 
 /** What the figures of a query rest on, by the tables that its text names. */
-export function basisOf({lab, state}: QueryPage, sql: string): QueryBasis {
+export function basisOf({lab, state}: Pick<QueryPage, "lab" | "state">, sql: string): QueryBasis {
   const own = state.peek().own.map(({name}) => name);
   const {question} = lab.state.peek();
   return basesOf(tablesRead(sql, [...queryTables.map(({name}) => name), ...own]), {

@@ -1,31 +1,65 @@
+import {splitAddress, writtenSql} from "../../query/queryAddress.js";
 import {questions} from "../../query/questions/questions.js";
+import {fileName} from "../../views/download.js";
 import {exportAbout} from "./exportAbout.js";
 import {exportMenu} from "./exportMenu.js";
 import type {QueryPage} from "./queryPage.js";
 import {basisOf} from "./resultDrawn.js";
 import type {Answered} from "./state.js";
 
-/** What an answer is called in its file, and where its menu stands. */
-export interface TakenOptions {
+/** What is particular about a result that is taken away. */
+export interface ResultTaken {
+  /** What its ids begin with: the page has two results. */
   readonly id: string;
-  /** Also the file's name, without its ending. */
-  readonly title: string;
+  /** What the result is called; null for a query that is no question of the site. */
+  readonly title: string | null;
+  /** The text as it ran, with its values filled in. */
+  readonly ran: string;
 }
 
-/** Takes an answer away as a file, which says what it rests on, its scenario and its sources. */
-export function resultTaken(page: QueryPage, answered: Answered, {id, title}: TakenOptions): HTMLElement {
-  const {words, lab} = page;
-  const {sql, ran, answer, scenario} = answered;
-  const about = () =>
-    exportAbout(lab, words.export, words.table, {
-      title: questions.find((question) => question.sql === sql)?.title[lab.language] ?? title,
-      sql: ran,
-      answer,
-      basis: basisOf(page, sql),
-      scenario,
-      address: location.href,
-      day: new Date().toISOString().slice(0, 10),
-      version: null,
-    });
-  return exportMenu({words: words.export, formats: lab.formats, answer, about, fileName: title, id});
+/** The files that an answer can be taken away in. What they say of the scenario is what it was when the answer came. */
+export function resultTaken(
+  {words, lab, state}: QueryPage,
+  {sql, answer}: Answered,
+  {id, title, ran}: ResultTaken,
+): HTMLElement {
+  const scenario = lab.state.peek().answer;
+  const basis = basisOf({lab, state}, sql);
+  const known = title ?? questions.find((one) => one.sql === sql)?.title[lab.language] ?? "";
+  return exportMenu({
+    words: words.export,
+    formats: lab.formats,
+    answer,
+    id: `${id}-export`,
+    fileName: `mandat-${fileName(known === "" ? words.export.names.rows : known)}`,
+    about: async () =>
+      exportAbout(lab, words.export, words.table, {
+        title: known,
+        sql: ran,
+        answer,
+        basis,
+        scenario,
+        address: await addressOf(ran),
+        day: new Date().toISOString().slice(0, 10),
+        version: siteVersion(),
+      }),
+  });
+}
+
+/** Where the page opens with this text in its editor, on the scenario of now. */
+async function addressOf(sql: string): Promise<string> {
+  const address = new URL(location.href);
+  const search = new URLSearchParams(splitAddress(address.search).scenario);
+  const written = await writtenSql(sql);
+  if (written) search.set(...written);
+  address.search = String(search);
+  address.hash = "";
+  return address.href;
+}
+
+/** The version that the page's mark-up for search engines names; null where it has none, as while it is worked on. */
+function siteVersion(): string | null {
+  const markup = document.querySelector('script[type="application/ld+json"]')?.textContent;
+  const version: unknown = markup ? JSON.parse(markup).version : null;
+  return typeof version === "string" ? version : null;
 }

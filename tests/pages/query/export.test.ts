@@ -42,7 +42,7 @@ function opened() {
     words: exportMessagesIn("en"),
     formats: settingIn("en").formats,
     answer,
-    about: () => [{key: "title", label: "Title", text: "t"}],
+    about: async () => [{key: "title", label: "Title", text: "t"}],
     fileName: "mandat-query",
     write: (order, _table, watch) => {
       orders.push(order);
@@ -54,7 +54,11 @@ function opened() {
     },
   });
   document.body.append(menu);
-  const press = (id: string) => document.getElementById(id)?.click();
+  const press = async (id: string) => {
+    document.getElementById(id)?.click();
+    // What the file says of itself is gathered first.
+    await new Promise((resolve) => setTimeout(resolve));
+  };
   return {
     menu,
     orders,
@@ -73,7 +77,7 @@ describe("Taking an answer away", () => {
     "as %s: the file is written, saved under its name, and it is said",
     async (format) => {
       const page = opened();
-      page.press(`export-${format}`);
+      await page.press(`export-${format}`);
       expect(page.orders).toMatchObject([{format, rowCount: 2, about: [{key: "title"}]}]);
       await page.settled(({resolve}) => resolve(new Blob(["x".repeat(12_500)])));
       expect(page.said()).toBe(`Saved: mandat-query.${format}, 12.5 kB.`);
@@ -83,12 +87,12 @@ describe("Taking an answer away", () => {
 
   test("says how far it is, and can be stopped", async () => {
     const page = opened();
-    page.press("export-csv");
+    await page.press("export-csv");
     page.progress(0.42);
     expect(page.menu.querySelector("progress")?.value).toBeCloseTo(0.42);
     expect(page.menu.textContent).toContain("42%");
     expect(document.activeElement?.id).toBe("export-cancel");
-    page.press("export-cancel");
+    await page.press("export-cancel");
     await page.settled(() => {});
     expect(page.said()).toBe(exportMessagesIn("en").cancelled);
     expect(document.activeElement?.id).toBe("export-csv");
@@ -96,10 +100,10 @@ describe("Taking an answer away", () => {
 
   test("that fails says so, and another form can be tried", async () => {
     const page = opened();
-    page.press("export-xlsx");
+    await page.press("export-xlsx");
     await page.settled(({reject}) => reject(new Error("out of memory")));
     expect(page.said()).toBe(exportMessagesIn("en").failed);
-    page.press("export-csv");
+    await page.press("export-csv");
     expect(page.orders).toHaveLength(2);
   });
 });
