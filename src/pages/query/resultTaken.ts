@@ -13,17 +13,14 @@ export interface ResultTaken {
   readonly id: string;
   /** What the result is called; null for a query that is no question of the site. */
   readonly title: string | null;
-  /** The text as it ran, with its values filled in. */
-  readonly ran: string;
 }
 
-/** The files that an answer can be taken away in. What they say of the scenario is what it was when the answer came. */
+/** The files that an answer can be taken away in. They hold the text as it ran and the scenario it ran on. */
 export function resultTaken(
   {words, lab, state}: QueryPage,
-  {sql, answer}: Answered,
-  {id, title, ran}: ResultTaken,
+  {sql, ran, answer, scenario}: Answered,
+  {id, title}: ResultTaken,
 ): HTMLElement {
-  const scenario = lab.state.peek().answer;
   const basis = basisOf({lab, state}, sql);
   const known = title ?? questions.find((one) => one.sql === sql)?.title[lab.language] ?? "";
   return exportMenu({

@@ -34,7 +34,7 @@ export function rowsPart(page: QueryPage): HTMLElement {
         id: "rows-result",
         order: state.value.view.order,
         onSort: (column) => sortBy(page, column),
-      })}${resultTaken(page, last, {id: "rows", title: state.value.view.table, ran: last.sql})}`,
+      })}${resultTaken(page, last, {id: "rows", title: state.value.view.table})}`,
   );
   return html`<section class="query-rows" aria-labelledby="rows-heading">
     <h2 id="rows-heading" class="visually-hidden">${words.rows.heading}</h2>

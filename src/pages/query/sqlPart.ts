@@ -1,4 +1,3 @@
-import {fillParameters} from "../../db/sqlParameters.js";
 import {html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
 import {copyLink} from "./copyLink.js";
@@ -70,6 +69,5 @@ function answerPart(page: QueryPage): HTMLElement | null {
     (now) => now.shownAs,
     (as) => (as === "table" ? resultRows(page, last, {id: "sql-result"}) : resultDrawn(page, last)),
   );
-  const ran = fillParameters(last.sql, state.peek().values).text;
-  return html`<div class="query-answer">${stale}<div class="query-bar">${resultLine(page, last)}${shownAs}</div>${shown}${resultTaken(page, last, {id: "sql", title: null, ran})}</div>`;
+  return html`<div class="query-answer">${stale}<div class="query-bar">${resultLine(page, last)}${shownAs}</div>${shown}${resultTaken(page, last, {id: "sql", title: null})}</div>`;
 }
