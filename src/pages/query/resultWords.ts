@@ -15,7 +15,7 @@ export interface PointsText {
 
 /** The words of a result: the table and the chart it is shown in, and what its figures rest on. */
 export interface ResultWords {
-  /** What stands in a cell without a value, and what it is called in a chart. */
+  /** What stands in a cell without a value, and what it is called in a chart and read aloud beside it. */
   readonly none: string;
   readonly noneName: string;
   readonly noRows: string;

@@ -1,11 +1,7 @@
-import {mkdtemp, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "apache-arrow";
 import fc from "fast-check";
 import readWorkbook from "read-excel-file/node";
-import {describe, expect, onTestFinished, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import type {ResultCell, ResultTable} from "../../../src/db/resultTable.js";
 import type {Cell} from "../../../src/import/cell.js";
 import {openRows, textsOf} from "../../../src/import/rowSource.js";
@@ -16,6 +12,7 @@ import {writtenFile} from "../../../src/query/exports/fileWriter.js";
 import {uniqueNames} from "../../../src/query/exports/uniqueNames.js";
 import {sheetLimits} from "../../../src/query/exports/xlsxFile.js";
 import {madeResult, resultOf} from "../../pages/query/results.js";
+import {askDuckDB} from "./askDuckDB.js";
 
 const sql = 'SELECT party, sum(votes) AS "votes"\nFROM votes -- all\nGROUP BY party';
 const about = [
@@ -91,23 +88,9 @@ const mixed = resultOf(
 const cellsOf = ({rowCount, columns, cell}: ResultTable): ResultCell[][] =>
   Array.from({length: rowCount}, (_, row) => columns.map((_, column) => cell(row, column)));
 
-/** Asks the DuckDB of the command line about a file. */
-async function askDuckDB(
-  file: Blob,
-  ending: string,
-  question: (path: string) => string,
-): Promise<unknown[][]> {
-  const folder = await mkdtemp(join(tmpdir(), "mandat-export-"));
-  onTestFinished(() => rm(folder, {recursive: true}));
-  const path = join(folder, `result.${ending}`);
-  await writeFile(path, Buffer.from(await file.arrayBuffer()));
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  const answer = await connection.runAndReadAll(question(path));
-  const rows = answer.getRowsJson();
-  connection.closeSync();
-  return rows;
-}
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+const askAbout = async (file: Blob, ending: string, question: (path: string) => string) =>
+  askDuckDB(await bytesOf(file), ending, question);
 
 /** Cells as DuckDB writes them into JSON: wide whole numbers as digits. */
 const inJson = (rows: ResultCell[][], wide: readonly number[]) =>
@@ -121,7 +104,7 @@ describe("CSV", () => {
 
   test("is read by DuckDB with the same content", async () => {
     const file = await written(mixed, "csv");
-    const rows = await askDuckDB(file, "csv", (path) =>
+    const rows = await askAbout(file, "csv", (path) =>
       readCsv(path).replace("nullstr = 'no such text', ", ""),
     );
     const expected = inJson(cellsOf(mixed), [1, 2, 6]).map((row) =>
@@ -194,10 +177,10 @@ describe("Parquet", () => {
 
   test("is read by DuckDB with the same content and types", async () => {
     const file = await written(mixed, "parquet", 5);
-    expect(await askDuckDB(file, "parquet", (path) => `SELECT * FROM '${path}'`)).toEqual(
+    expect(await askAbout(file, "parquet", (path) => `SELECT * FROM '${path}'`)).toEqual(
       inJson(cellsOf(mixed), [2, 6]),
     );
-    const described = await askDuckDB(file, "parquet", (path) => `DESCRIBE SELECT * FROM '${path}'`);
+    const described = await askAbout(file, "parquet", (path) => `DESCRIBE SELECT * FROM '${path}'`);
     expect(described.map(([name, type]) => [name, type])).toEqual(
       ["name", "votes", "sum", "share", "is_in", "day", "votes_2"].map((name, column) => [
         name,
@@ -207,7 +190,7 @@ describe("Parquet", () => {
   });
 
   test("says in its metadata what it holds", async () => {
-    const rows = await askDuckDB(
+    const rows = await askAbout(
       await written(mixed, "parquet"),
       "parquet",
       (path) => `SELECT decode(key), decode(value) FROM parquet_kv_metadata('${path}')`,
@@ -220,11 +203,11 @@ describe("Parquet", () => {
 
   test("holds sums beyond 64 bits as text, and says so", async () => {
     const file = await written(resultOf([["sum", "HUGEINT", "whole"]], [[2n ** 70n], [1n]]), "parquet");
-    expect(await askDuckDB(file, "parquet", (path) => `SELECT * FROM '${path}'`)).toEqual([
+    expect(await askAbout(file, "parquet", (path) => `SELECT * FROM '${path}'`)).toEqual([
       [String(2n ** 70n)],
       ["1"],
     ]);
-    const keys = await askDuckDB(
+    const keys = await askAbout(
       file,
       "parquet",
       (path) => `SELECT decode(key) FROM parquet_kv_metadata('${path}')`,
@@ -369,7 +352,7 @@ describe("A result without rows", () => {
 
   test("is a file with its columns in every form", async () => {
     expect(
-      await askDuckDB(
+      await askAbout(
         await written(empty, "parquet"),
         "parquet",
         (path) => `SELECT count(*)::INTEGER FROM '${path}'`,
