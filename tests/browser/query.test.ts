@@ -101,7 +101,7 @@ describe("Rows come first", () => {
   });
 
   test("names stand in the order of the Kazakh alphabet", async () => {
-    const page = await openQuery("?table=regions&sort=name_kk");
+    const page = await openQuery("?table=parties&sort=name_kk");
     await page.waitForSelector(".query-rows .result-line");
     await expect
       .poll(async () => (await rowsOf(page, "rows-result")).length, {timeout: 30_000})

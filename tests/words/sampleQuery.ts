@@ -11,7 +11,6 @@ export function querySamples(language: Language): Sampled<QueryMessages> {
   return {
     tables: {
       columns: counts,
-      rows: counts,
       insert: [["scenario_seats"]],
       key: [["contest, station"]],
       missing: [[["forest"]], [["forest", "steppe"]]],
@@ -31,6 +30,7 @@ export function querySamples(language: Language): Sampled<QueryMessages> {
       reading: [["regions.csv", formats.percent(42)]],
       added: [["regions", 21]],
       fault: [["regions.csv"]],
+      atLine: [[21]],
     },
   };
 }

@@ -1,3 +1,4 @@
+import {dropAnywhere} from "../../views/dropAnywhere.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
 import {faultList} from "./faults.js";
@@ -13,7 +14,11 @@ export function protocolsDrop(page: Protocols, example: string): Node {
     input.value = "";
     void page.pick(files);
   });
-  dropAnywhere(page);
+  dropAnywhere({
+    over: words.drop.over,
+    drop: (files) => void page.pick(files),
+    hover: () => page.importer.warm(),
+  });
   const place = html`<div class="drop-place"></div>`;
   for (const turned of ["pointerenter", "focusin"])
     place.addEventListener(turned, () => page.importer.warm(), {once: true});
@@ -27,27 +32,4 @@ export function protocolsDrop(page: Protocols, example: string): Node {
     <p class="quiet" id="choose-formats">${words.drop.formats}</p>
     <p class="quiet"><a href=${example} download="mandat-example.csv">${words.drop.example}</a> – ${words.drop.exampleHint}</p>${busy}`);
   return fragment`${place}${faultList(page, "choose")}`;
-}
-
-/** Files dropped anywhere on the page are taken; a sentence lies over it while they hang above. */
-function dropAnywhere(page: Protocols): void {
-  const veil = html`<div class="drop-veil" aria-hidden="true" hidden><p>${page.words.drop.over}</p></div>`;
-  document.body.append(veil);
-  const holdsFiles = ({dataTransfer}: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
-  addEventListener("dragover", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    if (veil.hidden) page.importer.warm();
-    veil.hidden = false;
-  });
-  addEventListener("dragleave", ({relatedTarget}) => {
-    // Out of the window, not from one element to the next.
-    if (relatedTarget === null) veil.hidden = true;
-  });
-  addEventListener("drop", (event) => {
-    veil.hidden = true;
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    void page.pick([...(event.dataTransfer?.files ?? [])]);
-  });
 }

@@ -1,9 +1,12 @@
 import type {QueryTable, QueryTableKind} from "../../query/queryTables.js";
 import {queryTables} from "../../query/queryTables.js";
+import {sqlName} from "../../query/rowsQuery.js";
 import {type Column, unitNames} from "../../stations/tables.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import {basisText} from "./basisText.js";
 import type {QueryPage} from "./queryPage.js";
+import {basisOf} from "./resultDrawn.js";
 
 /** Every table with its columns, what they mean and in which unit; a name can be put into the query. */
 export function schemaList(page: QueryPage, insert: (name: string) => void, draws: HTMLElement): HTMLElement {
@@ -43,8 +46,10 @@ const group = (
 function tableItem(page: QueryPage, {name, table}: QueryTable, insert: (name: string) => void): HTMLElement {
   const {words, lab} = page;
   const columns = Object.entries(table.columns);
+  const basis = basisText(words.table, basisOf(page, sqlName(name)));
   return html`<details class="schema-table"><summary><code>${name}</code> <span class="quiet">${words.tables.columns(columns.length)}</span></summary>
     <p class="hint">${table.meaning[lab.language]}${table.key.length > 0 ? `. ${words.tables.key(table.key.join(", "))}` : ""}</p>
+    ${basis === "" ? null : html`<p class="hint">${basis}</p>`}
     ${nameButton(page, name, insert)}
     <dl>${columns.map(([column, described]) => html`<div><dt>${nameButton(page, column, insert)}</dt><dd>${columnSaid(page, described)}</dd></div>`)}</dl></details>`;
 }

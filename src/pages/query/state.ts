@@ -42,10 +42,11 @@ export interface OwnTable extends QueryTable {
   readonly rowCount: number;
 }
 
-/** Why a file did not become a table, in a word; the page says it in a sentence. */
+/** Why a file did not become a table, and on which line of it, where that is known. */
 export interface FileFault {
   readonly file: string;
-  readonly fault: string;
+  readonly kind: "unreadable" | "damaged" | "old-excel" | "not-records" | "too-large" | "empty";
+  readonly line: number | null;
 }
 
 /** All that the query page may be in. */

@@ -27,9 +27,7 @@ export const en: QueryMessages = {
     own: "Your files",
     draws: "Draws of the reconstruction",
     columns: (count) => counted(count, {one: "column", other: "columns"}),
-    rows,
     insert: (name) => `Put ${name} into the query`,
-    basis: "Rests on",
     key: (columns) => `Key: ${columns}.`,
     mayBeEmpty: "may be empty",
     missing: (sets) =>
@@ -39,7 +37,7 @@ export const en: QueryMessages = {
 
   draws: {
     lead: "A table draws can be made: the seats of this scenario in one draw of the reconstructed stations after the other. Draws come from one model; they are no data about the election and no margin of error.",
-    make: (count) => `Make ${whole(count)} draws`,
+    make: (count) => `Make ${counted(count, {one: "draw", other: "draws"})}`,
     drawing: (done, of) => `${whole(done)} of ${whole(of)} draws`,
     there:
       "The table draws is there, for the scenario as it is now. It is taken away when the scenario changes.",
@@ -77,7 +75,6 @@ export const en: QueryMessages = {
     empty: "empty",
     asSql: "Open this view as SQL",
     waits: "The database is starting; sorting and conditions work once it runs.",
-    sortHint: "Press a heading to sort by it.",
   },
 
   editor: {
@@ -96,7 +93,6 @@ export const en: QueryMessages = {
     values: "Values for this query",
     valuesHint:
       "A number goes in as a number, anything else as text. To compare it with a column of text, write :name::VARCHAR in the query.",
-    waits: "The stations of this scenario are loading.",
     noEditor: "The editor did not load, but queries run from this plain field as well.",
     running: (seconds) => `Running for ${seconds} s…`,
     starting: "The database is starting. The first time, it has to be fetched; that takes a while.",
@@ -121,7 +117,6 @@ export const en: QueryMessages = {
       bytes: (count) =>
         `Only the first ${rows(count)} are shown: the answer is larger than this page keeps. Ask for fewer columns or rows.`,
     },
-    noRows: "The query ran and found no rows.",
     stale: "The scenario has changed since this answer. Run the query again to follow it.",
     shownAs: "Show the answer as",
     table: "Table",
@@ -172,10 +167,14 @@ export const en: QueryMessages = {
     added: (table, count) => `Table ${table} is there, ${rows(count)}.`,
     fault: (file) => `${file} was not added.`,
     faults: {
-      unreadable: "It is not CSV, TSV, XLSX, Parquet or JSON with rows, or it is damaged.",
+      unreadable: "It is not CSV, TSV, XLSX, Parquet or JSON with rows.",
+      damaged: "It is damaged, or packed in a way that is not read here.",
+      "old-excel": "It is a workbook of before 2007 (.xls). Save it as .xlsx.",
+      "not-records": "Its JSON is no list of records with the same fields.",
       "too-large": "It is larger than this page can hold.",
       empty: "It has no rows.",
     },
+    atLine: (line) => `Line ${whole(line)} cannot be read.`,
   },
 
   elsewhere: {

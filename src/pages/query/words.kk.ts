@@ -27,9 +27,7 @@ export const kk: QueryMessages = {
     own: "Сіздің файлдарыңыз",
     draws: "Қалпына келтіру нұсқалары",
     columns: (count) => `${whole(count)} баған`,
-    rows,
     insert: (name) => `Сұрауға қосу: ${name}`,
-    basis: "Неге негізделген",
     key: (columns) => `Кілт: ${columns}.`,
     mayBeEmpty: "бос болуы мүмкін",
     missing: (sets) =>
@@ -61,8 +59,8 @@ export const kk: QueryMessages = {
       equal: "тең",
       "not-equal": "тең емес",
       contains: "құрамында бар",
-      "at-least": "кем емес",
-      "at-most": "артық емес",
+      "at-least": "кемінде",
+      "at-most": "ең көбі",
       empty: "бос",
       filled: "бос емес",
     },
@@ -76,7 +74,6 @@ export const kk: QueryMessages = {
     empty: "бос",
     asSql: "Осы көріністі SQL түрінде ашу",
     waits: "Дерекқор іске қосылып жатыр; сұрыптау мен шарттар ол дайын болғанда істейді.",
-    sortHint: "Сұрыптау үшін баған тақырыбын басыңыз.",
   },
 
   editor: {
@@ -95,7 +92,6 @@ export const kk: QueryMessages = {
     values: "Осы сұраудың мәндері",
     valuesHint:
       "Сан сан ретінде, қалғанының бәрі мәтін ретінде қойылады. Оны мәтін бағанымен салыстыру үшін сұрауда :name::VARCHAR деп жазыңыз.",
-    waits: "Осы сценарийдің учаскелері жүктеліп жатыр.",
     noEditor: "Редактор жүктелмеді, бірақ сұраулар осы қарапайым өрістен де орындалады.",
     running: (seconds) => `${seconds} секунд орындалып жатыр…`,
     starting: "Дерекқор іске қосылып жатыр. Алғашқы рет оны жүктеп алу керек, сондықтан біраз уақыт кетеді.",
@@ -120,7 +116,6 @@ export const kk: QueryMessages = {
       bytes: (count) =>
         `Тек алғашқы ${rows(count)} көрсетілді: жауап осы бетке сыймайды. Азырақ баған не жол сұраңыз.`,
     },
-    noRows: "Сұрау орындалды, жол табылмады.",
     stale: "Осы жауаптан кейін сценарий өзгерді. Соны ескеру үшін сұрауды қайта орындаңыз.",
     shownAs: "Жауапты қалай көрсету керек",
     table: "Кесте",
@@ -172,10 +167,14 @@ export const kk: QueryMessages = {
     added: (table, count) => `${table} кестесі дайын: ${rows(count)}.`,
     fault: (file) => `${file} қосылмады.`,
     faults: {
-      unreadable: "Бұл CSV, TSV, XLSX, Parquet не жолдары бар JSON емес, немесе файл бүлінген.",
+      unreadable: "Бұл CSV, TSV, XLSX, Parquet не жолдары бар JSON емес.",
+      damaged: "Файл бүлінген немесе мұнда оқылмайтын тәсілмен қысылған.",
+      "old-excel": "Бұл 2007 жылға дейінгі Excel кітабы (.xls). Оны .xlsx түрінде сақтаңыз.",
+      "not-records": "Ішіндегі JSON өрістері бар жазбалар тізімі емес.",
       "too-large": "Ол осы бетке сыймайды.",
       empty: "Онда жол жоқ.",
     },
+    atLine: (line) => `${whole(line)}-жол оқылмайды.`,
   },
 
   elsewhere: {

@@ -6,10 +6,6 @@ const {whole, list, counted} = formats;
 const rows = (value: number) =>
   counted(value, {one: "строка", few: "строки", many: "строк", other: "строки"});
 
-/** After «первые»: первая 1 строка does not occur, as an answer is cut at many rows. */
-const firstRows = (value: number) =>
-  counted(value, {one: "строка", few: "строки", many: "строк", other: "строк"});
-
 /** Russian. */
 export const ru: QueryMessages = {
   title: "Строки и SQL",
@@ -32,9 +28,7 @@ export const ru: QueryMessages = {
     own: "Ваши файлы",
     draws: "Варианты реконструкции",
     columns: (count) => counted(count, {one: "столбец", few: "столбца", many: "столбцов", other: "столбца"}),
-    rows,
     insert: (name) => `Вставить ${name} в запрос`,
-    basis: "На чём основано",
     key: (columns) => `Ключ: ${columns}.`,
     mayBeEmpty: "может быть пустым",
     missing: (sets) =>
@@ -82,7 +76,6 @@ export const ru: QueryMessages = {
     empty: "пусто",
     asSql: "Открыть этот вид как SQL",
     waits: "База данных запускается; сортировка и условия заработают, когда она будет готова.",
-    sortHint: "Нажмите на заголовок столбца, чтобы отсортировать по нему.",
   },
 
   editor: {
@@ -100,7 +93,6 @@ export const ru: QueryMessages = {
     values: "Значения для этого запроса",
     valuesHint:
       "Число подставляется как число, всё остальное – как текст. Чтобы сравнить его с текстовым столбцом, напишите в запросе :name::VARCHAR.",
-    waits: "Загружаются участки этого сценария.",
     noEditor: "Редактор не загрузился, но запросы выполняются и из этого простого поля.",
     running: (seconds) => `Выполняется ${seconds} с…`,
     starting: "База данных запускается. В первый раз её нужно загрузить, это займёт некоторое время.",
@@ -121,11 +113,10 @@ export const ru: QueryMessages = {
     rows: (count, milliseconds) => `${rows(count)} за ${milliseconds} мс`,
     cut: {
       rows: (count) =>
-        `Показаны только первые ${firstRows(count)}: больше в ответе быть не может. Добавьте LIMIT, условия или суммы.`,
+        `Показано только начало, ${rows(count)}: больше в ответе быть не может. Добавьте LIMIT, условия или суммы.`,
       bytes: (count) =>
-        `Показаны только первые ${firstRows(count)}: ответ больше, чем может держать эта страница. Запросите меньше столбцов или строк.`,
+        `Показано только начало, ${rows(count)}: ответ больше, чем может держать эта страница. Запросите меньше столбцов или строк.`,
     },
-    noRows: "Запрос выполнен, строк не нашлось.",
     stale: "После этого ответа сценарий изменился. Выполните запрос ещё раз, чтобы учесть это.",
     shownAs: "Показать ответ как",
     table: "Таблица",
@@ -176,10 +167,14 @@ export const ru: QueryMessages = {
     added: (table, count) => `Таблица ${table} готова: ${rows(count)}.`,
     fault: (file) => `${file} не добавлен.`,
     faults: {
-      unreadable: "Это не CSV, TSV, XLSX, Parquet и не JSON со строками, либо файл повреждён.",
+      unreadable: "Это не CSV, TSV, XLSX, Parquet и не JSON со строками.",
+      damaged: "Файл повреждён или сжат способом, который здесь не читается.",
+      "old-excel": "Это книга Excel старого вида (.xls). Сохраните её как .xlsx.",
+      "not-records": "JSON в нём – не список записей с полями.",
       "too-large": "Он больше, чем может держать эта страница.",
       empty: "В нём нет строк.",
     },
+    atLine: (line) => `Строка ${whole(line)} не читается.`,
   },
 
   elsewhere: {

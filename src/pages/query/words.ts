@@ -1,5 +1,6 @@
 import type {QueryErrorCode} from "../../db/queryError.js";
 import type {Comparison} from "../../query/rowsQuery.js";
+import type {FileFault} from "./state.js";
 
 /** Every sentence and word of the query page. Each language has all of them, or it does not compile. */
 export interface QueryMessages {
@@ -23,10 +24,8 @@ export interface QueryMessages {
     readonly own: string;
     readonly draws: string;
     readonly columns: (count: number) => string;
-    readonly rows: (count: number) => string;
     /** Name of the button that puts a column or table into the text. */
     readonly insert: (name: string) => string;
-    readonly basis: string;
     readonly key: (columns: string) => string;
     readonly mayBeEmpty: string;
     readonly missing: (sets: readonly string[]) => string;
@@ -65,7 +64,6 @@ export interface QueryMessages {
     readonly empty: string;
     readonly asSql: string;
     readonly waits: string;
-    readonly sortHint: string;
   };
 
   readonly editor: {
@@ -81,7 +79,6 @@ export interface QueryMessages {
     readonly notUnpacked: string;
     readonly values: string;
     readonly valuesHint: string;
-    readonly waits: string;
     readonly noEditor: string;
     readonly running: (seconds: string) => string;
     readonly starting: string;
@@ -99,7 +96,6 @@ export interface QueryMessages {
     readonly heading: string;
     readonly rows: (rows: number, milliseconds: string) => string;
     readonly cut: Readonly<Record<"rows" | "bytes", (rows: number) => string>>;
-    readonly noRows: string;
     readonly stale: string;
     readonly shownAs: string;
     readonly table: string;
@@ -134,7 +130,9 @@ export interface QueryMessages {
     readonly stop: string;
     readonly added: (table: string, rows: number) => string;
     readonly fault: (file: string) => string;
-    readonly faults: Readonly<Record<string, string>>;
+    readonly faults: Readonly<Record<FileFault["kind"], string>>;
+    /** It is damaged there. */
+    readonly atLine: (line: number) => string;
   };
 
   readonly elsewhere: {
