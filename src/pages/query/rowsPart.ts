@@ -1,24 +1,24 @@
 import {computed} from "@preact/signals-core";
-import {type QueryTableKind, queryTables} from "../../query/queryTables.js";
-import type {RowOrder} from "../../query/rowsQuery.js";
+import {type QueryTable, type QueryTableKind, queryTables} from "../../query/queryTables.js";
+import {type RowOrder, sqlName} from "../../query/rowsQuery.js";
 import {fragment, html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
+import {basisText} from "./basisText.js";
 import {conditions} from "./conditions.js";
 import {errorLine} from "./errorLine.js";
 import {facetLists} from "./facetLists.js";
 import type {QueryPage} from "./queryPage.js";
+import {basisOf} from "./resultDrawn.js";
 import {resultLine, resultRows} from "./resultRows.js";
 import {resultTaken} from "./resultTaken.js";
 
 /** The rows of a table: which table, under which conditions, in which order, and the SQL that all of this comes to. */
 export function rowsPart(page: QueryPage): HTMLElement {
-  const {words, state, lab} = page;
+  const {words, state} = page;
   const meaning = view(
     state,
     ({view: {table}}) => page.tableNamed(table),
-    (known) =>
-      known &&
-      html`<p class="hint">${known.table.meaning[lab.language]}${known.table.key.length > 0 ? `. ${words.tables.key(known.table.key.join(", "))}` : ""}</p>`,
+    (known) => known && html`<p class="hint">${aboutTable(page, known)}</p>`,
   );
   const waits = view(
     state,
@@ -44,6 +44,14 @@ export function rowsPart(page: QueryPage): HTMLElement {
     ${result}
   </section>`;
 }
+
+/** What a row is, what tells one from another, and what its figures rest on. */
+const aboutTable = (page: QueryPage, {name, table}: QueryTable): string =>
+  [
+    `${table.meaning[page.lab.language]}.`,
+    ...(table.key.length > 0 ? [page.words.tables.key(table.key.join(", "))] : []),
+    basisText(page.words.table, basisOf(page, sqlName(name))),
+  ].join(" ");
 
 /** Chooses the table: those of the site, those of the scenario, draws where there are some, the reader's own. */
 function tablePicker({words, state, look}: QueryPage): HTMLElement {
