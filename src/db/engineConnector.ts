@@ -33,6 +33,7 @@ export function engineConnector<Engine extends QueryEngine>(
 ): EngineConnector<Engine> {
   const tables = new Map<string, Filling<Engine>[]>();
   let started: Promise<Engine> | null = null;
+  let live: Engine | null = null;
   let isClosed = false;
   /** What is asked of the engine, one after another. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -54,20 +55,31 @@ export function engineConnector<Engine extends QueryEngine>(
 
   async function startFilled(): Promise<Engine> {
     const fresh = await start();
-    try {
-      for (const fillings of tables.values())
+    let isDead = false;
+    fresh.died.catch(() => {
+      isDead = true;
+      // Where it dies while nobody asks it, the next query starts another.
+      giveUp(fresh);
+    });
+    for (const [name, fillings] of tables)
+      try {
         for (const [part, fill] of fillings.entries()) await orDeath(fresh, fill(fresh, part > 0));
-    } catch (error) {
-      fresh.end();
-      throw error;
-    }
+      } catch (error) {
+        // A table that cannot be filled is told once, and does not keep all others from being asked.
+        if (!isDead) tables.delete(name);
+        fresh.end();
+        throw error;
+      }
+    live = fresh;
     return fresh;
   }
 
-  const giveUp = (engine: Engine): void => {
+  function giveUp(engine: Engine): void {
     engine.end();
+    if (live !== engine) return;
+    live = null;
     started = null;
-  };
+  }
 
   /** The table's new filling counts only once an engine has taken it, where one is there. */
   const fill: EngineConnector<Engine>["fill"] = (name, filling, {append} = {append: false}) =>
@@ -90,13 +102,15 @@ export function engineConnector<Engine extends QueryEngine>(
 
   return {
     fill,
-    put: (name, table, cells) =>
-      fill(name, (engine) =>
+    put: async (name, table, cells) => {
+      const [first] = checkedColumns(name, table, cells);
+      await fill(name, (engine) =>
         // A stream without rows does not say what its columns hold.
-        checkedColumns(name, table, cells)[0]?.values.length === 0
+        first?.values.length === 0
           ? execute(engine, createLooseTable(name, table))
           : engine.insert(name, table, cells),
-      ),
+      );
+    },
     drop: (name) =>
       inTurn(async () => {
         tables.delete(name);

@@ -3,8 +3,9 @@
  * - `empty`: there is no statement in the text;
  * - `too-long`: the text is longer than `longestQuery`;
  * - `several-statements`: more than one statement;
- * - `not-a-question`: a statement that changes, copies, sets or loads something; `message` is its first word;
- * - `no-access`: it asks for a file, an address or another database;
+ * - `not-a-question`: a statement that changes, copies, sets or loads something; `message` is its first word, or the
+ *   name of the function that does;
+ * - `no-access`: it asks for a file, an address or another database; `message` is the function's name, or the engine's;
  * - `failed`: the engine refused it, `message` says why in its own words (English);
  * - `out-of-memory`: it needs more memory than it may have;
  * - `too-slow`: it was stopped after `longestRun`;

@@ -1,6 +1,9 @@
 import {describe, expect, test} from "vitest";
 import type {Connector} from "../../src/db/connector.js";
+import {engineConnector} from "../../src/db/engineConnector.js";
 import {kazakhAlphabet} from "../../src/db/kazakhOrder.js";
+import {openNodeConnector} from "../../src/db/nodeConnector.js";
+import type {QueryEngine} from "../../src/db/queryEngine.js";
 import {kindOf} from "../../src/db/resultPlan.js";
 import {bothConnectors, codeOf, told} from "./connectors.js";
 import {looseTable} from "./looseTable.js";
@@ -119,6 +122,15 @@ describe.each(connectors)("%s", (_name, connector: Connector) => {
     await connector.drop("kept");
   });
 
+  test("one whose description does not fit its cells is refused at once", async () => {
+    await expect(
+      connector.put("uneven", looseTable({a: "whole", b: "text"}), {a: [1], b: []}),
+    ).rejects.toThrow("uneven.b has 0 rows, not 1");
+    await expect(connector.put("lacking", looseTable({a: "whole"}), {})).rejects.toThrow(
+      "lacking.a is missing",
+    );
+  });
+
   test("a table may have any name, and no rows", async () => {
     await connector.put('my "own" кесте', looseTable({'a "b"': "text", c: "flag"}), {'a "b"': [], c: []});
     expect(await told(connector, 'FROM "my ""own"" кесте"')).toMatchObject({rows: []});
@@ -211,3 +223,96 @@ test.each([
   ["TIME", "other"],
   ["INTEGER[]", "other"],
 ])("a column of type %s holds %s", (type, kind) => expect(kindOf(type)).toBe(kind));
+
+test("a table that cannot be filled is told once, and keeps nobody from asking the others", async () => {
+  const connector = openNodeConnector();
+  await connector.put("good", looseTable({a: "whole"}), {a: [1]});
+  await connector.put("bad", looseTable({a: "whole"}), {a: [1.5]});
+  expect(await told(connector, "FROM good")).toMatchObject({code: "engine-failed"});
+  expect(await told(connector, "FROM good")).toMatchObject({rows: [[1]]});
+  await connector.close();
+  expect(await told(connector, "FROM good")).toMatchObject({code: "engine-failed"});
+});
+
+/** An engine that answers nothing by itself: a test says what becomes of it. */
+function fakeEngine() {
+  const calls: string[] = [];
+  let die: (reason: Error) => void = () => {};
+  let answer: () => void = () => {};
+  const died = new Promise<never>((_, fail) => {
+    die = fail;
+  });
+  died.catch(() => {});
+  const engine: QueryEngine = {
+    read: (sql, onPiece) => {
+      calls.push(sql.split("\n")[0]);
+      if (sql.startsWith("DESCRIBE")) {
+        onPiece({rowCount: 1, bytes: 1, cell: (_, column) => ["a", "INTEGER"][column] ?? null});
+        return Promise.resolve();
+      }
+      if (!sql.startsWith("SELECT")) return Promise.resolve();
+      return new Promise<void>((resolve) => {
+        answer = () => {
+          onPiece({rowCount: 1, bytes: 8, cell: () => 1});
+          resolve();
+        };
+      });
+    },
+    insert: async (name) => {
+      calls.push(`insert ${name}`);
+    },
+    interrupt: () => calls.push("interrupt"),
+    end: () => calls.push("end"),
+    died,
+  };
+  return {engine, calls, die: () => die(new Error("out of memory")), answer: () => answer()};
+}
+
+describe("an engine that does not listen", () => {
+  const opened = () => {
+    const engines: ReturnType<typeof fakeEngine>[] = [];
+    const connector = engineConnector(async () => {
+      const fake = fakeEngine();
+      engines.push(fake);
+      return fake.engine;
+    });
+    return {engines, connector};
+  };
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  test("is given up, and another is filled in its place before anybody asks again", async () => {
+    const {engines, connector} = opened();
+    await connector.put("lists", looseTable({a: "whole"}), {a: [1]});
+    const {answer, cancel} = connector.run("SELECT 1");
+    await soon();
+    cancel();
+    await expect(answer).rejects.toMatchObject({code: "cancelled"});
+    await expect.poll(() => engines.length).toBe(2);
+    expect(engines[0].calls).toContain("interrupt");
+    expect(engines[0].calls.at(-1)).toBe("end");
+    await expect.poll(() => engines[1].calls).toContain("insert lists");
+  });
+
+  test("that dies while nobody asks it is replaced for the next query", async () => {
+    const {engines, connector} = opened();
+    await connector.warm();
+    engines[0].die();
+    await soon();
+    const {answer} = connector.run("SELECT 1");
+    await soon();
+    engines[1].answer();
+    expect((await answer).cell(0, 0)).toBe(1);
+  });
+
+  test("that dies over a query fails that one alone", async () => {
+    const {engines, connector} = opened();
+    const {answer} = connector.run("SELECT 1");
+    await soon();
+    engines[0].die();
+    await expect(answer).rejects.toMatchObject({code: "out-of-memory"});
+    const next = connector.run("SELECT 1");
+    await soon();
+    engines[1].answer();
+    expect((await next.answer).rowCount).toBe(1);
+  });
+});
