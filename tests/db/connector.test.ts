@@ -268,7 +268,7 @@ function fakeEngine() {
   return {engine, calls, die: () => die(new Error("out of memory")), answer: () => answer()};
 }
 
-describe("an engine that does not listen", () => {
+describe("an engine", () => {
   const opened = () => {
     const engines: ReturnType<typeof fakeEngine>[] = [];
     const connector = engineConnector(async () => {
@@ -280,7 +280,7 @@ describe("an engine that does not listen", () => {
   };
   const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-  test("is given up, and another is filled in its place before anybody asks again", async () => {
+  test("that does not listen is given up, and another is filled in its place before anybody asks again", async () => {
     const {engines, connector} = opened();
     await connector.put("lists", looseTable({a: "whole"}), {a: [1]});
     const {answer, cancel} = connector.run("SELECT 1");
@@ -291,6 +291,20 @@ describe("an engine that does not listen", () => {
     expect(engines[0].calls).toContain("interrupt");
     expect(engines[0].calls.at(-1)).toBe("end");
     await expect.poll(() => engines[1].calls).toContain("insert lists");
+  });
+
+  test("is asked within a transaction that only reads, and that is rolled back", async () => {
+    const {engines, connector} = opened();
+    const {answer} = connector.run("SELECT 1");
+    await soon();
+    engines[0].answer();
+    await answer;
+    expect(engines[0].calls).toEqual([
+      "BEGIN TRANSACTION READ ONLY",
+      "DESCRIBE ",
+      "SELECT c0 FROM (",
+      "ROLLBACK",
+    ]);
   });
 
   test("that dies while nobody asks it is replaced for the next query", async () => {
