@@ -1,4 +1,8 @@
 /** The SQL behind the charts and tables of the protocols: of the contest in the address. */
+import {checkedSql, hasErrorSql, hasWarningSql, sheetSql} from "../relationsSql.js";
+
+/** Narrows protocols down to those of the contest in the address. */
+const ofScenario = " JOIN scenario USING (contest)";
 
 /** The party with the most votes, and each station with its ballots, counted where the protocol leaves them out. */
 const stations = `
@@ -84,24 +88,8 @@ ORDER BY sum(p."cast") / sum(p.registered) DESC, region`;
 
 /** How many protocols break each relation between their counts. */
 const findings = `
-WITH sheet AS (
-  SELECT p.*, coalesce((SELECT sum(v.votes) FROM votes AS v
-    WHERE v.contest = p.contest AND v.station = p.station), 0)::BIGINT + coalesce(p.against_all, 0) AS valid
-  FROM protocols AS p JOIN scenario USING (contest)
-),
-checked AS (
-  SELECT basis, unnest([
-    {place: 1, relation: 'box-adds-up', broken:
-      CASE WHEN invalid IS NULL THEN valid > "cast" ELSE valid + invalid <> "cast" END},
-    {place: 2, relation: 'cast-within-issued', broken: "cast" > issued},
-    {place: 3, relation: 'issued-within-received', broken: issued > received},
-    {place: 4, relation: 'received-is-spent', broken: received <> issued + cancelled},
-    {place: 5, relation: 'cast-within-registered', broken: "cast" > registered},
-    {place: 6, relation: 'received-within-reserve', broken: received > 101 * registered::BIGINT // 100},
-    {place: 7, relation: 'station-size', broken: registered > 3000}
-  ], recursive := true)
-  FROM sheet
-)
+WITH ${sheetSql(ofScenario)},
+${checkedSql("key")}
 SELECT
   relation, count(*) FILTER (WHERE broken)::INTEGER AS protocols,
   string_agg(DISTINCT basis, ', ' ORDER BY basis) AS basis
@@ -145,19 +133,12 @@ ORDER BY date, rank`;
 
 /** What is left of the votes without protocols that have an error, and without those that have any finding. */
 const effect = `
-WITH sheet AS (
-  SELECT p.*, coalesce((SELECT sum(v.votes) FROM votes AS v
-    WHERE v.contest = p.contest AND v.station = p.station), 0)::BIGINT + coalesce(p.against_all, 0) AS valid
-  FROM protocols AS p JOIN scenario USING (contest)
-),
+WITH ${sheetSql(ofScenario)},
 marked AS (
   SELECT
     contest, station, basis,
-    coalesce(CASE WHEN invalid IS NULL THEN valid > "cast" ELSE valid + invalid <> "cast" END, false)
-      OR coalesce("cast" > issued, false) OR coalesce(issued > received, false)
-      OR coalesce(received <> issued + cancelled, false) OR coalesce("cast" > registered, false)
-      OR coalesce(received > 101 * registered::BIGINT // 100, false) AS has_error,
-    has_error OR coalesce(registered > 3000, false) AS has_finding
+    ${hasErrorSql} AS has_error,
+    has_error OR ${hasWarningSql} AS has_finding
   FROM sheet
 )
 SELECT

@@ -1,3 +1,4 @@
+import {checkedSql, sheetSql} from "../relationsSql.js";
 import {contestField, numberField} from "./fields.js";
 import type {Question} from "./question.js";
 
@@ -6,39 +7,20 @@ export const protocolQuestions: readonly Question[] = [
   {
     id: "broken-relations",
     title: {
-      kk: "Хаттамаларда қандай ара қатынастар бұзылған?",
+      kk: "Хаттамаларда қандай шарттар бұзылған?",
       ru: "Какие соотношения нарушены в протоколах?",
       en: "Which relations do the protocols break?",
     },
     explanation: {
-      kk: "Хаттаманың сандары бір-біріне сай болуға тиіс жеті ара қатынастың әрқайсысын қанша хаттама бұзғаны саналады; қалпына келтірілген хаттамалар оларды бұзбайтындай етіп жасалған, сондықтан бұл сұрау өз хаттамаларыңызды жүктегенде керек.",
+      kk: "Хаттаманың сандары орындауға тиіс жеті шарттың әрқайсысын қанша хаттама бұзғаны саналады; қалпына келтірілген хаттамалар оларды бұзбайтындай етіп жасалған, сондықтан бұл сұрау өз хаттамаларыңызды жүктегенде керек.",
       ru: "Считает, сколько протоколов нарушает каждое из семи соотношений, которым числа протокола обязаны отвечать; восстановленные протоколы построены так, что не нарушают ни одного, – вопрос нужен для загруженных вами.",
       en: "Counts the protocols that break each of the seven relations which a protocol's figures must meet; reconstructed protocols are made so that they break none, so ask it of protocols you load.",
     },
     asker: "observer",
     sql: `
-WITH sheet AS (
-  SELECT p.*, coalesce(v.votes, 0) AS votes
-  FROM protocols AS p LEFT JOIN (
-    SELECT contest, station, sum(votes)::BIGINT AS votes FROM votes GROUP BY contest, station
-  ) AS v USING (contest, station)
-),
--- A comparison with a count that the protocol does not give is NULL, and breaks nothing.
-checked AS (
-  SELECT contest, basis, unnest([
-    {place: 1, relation: 'cast = votes + against all + invalid', broken:
-      -- Without the invalid ballots only more votes than ballots are too many.
-      CASE WHEN invalid IS NULL THEN votes + coalesce(against_all, 0) > "cast"
-      ELSE votes + coalesce(against_all, 0) + invalid <> "cast" END},
-    {place: 2, relation: 'cast ≤ issued', broken: "cast" > issued},
-    {place: 3, relation: 'issued ≤ received', broken: issued > received},
-    {place: 4, relation: 'received = issued + cancelled', broken: received <> issued + cancelled},
-    {place: 5, relation: 'cast ≤ registered', broken: "cast" > registered},
-    {place: 6, relation: 'received ≤ 101% of registered', broken: received > 101 * registered::BIGINT // 100},
-    {place: 7, relation: 'registered ≤ 3,000', broken: registered > 3000}
-  ], recursive := true)
-  FROM sheet
-)
+WITH ${sheetSql()},
+-- A comparison with a count that a protocol does not give is NULL, and breaks nothing.
+${checkedSql("formula")}
 SELECT
   contest, basis, relation,
   count(broken) AS protocols_looked_at,

@@ -1,0 +1,63 @@
+import {type CountRelation, countRelations, severityOf} from "../stations/relations.js";
+import {largestStation, largestSupplyPercent} from "../stations/tables.js";
+
+/** A relation between the counts of a protocol, in SQL. */
+interface RelationSql {
+  /** As a reader would write it down. */
+  readonly formula: string;
+  /** Over a protocol with its `valid` votes. A count that is not given makes it NULL, which breaks nothing. */
+  readonly broken: string;
+}
+
+/** The relations of `stations/relations.ts`, by their keys. */
+const relations: Readonly<Record<CountRelation, RelationSql>> = {
+  "box-adds-up": {
+    formula: "cast = votes + against all + invalid",
+    // Without the invalid ballots only more votes than ballots are too many.
+    broken: `CASE WHEN invalid IS NULL THEN valid > "cast" ELSE valid + invalid <> "cast" END`,
+  },
+  "cast-within-issued": {formula: "cast ≤ issued", broken: `"cast" > issued`},
+  "issued-within-received": {formula: "issued ≤ received", broken: "issued > received"},
+  "received-is-spent": {
+    formula: "received = issued + cancelled",
+    broken: "received <> issued + cancelled",
+  },
+  "cast-within-registered": {formula: "cast ≤ registered", broken: `"cast" > registered`},
+  "received-within-reserve": {
+    formula: `received ≤ ${largestSupplyPercent}% of registered`,
+    broken: `received > ${largestSupplyPercent} * registered::BIGINT // 100`,
+  },
+  "station-size": {formula: `registered ≤ ${largestStation}`, broken: `registered > ${largestStation}`},
+};
+
+/** Protocols with the votes for all lists and against all; `of` narrows down whose. */
+export const sheetSql = (of = ""): string => `sheet AS (
+  SELECT p.*, coalesce((SELECT sum(v.votes) FROM votes AS v
+    WHERE v.contest = p.contest AND v.station = p.station), 0)::BIGINT + coalesce(p.against_all, 0) AS valid
+  FROM protocols AS p${of}
+)`;
+
+/** Every protocol of the sheet once a relation: whether it breaks it. Relations are told by key or by formula. */
+export const checkedSql = (toldBy: "key" | "formula"): string => `checked AS (
+  SELECT contest, basis, unnest([
+    ${countRelations
+      .map((key, place) => {
+        const {formula, broken} = relations[key];
+        return `{place: ${place + 1}, relation: '${toldBy === "key" ? key : formula}', broken: ${broken}}`;
+      })
+      .join(",\n    ")}
+  ], recursive := true)
+  FROM sheet
+)`;
+
+/** True for a protocol that breaks a relation whose breach is an error; false where nothing is known to be wrong. */
+export const hasErrorSql = countRelations
+  .filter((key) => severityOf(key) === "error")
+  .map((key) => `coalesce(${relations[key].broken}, false)`)
+  .join("\n      OR ");
+
+/** The same of those that only warn. */
+export const hasWarningSql = countRelations
+  .filter((key) => severityOf(key) === "warning")
+  .map((key) => `coalesce(${relations[key].broken}, false)`)
+  .join(" OR ");
