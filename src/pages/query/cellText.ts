@@ -12,9 +12,9 @@ export function cellText(
   none: string,
 ): string {
   if (value === null) return none;
-  if (typeof value === "bigint") return formats.whole(value);
+  if (typeof value === "bigint") return withTrueMinus(formats.whole(value));
   if (typeof value === "number" && isYear(name)) return String(value);
-  if (typeof value === "number") return numberText(value, kind, formats);
+  if (typeof value === "number") return withTrueMinus(numberText(value, kind, formats));
   const text = String(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
@@ -27,6 +27,9 @@ export const isYear = (name: string): boolean => /(^|_)year$/i.test(name);
 
 /** True for columns whose figures are read down: they stand at the right. */
 export const isNumber = (kind: ResultKind): boolean => kind === "whole" || kind === "decimal";
+
+/** As wide as a plus, so that figures stand under each other. */
+const withTrueMinus = (number: string): string => number.replace(/^-/, "−");
 
 /** Four decimals say enough of a share; a number that they would show as nought, or that is huge, stays as it is. */
 function numberText(value: number, kind: ResultKind, formats: Formats): string {

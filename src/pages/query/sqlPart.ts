@@ -1,11 +1,12 @@
-import {html} from "../../views/html.js";
+import {fragment, html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
+import {basisText} from "./basisText.js";
 import {copyLink} from "./copyLink.js";
 import type {Editor} from "./editor.js";
 import {errorLine} from "./errorLine.js";
 import {radios} from "./modeSwitch.js";
 import type {QueryPage} from "./queryPage.js";
-import {resultDrawn} from "./resultDrawn.js";
+import {basisOf, resultDrawn} from "./resultDrawn.js";
 import {resultLine, resultRows} from "./resultRows.js";
 import {resultTaken} from "./resultTaken.js";
 import {runLine} from "./runLine.js";
@@ -67,7 +68,10 @@ function answerPart(page: QueryPage): HTMLElement | null {
   const shown = view(
     state,
     (now) => now.shownAs,
-    (as) => (as === "table" ? resultRows(page, last, {id: "sql-result"}) : resultDrawn(page, last)),
+    (as) =>
+      as === "chart"
+        ? resultDrawn(page, last)
+        : fragment`${resultRows(page, last, {id: "sql-result"})}<p class="hint">${basisText(words.table, basisOf(page, last.sql))}</p>`,
   );
   return html`<div class="query-answer">${stale}<div class="query-bar">${resultLine(page, last)}${shownAs}</div>${shown}${resultTaken(page, last, {id: "sql", title: null})}</div>`;
 }
