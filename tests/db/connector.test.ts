@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {regions} from "../../src/data/contestFiles.js";
 import type {Connector} from "../../src/db/connector.js";
 import {engineConnector} from "../../src/db/engineConnector.js";
 import {kazakhAlphabet} from "../../src/db/kazakhOrder.js";
@@ -200,6 +201,19 @@ describe.each(connectors)("%s", (_name, connector: Connector) => {
         rows: cased.map((letter) => [letter]),
       });
     }
+  });
+
+  test("the regions stand in the order that a Kazakh reader expects", async () => {
+    const names = regions().map(({name}) => name.kk);
+    const list = [...names]
+      .sort()
+      .map((name) => `('${name}')`)
+      .join(", ");
+    const {rows} = (await told(connector, `FROM (VALUES ${list}) AS l(a) ORDER BY kazakh_order(a), a`)) as {
+      rows: string[][];
+    };
+    expect(rows.flat()).toEqual([...names].sort(new Intl.Collator("kk").compare));
+    expect(names.length).toBeGreaterThan(16);
   });
 
   test("blanks and digits come before letters, Latin letters behind the Kazakh ones, others last", async () => {
