@@ -1,6 +1,7 @@
 /** From every chart and table to the query whose rows it draws. */
 import {describe, expect, test} from "vitest";
 import {type BehindName, behind} from "../../src/query/behind.js";
+import {queryMessagesIn} from "../words/allMessages.js";
 import {openPage, type SitePage} from "./site.js";
 
 /** Every page that draws, how it is opened, and the queries behind what it draws. */
@@ -40,4 +41,6 @@ test("a click on the link brings the query and the scenario along, and runs noth
   await page.waitForURL(/\/en\/query\?/);
   const {searchParams} = new URL(page.url());
   expect([searchParams.get("threshold"), searchParams.get("sql")]).toEqual(["4", behind("strip")]);
+  await page.waitForSelector(`text=${queryMessagesIn("en").editor.fromLink}`);
+  expect(await page.$(".query-answer, .query-fault")).toBeNull();
 });
