@@ -17,7 +17,7 @@ export const en: ResultWords = {
   chosen: (column, row) => `${column}, row ${row}:`,
   chart: {
     choices: "What is drawn",
-    kind: "Chart",
+    kind: "Kind of chart",
     kinds: {bar: "Bars", line: "Lines", dot: "Dots", histogram: "Histogram"},
     x: {bar: "Name of the bar", line: "Across", dot: "Across", histogram: "Values"},
     y: {bar: "Length of the bar", line: "Upward", dot: "Upward", histogram: "Upward"},
@@ -29,7 +29,7 @@ export const en: ResultWords = {
     others: "all others",
     nothing: "There is nothing to draw: no row has a number in these columns.",
     noColumns: "This result has no column that could be drawn.",
-    save: "Save the picture (SVG)",
+    save: "Save the chart (SVG)",
     notes: {
       firstRows: (drawn, of) => `Drawn are the first ${whole(drawn)} of ${whole(of)} rows.`,
       withoutNumber: (rows) =>

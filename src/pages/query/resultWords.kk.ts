@@ -17,7 +17,7 @@ export const kk: ResultWords = {
   chosen: (column, row) => `${column}, ${row}-жол:`,
   chart: {
     choices: "Не сызылған",
-    kind: "Сызба",
+    kind: "График түрі",
     kinds: {bar: "Жолақтар", line: "Сызықтар", dot: "Нүктелер", histogram: "Гистограмма"},
     x: {bar: "Жолақтың атауы", line: "Көлденеңінен", dot: "Көлденеңінен", histogram: "Мәндер"},
     y: {bar: "Жолақтың ұзындығы", line: "Тігінен", dot: "Тігінен", histogram: "Тігінен"},
@@ -29,7 +29,7 @@ export const kk: ResultWords = {
     others: "қалғанының бәрі",
     nothing: "Сызатын ештеңе жоқ: бұл бағандарда бірде-бір сан жоқ.",
     noColumns: "Бұл жауапта сызуға болатын баған жоқ.",
-    save: "Сызбаны сақтау (SVG)",
+    save: "Графикті сақтау (SVG)",
     notes: {
       firstRows: (drawn, of) => `${whole(of)} жолдың алғашқы ${ofThem(drawn)} сызылды.`,
       withoutNumber: (rows) => `${whole(rows)} жол сызылмады: мұнда олардың саны жоқ.`,

@@ -20,7 +20,7 @@ export const ru: ResultWords = {
   chosen: (column, row) => `${column}, строка ${row}:`,
   chart: {
     choices: "Что нарисовано",
-    kind: "Рисунок",
+    kind: "Вид графика",
     kinds: {bar: "Полосы", line: "Линии", dot: "Точки", histogram: "Гистограмма"},
     x: {bar: "Название полосы", line: "По горизонтали", dot: "По горизонтали", histogram: "Значения"},
     y: {bar: "Длина полосы", line: "По вертикали", dot: "По вертикали", histogram: "По вертикали"},
@@ -32,7 +32,7 @@ export const ru: ResultWords = {
     others: "все прочие",
     nothing: "Рисовать нечего: в этих столбцах нет ни одного числа.",
     noColumns: "В этом ответе нет столбца, который можно нарисовать.",
-    save: "Сохранить рисунок (SVG)",
+    save: "Сохранить график (SVG)",
     notes: {
       firstRows: (drawn, of) => `Нарисованы первые ${whole(drawn)} из ${ofRows(of)}.`,
       withoutNumber: (rows) =>
