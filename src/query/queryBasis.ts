@@ -8,14 +8,14 @@ export interface QueryBasis {
   readonly bases: readonly Basis[];
   /** True where rows of stations are read, each of which has its own basis. */
   readonly isByRow: boolean;
-  /** True where tables that follow the scenario are read: they hold answers, not counts. */
+  /** True where tables that follow the scenario, or its draws, are read: they hold answers, not counts. */
   readonly isComputed: boolean;
   /** Tables that the reader loaded. */
   readonly own: readonly string[];
 }
 
 /** Tables of stations: their rows are reconstructed, but for protocols that somebody loaded or the site has. */
-const stationTables: readonly string[] = ["protocols", "votes", "draws"];
+const stationTables: readonly string[] = ["protocols", "votes"];
 
 /** Tables of the site that hold figures, and whose. Names, colours and codes rest on nobody's count. */
 const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
@@ -37,7 +37,7 @@ export function basesOf(
   read: readonly string[],
   {ofScenario, own}: {readonly ofScenario: Basis; readonly own: readonly string[]},
 ): QueryBasis {
-  const isComputed = read.some(isOfScenario);
+  const isComputed = read.some((name) => isOfScenario(name) || name === "draws");
   const counted = read.filter((name) => name in basesOfTables && !own.includes(name));
   const found = new Set([
     ...counted.flatMap((name) => basesOfTables[name]),

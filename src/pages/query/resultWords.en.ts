@@ -12,7 +12,7 @@ const inColours = (series: readonly string[]): string =>
 export const en: ResultWords = {
   none: "NULL",
   noneName: "no value",
-  noRows: "The query ran, and no row meets it.",
+  noRows: "The query ran, and its answer has no rows.",
   sortBy: "Sort the rows by this column",
   chosen: (column, row) => `${column}, row ${row}:`,
   chart: {
@@ -24,7 +24,7 @@ export const en: ResultWords = {
     colour: "Colour",
     noColour: "one colour",
     order: "Order",
-    orders: {rows: "as the rows", size: "by length", name: "by name"},
+    orders: {rows: "as in the table", size: "by length", name: "by name"},
     countOfRows: "number of rows",
     others: "all others",
     nothing: "There is nothing to draw: no row has a number in these columns.",
@@ -43,7 +43,7 @@ export const en: ResultWords = {
       line: (told) => `Lines: ${points(told)}${inColours(told.series)}`,
       dot: (told) => `Dots: ${points(told)}${inColours(told.series)}`,
       histogram: ({x, count, classes, from, to, most}) =>
-        `Histogram of ${x}: ${count} values in ${counted(classes, {one: "class", other: "classes"})}. Most of them, ${most}, stand from ${from} to ${to}.`,
+        `Histogram of ${x}: ${count} values in ${counted(classes, {one: "class", other: "classes"})}. The fullest class, from ${from} to ${to}, holds ${most}.`,
     },
   },
   basis: {
@@ -51,7 +51,7 @@ export const en: ResultWords = {
     byRow:
       "Rows of protocols and votes are reconstructed unless the column basis of protocols says otherwise: they were worked out so that they agree with what was published, and are no copies of protocols.",
     computed:
-      "The tables scenario… are no published figures: they are worked out from the contest of the scenario, under its rules.",
+      "The tables scenario… and draws are no published figures: they are worked out from the contest of the scenario, under its rules.",
     own: (tables) => `Loaded by the reader and checked by nobody: ${list(tables)}.`,
     names: {
       official: "official, the Central Election Commission",

@@ -15,7 +15,7 @@ const ofRows = (rows: number): string => counted(rows, {one: "строки", oth
 export const ru: ResultWords = {
   none: "NULL",
   noneName: "нет значения",
-  noRows: "Запрос выполнен, но ему не отвечает ни одна строка.",
+  noRows: "Запрос выполнен, в ответе нет ни одной строки.",
   sortBy: "Упорядочить строки по этому столбцу",
   chosen: (column, row) => `${column}, строка ${row}:`,
   chart: {
@@ -27,7 +27,7 @@ export const ru: ResultWords = {
     colour: "Цвет",
     noColour: "один цвет",
     order: "Порядок",
-    orders: {rows: "как строки", size: "по длине", name: "по названию"},
+    orders: {rows: "как в таблице", size: "по длине", name: "по названию"},
     countOfRows: "число строк",
     others: "все прочие",
     nothing: "Рисовать нечего: в этих столбцах нет ни одного числа.",
@@ -36,7 +36,7 @@ export const ru: ResultWords = {
     notes: {
       firstRows: (drawn, of) => `Нарисованы первые ${whole(drawn)} из ${ofRows(of)}.`,
       withoutNumber: (rows) =>
-        `${plural(rows, {one: "Не нарисована", other: "Не нарисованы"})} ${counted(rows, {one: "строка", few: "строки", other: "строк"})}: здесь нет числа.`,
+        `${plural(rows, {one: "Не нарисована", few: "Не нарисованы", other: "Не нарисовано"})} ${counted(rows, {one: "строка", few: "строки", other: "строк"})}: здесь нет числа.`,
       addedUp: "Строки с одним названием сложены.",
       bars: (drawn, of) =>
         `Нарисованы первые ${whole(drawn)} из ${counted(of, {one: "полосы", other: "полос"})}.`,
@@ -47,7 +47,7 @@ export const ru: ResultWords = {
       line: (told) => `Линии: ${points(told)}${inColours(told.series)}`,
       dot: (told) => `Точки: ${points(told)}${inColours(told.series)}`,
       histogram: ({x, count, classes, from, to, most}) =>
-        `Гистограмма столбца ${x}: значений ${count}, интервалов ${whole(classes)}. Больше всего, ${most}, в интервале ${from} … ${to}.`,
+        `Гистограмма столбца ${x}: значений ${count}, интервалов ${whole(classes)}. Больше всего значений, ${most}, в интервале ${from} … ${to}.`,
     },
   },
   basis: {
@@ -55,7 +55,7 @@ export const ru: ResultWords = {
     byRow:
       "Строки таблиц protocols и votes восстановлены, если столбец basis таблицы protocols не говорит иного: они вычислены так, чтобы согласоваться с опубликованным, и не являются копиями протоколов.",
     computed:
-      "Таблицы scenario… – не опубликованные цифры: они вычислены из подсчёта, выбранного в сценарии, по его правилам.",
+      "Таблицы scenario… и draws – не опубликованные цифры: они вычислены из подсчёта, выбранного в сценарии, по его правилам.",
     own: (tables) => `Загружено читателем и никем не проверено: ${list(tables)}.`,
     names: {
       official: "официальные, Центральная избирательная комиссия",

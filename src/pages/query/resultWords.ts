@@ -75,7 +75,7 @@ export interface ResultWords {
     readonly restsOn: (tables: readonly string[], bases: readonly string[]) => string;
     /** Said wherever rows of stations are read. */
     readonly byRow: string;
-    /** Said of the tables that follow the scenario. */
+    /** Said of the tables that follow the scenario, and of its draws. */
     readonly computed: string;
     readonly own: (tables: readonly string[]) => string;
     readonly names: Readonly<Record<Basis, string>>;

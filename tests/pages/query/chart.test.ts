@@ -338,6 +338,14 @@ describe("What the figures of a query rest on", () => {
     expect(basisText(resultMessagesIn("en"), basis)).toContain("no published figures");
   });
 
+  test("is a model of the stations where draws are read, worked out under the rules of the scenario", () =>
+    expect(basesOf(["draws"], asked)).toMatchObject({
+      tables: ["draws"],
+      bases: ["observers", "reconstructed"],
+      isComputed: true,
+      isByRow: false,
+    }));
+
   test("is nobody's check where the reader loaded it", () =>
     expect(basisText(resultMessagesIn("en"), basesOf(["my_file"], asked))).toBe(
       "Loaded by the reader and checked by nobody: my_file.",
