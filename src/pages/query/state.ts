@@ -115,19 +115,24 @@ export type QueryEvent =
 
 const nothingAsked: Asked = {running: null, last: null, error: null};
 
-/** The page as it opens: no answer, no engine. */
-export const openingState = (opening: AskedPage & Pick<QueryState, "history">): QueryState => ({
-  ...opening,
+/** What is gone with a database that is started afresh, files and draws in it too. */
+const beforeAnyDatabase = {
   rows: nothingAsked,
-  facets: new Map(),
-  isFromLink: opening.text !== "",
   sql: nothingAsked,
+  facets: new Map(),
   engine: "asleep",
   own: [],
   reading: null,
   faults: [],
   hasDraws: false,
   missing: [],
+} as const;
+
+/** The page as it opens: no answer, no engine. */
+export const openingState = (opening: AskedPage & Pick<QueryState, "history">): QueryState => ({
+  ...beforeAnyDatabase,
+  ...opening,
+  isFromLink: opening.text !== "",
 });
 
 /** The page after an event. */
@@ -210,18 +215,7 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
     case "drawn":
       return {...state, hasDraws: event.isThere};
     case "afresh":
-      return {
-        ...state,
-        rows: nothingAsked,
-        sql: nothingAsked,
-        facets: new Map(),
-        engine: "asleep",
-        own: [],
-        reading: null,
-        faults: [],
-        hasDraws: false,
-        missing: [],
-      };
+      return {...state, ...beforeAnyDatabase};
   }
 }
 
