@@ -24,6 +24,8 @@ const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
   protocols: ["reconstructed"],
   votes: ["reconstructed"],
   draws: ["reconstructed"],
+  // Rules rest on no count: those of the law, and what the reader asks instead.
+  scenario_rules: ["law"],
 };
 
 /** From the firmest to the least. */
@@ -38,15 +40,18 @@ export function basesOf(
   {ofScenario, own}: {readonly ofScenario: Basis; readonly own: readonly string[]},
 ): QueryBasis {
   const isComputed = read.some((name) => isOfScenario(name) || name === "draws");
-  const counted = read.filter((name) => name in basesOfTables && !own.includes(name));
+  const tables = read.filter((name) => (name in basesOfTables || isOfScenario(name)) && !own.includes(name));
+  const hasCounts = tables.some(
+    (name) => name === "draws" || (isOfScenario(name) && !(name in basesOfTables)),
+  );
   const found = new Set([
-    ...counted.flatMap((name) => basesOfTables[name]),
-    ...(isComputed ? [ofScenario] : []),
+    ...tables.flatMap((name) => basesOfTables[name] ?? []),
+    ...(hasCounts ? [ofScenario] : []),
   ]);
   return {
-    tables: [...counted, ...read.filter(isOfScenario)],
+    tables,
     bases: order.filter((basis) => found.has(basis)),
-    isByRow: counted.some((name) => stationTables.includes(name)),
+    isByRow: tables.some((name) => stationTables.includes(name)),
     isComputed,
     own: read.filter((name) => own.includes(name)),
   };
