@@ -63,5 +63,5 @@ describe.each(Object.keys(pieces))("The piece %s", (name) => {
 
 test("Every page that has charts or forms has pieces", () =>
   expect(new Set(Object.values(pieces).map(({page}) => page))).toEqual(
-    new Set(["lab", "compare", "evidence", "method", "recommendations"]),
+    new Set(["lab", "compare", "evidence", "method", "recommendations", "query"]),
   ));
