@@ -17,10 +17,13 @@ export interface QueryBasis {
 /** Tables of stations: their rows are reconstructed, but for protocols that somebody loaded or the site has. */
 const stationTables: readonly string[] = ["protocols", "votes"];
 
-/** Tables of the site that hold figures, and whose. Names, colours and codes rest on nobody's count. */
+/**
+ * Tables of the site that hold figures, and whose: official ones were all read in other publications. Names, colours
+ * and codes rest on nobody's count.
+ */
 const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
-  official: ["official"],
-  contests: ["official", "observers"],
+  official: ["reported"],
+  contests: ["reported", "observers"],
   protocols: ["reconstructed"],
   votes: ["reconstructed"],
   draws: ["reconstructed"],

@@ -1,4 +1,5 @@
 import {entryOf} from "../../catalogue/contests.js";
+import {shownBasis} from "../../catalogue/lookUp.js";
 import {basesOf, type QueryBasis} from "../../query/queryBasis.js";
 import {queryTables} from "../../query/queryTables.js";
 import {tablesRead} from "../../query/tablesRead.js";
@@ -24,9 +25,9 @@ export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLEleme
 /** What the figures of a query rest on, by the tables that its text names. */
 export function basisOf({lab, state}: Pick<QueryPage, "lab" | "state">, sql: string): QueryBasis {
   const own = state.peek().own.map(({name}) => name);
-  const {question} = lab.state.peek();
+  const {basis, sources} = entryOf(lab.catalogue, lab.state.peek().question.contest);
   return basesOf(tablesRead(sql, [...queryTables.map(({name}) => name), ...own]), {
-    ofScenario: entryOf(lab.catalogue, question.contest).basis,
+    ofScenario: shownBasis(lab.catalogue, basis, sources[0]),
     own,
   });
 }

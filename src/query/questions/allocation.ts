@@ -72,7 +72,7 @@ SELECT
 FROM shared AS s LEFT JOIN (FROM official WHERE contest = :contest) AS o USING (party)
 ORDER BY s.votes DESC, s.party`.trim(),
     fields: [contestField("mazhilis-2021-official"), seatsField, percentField],
-    basis: ["official", "law"],
+    basis: ["reported", "law"],
     chart: {kind: "bar", x: "party", y: "seats", colour: null},
   },
   {
@@ -107,7 +107,7 @@ LEFT JOIN (FROM official WHERE contest = :contest) AS o USING (party)
 GROUP BY a.party, a.votes, o.list_seats
 ORDER BY a.votes DESC, a.party`.trim(),
     fields: [contestField("mazhilis-2021-official"), seatsField, percentField],
-    basis: ["official", "hypothetical"],
+    basis: ["reported", "hypothetical"],
     chart: {kind: "bar", x: "party", y: "seats_by_dhondt", colour: null},
   },
   {

@@ -35,7 +35,7 @@ FROM official AS o
 WHERE o.contest = :contest
 ORDER BY o.rank`.trim(),
     fields: [contestField("mazhilis-2023-official")],
-    basis: ["official"],
+    basis: ["reported"],
     chart: {kind: "bar", x: "party", y: "votes_per_list_seat", colour: null},
   },
   {
@@ -61,7 +61,7 @@ FROM shares
 GROUP BY date, contest
 ORDER BY date`.trim(),
     fields: [],
-    basis: ["official"],
+    basis: ["reported"],
     chart: {kind: "line", x: "date", y: "gallagher", colour: null},
   },
   {
@@ -86,7 +86,7 @@ SELECT date, contest, 'seats', round(10000 / sum(seat_percent ** 2), 2)
 FROM shares GROUP BY date, contest
 ORDER BY date, counted_by DESC`.trim(),
     fields: [],
-    basis: ["official"],
+    basis: ["reported"],
     chart: {kind: "line", x: "date", y: "effective_parties", colour: "counted_by"},
   },
 ];

@@ -160,7 +160,7 @@ WHERE c."cast" IS NOT NULL AND c.invalid IS NOT NULL
 GROUP BY c.date, c.contest, c."cast", c.invalid, c.against_all
 ORDER BY c.date`.trim(),
     fields: [],
-    basis: ["official"],
+    basis: ["reported"],
     chart: {kind: "bar", x: "date", y: "unaccounted", colour: null},
   },
   {

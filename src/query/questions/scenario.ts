@@ -47,7 +47,7 @@ FROM scenario_sweep
 WHERE coalesce(seats, list_seats) > 0
 ORDER BY stretch, seats DESC, party`.trim(),
     fields: [],
-    basis: ["official", "observers", "hypothetical"],
+    basis: ["reported", "observers", "hypothetical"],
     chart: {kind: "line", x: "up_to_percent", y: "seats", colour: "party"},
   },
   {
@@ -84,7 +84,7 @@ SELECT
 FROM next_seat AS n JOIN admitted AS a USING (party) JOIN scenario_seats AS s USING (party)
 ORDER BY n.votes_more, n.party`.trim(),
     fields: [],
-    basis: ["official", "observers", "hypothetical"],
+    basis: ["reported", "observers", "hypothetical"],
     chart: {kind: "bar", x: "party", y: "votes_more", colour: null},
   },
   {

@@ -25,7 +25,7 @@ FROM contests AS c LEFT JOIN protocols AS p USING (contest)
 GROUP BY c.date, c.contest, c.basis, c.votes_reconstructed, c.rank
 ORDER BY c.date, c.rank`.trim(),
     fields: [],
-    basis: ["official", "observers", "reconstructed"],
+    basis: ["reported", "observers", "reconstructed"],
     chart: null,
   },
   {
@@ -142,7 +142,7 @@ FROM (FROM places WHERE basis = 'official') AS o
 FULL JOIN (FROM places WHERE basis = 'observers') AS s USING (place)
 ORDER BY place`.trim(),
     fields: [electionField("mazhilis-2021")],
-    basis: ["official", "observers", "reconstructed"],
+    basis: ["reported", "observers", "reconstructed"],
     chart: {kind: "bar", x: "official_region", y: "official_turnout_percent", colour: null},
   },
 ];

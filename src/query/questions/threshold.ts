@@ -32,7 +32,7 @@ FROM base AS b JOIN lists AS l USING (contest)
 WHERE b.date >= '2004-01-01' AND 100 * l.votes < b.percent * b.valid
 ORDER BY b.date, b.contest, votes_short, l.party`.trim(),
     fields: [],
-    basis: ["official", "observers", "law", "reconstructed"],
+    basis: ["reported", "observers", "law", "reconstructed"],
     chart: {kind: "dot", x: "date", y: "votes_short", colour: "party"},
   },
   {
@@ -68,7 +68,7 @@ ORDER BY b.date, b.contest, l.votes DESC, l.party`.trim(),
         en: "Points short, at most",
       }),
     ],
-    basis: ["official", "observers", "law", "reconstructed"],
+    basis: ["reported", "observers", "law", "reconstructed"],
     chart: {kind: "dot", x: "date", y: "points_short", colour: "party"},
   },
   {
@@ -96,7 +96,7 @@ SELECT
 FROM base AS b JOIN lists AS l USING (contest)
 ORDER BY b.date, b.contest, l.votes DESC, l.party`.trim(),
     fields: [],
-    basis: ["official", "observers", "law", "reconstructed"],
+    basis: ["reported", "observers", "law", "reconstructed"],
     chart: {kind: "dot", x: "date", y: "in_up_to_percent", colour: "was_in"},
   },
   {
@@ -125,7 +125,7 @@ WHERE o.votes IS NOT NULL
 GROUP BY c.date, o.contest
 ORDER BY c.date`.trim(),
     fields: [],
-    basis: ["official"],
+    basis: ["reported"],
     chart: {kind: "bar", x: "date", y: "percent", colour: null},
   },
 ];

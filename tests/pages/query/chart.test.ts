@@ -324,7 +324,7 @@ describe("What the figures of a query rest on", () => {
 
   test("is reconstruction wherever rows of stations are read, and says which column knows better", () => {
     const basis = basesOf(["votes", "official"], asked);
-    expect(basis).toMatchObject({bases: ["official", "reconstructed"], isByRow: true, isComputed: false});
+    expect(basis).toMatchObject({bases: ["reported", "reconstructed"], isByRow: true, isComputed: false});
     for (const language of languages) {
       const said = basisText(resultMessagesIn(language), basis);
       expect(said).toContain(resultMessagesIn(language).basis.byRow);
