@@ -225,4 +225,6 @@ export interface Catalogue {
   readonly regions: readonly Region[];
   readonly turnouts: readonly TurnoutMark[];
   readonly sources: readonly Source[];
+  /** Ids of the publications behind tables whose rows name none. */
+  readonly tableSources: Readonly<Record<"parties" | "regions", readonly string[]>>;
 }

@@ -16,6 +16,7 @@ import {
   publishedTotals,
   regions,
   sources,
+  tableSources,
   turnoutMarks,
 } from "./contestFiles.js";
 import {fundingRateFrom, voteRates} from "./fundingRates.js";
@@ -63,6 +64,7 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueProtocol
         ...[...(real?.sources.values() ?? [])].flat(),
         ...own.map(([, contest]) => contest.source),
       ]),
+      tableSources: tableSources(),
     };
   } finally {
     database.close();

@@ -1,4 +1,5 @@
 import type {
+  Catalogue,
   CatalogueContest,
   ContestJson,
   Law,
@@ -30,6 +31,8 @@ export const contestDescriptions = () => readJson<ContestDescription[]>("contest
 export const firstContest = () => readJson<{readonly contest: string}>("opening.json").contest;
 /** The laws by date. */
 export const laws = () => readJson<Law[]>("laws.json");
+/** In which publications the figures of a table stand whose rows name none. */
+export const tableSources = () => readJson<Catalogue["tableSources"]>("tableSources.json");
 /** Where the law stands, by the step from votes to seats. */
 export const lawSources = () => readJson<LawSources>("lawSources.json");
 /** What the observers recommend of threshold and districts. */

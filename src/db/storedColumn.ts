@@ -33,7 +33,7 @@ export function dayNumber(cell: ResultCell): number | null {
   return last.number;
 }
 
-let last: {readonly day: string; readonly number: number | null} = {day: "1970-01-01", number: 0};
+let last: {readonly day: string; readonly number: number | null} = {day: "", number: null};
 
 function numberOfDay(day: string): number | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;

@@ -29,6 +29,7 @@ const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
   draws: ["reconstructed"],
   // Rules rest on no count: those of the law, and what the reader asks instead.
   scenario_rules: ["law"],
+  laws: ["law"],
 };
 
 /** From the firmest to the least. */

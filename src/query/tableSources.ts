@@ -29,15 +29,9 @@ const sources: Readonly<Record<TableName, (catalogue: Catalogue) => readonly str
   protocols: ofStations,
   votes: ofStations,
   contests: (catalogue) => ofContests(catalogue, () => true),
-  parties: () => ["party-names"],
-  regions: () => [
-    "iso-3166-2-letters",
-    "iso-3166-2-numbers",
-    "regions-2018",
-    "regions-2022",
-    "nur-sultan-name",
-    "population-2021",
-  ],
+  parties: ({tableSources}) => tableSources.parties,
+  regions: ({tableSources}) => tableSources.regions,
+  laws: ({laws}) => laws.map(({source}) => source),
   official: ({contests}) =>
     contests.filter(({basis}) => basis === "official").flatMap(({sources: own}) => own),
 };

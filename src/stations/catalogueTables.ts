@@ -1,5 +1,6 @@
 /** The tables that follow from the catalogue: the loaders write them, and the query page has them with what a reader loaded. */
 import type {Catalogue} from "../catalogue/catalogue.js";
+import {completeScenario} from "../catalogue/lawScenario.js";
 import type {Columns} from "./tables.js";
 
 /** The table `contests`: the catalogue's contests, one row each. */
@@ -38,3 +39,24 @@ export const partyColumns = ({parties}: Pick<Catalogue, "parties">): Columns<"pa
   light: parties.map(({light}) => light),
   dark: parties.map(({dark}) => dark),
 });
+
+/** The table `laws`: every set of rules that a contest was held under, or that is compared. */
+export function lawColumns({laws}: Pick<Catalogue, "laws">): Columns<"laws"> {
+  const scenarios = laws.map(({scenario}) => completeScenario(scenario));
+  return {
+    law: laws.map(({id}) => id),
+    rank: laws.map((_, rank) => rank),
+    date: laws.map(({date}) => date),
+    body: laws.map(({body}) => body),
+    name_kk: laws.map(({name}) => name.kk),
+    name_ru: laws.map(({name}) => name.ru),
+    name_en: laws.map(({name}) => name.en),
+    threshold_percent: scenarios.map(({threshold}) => threshold.percent),
+    threshold_of: scenarios.map(({threshold}) => threshold.of),
+    formula: scenarios.map(({formula}) => formula),
+    district_seats: scenarios.map(({mixed}) => mixed.districtSeats ?? null),
+    district_percent: scenarios.map(({mixed}) => mixed.districtPercent ?? null),
+    seats: laws.map(({reform}) => reform?.seats ?? null),
+    appointed_seats: laws.map(({reform}) => reform?.appointed ?? null),
+  };
+}

@@ -185,6 +185,7 @@ export const tables = {
       en: "One row per contest: one count of one election",
     },
     key: ["contest"],
+    references: [{columns: ["law"], table: "laws"}],
     columns: {
       contest: contestKey,
       rank,
@@ -357,6 +358,68 @@ export const tables = {
         kk: "Бірмандатты округтерде алынған мандаттар",
         ru: "Мандаты, полученные в одномандатных округах",
         en: "Seats won in single-member districts",
+      }),
+    },
+  },
+  laws: {
+    meaning: {
+      kk: "Белгілі бір күні қолданыста болған ережелер – бір жол",
+      ru: "Одна строка – правила, действовавшие на определённую дату",
+      en: "One row per set of rules in force on a day",
+    },
+    key: ["law"],
+    columns: {
+      law: text({
+        kk: "Заңның коды: contests кестесінде сайлаулар соған сілтейді",
+        ru: "Код закона: на него ссылаются выборы в таблице contests",
+        en: "Code of the law, which elections in contests refer to",
+      }),
+      rank,
+      date: date({
+        kk: "Ережелер қай күнге келтірілген",
+        ru: "Дата, на которую приведены правила",
+        en: "Day for which the rules are given",
+      }),
+      body: text({
+        kk: "Кім сайланады: parliament – Мәжіліс, Құрылтай; council – мәслихат",
+        ru: "Кого избирают: parliament – Мажилис, Курултай; council – маслихат",
+        en: "What is elected: parliament (Mazhilis, Kurultai) or council (maslikhat)",
+      }),
+      ...named({kk: "Атауы", ru: "Название", en: "Name"}),
+      threshold_percent: optionalShare("percent", {
+        kk: "Өту шегі",
+        ru: "Проходной порог",
+        en: "Threshold of admission",
+      }),
+      threshold_of: text({
+        kk: "Шек неден есептеледі: valid (жарамды дауыстар), cast, registered, party-votes",
+        ru: "От чего считается порог: valid (действительные голоса), cast, registered, party-votes",
+        en: "What the threshold is a percentage of: valid (votes), cast, registered or party-votes",
+      }),
+      formula: text({
+        kk: "Тізімдік мандаттарды бөлу формуласы",
+        ru: "Формула распределения мандатов по спискам",
+        en: "Formula by which list seats are shared",
+      }),
+      district_seats: optionalWhole("seats", {
+        kk: "Округтердегі мандаттар; пайызбен берілсе, бос",
+        ru: "Мандаты в округах; пусто, если задан процент",
+        en: "Seats in districts; empty where a percentage is set",
+      }),
+      district_percent: optionalShare("percent", {
+        kk: "Округтердегі мандаттардың үлесі; саны берілсе, бос",
+        ru: "Доля мандатов в округах; пусто, если задано число",
+        en: "Share of seats in districts; empty where a number is set",
+      }),
+      seats: optionalWhole("seats", {
+        kk: "Халық сайлайтын мандаттар; заң басқалармен салыстырылмаса, бос",
+        ru: "Мандаты, избираемые народом; пусто, если закон не сравнивают с другими",
+        en: "Seats elected by the people; empty for laws that are not compared with others",
+      }),
+      appointed_seats: optionalWhole("seats", {
+        kk: "Халық сайламайтын депутаттар; белгісіз болса, бос",
+        ru: "Депутаты, которых избирает не народ; пусто, если неизвестно",
+        en: "Members whom the people do not elect; empty where not known",
       }),
     },
   },

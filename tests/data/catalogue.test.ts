@@ -10,7 +10,7 @@ import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {officialColumns, regionColumns} from "../../src/data/tableColumns.js";
-import {contestColumns, partyColumns} from "../../src/stations/catalogueTables.js";
+import {contestColumns, lawColumns, partyColumns} from "../../src/stations/catalogueTables.js";
 import {type Table, type TableName, tableNames, tables} from "../../src/stations/tables.js";
 import {rowsOf} from "../tables.js";
 
@@ -225,6 +225,7 @@ describe("The small tables", () => {
     parties: rowsOf(partyColumns(catalogue)),
     official: rowsOf(officialColumns()),
     regions: rowsOf(regionColumns(catalogue)),
+    laws: rowsOf(lawColumns(catalogue)),
   };
 
   test("are all of the site's", () => expect(Object.keys(rows).sort()).toEqual([...tableNames].sort()));

@@ -4,7 +4,7 @@ import {stationProtocols} from "../../src/data/stationProtocols.js";
 import {officialColumns} from "../../src/data/tableColumns.js";
 import {arrowStream} from "../../src/db/arrowTable.js";
 import {type NodeDatabase, openNodeDatabase} from "../../src/db/nodeDatabase.js";
-import {contestColumns, partyColumns} from "../../src/stations/catalogueTables.js";
+import {contestColumns, lawColumns, partyColumns} from "../../src/stations/catalogueTables.js";
 import {openWasmDatabase} from "../db/wasmDatabase.js";
 
 /** What the site knows, as its build makes it. */
@@ -18,6 +18,7 @@ export async function siteTables() {
       votes: stations.votes,
       contests: contestColumns(catalogue),
       parties: partyColumns(catalogue),
+      laws: lawColumns(catalogue),
       official: officialColumns(),
     },
   };

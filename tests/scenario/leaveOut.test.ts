@@ -68,6 +68,7 @@ const catalogue: Catalogue = {
   regions: [],
   turnouts: [],
   sources: [],
+  tableSources: {parties: [], regions: []},
 };
 
 const seats = (answer: Answer | NoAnswer) =>

@@ -3,7 +3,7 @@ import type {Connector} from "../../db/connector.js";
 import {parquetColumns} from "../../db/parquetColumns.js";
 import type {ResultKind, ResultTable} from "../../db/resultTable.js";
 import {tableColumns} from "../../db/tableColumns.js";
-import {contestColumns, partyColumns} from "../../stations/catalogueTables.js";
+import {contestColumns, lawColumns, partyColumns} from "../../stations/catalogueTables.js";
 import {
   type Cells,
   type ColumnType,
@@ -14,7 +14,7 @@ import {
 } from "../../stations/tables.js";
 
 /** The tables of the site that are fetched; the others follow from the catalogue, which is there already. */
-export type FetchedTable = Exclude<TableName, "contests" | "parties">;
+export type FetchedTable = Exclude<TableName, "contests" | "parties" | "laws">;
 
 /** How the page gets the Parquet file of a table; each call is a new copy of the bytes. */
 export type SiteFiles = Readonly<Record<FetchedTable, () => Promise<ArrayBuffer>>>;
@@ -31,6 +31,7 @@ export function siteTables(catalogue: Catalogue, files: SiteFiles): SiteTables {
   const cellsOf = async (name: TableName): Promise<Readonly<Record<string, Cells>>> => {
     if (name === "contests") return {...contestColumns(catalogue)};
     if (name === "parties") return {...partyColumns(catalogue)};
+    if (name === "laws") return {...lawColumns(catalogue)};
     return {...tableColumns(name, await parquetColumns(await files[name]()))};
   };
   return {

@@ -99,18 +99,27 @@ ORDER BY place`;
 
 /** Official and observed shares of ballots on 10 January 2021; the observers' are worked out from whole percentages. */
 const beside = `
-WITH counted AS (
-  SELECT o.contest, o.party, o.votes FROM official AS o WHERE o.contest = 'mazhilis-2021-official'
+WITH counted_twice AS (
+  -- The one election of which there is an official count and the observers'.
+  SELECT election FROM contests GROUP BY election
+  HAVING bool_or(basis = 'official') AND bool_or(basis = 'observers')
+),
+counts AS (
+  FROM contests SEMI JOIN counted_twice USING (election)
+),
+counted AS (
+  SELECT contest, party, o.votes FROM official AS o SEMI JOIN counts USING (contest)
   UNION ALL
-  SELECT v.contest, v.party, sum(v.votes) FROM votes AS v
-  WHERE v.contest = 'mazhilis-2021-observers' GROUP BY v.contest, v.party
+  SELECT contest, party, sum(v.votes) FROM votes AS v
+  SEMI JOIN (FROM counts WHERE basis = 'observers') USING (contest)
+  GROUP BY contest, party
 ),
 figures AS (
-  SELECT c.basis, f.party, 100.0 * f.votes / c."cast" AS percent FROM counted AS f JOIN contests AS c USING (contest)
+  SELECT c.basis, f.party, 100.0 * f.votes / c."cast" AS percent FROM counted AS f JOIN counts AS c USING (contest)
   UNION ALL
-  SELECT basis, 'turnout', 100.0 * "cast" / registered FROM contests WHERE election = 'mazhilis-2021'
+  SELECT basis, 'turnout', 100.0 * "cast" / registered FROM counts
   UNION ALL
-  SELECT basis, 'invalid', 100.0 * invalid / "cast" FROM contests WHERE election = 'mazhilis-2021'
+  SELECT basis, 'invalid', 100.0 * invalid / "cast" FROM counts
 )
 SELECT
   party AS figure,
@@ -128,7 +137,7 @@ SELECT
   round(100.0 * invalid / "cast", 2) AS invalid_percent,
   share_half_width AS plus_minus
 FROM contests
-WHERE invalid IS NOT NULL AND date >= '2016-01-01'
+WHERE invalid IS NOT NULL AND left(date, 4)::INTEGER >= 2016
 ORDER BY date, rank`;
 
 /** What is left of the votes without protocols that have an error, and without those that have any finding. */

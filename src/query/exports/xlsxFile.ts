@@ -114,10 +114,13 @@ function wholeCell(at: string, whole: bigint, notes: Set<ExportNote>): string {
   return textCell(at, String(whole));
 }
 
+/** The first of March 1900, in days since 1970. */
+const firstSafeDay = Date.UTC(1900, 2, 1) / 86_400_000;
+
 /** The days of a workbook begin in 1900; a leap day that was none makes those before its March unsafe. */
 function dayCell(at: string, day: string, notes: Set<ExportNote>): string {
   const number = dayNumber(day);
-  if (number !== null && day >= "1900-03-01")
+  if (number !== null && number >= firstSafeDay)
     return `<c r="${at}" s="${cellStyles.day}"><v>${number + 25_569}</v></c>`;
   notes.add("days-as-text");
   return textCell(at, cut(day));

@@ -13,19 +13,13 @@ export const listVotes = `lists AS (
 )`;
 
 /**
- * The threshold of each law in percent, which the tables do not hold, and the votes it is a percentage of: those for
+ * The threshold of each contest's law in percent, whole in every law, and the votes it is a percentage of: those for
  * all lists and “against all” (art. 97-1). Invalid ballots are not among them.
  */
-export const thresholdBase = `thresholds (law, percent) AS (
-  VALUES
-    ('law-1999-10-10', 7), ('law-2004-09-19', 7), ('law-2007-08-18', 7), ('law-2012-01-15', 7),
-    ('law-2021-01-10', 7), ('law-2021-01-10-maslikhats', 7), ('law-2021-05-24', 5),
-    ('law-2022-11-05', 5), ('law-2022-11-05-regional-maslikhats', 5), ('law-2026-07-01', 5)
-),
-base AS (
+export const thresholdBase = `base AS (
   SELECT
-    c.contest, c.date, c.basis, c.votes_reconstructed, t.percent,
+    c.contest, c.date, c.basis, c.votes_reconstructed, t.threshold_percent::INTEGER AS percent,
     (sum(l.votes) + coalesce(c.against_all, 0))::BIGINT AS valid
-  FROM contests AS c JOIN thresholds AS t USING (law) JOIN lists AS l USING (contest)
-  GROUP BY c.contest, c.date, c.basis, c.votes_reconstructed, c.against_all, t.percent
+  FROM contests AS c JOIN laws AS t USING (law) JOIN lists AS l USING (contest)
+  GROUP BY c.contest, c.date, c.basis, c.votes_reconstructed, c.against_all, t.threshold_percent
 )`;

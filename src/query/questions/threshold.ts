@@ -29,7 +29,7 @@ SELECT
   round(100.0 * l.votes / b.valid, 2) AS own_percent,
   b.basis, b.votes_reconstructed
 FROM base AS b JOIN lists AS l USING (contest)
-WHERE b.date >= '2004-01-01' AND 100 * l.votes < b.percent * b.valid
+WHERE left(b.date, 4)::INTEGER >= 2004 AND 100 * l.votes < b.percent * b.valid
 ORDER BY b.date, b.contest, votes_short, l.party`.trim(),
     fields: [],
     basis: ["reported", "observers", "law", "reconstructed"],
