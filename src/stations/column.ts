@@ -41,6 +41,7 @@ export const unitNames = {
   stations: {kk: "учаске", ru: "участки", en: "stations"},
   percent: {kk: "пайыз", ru: "проценты", en: "percent"},
   points: {kk: "пайыздық тармақ", ru: "процентные пункты", en: "percentage points"},
+  tenge: {kk: "теңге", ru: "тенге", en: "tenge"},
 } as const satisfies Record<string, Translated>;
 
 /** Greatest whole number a cell may hold: the files and the database keep 32-bit whole numbers. */

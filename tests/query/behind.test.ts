@@ -2,7 +2,8 @@ import type {DuckDBConnection} from "@duckdb/duckdb-wasm/blocking";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
 import {measures} from "../../src/core/measures.js";
-import type {QuotaStep} from "../../src/core/outcome.js";
+import type {Outcome, QuotaStep} from "../../src/core/outcome.js";
+import {partyFunding} from "../../src/core/partyFunding.js";
 import {asPercent} from "../../src/core/share.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import {methodData} from "../../src/data/methodData.js";
@@ -15,6 +16,7 @@ import {type BehindName, behind, behindNames} from "../../src/query/behind.js";
 import {stepsRows} from "../../src/query/scenario/stepsTable.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
+import {fundingRateOf} from "../../src/scenario/comparisonFigures.js";
 import {districtBounds} from "../../src/scenario/districtBounds.js";
 import {withoutStations} from "../../src/scenario/leaveOut.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
@@ -165,6 +167,17 @@ describe.each(electionNames.map((name) => [name]))(
           .map((interval) => (interval.outcome ? seatsIn(interval.outcome, leader) : 0))
           .filter((seats) => seats > 0)
           .map((seats) => [leader, seats]),
+      );
+    });
+
+    test("has what the state would pay for the votes", async () => {
+      await put(now);
+      const rows = await rowsBehind("funding");
+      const rate = fundingRateOf(now.entry);
+      const sum = (of: Outcome, party: string) =>
+        rate && Number(partyFunding(of, rate).find((one) => one.party === party)?.tenths ?? 0) / 10;
+      expect(rows.map((row) => [row.party, row.funding_tenge, row.law_funding_tenge])).toEqual(
+        now.contest.parties.map((party) => [party, sum(outcome, party), sum(baseline, party)]),
       );
     });
 

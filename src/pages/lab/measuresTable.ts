@@ -49,5 +49,6 @@ function funding(lab: Lab, answer: Answer): Node | null {
         const own = now.find((sum) => sum.party === party)?.tenths ?? 0;
         return html`<tr><th scope="row">${partyName(lab, party)}</th><td class="number strong">${tenge(own)}</td><td class="number">${tenge(law(party))}</td></tr>`;
       })}</tbody>
-      <tfoot><tr><th scope="row">${messages.table.total}, ${messages.measures.tenge}</th><td class="number strong">${tenge(totalFunding(now))}</td><td class="number">${tenge(totalFunding(then))}</td></tr></tfoot></table></div>`;
+      <tfoot><tr><th scope="row">${messages.table.total}, ${messages.measures.tenge}</th><td class="number strong">${tenge(totalFunding(now))}</td><td class="number">${tenge(totalFunding(then))}</td></tr></tfoot></table></div>
+    ${behindLine(lab, "funding", {label: messages.measures.funding, question: () => lab.state.value.question})}`;
 }

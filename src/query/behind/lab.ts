@@ -121,5 +121,12 @@ FROM scenario_sweep
 WHERE party IN (FROM leader) AND seats_drawn > 0
 ORDER BY stretch`;
 
+/** What the state would pay, by the rate of the year of the election. */
+const funding = `
+SELECT party, funding_tenge, law_funding_tenge, rules_basis
+FROM scenario_seats
+WHERE votes IS NOT NULL
+ORDER BY rank`;
+
 /** By the names that the views give them. */
-export const labQueries = {charts, bars, table, strip, measures, working, quota, range, leaderSteps};
+export const labQueries = {charts, bars, table, strip, measures, funding, working, quota, range, leaderSteps};

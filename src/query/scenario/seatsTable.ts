@@ -3,9 +3,11 @@ import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {AgainstAllStep} from "../../core/againstAll.js";
 import {partyVotes, validVotes} from "../../core/contest.js";
 import {type Count, minus, total} from "../../core/count.js";
-import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
+import type {Outcome, PartyOutcome, ThresholdStep} from "../../core/outcome.js";
+import {type FundingRate, partyFunding} from "../../core/partyFunding.js";
 import {asPercent} from "../../core/share.js";
 import type {Answer} from "../../scenario/answer.js";
+import {fundingRateOf} from "../../scenario/comparisonFigures.js";
 import {districtSpans} from "../../scenario/districtSpans.js";
 import {
   optionalDifference,
@@ -86,6 +88,16 @@ export const seatsTable = {
       ru: "Мандаты палаты по закону: если палаты разной величины, разница мандатов ничего не говорит",
       en: "Seats of the house under the law: where houses differ in size, differences in seats cannot be compared",
     }),
+    funding_tenge: optionalNumber("tenge", {
+      kk: "Мемлекет сайлау жылғы мөлшермен бір жылға төлейтін ақша: мандат алған тізімнің дауыстарына; мөлшері белгісіз болса, бос",
+      ru: "Что государство заплатило бы за год по ставке года выборов: за голоса списка, получившего мандаты; пусто, если ставка неизвестна",
+      en: "What the state would pay for a year at the rate of the year of the election, for the votes of a list with seats; empty where no rate is known",
+    }),
+    law_funding_tenge: optionalNumber("tenge", {
+      kk: "Сол дауыстармен, сайлау күнгі заң бойынша төлейтін ақшасы",
+      ru: "То же при тех же голосах по закону дня выборов",
+      en: "The same with the same votes under the law of the day",
+    }),
   },
 } as const satisfies Table;
 
@@ -95,6 +107,7 @@ export function seatsRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
   const basis = basisCells(answer, catalogue);
   const spans = districtSpans(answer);
   const step = outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  const rate = fundingRateOf(entry);
   return partiesOfBoth(answer).map((party, rank) => {
     const seats = knownSeats(party, answer, spans?.of.get(party.party) ?? null);
     const law = baseline.parties.find((one) => one.party === party.party)?.seats ?? 0;
@@ -109,8 +122,17 @@ export function seatsRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
       law_seats: law,
       change: seats.seats === null ? null : seats.seats - law,
       law_house: baseline.house,
+      funding_tenge: fundingOf(party.party, outcome, rate),
+      law_funding_tenge: fundingOf(party.party, baseline, rate),
     };
   });
+}
+
+/** A party's sum for a year in tenge, none for one without seats; null where no rate is known. */
+function fundingOf(party: string, outcome: Outcome, rate: FundingRate | null): number | null {
+  if (!rate) return null;
+  const own = partyFunding(outcome, rate).find((one) => one.party === party);
+  return own ? Number(own.tenths) / 10 : 0;
 }
 
 /** The parties of the outcome, then those that the law alone seats: winners without a list where districts are gone. */
