@@ -49,15 +49,17 @@ describe("The link under a chart", () => {
     expect(line.textContent).toBe("Запрос, по которому это построено: Голоса и мандаты");
   });
 
-  test("stands under the measures and not under the money, which no table of the query page holds", () => {
+  test("stands under the measures, and under the money", () => {
     const lab = aLab();
     const {answer} = lab.state.value;
     const place = document.createElement("div");
     if (answer) place.append(measuresTable(lab, answer));
-    const [link, ...more] = place.querySelectorAll("[data-behind]");
-    expect(more).toEqual([]);
-    expect(leadsTo(link).searchParams.get("sql")).toBe(behind("measures"));
+    const links = [...place.querySelectorAll("[data-behind]")];
+    expect(links.map((link) => leadsTo(link).searchParams.get("sql"))).toEqual([
+      behind("measures"),
+      behind("funding"),
+    ]);
     const tables = [...place.querySelectorAll("table, [data-behind]")].map(({localName}) => localName);
-    expect(tables).toEqual(["table", "a", "table"]);
+    expect(tables).toEqual(["table", "a", "table", "a"]);
   });
 });
