@@ -4,6 +4,7 @@ import {writeAddress} from "../rules/address.js";
 import type {Question} from "../scenario/question.js";
 import {html} from "./html.js";
 import type {Setting} from "./lab.js";
+import {lateLink} from "./lateLink.js";
 
 /** What a link to a query says, and of what. */
 export interface Behind {
@@ -24,15 +25,10 @@ export function behindLink(
   name: BehindName,
   {label, question, text = messages.behind.one}: Behind,
 ): HTMLElement {
-  const link: HTMLAnchorElement = html`<a class="behind-link" data-behind=${name}>${text}<span class="visually-hidden">: ${label}</span></a>`;
-  // The address is worked out when it is about to be used: levers move too often for it.
-  const refresh = (): void => {
-    link.href = sqlQuery(writeAddress(question(), catalogue), behind(name));
-  };
-  for (const event of ["pointerenter", "pointerdown", "focus", "click"])
-    link.addEventListener(event, refresh);
-  refresh();
-  return link;
+  return lateLink(
+    html`<a class="behind-link" data-behind=${name}>${text}<span class="visually-hidden">: ${label}</span></a>`,
+    () => sqlQuery(writeAddress(question(), catalogue), behind(name)),
+  );
 }
 
 /** The same in a line of its own, under what it belongs to. */

@@ -1,20 +1,16 @@
 import {questionLine} from "../../scenario/questionLine.js";
+import {copyButton} from "../../views/copyButton.js";
 import {html} from "../../views/html.js";
 import type {Lab, Setting} from "../../views/lab.js";
 
 /** Copies the address of what is seen; says so, or says where the link is when the browser does not allow it. */
-export function copyLink({messages}: Setting): HTMLElement {
-  const said = html`<span class="quiet" role="status"></span>`;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.textContent = messages.linkCopied;
-    } catch {
-      said.textContent = messages.linkNotCopied;
-    }
-  };
-  return html`<span class="action"><button type="button" class="quiet-button" @click=${copy}>${messages.copyLink}</button> ${said}</span>`;
-}
+export const copyLink = ({messages}: Setting): HTMLElement =>
+  copyButton({
+    label: messages.copyLink,
+    text: () => location.href,
+    copied: messages.linkCopied,
+    notCopied: messages.linkNotCopied,
+  });
 
 /** Hands out the question as a file for the `seats` command. */
 export function downloadQuestion(lab: Lab): HTMLElement {

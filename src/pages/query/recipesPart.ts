@@ -1,5 +1,6 @@
 import {computed} from "@preact/signals-core";
 import {hasNoFiles, type Recipe, recipes, staysHere, tooMuchForText} from "../../query/recipes.js";
+import {copyButton} from "../../views/copyButton.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
 import type {QueryPage} from "./queryPage.js";
@@ -29,16 +30,6 @@ export function recipesPart(page: QueryPage): HTMLElement {
   })}</div>`;
 }
 
-function codeBlock({words, lab}: QueryPage, {title}: Recipe, code: string): Node {
-  const said = html`<span class="hint" role="status"></span>`;
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code);
-      said.textContent = words.elsewhere.copied;
-    } catch {
-      said.textContent = words.editor.linkNotCopied;
-    }
-  };
-  return fragment`<pre class="scroll" tabindex="0" role="region" aria-label=${title[lab.language]}><code translate="no">${code}</code></pre>
-    <span class="action"><button type="button" class="quiet-button" @click=${copy}>${words.elsewhere.copy}</button> ${said}</span>`;
-}
+const codeBlock = ({words: {elsewhere}, lab}: QueryPage, {title}: Recipe, code: string): Node =>
+  fragment`<pre class="scroll" tabindex="0" role="region" aria-label=${title[lab.language]}><code translate="no">${code}</code></pre>
+    ${copyButton({label: elsewhere.copy, text: () => code, copied: elsewhere.copied, notCopied: elsewhere.notCopied})}`;

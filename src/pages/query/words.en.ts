@@ -184,5 +184,6 @@ export const en: QueryMessages = {
     files: "Files",
     copy: "Copy",
     copied: "Copied.",
+    notCopied: "The browser did not allow copying: mark the text and copy it yourself.",
   },
 };

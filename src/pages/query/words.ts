@@ -142,5 +142,6 @@ export interface QueryMessages {
     readonly files: string;
     readonly copy: string;
     readonly copied: string;
+    readonly notCopied: string;
   };
 }
