@@ -18,6 +18,7 @@ const rooms = [
   "db",
   "scenario",
   "rules",
+  "certainty",
   "statement",
   "query",
   "storage",
@@ -30,8 +31,18 @@ const rooms = [
 /** What stands beside the rooms: files that are run by themselves, and what they are made of. */
 const beside: Record<string, readonly string[]> = {
   // Loaders run at the build: they read raw data and know no reader.
-  data: ["core", "catalogue", "stations", "import", "reconstruction", "db", "scenario", "statement"],
-  command: ["core", "catalogue", "stations", "import", "db", "scenario", "data"],
+  data: [
+    "core",
+    "catalogue",
+    "stations",
+    "import",
+    "reconstruction",
+    "db",
+    "scenario",
+    "certainty",
+    "statement",
+  ],
+  command: ["core", "catalogue", "stations", "import", "db", "scenario", "certainty", "data"],
   // The core goes out as a module, and the tables with their descriptor.
   site: ["core", "catalogue", "stations", "query", "words"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
