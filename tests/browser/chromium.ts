@@ -47,8 +47,14 @@ const flags = [
   "--disable-sync",
 ];
 
-const launch = (executablePath: string): Promise<BrowserServer> =>
-  chromium.launchServer({executablePath, args: flags});
+/**
+ * The packaged browser was built without the handler that turns a WebAssembly read past its memory into an error: its
+ * tab ends there. With the feature off, every read is checked instead, and the error is the one that browsers give.
+ */
+const packagedFlags = ["--disable-features=WebAssemblyTrapHandler"];
+
+const launch = (executablePath: string, more: readonly string[] = []): Promise<BrowserServer> =>
+  chromium.launchServer({executablePath, args: [...flags, ...more]});
 
 const browserOf = (server: BrowserServer, tidy = async (): Promise<void> => {}): TestBrowser => ({
   endpoint: server.wsEndpoint(),
@@ -65,7 +71,7 @@ async function startPackaged(): Promise<TestBrowser> {
   const folder = await mkdtemp(join(tmpdir(), "mandat-chromium-"));
   const tidy = (): Promise<void> => rm(folder, {recursive: true, force: true});
   try {
-    return browserOf(await launch(await unpack(folder)), tidy);
+    return browserOf(await launch(await unpack(folder), packagedFlags), tidy);
   } catch (error) {
     await tidy();
     throw error;

@@ -439,9 +439,10 @@ describe("A stranger", () => {
         const badge = page.locator(`#beside-table thead th:nth-child(${head}) a.badge`);
         await badge.focus();
         const said = await badge.getAttribute("aria-label");
+        const target = new URL((await badge.getAttribute("href")) ?? "", page.url()).hash;
         await page.keyboard.press("Enter");
-        const id = new URL(page.url()).hash.slice(1);
-        const source = page.locator(`#${id}`);
+        await page.waitForFunction((hash) => location.hash === hash, target);
+        const source = page.locator(target);
         expect(await source.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(
           true,
         );

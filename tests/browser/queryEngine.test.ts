@@ -112,8 +112,7 @@ test("a million rows leave the page free", async () => {
 /** Each of these costs a start of the engine, which takes long on a busy machine. */
 const severalStarts = {timeout: 240_000};
 
-// In the browser that comes with the packages the tab ends instead of the query: a defect that is not mended yet.
-test.skipIf(process.env.MANDAT_CHROMIUM === "packaged")(
+test(
   "more memory than the engine may have is refused, and the page's other database lives on",
   severalStarts,
   async () => {
