@@ -30,26 +30,50 @@ export function supposedIntervals(
   contest: SupposedContest,
   scenario: Scenario,
 ): readonly ThresholdInterval[] {
-  const withShare = (share: Share): Scenario => ({...scenario, threshold: {...scenario.threshold, share}});
-  // Who is admitted does not hang on how the tiers are joined, and side by side they always can be.
-  const lowest = electSupposed(contest, {...withShare(nothing), linkage: "parallel"});
-  const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
-  if (!step) return [{above: null, upTo: null, outcome: lowest}];
-  const at = (share: Share) => orNoHouse(() => electSupposed(contest, withShare(share)));
+  const classes = thresholdClasses(contest, scenario);
   const intervals: ThresholdInterval[] = [];
-  let above: Share | null = null;
-  for (const upTo of [...ownShares(step), null]) {
-    const outcome = at(upTo ?? beyond(step));
+  for (const {above, upTo, at} of classes) {
+    const outcome = orNoHouse(() => electSupposed(contest, withThreshold(scenario, at)));
     const last = intervals.at(-1);
     if (last && sameSeats(last.outcome, outcome)) intervals[intervals.length - 1] = {...last, upTo};
     else intervals.push({above, upTo, outcome});
-    above = upTo;
   }
   return intervals;
 }
 
+/** A stretch of thresholds under which the same lists are admitted, and one threshold of it. */
+export interface ThresholdClass {
+  readonly above: Share | null;
+  readonly upTo: Share | null;
+  readonly at: Share;
+}
+
+/**
+ * The stretches within which no threshold differs from another, from the bottom up: they end at the parties' own
+ * shares of the base. Neither the division of the house nor who wins the districts moves them. A contest that is void
+ * whatever the threshold is one stretch.
+ */
+export function thresholdClasses(contest: SupposedContest, scenario: Scenario): readonly ThresholdClass[] {
+  // Who is admitted does not hang on how the tiers are joined, and side by side they always can be.
+  const lowest = electSupposed(contest, {...withThreshold(scenario, nothing), linkage: "parallel"});
+  const step = lowest.steps.find((one): one is ThresholdStep => one.step === "threshold");
+  if (!step) return [{above: null, upTo: null, at: scenario.threshold.share}];
+  const ends = ownShares(step);
+  return [...ends, null].map((upTo, place) => ({
+    above: ends[place - 1] ?? null,
+    upTo,
+    at: upTo ?? beyond(step),
+  }));
+}
+
+/** The same rules with another threshold. */
+export const withThreshold = (scenario: Scenario, share: Share): Scenario => ({
+  ...scenario,
+  threshold: {...scenario.threshold, share},
+});
+
 /** An outcome, or null where the house would have to grow beyond the largest. */
-function orNoHouse(outcome: () => Outcome): Outcome | null {
+export function orNoHouse(outcome: () => Outcome): Outcome | null {
   try {
     return outcome();
   } catch (error) {

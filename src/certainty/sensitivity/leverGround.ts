@@ -1,0 +1,126 @@
+import type {ContestJson} from "../../catalogue/catalogue.js";
+import {type Contest, type District, parseContest} from "../../core/contest.js";
+import {parseScenario, type Scenario, type ScenarioJson} from "../../core/scenario.js";
+import {type SupposedContest, suppose} from "../../core/transfers.js";
+import {turnoutOrder} from "../../core/turnoutOrder.js";
+import {type StationDistricts, stationDistricts} from "../../scenario/stationDistricts.js";
+import type {StationTable} from "../../stations/stationTable.js";
+
+/** What levers are moved on, as plain data that a worker can be sent. */
+export interface LeverQuestion {
+  /** The contest with as many seats as are asked for. */
+  readonly contest: ContestJson;
+  readonly scenario: ScenarioJson;
+  /** Only where a rule looks at single stations, or where they name districts; else null. */
+  readonly stations: StationTable | null;
+  /** Members whom nobody elected and who count for majority and two thirds. */
+  readonly appointed: number;
+}
+
+/**
+ * Who wins the districts, as far as nobody counted it: how many of them the leader wins; candidates without a list win
+ * the others. None and all of them are the two ends that no model can leave.
+ */
+export interface LeaderWins {
+  readonly of: number;
+  readonly districts: number;
+}
+
+export const noDistrict: LeaderWins = {districts: 0, of: 1};
+export const everyDistrict: LeaderWins = {districts: 1, of: 1};
+/** The one election with districts of which the winners are known: 19 March 2023, 22 of 29 to the leader. */
+export const asIn2023: LeaderWins = {districts: 22, of: 29};
+
+/** A name that no list has. */
+export const withoutList = "without a list";
+
+/** A question, opened: voters act as its scenario supposes, once for all the values its levers go through. */
+export interface LeverGround {
+  readonly scenario: Scenario;
+  /** The contest without districts. */
+  readonly supposed: SupposedContest;
+  /** The list with the most votes. */
+  readonly leader: string;
+  /**
+   * The contest with so many district seats; null where a rule asks which districts lie where and nobody knows.
+   * Districts that the contest itself knows the winners of are won by these.
+   */
+  readonly withDistricts: (districts: number, wins: LeaderWins) => SupposedContest | null;
+  /** District seats of which the winners are known, and no supposition is needed; null where there are none. */
+  readonly known: number | null;
+}
+
+/** Opens a question of levers. */
+export function openGround({contest: json, scenario: rules, stations}: LeverQuestion): LeverGround {
+  const counted: Contest = parseContest(json);
+  const scenario = parseScenario(rules);
+  const cut = stations && stationDistricts(stations);
+  const contest: Contest = {...counted, protocols: stations && turnoutOrder(stations), districtWinners: []};
+  const supposed = suppose(contest, scenario);
+  const leader = leaderOf(supposed.contest);
+  const givenSeats = counted.districtWinners?.reduce((sum, {seats}) => sum + seats, 0) ?? 0;
+  const known = givenSeats || cut?.named || null;
+  const looksAtPlaces =
+    scenario.turnoutFloor.share.parts > 0 && scenario.turnoutFloor.consequence === "vacant";
+  const put = (more: Pick<Contest, "districts" | "districtWinners">): SupposedContest => ({
+    ...supposed,
+    contest: {...supposed.contest, ...more},
+  });
+  return {
+    scenario,
+    supposed: put({districts: null, districtWinners: null}),
+    leader,
+    known,
+    withDistricts: (districts, wins) => {
+      if (districts === 0) return put({districts: namedDistricts(cut), districtWinners: null});
+      if (districts === givenSeats) return put({districts: null, districtWinners: counted.districtWinners});
+      if (cut && districts === cut.named) {
+        const named = suppose(
+          {...counted, districts: cut.cut(districts), districtWinners: null},
+          {
+            ...scenario,
+            districtSeats: {seats: districts},
+          },
+        );
+        return put({districts: named.contest.districts, districtWinners: null});
+      }
+      const own = ownDistricts(districts, wins);
+      if (!looksAtPlaces)
+        return put({districts: null, districtWinners: winners(leader, own, districts - own)});
+      const places = cut?.cut(districts);
+      return places
+        ? put({
+            districts: places.map((one, at) => wonBy(one, isOwn(at, own, districts) ? leader : withoutList)),
+            districtWinners: null,
+          })
+        : null;
+    },
+  };
+}
+
+/** The list with the most votes; of equal ones that registered earlier. */
+const leaderOf = ({parties, counts: {votes}}: Contest): string =>
+  parties[votes.reduce<number>((best, own, list) => (own > votes[best] ? list : best), 0)];
+
+/** A half up, as seats are rounded. */
+const ownDistricts = (districts: number, wins: LeaderWins): number =>
+  Math.floor((2 * districts * wins.districts + wins.of) / (2 * wins.of));
+
+const winners = (leader: string, own: number, others: number) =>
+  [
+    {party: leader, seats: own},
+    {party: withoutList, seats: others},
+  ].filter(({seats}) => seats > 0);
+
+/** A turnout floor may look at the districts that are named even where no seat is won in them. */
+const namedDistricts = (cut: StationDistricts | null): readonly District[] | null =>
+  cut && cut.named > 0 ? cut.cut(0) : null;
+
+/** Spreads the leader's districts evenly over all of them. */
+const isOwn = (at: number, own: number, districts: number): boolean =>
+  Math.floor(((at + 1) * own) / districts) > Math.floor((at * own) / districts);
+
+const wonBy = (district: District, party: string): District => ({
+  ...district,
+  candidates: [{party, votes: 1}],
+});

@@ -1,0 +1,68 @@
+import {electSupposed} from "../../core/elect.js";
+import type {Scenario} from "../../core/scenario.js";
+import {
+  orNoHouse,
+  type ThresholdClass,
+  thresholdClasses,
+  withThreshold,
+} from "../../core/thresholdIntervals.js";
+import type {LongWork} from "../longWork.js";
+import {type LeverFigures, leverFigures} from "./leverFigures.js";
+import {
+  asIn2023,
+  everyDistrict,
+  type LeaderWins,
+  type LeverQuestion,
+  noDistrict,
+  openGround,
+} from "./leverGround.js";
+
+/** How many of the districts the leader wins, where nobody counted it. */
+export const districtCases = {none: noDistrict, "as-in-2023": asIn2023, every: everyDistrict} as const;
+export type DistrictCase = keyof typeof districtCases;
+
+/** The figures of one field of the map by who wins the districts; null where no house, or nobody, can say. */
+export type MapField = Readonly<Record<DistrictCase, LeverFigures | null>>;
+
+/** Every outcome over the threshold and the district seats at once, exact: nothing lies between two fields. */
+export interface LeverMap {
+  readonly leader: string;
+  /** The stretches of thresholds, from the bottom up. */
+  readonly thresholds: readonly Omit<ThresholdClass, "at">[];
+  /** For each number of district seats, from 0, a field for each stretch of thresholds. */
+  readonly columns: readonly (readonly MapField[])[];
+  /** District seats whose winners are known; null where there are none. */
+  readonly known: number | null;
+}
+
+/** The map of threshold × district seats, all else as asked: a step for every number of district seats. */
+export function* leverMap(question: LeverQuestion): LongWork<LeverMap> {
+  const ground = openGround(question);
+  const {leader, known, scenario} = ground;
+  const classes = thresholdClasses(ground.supposed, {...scenario, districtSeats: {seats: 0}});
+  const columns: MapField[][] = [];
+  const map = (): LeverMap => ({
+    leader,
+    known,
+    thresholds: classes.map(({above, upTo}) => ({above, upTo})),
+    columns: columns.slice(),
+  });
+  const most = question.contest.seats;
+  for (let districts = 0; districts <= most; districts++) {
+    const column = (wins: LeaderWins) => {
+      const contest = ground.withDistricts(districts, wins);
+      const rules: Scenario = {...scenario, districtSeats: {seats: districts}};
+      return classes.map(({at}) => {
+        const outcome = contest && orNoHouse(() => electSupposed(contest, withThreshold(rules, at)));
+        return outcome && leverFigures(outcome, leader, question.appointed);
+      });
+    };
+    const none = column(noDistrict);
+    const isKnown = districts === 0 || districts === known;
+    const as2023 = isKnown ? none : column(asIn2023);
+    const every = isKnown ? none : column(everyDistrict);
+    columns.push(none.map((field, at) => ({none: field, "as-in-2023": as2023[at], every: every[at]})));
+    yield {done: districts + 1, of: most + 1, soFar: map};
+  }
+  return map();
+}

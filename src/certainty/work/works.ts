@@ -1,0 +1,20 @@
+import type {LongWork} from "../longWork.js";
+
+/**
+ * Every work that the worker can do, by name: a question as plain data (what a message can carry) to a long work. Each
+ * is fetched when it is first asked for, so that a page loads no more than it needs. A new work is one line here.
+ */
+export const works = {
+  "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
+} as const satisfies Record<string, () => Promise<(question: never) => LongWork<unknown>>>;
+
+export type WorkName = keyof typeof works;
+
+type WorkOf<Name extends WorkName> = Awaited<ReturnType<(typeof works)[Name]>>;
+
+/** What a work is asked. */
+export type QuestionOf<Name extends WorkName> = Parameters<WorkOf<Name>>[0];
+
+/** What a work answers. */
+export type AnswerOf<Name extends WorkName> =
+  ReturnType<WorkOf<Name>> extends LongWork<infer Answer> ? Answer : never;
