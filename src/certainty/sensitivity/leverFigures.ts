@@ -1,7 +1,7 @@
-import type {Count} from "../../core/count.js";
+import {type Count, plus} from "../../core/count.js";
 import {majority, twoThirds} from "../../core/house.js";
 import {measures} from "../../core/measures.js";
-import type {Outcome, Status} from "../../core/outcome.js";
+import type {CountStep, Outcome, Status} from "../../core/outcome.js";
 import {unrepresentedVotes} from "../../core/unrepresented.js";
 import {seatsOf} from "../seatsOf.js";
 
@@ -21,6 +21,8 @@ export interface LeverFigures {
   /** Null where nobody is seated. */
   readonly gallagher: number | null;
   readonly vacant: number;
+  /** The largest list without a list seat, with all votes that count for a list or against all; null where all are seated. */
+  readonly unseated: {readonly party: string; readonly votes: Count; readonly of: Count} | null;
 }
 
 /** Reads the figures of an outcome. */
@@ -41,5 +43,18 @@ export function leverFigures(outcome: Outcome, leader: string, appointed: number
     lost: lost && {votes: lost.lost, of: lost.all},
     gallagher: measures(outcome)?.gallagher ?? null,
     vacant: outcome.vacant,
+    unseated: largestUnseated(outcome),
   };
+}
+
+function largestUnseated({parties, steps}: Outcome): LeverFigures["unseated"] {
+  const count = steps.find((step): step is CountStep => step.step === "count");
+  if (!count) return null;
+  const compensates = steps.some(({step}) => step === "compensation");
+  let largest: {party: string; votes: Count} | null = null;
+  for (const {party, votes, list, seats, admitted} of parties) {
+    const isSeated = compensates ? admitted && seats > 0 : list > 0;
+    if (!isSeated && votes > (largest?.votes ?? 0)) largest = {party, votes};
+  }
+  return largest && {...largest, of: plus(count.partyVotes, count.againstAll)};
 }

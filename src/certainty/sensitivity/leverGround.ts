@@ -1,5 +1,6 @@
 import type {ContestJson} from "../../catalogue/catalogue.js";
 import {type Contest, type District, parseContest} from "../../core/contest.js";
+import type {Turnout} from "../../core/protocolsBelow.js";
 import {parseScenario, type Scenario, type ScenarioJson} from "../../core/scenario.js";
 import {type SupposedContest, suppose} from "../../core/transfers.js";
 import {turnoutOrder} from "../../core/turnoutOrder.js";
@@ -15,6 +16,8 @@ export interface LeverQuestion {
   readonly stations: StationTable | null;
   /** Members whom nobody elected and who count for majority and two thirds. */
   readonly appointed: number;
+  /** False where nobody knows any district: the share of district seats then stays as it is. */
+  readonly districtsMove: boolean;
 }
 
 /**
@@ -46,6 +49,8 @@ export interface LeverGround {
    * Districts that the contest itself knows the winners of are won by these.
    */
   readonly withDistricts: (districts: number, wins: LeaderWins) => SupposedContest | null;
+  /** Turnout at each station as its voters are supposed to act; null where the stations are not at hand. */
+  readonly stationTurnouts: () => readonly Turnout[] | null;
   /** District seats of which the winners are known, and no supposition is needed; null where there are none. */
   readonly known: number | null;
 }
@@ -66,28 +71,26 @@ export function openGround({contest: json, scenario: rules, stations}: LeverQues
     ...supposed,
     contest: {...supposed.contest, ...more},
   });
+  const inDistricts = (districts: readonly District[] | null, seats: number): readonly District[] | null =>
+    districts &&
+    suppose({...counted, districts, districtWinners: null}, {...scenario, districtSeats: {seats}}).contest
+      .districts;
   return {
     scenario,
     supposed: put({districts: null, districtWinners: null}),
     leader,
     known,
+    stationTurnouts: () => stations && turnoutsOf(stations, supposed),
     withDistricts: (districts, wins) => {
       if (districts === 0) return put({districts: namedDistricts(cut), districtWinners: null});
       if (districts === givenSeats) return put({districts: null, districtWinners: counted.districtWinners});
-      if (cut && districts === cut.named) {
-        const named = suppose(
-          {...counted, districts: cut.cut(districts), districtWinners: null},
-          {
-            ...scenario,
-            districtSeats: {seats: districts},
-          },
-        );
-        return put({districts: named.contest.districts, districtWinners: null});
-      }
+      if (cut && districts === cut.named)
+        return put({districts: inDistricts(cut.cut(districts), districts), districtWinners: null});
       const own = ownDistricts(districts, wins);
       if (!looksAtPlaces)
         return put({districts: null, districtWinners: winners(leader, own, districts - own)});
-      const places = cut?.cut(districts);
+      // Turnout in a district is that of its voters as they are supposed to act.
+      const places = cut && inDistricts(cut.cut(districts), districts);
       return places
         ? put({
             districts: places.map((one, at) => wonBy(one, isOwn(at, own, districts) ? leader : withoutList)),
@@ -97,6 +100,17 @@ export function openGround({contest: json, scenario: rules, stations}: LeverQues
     },
   };
 }
+
+const turnoutsOf = (stations: StationTable, {act}: SupposedContest): readonly Turnout[] =>
+  stations.stations.map((_, at) => {
+    const registered = Number.isNaN(stations.registered[at]) ? null : stations.registered[at];
+    const votes = stations.votes.map((own) => own[at]);
+    const [cast, invalid, againstAll] = [stations.cast, stations.invalid, stations.againstAll].map(
+      (column) => column[at],
+    );
+    const {cast: acting} = act({registered, cast, invalid, againstAll, votes});
+    return {registered, cast: acting};
+  });
 
 /** The list with the most votes; of equal ones that registered earlier. */
 const leaderOf = ({parties, counts: {votes}}: Contest): string =>

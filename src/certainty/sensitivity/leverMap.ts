@@ -1,12 +1,8 @@
 import {electSupposed} from "../../core/elect.js";
 import type {Scenario} from "../../core/scenario.js";
-import {
-  orNoHouse,
-  type ThresholdClass,
-  thresholdClasses,
-  withThreshold,
-} from "../../core/thresholdIntervals.js";
+import {type ThresholdClass, thresholdClasses, withThreshold} from "../../core/thresholdIntervals.js";
 import type {LongWork} from "../longWork.js";
+import {orUnknown} from "./floorClasses.js";
 import {type LeverFigures, leverFigures} from "./leverFigures.js";
 import {
   asIn2023,
@@ -53,7 +49,7 @@ export function* leverMap(question: LeverQuestion): LongWork<LeverMap> {
       const contest = ground.withDistricts(districts, wins);
       const rules: Scenario = {...scenario, districtSeats: {seats: districts}};
       return classes.map(({at}) => {
-        const outcome = contest && orNoHouse(() => electSupposed(contest, withThreshold(rules, at)));
+        const outcome = contest && orUnknown(() => electSupposed(contest, withThreshold(rules, at)));
         return outcome && leverFigures(outcome, leader, question.appointed);
       });
     };

@@ -20,7 +20,7 @@ const contest = {
     {party: "ak-zhol", votes: 792_828},
   ],
 };
-const question = {contest, scenario: defaultScenario, stations: null, appointed: 0};
+const question = {contest, scenario: defaultScenario, stations: null, appointed: 0, districtsMove: true};
 const map = finish(leverMap(question));
 
 /** The stretch of thresholds in which a percentage lies. */
