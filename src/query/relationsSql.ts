@@ -7,6 +7,9 @@ interface RelationSql {
   readonly formula: string;
   /** Over a protocol with its `valid` votes. A count that is not given makes it NULL, which breaks nothing. */
   readonly broken: string;
+  /** What was found, and what it must equal or not exceed, over the same protocol. */
+  readonly found: string;
+  readonly expected: string;
 }
 
 /** The relations of `stations/relations.ts`, by their keys. */
@@ -15,19 +18,45 @@ const relations: Readonly<Record<CountRelation, RelationSql>> = {
     formula: "cast = votes + against all + invalid",
     // Without the invalid ballots only more votes than ballots are too many.
     broken: `CASE WHEN invalid IS NULL THEN valid > "cast" ELSE valid + invalid <> "cast" END`,
+    found: `"cast"`,
+    expected: "valid + coalesce(invalid, 0)",
   },
-  "cast-within-issued": {formula: "cast ≤ issued", broken: `"cast" > issued`},
-  "issued-within-received": {formula: "issued ≤ received", broken: "issued > received"},
+  "cast-within-issued": {
+    formula: "cast ≤ issued",
+    broken: `"cast" > issued`,
+    found: `"cast"`,
+    expected: "issued",
+  },
+  "issued-within-received": {
+    formula: "issued ≤ received",
+    broken: "issued > received",
+    found: "issued",
+    expected: "received",
+  },
   "received-is-spent": {
     formula: "received = issued + cancelled",
     broken: "received <> issued + cancelled",
+    found: "received",
+    expected: "issued + cancelled",
   },
-  "cast-within-registered": {formula: "cast ≤ registered", broken: `"cast" > registered`},
+  "cast-within-registered": {
+    formula: "cast ≤ registered",
+    broken: `"cast" > registered`,
+    found: `"cast"`,
+    expected: "registered",
+  },
   "received-within-reserve": {
     formula: `received ≤ ${largestSupplyPercent}% of registered`,
     broken: `received > ${largestSupplyPercent} * registered::BIGINT // 100`,
+    found: "received",
+    expected: `${largestSupplyPercent} * registered::BIGINT // 100`,
   },
-  "station-size": {formula: `registered ≤ ${largestStation}`, broken: `registered > ${largestStation}`},
+  "station-size": {
+    formula: `registered ≤ ${largestStation}`,
+    broken: `registered > ${largestStation}`,
+    found: "registered",
+    expected: String(largestStation),
+  },
 };
 
 /** Protocols with the votes for all lists and against all; `of` narrows down whose. */
@@ -44,6 +73,19 @@ export const checkedSql = (toldBy: "key" | "formula"): string => `checked AS (
       .map((key, place) => {
         const {formula, broken} = relations[key];
         return `{place: ${place + 1}, relation: '${toldBy === "key" ? key : formula}', broken: ${broken}}`;
+      })
+      .join(",\n    ")}
+  ], recursive := true)
+  FROM sheet
+)`;
+
+/** Every protocol of the sheet once a relation that it breaks, with what was found there and what the relation asks. */
+export const brokenSql = `broken AS (
+  SELECT station, region, basis, unnest([
+    ${countRelations
+      .map((key, place) => {
+        const {broken, found, expected} = relations[key];
+        return `CASE WHEN ${broken} THEN {place: ${place + 1}, relation: '${key}', found: ${found}, expected: ${expected}} END`;
       })
       .join(",\n    ")}
   ], recursive := true)

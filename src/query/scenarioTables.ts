@@ -2,6 +2,7 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import type {Answer} from "../scenario/answer.js";
 import {type ColumnsOf, columnsOfRows} from "../stations/column.js";
+import {formulasRows, formulasTable} from "./scenario/formulasTable.js";
 import {rulesRows, rulesTable} from "./scenario/rulesTable.js";
 import {scenarioRows, scenarioTable} from "./scenario/scenarioTable.js";
 import {seatsRows, seatsTable} from "./scenario/seatsTable.js";
@@ -15,6 +16,7 @@ export const scenarioTables = {
   scenario_seats: seatsTable,
   scenario_steps: stepsTable,
   scenario_sweep: sweepTable,
+  scenario_formulas: formulasTable,
 } as const;
 
 /** The name of a table that follows the scenario. */
@@ -30,4 +32,5 @@ export const scenarioCells = (answer: Answer, catalogue: Catalogue): ScenarioCel
   scenario_seats: columnsOfRows(seatsTable, seatsRows(answer, catalogue)),
   scenario_steps: columnsOfRows(stepsTable, stepsRows(answer, catalogue)),
   scenario_sweep: columnsOfRows(sweepTable, sweepRows(answer, catalogue)),
+  scenario_formulas: columnsOfRows(formulasTable, formulasRows(answer, catalogue)),
 });

@@ -31,6 +31,8 @@ export interface Answer {
   readonly entry: CatalogueContest;
   readonly house: House;
   readonly contest: Contest;
+  /** The same with what its voters are supposed to do, for who answers it under other rules. */
+  readonly supposed: SupposedContest;
   readonly outcome: Outcome;
   /** The same votes under the law of the contest's day. */
   readonly law: Law;
@@ -93,6 +95,7 @@ export function answer(question: Question, catalogue: Catalogue, stations: Prepa
     entry,
     house,
     contest,
+    supposed,
     outcome,
     ranges: hasModelledDistricts(entry, contest, house)
       ? outcome.parties.map(({party}) => districtRange(supposed, scenario, outcome, party))

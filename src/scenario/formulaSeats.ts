@@ -1,8 +1,11 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
 import {parseContest} from "../core/contest.js";
-import {elect} from "../core/elect.js";
+import {elect, electSupposed} from "../core/elect.js";
+import type {Outcome} from "../core/outcome.js";
 import {type Formula, formulas, parseScenario} from "../core/scenario.js";
+import {orNoHouse} from "../core/thresholdIntervals.js";
+import type {Answer} from "./answer.js";
 import {lawfulQuestion} from "./question.js";
 
 /** List seats of one contest under every formula, at one threshold, all else as in the law of its day. */
@@ -32,3 +35,17 @@ export function formulaSeats(catalogue: Catalogue, contest: string, percent: num
   });
   return {percent, rows};
 }
+
+/** An answer's votes shared by one of the formulas. */
+export interface FormulaOutcome {
+  readonly formula: Formula;
+  /** Null where no house is large enough. */
+  readonly outcome: Outcome | null;
+}
+
+/** What comes of an answer's votes under every formula, all other rules as asked. */
+export const outcomesByFormula = ({question, supposed}: Answer): readonly FormulaOutcome[] =>
+  formulas.map((formula) => ({
+    formula,
+    outcome: orNoHouse(() => electSupposed(supposed, parseScenario({...question.scenario, formula}))),
+  }));

@@ -97,7 +97,7 @@ type CellOf<C extends Column> =
   | (C["nullable"] extends true ? null : never);
 
 /** A row of a table, derived from its columns. */
-export type RowOf<Described extends Table> = {
+export type RowOf<Described extends Pick<Table, "columns">> = {
   readonly [Key in keyof Described["columns"]]: CellOf<Extract<Described["columns"][Key], Column>>;
 };
 

@@ -10,7 +10,7 @@ const pages: readonly (readonly [path: string, queries: readonly BehindName[]])[
   ["compare", ["table", "table", "table", "table", "table"]],
   ["evidence", ["beside", "invalid", "scatter", "histogram", "regions", "findings"]],
   ["recommendations", ["bars", "leaderSteps", "range", "bars", "bars", "bars"]],
-  ["method", ["working", "officialResults"]],
+  ["method", ["formulas", "formulas", "working", "officialResults"]],
 ];
 
 const links = (page: SitePage) =>

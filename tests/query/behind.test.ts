@@ -18,12 +18,19 @@ import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/q
 import {type Answer, answer} from "../../src/scenario/answer.js";
 import {fundingRateOf} from "../../src/scenario/comparisonFigures.js";
 import {districtBounds} from "../../src/scenario/districtBounds.js";
+import {formulaSeats} from "../../src/scenario/formulaSeats.js";
 import {withoutStations} from "../../src/scenario/leaveOut.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {officialBefore, officialNow} from "../../src/statement/claims/ground.js";
 import {officialBeside} from "../../src/statement/officialBeside.js";
 import {officialChecks} from "../../src/statement/officialCheck.js";
-import {checkedSheet, countsByRelation, everyFinding, isMarked} from "../../src/stations/findings.js";
+import {
+  checkedSheet,
+  countsByRelation,
+  everyFinding,
+  isMarked,
+  listedFindings,
+} from "../../src/stations/findings.js";
 import {protocolSheet} from "../../src/stations/protocolSheet.js";
 import {regionFigures, winnerOf} from "../../src/stations/regionFigures.js";
 import {countRelations} from "../../src/stations/relations.js";
@@ -367,11 +374,35 @@ describe("The SQL behind the findings", () => {
     expect(rows.filter(({protocols}) => Number(protocols) > 0).length).toBeGreaterThan(4);
   });
 
+  test("lists what the page lists one by one, with what was found and what is asked", async () => {
+    const {database, checked} = await faulty();
+    const rows = await database.query<Answered>(behind("findingsListed"));
+    database.close();
+    const ofRow = (row: Answered) => [
+      row.station,
+      row.region,
+      row.relation,
+      Number(row.found),
+      Number(row.expected),
+    ];
+    expect(rows.map(ofRow)).toEqual(
+      listedFindings(checked, everyFinding).map(({station, region, relation, found, expected}) => [
+        station,
+        region,
+        relation,
+        found,
+        expected,
+      ]),
+    );
+    expect(new Set(rows.map(({relation}) => relation)).size).toBeGreaterThan(4);
+  });
+
   test("is the same on the site's own protocols, of which none has a finding", async () => {
     await put(answer(lawfulQuestion(catalogue, contest), catalogue, null));
     expect((await rowsBehind("findings")).map(({protocols}) => protocols)).toEqual(
       countRelations.map(() => 0),
     );
+    expect(await rowsBehind("findingsListed")).toEqual([]);
   });
 
   test("leaves the votes that the page leaves without errors, and without any finding", async () => {
@@ -419,6 +450,23 @@ describe("The SQL behind figures of several counts", () => {
         invalid_percent: expect.closeTo((100 * invalid) / cast, 2),
       });
     }
+  });
+
+  test("has the seats of every formula as the method's table has them, at the law's threshold and at any other", async () => {
+    for (const contest of ["mazhilis-2021-official", "mazhilis-2021-observers"])
+      for (const percent of [7, 3]) {
+        const asked = lawfulQuestion(catalogue, contest);
+        const threshold = {...asked.scenario.threshold, percent};
+        await put(answer({...asked, scenario: {...asked.scenario, threshold}}, catalogue, null));
+        const rows = await rowsBehind("formulas");
+        const {rows: table} = formulaSeats(catalogue, contest, percent);
+        expect(rows.map(({formula, party, seats_drawn}) => [formula, party, seats_drawn])).toEqual(
+          table.flatMap(({formula, seats}) => seats.map(({party, seats: own}) => [formula, party, own])),
+        );
+        expect(rows.filter(({is_asked}) => is_asked).map(({formula}) => formula)).toEqual(
+          table[0].seats.map(() => "hare"),
+        );
+      }
   });
 
   test("has every announced seat of the official results", async () => {

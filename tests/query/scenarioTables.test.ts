@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
+import {formulas} from "../../src/core/scenario.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {queryTables, tablesOfScenario} from "../../src/query/queryTables.js";
@@ -83,6 +84,16 @@ describe.each(electionNames.map((name) => [name]))("The tables of %s", (name) =>
     const asked = rows.filter(({is_asked}) => is_asked);
     expect(
       asked.map(({party, seats, seats_in_model, status}) => [party, seats ?? seats_in_model, status]),
+    ).toEqual(outcome.parties.map(({party, seats}) => [party, seats, outcome.status]));
+  });
+
+  test("share the seats by every formula: by the one that is asked as in the outcome", () => {
+    const rows = rowsOf(name, "scenario_formulas");
+    expect([...new Set(rows.map(({formula}) => formula))]).toEqual(formulas);
+    expect(
+      rows
+        .filter(({is_asked}) => is_asked)
+        .map(({party, seats, seats_in_model, status}) => [party, seats ?? seats_in_model, status]),
     ).toEqual(outcome.parties.map(({party, seats}) => [party, seats, outcome.status]));
   });
 

@@ -181,7 +181,8 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
     <tbody>${rows.map(
       (row) =>
         html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${nameOf(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
-    )}</tbody></table></div>`;
+    )}</tbody></table></div>
+    ${queryBehind(evidence, "findingsListed", listed)}`;
 }
 
 /** Relations that set a limit; the others ask for one number. */

@@ -6,6 +6,7 @@ import type {Formula} from "../../core/scenario.js";
 import {type FormulaSeats, formulaSeats, type PartySeats} from "../../scenario/formulaSeats.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
@@ -115,7 +116,24 @@ export function formulaTable(lab: Lab, method: MethodMessages, contest: string):
         html`<th scope="col" class="number"><i class="swatch" style=${`--party: ${partyColour(lab, party)}`}></i>${partyName(lab, party)}</th>`,
     )}</tr></thead>
     ${blocks.map((block) => formulaBlock(lab, block, shown))}</table></div>
-    ${rest.length === 0 ? null : html`<p class="quiet">${formulas.withoutSeat(rest.map((party) => partyName(lab, party)))}</p>`}`;
+    ${rest.length === 0 ? null : html`<p class="quiet">${formulas.withoutSeat(rest.map((party) => partyName(lab, party)))}</p>`}
+    ${blocks.map((block) => formulaQuery(lab, block, contest, caption))}`;
+}
+
+/** The way to the rows of one block of the table: the law of the contest's day at the block's threshold. */
+function formulaQuery(
+  lab: Lab,
+  {percent, said}: FormulaSeats & {readonly said: string},
+  contest: string,
+  label: string,
+): HTMLElement {
+  const asked = lawfulQuestion(lab.catalogue, contest);
+  const threshold = {...asked.scenario.threshold, percent};
+  return behindLine(lab, "formulas", {
+    question: () => ({...asked, scenario: {...asked.scenario, threshold}}),
+    text: `${lab.messages.behind.one} (${said})`,
+    label,
+  });
 }
 
 function formulaBlock(

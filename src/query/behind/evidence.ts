@@ -1,5 +1,5 @@
 /** The SQL behind the charts and tables of the protocols: of the contest in the address. */
-import {checkedSql, hasErrorSql, hasWarningSql, sheetSql} from "../relationsSql.js";
+import {brokenSql, checkedSql, hasErrorSql, hasWarningSql, sheetSql} from "../relationsSql.js";
 
 /** Narrows protocols down to those of the contest in the address. */
 const ofScenario = " JOIN scenario USING (contest)";
@@ -97,6 +97,15 @@ FROM checked
 GROUP BY place, relation
 ORDER BY place`;
 
+/** The findings one by one, by station; those of every relation, whatever the page narrows them down to. */
+const findingsListed = `
+WITH ${sheetSql(ofScenario)},
+${brokenSql}
+SELECT station, region, relation, found, expected, basis
+FROM broken
+WHERE relation IS NOT NULL
+ORDER BY station, place`;
+
 /** Official and observed shares of ballots on 10 January 2021; the observers' are worked out from whole percentages. */
 const beside = `
 WITH counted_twice AS (
@@ -168,6 +177,7 @@ export const evidenceQueries = {
   regions,
   turnouts,
   findings,
+  findingsListed,
   beside,
   invalid,
   effect,

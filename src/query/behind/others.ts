@@ -13,5 +13,12 @@ SELECT
 FROM official AS o JOIN contests AS c USING (contest)
 ORDER BY c.date, o.rank`;
 
+/** Seats under every formula; where only a model knows who wins the districts, those of the lists. */
+const formulas = `
+SELECT
+  formula, party, coalesce(seats, list_seats) AS seats_drawn, is_asked, status, votes_basis, rules_basis, stations_basis
+FROM scenario_formulas
+ORDER BY place, rank`;
+
 /** By the names that the views give them. */
-export const otherQueries = {loadedSet, officialResults};
+export const otherQueries = {loadedSet, officialResults, formulas};

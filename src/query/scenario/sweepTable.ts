@@ -1,27 +1,14 @@
 /** The table `scenario_sweep`: the seats at every stretch of thresholds, all other rules as in the scenario. */
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import type {Outcome} from "../../core/outcome.js";
 import {asPercent, compareShares, percentShare, type Share} from "../../core/share.js";
 import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
 import type {Answer} from "../../scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
-import {
-  flag,
-  optionalFlag,
-  optionalNumber,
-  optionalWhole,
-  type RowOf,
-  type Table,
-  text,
-  whole,
-} from "../../stations/column.js";
+import {flag, optionalNumber, optionalWhole, type RowOf, type Table, whole} from "../../stations/column.js";
 import {tables} from "../../stations/tables.js";
 import {basisCells, basisColumns, rulesBasis} from "./basisColumns.js";
 import {cellOfCount} from "./cellOfCount.js";
-import {outcomeCells, outcomeColumns} from "./knownSeats.js";
-
-/** How a stretch of thresholds ends for which no house is large enough. */
-const noHouse = "no-house";
+import {endingCells, endingColumns} from "./endingCells.js";
 
 /** The description of the table. */
 export const sweepTable = {
@@ -74,23 +61,7 @@ export const sweepTable = {
       en: "The threshold of the scenario lies in this stretch",
     }),
     ...basisColumns,
-    status: text({
-      kk: "Сайлау немен бітті: elected, void, none-admitted, open-tie немесе no-house (палата шексіз өсуі керек болар еді, жауап жоқ)",
-      ru: "Чем кончились выборы: elected, void, none-admitted, open-tie или no-house (палата росла бы без конца, ответа нет)",
-      en: "How the election ended: elected, void, none-admitted, open-tie, or no-house where the house would have to grow without end and there is no answer",
-    }),
-    house: optionalWhole("seats", {
-      kk: "Палатаның мандаттары; жауап болмаса, бос",
-      ru: "Мандаты палаты; пусто, если ответа нет",
-      en: "Seats of the house; empty where there is no answer",
-    }),
-    party: tables.votes.columns.party,
-    admitted: optionalFlag({
-      kk: "Мандат бөлуге жіберілген; жауап болмаса немесе сайлау өтпеді деп танылса, бос",
-      ru: "Список допущен к распределению мандатов; пусто, если ответа нет или выборы не состоялись",
-      en: "The list is admitted; empty where there is no answer, or the election is void",
-    }),
-    ...outcomeColumns,
+    ...endingColumns,
   },
 } as const satisfies Table;
 
@@ -117,42 +88,9 @@ export function sweepRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
       ...basis,
       rules_basis: ofLaw && holds(interval, ofLaw) ? atLaw : "hypothetical",
     } as const;
-    return outcome ? outcomeRows(common, outcome, answer) : emptyRows(common, answer);
+    return endingCells(outcome, answer, basis).map((ending) => ({...common, ...ending}));
   });
 }
-
-/** What the rows of a stretch have in common. */
-type Common = Omit<
-  RowOf<typeof sweepTable>,
-  "status" | "house" | "party" | "admitted" | keyof typeof outcomeColumns
->;
-
-const outcomeRows = (
-  common: Common,
-  {status, house, parties}: Outcome,
-  answer: Answer,
-): RowOf<typeof sweepTable>[] =>
-  parties.map((party) => ({
-    ...common,
-    status,
-    house,
-    party: party.party,
-    admitted: status === "void" || !answer.contest.parties.includes(party.party) ? null : party.admitted,
-    ...outcomeCells(party, answer, common.districts_from === "model" && status !== "void"),
-  }));
-
-const emptyRows = (common: Common, {contest}: Answer): RowOf<typeof sweepTable>[] =>
-  contest.parties.map((party) => ({
-    ...common,
-    status: noHouse,
-    house: null,
-    party,
-    admitted: null,
-    list_seats: null,
-    district_seats: null,
-    seats: null,
-    seats_in_model: null,
-  }));
 
 /** True when a threshold lies in a stretch: above its lower end, and not above its upper one. */
 const holds = ({above, upTo}: ThresholdInterval, share: Share): boolean =>
