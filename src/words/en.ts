@@ -1,5 +1,6 @@
 import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
 import type {Messages} from "./messages.js";
+import {told} from "./told.en.js";
 
 const {whole, percent, signed, date, month, list, counted, plural} = formats;
 
@@ -310,6 +311,8 @@ export const en: Messages = {
   knownDistricts: ({year, party, share, won, of, others}) =>
     `A known case: in ${year}, with ${share} of the list vote, ${party} won ${whole(won)} of ${districts(of)}${others > 0 ? `, candidates without a list won ${whole(others)}` : ""}.`,
   loadingStations: "Loading the stations this question needs…",
+
+  told,
 
   seats: "Seats",
   seatsWord: seats,

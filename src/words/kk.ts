@@ -1,5 +1,6 @@
 import {and, formats, fromIt, lawOn, ofThem, parties, quotation, quoted, seats, toIt} from "./grammar/kk.js";
 import type {Messages} from "./messages.js";
+import {told} from "./told.kk.js";
 
 const {whole, percent, signed, date, month, list} = formats;
 
@@ -310,6 +311,8 @@ export const kk: Messages = {
   knownDistricts: ({year, party, share, won, of, others}) =>
     `Белгілі жағдай: ${year} жылы тізімдер бойынша дауыстардың ${ofThem(share)}н алған ${quoted(party)} ${whole(of)} округтің ${ofThem(won)}нде жеңді${others > 0 ? `, ${ofThem(others)}нде тізімі жоқ үміткерлер жеңді` : ""}.`,
   loadingStations: "Бұл сұраққа қажет учаскелер жүктеліп жатыр…",
+
+  told,
 
   seats: "Мандаттар",
   seatsWord: seats,

@@ -9,6 +9,7 @@ import type {NamedAssumption} from "../scenario/assumptions.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
+import type {ToldWords} from "./told.js";
 
 /** Whose count it is: the Commission's or the observers' of a year, or protocols that somebody put in. */
 export interface CountNames {
@@ -162,6 +163,9 @@ export interface Messages {
     readonly others: number;
   }) => string;
   readonly loadingStations: string;
+
+  /** How a range and its most likely number are told. */
+  readonly told: ToldWords;
 
   readonly seats: string;
   readonly seatsWord: (seats: number) => string;

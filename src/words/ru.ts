@@ -1,5 +1,6 @@
 import {districts, formats, ofSeats, parties, quotation, quoted, seats} from "./grammar/ru.js";
 import type {Messages} from "./messages.js";
+import {told} from "./told.ru.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats;
 
@@ -335,6 +336,8 @@ export const ru: Messages = {
   knownDistricts: ({year, party, share, won, of, others}) =>
     `Известный случай: в ${year} году ${quoted(party)} с ${share} голосов за списки победила в ${whole(won)} из ${ofDistricts(of)}${others > 0 ? `, кандидаты без списка – в ${whole(others)}` : ""}.`,
   loadingStations: "Загружаются участки, которые нужны для этого вопроса…",
+
+  told,
 
   seats: "Мандаты",
   seatsWord: seats,

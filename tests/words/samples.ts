@@ -135,6 +135,23 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         [rules, {party, least: 65, greatest: 65, house: 98, draws: 1}],
       ],
     },
+    told: {
+      between: [
+        [83, 88, 86],
+        [1, 21, 5],
+        [0, 2, 0],
+        [83, 84, 84],
+        [0, 1, 0],
+        [86, 86, 86],
+      ],
+      within: [
+        [934, 1000],
+        [921, 1000],
+        [996, 1000],
+      ],
+      mostLikely: counts,
+      eachDot: [[20], [50]],
+    },
     allAdmitted: counts,
     admittedSentence: countsOf(22),
     unrepresented: [[share]],

@@ -49,6 +49,10 @@ export const protocols = (value: number): string => `${whole(value)} хатта�
 export const ofThem = (value: number | string): string =>
   ended(value, (word) => (endsOnVowel(word) ? "с" : "") + harmonic(word, "ы", "і"));
 
+/** In so many of them: 1-інде, 6-сында, 934-інде. */
+export const inThem = (value: number | string): string =>
+  ended(value, (word) => (endsOnVowel(word) ? "с" : "") + harmonic(word, "ында", "інде"));
+
 /** Up to it, or towards it: 5%-ға, 100-ге, 40-қа. */
 export const toIt = (value: number | string): string =>
   ended(value, (word) => (isVoiceless(word) ? harmonic(word, "қа", "ке") : harmonic(word, "ға", "ге")));
