@@ -7,6 +7,7 @@ import type {LongWork} from "../longWork.js";
 export const works = {
   "lever-sweep": async () => (await import("../sensitivity/leverSweep.js")).leverSweep,
   "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
+  districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,
 } as const satisfies Record<string, () => Promise<(question: never) => LongWork<unknown>>>;
 
 export type WorkName = keyof typeof works;
