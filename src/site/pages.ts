@@ -101,6 +101,10 @@ export const pages: readonly Page[] = [
     sections: [
       {id: "claims", label: {kk: "Тұжырымдар", ru: "Утверждения", en: "Claims"}},
       {id: "safe", label: {kk: "Айтуға болады", ru: "Можно сказать", en: "Safe to say"}},
+      {
+        id: "beyond",
+        label: {kk: "Бақыланбаған учаскелер", ru: "Где не наблюдали", en: "Stations not observed"},
+      },
       {id: "protocols", label: {kk: "Учаскелер", ru: "Участки", en: "Stations"}},
     ],
   },

@@ -10,6 +10,8 @@ import type {Claim, ClaimKind, ClaimOf, PlacedPercent} from "../../src/statement
 import type {Ground} from "../../src/statement/claims/ground.js";
 import {allClaims, claims} from "../../src/statement/claims.js";
 import {type SafeKind, safeToSay} from "../../src/statement/safeToSay.js";
+import {wholeCountry} from "../../src/statement/wholeCountry.js";
+import {messagesIn} from "./allMessages.js";
 import type {Sampled} from "./sampled.js";
 
 const ground: Ground = {...evidenceData(), catalogue: await buildCatalogue(reconstructions())};
@@ -131,3 +133,12 @@ export const safeSamples = (language: Language) =>
       return [kind, {say: given, avoid: given}];
     }),
   ) as unknown as Sampled<EvidenceMessages["safe"]["words"]>;
+
+/** The sentences about the whole country, one of each kind. */
+export const countrySamples = (language: Language) =>
+  Object.fromEntries(
+    (wholeCountry(ground)?.sentences ?? []).map((sentence) => {
+      const given = [[sentence, namesIn(language), messagesIn(language).formats.rounded(96.4, 1)]];
+      return [sentence.kind, {said: given, seen: given, decides: given}];
+    }),
+  ) as unknown as Sampled<EvidenceMessages["beyond"]["words"]>;

@@ -11,7 +11,7 @@ import type {MethodMessages} from "../../src/pages/method/words.js";
 import type {ProtocolsMessages} from "../../src/pages/protocols/words.js";
 import type {Messages} from "../../src/words/messages.js";
 import {compareMessagesIn, messagesIn} from "./allMessages.js";
-import {claimSamples, safeSamples} from "./sampleClaims.js";
+import {claimSamples, countrySamples, safeSamples} from "./sampleClaims.js";
 import type {Sampled} from "./sampled.js";
 
 /** A number that each form of a noun goes with: 1, 2, 5, 21. */
@@ -426,6 +426,15 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
       words: claimSamples(language),
     },
     safe: {words: safeSamples(language), dataOf: [[date]]},
+    beyond: {
+      why: [[192]],
+      taken: [
+        [formats.whole(433_325), formats.whole(11_919_241), formats.rounded(3.6), formats.rounded(96.4)],
+      ],
+      others: [[formats.rounded(96.4)]],
+      words: countrySamples(language),
+      country: [[share]],
+    },
     beside: {
       places: [[share, share]],
       valid: [[party, share]],

@@ -6,6 +6,7 @@ import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {claimWords} from "./claimWords.js";
 import type {Evidence} from "./evidence.js";
+import {countryLine} from "./evidenceBeyond.js";
 import {verdictMark, verdictShape} from "./verdictMark.js";
 
 /** How many sentences of the statement came to which verdict: the section's answer in a line. */
@@ -61,7 +62,7 @@ function claimItem(evidence: Evidence, claim: Claim): HTMLElement {
     origin === "said" ? null : fragment` <small class="quiet">${words.claims.origins[origin]}</small>`;
   return html`<li class="claim" id=${`claim-${claim.key}`} data-claim=${claim.key} data-verdict=${claim.verdict} data-origin=${origin}>
     <p class="claim-said">${said}${stands}</p>
-    <div class="claim-found"><p>${verdictMark(words, claim.verdict)} ${found}</p>
+    <div class="claim-found"><p>${verdictMark(words, claim.verdict)} ${found}</p>${countryLine(evidence, claim.key)}
     <details open=${hasNoArithmetic}><summary>${hasNoArithmetic ? words.claims.needed : words.claims.arithmetic}<span class="visually-hidden">: ${said}</span></summary>
       <ul class="claim-lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
       ${readingWords(evidence, claim)}

@@ -6,6 +6,7 @@ import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {claimWords, safeWords} from "./claimWords.js";
 import type {Evidence} from "./evidence.js";
+import {countryLine} from "./evidenceBeyond.js";
 import {verdictMark} from "./verdictMark.js";
 
 /** What a speaker can say aloud and what not, fit to be printed; with a button that does. */
@@ -31,7 +32,7 @@ function safeItem(evidence: Evidence, sentence: SafeSentence): HTMLElement {
     ({basis}, place) => sentence.rests.findIndex((other) => other.basis === basis) === place,
   );
   return html`<li data-safe=${sentence.kind}><p class="safe-say">${say} <span class="safe-rests">${rests.map(({basis, source}) => badge(evidence, basis, source, true))}</span><span class="print-only safe-basis">${rests.map(({basis, source}) => messages.basis[shownBasis(catalogue, basis, source)]).join(", ")}</span></p>
-    <p class="safe-avoid"><b>${words.safe.avoid}:</b> ${avoid}</p></li>`;
+    <p class="safe-avoid"><b>${words.safe.avoid}:</b> ${avoid}</p>${countryLine(evidence, sentence.kind)}</li>`;
 }
 
 /** The sources of the sentences, by their titles, for the paper. */

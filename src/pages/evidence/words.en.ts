@@ -1,3 +1,5 @@
+import {percentRaised} from "../../certainty/breakdown.js";
+import {percentCut} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {are, formats, protocols, seats, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";
@@ -406,6 +408,48 @@ export const en: EvidenceMessages = {
     },
     sourcesLine: "Sources:",
     dataOf: (day) => `Figures of the election of ${date(day)}`,
+  },
+
+  beyond: {
+    heading: "What the stations that nobody observed decide",
+    why: (own) =>
+      `There is no margin of error here: it tells how far chance can lead astray where stations are drawn by lot. Nobody drew these ${stations(own)}: observers went where they could, and how far that moved the figures no formula knows. So something else is said: how different the other stations would have to be for a sentence about the whole country to fail.`,
+    taken: (registered, all, observed, others) =>
+      `These stations have ${registered} of the country’s ${all} registered voters, ${observed}. The other ${others} are taken to have voted at least as often as voters did here. Figures are rounded so that each sentence stays true.`,
+    sentence: "Sentence about the whole country",
+    seen: "At these stations",
+    others: (others) => `What the other ${others} of voters decide`,
+    words: {
+      admitted: {
+        said: ({party, threshold}, {party: name}) =>
+          `${name(party)} reaches ${percent(threshold)} of valid votes`,
+        seen: ({percent: own}) => `${percent(own)} of ballots`,
+        decides: ({party, failsBelow}, {party: name}, others) =>
+          `fails if the other ${others} of voters gave ${name(party)} less than ${percent(percentCut(failsBelow, 2))} of valid votes`,
+      },
+      first: {
+        said: ({party}, {party: name}) => `${name(party)} came first`,
+        seen: ({percent: own, next}, {party: name}) =>
+          `${percent(own)} of ballots; next is ${name(next.party)} with ${percent(next.percent)}`,
+        decides: ({next, party, failsFrom}, {party: name}, others) =>
+          `fails if among the other ${others} of voters ${name(next.party)} was ahead of ${name(party)} by ${fixed(percentRaised(failsFrom, 2), 2)} points of ballots or more`,
+      },
+      "official-share": {
+        said: ({party, official}, {party: name}) =>
+          `${name(party)} has the official ${rounded(inPercent(official), 1)} of valid votes`,
+        seen: ({percent: own}) => `${percent(own)} of ballots`,
+        decides: ({party, needs}, {party: name}, others) =>
+          `both counts can be right only if the other ${others} of voters gave ${name(party)} between ${percent(percentCut(needs.least, 1))} and ${percent(percentRaised(needs.below, 1))} of valid votes`,
+      },
+      "official-turnout": {
+        said: ({official}) => `The official turnout is right: ${rounded(inPercent(official), 2)}`,
+        seen: ({percent: own}) => `${percent(own)} voted`,
+        decides: ({needs}, _, others) =>
+          `both counts can be right only if between ${percent(percentCut(needs.least, 1))} and ${percent(percentRaised(needs.below, 1))} of the other ${others} of voters were handed a ballot`,
+      },
+    },
+    country: (decides) => `For the whole country: ${decides}.`,
+    noWhole: "Which cities and oblasts they are is not said, so there is no whole to hold them against.",
   },
 
   beside: {

@@ -1,3 +1,5 @@
+import {percentRaised} from "../../certainty/breakdown.js";
+import {percentCut} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   and,
@@ -429,6 +431,47 @@ export const kk: EvidenceMessages = {
     },
     sourcesLine: "Дереккөздер:",
     dataOf: (day) => `${date(day)} күнгі сайлаудың деректері`,
+  },
+
+  beyond: {
+    heading: "Ешкім бақыламаған учаскелер нені шешеді",
+    why: (own) =>
+      `Мұнда қателік шегі көрсетілмейді: ол учаскелер жеребемен таңдалғанда кездейсоқтықтың нәтижені қаншалықты ауытқытатынын айтады. Бұл ${stations(own)} жеребемен таңдалмаған: бақылаушылар өздері жете алған жерге барды, ал мұның сандарды қаншалықты жылжытқанын ешбір формула білмейді. Сондықтан басқа нәрсе айтылады: бүкіл ел туралы сөйлем қате болуы үшін қалған учаскелер қаншалықты өзгеше болуы керек.`,
+    taken: (registered, all, observed, others) =>
+      `Елдегі ${all} сайлаушының ішінде осы учаскелерде ${registered} сайлаушы тіркелген, бұл – ${observed}. Қалған ${others} сайлаушы кемінде осындағыдай белсенді дауыс берді деп алынды. Сандар әр сөйлем дұрыс болып қалатындай етіп дөңгелектелген.`,
+    sentence: "Бүкіл ел туралы сөйлем",
+    seen: "Осы учаскелерде",
+    others: (others) => `Қалған ${others} сайлаушы нені шешеді`,
+    words: {
+      admitted: {
+        said: ({party, threshold}, {party: name}) => `${name(party)} ${percent(threshold)} өту шегіне жетті`,
+        seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
+        decides: ({party, failsBelow}, {party: name}, others) =>
+          `қалған ${others} сайлаушының жарамды дауыстарындағы ${name(party)} үлесі ${fromIt(percent(percentCut(failsBelow, 2)))} аз болса, бұл қате`,
+      },
+      first: {
+        said: ({party}, {party: name}) => `${name(party)} бірінші болды`,
+        seen: ({percent: own, next}, {party: name}) =>
+          `бюллетеньдердегі үлесі – ${percent(own)}; келесі партия – ${name(next.party)}, ${percent(next.percent)}`,
+        decides: ({next, party, failsFrom}, {party: name}, others) =>
+          `қалған ${others} сайлаушы арасында ${name(next.party)} партиясының бюллетеньдердегі үлесі ${name(party)} партиясынан кемінде ${fixed(percentRaised(failsFrom, 2), 2)} пайыздық тармаққа көп болса, бұл қате`,
+      },
+      "official-share": {
+        said: ({party, official}, {party: name}) =>
+          `Ресми үлес дұрыс: ${name(party)}, жарамды дауыстардың ${rounded(inPercent(official), 1)} үлесі`,
+        seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
+        decides: ({party, needs}, {party: name}, others) =>
+          `қалған ${others} сайлаушының жарамды дауыстарындағы ${name(party)} үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
+      },
+      "official-turnout": {
+        said: ({official}) => `Ресми келу деңгейі дұрыс: ${rounded(inPercent(official), 2)}`,
+        seen: ({percent: own}) => `дауыс бергендері – ${percent(own)}`,
+        decides: ({needs}, _, others) =>
+          `қалған ${others} сайлаушы ішінде бюллетень алғандардың үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
+      },
+    },
+    country: (decides) => `Бүкіл ел үшін: ${decides}.`,
+    noWhole: "Олардың қай қалалар мен облыстар екені айтылмаған, сондықтан салыстыратын бүтін жоқ.",
   },
 
   beside: {

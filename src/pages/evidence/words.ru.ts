@@ -1,4 +1,6 @@
+import {percentRaised} from "../../certainty/breakdown.js";
 import type {Count} from "../../core/count.js";
+import {percentCut} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   formats,
@@ -433,6 +435,48 @@ export const ru: EvidenceMessages = {
     },
     sourcesLine: "Источники:",
     dataOf: (day) => `Данные выборов ${date(day)}`,
+  },
+
+  beyond: {
+    heading: "Что решают участки, где никто не наблюдал",
+    why: (own) =>
+      `Погрешности здесь нет: она говорит, насколько может увести случай, когда участки выбраны жребием. Эти ${stations(own)} жребием не выбирал никто: наблюдатели пришли туда, куда смогли, и насколько это сдвинуло цифры, не знает ни одна формула. Поэтому сказано другое: насколько иными должны быть остальные участки, чтобы фраза обо всей стране оказалась неверной.`,
+    taken: (registered, all, observed, others) =>
+      `На этих участках зарегистрировано ${registered} из ${all} избирателей страны, это ${observed}. Принято, что остальные ${others} голосовали не реже, чем избиратели здесь. Числа округлены так, что каждая фраза остаётся верной.`,
+    sentence: "Фраза обо всей стране",
+    seen: "На этих участках",
+    others: (others) => `Что решают остальные ${others} избирателей`,
+    words: {
+      admitted: {
+        said: ({party, threshold}, {party: name}) =>
+          `${name(party)} набирает ${percent(threshold)} действительных голосов`,
+        seen: ({percent: own}) => `${percent(own)} бюллетеней`,
+        decides: ({party, failsBelow}, {party: name}, others) =>
+          `неверно, если остальные ${others} избирателей дали партии ${name(party)} меньше ${percent(percentCut(failsBelow, 2))} действительных голосов`,
+      },
+      first: {
+        said: ({party}, {party: name}) => `${name(party)} на первом месте`,
+        seen: ({percent: own, next}, {party: name}) =>
+          `${percent(own)} бюллетеней; следующая партия – ${name(next.party)}, ${percent(next.percent)}`,
+        decides: ({next, party, failsFrom}, {party: name}, others) =>
+          `неверно, если среди остальных ${others} избирателей партия ${name(next.party)} опередила партию ${name(party)} на ${fixed(percentRaised(failsFrom, 2), 2)} пункта или больше (в долях бюллетеней)`,
+      },
+      "official-share": {
+        said: ({party, official}, {party: name}) =>
+          `Официальная доля верна: ${name(party)}, ${rounded(inPercent(official), 1)} действительных голосов`,
+        seen: ({percent: own}) => `${percent(own)} бюллетеней`,
+        decides: ({party, needs}, {party: name}, others) =>
+          `оба подсчёта могут быть верны, только если остальные ${others} избирателей дали партии ${name(party)} от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))} действительных голосов`,
+      },
+      "official-turnout": {
+        said: ({official}) => `Официальная явка верна: ${rounded(inPercent(official), 2)}`,
+        seen: ({percent: own}) => `проголосовали ${percent(own)}`,
+        decides: ({needs}, _, others) =>
+          `оба подсчёта могут быть верны, только если из остальных ${others} избирателей бюллетень получили от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))}`,
+      },
+    },
+    country: (decides) => `Для всей страны: ${decides}.`,
+    noWhole: "Какие это города и области, не сказано, поэтому целого, с которым их сопоставить, нет.",
   },
 
   beside: {

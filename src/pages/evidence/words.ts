@@ -2,6 +2,7 @@ import type {ClaimKind, ClaimOf} from "../../statement/claims/claim.js";
 import type {SentenceVerdict} from "../../statement/claims.js";
 import type {SentenceKey, TableName} from "../../statement/evidenceData.js";
 import type {SafeKind} from "../../statement/safeToSay.js";
+import type {CountrySentence} from "../../statement/wholeCountry.js";
 import type {RelationKey, Severity} from "../../stations/findings.js";
 import type {NoAnswer} from "./answerWithout.js";
 import type {FindingsOf, ToldClaim, ToldSafe} from "./toldFigures.js";
@@ -28,6 +29,17 @@ export interface ClaimWords<Kind extends ClaimKind> {
 export interface SafeWords<Kind extends SafeKind> {
   readonly say: (figures: ToldSafe<Kind>, names: Names) => string;
   readonly avoid: (figures: ToldSafe<Kind>, names: Names) => string;
+}
+
+/** A sentence about the whole country, by what it is about. */
+export type CountrySentenceOf<Kind extends CountrySentence["kind"]> = Extract<CountrySentence, {kind: Kind}>;
+
+/** A sentence about the whole country: how it goes, what the observed stations have, and what the others decide. */
+export interface CountryWords<Kind extends CountrySentence["kind"]> {
+  readonly said: (figures: CountrySentenceOf<Kind>, names: Names) => string;
+  readonly seen: (figures: CountrySentenceOf<Kind>, names: Names) => string;
+  /** `others`: the registered voters elsewhere, in percent of all. */
+  readonly decides: (figures: CountrySentenceOf<Kind>, names: Names, others: string) => string;
 }
 
 /** Every sentence and word of the evidence page. Each language has all of them, or it does not compile. */
@@ -77,6 +89,22 @@ export interface EvidenceMessages {
     readonly words: {readonly [Kind in SafeKind]: SafeWords<Kind>};
     readonly sourcesLine: string;
     readonly dataOf: (date: string) => string;
+  };
+
+  /** What the stations that nobody observed decide. */
+  readonly beyond: {
+    readonly heading: string;
+    /** Why there is no margin of error. */
+    readonly why: (stations: number) => string;
+    /** What is taken to be so. */
+    readonly taken: (registered: string, all: string, observed: string, others: string) => string;
+    readonly sentence: string;
+    readonly seen: string;
+    readonly others: (others: string) => string;
+    readonly words: {readonly [Kind in CountrySentence["kind"]]: CountryWords<Kind>};
+    /** Beside a sentence on the observed stations. */
+    readonly country: (decides: string) => string;
+    readonly noWhole: string;
   };
 
   readonly beside: {

@@ -1,0 +1,56 @@
+import {type Count, dividedUp, minus, times} from "../core/count.js";
+import type {Share} from "../core/share.js";
+
+/** The voters of the places that were observed, and all voters: registered ones. */
+export interface ObservedPart {
+  readonly registered: Count;
+  /** More than are registered at the observed places. */
+  readonly all: Count;
+}
+
+/** Registered voters of the places that nobody observed. */
+export const unobserved = ({registered, all}: ObservedPart): Share => ({
+  parts: minus(all, registered),
+  of: all,
+});
+
+/**
+ * How far the share at all other places would have to lie on the other side of a line, for the share of the whole to
+ * lie there too: (line × all − seen × observed) ÷ others. A whole is no sample drawn by lot, so that this is no
+ * probability: it is what must be true of the others.
+ *
+ * Exact where each voter at the other places stands for as many votes as at the observed ones. Where they stand for
+ * more, the share needed lies nearer to the line; so “surely less than this” and “surely this or more” stay true as
+ * long as the others vote at least as often.
+ * @param seen the share at the observed places: of a rounded one, its end that is harder to outweigh.
+ * @returns a share that may be negative or above one: then no votes of the others are enough.
+ */
+export function shareElsewhere(line: Share, seen: Share, {registered, all}: ObservedPart): Share {
+  const whole = times(times(line.parts, seen.of), all);
+  const own = times(times(seen.parts, line.of), registered);
+  return {parts: minus(whole, own), of: times(times(line.of, seen.of), minus(all, registered))};
+}
+
+/**
+ * How many points the second of two would have to be ahead of the first at all other places, for the first not to be
+ * ahead in the whole: lead × observed ÷ others, under the same reading of a voter's weight as `shareElsewhere`.
+ */
+export const leadElsewhere = (lead: Share, {registered, all}: ObservedPart): Share => ({
+  parts: times(lead.parts, registered),
+  of: times(lead.of, minus(all, registered)),
+});
+
+/** A counted part of a counted whole: what the other places must have for both counts to be right. */
+export function countElsewhere(whole: Share, part: Share): Share {
+  return {parts: minus(whole.parts, part.parts), of: minus(whole.of, part.of)};
+}
+
+/** a − b, exactly. */
+export const shareMinus = (a: Share, b: Share): Share => ({
+  parts: minus(times(a.parts, b.of), times(b.parts, a.of)),
+  of: times(a.of, b.of),
+});
+
+/** The share as a percentage raised (not rounded down) after so many decimals: what is at least that, is at least the share. */
+export const percentRaised = ({parts, of}: Share, decimals: number): number =>
+  Number(dividedUp(times(times(parts, 100), 10 ** decimals), of)) / 10 ** decimals;
