@@ -444,24 +444,25 @@ export const kk: EvidenceMessages = {
     others: (others) => `Қалған ${others} сайлаушы нені шешеді`,
     words: {
       admitted: {
-        said: ({party, threshold}, {party: name}) => `${name(party)} ${percent(threshold)} өту шегіне жетті`,
+        said: ({party, threshold}, {party: name}) =>
+          `${quoted(name(party))} ${percent(threshold)} өту шегіне жетті`,
         seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
         decides: ({party, failsBelow}, {party: name}, others) =>
-          `қалған ${others} сайлаушының жарамды дауыстарындағы ${name(party)} үлесі ${fromIt(percent(percentCut(failsBelow, 2)))} аз болса, бұл қате`,
+          `қалған ${others} сайлаушының жарамды дауыстарындағы ${quoted(name(party))} үлесі ${fromIt(percent(percentCut(failsBelow, 2)))} аз болса, бұл қате`,
       },
       first: {
-        said: ({party}, {party: name}) => `${name(party)} бірінші болды`,
+        said: ({party}, {party: name}) => `${quoted(name(party))} бірінші болды`,
         seen: ({percent: own, next}, {party: name}) =>
-          `бюллетеньдердегі үлесі – ${percent(own)}; келесі партия – ${name(next.party)}, ${percent(next.percent)}`,
+          `бюллетеньдердегі үлесі – ${percent(own)}; келесі партия – ${quoted(name(next.party))}, ${percent(next.percent)}`,
         decides: ({next, party, failsFrom}, {party: name}, others) =>
-          `қалған ${others} сайлаушы арасында ${name(next.party)} партиясының бюллетеньдердегі үлесі ${name(party)} партиясынан кемінде ${fixed(percentRaised(failsFrom, 2), 2)} пайыздық тармаққа көп болса, бұл қате`,
+          `қалған ${others} сайлаушы арасында ${quoted(name(next.party))} партиясының бюллетеньдердегі үлесі ${quoted(name(party))} партиясынан кемінде ${fixed(percentRaised(failsFrom, 2), 2)} пайыздық тармаққа көп болса, бұл қате`,
       },
       "official-share": {
         said: ({party, official}, {party: name}) =>
-          `Ресми үлес дұрыс: ${name(party)}, жарамды дауыстардың ${rounded(inPercent(official), 1)} үлесі`,
+          `Ресми үлес дұрыс: ${quoted(name(party))}, жарамды дауыстардың ${rounded(inPercent(official), 1)} үлесі`,
         seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
         decides: ({party, needs}, {party: name}, others) =>
-          `қалған ${others} сайлаушының жарамды дауыстарындағы ${name(party)} үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
+          `қалған ${others} сайлаушының жарамды дауыстарындағы ${quoted(name(party))} үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
       },
       "official-turnout": {
         said: ({official}) => `Ресми келу деңгейі дұрыс: ${rounded(inPercent(official), 2)}`,

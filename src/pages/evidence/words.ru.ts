@@ -449,24 +449,24 @@ export const ru: EvidenceMessages = {
     words: {
       admitted: {
         said: ({party, threshold}, {party: name}) =>
-          `${name(party)} набирает ${percent(threshold)} действительных голосов`,
+          `${quoted(name(party))} набирает ${percent(threshold)} действительных голосов`,
         seen: ({percent: own}) => `${percent(own)} бюллетеней`,
         decides: ({party, failsBelow}, {party: name}, others) =>
-          `неверно, если остальные ${others} избирателей дали партии ${name(party)} меньше ${percent(percentCut(failsBelow, 2))} действительных голосов`,
+          `неверно, если остальные ${others} избирателей дали партии ${quoted(name(party))} меньше ${percent(percentCut(failsBelow, 2))} действительных голосов`,
       },
       first: {
-        said: ({party}, {party: name}) => `${name(party)} на первом месте`,
+        said: ({party}, {party: name}) => `${quoted(name(party))} на первом месте`,
         seen: ({percent: own, next}, {party: name}) =>
-          `${percent(own)} бюллетеней; следующая партия – ${name(next.party)}, ${percent(next.percent)}`,
+          `${percent(own)} бюллетеней; следующая партия – ${quoted(name(next.party))}, ${percent(next.percent)}`,
         decides: ({next, party, failsFrom}, {party: name}, others) =>
-          `неверно, если среди остальных ${others} избирателей партия ${name(next.party)} опередила партию ${name(party)} на ${fixed(percentRaised(failsFrom, 2), 2)} пункта или больше (в долях бюллетеней)`,
+          `неверно, если среди остальных ${others} избирателей партия ${quoted(name(next.party))} опередила партию ${quoted(name(party))} на ${fixed(percentRaised(failsFrom, 2), 2)} пункта или больше (в долях бюллетеней)`,
       },
       "official-share": {
         said: ({party, official}, {party: name}) =>
-          `Официальная доля верна: ${name(party)}, ${rounded(inPercent(official), 1)} действительных голосов`,
+          `Официальная доля верна: ${quoted(name(party))}, ${rounded(inPercent(official), 1)} действительных голосов`,
         seen: ({percent: own}) => `${percent(own)} бюллетеней`,
         decides: ({party, needs}, {party: name}, others) =>
-          `оба подсчёта могут быть верны, только если остальные ${others} избирателей дали партии ${name(party)} от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))} действительных голосов`,
+          `оба подсчёта могут быть верны, только если остальные ${others} избирателей дали партии ${quoted(name(party))} от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))} действительных голосов`,
       },
       "official-turnout": {
         said: ({official}) => `Официальная явка верна: ${rounded(inPercent(official), 2)}`,
