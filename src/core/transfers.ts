@@ -39,6 +39,9 @@ interface PartsInUse {
   readonly protocols: boolean;
 }
 
+/** Nothing is supposed: everybody acts as counted. */
+const asCounted = (counts: Counts): Counts => counts;
+
 /**
  * Supposes that voters act otherwise: non-voters who are brought to vote, a protest line, a new party, a merger.
  * Transfers are applied in order, to the contest and, with the same percentages, to each of its parts in use for
@@ -48,7 +51,7 @@ interface PartsInUse {
  */
 export function suppose(contest: Contest, scenario: Scenario): SupposedContest {
   const {transfers} = scenario;
-  if (transfers.length === 0) return {contest, counted: contest, act: (counts) => counts, step: null};
+  if (transfers.length === 0) return {contest, counted: contest, act: asCounted, step: null};
   const inUse = partsInUse(contest, scenario);
   refuseReserved(contest.parties);
   const parties = withNewParties(contest.parties, transfers);

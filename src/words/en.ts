@@ -622,6 +622,7 @@ export const en: Messages = {
   linkCopied: "Link copied",
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
   toCompare: "Compare with the reforms",
+  toBeyond: "What the stations that nobody observed decide",
   toEvidence: "Check the statement",
   behind: {
     one: "The query behind this",

@@ -372,6 +372,8 @@ export interface Messages {
   readonly linkNotCopied: string;
   readonly toCompare: string;
   readonly toEvidence: string;
+  /** From the count of some stations to what the others would have to be for the country to be otherwise. */
+  readonly toBeyond: string;
   /** Links to the SQL of the query page. */
   readonly behind: {
     /** Under a chart or table: the query whose rows it draws. */

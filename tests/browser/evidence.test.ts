@@ -478,6 +478,24 @@ describe("A stranger", () => {
   });
 });
 
+test.each(languages)(
+  "beside what the sample suggests of the country stands in %s what the other stations decide, and no margin of error",
+  async (language) => {
+    const page = await openEvidence(`/${language}/evidence?contest=mazhilis-2021-observers`);
+    const {beyond} = evidenceMessagesIn(language);
+    const beside = (selector: string) =>
+      page.$$eval(selector, (all) => all.map(({textContent}) => textContent));
+    expect(await beside("#safe-list > li[data-safe=lists-mazhilis] .country-line")).toHaveLength(1);
+    expect(await beside("[data-claim=admitted-mazhilis] .country-line")).toHaveLength(1);
+    expect(await beside("[data-claim=admitted-city] .country-line")).toEqual([beyond.noWhole]);
+    expect(await beside("#beyond-table tbody tr")).toHaveLength(8);
+    expect(await page.textContent("main")).not.toMatch(/±/);
+    await page.click("#safe-list > li[data-safe=largest] .country-line a");
+    await page.waitForFunction(() => location.hash === "#beyond");
+    page.expectClean();
+  },
+);
+
 test.each(languages)("on a phone every table in %s keeps its values within the screen", async (language) => {
   const page = await openEvidence(`/${language}/evidence?contest=mazhilis-2021-observers`, {
     viewport: {width: 390, height: 844},

@@ -431,6 +431,7 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
       taken: [
         [formats.whole(433_325), formats.whole(11_919_241), formats.rounded(3.6), formats.rounded(96.4)],
       ],
+      seen: [[share]],
       others: [[formats.rounded(96.4)]],
       words: countrySamples(language),
       country: [[share]],

@@ -24,11 +24,11 @@ export function beyondTable(evidence: Evidence): Node | null {
   const observed: Share = {parts: part.registered, of: part.all};
   return fragment`<p>${beyond.why(stations)}</p>
     <p>${beyond.taken(formats.whole(part.registered), formats.whole(part.all), formats.rounded(inPercent(observed), 1), others)} ${badge(evidence, "observers", "statement-2021", true)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${beyond.heading}><table class="figures" id="beyond-table">
-    <thead><tr><th scope="col">${beyond.sentence}</th><th scope="col">${beyond.seen}</th><th scope="col">${beyond.others(others)}</th></tr></thead>
+    <div class="scroll" tabindex="0" role="region" aria-label=${beyond.others(others)}><table class="figures" id="beyond-table">
+    <thead><tr><th scope="col">${beyond.sentence}</th><th scope="col">${beyond.others(others)}</th></tr></thead>
     <tbody>${sentences.map((sentence) => {
       const {said, seen, decides} = wordsOf(evidence, sentence);
-      return html`<tr data-country=${sentence.kind} data-party=${"party" in sentence ? sentence.party : ""}><th scope="row">${said(sentence, names, others)}</th><td>${seen(sentence, names, others)}</td><td>${decides(sentence, names, others)}</td></tr>`;
+      return html`<tr data-country=${sentence.kind} data-party=${"party" in sentence ? sentence.party : ""}><th scope="row">${said(sentence, names, others)} <small class="quiet">${beyond.seen(seen(sentence, names, others))}</small></th><td>${decides(sentence, names, others)}</td></tr>`;
     })}</tbody></table></div>`;
 }
 

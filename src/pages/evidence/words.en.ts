@@ -417,7 +417,7 @@ export const en: EvidenceMessages = {
     taken: (registered, all, observed, others) =>
       `These stations have ${registered} of the country’s ${all} registered voters, ${observed}. The other ${others} are taken to have voted at least as often as voters did here. Figures are rounded so that each sentence stays true.`,
     sentence: "Sentence about the whole country",
-    seen: "At these stations",
+    seen: (own) => `At these stations: ${own}`,
     others: (others) => `What the other ${others} of voters decide`,
     words: {
       admitted: {

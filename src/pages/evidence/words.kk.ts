@@ -440,7 +440,7 @@ export const kk: EvidenceMessages = {
     taken: (registered, all, observed, others) =>
       `Елдегі ${all} сайлаушының ішінде осы учаскелерде ${registered} сайлаушы тіркелген, бұл – ${observed}. Қалған ${others} сайлаушы кемінде осындағыдай белсенді дауыс берді деп алынды. Сандар әр сөйлем дұрыс болып қалатындай етіп дөңгелектелген.`,
     sentence: "Бүкіл ел туралы сөйлем",
-    seen: "Осы учаскелерде",
+    seen: (own) => `Осы учаскелерде: ${own}`,
     others: (others) => `Қалған ${others} сайлаушы нені шешеді`,
     words: {
       admitted: {

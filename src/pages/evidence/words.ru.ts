@@ -444,7 +444,7 @@ export const ru: EvidenceMessages = {
     taken: (registered, all, observed, others) =>
       `На этих участках зарегистрировано ${registered} из ${all} избирателей страны, это ${observed}. Принято, что остальные ${others} голосовали не реже, чем избиратели здесь. Числа округлены так, что каждая фраза остаётся верной.`,
     sentence: "Фраза обо всей стране",
-    seen: "На этих участках",
+    seen: (own) => `На этих участках: ${own}`,
     others: (others) => `Что решают остальные ${others} избирателей`,
     words: {
       admitted: {

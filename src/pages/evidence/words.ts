@@ -99,7 +99,8 @@ export interface EvidenceMessages {
     /** What is taken to be so. */
     readonly taken: (registered: string, all: string, observed: string, others: string) => string;
     readonly sentence: string;
-    readonly seen: string;
+    /** Under a sentence: what the observed stations have. */
+    readonly seen: (seen: string) => string;
     readonly others: (others: string) => string;
     readonly words: {readonly [Kind in CountrySentence["kind"]]: CountryWords<Kind>};
     /** Beside a sentence on the observed stations. */
