@@ -25,6 +25,6 @@ export function basisLine(lab: Lab, answer: Answer): Node {
     <span>${messages.rulesFrom} ${lawful ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
     ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
-    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)}${entry.id === tableContests.mazhilis ? html` <a href="./evidence#beyond">${messages.toBeyond}</a>` : null}</span>` : null}
+    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)}${entry.id === tableContests.mazhilis ? fragment` <a href="./evidence#beyond">${messages.toBeyond}</a>` : null}</span>` : null}
     <span class="bases-used">${[...new Set(bases)].map((basis) => html`<span>${basisSign(basis)} ${messages.basis[basis]}: ${messages.basisMeaning[basis]}</span>`)}</span>`;
 }
