@@ -67,6 +67,16 @@ export interface ContestJson extends CountsJson {
   readonly districtWinners?: readonly {readonly party: string; readonly seats: number}[];
 }
 
+/** A table of rounded percentages of ballots, in the shape of the contract (“bounds”). */
+export interface PrintedJson {
+  /** Ballots cast, or the least and the most of them that the printed turnout leaves open. */
+  readonly ballots: number | readonly [number, number];
+  readonly decimals: number;
+  readonly invalid?: string;
+  readonly againstAll?: string;
+  readonly shares: readonly {readonly party: string; readonly percent: string}[];
+}
+
 /** A law of a date as a sheet of values: the scenario of the contract that it amounts to. */
 export interface Law {
   readonly id: string;
@@ -163,6 +173,8 @@ export interface CatalogueContest {
   readonly realStations?: number;
   /** Half-width in percentage points of the published shares of ballots; null where votes were published. */
   readonly shareHalfWidth: number | null;
+  /** The table as printed, where percentages alone were published; left out where votes were. */
+  readonly printed?: PrintedJson;
   /** The seats as announced, in list order, where they were; the engine must give the same. */
   readonly announced: readonly {readonly party: string; readonly seats: number}[] | null;
   /** What stands for the ballots cast, where those themselves were not published; left out where they were. */

@@ -13,6 +13,7 @@ import {
   laws,
   observersPackage,
   parties,
+  printedTable,
   publishedTotals,
   regions,
   sources,
@@ -144,6 +145,7 @@ function catalogueContest(description: ContestDescription, rows: readonly Totals
     contest: totals ? summedContest(published, totals) : published,
     stations: totals?.stations ?? 0,
     shareHalfWidth: percentagesOnly ? wholePercentHalfWidth : null,
+    ...(percentagesOnly && {printed: printedTable(description.id)}),
     announced: announced(description.id),
   };
 }

@@ -6,11 +6,13 @@ import type {
   LawSources,
   ObserversPackage,
   Party,
+  PrintedJson,
   Region,
   Source,
   Translated,
   TurnoutMark,
 } from "../catalogue/catalogue.js";
+import {printedBounds} from "../reconstruction/wholeVotes.js";
 import {officialCounts, officialPopulation, officialResults} from "./officialResults.js";
 import {hasData, readJson} from "./readData.js";
 import {statementTables} from "./statement.js";
@@ -18,7 +20,7 @@ import {statementTables} from "./statement.js";
 /** A contest as `data/contests.json` describes it: all that is said about the counts, without the counts. */
 export type ContestDescription = Omit<
   CatalogueContest,
-  "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "announced" | "funding"
+  "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "printed" | "announced" | "funding"
 > & {
   readonly seats: number;
   /** The day from which the rate holds by which the state paid for its votes: that of the year of the election. */
@@ -79,6 +81,19 @@ export function publishedTotals({id, seats}: ContestDescription): ContestJson {
     ...known("againstAll", counts.against_all),
     votes: results.flatMap(({party, votes}) => (votes === undefined ? [] : [{party, votes}])),
     ...districtWinners(results),
+  };
+}
+
+/** An observers' table as it was printed: whole percentages, and the ballots that its turnout leaves open. */
+export function printedTable(contest: string): PrintedJson {
+  const table = statementTables().find((known) => known.contest === contest);
+  if (!table) throw new Error(`data/statement has no table of ${contest}`);
+  const {least, most} = printedBounds(table.votedPercent, table.registered);
+  return {
+    ballots: [least, most],
+    decimals: 0,
+    invalid: String(table.invalidPercent),
+    shares: table.shares.map(({party, percent}) => ({party, percent: String(percent)})),
   };
 }
 
