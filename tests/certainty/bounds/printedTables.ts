@@ -25,18 +25,24 @@ export const printedTables: fc.Arbitrary<SmallTable> = fc
     votes: fc.array(fc.nat({max: 16}), {minLength: 1, maxLength: 4}),
     invalid: fc.option(fc.nat({max: 4}), {freq: 3}),
     againstAll: fc.option(fc.nat({max: 5}), {freq: 1}),
-    decimals: fc.constantFrom(0, 0, 0, 1),
+    // A percentage is a vote or so in a hundred; in more votes it leaves more open.
+    times: fc.constantFrom(1, 7, 20, 40, 40),
+    decimals: fc.constantFrom(0, 0, 0, 0, 1),
     fewer: fc.nat({max: 2}),
     more: fc.nat({max: 3}),
     isOne: fc.boolean(),
     slip: fc.constantFrom(0, 0, 0, 0, 1),
   })
-  .map(({votes, invalid, againstAll, decimals, fewer, more, isOne, slip}) => {
+  .map(({votes, invalid, againstAll, times, decimals, fewer, more, isOne, slip}) => {
     const sum = votes.reduce((all, own) => all + own, 0) + (invalid ?? 0) + (againstAll ?? 0);
     if (sum === 0) votes[0] = 1;
-    const ballots = Math.max(sum, 1);
+    const least = Math.max(sum, 1);
+    // So many ballots that some hundred counts print alike, whatever the number of kinds.
+    const kinds = votes.length + (invalid === null ? 0 : 1) + (againstAll === null ? 0 : 1);
+    const most = [0, 200, 1500, 1200, 600, 400, 300][kinds];
+    const ballots = least * Math.max(1, Math.min(times, Math.floor(most / least)));
     const printed = (count: number) =>
-      (Math.round((count / ballots) * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
+      (Math.round((count / least) * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
     return {
       ballots: isOne ? ballots : [Math.max(ballots - fewer, 0), ballots + more],
       decimals,
