@@ -1,21 +1,19 @@
-import {parseContest} from "../core/contest.js";
-import {elect} from "../core/elect.js";
 import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
-import {readFields} from "../core/read.js";
-import {parseScenario} from "../core/scenario.js";
+import {readFields, readWord} from "../core/read.js";
+import {askNames, asks} from "./asks.js";
 import {parseExactly} from "./exactJson.js";
 import type {Line} from "./lines.js";
 
 /** The answer to one line of questions. */
 export interface AnsweredLine {
-  /** JSON on one line: the id with an outcome, or with an error. */
+  /** JSON on one line: the id with an answer, or with an error. */
   readonly text: string;
   readonly failed: boolean;
 }
 
 /**
- * Answers one question of the contract, `{"id", "contest", "scenario"}`, as JSON text. A question that cannot be
+ * Answers one question of the contract, `{"id", "ask", "contest", "scenario"}`, as JSON text. A question that cannot be
  * answered gets an error that names the field and the value, under its id as far as that could be read.
  */
 export function answerLine(line: Line): AnsweredLine {
@@ -24,11 +22,13 @@ export function answerLine(line: Line): AnsweredLine {
     if (line === null) throw new SyntaxError("question: is not UTF-8");
     const json = parseJson(line);
     id = idOf(json);
-    const question = readFields(json, "question", ["id", "contest", "scenario"]);
+    const question = readFields(json, "question", ["id", "ask", "contest", "scenario"]);
     if (id === null) throw new InputError("missing", "id");
-    const contest = parseContest(question.contest);
-    const scenario = parseScenario(question.scenario);
-    return {text: outcomeJson({id, outcome: elect(contest, scenario)}), failed: false};
+    const {under, answer} = asks[readWord(question.ask ?? "seats", "question.ask", askNames)];
+    return {
+      text: outcomeJson({id, [under]: answer(question.contest, question.scenario)}),
+      failed: false,
+    };
   } catch (error) {
     return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
   }

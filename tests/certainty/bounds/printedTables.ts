@@ -39,7 +39,7 @@ export const printedTables: fc.Arbitrary<SmallTable> = fc
     const least = Math.max(sum, 1);
     // So many ballots that some hundred counts print alike, whatever the number of kinds.
     const kinds = votes.length + (invalid === null ? 0 : 1) + (againstAll === null ? 0 : 1);
-    const most = [0, 200, 1500, 1200, 600, 400, 300][kinds];
+    const most = [0, 200, 1000, 700, 400, 300, 250][kinds];
     const ballots = least * Math.max(1, Math.min(times, Math.floor(most / least)));
     const printed = (count: number) =>
       (Math.round((count / least) * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals);
