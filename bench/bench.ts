@@ -5,6 +5,9 @@
 import hareNiemeyer from "hare-niemeyer";
 import npmSainteLague from "sainte-lague";
 import {Bench, type BenchOptions} from "tinybench";
+import {hinges} from "../src/certainty/ledger/hinges.js";
+import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
+import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
 import {parseContest} from "../src/core/contest.js";
 import {protocolsDistrictModel} from "../src/core/districtModel.js";
 import {dhondt, sainteLague} from "../src/core/divisors.js";
@@ -28,6 +31,7 @@ import {madeUpStations} from "./madeUpStations.js";
 
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
+await compare("What seats hang on: the ledger of every list, exact", ledgers());
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
 await compare("Protocols held against every relation", checks());
 await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
@@ -48,6 +52,40 @@ function allocations(): Record<string, () => unknown> {
     "naive floating point, D’Hondt": () => floatingDhondt(votes, 98),
     "npm sainte-lague": () => npmSainteLague(byName, 98),
   };
+}
+
+/** The ledger with more lists and more voters, by a quota and by a divisor, and what the whole contest hangs on. */
+function ledgers(): Record<string, () => unknown> {
+  const shares = [
+    5_148_074, 792_828, 659_019, 383_023, 258_618, 120_411, 98_765, 54_321, 31_007, 20_003, 19_001, 18_013,
+    17_011, 16_001, 15_013, 14_009, 13_001, 12_007, 11_003, 10_007,
+  ];
+  const ground = (lists: number, times: number, scenario: unknown) =>
+    openLedger(
+      parseContest({
+        seats: 98,
+        registered: 12_000_000 * times,
+        votes: shares
+          .slice(0, lists)
+          .map((own, list) => ({party: `list ${list}`, votes: own * times + list})),
+      }),
+      parseScenario(scenario),
+    );
+  const hare = {threshold: {percent: 3}};
+  const tasks: Record<string, () => unknown> = {};
+  for (const [lists, times] of [
+    [10, 1],
+    [5, 1],
+    [20, 1],
+    [10, 100],
+  ]) {
+    const name = `${lists} lists, ${7.5 * times} million votes`;
+    tasks[`${name}, Hare`] = () => seatLedger(ground(lists, times, hare));
+    tasks[`${name}, Sainte-Laguë`] = () =>
+      seatLedger(ground(lists, times, {...hare, formula: "sainte-lague"}));
+  }
+  tasks["10 lists: majority, two thirds, admission, validity"] = () => hinges(ground(10, 1, hare));
+  return tasks;
 }
 
 /** What a move of each slider costs with the stations of the observers, of the country, and of a large one. */

@@ -1,4 +1,5 @@
 import {answerBounds} from "../certainty/bounds/answerBounds.js";
+import {ledgerJson} from "../certainty/ledger/ledgerJson.js";
 import {parseContest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {parseScenario} from "../core/scenario.js";
@@ -13,6 +14,11 @@ export const asks = {
   bounds: {
     under: "bounds",
     answer: (contest: unknown, scenario: unknown): unknown => answerBounds(contest, scenario),
+  },
+  ledger: {
+    under: "ledger",
+    answer: (contest: unknown, scenario: unknown): unknown =>
+      ledgerJson(parseContest(contest), parseScenario(scenario)),
   },
 } as const;
 

@@ -4,7 +4,7 @@ import {type Contest, partyVotes, unaccounted} from "./contest.js";
 import type {Counts} from "./counts.js";
 import {type DistrictSeatsWon, winDistrictSeats} from "./districtSeats.js";
 import {divideHouse, type House} from "./house.js";
-import {type ListSeats, listGrowth, shareAmong, shareListSeats} from "./listSeats.js";
+import {type ListRules, type ListSeats, listGrowth, shareAmong, shareListSeats} from "./listSeats.js";
 import {
   type Assumption,
   type Outcome,
@@ -26,8 +26,11 @@ import {applyTurnoutFloor} from "./turnoutFloor.js";
 export const elect = (contest: Contest, scenario: Scenario): Outcome =>
   electSupposed(suppose(contest, scenario), scenario);
 
-/** The same for a contest whose voters already act as the scenario supposes: that work can be done once for many. */
-export function electSupposed(supposed: SupposedContest, scenario: Scenario): Outcome {
+/**
+ * The same for a contest whose voters already act as the scenario supposes: that work can be done once for many. Who
+ * must know on which sharings of seats the outcome rests hears of each.
+ */
+export function electSupposed(supposed: SupposedContest, scenario: ListRules): Outcome {
   const {contest} = supposed;
   const house = divideHouse(contest.seats, scenario.districtSeats);
   const floor = applyTurnoutFloor(supposed, scenario.turnoutFloor, house);
@@ -59,7 +62,7 @@ function seatLists(
   house: House,
   emptied: number,
   districts: DistrictSeatsWon,
-  scenario: Scenario,
+  scenario: ListRules,
 ): Compensated {
   const share = (seats: number) => shareListSeats(parties, votes, admitted, seats, scenario);
   if (scenario.linkage === "parallel" || !admitted.includes(true))

@@ -1,8 +1,8 @@
 import type {Count} from "./count.js";
-import {isQuota, shareSeats} from "./formulas.js";
+import {isQuota, type SharedSeats, shareSeats} from "./formulas.js";
 import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
 import type {Scenario, TieRule} from "./scenario.js";
-import {runnerUpSeats} from "./soleParty.js";
+import {type RunnerUpSeats, runnerUpSeats} from "./soleParty.js";
 import type {TiedSeats} from "./tiedSeats.js";
 
 /** The list seats of each party, in the order of registration, with the working. */
@@ -16,13 +16,35 @@ export interface ListSeats {
   readonly assumptions: readonly Assumption[];
 }
 
+/** One sharing of seats on which an outcome rests; compensation looks at several. Lists are positions in the contest. */
+export type Sharing =
+  | {
+      readonly by: "formula";
+      readonly lists: readonly number[];
+      readonly votes: readonly Count[];
+      readonly seats: number;
+      readonly shared: SharedSeats;
+    }
+  | {
+      readonly by: "runner-up";
+      readonly sole: number;
+      readonly seats: number;
+      /** Null where no other list has a vote. */
+      readonly joined: RunnerUpSeats | null;
+    };
+
+/** The scenario, with somebody who wants to know of each sharing of seats, if there is one. */
+export interface ListRules extends Scenario {
+  readonly noteSharing?: (sharing: Sharing) => void;
+}
+
 /** Shares the list seats among the admitted lists (art. 97-1); where none is admitted the law is silent: all stay empty. */
 export function shareListSeats(
   parties: readonly string[],
   votes: readonly Count[],
   admitted: readonly boolean[],
   seats: number,
-  scenario: Scenario,
+  scenario: ListRules,
 ): ListSeats {
   const lists = admitted.flatMap((isIn, list) => (isIn ? [list] : []));
   if (lists.length === 0) return nobodyAdmitted(admitted);
@@ -48,10 +70,11 @@ export function shareAmong(
   votes: readonly Count[],
   lists: readonly number[],
   seats: number,
-  {ties, formula}: Scenario,
+  {ties, formula, noteSharing}: ListRules,
 ): ListSeats {
   const own = lists.map((list) => votes[list]);
   const shared = shareSeats(own, seats, formula, ties);
+  noteSharing?.({by: "formula", lists, votes: own, seats, shared});
   const names = lists.map((list) => parties[list]);
   const tie = shared.tie && {...shared.tie, among: shared.tie.among.map((position) => lists[position])};
   const isOpen = tie !== null && ties === "open";
@@ -81,7 +104,7 @@ export function listGrowth(
   parties: readonly string[],
   votes: readonly Count[],
   admitted: readonly boolean[],
-  scenario: Scenario,
+  scenario: ListRules,
 ): ListGrowth {
   const share = (seats: number) => shareListSeats(parties, votes, admitted, seats, scenario);
   const lists = share(1).admitted.flatMap((takesPart, list) => (takesPart ? [list] : []));
@@ -89,10 +112,14 @@ export function listGrowth(
   if (isSole)
     return {lists, seats: (house) => lists.map((list) => share(house).seats[list]), isMonotone: true};
   const own = lists.map((list) => votes[list]);
-  const {formula, ties} = scenario;
+  const {formula, ties, noteSharing} = scenario;
   return {
     lists,
-    seats: (house) => shareSeats(own, house, formula, ties).seats,
+    seats: (house) => {
+      const shared = shareSeats(own, house, formula, ties);
+      noteSharing?.({by: "formula", lists, votes: own, seats: house, shared});
+      return shared.seats;
+    },
     isMonotone: !isQuota(formula),
   };
 }
@@ -102,9 +129,10 @@ function withRunnerUp(
   votes: readonly Count[],
   sole: number,
   seats: number,
-  {ties, soleMinimum}: Scenario,
+  {ties, soleMinimum, noteSharing}: ListRules,
 ): ListSeats | null {
   const joined = runnerUpSeats(votes, sole, seats, soleMinimum);
+  noteSharing?.({by: "runner-up", sole, seats, joined});
   if (!joined) return null;
   const leftOpen = joined.tie !== null && ties === "open";
   // Nobody knows which of them joins: all take part, however few the seats.
