@@ -8,13 +8,17 @@ import {Bench, type BenchOptions} from "tinybench";
 import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
+import {finish} from "../src/certainty/longWork.js";
+import {type LeverMap, leverMap} from "../src/certainty/sensitivity/leverMap.js";
+import {leverSweep} from "../src/certainty/sensitivity/leverSweep.js";
 import {parseContest} from "../src/core/contest.js";
 import {protocolsDistrictModel} from "../src/core/districtModel.js";
 import {dhondt, sainteLague} from "../src/core/divisors.js";
 import {elect, electSupposed} from "../src/core/elect.js";
 import {highestAverages} from "../src/core/highestAverages.js";
 import {largestRemainders} from "../src/core/largestRemainders.js";
-import {parseScenario} from "../src/core/scenario.js";
+import {defaultScenario, parseScenario} from "../src/core/scenario.js";
+import {asPercent} from "../src/core/share.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {suppose} from "../src/core/transfers.js";
 import {turnoutOrder} from "../src/core/turnoutOrder.js";
@@ -32,6 +36,10 @@ import {madeUpStations} from "./madeUpStations.js";
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
 await compare("What seats hang on: the ledger of every list, exact", ledgers());
+await compare(
+  "A map of 151 thresholds × 101 shares of district seats, exact, and the steps of every lever",
+  sensitivities(),
+);
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
 await compare("Protocols held against every relation", checks());
 await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
@@ -130,6 +138,40 @@ function sliderMoves(): Record<string, () => unknown> {
     };
   }
   return tasks;
+}
+
+/** The map and the step lines of the sensitivity page, for five lists and for ten. */
+function sensitivities(): Record<string, () => unknown> {
+  const tasks: Record<string, () => unknown> = {};
+  for (const lists of [5, 10]) {
+    const votes = Array.from({length: lists}, (_, list) => ({
+      party: `p${list}`,
+      votes: Math.round(5e6 / (list + 1) ** 1.5),
+    }));
+    const cast = votes.reduce((sum, own) => sum + own.votes, 0);
+    const contest = {seats: 100, registered: 2 * cast, cast, votes};
+    const question = {contest, scenario: defaultScenario, stations: null, appointed: 0, districtsMove: true};
+    tasks[
+      `map, ${lists} lists: every stretch of thresholds × 101 numbers of district seats, three cases each`
+    ] = () => {
+      const map = finish(leverMap(question));
+      return sampled(map, 151);
+    };
+    tasks[`steps of threshold, districts and floor, ${lists} lists`] = () => finish(leverSweep(question));
+  }
+  return tasks;
+}
+
+/** Looks up so many thresholds, from 0 to 15 %, in every column of a map. */
+function sampled({thresholds, columns}: LeverMap, count: number): number {
+  const ends = thresholds.map(({upTo}) => (upTo ? asPercent(upTo) : Number.POSITIVE_INFINITY));
+  const rows = Array.from({length: count}, (_, at) =>
+    ends.findIndex((end) => (15 * at) / (count - 1) <= end),
+  );
+  return columns.reduce(
+    (all, column) => rows.reduce((sum, row) => sum + (column[row].none?.leader ?? 0), all),
+    0,
+  );
 }
 
 /** Drawing the stations of the observers' Mazhilis and of the country, and asking kept ones for their seats. */

@@ -45,6 +45,26 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: "sensitivity",
+    group: "explore",
+    title: {
+      kk: "Нәтиже қай жерде өзгереді",
+      ru: "Где меняется результат",
+      en: "Where the result tips",
+    },
+    label: {kk: "Тұрақтылық", ru: "Устойчивость", en: "Sensitivity"},
+    description: {
+      kk: "Әр ереженің барлық мәні бірден: мандаттар қай жерде өзгереді, реформа топтамасы қай жерде жұмыс істемей қалады.",
+      ru: "Все значения каждого правила сразу: где меняются мандаты и где пакет реформ перестаёт работать.",
+      en: "Every value of each rule at once: where seats change, and where a package of reforms stops working.",
+    },
+    sections: [
+      {id: "stops", label: {kk: "Қай жерде тоқтайды", ru: "Где перестаёт работать", en: "Where it stops"}},
+      {id: "lines", label: {kk: "Бір-бірден", ru: "По одному правилу", en: "One rule at a time"}},
+      {id: "map", label: {kk: "Карта", ru: "Карта", en: "Map"}},
+    ],
+  },
+  {
     name: "compare",
     group: "explore",
     title: {kk: "Реформаларды салыстыру", ru: "Сравнение реформ", en: "Compare the reforms"},

@@ -6,7 +6,6 @@ import {languages} from "../../src/catalogue/language.js";
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {rulesUnsaid} from "../../src/pages/compare/compareRules.js";
-import {levers} from "../../src/pages/lab/levers.js";
 import {moreRules} from "../../src/pages/lab/moreRules.js";
 import {assumptionList} from "../../src/pages/method/methodAssumptions.js";
 import {readAddress, writeAddress} from "../../src/rules/address.js";
@@ -19,6 +18,7 @@ import {lawfulQuestion, type Question} from "../../src/scenario/question.js";
 import {ownAddress} from "../../src/views/address.js";
 import {mainSentence, rulesBelow} from "../../src/views/headline.js";
 import {openLab} from "../../src/views/lab.js";
+import {levers} from "../../src/views/levers.js";
 import {controlWords} from "../../src/views/ruleControl.js";
 import {messagesIn} from "../words/allMessages.js";
 

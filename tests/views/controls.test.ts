@@ -1,11 +1,11 @@
 import "../charts/document.js";
 
 import {beforeEach, describe, expect, test, vi} from "vitest";
-import {lawButton} from "../../src/pages/lab/lawButton.js";
-import {levers} from "../../src/pages/lab/levers.js";
 import {moreRules} from "../../src/pages/lab/moreRules.js";
 import {labContestPicker} from "../../src/views/contestPicker.js";
 import type {Lab} from "../../src/views/lab.js";
+import {lawButton} from "../../src/views/lawButton.js";
+import {levers} from "../../src/views/levers.js";
 import {questionNotice} from "../../src/views/notices.js";
 import {languages} from "../charts/elections.js";
 import {

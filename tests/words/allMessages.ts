@@ -10,6 +10,7 @@ import {loadExportWords} from "../../src/pages/query/loadExportWords.js";
 import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
 import {loadQueryMessages} from "../../src/pages/query/loadWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
+import {loadSensitivityWords} from "../../src/pages/sensitivity/loadWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
 
 /** Loads the words of every language; what comes out looks one up. */
@@ -42,6 +43,9 @@ export const protocolsMessagesIn = await inEach(loadProtocolsWords);
 
 /** The words of the recommendations page. */
 export const recommendationsMessagesIn = await inEach(loadRecommendationsWords);
+
+/** The words of the sensitivity page. */
+export const sensitivityMessagesIn = await inEach(loadSensitivityWords);
 
 /** The words about a result of a query. */
 export const resultMessagesIn = await inEach(loadResultWords);

@@ -15,12 +15,14 @@ import {
   queryMessagesIn,
   recommendationsMessagesIn,
   resultMessagesIn,
+  sensitivityMessagesIn,
   spreadMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
+import {sensitivitySamples} from "./sampleSensitivity.js";
 import {
   compareSamples,
   evidenceSamples,
@@ -44,6 +46,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
   ["recommendations", recommendationsMessagesIn, recommendationsSamples],
+  ["sensitivity", sensitivityMessagesIn, sensitivitySamples],
   ["query", queryMessagesIn, querySamples],
   ["result", resultMessagesIn, resultSamples],
   ["export", exportMessagesIn, exportSamples],

@@ -1,5 +1,6 @@
 import {compareShares, percentShare, type Share} from "../../core/share.js";
 import type {LeverFigures} from "./leverFigures.js";
+import type {MapField} from "./leverMap.js";
 import type {LeverStep} from "./leverSweep.js";
 
 /** What a reader may hold a package to. */
@@ -46,3 +47,14 @@ export const areSeated = ({unseated}: Pick<LeverFigures, "unseated">, share: Sha
   unseated === null ||
   unseated.of === 0 ||
   compareShares({parts: unseated.votes, of: unseated.of}, share) < 0;
+
+/** A line held whoever wins the districts, by nobody whoever does, or depending on that. */
+export type HeldState = "yes" | "no" | "open";
+
+/** Whether one party holds a line in a field whose figures are known. */
+export function heldIn(line: "two-thirds" | "majority", cases: LeverStep["cases"] | MapField): HeldState {
+  const holds = (figures: LeverFigures | null) =>
+    figures !== null && (line === "majority" ? figures.holds !== null : figures.holds === line);
+  if (holds(cases.none) === holds(cases.every)) return holds(cases.none) ? "yes" : "no";
+  return "open";
+}

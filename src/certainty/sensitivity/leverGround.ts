@@ -65,8 +65,8 @@ export function openGround({contest: json, scenario: rules, stations}: LeverQues
   const leader = leaderOf(supposed.contest);
   const givenSeats = counted.districtWinners?.reduce((sum, {seats}) => sum + seats, 0) ?? 0;
   const known = givenSeats || cut?.named || null;
-  const looksAtPlaces =
-    scenario.turnoutFloor.share.parts > 0 && scenario.turnoutFloor.consequence === "vacant";
+  const {share: floor, consequence} = scenario.turnoutFloor;
+  const looksAtPlaces = consequence === "vacant" && (cut !== null || floor.parts > 0);
   const put = (more: Pick<Contest, "districts" | "districtWinners">): SupposedContest => ({
     ...supposed,
     contest: {...supposed.contest, ...more},

@@ -75,10 +75,10 @@ export const labPieces = {
   "measures-table": ofAnswer(async () => (await import("../../pages/lab/measuresTable.js")).measuresTable),
   working: ofAnswer(async () => (await import("../../views/working.js")).working),
   "contest-picker": form(async () => (await import("../../views/contestPicker.js")).labContestPicker),
-  levers: form(async () => (await import("../../pages/lab/levers.js")).levers),
-  "law-button": form(async () => (await import("../../pages/lab/lawButton.js")).lawButton),
+  levers: form(async () => (await import("../../views/levers.js")).levers),
+  "law-button": form(async () => (await import("../../views/lawButton.js")).lawButton),
   "appointed-switch": ofAnswer(async () => {
-    const {appointedSwitch} = await import("../../pages/lab/lawButton.js");
+    const {appointedSwitch} = await import("../../views/lawButton.js");
     return (lab, {entry}) => appointedSwitch(lab, entry.appointedSeats);
   }),
   "more-rules": form(async () => {

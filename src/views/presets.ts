@@ -1,11 +1,11 @@
-import {entryOf} from "../../catalogue/contests.js";
-import {isOfParliament, lawOf, reformNamed, reforms} from "../../catalogue/laws.js";
-import {fitQuestion} from "../../rules/fitQuestion.js";
-import {type Column, columnQuestion, lawColumn, openPackage} from "../../scenario/comparison.js";
-import {lawfulQuestion, type Question} from "../../scenario/question.js";
-import {html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
-import {follow, view} from "../../views/view.js";
+import {entryOf} from "../catalogue/contests.js";
+import {isOfParliament, lawOf, reformNamed, reforms} from "../catalogue/laws.js";
+import {fitQuestion} from "../rules/fitQuestion.js";
+import {type Column, columnQuestion, lawColumn, openPackage} from "../scenario/comparison.js";
+import {lawfulQuestion, type Question} from "../scenario/question.js";
+import {html} from "./html.js";
+import type {Lab} from "./lab.js";
+import {follow, view} from "./view.js";
 
 /** A set of rules that one click puts in force. */
 interface Preset {

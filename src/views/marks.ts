@@ -1,17 +1,17 @@
-import type {Law, ObserversPackage} from "../../catalogue/catalogue.js";
-import {entryOf} from "../../catalogue/contests.js";
-import {completeScenario} from "../../catalogue/lawScenario.js";
-import {lawOf, lawsAfter} from "../../catalogue/laws.js";
-import {sourceOf} from "../../catalogue/lookUp.js";
-import {turnoutsOf} from "../../catalogue/turnouts.js";
-import {askedHouse} from "../../rules/askedHouse.js";
-import type {Control} from "../../rules/control.js";
-import {districts} from "../../rules/mixed.js";
-import {threshold} from "../../rules/threshold.js";
-import {lawfulQuestion} from "../../scenario/question.js";
-import type {Lab} from "../../views/lab.js";
-import type {LabState} from "../../views/labState.js";
-import type {Mark} from "../../views/lever.js";
+import type {Law, ObserversPackage} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import {completeScenario} from "../catalogue/lawScenario.js";
+import {lawOf, lawsAfter} from "../catalogue/laws.js";
+import {sourceOf} from "../catalogue/lookUp.js";
+import {turnoutsOf} from "../catalogue/turnouts.js";
+import {askedHouse} from "../rules/askedHouse.js";
+import type {Control} from "../rules/control.js";
+import {districts} from "../rules/mixed.js";
+import {threshold} from "../rules/threshold.js";
+import {lawfulQuestion} from "../scenario/question.js";
+import type {Lab} from "./lab.js";
+import type {LabState} from "./labState.js";
+import type {Mark} from "./lever.js";
 
 /** Thresholds: the observers' proposal and the laws, each value once with the law that first set it. */
 export const thresholdMarks = (lab: Lab, state: LabState): readonly Mark[] => [

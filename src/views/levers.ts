@@ -1,15 +1,15 @@
-import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {entryOf} from "../../catalogue/contests.js";
-import {type AskedHouse, askedHouse} from "../../rules/askedHouse.js";
-import {type PlacedRule, rulesAt, rulesBeside} from "../../rules/placed.js";
-import {namesItsDistricts} from "../../scenario/answer.js";
-import {html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
-import type {LabState} from "../../views/labState.js";
-import {type LeverOptions, lever} from "../../views/lever.js";
-import {controlWords, ruleControl} from "../../views/ruleControl.js";
-import {view} from "../../views/view.js";
+import type {CatalogueContest} from "../catalogue/catalogue.js";
+import {entryOf} from "../catalogue/contests.js";
+import {type AskedHouse, askedHouse} from "../rules/askedHouse.js";
+import {type PlacedRule, rulesAt, rulesBeside} from "../rules/placed.js";
+import {namesItsDistricts} from "../scenario/answer.js";
+import {html} from "./html.js";
+import type {Lab} from "./lab.js";
+import type {LabState} from "./labState.js";
+import {type LeverOptions, lever} from "./lever.js";
 import {districtMarks, lawMarks, thresholdMarks, turnoutMarks} from "./marks.js";
+import {controlWords, ruleControl} from "./ruleControl.js";
+import {view} from "./view.js";
 
 /** The levers – threshold, turnout floor, seats won in districts –, each with the switches that belong to it. */
 export const levers = (lab: Lab): HTMLElement =>

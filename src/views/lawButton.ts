@@ -1,10 +1,10 @@
-import {entryOf} from "../../catalogue/contests.js";
-import {rulesAt} from "../../rules/placed.js";
-import {lawfulQuestion} from "../../scenario/question.js";
-import {fragment, html} from "../../views/html.js";
-import type {Lab} from "../../views/lab.js";
-import {ruleControl} from "../../views/ruleControl.js";
-import {follow} from "../../views/view.js";
+import {entryOf} from "../catalogue/contests.js";
+import {rulesAt} from "../rules/placed.js";
+import {lawfulQuestion} from "../scenario/question.js";
+import {fragment, html} from "./html.js";
+import type {Lab} from "./lab.js";
+import {ruleControl} from "./ruleControl.js";
+import {follow} from "./view.js";
 
 /** One click back to the law of the contest's day; idle while the rules are the law's. */
 export function lawButton(lab: Lab): HTMLElement {

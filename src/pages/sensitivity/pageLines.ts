@@ -1,0 +1,61 @@
+import {computed} from "@preact/signals-core";
+import {type DistrictCase, districtCases} from "../../certainty/sensitivity/leverMap.js";
+import {fragment, html} from "../../views/html.js";
+import {partyName} from "../../views/partyNames.js";
+import {view} from "../../views/view.js";
+import type {Sensitivity} from "./sensitivity.js";
+
+/** How far the page is, and what may be done where it could not be worked out. */
+export function workLine(page: Sensitivity): HTMLElement {
+  const {words, worked, lab, again} = page;
+  const line = view(
+    computed(() => ({
+      phase: worked.value.phase,
+      hasAnswer: lab.state.value.answer !== null && !lab.state.value.fault,
+    })),
+    ({phase, hasAnswer}) => (hasAnswer ? phase : "none"),
+    (phase) => {
+      if (phase === "none") return words.noAnswer;
+      if (phase === "failed")
+        return fragment`${words.failed} <button type="button" class="quiet-button" id="work-again" @click=${again}>${words.again}</button>`;
+      return phase === "working" ? words.working : "";
+    },
+    {tag: "p", urgent: true},
+  );
+  line.className = "quiet work-line";
+  line.id = "work-line";
+  line.setAttribute("role", "status");
+  return line;
+}
+
+/** Who wins the districts, where nobody knows it: asked once for the whole page. */
+export function districtsWon(page: Sensitivity): HTMLElement {
+  const {words, worked, choices, choose, lab} = page;
+  return view(
+    worked,
+    ({sweep}) => (sweep && sweep.districts.length > 0 ? sweep.leader : null),
+    (leader) => {
+      if (leader === null) return null;
+      const boxes = Object.keys(districtCases).map((name) => {
+        const box: HTMLInputElement = html`<input type="radio" name="won" id=${`won-${name}`} value=${name}>`;
+        box.checked = choices.value.won === name;
+        box.addEventListener("change", () => choose({won: name as DistrictCase}));
+        return html`<label class="preset">${box}<span>${words.won.options[name as DistrictCase]}</span></label>`;
+      });
+      return html`<fieldset class="presets won"><legend>${words.won.label(partyName(lab, leader))}</legend><div class="preset-row">${boxes}</div><p class="hint">${words.won.hint}</p></fieldset>`;
+    },
+    {urgent: true},
+  );
+}
+
+/** What the lines of the figures mean. */
+export function linesKey({words, lab}: Sensitivity): HTMLElement {
+  const line = view(
+    lab.state,
+    ({answer}) => answer?.isLaw ?? false,
+    (isLaw) => words.lines.key(isLaw),
+    {tag: "p"},
+  );
+  line.className = "hint";
+  return line;
+}

@@ -1,0 +1,269 @@
+import * as Plot from "@observablehq/plot";
+import {figure} from "./chart/figure.js";
+import {across, type Frame, upward} from "./chart/frame.js";
+import {rem} from "./chart/page.js";
+import {clamp} from "./chart/scale.js";
+import {type Label, spaceDown, write} from "./chart/write.js";
+
+/** A stretch of the axis on which a value stays. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** A stretch with what a value may come to: from `low` up to `value`. */
+export interface Band extends Stretch {
+  readonly low: number;
+}
+
+/** One party's seats over the axis; stretches without a seat are left out. */
+export interface StepLine {
+  readonly name: string;
+  readonly colour: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A line across at so many seats, which may change where the house does. */
+export interface LineAcross {
+  readonly name: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What is drawn. */
+export interface StepLinesOptions {
+  /** Where the axis ends, what is written under it, and how. */
+  readonly end: number;
+  readonly ticks: readonly number[];
+  readonly tick: (value: number) => string;
+  /** The most seats there are. */
+  readonly house: number;
+  readonly lines: readonly StepLine[];
+  /** The same lines under the law in force, where they differ. */
+  readonly ghosts: readonly StepLine[];
+  readonly across: readonly LineAcross[];
+  /** What the first line may come to besides. */
+  readonly upTo: readonly Band[];
+  readonly upToName: string;
+  readonly now: number;
+  readonly nowText: string;
+  /** Where the law in force stands; null where that is where the reader stands. */
+  readonly law: {readonly at: number; readonly text: string} | null;
+  readonly whole: (seats: number) => string;
+  /** What the picture says, for those who do not see it. */
+  readonly text: string;
+}
+
+/** The room that letters take, in px. */
+const widthOf = (text: string, unit: number): number => text.length * 0.5 * unit;
+
+/**
+ * Every party's seats as a step line over a lever, with the lines of a majority across, where the reader stands, and
+ * the law in force behind it. A name stands at the beginning of each line, and its seats wherever they change.
+ */
+export function stepLines(options: StepLinesOptions, width: number): SVGElement {
+  const unit = rem();
+  const {lines, ghosts, across: lineup, upTo, now, law, end, whole} = options;
+  const named = lines.filter(({stretches}) => stretches.length > 0);
+  const left = Math.min(
+    Math.max(0, ...named.map(({name}) => widthOf(name, unit))) + 1.2 * unit,
+    width * 0.32,
+  );
+  const tall = clamp(width * 0.45, 13 * unit, 20 * unit);
+  const frame: Frame = {left, right: width - 0.6 * unit, top: 2.6 * unit, bottom: 2.6 * unit + tall};
+  const [x, y] = [across(frame, end), upward(frame, options.house)];
+  const names = spaceDown(
+    named.map(({name, colour, stretches}) => ({
+      x: left - 0.9 * unit,
+      y: y(stretches[0].value),
+      at: y(stretches[0].value),
+      from: x(stretches[0].from),
+      text: name,
+      colour,
+    })),
+    1.15 * unit,
+    frame.bottom,
+  );
+  return figure(
+    width,
+    frame.bottom + 1.9 * unit,
+    [
+      Plot.ruleY([frame.bottom], {x1: left, x2: frame.right, stroke: "var(--quiet)"}),
+      Plot.rect(upTo, {
+        x1: ({from}) => x(from),
+        x2: ({to}) => x(to),
+        y1: ({value}) => y(value),
+        y2: ({low}) => y(low),
+        fill: lines[0]?.colour ?? "none",
+        fillOpacity: 0.16,
+      }),
+      ...steps(upTo, x, y, {stroke: lines[0]?.colour ?? "none", strokeWidth: 1, strokeDasharray: "2 3"}),
+      ...ghosts.flatMap(({stretches}) =>
+        steps(stretches, x, y, {stroke: "var(--quiet)", strokeWidth: 1, strokeDasharray: "1 2"}),
+      ),
+      ...lineup.flatMap(({stretches}) =>
+        steps(stretches, x, y, {stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "4 3"}),
+      ),
+      ...named.flatMap(({stretches, colour}) => steps(stretches, x, y, {stroke: colour, strokeWidth: 2.5})),
+      Plot.link(names, {
+        x1: ({x: at}) => at + 0.2 * unit,
+        y1: "y",
+        x2: "from",
+        y2: "at",
+        stroke: "colour",
+        strokeWidth: 1,
+      }),
+      ...(law
+        ? [
+            Plot.ruleX([x(law.at)], {
+              y1: frame.top,
+              y2: frame.bottom,
+              stroke: "var(--quiet)",
+              strokeWidth: 1.5,
+              strokeDasharray: "1 2",
+            }),
+          ]
+        : []),
+      Plot.ruleX([x(now)], {
+        y1: frame.top - 0.3 * unit,
+        y2: frame.bottom,
+        stroke: "var(--accent)",
+        strokeWidth: 2,
+      }),
+      write(names, {anchor: "end", weight: 600}),
+      write(numbers(named, x, y, unit, whole), {size: 0.8125 * unit, anchor: "start", halo: 4}),
+      write(
+        lineup.flatMap(({name, stretches}) => {
+          const last = stretches.at(-1);
+          return last
+            ? [{x: frame.right, y: y(last.value) - 0.6 * unit, text: `${name} ${whole(last.value)}`}]
+            : [];
+        }),
+        {size: 0.75 * unit, tone: "quiet", anchor: "end", halo: 4},
+      ),
+      write(upToLabel(options, x, y, frame, unit), {
+        size: 0.75 * unit,
+        tone: "quiet",
+        anchor: "end",
+        halo: 4,
+      }),
+      write(
+        options.ticks.map((value) => ({
+          x: x(value),
+          y: frame.bottom + 0.9 * unit,
+          text: options.tick(value),
+        })),
+        {size: 0.75 * unit, tone: "quiet"},
+      ),
+      write(
+        [{x: within(x(now), options.nowText, width, unit), y: frame.top - 0.9 * unit, text: options.nowText}],
+        {tone: "accent", weight: 650},
+      ),
+      ...(law
+        ? [
+            write(
+              [{x: within(x(law.at), law.text, width, unit), y: frame.top - 1.95 * unit, text: law.text}],
+              {
+                size: 0.75 * unit,
+                tone: "quiet",
+              },
+            ),
+          ]
+        : []),
+    ],
+    options.text,
+  );
+}
+
+type Stroke = {readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray?: string};
+
+/** Level lines with upright ones where one ends and the next begins. */
+function steps(
+  stretches: readonly Stretch[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+  stroke: Stroke,
+): Plot.Markish[] {
+  const risers = stretches.flatMap((one, at) => {
+    const before = stretches[at - 1];
+    return before && before.to === one.from && before.value !== one.value
+      ? [{at: one.from, one: before.value, other: one.value}]
+      : [];
+  });
+  return [
+    Plot.link(stretches, {
+      x1: ({from}) => x(from),
+      x2: ({to}) => x(to),
+      y1: ({value}) => y(value),
+      y2: ({value}) => y(value),
+      ...stroke,
+    }),
+    Plot.link(risers, {
+      x1: ({at}) => x(at),
+      x2: ({at}) => x(at),
+      y1: ({one}) => y(one),
+      y2: ({other}) => y(other),
+      ...stroke,
+      strokeWidth: stroke.strokeWidth / 2,
+    }),
+  ];
+}
+
+/** The seats at the beginning of each level, as far as they find room: the largest party first. */
+function numbers(
+  lines: readonly StepLine[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+  unit: number,
+  whole: (seats: number) => string,
+): readonly Label[] {
+  const placed: Label[] = [];
+  const isFree = ({x: at, y: height, text}: Label) =>
+    placed.every(
+      (other) =>
+        Math.abs(other.y - height) > 0.9 * unit ||
+        at > other.x + widthOf(other.text, unit) + 0.5 * unit ||
+        other.x > at + widthOf(text, unit) + 0.5 * unit,
+    );
+  const crosses = ({x: at, y: height, text}: Label, own: StepLine) =>
+    lines.some(
+      (line) =>
+        line !== own &&
+        line.stretches.some(
+          ({from, to, value}) =>
+            Math.abs(y(value) - height) < 0.5 * unit && x(from) < at + widthOf(text, unit) && x(to) > at,
+        ),
+    );
+  for (const line of [...lines].sort((a, b) => (b.stretches[0]?.value ?? 0) - (a.stretches[0]?.value ?? 0)))
+    line.stretches.forEach(({from, to, value}, at) => {
+      if (line.stretches[at - 1]?.value === value) return;
+      const label = {x: x(from) + 0.25 * unit, y: y(value) - 0.7 * unit, text: whole(value)};
+      const isWide = at === 0 || x(to) - x(from) > widthOf(label.text, unit);
+      if (isWide && isFree(label) && !crosses(label, line)) placed.push(label);
+    });
+  return placed;
+}
+
+function upToLabel(
+  {upTo, upToName}: StepLinesOptions,
+  x: (value: number) => number,
+  y: (value: number) => number,
+  frame: Frame,
+  unit: number,
+): readonly Label[] {
+  const last = upTo.at(-1);
+  if (!last || upToName === "") return [];
+  return [
+    {
+      x: Math.min(x(last.to), frame.right),
+      y: Math.max(y(last.value) - 0.7 * unit, frame.top),
+      text: upToName,
+    },
+  ];
+}
+
+/** Keeps a centred label inside the drawing. */
+const within = (x: number, text: string, width: number, unit: number): number => {
+  const half = widthOf(text, unit) / 2;
+  return clamp(x, half, Math.max(half, width - half));
+};
