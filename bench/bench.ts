@@ -9,6 +9,7 @@ import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
 import {finish} from "../src/certainty/longWork.js";
+import {reverseSearch} from "../src/certainty/search/reverseSearch.js";
 import {type LeverMap, leverMap} from "../src/certainty/sensitivity/leverMap.js";
 import {leverSweep} from "../src/certainty/sensitivity/leverSweep.js";
 import {parseContest} from "../src/core/contest.js";
@@ -159,8 +160,29 @@ function sensitivities(): Record<string, () => unknown> {
     };
     tasks[`steps of threshold, districts and floor, ${lists} lists`] = () => finish(leverSweep(question));
   }
+  const search = {
+    contest: {seats: 98, registered: 11_919_241, cast: 7_539_280, votes: official2021},
+    law: defaultScenario,
+    stations: null,
+    appointed: 9,
+    levers: ["threshold", "base", "formula", "districts", "house"],
+    houses: {least: 49, most: 196},
+  } as const;
+  tasks["reverse search over five levers in which one does it"] = () =>
+    finish(reverseSearch({...search, goals: [{goal: "no-two-thirds"}]}));
+  tasks["reverse search over five levers in which none does it: all combinations"] = () =>
+    finish(reverseSearch({...search, goals: [{goal: "no-majority"}]}));
   return tasks;
 }
+
+/** The official count of 10 January 2021. */
+const official2021 = [
+  {party: "nur-otan", votes: 5_148_074},
+  {party: "auyl", votes: 383_023},
+  {party: "qhp", votes: 659_019},
+  {party: "adal", votes: 258_618},
+  {party: "ak-zhol", votes: 792_828},
+];
 
 /** Looks up so many thresholds, from 0 to 15 %, in every column of a map. */
 function sampled({thresholds, columns}: LeverMap, count: number): number {

@@ -5,6 +5,7 @@ import type {LongWork} from "../longWork.js";
  * is fetched when it is first asked for, so that a page loads no more than it needs. A new work is one line here.
  */
 export const works = {
+  "reverse-search": async () => (await import("../search/reverseSearch.js")).reverseSearch,
   "lever-sweep": async () => (await import("../sensitivity/leverSweep.js")).leverSweep,
   "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
   districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,
