@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {figure} from "./chart/figure.js";
 import {across, type Frame, upward} from "./chart/frame.js";
 import {rem} from "./chart/page.js";
-import {clamp} from "./chart/scale.js";
+import {clamp, type Scale} from "./chart/scale.js";
 import {type Label, spaceDown, write} from "./chart/write.js";
 
 /** A stretch of the axis on which a value stays. */
@@ -57,21 +57,44 @@ export interface StepLinesOptions {
 /** The room that letters take, in px. */
 const widthOf = (text: string, unit: number): number => text.length * 0.5 * unit;
 
+/** Where step lines lie in a drawing. */
+export interface StepPlace {
+  readonly frame: Frame;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly unit: number;
+  /** Pixels of the whole drawing. */
+  readonly width: number;
+}
+
+/** Lays step lines out: room for the names at the left, for where the reader and the law stand at the top. */
+export function stepPlace(
+  {lines, end, house}: Pick<StepLinesOptions, "lines" | "end" | "house">,
+  width: number,
+): StepPlace {
+  const unit = rem();
+  const names = lines.filter(({stretches}) => stretches.length > 0).map(({name}) => widthOf(name, unit));
+  const left = Math.min(Math.max(0, ...names) + 1.2 * unit, width * 0.32);
+  const tall = clamp(width * 0.45, 13 * unit, 20 * unit);
+  const frame: Frame = {left, right: width - 0.6 * unit, top: 2.6 * unit, bottom: 2.6 * unit + tall};
+  return {frame, x: across(frame, end), y: upward(frame, house), unit, width};
+}
+
 /**
  * Every party's seats as a step line over a lever, with the lines of a majority across, where the reader stands, and
  * the law in force behind it. A name stands at the beginning of each line, and its seats wherever they change.
  */
 export function stepLines(options: StepLinesOptions, width: number): SVGElement {
-  const unit = rem();
-  const {lines, ghosts, across: lineup, upTo, now, law, end, whole} = options;
+  const place = stepPlace(options, width);
+  const {frame, unit} = place;
+  return figure(width, frame.bottom + 1.9 * unit, stepMarks(options, place), options.text);
+}
+
+/** The marks of step lines, for a drawing that has more below them. */
+export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}: StepPlace): Plot.Markish[] {
+  const {lines, ghosts, across: lineup, upTo, now, law, whole} = options;
+  const {left} = frame;
   const named = lines.filter(({stretches}) => stretches.length > 0);
-  const left = Math.min(
-    Math.max(0, ...named.map(({name}) => widthOf(name, unit))) + 1.2 * unit,
-    width * 0.32,
-  );
-  const tall = clamp(width * 0.45, 13 * unit, 20 * unit);
-  const frame: Frame = {left, right: width - 0.6 * unit, top: 2.6 * unit, bottom: 2.6 * unit + tall};
-  const [x, y] = [across(frame, end), upward(frame, options.house)];
   const names = spaceDown(
     named.map(({name, colour, stretches}) => ({
       x: left - 0.9 * unit,
@@ -84,95 +107,87 @@ export function stepLines(options: StepLinesOptions, width: number): SVGElement 
     1.15 * unit,
     frame.bottom,
   );
-  return figure(
-    width,
-    frame.bottom + 1.9 * unit,
-    [
-      Plot.ruleY([frame.bottom], {x1: left, x2: frame.right, stroke: "var(--quiet)"}),
-      Plot.rect(upTo, {
-        x1: ({from}) => x(from),
-        x2: ({to}) => x(to),
-        y1: ({value}) => y(value),
-        y2: ({low}) => y(low),
-        fill: lines[0]?.colour ?? "none",
-        fillOpacity: 0.16,
+  return [
+    Plot.ruleY([frame.bottom], {x1: left, x2: frame.right, stroke: "var(--quiet)"}),
+    Plot.rect(upTo, {
+      x1: ({from}) => x(from),
+      x2: ({to}) => x(to),
+      y1: ({value}) => y(value),
+      y2: ({low}) => y(low),
+      fill: lines[0]?.colour ?? "none",
+      fillOpacity: 0.16,
+    }),
+    ...steps(upTo, x, y, {stroke: lines[0]?.colour ?? "none", strokeWidth: 1, strokeDasharray: "2 3"}),
+    ...ghosts.flatMap(({stretches}) =>
+      steps(stretches, x, y, {stroke: "var(--quiet)", strokeWidth: 1, strokeDasharray: "1 2"}),
+    ),
+    ...lineup.flatMap(({stretches}) =>
+      steps(stretches, x, y, {stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "4 3"}),
+    ),
+    ...named.flatMap(({stretches, colour}) => steps(stretches, x, y, {stroke: colour, strokeWidth: 2.5})),
+    Plot.link(names, {
+      x1: ({x: at}) => at + 0.2 * unit,
+      y1: "y",
+      x2: "from",
+      y2: "at",
+      stroke: "colour",
+      strokeWidth: 1,
+    }),
+    ...(law
+      ? [
+          Plot.ruleX([x(law.at)], {
+            y1: frame.top,
+            y2: frame.bottom,
+            stroke: "var(--quiet)",
+            strokeWidth: 1.5,
+            strokeDasharray: "1 2",
+          }),
+        ]
+      : []),
+    Plot.ruleX([x(now)], {
+      y1: frame.top - 0.3 * unit,
+      y2: frame.bottom,
+      stroke: "var(--accent)",
+      strokeWidth: 2,
+    }),
+    write(names, {anchor: "end", weight: 600}),
+    write(numbers(named, x, y, unit, whole), {size: 0.8125 * unit, anchor: "start", halo: 4}),
+    write(
+      lineup.flatMap(({name, stretches}) => {
+        const last = stretches.at(-1);
+        return last
+          ? [{x: frame.right, y: y(last.value) - 0.6 * unit, text: `${name} ${whole(last.value)}`}]
+          : [];
       }),
-      ...steps(upTo, x, y, {stroke: lines[0]?.colour ?? "none", strokeWidth: 1, strokeDasharray: "2 3"}),
-      ...ghosts.flatMap(({stretches}) =>
-        steps(stretches, x, y, {stroke: "var(--quiet)", strokeWidth: 1, strokeDasharray: "1 2"}),
-      ),
-      ...lineup.flatMap(({stretches}) =>
-        steps(stretches, x, y, {stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "4 3"}),
-      ),
-      ...named.flatMap(({stretches, colour}) => steps(stretches, x, y, {stroke: colour, strokeWidth: 2.5})),
-      Plot.link(names, {
-        x1: ({x: at}) => at + 0.2 * unit,
-        y1: "y",
-        x2: "from",
-        y2: "at",
-        stroke: "colour",
-        strokeWidth: 1,
-      }),
-      ...(law
-        ? [
-            Plot.ruleX([x(law.at)], {
-              y1: frame.top,
-              y2: frame.bottom,
-              stroke: "var(--quiet)",
-              strokeWidth: 1.5,
-              strokeDasharray: "1 2",
-            }),
-          ]
-        : []),
-      Plot.ruleX([x(now)], {
-        y1: frame.top - 0.3 * unit,
-        y2: frame.bottom,
-        stroke: "var(--accent)",
-        strokeWidth: 2,
-      }),
-      write(names, {anchor: "end", weight: 600}),
-      write(numbers(named, x, y, unit, whole), {size: 0.8125 * unit, anchor: "start", halo: 4}),
-      write(
-        lineup.flatMap(({name, stretches}) => {
-          const last = stretches.at(-1);
-          return last
-            ? [{x: frame.right, y: y(last.value) - 0.6 * unit, text: `${name} ${whole(last.value)}`}]
-            : [];
-        }),
-        {size: 0.75 * unit, tone: "quiet", anchor: "end", halo: 4},
-      ),
-      write(upToLabel(options, x, y, frame, unit), {
-        size: 0.75 * unit,
-        tone: "quiet",
-        anchor: "end",
-        halo: 4,
-      }),
-      write(
-        options.ticks.map((value) => ({
-          x: x(value),
-          y: frame.bottom + 0.9 * unit,
-          text: options.tick(value),
-        })),
-        {size: 0.75 * unit, tone: "quiet"},
-      ),
-      write(
-        [{x: within(x(now), options.nowText, width, unit), y: frame.top - 0.9 * unit, text: options.nowText}],
-        {tone: "accent", weight: 650},
-      ),
-      ...(law
-        ? [
-            write(
-              [{x: within(x(law.at), law.text, width, unit), y: frame.top - 1.95 * unit, text: law.text}],
-              {
-                size: 0.75 * unit,
-                tone: "quiet",
-              },
-            ),
-          ]
-        : []),
-    ],
-    options.text,
-  );
+      {size: 0.75 * unit, tone: "quiet", anchor: "end", halo: 4},
+    ),
+    write(upToLabel(options, x, y, frame, unit), {
+      size: 0.75 * unit,
+      tone: "quiet",
+      anchor: "end",
+      halo: 4,
+    }),
+    write(
+      options.ticks.map((value) => ({
+        x: x(value),
+        y: frame.bottom + 0.9 * unit,
+        text: options.tick(value),
+      })),
+      {size: 0.75 * unit, tone: "quiet"},
+    ),
+    write(
+      [{x: within(x(now), options.nowText, width, unit), y: frame.top - 0.9 * unit, text: options.nowText}],
+      {tone: "accent", weight: 650},
+    ),
+    ...(law
+      ? [
+          write([{x: within(x(law.at), law.text, width, unit), y: frame.top - 1.95 * unit, text: law.text}], {
+            size: 0.75 * unit,
+            tone: "quiet",
+          }),
+        ]
+      : []),
+  ];
 }
 
 type Stroke = {readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray?: string};

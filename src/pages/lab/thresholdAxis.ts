@@ -1,36 +1,62 @@
 import * as Plot from "@observablehq/plot";
-import {majority} from "../../core/house.js";
+import {completeScenario} from "../../catalogue/lawScenario.js";
+import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome, ThresholdStep} from "../../core/outcome.js";
 import {asPercent, percentCut, type Share} from "../../core/share.js";
 import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
+import {membersOf} from "../../rules/askedHouse.js";
 import type {Answer} from "../../scenario/answer.js";
 import {shareInterval} from "../../scenario/shareInterval.js";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, upward} from "../../views/chart/frame.js";
-import {rem} from "../../views/chart/page.js";
 import {clamp} from "../../views/chart/scale.js";
 import {type Label, write} from "../../views/chart/write.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {
+  type LineAcross,
+  type StepLine,
+  type StepLinesOptions,
+  type Stretch,
+  stepMarks,
+  stepPlace,
+} from "../../views/stepLines.js";
 
 /** Decimals of a tipping point on screen; cut, not rounded, so that the threshold shown is still met. */
 const decimals = 4;
 
-/** The house as a function of the threshold: who has which seats at every value, and where they change hands. */
+/**
+ * The seats of every party as step lines over the threshold, and under them each party's own share: the points where
+ * seats change hands.
+ */
 export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGElement {
-  const {question} = answer;
+  const {question, entry, law} = answer;
   const {intervals, house} = certainSeats(answer);
-  const unit = rem();
   const now = question.scenario.threshold.percent;
   const end = Math.max(15, Math.ceil(now));
-  const left = 2.4 * unit;
-  const right = 0.6 * unit;
-  const top = 1.5 * unit;
-  const tall = Math.min(13 * unit, width * 0.5);
-  const frame: Frame = {left, top, right: width - right, bottom: top + tall};
-  const [x, y] = [across(frame, end), upward(frame, house)];
-  const blocks = intervals.flatMap((interval) => blocksOf(lab, interval, end));
+  const lawful = completeScenario(law.scenario).threshold.percent;
+  const options: StepLinesOptions = {
+    end,
+    ticks: [],
+    tick: lab.formats.percent,
+    house,
+    lines: linesOf(lab, answer, intervals, end),
+    ghosts: [],
+    across: answer.ranges || entry.isPartOfHouse ? [] : linesAcross(lab, answer, end),
+    upTo: [],
+    upToName: "",
+    now,
+    nowText: `${lab.messages.axis.now} ${lab.formats.percent(now)}`,
+    law:
+      lawful === now || lawful > end
+        ? null
+        : {at: lawful, text: `${lab.messages.inForce(entry.date)} ${lab.formats.percent(lawful)}`},
+    whole: lab.formats.whole,
+    text: "",
+  };
+  const place = stepPlace(options, width);
+  const {frame, x, unit} = place;
+  const {left, right, top, bottom} = frame;
   const points = ownShares(lab, answer).filter(({percent}) => percent <= end);
   const labels = inRows(
     points.map((point) => ({...point, x: x(point.percent), y: 0})),
@@ -38,31 +64,13 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
     unit,
   );
   const rows = Math.max(0, ...labels.map(({y: row}) => row)) + 1;
-  const axisY = top + tall + 1.1 * unit;
+  const axisY = bottom + 1.1 * unit;
   const labelY = axisY + 1.5 * unit;
   const rowHeight = 1.35 * unit;
   return figure(
     width,
     labelY + rows * rowHeight,
     [
-      Plot.rect(blocks, {
-        x1: ({from}) => x(from),
-        x2: ({to}) => x(to),
-        y1: ({below, seats}) => y(below + seats),
-        y2: ({below}) => y(below),
-        fill: "colour",
-        stroke: "var(--ground)",
-        strokeWidth: 0.75,
-      }),
-      Plot.ruleY([top + tall], {x1: left, x2: width - right, stroke: "var(--quiet)"}),
-      write(
-        (answer.ranges ? [0, house] : [0, majority(house), house]).map((seats) => ({
-          x: left - 0.4 * unit,
-          y: y(seats),
-          text: lab.formats.whole(seats),
-        })),
-        {tone: "quiet", anchor: "end"},
-      ),
       Plot.link(
         labels.filter(({interval}) => interval !== null),
         {
@@ -79,12 +87,13 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
         x2: "x",
         y1: top,
         y2: ({y: row}) => labelY + row * rowHeight - 0.6 * unit,
-        stroke: "var(--ink)",
+        stroke: "var(--quiet)",
         strokeWidth: 0.75,
         strokeDasharray: "2 2",
       }),
+      ...stepMarks(options, place),
       write(
-        ticksUpTo(end, (width - left - right) / unit).map((percent) => ({
+        ticksUpTo(end, (right - left) / unit).map((percent) => ({
           x: x(percent),
           y: axisY,
           text: lab.formats.percent(percent),
@@ -99,20 +108,54 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
         })),
         {weight: 600},
       ),
-      Plot.ruleX([x(now)], {y1: top - 0.3 * unit, y2: top + tall, stroke: "var(--accent)", strokeWidth: 3}),
-      write(
-        [
-          {
-            x: clampLabel(x(now), `${lab.messages.axis.now} 000`, width, unit),
-            y: top - 0.9 * unit,
-            text: `${lab.messages.axis.now} ${lab.formats.percent(now)}`,
-          },
-        ],
-        {tone: "accent", weight: 650},
-      ),
     ],
     `${lab.messages.axis.heading}. ${intervals.map((one) => `${stretchText(lab, one)}: ${seatsText(lab, one.outcome)}`).join("; ")}`,
   );
+}
+
+type Intervals = Answer["intervals"];
+
+/** Every party that has a seat somewhere, the one with the most votes first. */
+function linesOf(lab: Setting, {outcome}: Answer, intervals: Intervals, end: number): readonly StepLine[] {
+  return outcome.parties
+    .toSorted((one, other) => (one.votes < other.votes ? 1 : one.votes > other.votes ? -1 : 0))
+    .map(({party}) => ({
+      name: partyName(lab, party),
+      colour: partyColour(lab, party),
+      stretches: stretchesUpTo(
+        intervals,
+        end,
+        (one) => one?.parties.find((own) => own.party === party)?.seats ?? 0,
+      ),
+    }));
+}
+
+/** A majority and two thirds of all members; a house that grows moves them. */
+function linesAcross(lab: Setting, {intervals, question, entry}: Answer, end: number): readonly LineAcross[] {
+  const line = (name: string, of: (members: number) => number): LineAcross => ({
+    name,
+    stretches: stretchesUpTo(intervals, end, (outcome) =>
+      outcome ? of(membersOf(question, entry, outcome.house)) : 0,
+    ),
+  });
+  return [line(lab.messages.majority, majority), line(lab.messages.twoThirds, twoThirds)];
+}
+
+/** A value over the stretches of thresholds; where it is nought nothing is drawn, and equal neighbours are one. */
+function stretchesUpTo(
+  intervals: Intervals,
+  end: number,
+  value: (outcome: Outcome | null) => number,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const {above, upTo, outcome} of intervals) {
+    const [from, to] = [above ? asPercent(above) : 0, Math.min(upTo ? asPercent(upTo) : end, end)];
+    const last = stretches.at(-1);
+    if (from >= end) break;
+    if (last && last.value === value(outcome)) stretches[stretches.length - 1] = {...last, to};
+    else stretches.push({from, to, value: value(outcome)});
+  }
+  return stretches.filter((one) => one.value > 0);
 }
 
 /** True where only list seats are told by threshold: who would win the districts is not known. */
@@ -138,21 +181,6 @@ function certainSeats(answer: Answer): Pick<Answer, "intervals"> & {readonly hou
 function ticksUpTo(end: number, width: number): readonly number[] {
   const every = [1, 2, 5, 10, 20, 50].find((step) => (width * step) / end > 2.6) ?? 50;
   return Array.from({length: Math.floor(end / every) + 1}, (_, tick) => tick * every);
-}
-
-/** One party's seats over one stretch of thresholds. */
-function blocksOf(lab: Setting, {above, upTo, outcome}: ThresholdInterval, end: number) {
-  const from = above ? asPercent(above) : 0;
-  const to = upTo ? asPercent(upTo) : end;
-  if (from >= end) return [];
-  let below = 0;
-  return (outcome?.parties ?? [])
-    .filter(({seats}) => seats > 0)
-    .map(({party, seats}) => {
-      const block = {from, to: Math.min(to, end), below, seats, colour: partyColour(lab, party)};
-      below += seats;
-      return block;
-    });
 }
 
 /** Each list's own share: the point where the threshold leaves it behind, and how sure that is. It leaves no exempt one. */
