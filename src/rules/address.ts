@@ -2,6 +2,7 @@ import type {Catalogue} from "../catalogue/catalogue.js";
 import {isLoadedId} from "../catalogue/loadedSet.js";
 import type {Ignored} from "../scenario/ignored.js";
 import {lawfulQuestion, type Question} from "../scenario/question.js";
+import {localCandidates} from "./localCandidates.js";
 import {type Parameter, yesOrNo} from "./parameter.js";
 import {rules} from "./rules.js";
 
@@ -16,7 +17,11 @@ const rounding: Parameter = {
 };
 
 /** Every name of the address but `contest`, in the order in which it is written. */
-const parameters: readonly Parameter[] = [...rules.flatMap((rule) => rule.parameters), rounding];
+const parameters: readonly Parameter[] = [
+  ...rules.flatMap((rule) => rule.parameters),
+  rounding,
+  localCandidates,
+];
 
 /** Names that mailers and social networks add to links; they say nothing about a scenario. */
 export const trackers = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|mc_[ce]id)$/;

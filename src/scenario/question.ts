@@ -15,6 +15,8 @@ export interface Question {
   readonly countAppointed: boolean;
   /** Whether ranges also cover the rounding of printed shares; left out for no. */
   readonly varyRounding?: boolean;
+  /** The reader's own figures for the model of local candidates; left out for those that agree with a known election. */
+  readonly localCandidates?: {readonly sigma: number; readonly independents: number};
 }
 
 /** A contest under the law of its own day: what the lab opens with, and the baseline of every comparison. */
@@ -50,5 +52,6 @@ export function questionFor(contest: string, asked: Question, catalogue: Catalog
     seats: asked.seats,
     countAppointed: hasAppointed ? asked.countAppointed : to.countAppointed,
     ...(asked.varyRounding && {varyRounding: true}),
+    ...(asked.localCandidates && {localCandidates: asked.localCandidates}),
   };
 }

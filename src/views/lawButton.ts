@@ -11,8 +11,13 @@ export function lawButton(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
   const button: HTMLButtonElement = html`<button type="button" class="law-button" id=${lab.id("back-to-law")}></button>`;
   button.addEventListener("click", () => {
-    const {contest, countAppointed, varyRounding} = lab.state.value.question;
-    lab.ask({...lawfulQuestion(catalogue, contest), countAppointed, ...(varyRounding && {varyRounding})});
+    const {contest, countAppointed, varyRounding, localCandidates} = lab.state.value.question;
+    lab.ask({
+      ...lawfulQuestion(catalogue, contest),
+      countAppointed,
+      ...(varyRounding && {varyRounding}),
+      ...(localCandidates && {localCandidates}),
+    });
   });
   const show = (): void => {
     const {question, answer} = lab.state.value;

@@ -33,8 +33,12 @@ function choices(lab: Lab, contest: string): HTMLElement {
   const boxes = all.map(({question}, index) => {
     const box: HTMLInputElement = html`<input type="radio" name=${lab.id("preset")} id=${lab.id(`preset-${index}`)}>`;
     box.addEventListener("change", () => {
-      const {varyRounding} = lab.state.value.question;
-      lab.ask({...question, ...(varyRounding && {varyRounding})});
+      const {varyRounding, localCandidates} = lab.state.value.question;
+      lab.ask({
+        ...question,
+        ...(varyRounding && {varyRounding}),
+        ...(localCandidates && {localCandidates}),
+      });
     });
     return box;
   });
@@ -73,6 +77,6 @@ function presetsOf({catalogue, messages, language}: Lab, contest: string): reado
 }
 
 /** A question without what presets leave alone. */
-function comparable({varyRounding: _, ...question}: Question): string {
+function comparable({varyRounding: _, localCandidates: __, ...question}: Question): string {
   return JSON.stringify(question);
 }

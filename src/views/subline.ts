@@ -70,7 +70,7 @@ function linesSentence({messages}: Lab, {outcome, entry, question}: Answer): str
 }
 
 /** How districts went where they were really held. */
-function knownCase(lab: Setting): Node | null {
+export function knownCase(lab: Setting): Node | null {
   const known = knownDistricts(lab.catalogue);
   if (!known) return null;
   const {entry, party, percent, won, of, others} = known;

@@ -1,6 +1,6 @@
 import {are, districts, formats, quotation, seats, stay, votes} from "./grammar/en.js";
 import type {Messages} from "./messages.js";
-import {told} from "./told.en.js";
+import {told} from "./toldWords.en.js";
 
 const {whole, percent, signed, date, month, list, counted, plural} = formats;
 

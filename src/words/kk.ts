@@ -1,6 +1,6 @@
 import {and, formats, fromIt, lawOn, ofThem, parties, quotation, quoted, seats, toIt} from "./grammar/kk.js";
 import type {Messages} from "./messages.js";
-import {told} from "./told.kk.js";
+import {told} from "./toldWords.kk.js";
 
 const {whole, percent, signed, date, month, list} = formats;
 

@@ -9,7 +9,7 @@ import type {NamedAssumption} from "../scenario/assumptions.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
-import type {ToldWords} from "./told.js";
+import type {ToldWords} from "./toldWords.js";
 
 /** Whose count it is: the Commission's or the observers' of a year, or protocols that somebody put in. */
 export interface CountNames {

@@ -1,6 +1,6 @@
 import {districts, formats, ofSeats, parties, quotation, quoted, seats} from "./grammar/ru.js";
 import type {Messages} from "./messages.js";
-import {told} from "./told.ru.js";
+import {told} from "./toldWords.ru.js";
 
 const {whole, percent, signed, date, month, list, counted} = formats;
 

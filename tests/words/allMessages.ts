@@ -3,6 +3,7 @@
 import {type Language, languages} from "../../src/catalogue/language.js";
 import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
+import {loadDistrictWords} from "../../src/pages/lab/loadDistrictWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
@@ -28,6 +29,9 @@ export const messagesIn = await inEach(loadMessages);
 
 /** The words about how an answer differs from draw to draw. */
 export const spreadMessagesIn = await inEach(loadSpreadWords);
+
+/** The words about who would win districts that nobody counted. */
+export const districtMessagesIn = await inEach(loadDistrictWords);
 
 /** The words of the compare page. */
 export const compareMessagesIn = await inEach(loadCompareWords);

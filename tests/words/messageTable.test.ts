@@ -7,6 +7,7 @@ import {pages} from "../../src/site/pages.js";
 import {unitNames} from "../../src/stations/column.js";
 import {
   compareMessagesIn,
+  districtMessagesIn,
   evidenceMessagesIn,
   exportMessagesIn,
   messagesIn,
@@ -19,6 +20,7 @@ import {
   spreadMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
+import {districtSamples} from "./sampleDistricts.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
@@ -41,6 +43,7 @@ const sentencesIn = (language: Language) => {
 const tables: readonly [string, (language: Language) => unknown, (language: Language) => unknown][] = [
   ["shared", sentencesIn, sharedSamples],
   ["draws", spreadMessagesIn, spreadSamples],
+  ["districts", districtMessagesIn, districtSamples],
   ["compare", compareMessagesIn, compareSamples],
   ["evidence", evidenceMessagesIn, evidenceSamples],
   ["method", methodMessagesIn, methodSamples],
@@ -53,7 +56,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 2));
+  expect(tables).toHaveLength(1 + pages.length + 3));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

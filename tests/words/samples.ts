@@ -144,6 +144,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         [0, 1, 0],
         [86, 86, 86],
       ],
+      briefly: [[83, 88, 86]],
       within: [
         [934, 1000],
         [921, 1000],

@@ -1,5 +1,5 @@
 import {formats, ofSeats, seats} from "./grammar/ru.js";
-import type {ToldWords} from "./told.js";
+import type {ToldWords} from "./toldWords.js";
 
 const {whole} = formats;
 
@@ -10,6 +10,7 @@ export const told: ToldWords = {
     if (greatest - least === 1) return `${whole(least)} или ${seats(greatest)}, вероятнее ${whole(most)}`;
     return `от ${whole(least)} до ${ofSeats(greatest)}, вероятнее всего ${whole(most)}`;
   },
+  briefly: (least, greatest, most) => `${whole(least)}–${whole(greatest)}, вероятнее всего ${whole(most)}`,
   within: (within, draws) => `в ${whole(within)} из ${whole(draws)} смоделированных выборов`,
   mostLikely: (most) => `вероятнее всего ${whole(most)}`,
   eachDot: (dots) =>

@@ -1,5 +1,5 @@
 import {and, formats, inThem, seats} from "./grammar/kk.js";
-import type {ToldWords} from "./told.js";
+import type {ToldWords} from "./toldWords.js";
 
 const {whole} = formats;
 
@@ -10,6 +10,7 @@ export const told: ToldWords = {
     if (greatest - least === 1) return `${whole(least)} не ${seats(greatest)}, ықтималырағы – ${whole(most)}`;
     return `${and(whole(least), whole(greatest))} мандат аралығында, ең ықтималы – ${whole(most)}`;
   },
+  briefly: (least, greatest, most) => `${whole(least)}–${whole(greatest)}, ең ықтималы – ${whole(most)}`,
   within: (within, draws) => `модельденген ${whole(draws)} сайлаудың ${inThem(within)}`,
   mostLikely: (most) => `ең ықтималы – ${whole(most)}`,
   eachDot: (dots) =>

@@ -1,5 +1,5 @@
 import {formats, seats} from "./grammar/en.js";
-import type {ToldWords} from "./told.js";
+import type {ToldWords} from "./toldWords.js";
 
 const {whole, counted} = formats;
 
@@ -10,6 +10,7 @@ export const told: ToldWords = {
     if (greatest - least === 1) return `${whole(least)} or ${seats(greatest)}, more likely ${whole(most)}`;
     return `between ${whole(least)} and ${seats(greatest)}, most likely ${whole(most)}`;
   },
+  briefly: (least, greatest, most) => `${whole(least)}–${whole(greatest)}, most likely ${whole(most)}`,
   within: (within, draws) =>
     `in ${whole(within)} of ${counted(draws, {one: "simulated election", other: "simulated elections"})}`,
   mostLikely: (most) => `most likely ${whole(most)}`,
