@@ -507,6 +507,12 @@ export function methodSamples(language: Language): Sampled<MethodMessages> {
       noSeats: [[several]],
     },
     models: {
+      calibration: {
+        known: [[{year: "2023", party, won: 22, of: 29, others: 7}]],
+        weights: [[2400, "2023"]],
+        caption: [["2023"]],
+        columns: {won: [[party, 29]], applied: [[party, 49, "2021"]]},
+      },
       reconstructionText: [["mandat", 17]],
       drawsText: [[{observed: spread, official: spread, together: 0.5, draws: 200}]],
       sampleText: [[formats.whole(188), formats.whole(10_061), formats.whole(429_553), votes]],

@@ -8,6 +8,7 @@ export const works = {
   "reverse-search": async () => (await import("../search/reverseSearch.js")).reverseSearch,
   "lever-sweep": async () => (await import("../sensitivity/leverSweep.js")).leverSweep,
   "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
+  calibration: async () => (await import("../districts/calibrationReport.js")).calibrationReport,
   districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,
 } as const satisfies Record<string, () => Promise<(question: never) => LongWork<unknown>>>;
 

@@ -162,6 +162,29 @@ export const en: MethodMessages = {
       "Districts stay equal only while there are enough of them. With fewer districts than regions, a region too small for one of its own is joined to its neighbour in the list, and sizes become uneven.",
       "In this model more district seats help the largest party, so half of the seats in districts works against a lower threshold. How strongly it does with real candidates, the model does not say.",
     ],
+    calibration: {
+      heading: "Districts with local candidates",
+      model:
+        "Where the lab says how districts might go, every list has in every district its share of the whole list vote, and one independent has a share of its own. Chance then multiplies the vote of each candidate by a factor whose logarithm has the standard deviation σ, and the candidate with the most votes wins. No vote by district is known, so what differs from place to place is part of σ.",
+      known: ({year, party, won, of, others}) =>
+        `One election says how large the two figures are: in ${year}, ${party} won ${whole(won)} of ${whole(of)} districts, candidates without a list won ${whole(others)} and other lists none. Two numbers of one election cannot pin down two figures. Every pair in the table gives ${whole(others)} independents on average, and gives exactly that result about equally often.`,
+      weights: (pairs, year) =>
+        `So no pair is chosen. Each simulated election takes one of ${whole(pairs)} pairs, σ from 0.05 to 1 and the independent’s share from 0.5% to 60%, as often as the pair gives exactly the result of ${year}. How much the pairs differ for another election, the last column shows.`,
+      computing: "The pairs are being computed in your browser…",
+      failed: "The pairs could not be computed in this browser.",
+      caption: (year) => `Pairs of figures that agree with ${year} equally well`,
+      columns: {
+        share: "Independent starts with",
+        won: (party, districts) => `${party}, of ${whole(districts)} on average`,
+        independents: "Independents",
+        others: "Other lists",
+        exactly: "Exactly this result",
+        applied: (party, districts, year) => `${party} ${year}, of ${whole(districts)} on average`,
+      },
+      limits:
+        "A second election with districts, or votes by district, would narrow this down. Where several independents stand in one district, their votes split, which the model leaves out. It is the arithmetic of one known case and no forecast.",
+      run: "Your browser has computed this table while you read. The same numbers in the source code:",
+    },
     reconstruction: "Station protocols",
     reconstructionText: (seed, areas) => [
       "The observers’ station protocols were not published. The lab draws a set that agrees with everything that was: the number of stations, registered voters, turnout, every share to the printed percent, at most 3,000 voters a station. It is one of many possible sets, and neither the observers’ protocols nor the Commission’s.",

@@ -109,6 +109,32 @@ export interface MethodMessages {
     readonly lead: string;
     readonly districts: string;
     readonly districtsText: readonly string[];
+    /** How the model of local candidates is calibrated on the one election whose districts are known. */
+    readonly calibration: {
+      readonly heading: string;
+      readonly model: string;
+      readonly known: (known: {
+        readonly year: string;
+        readonly party: string;
+        readonly won: number;
+        readonly of: number;
+        readonly others: number;
+      }) => string;
+      readonly weights: (pairs: number, year: string) => string;
+      readonly computing: string;
+      readonly failed: string;
+      readonly caption: (year: string) => string;
+      readonly columns: {
+        readonly share: string;
+        readonly won: (party: string, districts: number) => string;
+        readonly independents: string;
+        readonly others: string;
+        readonly exactly: string;
+        readonly applied: (party: string, districts: number, year: string) => string;
+      };
+      readonly limits: string;
+      readonly run: string;
+    };
     readonly reconstruction: string;
     readonly reconstructionText: (seed: string, areas: number) => readonly string[];
     readonly drawsText: (model: DrawModel) => string;
