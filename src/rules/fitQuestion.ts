@@ -5,6 +5,7 @@ import {houseSeats, lawfulQuestion, type Question} from "../scenario/question.js
 import type {Ground} from "./limit.js";
 import type {Rule} from "./rule.js";
 import {rules} from "./rules.js";
+import {winnersMisfit} from "./winners.js";
 
 /** A question that its contest can answer, and what was taken back for it. */
 export interface FittedQuestion {
@@ -29,7 +30,11 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
     scenario = {...scenario, ...instead};
     ignored.push(named);
   }
-  return {question: {...question, contest: entry.id, scenario}, ignored};
+  const fitted = {...question, contest: entry.id, scenario};
+  const misfit = winnersMisfit(fitted, entry);
+  if (!misfit) return {question: fitted, ignored};
+  const {districtWinners: _, ...without} = fitted;
+  return {question: without, ignored: [...ignored, misfit]};
 }
 
 /** True where the contest of a question has what one rule of it needs. */

@@ -54,6 +54,12 @@ export interface RuleWords {
   /** Groups of voters, or parties, by name. */
   readonly transfer: (percent: number, from: string, to: string) => string;
   readonly noTransfers: string;
+  /** Lists with the districts they are given, and how many go to candidates without a list. */
+  readonly winners: (
+    lists: readonly (readonly [list: string, districts: number])[],
+    others: number,
+  ) => string;
+  readonly noWinners: string;
   readonly seats: (seats: number) => string;
   readonly appointed: (count: boolean) => string;
 }

@@ -10,6 +10,7 @@ import {threshold, thresholdBase, thresholdExempt} from "./threshold.js";
 import {ties} from "./ties.js";
 import {transfers} from "./transfers.js";
 import {belowFloor, turnoutFloor} from "./turnoutFloor.js";
+import {winners} from "./winners.js";
 
 /** What no rule below stands for. */
 type Unnamed = Exclude<NamedAssumption, (typeof table)[number]["assumptions"][number]>;
@@ -36,6 +37,7 @@ const table = [
   transfers,
   houseSize,
   appointedMembers,
+  winners,
 ] as const satisfies readonly Rule[];
 
 /** The table of rules. It does not compile while an assumption hangs on none of them. */

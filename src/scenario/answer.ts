@@ -48,6 +48,9 @@ export interface Answer {
   readonly ranges: readonly DistrictRange[] | null;
 }
 
+/** Who wins the districts that a reader gives to no list: the catalogue's name for those without one. */
+const withoutList = "independents";
+
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
 export const prepareStations = (table: StationTable): PreparedStations => ({
   table,
@@ -58,7 +61,7 @@ export const prepareStations = (table: StationTable): PreparedStations => ({
 /** True when a question, or the baseline beside it, cannot be answered from totals alone. */
 export const needsStations = (question: Question, entry: CatalogueContest): boolean =>
   entry.stations > 0 &&
-  (districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0 ||
+  ((!question.districtWinners && districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0) ||
     (ownProtocols(entry)?.lawDistricts ?? 0) > 0 ||
     (question.scenario.turnoutFloor.percent > 0 &&
       ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
@@ -136,10 +139,11 @@ function supposedFor(
   const {mixed, transfers, turnoutFloor} = question.scenario;
   // A floor of 0 % looks at no places, so that none are supposed for it.
   const level = turnoutFloor.percent > 0 ? turnoutFloor.level : null;
-  const key = JSON.stringify([question.seats, mixed, transfers, level]);
+  const key = JSON.stringify([question.seats, question.districtWinners, mixed, transfers, level]);
   if (lastSupposed?.key === key && lastSupposed.entry === entry && lastSupposed.stations === stations)
     return lastSupposed.contest;
-  const contest = suppose(contestFor(entry, houseSeats(question, entry), scenario, stations), scenario);
+  const counted = contestFor(entry, houseSeats(question, entry), scenario, stations);
+  const contest = suppose(withGivenWinners(counted, question, scenario), scenario);
   lastSupposed = {key, entry, stations, contest};
   return contest;
 }
@@ -155,6 +159,19 @@ function contestFor(
   if (!stations) return counted;
   const {district} = divideHouse(seats, districtSeats);
   return {...counted, protocols: stations.protocols, districts: stations.districts.cut(district)};
+}
+
+/** The contest with the winners of districts that the reader says; the districts they leave go to nobody's list. */
+function withGivenWinners(
+  contest: Contest,
+  {districtWinners: given}: Question,
+  {districtSeats}: Scenario,
+): Contest {
+  const {district} = divideHouse(contest.seats, districtSeats);
+  if (!given || district === 0) return contest;
+  const others = district - given.reduce((sum, {seats}) => sum + seats, 0);
+  const winners = [...given, {party: withoutList, seats: others}].filter(({seats}) => seats > 0);
+  return {...contest, districts: null, districtWinners: winners};
 }
 
 const parsed = new WeakMap<CatalogueContest, Contest>();

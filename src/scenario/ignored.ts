@@ -12,5 +12,6 @@ export interface Ignored {
     | "not-loaded"
     | "no-registered"
     | "no-party"
-    | "too-few-seats";
+    | "too-few-seats"
+    | "winners-misfit";
 }

@@ -4,6 +4,12 @@ import {completeScenario} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import type {ScenarioJson} from "../core/scenario.js";
 
+/** Districts that a reader has a list win. */
+export interface GivenWinner {
+  readonly party: string;
+  readonly seats: number;
+}
+
 /** What a reader asks the lab: a contest, the rules for it, and how the majority lines are drawn. */
 export interface Question {
   /** Id of a contest in the catalogue. */
@@ -15,6 +21,8 @@ export interface Question {
   readonly countAppointed: boolean;
   /** Whether ranges also cover the rounding of printed shares; left out for no. */
   readonly varyRounding?: boolean;
+  /** Who wins districts as the reader says it, candidates without a list the others; left out where nobody says it. */
+  readonly districtWinners?: readonly GivenWinner[];
   /** The reader's own figures for the model of local candidates; left out for those that agree with a known election. */
   readonly localCandidates?: {readonly sigma: number; readonly independents: number};
 }

@@ -8,7 +8,8 @@ export function questionLine(
   {question, entry, contest, house}: Answer,
   prepared: PreparedStations | null,
 ): string {
-  const {regions, districtWinners, ...counted} = entry.contest;
+  const {regions, districtWinners: _, ...counted} = entry.contest;
+  const {districtWinners} = contest;
   const {level, percent} = question.scenario.turnoutFloor;
   const districts =
     contest.districts && house.district > 0

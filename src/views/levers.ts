@@ -68,7 +68,7 @@ function districtBesides(lab: Lab): Besides {
     hint: (state) => {
       const {districtSeats} = houseIn(lab, state);
       const entry = entryIn(lab, state);
-      if (districtSeats === 0 || entry.stations === 0) return null;
+      if (districtSeats === 0 || entry.stations === 0 || state.question.districtWinners) return null;
       return namesItsDistricts(entry, districtSeats)
         ? messages.loaded.districtsNamed(districtSeats)
         : messages.districtModel;

@@ -222,13 +222,13 @@ function drawTie(lab: Lab, {parties, to, seats}: TieStep): Node {
   return fragment`<h3>${messages.working.tie}</h3><p>${said}</p>`;
 }
 
-function drawDistricts(lab: Lab, step: DistrictStep, {outcome}: Answer): Node {
+function drawDistricts(lab: Lab, step: DistrictStep, {outcome, question}: Answer): Node {
   const {working: words} = lab.messages;
   const won = outcome.parties
     .filter(({district}) => district > 0)
     .map(({party, district}) => `${partyName(lab, party)} ${district}`)
     .join(", ");
-  return fragment`<h3>${words.districts}</h3><p>${step.given ? words.districtsGiven : words.districtsWon(step.results.length)} ${won}.
+  return fragment`<h3>${words.districts}</h3><p>${step.given ? words[question.districtWinners ? "districtsSet" : "districtsGiven"] : words.districtsWon(step.results.length)} ${won}.
     ${step.vacant === 0 ? null : words.districtsVacant(step.vacant)}</p>`;
 }
 

@@ -216,6 +216,9 @@ export const en: Messages = {
     transfer: (share, from, to) =>
       `${percent(share)} of the group ${quotation(from)} move to the group ${quotation(to)}`,
     noTransfers: "voters act as counted",
+    winners: (lists, others) =>
+      `it is supposed who wins the districts: ${list([...lists.map(([name, won]) => `${name} ${whole(won)}`), `candidates without a list ${whole(others)}`])}`,
+    noWinners: "nobody says who wins the districts",
     seats: (house) => `the house has ${seats(house)}`,
     appointed: (count) =>
       count
@@ -494,6 +497,7 @@ export const en: Messages = {
       `${list(parties)} have an equal claim; earlier in the order of registration: ${list(winners)}.`,
     districts: "Districts",
     districtsGiven: "Winners as announced:",
+    districtsSet: "Winners as you set them:",
     districtsWon: (all) => `${districts(all)}, the most votes win:`,
     districtsVacant: (empty) =>
       `${districts(empty)} without a winner: ${plural(empty, {one: "the seat stays", other: "the seats stay"})} empty.`,
@@ -606,6 +610,8 @@ export const en: Messages = {
       `${name} ${quotation(value)} needs the station protocols, which did not load`,
     "no-party": (_, value) => `this election does not have the group in ${quotation(value)}`,
     "too-few-seats": (_, value) => `${value} is too few seats for the districts`,
+    "winners-misfit": (_, value) =>
+      `the winners of districts in ${quotation(value)} do not fit these rules, so nobody is said to win them`,
     "unknown-name": (name) => `${quotation(name)} is not a setting of the lab`,
     "not-on-device": (_, value) =>
       `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,

@@ -216,6 +216,9 @@ export const kk: Messages = {
     transfer: (share, from, to) =>
       `${quotation(from)} тобының ${ofThem(percent(share))} ${quotation(to)} тобына ауысады`,
     noTransfers: "сайлаушылар саналғандай дауыс береді",
+    winners: (lists, others) =>
+      `округтерде кім жеңетіні жорамалданған: ${list([...lists.map(([name, won]) => `${quoted(name)} – ${whole(won)}`), `тізімсіз кандидаттар – ${whole(others)}`])}`,
+    noWinners: "округтерде кім жеңетіні айтылмаған",
     seats: (house) => `палатада ${seats(house)} бар`,
     appointed: (count) =>
       count
@@ -497,6 +500,7 @@ export const kk: Messages = {
       `${parties(names)} партияларының құқығы тең; тіркелу ретінде бұрын тұрғаны – ${parties(winners)}.`,
     districts: "Округтер",
     districtsGiven: "Жарияланған жеңімпаздар:",
+    districtsSet: "Сіз қойған жеңімпаздар:",
     districtsWon: (all) => `${whole(all)} округ, ең көп дауыс алған жеңеді:`,
     districtsVacant: (empty) => `Жеңімпазы жоқ ${whole(empty)} округ: мандаты бос қалады.`,
     assumptions: "Болжамдар: заңда жоғы",
@@ -605,6 +609,8 @@ export const kk: Messages = {
       `${name} ${quotation(value)} үшін учаске хаттамалары керек, олар жүктелмеді`,
     "no-party": (_, value) => `${quotation(value)} мәніндегі топ бұл сайлауда жоқ`,
     "too-few-seats": (_, value) => `${value} мандат округтерге жетпейді`,
+    "winners-misfit": (_, value) =>
+      `${quotation(value)} мәніндегі округ жеңімпаздары бұл ережелерге сай келмейді, сондықтан ескерілмеді`,
     "unknown-name": (name) => `${quotation(name)} – мұндай баптау жоқ`,
     "not-on-device": (_, value) =>
       `${quotation(value)} – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,

@@ -313,6 +313,8 @@ export interface Messages {
     readonly tieToEarlier: (parties: readonly string[], winners: readonly string[]) => string;
     readonly districts: string;
     readonly districtsGiven: string;
+    /** The same where the reader says who won them. */
+    readonly districtsSet: string;
     readonly districtsWon: (districts: number) => string;
     readonly districtsVacant: (districts: number) => string;
     readonly assumptions: string;

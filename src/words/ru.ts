@@ -238,6 +238,9 @@ export const ru: Messages = {
     transfer: (share, from, to) =>
       `${percent(share)} группы ${quotation(from)} переходят в группу ${quotation(to)}`,
     noTransfers: "избиратели голосуют так, как подсчитано",
+    winners: (lists, others) =>
+      `предположено, кто побеждает в округах: ${list([...lists.map(([name, won]) => `${quoted(name)} – ${whole(won)}`), `кандидаты без списка – ${whole(others)}`])}`,
+    noWinners: "кто побеждает в округах, не сказано",
     seats: (house) => `в палате ${seats(house)}`,
     appointed: (count) =>
       count
@@ -521,6 +524,7 @@ export const ru: Messages = {
       `У партий ${parties(names)} равные права; раньше в порядке регистрации – ${parties(winners)}.`,
     districts: "Округа",
     districtsGiven: "Объявленные победители:",
+    districtsSet: "Победители, которых назвали вы:",
     districtsWon: (all) => `${districts(all)}, побеждает набравший больше голосов:`,
     districtsVacant: (empty) =>
       `Без победителя ${districts(empty)}: ${empty === 1 ? "мандат остаётся вакантным" : "мандаты остаются вакантными"}.`,
@@ -631,6 +635,8 @@ export const ru: Messages = {
       `для ${name} ${quotation(value)} нужны протоколы участков, а они не загрузились`,
     "no-party": (_, value) => `группы из ${quotation(value)} на этих выборах нет`,
     "too-few-seats": (_, value) => `${value} – слишком мало мандатов для округов`,
+    "winners-misfit": (_, value) =>
+      `победители в округах из ${quotation(value)} не подходят к этим правилам, поэтому они не учтены`,
     "unknown-name": (name) => `${quotation(name)} – такой настройки нет`,
     "not-on-device": (_, value) =>
       `${quotation(value)} – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы в списке`,

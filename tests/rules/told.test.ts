@@ -61,6 +61,15 @@ const smallest = ({contest}: Question): string =>
 const changes: readonly Change[] = [
   ...[0, 3, 7, 12.5, 90].map((percent): Change => [`threshold ${percent}`, within("threshold", {percent})]),
   ...thresholdBases.map((of): Change => [`threshold of ${of}`, within("threshold", {of})]),
+  ...[0, 1, 5].map(
+    (seats): Change => [
+      `the smallest list wins ${seats} districts, as the reader says`,
+      (question) => ({
+        ...question,
+        districtWinners: seats === 0 ? [] : [{party: smallest(question), seats}],
+      }),
+    ],
+  ),
   ["the smallest list exempt", (question) => within("threshold", {exempt: [smallest(question)]})(question)],
   ...formulas.map((formula): Change => [formula, scenario({formula})]),
   ...tieRules.map((ties): Change => [`ties ${ties}`, scenario({ties})]),

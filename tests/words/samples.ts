@@ -102,6 +102,17 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       belowFloor: [["region-vacant"]],
       againstAll: [[5]],
       transfer: [[10, second, party]],
+      winners: [
+        [[[party, 37]], 12],
+        [
+          [
+            [party, 30],
+            [abbreviation, 2],
+          ],
+          17,
+        ],
+        [[], 49],
+      ],
       seats: counts,
       appointed: [[true], [false]],
     },
@@ -253,6 +264,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       "not-loaded": [["districts", "50"]],
       "no-party": [["move", "atlantis"]],
       "too-few-seats": [["seats", "5"]],
+      "winners-misfit": [["winners", "nur-otan*60"]],
       "unknown-name": [["colour", "red"]],
       "not-on-device": [["contest", "loaded-1"]],
       "unknown-contest": [["contest", "atlantis"]],

@@ -159,6 +159,7 @@ export const en: CompareMessages = {
       "Not compared: this law sets the seats of parliament; a maslikhat has a house of its own.",
     "no-party": "Cannot be computed: an assumption names a party that did not stand in this election.",
     "too-few-seats": "Cannot be computed: more districts than the house has seats.",
+    "winners-misfit": "Cannot be computed: the winners of districts that were typed do not fit these rules.",
     "unknown-name": "Cannot be computed: the link names an unknown rule.",
     "not-on-device": "Cannot be computed: the link names protocols that are not on this device.",
     "unknown-contest": "Cannot be computed: the link names an unknown election.",

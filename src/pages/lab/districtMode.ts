@@ -7,6 +7,7 @@ import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
 import {follow} from "../../views/view.js";
+import {asInKnownElection, givenWinners} from "./districtGiven.js";
 import type {DistrictMessages, DistrictMode} from "./districtWords.js";
 
 /** The pair of figures that a reader begins with: one that agrees with 2023, in round numbers. */
@@ -16,31 +17,38 @@ const firstPair = {sigma: 0.4, independents: 27};
 export function isModelled({question, answer, fault}: LabState, catalogue: Catalogue): boolean {
   if (!answer || fault) return false;
   const {districtSeats} = askedHouse(question, entryOf(catalogue, question.contest));
-  return districtSeats > 0 && answer.ranges !== null;
+  return districtSeats > 0 && (answer.ranges !== null || question.districtWinners !== undefined);
 }
 
 /** How the districts are decided: by a model calibrated on a known election, or by the reader's own figures for it. */
 export function districtMode(lab: Lab, words: DistrictMessages): HTMLElement {
-  const modes = ["calibrated", "own"] as const satisfies readonly DistrictMode[];
+  const modes = ["calibrated", "own", "given"] as const satisfies readonly DistrictMode[];
   const boxes = modes.map((mode) => {
     const box: HTMLInputElement = html`<input type="radio" name=${lab.id("district-mode")} id=${lab.id(`districts-${mode}`)}>`;
-    box.addEventListener("change", () => lab.ask(inMode(lab.state.value.question, mode)));
+    box.addEventListener("change", () => lab.ask(inMode(lab, mode)));
     return {mode, box};
   });
   const sliders = pairSliders(lab, words);
+  const typed = givenWinners(lab, words);
   follow(() => {
     const now = modeOf(lab.state.value.question);
     for (const {mode, box} of boxes) box.checked = mode === now;
     sliders.hidden = now !== "own";
+    typed.hidden = now !== "given";
   });
   return html`<fieldset class="district-mode"><legend>${words.legend}</legend>${boxes.map(
     ({mode, box}) => html`<label class="check">${box}<span>${words.modes[mode]}</span></label>`,
-  )}${sliders}</fieldset>`;
+  )}${sliders}${typed}</fieldset>`;
 }
 
-const modeOf = ({localCandidates}: Question): DistrictMode => (localCandidates ? "own" : "calibrated");
+function modeOf({localCandidates, districtWinners}: Question): DistrictMode {
+  if (districtWinners) return "given";
+  return localCandidates ? "own" : "calibrated";
+}
 
-function inMode({localCandidates: _, ...question}: Question, mode: DistrictMode): Question {
+function inMode(lab: Lab, mode: DistrictMode): Question {
+  const {localCandidates: _, districtWinners: __, ...question} = lab.state.value.question;
+  if (mode === "given") return {...question, districtWinners: asInKnownElection(lab)};
   return mode === "own" ? {...question, localCandidates: firstPair} : question;
 }
 

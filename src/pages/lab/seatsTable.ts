@@ -141,5 +141,9 @@ function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolea
 }
 
 /** District seats rest on stations and mostly a model of districts, or on announced winners. */
-const districtBadge = (lab: Lab, {entry}: Answer): HTMLElement =>
-  entry.stations > 0 ? stationsBadge(lab, entry, true) : badge(lab, "official", entry.sources[0], true);
+const districtBadge = (lab: Lab, {entry, question}: Answer): HTMLElement =>
+  question.districtWinners
+    ? badge(lab, "hypothetical", "reader", true)
+    : entry.stations > 0
+      ? stationsBadge(lab, entry, true)
+      : badge(lab, "official", entry.sources[0], true);

@@ -31,14 +31,14 @@ export const basisColumns = {
     en: "Where the figures of regions and stations come from; empty where nothing hangs on them. reconstructed: one possible set, made by a model",
   }),
   districts_from: optionalText({
-    kk: "Округтерде кім жеңгені қайдан белгілі: announced (жарияланған), protocols (хаттамаларда аталған округтер) немесе model (ондай округтер болмаған); округ болмаса, бос",
-    ru: "Откуда известны победители округов: announced (объявлены), protocols (округа названы в протоколах) или model (таких округов не было); пусто, если округов нет",
-    en: "How it is known who wins the districts: announced, protocols (which name their districts) or model (there were no such districts); empty where there are none",
+    kk: "Округтерде кім жеңгені қайдан белгілі: announced (жарияланған), protocols (хаттамаларда аталған округтер), model (ондай округтер болмаған) немесе reader (оқырман өзі қойған); округ болмаса, бос",
+    ru: "Откуда известны победители округов: announced (объявлены), protocols (округа названы в протоколах), model (таких округов не было) или reader (названы читателем); пусто, если округов нет",
+    en: "How it is known who wins the districts: announced, protocols (which name their districts), model (there were no such districts) or reader (the reader said it); empty where there are none",
   }),
 } as const;
 
 /** How it is known who wins the districts. */
-export type DistrictsFrom = "announced" | "protocols" | "model";
+export type DistrictsFrom = "announced" | "protocols" | "model" | "reader";
 
 /** The cells of the columns above, the same in every row that an answer makes. */
 export interface BasisCells {
@@ -86,8 +86,9 @@ function votesBasis(answer: Answer, catalogue: Catalogue): Basis {
 const stationsBasis = (answer: Answer, catalogue: Catalogue): Basis =>
   drawnStations(answer.entry) > 0 ? "reconstructed" : countBasis(answer, catalogue);
 
-function districtsFrom({entry, house, contest}: Answer): DistrictsFrom | null {
+function districtsFrom({entry, house, contest, question}: Answer): DistrictsFrom | null {
   if (house.district === 0) return null;
+  if (question.districtWinners) return "reader";
   if (contest.districtWinners) return "announced";
   return namesItsDistricts(entry, house.district) ? "protocols" : "model";
 }
