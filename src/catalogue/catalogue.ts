@@ -88,6 +88,8 @@ export interface Law {
   readonly source: string;
   /** A scenario of the contract, as plain JSON. */
   readonly scenario: Readonly<Record<string, unknown>>;
+  /** Articles of the law on elections by the field of the rule that each sets; only those that were read. */
+  readonly articles?: Readonly<Record<string, string>>;
   /** Only for laws that can stand beside another in a comparison. */
   readonly reform?: Reform;
   /** Ids of the laws that came after it and whose values are marked on the levers of its contests, in their order. */
