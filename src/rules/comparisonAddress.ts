@@ -23,11 +23,15 @@ export interface IgnoredPart {
     | "not-on-device"
     | "bad-column"
     | "duplicate"
-    | "too-many";
+    | "too-many"
+    | "bad-laws";
 }
 
 /** The parameter that holds a column; it stands once for each, in their order. */
 const columnName = "s";
+
+/** The parameter that holds two laws side by side: `law-2007-08-18*law-2012-01-15`. */
+const lawsName = "laws";
 
 /** Says that there is no column beside the baseline: an address without columns means the presets. */
 const noColumns = "none";
@@ -50,7 +54,7 @@ export function readComparison(
   if (contest !== named)
     ignored.push({value: named, reason: isLoadedId(named) ? "not-on-device" : "unknown-contest"});
   for (const name of search.keys())
-    if (name !== "contest" && name !== columnName && !trackers.test(name))
+    if (name !== "contest" && name !== columnName && name !== lawsName && !trackers.test(name))
       ignored.push({value: name, reason: "unknown-name"});
 
   const columns: Column[] = [];
@@ -64,17 +68,35 @@ export function readComparison(
     else columns.push(column);
   }
   const isOpen = texts.length === 0;
-  return {comparison: {contest, columns: isOpen ? presetColumns(catalogue, contest) : columns}, ignored};
+  const laws = readLaws(search.get(lawsName), catalogue);
+  if (laws === "unknown") ignored.push({value: search.get(lawsName) ?? "", reason: "bad-laws"});
+  return {
+    comparison: {
+      contest,
+      columns: isOpen ? presetColumns(catalogue, contest) : columns,
+      ...(laws && laws !== "unknown" && {laws}),
+    },
+    ignored,
+  };
+}
+
+/** Two laws of the catalogue; null where the address names none. */
+function readLaws(text: string | null, {laws}: Catalogue): Comparison["laws"] | "unknown" | null {
+  if (text === null) return null;
+  const [from, to, ...rest] = text.split("*");
+  const isKnown = (id: string | undefined) => laws.some((law) => law.id === id);
+  return isKnown(from) && isKnown(to) && rest.length === 0 ? [from, to] : "unknown";
 }
 
 /** The address of a comparison; empty for the first contest with its presets. */
-export function writeComparison({contest, columns}: Comparison, catalogue: Catalogue): string {
+export function writeComparison({contest, columns, laws}: Comparison, catalogue: Catalogue): string {
   const search = new URLSearchParams();
   if (contest !== catalogue.firstContest) search.set("contest", contest);
   if (!sameColumns(columns, presetColumns(catalogue, contest))) {
     if (columns.length === 0) search.append(columnName, noColumns);
     for (const column of columns) search.append(columnName, writeColumn(column, contest, catalogue));
   }
+  if (laws) search.set(lawsName, laws.join("*"));
   const query = search.toString();
   return query && `?${query}`;
 }

@@ -21,6 +21,8 @@ export interface Comparison {
   /** Id of a contest in the catalogue. */
   readonly contest: string;
   readonly columns: readonly Column[];
+  /** Two laws, by their ids, whose rules and seats stand side by side; left out for the first pair. */
+  readonly laws?: readonly [from: string, to: string];
 }
 
 /** Columns beside the baseline: six scenarios in all. */
@@ -52,7 +54,7 @@ export const lawColumn = ({id}: {readonly id: string}): Column => ({kind: "law",
 /** The same columns for another contest; the presets of the first give way to those of the other. */
 export function withContest(comparison: Comparison, catalogue: Catalogue, contest: string): Comparison {
   const isPreset = sameColumns(comparison.columns, presetColumns(catalogue, comparison.contest));
-  return {contest, columns: isPreset ? presetColumns(catalogue, contest) : comparison.columns};
+  return {...comparison, contest, columns: isPreset ? presetColumns(catalogue, contest) : comparison.columns};
 }
 
 /** True when two rows of columns ask the same. */

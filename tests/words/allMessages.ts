@@ -1,6 +1,7 @@
 /** The words of every language at once, which no page has: for the tests alone. */
 
 import {type Language, languages} from "../../src/catalogue/language.js";
+import {loadLawWords} from "../../src/pages/compare/loadLawWords.js";
 import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadDistrictWords} from "../../src/pages/lab/loadDistrictWords.js";
@@ -35,6 +36,9 @@ export const districtMessagesIn = await inEach(loadDistrictWords);
 
 /** The words of the compare page. */
 export const compareMessagesIn = await inEach(loadCompareWords);
+
+/** The words about two laws side by side. */
+export const lawMessagesIn = await inEach(loadLawWords);
 
 /** The words of the evidence page. */
 export const evidenceMessagesIn = await inEach(loadEvidenceWords);

@@ -10,6 +10,7 @@ import {
   districtMessagesIn,
   evidenceMessagesIn,
   exportMessagesIn,
+  lawMessagesIn,
   messagesIn,
   methodMessagesIn,
   protocolsMessagesIn,
@@ -21,6 +22,7 @@ import {
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
 import {districtSamples} from "./sampleDistricts.js";
+import {lawSamples} from "./sampleLaws.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
@@ -45,6 +47,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["draws", spreadMessagesIn, spreadSamples],
   ["districts", districtMessagesIn, districtSamples],
   ["compare", compareMessagesIn, compareSamples],
+  ["laws", lawMessagesIn, lawSamples],
   ["evidence", evidenceMessagesIn, evidenceSamples],
   ["method", methodMessagesIn, methodSamples],
   ["protocols", protocolsMessagesIn, protocolsSamples],
@@ -56,7 +59,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 3));
+  expect(tables).toHaveLength(1 + pages.length + 4));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

@@ -417,6 +417,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
       "bad-column": [["own?x=1"]],
       duplicate: [["law-2021-05-24"]],
       "too-many": [["law-2021-05-24"]],
+      "bad-laws": [["law-2021-01-10*law-2030"]],
     },
   };
 }

@@ -1,5 +1,7 @@
 import type {Catalogue, CatalogueContest, Law} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
 import {districtSeatsOf} from "../../catalogue/lawScenario.js";
+import {lawNamed} from "../../catalogue/laws.js";
 import type {AskedHouse} from "../../rules/askedHouse.js";
 import type {Rule} from "../../rules/rule.js";
 import {rules} from "../../rules/rules.js";
@@ -24,15 +26,12 @@ export interface ChangedRule {
 
 /**
  * The rules in which two laws differ, in the order in which rules are told. A rule that neither law leaves anything to
- * decide is left out. Of councils, which have a house each, `entry` says which one is meant.
+ * decide is left out, and so is the size of the house where a law elects councils: each council has its own.
  */
-export function changedRules(
-  catalogue: Catalogue,
-  from: Law,
-  to: Law,
-  entry: CatalogueContest,
-): readonly ChangedRule[] {
+export function changedRules(catalogue: Catalogue, from: Law, to: Law): readonly ChangedRule[] {
+  const haveHouses = lawHouse(catalogue, from) !== null && lawHouse(catalogue, to) !== null;
   const [before, after] = [from, to].map((law) => {
+    const entry = contestFor(catalogue, law);
     const question = lawQuestion(catalogue, law, entry);
     const seats = houseSeats(question, entry);
     const districtSeats = Math.min(districtSeatsOf(question.scenario, seats), seats);
@@ -42,6 +41,7 @@ export function changedRules(
   return rules
     .filter(
       (rule) =>
+        (haveHouses || rule.field !== "seats") &&
         (rule.matters(before.question, before.house) || rule.matters(after.question, after.house)) &&
         JSON.stringify(rule.asked(before.question)) !== JSON.stringify(rule.asked(after.question)),
     )
@@ -50,4 +50,12 @@ export function changedRules(
       from: {...before, article: from.articles?.[rule.field] ?? null},
       to: {...after, article: to.articles?.[rule.field] ?? null},
     }));
+}
+
+/** An election of the body that a law is about, for its rules to be told of: one held under it, if there is one. */
+function contestFor(catalogue: Catalogue, law: Law): CatalogueContest {
+  const {contests, firstContest} = catalogue;
+  const held = contests.find((entry) => entry.law === law.id);
+  const alike = contests.find((entry) => lawNamed(catalogue, entry.law).body === law.body);
+  return held ?? alike ?? entryOf(catalogue, firstContest);
 }

@@ -6,7 +6,10 @@ export interface PartyDifference {
   readonly party: string;
   readonly from: PartySpan;
   readonly to: PartySpan;
-  /** True where its seats differ – or, in houses of two sizes, its share of them. */
+  /**
+   * True where its seats differ whoever wins districts. In houses of two sizes shares are compared, which no two sizes
+   * round alike: there a change is one of a seat of the smaller house or more.
+   */
   readonly changes: boolean;
 }
 
@@ -15,7 +18,7 @@ export type ElectionDifference = {readonly entry: CatalogueContest} & (
   | {
       readonly from: LawSeats;
       readonly to: LawSeats;
-      /** Everyone who has, or may have, a seat under one of the laws. */
+      /** Everyone who has a seat under one of the laws whoever wins districts. */
       readonly parties: readonly PartyDifference[];
       /** `districts`: it hangs on who would win districts whether anything changes. */
       readonly change: "some" | "none" | "districts";
@@ -46,7 +49,7 @@ function electionDifference(
   const names = [...new Set([...before.parties, ...after.parties].map(({party}) => party))];
   const parties = names
     .map((party) => partyDifference(party, before, after))
-    .filter(({from: own, to: then}) => own.most > 0 || then.most > 0);
+    .filter(({from: own, to: then}) => own.least > 0 || then.least > 0);
   const isUnknown = before.unknownDistricts > 0 || after.unknownDistricts > 0;
   const changes = parties.some((party) => party.changes);
   return {
@@ -67,6 +70,11 @@ function partyDifference(party: string, before: LawSeats, after: LawSeats): Part
 const spanOf = ({parties}: LawSeats, party: string): PartySpan =>
   parties.find((one) => one.party === party) ?? {party, least: 0, most: 0};
 
-/** True where the shares of two houses have no value in common, whoever wins the districts. */
-const isApart = (one: PartySpan, house: number, other: PartySpan, otherHouse: number): boolean =>
-  one.most * otherHouse < other.least * house || other.most * house < one.least * otherHouse;
+/** True where two spans lie apart: in one house by a seat, in two by the share of a seat of the smaller one. */
+function isApart(one: PartySpan, house: number, other: PartySpan, otherHouse: number): boolean {
+  // Shares over the product of both houses: whole numbers, compared exactly.
+  const seat = Math.max(house, otherHouse);
+  return (
+    other.least * house - one.most * otherHouse >= seat || one.least * otherHouse - other.most * house >= seat
+  );
+}

@@ -1,4 +1,4 @@
-import type {CatalogueContest} from "../../catalogue/catalogue.js";
+import type {CatalogueContest, Law} from "../../catalogue/catalogue.js";
 import {lawOf, reformNamed} from "../../catalogue/laws.js";
 import type {Column} from "../../scenario/comparison.js";
 import type {Setting} from "../../views/lab.js";
@@ -30,7 +30,9 @@ export function presetName(
 }
 
 /** The name of the law of a contest's day: the one it has as a column, else its date. */
-export function baselineName({catalogue, language, words}: NamedIn, entry: CatalogueContest): string {
-  const {reform, date} = lawOf(catalogue, entry);
-  return reform?.name[language] ?? words.law(date);
-}
+export const baselineName = (naming: NamedIn, entry: CatalogueContest): string =>
+  reformName(naming, lawOf(naming.catalogue, entry));
+
+/** A law as short as the head of a column needs. */
+export const reformName = ({language, words}: NamedIn, {reform, date}: Law): string =>
+  reform?.name[language] ?? words.law(date);

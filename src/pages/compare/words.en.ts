@@ -249,5 +249,6 @@ export const en: CompareMessages = {
     "bad-column": (value) => `the column ${quotation(value)} cannot be read`,
     duplicate: (value) => `the column ${quotation(value)} is there already`,
     "too-many": (value) => `there is no room for the column ${quotation(value)}`,
+    "bad-laws": (value) => `the laws ${quotation(value)} are not in the catalogue, the first pair is shown`,
   },
 };

@@ -266,5 +266,6 @@ export const kk: CompareMessages = {
     "bad-column": (value) => `${quotation(value)} бағанын оқу мүмкін емес`,
     duplicate: (value) => `${quotation(value)} бағаны бар`,
     "too-many": (value) => `${quotation(value)} бағанына орын жоқ`,
+    "bad-laws": (value) => `${quotation(value)} деген заңдар каталогта жоқ, бірінші жұп көрсетілген`,
   },
 };

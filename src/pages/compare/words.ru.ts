@@ -251,5 +251,6 @@ export const ru: CompareMessages = {
     "bad-column": (value) => `столбец ${quotation(value)} прочитать нельзя`,
     duplicate: (value) => `столбец ${quotation(value)} уже есть`,
     "too-many": (value) => `для столбца ${quotation(value)} нет места`,
+    "bad-laws": (value) => `законов ${quotation(value)} в каталоге нет, показана первая пара`,
   },
 };
