@@ -8,7 +8,10 @@ import {Bench, type BenchOptions} from "tinybench";
 import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
-import {finish} from "../src/certainty/longWork.js";
+import {finish, finish} from "../src/certainty/longWork.js";
+import {drawnStations} from "../src/certainty/sampling/drawnStations.js";
+import {sampleSeats} from "../src/certainty/sampling/sampleSeats.js";
+import {shareIntervals} from "../src/certainty/sampling/shareIntervals.js";
 import {reverseSearch} from "../src/certainty/search/reverseSearch.js";
 import {type LeverMap, leverMap} from "../src/certainty/sensitivity/leverMap.js";
 import {leverSweep} from "../src/certainty/sensitivity/leverSweep.js";
@@ -28,8 +31,10 @@ import {publishedContests} from "../src/data/reconstructions.js";
 import {drawContest} from "../src/reconstruction/drawContest.js";
 import {drawnContest} from "../src/reconstruction/ensemble/drawnContest.js";
 import {packStations, unpackStations} from "../src/reconstruction/ensemble/packedStations.js";
+import {seededRandom} from "../src/reconstruction/random.js";
 import type {ProtocolSheet} from "../src/stations/protocolSheet.js";
 import {sheetFindings} from "../src/stations/sheetFindings.js";
+import {drawByLot, madeUpCountry} from "./drawnCountry.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {importTasks} from "./importTasks.js";
 import {madeUpStations} from "./madeUpStations.js";
@@ -43,6 +48,11 @@ await compare(
 );
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
 await compare("Protocols held against every relation", checks());
+await compare("Stations drawn by lot: 10,000 replicates with their seats", samples(), {
+  iterations: 3,
+  time: 0,
+  warmup: false,
+});
 await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
   iterations: 5,
   warmup: false,
@@ -238,6 +248,36 @@ function checks(): Record<string, () => unknown> {
       },
     };
     tasks[`${count.toLocaleString("en-GB")} protocols`] = () => sheetFindings(sheet);
+  }
+  return tasks;
+}
+
+/** Replicates of samples, by how many stations were drawn and how many parties they count. */
+function samples(): Record<string, () => unknown> {
+  const tasks: Record<string, () => unknown> = {};
+  for (const [drawn, parties] of [
+    [192, 6],
+    [1_000, 6],
+    [5_000, 6],
+    [192, 12],
+    [192, 24],
+  ]) {
+    const strengths = Array.from({length: parties}, (_, party) => 40 / (party + 1));
+    const country = madeUpCountry({regions: [3 * drawn, 2 * drawn], strengths, seed: 1});
+    const random = seededRandom(1, "bench");
+    const wanted = [Math.round(0.6 * drawn), Math.round(0.4 * drawn)];
+    const {stations, sample} = drawByLot(country, wanted, random);
+    const question = {
+      stations: drawnStations(stations, sample),
+      seats: 98,
+      scenario: {threshold: {percent: 5, of: "valid"}},
+      seed: 1,
+      replicates: 10_000,
+    };
+    const name = `${drawn.toLocaleString("en-GB")} stations, ${parties} parties`;
+    tasks[name] = () => finish(sampleSeats(question));
+    if (drawn === 192 && parties === 6)
+      tasks[`intervals of shares alone, ${name}`] = () => shareIntervals(question.stations);
   }
   return tasks;
 }

@@ -10,6 +10,7 @@ export const works = {
   "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
   calibration: async () => (await import("../districts/calibrationReport.js")).calibrationReport,
   districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,
+  sample: async () => (await import("../sampling/sampleSeats.js")).sampleSeats,
 } as const satisfies Record<string, () => Promise<(question: never) => LongWork<unknown>>>;
 
 export type WorkName = keyof typeof works;
