@@ -8,7 +8,7 @@ import {Bench, type BenchOptions} from "tinybench";
 import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
-import {finish, finish} from "../src/certainty/longWork.js";
+import {finish} from "../src/certainty/longWork.js";
 import {drawnStations} from "../src/certainty/sampling/drawnStations.js";
 import {sampleSeats} from "../src/certainty/sampling/sampleSeats.js";
 import {shareIntervals} from "../src/certainty/sampling/shareIntervals.js";

@@ -1,5 +1,6 @@
 import {largestHouse, parseContest} from "../core/contest.js";
 import type {ContestBasis, ContestJson, LoadedRows} from "./catalogue.js";
+import {type DrawnSample, isDrawnSample} from "./drawnSample.js";
 
 /** A set of protocols that the reader loaded: all that is said about it but the rows themselves. */
 export interface LoadedSet {
@@ -22,6 +23,8 @@ export interface LoadedSet {
   /** The moment of loading, ISO 8601. */
   readonly loadedAt: string;
   readonly rows: LoadedRows;
+  /** How the stations were drawn by lot, as the reader says; left out where nobody says so. */
+  readonly drawn?: DrawnSample;
 }
 
 /** What the id of every loaded set begins with; no contest of the site does. */
@@ -60,7 +63,8 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
       isCount(set.districts) &&
       set.files.every(isText) &&
       !Number.isNaN(Date.parse(set.loadedAt)) &&
-      [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount);
+      [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount) &&
+      (set.drawn === undefined || isDrawnSample(set.drawn));
     return isWhole ? set : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {contestNamed} from "../catalogue/contests.js";
+import type {LoadedSet} from "../catalogue/loadedSet.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
@@ -90,6 +91,21 @@ export function protocolFiles(
     },
   };
 }
+
+/** The stations of a set that the reader loaded, decoded beside the page; the bytes that are kept stay whole. */
+export const stationsOfSet =
+  (loaded: (contest: string) => ProtocolFileSource) =>
+  async ({id, counts}: Pick<LoadedSet, "id" | "counts">): Promise<StationTable> => {
+    const source = loaded(id);
+    const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
+    const parties = counts.votes.map(({party}) => party);
+    // What this tab holds itself is the only copy there is: a copy of it is handed over.
+    return decodeBeside(
+      "stations",
+      {protocols: protocols.slice(0), votes: votes.slice(0)},
+      {contest: id, regions: [], parties},
+    );
+  };
 
 /** Regions of a loaded contest stand by their names: the catalogue's order would depend on what else is loaded. */
 const orderOf = ({regions}: Catalogue, {id, contest, loaded}: CatalogueContest) => ({

@@ -574,6 +574,31 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       read: counts,
     },
     reading: {progress: [[share, 21]]},
+    sample: {
+      few: [[30]],
+      size: [
+        [null, 192],
+        [party, 21],
+      ],
+      faults: {"no-size": [[21]], smaller: [[21], [192]], alone: [[1]]},
+      working: [[1000, 2000]],
+      means: [
+        [192, 10_061],
+        [40, 261],
+      ],
+      districts: [[69, 98]],
+      share: [[formats.rounded(49.1), formats.rounded(55.4), formats.rounded(52.3)]],
+      noInterval: [[formats.rounded(0)]],
+      seats: [
+        [47, 51, 49],
+        [0, 1, 1],
+        [21, 21, 21],
+      ],
+      method: [[2000]],
+      own: [[49]],
+      dots: [[party, "47"]],
+      eachDot: [[20]],
+    },
     faults: {
       inFile: [[file, party]],
       compression: [["BROTLI"]],

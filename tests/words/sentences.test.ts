@@ -14,6 +14,8 @@ const files = ["src/words", ...readdirSync("src/pages").map((page) => `src/pages
 
 /** Parts that have words of their own: a result of a query, taking it away, districts that nobody counted, two laws, ranges. */
 const parts = 5;
+/** Parts of a page that have words of their own: a result of a query, taking it away, and stations drawn by lot. */
+const parts = 3;
 
 test("there are words to look at: the shared ones and those of each page, in every language", () =>
   expect(files.length).toBe((1 + pages.length + parts) * languages.length));

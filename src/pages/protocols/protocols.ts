@@ -3,9 +3,11 @@ import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {Language} from "../../catalogue/language.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import {withLoaded} from "../../catalogue/withLoaded.js";
+import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {MappingCorrection} from "../../import/inspection.js";
 import type {Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
+import type {StationTable} from "../../stations/stationTable.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
@@ -31,6 +33,7 @@ export interface Protocols {
   readonly setting: () => Setting;
   readonly store: LoadedStore;
   readonly importer: Importer;
+  readonly sampling: Sampling;
   readonly pick: (files: readonly File[]) => Promise<void>;
   /** Looks at the files of a group again with what the reader says of sheet, encoding, delimiter or header. */
   readonly correct: (key: number, correction: MappingCorrection) => Promise<void>;
@@ -44,6 +47,14 @@ export interface Protocols {
   readonly remove: (id: string) => Promise<void>;
 }
 
+/** What intervals from stations drawn by lot are worked out with. */
+export interface Sampling {
+  /** The stations of a set. Rejects where they cannot be had or read. */
+  readonly stations: (set: LoadedSet) => Promise<StationTable>;
+  /** A service for one set's form. */
+  readonly service: () => CertaintyService;
+}
+
 /** What the page is made of. */
 export interface ProtocolsOptions {
   /** The site's own catalogue, without what is loaded. */
@@ -54,6 +65,7 @@ export interface ProtocolsOptions {
   readonly store: LoadedStore;
   readonly mappings: MappingStore;
   readonly importer: Importer;
+  readonly sampling: Sampling;
 }
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
@@ -65,6 +77,7 @@ export function openProtocols({
   store,
   mappings,
   importer,
+  sampling,
 }: ProtocolsOptions): Protocols {
   const {state, happen} = openModel(catalogue);
   const sets = computed(() => state.value.sets);
@@ -88,6 +101,7 @@ export function openProtocols({
     setting: () => setting.peek(),
     store,
     importer,
+    sampling,
     pick: (files) => pickFiles(page, files),
     correct: (key, correction) => correctFiles(page, key, correction),
     forget: (key) => forgetReading(page, key),

@@ -7,6 +7,7 @@ import {view} from "../../views/view.js";
 import {askToRemove} from "./askToRemove.js";
 import {editSet} from "./editSet.js";
 import type {Protocols} from "./protocols.js";
+import {sampleForm} from "./sample/sampleForm.js";
 import {downloads} from "./setDownloads.js";
 
 /** Every set this browser keeps, newest first: what it is, and what can be done with it. */
@@ -19,7 +20,11 @@ export function protocolsSets(page: Protocols): Node {
     {urgent: true},
   )}${view(
     page.state,
-    ({sets, damaged}) => (sets.length + damaged.length === 0 ? null : JSON.stringify([sets, damaged])),
+    // How stations were drawn is shown by a form of its own: what is typed into it stays.
+    ({sets, damaged}) =>
+      sets.length + damaged.length === 0
+        ? null
+        : JSON.stringify([sets.map(({drawn: _, ...set}) => set), damaged]),
     (found) => {
       if (found === null) return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
       const {sets, damaged} = page.state.value;
@@ -47,8 +52,9 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
       <a class="quiet-button" href=${`./evidence${address}`} target=${target} aria-label=${sets.actionOn(sets.check, name)}>${sets.check}</a>
       <a class="quiet-button" href=${sqlQuery(address, behind("loadedSet"))} target=${target} aria-label=${sets.actionOn(setting.messages.behind.rows, name)}>${setting.messages.behind.rows}</a>
       ${downloads(page, set)}
-      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => editSet(page, set)}>${sets.edit}</button>
-      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => askToRemove(page, id, name)}>${sets.remove}</button></p></li>`;
+      <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => editSet(page, page.state.peek().sets.find((one) => one.id === id) ?? set)}>${sets.edit}</button>
+      <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => askToRemove(page, id, name)}>${sets.remove}</button></p>
+    ${sampleForm(page, set)}</li>`;
 }
 
 /** What could not be read: it can only be removed. */

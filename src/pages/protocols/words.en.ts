@@ -1,4 +1,5 @@
 import {formats, protocols, quotation, seats} from "../../words/grammar/en.js";
+import {sample} from "./sampleWords.en.js";
 import type {ProtocolsMessages} from "./words.js";
 
 const {whole, date, list, counted} = formats;
@@ -287,6 +288,7 @@ export const en: ProtocolsMessages = {
     unknownDevice:
       "The link names protocols that are not on this device. Load the same files here, and it will open.",
   },
+  sample,
   storage: {
     keep: {
       full: "The browser has no room to keep this. It works until this tab is closed; free some space and load it again to keep it.",

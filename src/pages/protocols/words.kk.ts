@@ -1,4 +1,5 @@
 import {formats, fromIt, lawOn, ofThem, quotation} from "../../words/grammar/kk.js";
+import {sample} from "./sampleWords.kk.js";
 import type {ProtocolsMessages} from "./words.js";
 
 const {whole, date, list} = formats;
@@ -288,6 +289,7 @@ export const kk: ProtocolsMessages = {
     unreadableText: "Браузер сақтағанды оқу мүмкін емес. Файлдарын қайта жүктеңіз, ал мұны жойыңыз.",
     unknownDevice: "Сілтемедегі хаттамалар бұл құрылғыда жоқ. Сол файлдарды осында жүктесеңіз, ол ашылады.",
   },
+  sample,
   storage: {
     keep: {
       full: "Браузерде мұны сақтайтын орын жоқ. Жинақ осы қойынды жабылғанша жұмыс істейді; қалсын десеңіз, орын босатып, қайта жүктеңіз.",

@@ -6,6 +6,7 @@ import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
+import type {SampleMessages} from "./sampleWords.js";
 
 /** What a column can be, but for the votes of a party. */
 export type RoleName = Exclude<ColumnRole["role"], "votes">;
@@ -195,6 +196,8 @@ export interface ProtocolsMessages {
     readonly unreadableText: string;
     readonly unknownDevice: string;
   };
+  /** Stations drawn by lot. */
+  readonly sample: SampleMessages;
   readonly storage: {
     readonly keep: Readonly<Record<StorageRefusal, string>>;
     readonly look: string;

@@ -1,5 +1,8 @@
 /** The protocols page as the tests open it: real files are read, and what it keeps is kept in memory. */
+import {finish, type LongWork} from "../../../src/certainty/longWork.js";
+import {works} from "../../../src/certainty/work/works.js";
 import {foreignParquet} from "../../../src/db/foreignParquet.js";
+import {tablesOf} from "../../../src/db/tableColumns.js";
 import {ImportError} from "../../../src/import/importError.js";
 import {inspectFile} from "../../../src/import/inspectFile.js";
 import type {MappingCorrection} from "../../../src/import/inspection.js";
@@ -7,7 +10,8 @@ import type {Importer} from "../../../src/loading/importer.js";
 import {Cancelled, LoadError} from "../../../src/loading/loadFault.js";
 import {loadSets} from "../../../src/loading/loadSets.js";
 import type {PickedFile} from "../../../src/pages/protocols/fileGroups.js";
-import {openProtocols, type ProtocolsOptions} from "../../../src/pages/protocols/protocols.js";
+import {openProtocols, type ProtocolsOptions, type Sampling} from "../../../src/pages/protocols/protocols.js";
+import {stationTable} from "../../../src/stations/stationTable.js";
 import type {StoredFiles} from "../../../src/storage/browserStorage.js";
 import type {LoadedStore} from "../../../src/storage/loadedStore.js";
 import type {MappingStore} from "../../../src/storage/mappingStore.js";
@@ -104,15 +108,35 @@ export function mappingsInMemory(): MappingStore {
   };
 }
 
+/** Works the intervals out in this thread; the stations are those of the store. */
+export const samplingHere = ({files}: LoadedStore): Sampling => ({
+  stations: async ({id, counts}) => {
+    const {protocols, votes} = await tablesOf(await files(id));
+    return stationTable(protocols, votes, {
+      contest: id,
+      regions: [],
+      parties: counts.votes.map(({party}) => party),
+    });
+  },
+  service: () => ({
+    ask: async (work, question, listener) => {
+      const begin = (await works[work]()) as (asked: typeof question) => LongWork<unknown>;
+      listener.answered(finish(begin(question)) as never);
+    },
+    stop: () => {},
+  }),
+});
+
 /** The page in English. */
-export const openPage = (options: Partial<ProtocolsOptions> = {}) =>
+export const openPage = ({store = storeInMemory(), ...options}: Partial<ProtocolsOptions> = {}) =>
   openProtocols({
     catalogue,
     language: "en",
     messages: messagesIn("en"),
     words: protocolsMessagesIn("en"),
-    store: storeInMemory(),
+    store,
     mappings: mappingsInMemory(),
     importer: importerHere(),
+    sampling: samplingHere(store),
     ...options,
   });
