@@ -21,7 +21,7 @@ export interface Stratum {
  */
 export type SampleFault = "no-size" | "smaller" | "alone";
 
-/** From fewer stations intervals hold the truth too seldom (decision record “A random sample is the reader's word”). */
+/** From fewer stations intervals hold the truth too seldom (decision record “Intervals only where a lot was drawn”). */
 export const leastDrawn = 30;
 
 /** More stations than any country has. */

@@ -82,6 +82,7 @@ describe("Of protocols that a reader loaded", () => {
     const {id} = await opened(drawn());
     expect(document.querySelector(".sample-result")).toBeNull();
     expect(document.body.textContent).not.toContain(words.heading);
+    expect(document.querySelector('.sample [role="status"], .sample button')).toBeNull();
     await tick(id);
     expect(document.querySelector(".sample-result")).toBeNull();
     expect(byId(`show-sample-${id}`).disabled).toBe(true);
