@@ -6,7 +6,7 @@ import {readComparison, writeComparison} from "../../src/rules/comparisonAddress
 const catalogue = await buildCatalogue(reconstructions());
 
 test("Two laws side by side stand in the address of a comparison, and come back from it", () => {
-  const query = "?contest=mazhilis-2021-official&laws=law-2007-08-18*law-2012-01-15";
+  const query = "?contest=mazhilis-2016-official&laws=law-2007-08-18*law-2012-01-15";
   const {comparison, ignored} = readComparison(query, catalogue);
   expect(ignored).toEqual([]);
   expect(comparison.laws).toEqual(["law-2007-08-18", "law-2012-01-15"]);
