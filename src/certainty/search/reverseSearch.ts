@@ -176,7 +176,8 @@ class Search {
    * that most packages need no more.
    */
   private boundOf(table: SeatTable, house: number) {
-    const {appointed, goals} = this.question;
+    const {goals} = this.question;
+    const appointed = this.appointedIn(house);
     const lines = goals.flatMap(({goal}) =>
       goal === "no-two-thirds" ? [twoThirds] : goal === "no-majority" ? [majority] : [],
     );
@@ -276,7 +277,7 @@ class Search {
     // The leader has these districts at least, in a house that grows by no more than it won beyond its share.
     if (this.ground.law.overhang !== "level") {
       const grown = this.ground.law.overhang === "keep" ? Math.max(0, districts - whole.leader) : 0;
-      this.holdLines(house + grown, districts);
+      this.holdLines(house + grown + this.appointedIn(house), districts);
       if (!this.canMatter()) return false;
     }
     return this.holdSeating(
@@ -307,12 +308,16 @@ class Search {
       if (goals[at].goal === "no-empty-seat")
         worst[at] = Math.max(worst[at], house === 0 ? 1 : vacant / house);
     }
-    this.holdLines(house, most);
+    this.holdLines(house + this.appointedIn(house), most);
   }
 
-  private holdLines(house: number, most: number): void {
+  /** Members whom nobody elects stand beside the house of the law alone: another house has none. */
+  private appointedIn(house: number): number {
+    return house === this.question.contest.seats ? this.question.appointed : 0;
+  }
+
+  private holdLines(members: number, most: number): void {
     const {worst, goals} = this;
-    const members = house + this.question.appointed;
     for (let at = 0; at < goals.length; at++) {
       const {goal} = goals[at];
       const line =
@@ -324,7 +329,7 @@ class Search {
   private holdSeating(rules: Rules, own: readonly number[]): boolean {
     const seated = seating(this.ground, rules, own);
     if (!seated) return false;
-    const votes = this.votesOf(rules.floor);
+    const votes = this.votesOf(rules.floor, rules.house);
     this.goals.forEach((goal, at) => {
       this.worst[at] = Math.max(this.worst[at], shortfall(goal, seated, votes));
     });
@@ -337,13 +342,13 @@ class Search {
     this.tables.set(floor, tables);
     const made =
       tables.get(key) ??
-      seatTable(floor, admitted, formula, this.ground.leader, this.goals, this.votesOf(floor));
+      seatTable(floor, admitted, formula, this.ground.leader, this.goals, this.votesOf(floor, 0));
     tables.set(key, made);
     return made;
   }
 
-  private votesOf({counts}: FloorOption): GoalGround {
-    return {appointed: this.question.appointed, votes: counts.votes, valid: validVotes(counts)};
+  private votesOf({counts}: FloorOption, house: number): GoalGround {
+    return {appointed: this.appointedIn(house), votes: counts.votes, valid: validVotes(counts)};
   }
 }
 

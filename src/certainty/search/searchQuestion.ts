@@ -35,6 +35,7 @@ export interface SearchQuestion {
   readonly law: ScenarioJson;
   /** Only where the contest's protocols name districts. */
   readonly stations: StationTable | null;
+  /** Members whom nobody elects and who count; they stand beside the house of the law alone. */
   readonly appointed: number;
   readonly goals: readonly SearchGoal[];
   readonly levers: readonly SearchLever[];

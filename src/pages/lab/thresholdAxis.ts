@@ -6,7 +6,6 @@ import {asPercent, percentCut, type Share} from "../../core/share.js";
 import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
 import {membersOf} from "../../rules/askedHouse.js";
 import type {Answer} from "../../scenario/answer.js";
-import {shareInterval} from "../../scenario/shareInterval.js";
 import {figure} from "../../views/chart/figure.js";
 import {clamp} from "../../views/chart/scale.js";
 import {type Label, write} from "../../views/chart/write.js";
@@ -21,6 +20,7 @@ import {
   stepMarks,
   stepPlace,
 } from "../../views/stepLines.js";
+import {tipWidth} from "./tipWidths.js";
 
 /** Decimals of a tipping point on screen; cut, not rounded, so that the threshold shown is still met. */
 const decimals = 4;
@@ -80,6 +80,18 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
           y2: ({y: row}) => labelY + row * rowHeight - 0.75 * unit,
           stroke: "colour",
           strokeWidth: 3,
+        },
+      ),
+      // Under a rounded count a tipping point is a strip: within it nobody knows who is in.
+      Plot.rect(
+        labels.filter(({interval}) => interval !== null),
+        {
+          x1: ({interval}) => x(interval?.low ?? 0),
+          x2: ({interval}) => x(interval?.high ?? 0),
+          y1: top,
+          y2: bottom,
+          fill: "colour",
+          fillOpacity: 0.12,
         },
       ),
       Plot.link(labels, {
@@ -194,7 +206,7 @@ function ownShares(lab: Setting, answer: Answer) {
       return {
         percent: asPercent(share),
         text: `${partyName(lab, party)} ${lab.formats.rounded(asPercent(share), 2)}`,
-        interval: shareInterval(answer, Number(votes), Number(step.base)),
+        interval: tipWidth(answer, party, Number(votes), Number(step.base)),
         colour: partyColour(lab, party),
       };
     });

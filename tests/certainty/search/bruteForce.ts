@@ -61,7 +61,9 @@ export function does(question: SearchQuestion, moves: Moves): boolean {
     try {
       const outcome = elect(contest, scenario);
       if (outcome.status === "void" || outcome.status === "none-admitted") return false;
-      return goals.every((goal) => isMet(goal, outcome, outcome.house + appointed));
+      return goals.every((goal) =>
+        isMet(goal, outcome, outcome.house + (seats === json.seats ? appointed : 0)),
+      );
     } catch (error) {
       if (error instanceof InputError) return false;
       throw error;
