@@ -62,6 +62,7 @@ export const pages: readonly Page[] = [
       {id: "stops", label: {kk: "Қай жерде тоқтайды", ru: "Где перестаёт работать", en: "Where it stops"}},
       {id: "lines", label: {kk: "Бір-бірден", ru: "По одному правилу", en: "One rule at a time"}},
       {id: "map", label: {kk: "Карта", ru: "Карта", en: "Map"}},
+      {id: "search", label: {kk: "Керісінше іздеу", ru: "Обратный поиск", en: "Reverse search"}},
     ],
   },
   {

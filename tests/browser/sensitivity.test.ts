@@ -71,16 +71,67 @@ describe.each(languages)("in %s", (language) => {
   test.each(["light", "dark"] as const)(
     "axe finds nothing on a phone, %s, and nothing sticks out",
     async (colorScheme) => {
-      const page = await openSensitivity(`/${language}/sensitivity?threshold=3&districts=50&map=two-thirds`, {
-        colorScheme,
-        viewport: {width: 390, height: 844},
-      });
+      const page = await openSensitivity(
+        `/${language}/sensitivity?threshold=3&districts=50&map=two-thirds&want=no-majority`,
+        {
+          colorScheme,
+          viewport: {width: 390, height: 844},
+        },
+      );
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await page.textContent("main")).not.toMatch(/undefined|NaN|\$\{/);
       page.expectClean();
     },
   );
+});
+
+test.each(languages)(
+  "in %s a reader says what must come out, and goes to the nearest package that does it",
+  async (language) => {
+    const page = await openSensitivity(`/${language}/sensitivity`);
+    await page.check("#want-no-two-thirds");
+    await page.waitForSelector("#search-result .packages li");
+    await waitForQuery(page, "want", "no-two-thirds");
+    await page.click("#search-result .packages a[data-moves='threshold']");
+    await waitForQuery(page, "threshold", "3.57");
+    await worked(page);
+    expect(await page.getAttribute("#stops-list [data-goal='two-thirds']", "data-now")).toBe("no");
+    expect(await page.textContent("#search-result")).not.toMatch(/undefined|NaN|\$\{/);
+    await page.click("#stops-back");
+    await waitForQuery(page, "threshold", null);
+    page.expectClean();
+  },
+);
+
+test("a search that finds nothing says so, and what the nearest package misses", async () => {
+  const page = await openSensitivity("/en/sensitivity?want=no-majority%2Clists%3A6&move=threshold%2Cformula");
+  await page.waitForSelector("#search-result [data-miss]");
+  expect(await page.textContent("#search-result")).toContain("No package of these rules does it.");
+  expect(await page.textContent("#search-result")).toContain("list seats: 6");
+  expect(await page.isChecked("#move-formula")).toBe(true);
+  expect(await page.isChecked("#move-districts")).toBe(false);
+  page.expectClean();
+});
+
+test("a long search is stopped, and can be taken up again", async () => {
+  const page = await openSensitivity(
+    "/en/sensitivity?want=no-majority&move=threshold%2Cbase%2Cformula%2Cdistricts%2Chouse",
+  );
+  await page.waitForFunction(() => {
+    const stop = document.querySelector<HTMLButtonElement>("#search-stop");
+    if (!stop || stop.hidden) return document.querySelector("#search-result [data-miss]") !== null;
+    stop.click();
+    return true;
+  });
+  await page.waitForFunction(
+    () =>
+      !(document.querySelector<HTMLElement>("#search-again")?.hidden ?? true) ||
+      document.querySelector("#search-result [data-miss]"),
+  );
+  if (await page.isVisible("#search-again")) await page.click("#search-again");
+  await page.waitForSelector("#search-result [data-miss]", {timeout: 60_000});
+  page.expectClean();
 });
 
 test("the pointer on the map says the point, and a click goes there", async () => {

@@ -26,7 +26,16 @@ export function sensitivitySamples(language: Language): Sampled<SensitivityMessa
     [party, 76, 76],
     [party, 1, 21],
   ];
+  const {goal} = sensitivityMessagesIn(language).search;
   return {
+    search: {
+      found: [
+        [1, 1],
+        [3, 2],
+        [2, 5],
+      ],
+      nearest: [[[goal["no-majority"]]], [[goal["no-two-thirds"], goal["no-empty-seat"]]]],
+    },
     stops: {
       lists: counts,
       seated: {yes: [[percent(3)]], no: [[percent(3)]]},

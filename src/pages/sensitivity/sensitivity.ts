@@ -11,6 +11,8 @@ import {houseSeats, lawfulQuestion, type Question} from "../../scenario/question
 import {addressBeside} from "../../views/addressBeside.js";
 import {type Lab, type LabOptions, openLab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
+import {followSearch, type ReverseSearch} from "./search.js";
+import {readSearch, type SearchChoices, searchNames, writeSearch} from "./searchState.js";
 import {choiceNames, type PageChoices, readChoices, writeChoices} from "./state.js";
 import type {SensitivityMessages} from "./words.js";
 
@@ -31,6 +33,7 @@ export interface Sensitivity {
   readonly words: SensitivityMessages;
   readonly choices: ReadonlySignal<PageChoices>;
   readonly choose: (choice: Partial<PageChoices>) => void;
+  readonly search: ReverseSearch;
   readonly worked: ReadonlySignal<Worked>;
   /** Where the reader was before the last jump to a point of the page; null before one. */
   readonly cameFrom: ReadonlySignal<Question | null>;
@@ -53,11 +56,24 @@ const rest = 120;
 
 /** Opens the page on what its address asks. */
 export function openSensitivity({words, service, ...options}: SensitivityOptions): Sensitivity {
-  const address = addressBeside(choiceNames);
+  const address = addressBeside([...choiceNames, ...searchNames]);
   const lab = openLab({...options, address: address.lab});
   const choices = signal(readChoices(address.own.read()));
+  const searched = signal<SearchChoices>(readSearch(address.own.read()));
   address.own.onReturn((own) => {
     choices.value = readChoices(own);
+    searched.value = readSearch(own);
+  });
+  const write = (): void =>
+    address.own.write({...writeChoices(choices.value), ...writeSearch(searched.value)});
+  const search = followSearch({
+    lab,
+    service: service(),
+    choices: searched,
+    choose(next) {
+      searched.value = next;
+      write();
+    },
   });
   const cameFrom = signal<Question | null>(null);
   const worked = signal<Worked>({sweep: null, lawSweep: null, map: null, question: null, phase: "working"});
@@ -117,8 +133,9 @@ export function openSensitivity({words, service, ...options}: SensitivityOptions
     choices,
     choose(choice) {
       choices.value = {...choices.value, ...choice};
-      address.own.write(writeChoices(choices.value));
+      write();
     },
+    search,
     worked,
     cameFrom,
     goTo(question) {

@@ -171,4 +171,41 @@ export const en: SensitivityMessages = {
     here: "Your rules:",
     go: "Set the rules of this point",
   },
+
+  search: {
+    heading: "The other way round: say what must come out",
+    lead: "Tick what must come out and which rules may change. The answer is the smallest packages that bring it about: with the fewest rules changed against the law of that day, then those nearest to it. Every step of every rule is looked at. Where nobody knows who would win the districts, a package counts only if it does so whether the largest party wins none of them or all.",
+    goals: "This must come out",
+    goal: {
+      "no-two-thirds": "no party holds two thirds of the seats",
+      "no-majority": "no party holds more than half of the seats",
+      "no-empty-seat": "no seat stays empty",
+      lists: "at least so many lists share the list seats:",
+      seated: "every list has a seat from this share of the votes on:",
+    },
+    levers: "These rules may change",
+    lever: {
+      threshold: "the threshold",
+      base: "what the threshold is a share of",
+      formula: "the formula",
+      districts: "the share of district seats, and how they are joined to the lists",
+      house: "the size of the house, from half to twice as large",
+      floor: "a turnout floor by region (choose it at the lever above)",
+      "against-all": "a limit for “against all”",
+    },
+    idle: "Nothing is ticked yet that must come out.",
+    searching: "Searching …",
+    stop: "Stop",
+    stopped: "Stopped before everything was looked at.",
+    failed: "The search could not be finished in this browser.",
+    again: "Search again",
+    lawDoes: "The law of that day does it already:",
+    law: "the law as it was",
+    found: (packages, rules) =>
+      packages === 1
+        ? `The smallest package changes ${counted(rules, {one: "rule", other: "rules"})}:`
+        : `The smallest packages change ${counted(rules, {one: "rule", other: "rules"})}; the nearest to the law comes first:`,
+    none: "No package of these rules does it.",
+    nearest: (missed) => `The nearest package misses this: ${list(missed)}.`,
+  },
 };

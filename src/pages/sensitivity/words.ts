@@ -1,3 +1,4 @@
+import type {SearchGoal, SearchLever} from "../../certainty/search/searchQuestion.js";
 import type {DistrictCase} from "../../certainty/sensitivity/leverMap.js";
 import type {SweptLever} from "../../certainty/sensitivity/stops.js";
 import type {Quantity} from "./state.js";
@@ -124,5 +125,27 @@ export interface SensitivityMessages {
     readonly unknown: string;
     readonly here: string;
     readonly go: string;
+  };
+
+  readonly search: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly goals: string;
+    readonly goal: Readonly<Record<SearchGoal["goal"], string>>;
+    readonly levers: string;
+    readonly lever: Readonly<Record<SearchLever, string>>;
+    readonly idle: string;
+    readonly searching: string;
+    readonly stop: string;
+    readonly stopped: string;
+    readonly failed: string;
+    readonly again: string;
+    readonly lawDoes: string;
+    readonly law: string;
+    /** So many packages that each change so many rules. */
+    readonly found: (packages: number, rules: number) => string;
+    readonly none: string;
+    /** Before the package that comes nearest: what it misses. */
+    readonly nearest: (missed: readonly string[]) => string;
   };
 }
