@@ -161,6 +161,9 @@ const rulesOf = (setting: Setting, {question, entry}: Answer): string =>
 export const whoseCount = (setting: Setting, entry: CatalogueContest): string =>
   countName(setting, entry, "whose");
 
+/** The same as the beginning of a sentence. */
+export const byCount = (setting: Setting, entry: CatalogueContest): string => countName(setting, entry, "by");
+
 function countName({messages}: Setting, entry: CatalogueContest, form: "by" | "whose"): string {
   const names = messages.headline[form];
   if (entry.loaded || entry.own) return names.protocols(entry.stations);

@@ -10,7 +10,7 @@ import {drawing, type Question, questions} from "../../core/randomContests.js";
 import {divisors, quotas} from "../../core/slowFormulas.js";
 import {beyond, fewestOfAll, outcomeOf, type SmallContest, slowLedger} from "./slowLedger.js";
 
-const runs = Number(process.env.RUNS ?? 200);
+const runs = Number(process.env.RUNS ?? 100);
 
 /** Contests in which every number of voters can be tried; a house that grows without end takes too long to. */
 const small = questions.filter(({contest, scenario}) => {
