@@ -22,7 +22,7 @@ export const ledger = (lab: Lab, words: LedgerMessages, state: ReadonlySignal<Le
           ? null
           : fragment`${scrolling(lab, "ledger-region", words.table.caption, seatLedgerTable(lab, words, answer, known))}
       ${scrolling(lab, "ledger-whole-region", words.whole.caption, wholeLedgerTable(lab, words, answer, known?.hinges ?? null))}
-      ${notes(words, answer).map((note) => html`<p class="quiet">${note}</p>`)}
+      ${notes(words, answer).map((note) => html`<p class="quiet ledger-note">${note}</p>`)}
       ${known ? ledgerDownload(lab, words, answer, known) : null}`
       }`,
   );
@@ -35,7 +35,7 @@ function sentenceOf(lab: Lab, words: LedgerMessages, {answer, phase, ledger: kno
 }
 
 const scrolling = (lab: Lab, id: string, label: string, table: HTMLElement): HTMLElement =>
-  html`<div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>`;
+  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div></div>`;
 
 /** What the numbers are, and what they do not say of this answer. */
 function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[] {

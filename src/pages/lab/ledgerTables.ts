@@ -58,21 +58,19 @@ export function wholeLedgerTable(
   hinges: HingesJson | null,
 ): HTMLElement {
   const holder = (party: string | null) => (party === null ? whole.nobody : partyName(lab, party));
-  const fewestCells = (fewest: FewestJson | null, none: string) => {
-    const move = fewest && moveOf(lab, fewest);
-    return move
-      ? html`<td class="number"><strong>${lab.formats.whole(move.voters)}</strong></td>`
-      : html`<td class="number"><small class="quiet">${hinges ? none : "…"}</small></td>`;
-  };
   const row = (what: string, now: string, fewest: FewestJson | null, none = table.never) => {
     const move = fewest && moveOf(lab, fewest);
-    return html`<tr><th scope="row">${what}</th><td>${now}</td>${fewestCells(fewest, none)}<td>${move ? whole.way(move) : "–"}</td></tr>`;
+    return html`<tr><th scope="row">${what}</th><td>${now}</td>${
+      move
+        ? html`<td class="number" data-voters=${String(move.voters)}><strong>${lab.formats.whole(move.voters)}</strong> <small>${whole.way(move)}</small></td>`
+        : html`<td class="number"><small class="quiet">${hinges ? none : "…"}</small></td>`
+    }</tr>`;
   };
   const lines = tellsLines(answer) && answer.outcome.status !== "void";
   const names = answer.contest.parties;
   const admitted = (party: string) => hinges?.admission.find((one) => one.party === party);
   return html`<table class="figures ledger-table" aria-label=${whole.caption} id=${lab.id("ledger-whole")}>
-    <thead><tr><th scope="col">${whole.what}</th><th scope="col">${whole.now}</th><th scope="col" class="number">${whole.fewest}</th><th scope="col">${whole.how}</th></tr></thead>
+    <thead><tr><th scope="col">${whole.what}</th><th scope="col">${whole.now}</th><th scope="col" class="number">${whole.fewest}</th></tr></thead>
     <tbody>
       ${lines ? row(whole.twoThirds, hinges ? holder(hinges.twoThirds.holder) : "…", hinges?.twoThirds.fewest ?? null) : null}
       ${lines ? row(whole.majority, hinges ? holder(hinges.majority.holder) : "…", hinges?.majority.fewest ?? null) : null}

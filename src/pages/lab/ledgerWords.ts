@@ -60,8 +60,8 @@ export interface LedgerMessages {
     readonly caption: string;
     readonly what: string;
     readonly now: string;
+    /** Above the numbers and what those voters would have done. */
     readonly fewest: string;
-    readonly how: string;
     readonly twoThirds: string;
     readonly majority: string;
     readonly validity: string;
