@@ -14,7 +14,6 @@ import {observedAreas} from "./observedAreas.js";
 import {officialRegions} from "./officialRegions.js";
 import type {Published} from "./published.js";
 import {type Random, seededRandom} from "./random.js";
-import {variedVotes} from "./variedVotes.js";
 
 /** Which draw is wanted. */
 export interface DrawOptions {
@@ -23,11 +22,6 @@ export interface DrawOptions {
   readonly draw: number;
   /** Stations whose own protocols are known; only the others are drawn. */
   readonly known?: readonly Protocol[];
-  /**
-   * True to draw the votes too, anywhere within the rounding of the printed shares, where only percentages are in
-   * print; false for the votes in proportion to them.
-   */
-  readonly varyRounding?: boolean;
 }
 
 /** One draw of a contest. */
@@ -55,27 +49,23 @@ export const mostTogether = 0.6;
  * are drawn. Throws where the published figures themselves leave no way (too many voters for so many stations).
  */
 export function drawContest(published: Published, options: DrawOptions): ContestDraw {
-  const {seed, draw, varyRounding = false} = options;
+  const {seed, draw} = options;
   if (published.supplyPercent < 100 || published.supplyPercent > largestSupplyPercent)
     throw new Error(
       `A ballot supply of ${published.supplyPercent} % is not between 100 and ${largestSupplyPercent}`,
     );
   const random = seededRandom(seed, `${published.contest}:${draw}`);
-  const counted =
-    varyRounding && published.printed
-      ? {...published, options: variedVotes(published.printed, published.cast, random)}
-      : published;
   const spread = {
     ...stationSpreads[published.regions.kind],
     together: mostTogether * (2 * random.uniform() - 1),
   };
-  const leader = counted.options.findIndex(({option}) => option === winnerOf(published));
-  const known = knownStations(options.known ?? [], partiesOf(counted));
-  const drawn = regionsToDraw(counted, known, random, draw).map((region) =>
+  const leader = published.options.findIndex(({option}) => option === winnerOf(published));
+  const known = knownStations(options.known ?? [], partiesOf(published));
+  const drawn = regionsToDraw(published, known, random, draw).map((region) =>
     drawnStations(region, drawStations(region, spread, leader, random)),
   );
   const table = numbered(joined([...drawn, known]), published.regionOrder);
-  return {table, misses: misses(counted, table)};
+  return {table, misses: misses(published, table)};
 }
 
 function regionsToDraw(

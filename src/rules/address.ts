@@ -1,25 +1,26 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {isLoadedId} from "../catalogue/loadedSet.js";
+import {readCount, writeCount} from "../scenario/hypotheticalCount.js";
 import type {Ignored} from "../scenario/ignored.js";
 import {lawfulQuestion, type Question} from "../scenario/question.js";
 import {localCandidates} from "./localCandidates.js";
-import {type Parameter, yesOrNo} from "./parameter.js";
+import type {Parameter} from "./parameter.js";
 import {rules} from "./rules.js";
 
-/** Whether ranges cover the rounding of printed shares: no rule, but a part of the question. */
-const rounding: Parameter = {
-  name: "rounding",
+/** A count that nobody made: no rule, but a part of the question. */
+const hypotheticalCount: Parameter = {
+  name: "count",
   read: (text, question) => {
-    const varyRounding = yesOrNo(text);
-    return varyRounding === null ? null : {...question, varyRounding};
+    const count = readCount(text);
+    return count && {...question, count};
   },
-  write: ({varyRounding}) => (varyRounding ? "1" : "0"),
+  write: ({count}) => (count ? writeCount(count) : ""),
 };
 
 /** Every name of the address but `contest`, in the order in which it is written. */
 const parameters: readonly Parameter[] = [
   ...rules.flatMap((rule) => rule.parameters),
-  rounding,
+  hypotheticalCount,
   localCandidates,
 ];
 

@@ -1,5 +1,6 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
+import {askedEntry, printsAs, writeCount} from "../scenario/hypotheticalCount.js";
 import type {Ignored} from "../scenario/ignored.js";
 import {houseSeats, lawfulQuestion, type Question} from "../scenario/question.js";
 import type {Ground} from "./limit.js";
@@ -18,11 +19,12 @@ export interface FittedQuestion {
  * known, districts where there are no stations – and lists it: each rule says for itself what it needs.
  * `stationsLoad` is false once they failed to load.
  */
-export function fitQuestion(question: Question, catalogue: Catalogue, stationsLoad: boolean): FittedQuestion {
-  const entry = entryOf(catalogue, question.contest);
+export function fitQuestion(asked: Question, catalogue: Catalogue, stationsLoad: boolean): FittedQuestion {
+  const ignored: Ignored[] = [];
+  const question = withFittingCount(asked, catalogue, ignored);
+  const entry = askedEntry(catalogue, question);
   const ground = groundOf(question, catalogue, stationsLoad);
   let {scenario} = question;
-  const ignored: Ignored[] = [];
   for (const limit of rules.flatMap(({limits}) => limits)) {
     const misfit = limit(scenario, ground);
     if (!misfit) continue;
@@ -35,6 +37,14 @@ export function fitQuestion(question: Question, catalogue: Catalogue, stationsLo
   if (!misfit) return {question: fitted, ignored};
   const {districtWinners: _, ...without} = fitted;
   return {question: without, ignored: [...ignored, misfit]};
+}
+
+/** A hypothetical count stands only for one that it prints as. */
+function withFittingCount(question: Question, catalogue: Catalogue, ignored: Ignored[]): Question {
+  const {count, ...published} = question;
+  if (!count || printsAs(count, entryOf(catalogue, question.contest).printed)) return question;
+  ignored.push({name: "count", value: writeCount(count), reason: "bad-value"});
+  return published;
 }
 
 /** True where the contest of a question has what one rule of it needs. */
@@ -50,7 +60,7 @@ export function canBear(
 }
 
 function groundOf(question: Question, catalogue: Catalogue, stationsLoad: boolean): Ground {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   return {
     entry,
     law: lawfulQuestion(catalogue, entry.id).scenario,

@@ -1,5 +1,4 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
-import {entryOf} from "../catalogue/contests.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
 import {completeScenario, districtSeatsOf} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
@@ -15,6 +14,7 @@ import {supposedIntervals, type ThresholdInterval} from "../core/thresholdInterv
 import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../stations/stationTable.js";
+import {askedEntry} from "./hypotheticalCount.js";
 import {houseSeats, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
@@ -81,11 +81,12 @@ export const floorRestsOnStations = (
 ): boolean => stations > 0 && turnoutFloor.percent > 0 && turnoutFloor.level !== "contest";
 
 /**
- * Answers a question. `stations` may be null as long as the question does not need them (`needsStations`).
+ * Answers a question. `known` may be null as long as the question does not need them (`needsStations`).
  * @throws InputError where a rule needs a figure that the contest does not have (`fitQuestion` prevents it).
  */
-export function answer(question: Question, catalogue: Catalogue, stations: PreparedStations | null): Answer {
-  const entry = entryOf(catalogue, question.contest);
+export function answer(question: Question, catalogue: Catalogue, known: PreparedStations | null): Answer {
+  const entry = askedEntry(catalogue, question);
+  const stations = question.count ? null : known;
   const scenario = parseScenario(question.scenario);
   const law = lawOf(catalogue, entry);
   const lawful = parseScenario(completeScenario(law.scenario));

@@ -3,6 +3,7 @@ import {entryOf} from "../catalogue/contests.js";
 import {completeScenario} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import type {ScenarioJson} from "../core/scenario.js";
+import type {HypotheticalCount} from "./hypotheticalCount.js";
 
 /** Districts that a reader has a list win. */
 export interface GivenWinner {
@@ -19,8 +20,8 @@ export interface Question {
   readonly seats: number | null;
   /** Whether the members nobody elected (nine of the Assembly of People) count for majority and two thirds. */
   readonly countAppointed: boolean;
-  /** Whether ranges also cover the rounding of printed shares; left out for no. */
-  readonly varyRounding?: boolean;
+  /** A count that nobody made, in the place of one of which percentages alone were printed; left out for the published one. */
+  readonly count?: HypotheticalCount;
   /** Who wins districts as the reader says it, candidates without a list the others; left out where nobody says it. */
   readonly districtWinners?: readonly GivenWinner[];
   /** The reader's own figures for the model of local candidates; left out for those that agree with a known election. */
@@ -59,7 +60,6 @@ export function questionFor(contest: string, asked: Question, catalogue: Catalog
     scenario,
     seats: asked.seats,
     countAppointed: hasAppointed ? asked.countAppointed : to.countAppointed,
-    ...(asked.varyRounding && {varyRounding: true}),
     ...(asked.localCandidates && {localCandidates: asked.localCandidates}),
   };
 }

@@ -168,6 +168,7 @@ function countName({messages}: Setting, entry: CatalogueContest, form: "by" | "w
   const names = messages.headline[form];
   if (entry.loaded || entry.own) return names.protocols(entry.stations);
   const year = entry.date.slice(0, 4);
+  if (entry.basis === "hypothetical") return names.possible(year);
   return entry.basis === "observers" ? names.observers(year, entry.stations) : names.official(year);
 }
 

@@ -3,6 +3,7 @@ import {entryOf} from "../catalogue/contests.js";
 import {InputError} from "../core/inputError.js";
 import {fitQuestion} from "../rules/fitQuestion.js";
 import {type Answer, answer, needsStations, type PreparedStations} from "../scenario/answer.js";
+import {askedEntry} from "../scenario/hypotheticalCount.js";
 import type {Ignored} from "../scenario/ignored.js";
 import type {Question} from "../scenario/question.js";
 
@@ -99,7 +100,7 @@ function asked(
     asksForMore: fit.ignored.some(({reason}) => reason === "not-loaded"),
     stations: known === "failed" ? ("failed" as const) : known ? ("ready" as const) : ("waiting" as const),
   };
-  return !known && needsStations(question, entryOf(catalogue, question.contest))
+  return !known && needsStations(question, askedEntry(catalogue, question))
     ? {...common, waits: true}
     : {...common, waits: false, ...tryAnswer(question, catalogue, known === "failed" ? null : known)};
 }

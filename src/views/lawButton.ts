@@ -11,11 +11,11 @@ export function lawButton(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
   const button: HTMLButtonElement = html`<button type="button" class="law-button" id=${lab.id("back-to-law")}></button>`;
   button.addEventListener("click", () => {
-    const {contest, countAppointed, varyRounding, localCandidates} = lab.state.value.question;
+    const {contest, countAppointed, count, localCandidates} = lab.state.value.question;
     lab.ask({
       ...lawfulQuestion(catalogue, contest),
       countAppointed,
-      ...(varyRounding && {varyRounding}),
+      ...(count && {count}),
       ...(localCandidates && {localCandidates}),
     });
   });

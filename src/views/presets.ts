@@ -33,10 +33,10 @@ function choices(lab: Lab, contest: string): HTMLElement {
   const boxes = all.map(({question}, index) => {
     const box: HTMLInputElement = html`<input type="radio" name=${lab.id("preset")} id=${lab.id(`preset-${index}`)}>`;
     box.addEventListener("change", () => {
-      const {varyRounding, localCandidates} = lab.state.value.question;
+      const {count, localCandidates} = lab.state.value.question;
       lab.ask({
         ...question,
-        ...(varyRounding && {varyRounding}),
+        ...(count && {count}),
         ...(localCandidates && {localCandidates}),
       });
     });
@@ -77,6 +77,6 @@ function presetsOf({catalogue, messages, language}: Lab, contest: string): reado
 }
 
 /** A question without what presets leave alone. */
-function comparable({varyRounding: _, localCandidates: __, ...question}: Question): string {
+function comparable({count: _, localCandidates: __, ...question}: Question): string {
   return JSON.stringify(question);
 }

@@ -229,11 +229,13 @@ export const en: Messages = {
     by: {
       official: (year) => `By the Commission’s ${year} count`,
       observers: (year, at) => `By the observers’ ${year} count at ${stations(at)}`,
+      possible: (year) => `By a hypothetical count that prints as the observers’ of ${year} does`,
       protocols: (count) => `By the ${protocols(count)} loaded here`,
     },
     whose: {
       official: (year) => `This is by the Commission’s ${year} count.`,
       observers: (year, at) => `This is by the observers’ ${year} count at ${stations(at)}.`,
+      possible: (year) => `This is a hypothetical count that prints as the observers’ of ${year} does.`,
       protocols: (count) => `This is by the ${protocols(count)} loaded here.`,
     },
     took: (rules, party, won, house) => `${rules}, ${party} takes ${whole(won)} of ${seats(house)}`,

@@ -229,11 +229,13 @@ export const kk: Messages = {
     by: {
       official: (year) => `ОСК-нің ${year} жылғы санағы бойынша`,
       observers: (year, at) => `Бақылаушылардың ${year} жылы ${whole(at)} учаскедегі санағы бойынша`,
+      possible: (year) => `Пайыздары бақылаушылардың ${year} жылғы санағындағыдай болжамды санақ бойынша`,
       protocols: (count) => `Осында жүктелген ${whole(count)} хаттама бойынша`,
     },
     whose: {
       official: (year) => `Бұл – ОСК-нің ${year} жылғы санағы.`,
       observers: (year, at) => `Бұл – бақылаушылардың ${year} жылы ${whole(at)} учаскедегі санағы.`,
+      possible: (year) => `Бұл – пайыздары бақылаушылардың ${year} жылғы санағындағыдай болжамды санақ.`,
       protocols: (count) => `Бұл – осында жүктелген ${whole(count)} хаттама.`,
     },
     took: (rules, party, won, house) => `${rules} ${quoted(party)} ${seats(house)}тың ${ofThem(won)}н алады`,

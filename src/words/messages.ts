@@ -15,6 +15,8 @@ import type {ToldWords} from "./toldWords.js";
 export interface CountNames {
   readonly official: (year: string) => string;
   readonly observers: (year: string, stations: number) => string;
+  /** A count that nobody made, beside the observers' of the year. */
+  readonly possible: (year: string) => string;
   readonly protocols: (protocols: number) => string;
 }
 

@@ -251,11 +251,15 @@ export const ru: Messages = {
     by: {
       official: (year) => `По подсчёту ЦИК ${year} года`,
       observers: (year, at) => `По подсчёту наблюдателей ${year} года на ${atStations(at)}`,
+      possible: (year) =>
+        `По гипотетическому подсчёту с теми же процентами, что у наблюдателей в ${year} году`,
       protocols: (count) => `По загруженным сюда протоколам (${whole(count)})`,
     },
     whose: {
       official: (year) => `Это подсчёт ЦИК ${year} года.`,
       observers: (year, at) => `Это подсчёт наблюдателей ${year} года на ${atStations(at)}.`,
+      possible: (year) =>
+        `Это гипотетический подсчёт с теми же процентами, что у наблюдателей в ${year} году.`,
       protocols: (count) => `Это загруженные сюда протоколы (${whole(count)}).`,
     },
     took: (rules, party, won, house) =>

@@ -80,7 +80,7 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("the browser draws what Node draws: the ranges of 200 draws are the same to the seat", async () => {
-  const page = await openLab(`/en/?${floorByRegion}&rounding=1`);
+  const page = await openLab(`/en/?${floorByRegion}`);
   await saidOn(page);
   const [mazhilis] = publishedContests();
   let spread: Spread | undefined;
@@ -90,7 +90,6 @@ test("the browser draws what Node draws: the ranges of 200 draws are the same to
     seats: 98,
     scenario: {...defaultScenario, turnoutFloor: {percent: 25, level: "region", consequence: "vacant"}},
     otherMembers: 9,
-    varyRounding: true,
     draws: 200,
   }))
     spread = after();
@@ -183,27 +182,6 @@ test("nothing below moves when the draws are done", async () => {
   const before = await page.locator(".actions").first().boundingBox();
   await saidOn(page);
   expect(await page.locator(".actions").first().boundingBox()).toEqual(before);
-});
-
-test("the rounding of printed shares is a switch of its own, by keyboard, in the address, in every language", async () => {
-  const page = await openLab("/en/?contest=mazhilis-2021-observers");
-  expect(await page.$("#seats-table [data-range]")).toBeNull();
-  await page.focus("#vary-rounding");
-  await page.keyboard.press("Space");
-  expect(await saidOn(page)).toContain(
-    "In 200 versions of the votes within their rounding, Nur Otan takes 50 or 51 seats",
-  );
-  expect(await rangesOn(page)).toMatchObject({"nur-otan": "50–51", "ak-zhol": "17–19"});
-  await page.waitForURL("**/en/?contest=mazhilis-2021-observers&rounding=1");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("vary-rounding");
-  await page.click('.languages a[lang="kk"]');
-  await page.waitForSelector("#seats-table");
-  expect(await page.isChecked("#vary-rounding")).toBe(true);
-  expect(await saidOn(page)).toContain("50 не 51 мандат");
-  await page.click("#vary-rounding");
-  expect(await page.isVisible("#spread-said")).toBe(false);
-  await page.waitForURL("**/kk/?contest=mazhilis-2021-observers");
-  page.expectClean();
 });
 
 test.each([

@@ -56,7 +56,7 @@ describe("The line about the draws", () => {
   const nurOtan = {party: "nur-otan", least: 71, greatest: 78, most: 74, majority: 200, twoThirds: 190};
   const spread: Spread = {draws: 200, unanswered: 0, nobody: 0, parties: [nurOtan]};
   const answer = answerTo("observers-half-districts");
-  const base: SpreadState = {answer, parts: "stations", phase: "done", done: 200, of: 200, spread};
+  const base: SpreadState = {answer, phase: "done", done: 200, of: 200, spread};
   const states: Readonly<Record<string, SpreadState>> = {
     range: base,
     same: {...base, spread: {...spread, parties: [{...nurOtan, least: 74, greatest: 74, twoThirds: 200}]}},
@@ -64,7 +64,6 @@ describe("The line about the draws", () => {
     stopped: {...base, phase: "stopped", done: 63, spread: null},
     "stopped-halfway": {...base, phase: "stopped", done: 63, spread: {...spread, draws: 63}},
     failed: {...base, phase: "failed", done: 0, spread: null},
-    both: {...base, parts: "both"},
     nobody: {...base, spread: {...spread, nobody: 12, unanswered: 3}},
     unanswered: {...base, spread: {...spread, draws: 0, unanswered: 200, parties: []}},
     most: {...base, of: mostDraws, done: mostDraws},

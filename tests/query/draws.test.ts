@@ -21,7 +21,7 @@ function drawn(name: "observers-half-districts" | "observers-2021", draws: numbe
   if (!question) throw new Error("no draws");
   const heard: DrawnSeats[] = [];
   const told = [...openEnsemble().answer(question, (one) => heard.push(one))].at(-1)?.();
-  return {answer, rows: drawsRows(answer, question, heard), told};
+  return {answer, rows: drawsRows(answer, heard), told};
 }
 
 describe("The table of draws", () => {
@@ -58,7 +58,7 @@ describe("The table of draws", () => {
 
   test("says of a draw without an answer that it has none, party by party", () => {
     const answer = answerTo("observers-2021");
-    const rows = drawsRows(answer, {varyRounding: false}, [{draw: 3, outcome: null}]);
+    const rows = drawsRows(answer, [{draw: 3, outcome: null}]);
     expect(rows).toHaveLength(answer.contest.parties.length);
     expect(rows[0]).toMatchObject({draw: 3, status: "no-answer", seats: null, house: null});
   });

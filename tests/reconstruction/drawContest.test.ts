@@ -301,44 +301,6 @@ describe("A margin that is broken is noticed", () => {
   });
 });
 
-describe("Draws that also vary the rounding of the printed shares", () => {
-  const varied = [mazhilis, cities, oblasts].map((published) => ({
-    published,
-    drawn: Array.from({length: draws}, (_, draw) => drawContest(published, {seed, draw, varyRounding: true})),
-  }));
-
-  test("print every share, turnout and range as published, and differ in the votes themselves", () => {
-    for (const {published, drawn} of varied) {
-      const given = resolutions().flatMap(({setAside}) =>
-        setAside.filter(({contest}) => contest === published.contest).map(({margin}) => margin),
-      );
-      for (const {table, misses: missed} of drawn) {
-        expect(missed.map(({margin}) => margin).sort()).toEqual(given.sort());
-        expect(sum(table.cast)).toBe(published.cast);
-        for (const {party, percent} of published.printed?.shares ?? [])
-          expect(asPrinted(sum(table.votes[table.parties.indexOf(party)]), published.cast)).toBe(percent);
-      }
-      const winner = new Set(drawn.map(({table}) => sum(table.votes[0])));
-      expect(winner.size).toBeGreaterThan(draws * 0.9);
-    }
-  });
-
-  test("reach far into the half points: shares lie on both sides of the published one", () => {
-    const [{published, drawn}] = varied;
-    published.printed?.shares.forEach(({party, percent}, list) => {
-      const shares = drawn.map(({table}) => (100 * sum(table.votes[list])) / published.cast);
-      expect(Math.max(...shares) - Math.min(...shares), party).toBeGreaterThan(0.5);
-      expect(Math.min(...shares), party).toBeGreaterThanOrEqual(percent - 0.5);
-      expect(Math.max(...shares), party).toBeLessThan(percent + 0.5);
-    });
-  });
-
-  test("leave an official count as it is: its votes were published", () => {
-    const {table} = drawContest(official, {seed, draw: 3, varyRounding: true});
-    expect(table).toEqual(drawsOf(official)[3].table);
-  });
-});
-
 describe("A draw", () => {
   test("is the same on every machine: these are the figures of draws 0 and 7", () => {
     const print = ({table}: ContestDraw) => {

@@ -8,7 +8,7 @@ import {lawfulQuestion} from "../../src/scenario/question.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 const everything =
-  "?contest=mazhilis-2023-official&threshold=12.5&of=registered&exempt=auyl+x%252Ay&floor=20&below=region-vacant&districts=40&sole=alone&soleMinimum=5&ties=open&formula=dhondt&linkage=compensatory&overhang=level&againstAll=40&protest=vacant&move=nonvoters*parties*10+amanat*x%252Ay*2.5&seats=145&appointed=1&winners=amanat*22+auyl*3&rounding=1&candidates=0.35*28.5";
+  "?contest=mazhilis-2023-official&threshold=12.5&of=registered&exempt=auyl+x%252Ay&floor=20&below=region-vacant&districts=40&sole=alone&soleMinimum=5&ties=open&formula=dhondt&linkage=compensatory&overhang=level&againstAll=40&protest=vacant&move=nonvoters*parties*10+amanat*x%252Ay*2.5&seats=145&appointed=1&winners=amanat*22+auyl*3&count=5.4.3.2.1.2.0&candidates=0.35*28.5";
 
 describe("the address of a question", () => {
   test("that changes every rule is written name by name in the order it always had", () => {
@@ -36,7 +36,7 @@ describe("the address of a question", () => {
         {party: "amanat", seats: 22},
         {party: "auyl", seats: 3},
       ],
-      varyRounding: true,
+      count: {votes: [5, 4, 3, 2, 1], invalid: 2, againstAll: 0},
       localCandidates: {sigma: 0.35, independents: 28.5},
     });
     expect(writeAddress(question, catalogue)).toBe(everything);

@@ -5,6 +5,7 @@ import {loadLawWords} from "../../src/pages/compare/loadLawWords.js";
 import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadDistrictWords} from "../../src/pages/lab/loadDistrictWords.js";
+import {loadRoundingWords} from "../../src/pages/lab/loadRoundingWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
@@ -33,6 +34,9 @@ export const spreadMessagesIn = await inEach(loadSpreadWords);
 
 /** The words about who would win districts that nobody counted. */
 export const districtMessagesIn = await inEach(loadDistrictWords);
+
+/** The words about what printed percentages leave open. */
+export const roundingMessagesIn = await inEach(loadRoundingWords);
 
 /** The words of the compare page. */
 export const compareMessagesIn = await inEach(loadCompareWords);

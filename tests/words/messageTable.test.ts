@@ -17,6 +17,7 @@ import {
   queryMessagesIn,
   recommendationsMessagesIn,
   resultMessagesIn,
+  roundingMessagesIn,
   sensitivityMessagesIn,
   spreadMessagesIn,
 } from "./allMessages.js";
@@ -26,6 +27,7 @@ import {lawSamples} from "./sampleLaws.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
+import {roundingSamples} from "./sampleRounding.js";
 import {sensitivitySamples} from "./sampleSensitivity.js";
 import {
   compareSamples,
@@ -46,6 +48,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["shared", sentencesIn, sharedSamples],
   ["draws", spreadMessagesIn, spreadSamples],
   ["districts", districtMessagesIn, districtSamples],
+  ["rounding", roundingMessagesIn, roundingSamples],
   ["compare", compareMessagesIn, compareSamples],
   ["laws", lawMessagesIn, lawSamples],
   ["evidence", evidenceMessagesIn, evidenceSamples],
@@ -59,7 +62,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 4));
+  expect(tables).toHaveLength(1 + pages.length + 5));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

@@ -117,8 +117,8 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       appointed: [[true], [false]],
     },
     headline: {
-      by: {official: [["2021"]], observers: [["2021", 192]], protocols: counts},
-      whose: {official: [["2021"]], observers: [["2021", 192]], protocols: counts},
+      by: {official: [["2021"]], possible: [["2021"]], observers: [["2021", 192]], protocols: counts},
+      whose: {official: [["2021"]], possible: [["2021"]], observers: [["2021", 192]], protocols: counts},
       took: [
         [rules, party, 76, 98],
         [rules, abbreviation, 1, 1],
@@ -277,14 +277,12 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
 
 /** For the words about how an answer differs from draw to draw. */
 export function spreadSamples(language: Language): Sampled<SpreadMessages> {
-  const {party, formats} = inLanguage(language);
+  const {party} = inLanguage(language);
   return {
     drawing: [[63, 200]],
     always: [
-      [1, "stations", party, 1],
-      [200, "stations", party, 21],
-      [200, "rounding", party, 2],
-      [200, "both", party, 5],
+      [1, party, 1],
+      [200, party, 21],
     ],
     takes: {
       either: counts.map(([greatest]) => [greatest - 1, greatest]),
@@ -292,16 +290,14 @@ export function spreadSamples(language: Language): Sampled<SpreadMessages> {
     },
     shown: {most: [[74]], other: [[72]]},
     between: [
-      [200, "stations", party, "71–78", 74, "."],
-      [21, "rounding", party, "71–78", 74, "."],
-      [1, "both", party, "71–78", 74, "."],
+      [200, party, "71–78", 74, "."],
+      [1, party, "71–78", 74, "."],
     ],
     twoThirds: [[party, 5, 200]],
     majority: [[party, 5, 200]],
     nobody: [[5, 200]],
     unanswered: counts,
     more: counts,
-    vary: [[formats.decimal(0.5)]],
     range: [[71, 78]],
   };
 }

@@ -7,6 +7,7 @@ import type {LongWork} from "../longWork.js";
 export const works = {
   "reverse-search": async () => (await import("../search/reverseSearch.js")).reverseSearch,
   "lever-sweep": async () => (await import("../sensitivity/leverSweep.js")).leverSweep,
+  bounds: async () => (await import("../bounds/boundsOfPrinted.js")).boundsOfPrinted,
   "lever-map": async () => (await import("../sensitivity/leverMap.js")).leverMap,
   calibration: async () => (await import("../districts/calibrationReport.js")).calibrationReport,
   districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,

@@ -3,7 +3,7 @@ import {plus} from "../../core/count.js";
 import type {DistrictRange} from "../../core/districtRange.js";
 import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
-import {type Answer, floorRestsOnStations, restsOnStations} from "../../scenario/answer.js";
+import {type Answer, floorRestsOnStations, hangsOnDraws, restsOnStations} from "../../scenario/answer.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -11,7 +11,7 @@ import {seatsIn} from "../../views/leader.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import type {Messages} from "../../words/messages.js";
-import {partsOf} from "./spread.js";
+import {whyNotGiven} from "./roundingRange.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
 /** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
@@ -36,7 +36,7 @@ export function seatsTable(lab: Lab, spread: SpreadMessages, answer: Answer): HT
       <th scope="col">${table.admitted}</th>
       ${hasDistricts ? fragment`<th scope="col" class="number wide">${table.list}</th><th scope="col" class="number wide">${table.district} ${answer.ranges ? ofSeats() : districtBadge(lab, answer)}</th>` : null}
       <th scope="col" class="number">${table.seats} ${(answer.ranges ? hasVotesOfStations : isRebuilt) ? rebuilt() : ofSeats()}</th>
-      ${partsOf(answer) ? html`<th scope="col" class="number wide">${spread.column} ${rebuilt()}</th>` : null}
+      ${hangsOnDraws(answer) ? html`<th scope="col" class="number wide">${spread.column} ${rebuilt()}</th>` : null}
       <th scope="col" class="number wide">${table.law} ${lawBadge(lab, answer.law, true)}</th>
       <th scope="col" class="number">${table.change}</th>
     </tr></thead>
@@ -63,7 +63,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
     ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${ends ? fromTo(0, ends.districts) : formats.whole(district)}</td>` : null}
-    <td class="number strong">${ends ? fromTo(ends.none, ends.every) : formats.whole(seats)}${ends ? null : shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}</td>
+    <td class="number strong">${ends ? fromTo(ends.none, ends.every) : formats.whole(seats)}${ends ? null : shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}${answer.entry.printed && whyNotGiven(answer) === null ? html`<small class="rounding-ends" data-rounding=${party}>…</small>` : null}</td>
     ${range?.("td", "number wide range") ?? null}
     <td class="number wide">${formats.whole(law)}${shareOfHouse(lab, answer, law, answer.baseline.house)}</td>
     <td class="number">${ends ? changeEnds(lab, ends, law) : changeCell(lab, answer, seats, law)}</td>
@@ -72,7 +72,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
 
 /** The ends of a party's seats over the draws, which are filled in once these are made. */
 function rangeCell(answer: Answer, party: string) {
-  if (partsOf(answer) === null) return null;
+  if (!hangsOnDraws(answer)) return null;
   return (tag: "td" | "small", name: string): HTMLElement =>
     tag === "td"
       ? html`<td class=${name} data-range=${party}>…</td>`
@@ -136,7 +136,7 @@ function totalRow({messages, formats}: Lab, answer: Answer, hasDistricts: boolea
     <tr><th scope="row">${messages.table.total}</th>
     <td class="number wide">${formats.whole(votes)}</td><td></td><td></td>
     ${hasDistricts ? fragment`<td class="number wide">${sum(({list}) => list)}</td><td class="number wide">${sum(({district}) => district)}</td>` : null}
-    <td class="number strong">${sum(({seats}) => seats)}</td>${partsOf(answer) ? html`<td class="wide"></td>` : null}
+    <td class="number strong">${sum(({seats}) => seats)}</td>${hangsOnDraws(answer) ? html`<td class="wide"></td>` : null}
     <td class="number wide">${formats.whole(baseline.filled)}</td><td></td></tr>`;
 }
 

@@ -1,20 +1,17 @@
 import {type ReadonlySignal, signal, untracked} from "@preact/signals-core";
-import {drawnStations} from "../../catalogue/drawnStations.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
 import type {EnsembleService} from "../../reconstruction/ensemble/ensembleService.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {membersOf} from "../../rules/askedHouse.js";
-import {type Answer, floorRestsOnStations} from "../../scenario/answer.js";
+import {type Answer, hangsOnDraws} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
-import type {DrawnParts} from "./spreadWords.js";
 
 /** How far the draws for an answer are. */
 export interface SpreadState {
   /** The answer that is drawn for; null while the answer on screen does not hang on draws. */
   readonly answer: Answer | null;
-  readonly parts: DrawnParts;
   readonly phase: "drawing" | "done" | "stopped" | "failed";
   readonly done: number;
   readonly of: number;
@@ -51,7 +48,6 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
   let loading: Promise<EnsembleData> | null = null;
   const state = signal<SpreadState>({
     answer: null,
-    parts: "stations",
     phase: "done",
     done: 0,
     of: 0,
@@ -80,7 +76,6 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
           seats: contest.seats,
           scenario: question.scenario,
           otherMembers: membersOf(question, entry, 0),
-          varyRounding: state.value.parts !== "stations",
           draws: wanted,
         },
         ({done, spread, isLast}) => {
@@ -102,7 +97,6 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
     soFar = null;
     change({
       answer,
-      parts: partsOf(answer) ?? "stations",
       phase: "drawing",
       done: 0,
       of: wanted,
@@ -121,7 +115,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
   };
   follow(() => {
     const {answer, fault, waits} = lab.state.value;
-    const current = answer && !fault && !waits && partsOf(answer) ? answer : null;
+    const current = answer && !fault && !waits && hangsOnDraws(answer) ? answer : null;
     untracked(() => turnTo(current));
   });
 
@@ -139,20 +133,4 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
       start(answer, 0);
     },
   };
-}
-
-/**
- * In what the draws for an answer differ; null where every draw would give the same – or where districts come from a
- * model: all draws share that model, so that their range would be one by construction. Their exact bounds stand instead.
- */
-export function partsOf({
-  entry,
-  question,
-  ranges,
-}: Pick<Answer, "entry" | "question" | "ranges">): DrawnParts | null {
-  if (drawnStations(entry) === 0 || ranges) return null;
-  const stations = floorRestsOnStations(question, entry);
-  const rounding = question.varyRounding === true && entry.shareHalfWidth !== null;
-  if (stations && rounding) return "both";
-  return stations ? "stations" : rounding ? "rounding" : null;
 }

@@ -1,4 +1,3 @@
-import {entryOf} from "../../catalogue/contests.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {html} from "../../views/html.js";
@@ -24,14 +23,12 @@ export function spreadLine(lab: Lab, words: SpreadMessages, draws: Draws): HTMLE
     draws.state.value.phase === "drawing" ? draws.stop() : draws.goOn(),
   );
   const range = html`<div class="spread-range"><div class="spread-words"><p>${said}${making}</p>${bar}</div>${covers}<p class="spread-tools">${button}</p></div>`;
-  const rounding = roundingSwitch(lab, words);
-  const element = html`<div class="spread" id=${lab.id("spread")}>${range}${rounding.element}</div>`;
+  const element = html`<div class="spread" id=${lab.id("spread")}>${range}</div>`;
   const show = (): void => {
     const state = draws.state.value;
     const {phase, done, of, answer} = state;
     range.hidden = answer === null;
-    const hasSwitch = rounding.show();
-    element.hidden = answer === null && !hasSwitch;
+    element.hidden = answer === null;
     const isDrawing = phase === "drawing";
     set(said, isDrawing ? "" : sentences(lab, words, state));
     set(making, isDrawing ? words.drawing(done, of) : "");
@@ -51,31 +48,7 @@ function set(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Whether the printed shares' rounding is varied too; only where whole percentages are in print. */
-function roundingSwitch(lab: Lab, words: SpreadMessages) {
-  const box: HTMLInputElement = html`<input type="checkbox" id=${lab.id("vary-rounding")}>`;
-  const label = html`<span></span>`;
-  const element = html`<label class="check">${box}${label}</label>`;
-  box.addEventListener("change", () => {
-    const {varyRounding: _, ...question} = lab.state.value.question;
-    lab.ask(box.checked ? {...question, varyRounding: true} : question);
-  });
-  return {
-    element,
-    /** Brings it up to date; true where it applies. */
-    show(): boolean {
-      const {question} = lab.state.value;
-      const {shareHalfWidth, stations} = entryOf(lab.catalogue, question.contest);
-      const applies = shareHalfWidth !== null && stations > 0;
-      element.hidden = !applies;
-      box.checked = question.varyRounding === true;
-      if (applies) set(label, words.vary(lab.formats.decimal(shareHalfWidth)));
-      return applies;
-    },
-  };
-}
-
-function sentences(lab: Lab, words: SpreadMessages, {answer, parts, phase, spread}: SpreadState): string {
+function sentences(lab: Lab, words: SpreadMessages, {answer, phase, spread}: SpreadState): string {
   if (phase === "failed") return words.failed;
   if (phase === "stopped" && !spread) return words.stopped;
   if (!answer || !spread) return "";
@@ -92,9 +65,7 @@ function sentences(lab: Lab, words: SpreadMessages, {answer, parts, phase, sprea
   const shown = seatsIn(outcome, own.party);
   const shownToo = words.shown[shown === most ? "most" : "other"](shown);
   return [
-    least === greatest
-      ? words.always(draws, parts, name, least)
-      : words.between(draws, parts, name, takes, most, shownToo),
+    least === greatest ? words.always(draws, name, least) : words.between(draws, name, takes, most, shownToo),
     ...(isSometimes(own.twoThirds) ? [words.twoThirds(name, own.twoThirds, draws)] : []),
     ...(isSometimes(own.majority) ? [words.majority(name, own.majority, draws)] : []),
     ...(isSometimes(spread.nobody) ? [words.nobody(spread.nobody, draws)] : []),
@@ -106,10 +77,10 @@ function sentences(lab: Lab, words: SpreadMessages, {answer, parts, phase, sprea
 const leaderIn = ({parties}: Spread, leader: string | undefined): string | undefined =>
   leader ?? [...parties].sort((a, b) => b.most - a.most)[0]?.party;
 
-const coversOf = (words: SpreadMessages, {answer, parts}: SpreadState): string =>
+const coversOf = (words: SpreadMessages, {answer}: SpreadState): string =>
   [
-    words.covers[parts],
-    ...(answer?.entry.shareHalfWidth !== null && parts === "stations" ? [words.noRounding] : []),
+    words.covers,
+    ...(answer?.entry.printed ? [words.noRounding] : []),
     ...(answer?.entry.basis === "observers" ? [words.noSample] : []),
   ].join(" ");
 

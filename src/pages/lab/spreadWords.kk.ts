@@ -1,40 +1,29 @@
 import {formats, quoted, seats} from "../../words/grammar/kk.js";
-import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
+import type {SpreadMessages} from "./spreadWords.js";
 
 const {whole} = formats;
-
-const drawn: Readonly<Record<DrawnParts, string>> = {
-  stations: "Қалпына келтірудің",
-  rounding: "Дөңгелектеуге сыятын дауыстардың",
-  both: "Қалпына келтіру мен дөңгелектеудің",
-};
 
 /** Қазақша. */
 export const kk: SpreadMessages = {
   drawing: (done, of) => `Басқа ықтимал хаттамалар құрылып жатыр: ${whole(of)} нұсқаның ${whole(done)} дайын`,
   progress: "Құрылған нұсқалар",
-  always: (all, parts, party, won) =>
-    `${drawn[parts]} ${all === 1 ? "" : "барлық "}${whole(all)} нұсқасында ${quoted(party)} ${seats(won)} алады.`,
+  always: (all, party, won) =>
+    `Қалпына келтірудің ${all === 1 ? "" : "барлық "}${whole(all)} нұсқасында ${quoted(party)} ${seats(won)} алады.`,
   takes: {
     either: (least, greatest) => `${whole(least)} не ${seats(greatest)}`,
     range: (least, greatest) => `${whole(least)}–${seats(greatest)}`,
   },
   shown: {most: () => ", көрсетілгені де осы.", other: (shown) => `; көрсетілген нұсқада – ${whole(shown)}.`},
-  between: (all, parts, party, takes, most, shown) =>
-    `${drawn[parts]} ${whole(all)} нұсқасында ${quoted(party)} ${takes} алады, көбіне ${whole(most)}${shown}`,
+  between: (all, party, takes, most, shown) =>
+    `Қалпына келтірудің ${whole(all)} нұсқасында ${quoted(party)} ${takes} алады, көбіне ${whole(most)}${shown}`,
   twoThirds: (party, some, all) =>
     `${quoted(party)} үштен екіні ${whole(all)} нұсқаның ішінде ${whole(some)} рет алады.`,
   majority: (party, some, all) =>
     `${quoted(party)} көпшілікті ${whole(all)} нұсқаның ішінде ${whole(some)} рет алады.`,
   nobody: (some, all) => `${whole(all)} нұсқаның ішінде ${whole(some)} рет ешкім сайланбайды.`,
   unanswered: (some) => `Қайсыбір өңірде осы округтерге учаске жетпейтін нұсқалар саны: ${whole(some)}.`,
-  covers: {
-    stations:
-      "Бұл – учаскелердің бір моделі бойынша осы нұсқаларда табылған ауқым: нұсқа көбейсе, ол ұлғаюы мүмкін, ал басқа модель басқа ауқым беруі мүмкін.",
-    rounding:
-      "Бұл – осы нұсқаларда табылған ауқым: әр үлес жарты пайыздық тармаққа дейін өзгертілген, бәрі бірге – бюллетеньдердің 100%-ы, келу жарияланғандай. Нұсқа көбейсе, ауқым ұлғаюы мүмкін.",
-    both: "Бұл – учаскелердің бір моделі бойынша, үлестер дөңгелектеу шегінде өзгертілген осы нұсқаларда табылған ауқым: нұсқа көбейсе, ол ұлғаюы мүмкін, ал басқа модель басқа ауқым беруі мүмкін.",
-  },
+  covers:
+    "Бұл – учаскелердің бір моделі бойынша осы нұсқаларда табылған ауқым: нұсқа көбейсе, ол ұлғаюы мүмкін, ал басқа модель басқа ауқым беруі мүмкін.",
   noRounding: "Жарияланған үлестердің дөңгелектелуі бұған кірмейді.",
   noSample: "Бұл қателік шегі емес: учаскелер кездейсоқ таңдалмаған.",
   stop: "Тоқтату",
@@ -42,8 +31,6 @@ export const kk: SpreadMessages = {
   more: (more) => `Тағы ${whole(more)} нұсқа`,
   again: "Қайта құру",
   failed: "Бұл браузерде басқа нұсқаларды құру мүмкін болмады. Көрсетілгені – бір нұсқаның мандаттары.",
-  vary: (points) =>
-    `Ауқым: дауыстарды жарияланған үлестердің дөңгелектелуі шегінде де өзгерту (±${points} пайыздық тармақ)`,
   column: "Ауқым",
   range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

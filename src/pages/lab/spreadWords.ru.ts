@@ -1,16 +1,11 @@
 import {formats, ofSeats, quoted, seats} from "../../words/grammar/ru.js";
-import type {DrawnParts, SpreadMessages} from "./spreadWords.js";
+import type {SpreadMessages} from "./spreadWords.js";
 
 const {whole, counted} = formats;
 
-const drawn: Readonly<Record<DrawnParts, string>> = {
-  stations: "восстановленных протоколов",
-  rounding: "голосов в пределах округления",
-  both: "восстановленных протоколов и округления",
-};
 /** After «в»: в 200 вариантах. */
-const inDraws = (value: number, parts: DrawnParts) =>
-  `${counted(value, {one: "варианте", other: "вариантах"})} ${drawn[parts]}`;
+const inDraws = (value: number) =>
+  `${counted(value, {one: "варианте", other: "вариантах"})} восстановленных протоколов`;
 
 /** After «из»: из 200 вариантов. */
 const ofDraws = (value: number) => counted(value, {one: "варианта", other: "вариантов"});
@@ -19,27 +14,22 @@ const ofDraws = (value: number) => counted(value, {one: "варианта", othe
 export const ru: SpreadMessages = {
   drawing: (done, of) => `Строятся другие возможные протоколы: ${whole(done)} из ${whole(of)}`,
   progress: "Построено вариантов",
-  always: (all, parts, party, won) =>
-    `${all === 1 ? "В" : "Во всех"} ${inDraws(all, parts)} ${quoted(party)} получает ${seats(won)}.`,
+  always: (all, party, won) =>
+    `${all === 1 ? "В" : "Во всех"} ${inDraws(all)} ${quoted(party)} получает ${seats(won)}.`,
   takes: {
     either: (least, greatest) => `${whole(least)} или ${seats(greatest)}`,
     range: (least, greatest) => `от ${whole(least)} до ${ofSeats(greatest)}`,
   },
   shown: {most: () => " – как и показано.", other: (shown) => `; в показанном – ${whole(shown)}.`},
-  between: (all, parts, party, takes, most, shown) =>
-    `В ${inDraws(all, parts)} ${quoted(party)} получает ${takes}, чаще всего ${whole(most)}${shown}`,
+  between: (all, party, takes, most, shown) =>
+    `В ${inDraws(all)} ${quoted(party)} получает ${takes}, чаще всего ${whole(most)}${shown}`,
   twoThirds: (party, some, all) => `Две трети у ${quoted(party)} – в ${whole(some)} из ${ofDraws(all)}.`,
   majority: (party, some, all) => `Большинство у ${quoted(party)} – в ${whole(some)} из ${ofDraws(all)}.`,
   nobody: (some, all) => `В ${whole(some)} из ${ofDraws(all)} не избран никто.`,
   unanswered: (some) =>
     `Вариантов, где в каком-то регионе участков меньше, чем нужно для этих округов: ${whole(some)}.`,
-  covers: {
-    stations:
-      "Это разброс, найденный в этих вариантах одной модели участков: при большем их числе он может вырасти, а другая модель может дать другой.",
-    rounding:
-      "Это разброс, найденный в этих вариантах: каждая доля сдвинута не больше чем на полпункта, вместе – 100 % бюллетеней, явка – как напечатана. При большем числе вариантов он может вырасти.",
-    both: "Это разброс, найденный в этих вариантах одной модели участков, где доли сдвинуты в пределах округления: при большем их числе он может вырасти, а другая модель может дать другой.",
-  },
+  covers:
+    "Это разброс, найденный в этих вариантах одной модели участков: при большем их числе он может вырасти, а другая модель может дать другой.",
   noRounding: "Округление напечатанных долей в него не входит.",
   noSample: "Это не погрешность: участки выбраны не случайно.",
   stop: "Остановить",
@@ -47,8 +37,6 @@ export const ru: SpreadMessages = {
   more: (more) => `Ещё ${counted(more, {one: "вариант", few: "варианта", other: "вариантов"})}`,
   again: "Построить заново",
   failed: "Построить другие варианты в этом браузере не удалось. Показаны мандаты одного варианта.",
-  vary: (points) =>
-    `Разброс: менять и голоса в пределах округления напечатанных долей (±${points} процентного пункта)`,
   column: "Разброс",
   range: (least, greatest) => `${whole(least)}–${whole(greatest)}`,
 };

@@ -48,7 +48,7 @@ export function drawsPart(page: QueryPage, {service, data}: DrawsSource): HTMLEl
           drawing.value = {phase: "drawing", done};
           return;
         }
-        const cells = columnsOfRows(drawsTable, drawsRows(answer, question, each));
+        const cells = columnsOfRows(drawsTable, drawsRows(answer, each));
         engine
           .change((connector) => connector.put(tableOfDraws.name, drawsTable, cells))
           .then(() => {

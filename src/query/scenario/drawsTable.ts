@@ -38,11 +38,6 @@ export const drawsTable = {
       ru: "Всегда reconstructed: данных участков этого варианта никто не публиковал",
       en: "Always reconstructed: nobody published the station figures of a draw",
     }),
-    rounding_varied: flag({
-      kk: "Дауыстар жарияланған үлестердің дөңгелектелуі шегінде де өзгертілген",
-      ru: "Голоса изменены и в пределах округления опубликованных долей",
-      en: "Votes are varied within the rounding of the published shares too",
-    }),
     districts_modelled: flag({
       kk: "Округтерде кім жеңгені модельден ғана белгілі",
       ru: "Победители округов известны только по модели",
@@ -107,25 +102,19 @@ export function drawsQuestion(
     seats: contest.seats,
     scenario: question.scenario,
     otherMembers: membersOf(question, entry, 0),
-    varyRounding: question.varyRounding ?? false,
     draws,
     each: true,
   };
 }
 
 /** A row a draw and party; a draw without an answer has its parties too, without seats. */
-export function drawsRows(
-  answer: Answer,
-  {varyRounding}: Pick<EnsembleQuestion, "varyRounding">,
-  draws: readonly DrawnSeats[],
-): readonly RowOf<typeof drawsTable>[] {
+export function drawsRows(answer: Answer, draws: readonly DrawnSeats[]): readonly RowOf<typeof drawsTable>[] {
   const {entry, contest, ranges} = answer;
   return draws.flatMap(({draw, outcome}): RowOf<typeof drawsTable>[] => {
     const common = {
       contest: entry.id,
       draw,
       basis: "reconstructed",
-      rounding_varied: varyRounding,
       districts_modelled: ranges !== null,
       status: outcome?.status ?? noAnswer,
       house: outcome?.house ?? null,

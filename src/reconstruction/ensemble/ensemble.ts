@@ -17,8 +17,6 @@ export interface EnsembleQuestion {
   readonly scenario: ScenarioJson;
   /** Members that nobody elected and that count for majority and two thirds. */
   readonly otherMembers: number;
-  /** Also draw the votes within the rounding of the printed shares. */
-  readonly varyRounding: boolean;
   /** Draws 0, 1, 2 and so on, so many of them: the first is the one that the site shows. */
   readonly draws: number;
   /** Also hand over the seats of every single draw, not only their spread; left out for no. */
@@ -50,20 +48,15 @@ export function openEnsemble(): Ensemble {
   };
 }
 
-function drawsOf(
-  kept: Map<string, PackedStations[]>,
-  {seed, contest, varyRounding}: EnsembleQuestion,
-): PackedStations[] {
-  const key = JSON.stringify([seed, contest.published.contest, varyRounding]);
+function drawsOf(kept: Map<string, PackedStations[]>, {seed, contest}: EnsembleQuestion): PackedStations[] {
+  const key = JSON.stringify([seed, contest.published.contest]);
   const known = kept.get(key) ?? [];
   kept.set(key, known);
   return known;
 }
 
-const drawStations = (
-  {seed, contest: {published, known}, varyRounding}: EnsembleQuestion,
-  draw: number,
-): PackedStations => packStations(drawContest(published, {seed, draw, known, varyRounding}).table);
+const drawStations = ({seed, contest: {published, known}}: EnsembleQuestion, draw: number): PackedStations =>
+  packStations(drawContest(published, {seed, draw, known}).table);
 
 /** Null where this draw cannot answer: its regions have fewer stations than districts. */
 function outcomeOf(

@@ -1,0 +1,91 @@
+import type {ReadonlySignal} from "@preact/signals-core";
+import type {Bounds, PartyBounds} from "../../certainty/bounds/countEnds.js";
+import {fragment, html} from "../../views/html.js";
+import type {Lab} from "../../views/lab.js";
+import {partyName} from "../../views/partyNames.js";
+import {follow, view} from "../../views/view.js";
+import type {RoundingState} from "./roundingRange.js";
+import type {RoundingMessages} from "./roundingWords.js";
+
+/**
+ * What the printed percentages leave open, beside the table of seats: that its small numbers are bounds over all counts
+ * that print so, or why there are none.
+ */
+export function roundingLine(
+  lab: Lab,
+  words: RoundingMessages,
+  state: ReadonlySignal<RoundingState>,
+): HTMLElement {
+  const said = html`<p role="status" id=${lab.id("rounding-said")}></p>`;
+  const meant = html`<p class="quiet">${words.meaning}</p>`;
+  const element = html`<div class="rounding" id=${lab.id("rounding")}>${said}${meant}</div>`;
+  follow(() => {
+    const {answer, bounds, notGiven} = state.value;
+    element.hidden = answer === null;
+    meant.hidden = notGiven !== null;
+    const text = notGiven ? words.notGiven[notGiven] : bounds ? sentence(lab, words, bounds) : words.working;
+    if (said.textContent !== text) said.textContent = text;
+  });
+  return element;
+}
+
+/** The ends of every party that gets a seat in some count, in one sentence. */
+const sentence = (lab: Lab, words: RoundingMessages, {parties}: Bounds): string =>
+  words.all(
+    parties
+      .filter(({seats: [, most]}) => most > 0)
+      .map(({party, seats: [least, most]}) => words.one(partyName(lab, party), least, most)),
+  );
+
+/** The element with the table of seats, whose cells get their ends as soon as these are known. */
+export function withRounding(
+  lab: Lab,
+  words: RoundingMessages,
+  state: ReadonlySignal<RoundingState>,
+  table: HTMLElement,
+): HTMLElement {
+  follow(() => {
+    const {answer, bounds} = state.value;
+    const known = answer !== null && answer === lab.state.value.answer ? bounds : null;
+    for (const cell of table.querySelectorAll<HTMLElement>("[data-rounding]")) {
+      const own = known?.parties.find(({party}) => party === cell.dataset.rounding);
+      cell.replaceChildren(own ? ends(lab, words, own) : "…");
+    }
+  });
+  return table;
+}
+
+/** Both ends, each a way to a count that gives it. */
+function ends(lab: Lab, words: RoundingMessages, own: PartyBounds): Node {
+  const [least, most] = own.seats;
+  const end = (place: 0 | 1): HTMLElement => {
+    const seats = own.seats[place];
+    const said = words.open(partyName(lab, own.party), seats);
+    return html`<button type="button" class="rounding-end" title=${said} aria-label=${said} @click=${() => openCount(lab, own.witness[place])}>${lab.formats.whole(seats)}</button>`;
+  };
+  return least === most ? fragment`${end(0)}` : fragment`${end(0)}–${end(1)}`;
+}
+
+function openCount(lab: Lab, {votes, invalid, againstAll}: PartyBounds["witness"][0]): void {
+  lab.ask({...lab.state.value.question, count: {votes, invalid, againstAll}});
+  document.getElementById(lab.id("published-count"))?.focus();
+}
+
+/** Says that the votes on screen are nobody's count, and leads back to what was published; null where they are somebody's. */
+export function hypotheticalNotice(lab: Lab, words: RoundingMessages): HTMLElement {
+  const back = (): void => {
+    const {count: _, ...published} = lab.state.value.question;
+    lab.ask(published);
+    document.getElementById(lab.id("table-region"))?.focus();
+  };
+  return view(
+    lab.state,
+    ({question}) => question.count !== undefined,
+    (isHypothetical) =>
+      isHypothetical
+        ? html`<div class="notice" role="status" id=${lab.id("hypothetical-count")}><p>${words.hypothetical}</p>
+            <button type="button" class="quiet-button" id=${lab.id("published-count")} @click=${back}>${words.back}</button></div>`
+        : null,
+    {urgent: true},
+  );
+}

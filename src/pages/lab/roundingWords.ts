@@ -1,0 +1,16 @@
+import type {NotGiven} from "./roundingRange.js";
+
+/** Every word about what printed percentages leave open. */
+export interface RoundingMessages {
+  /** Each party with its ends, as `one` says them. */
+  readonly all: (parties: readonly string[]) => string;
+  readonly one: (party: string, least: number, most: number) => string;
+  /** What such an end says, and what it does not say. */
+  readonly meaning: string;
+  readonly working: string;
+  readonly notGiven: Readonly<Record<NotGiven, string>>;
+  /** The name of the button that opens a count. */
+  readonly open: (party: string, seats: number) => string;
+  readonly hypothetical: string;
+  readonly back: string;
+}
