@@ -7,7 +7,7 @@ import {type MapPlace, mapChart, mapPlace} from "./mapChart.js";
 import {type Field, fieldAfter, rowAt} from "./mapKeys.js";
 import {kindName, mapSaid, pointSaid} from "./mapSaid.js";
 import {lawPoint, nowPoint} from "./points.js";
-import type {Sensitivity} from "./sensitivity.js";
+import {type Sensitivity, withRules} from "./sensitivity.js";
 
 /**
  * The map, to be looked at and to be gone through: the pointer or the arrow keys say what a point comes to, a click or
@@ -35,7 +35,7 @@ export function mapView(page: Sensitivity): HTMLElement {
       districts: at.districts,
     });
     field.value = null;
-    page.goTo({...question, scenario});
+    page.goTo(withRules(lab, question, scenario));
   };
 
   const chart = view(

@@ -1,7 +1,7 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import {entryOf} from "../../catalogue/contests.js";
 import {ownProtocols} from "../../catalogue/ownProtocols.js";
-import type {LeverQuestion} from "../../certainty/sensitivity/leverGround.js";
+import {type LeverQuestion, withoutList} from "../../certainty/sensitivity/leverGround.js";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
 import type {LeverSweep} from "../../certainty/sensitivity/leverSweep.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
@@ -151,6 +151,19 @@ export function openSensitivity({words, service, ...options}: SensitivityOptions
   };
 }
 
+/** A question with other rules; winners that the reader said belong to the number of districts they were said for. */
+export function withRules(
+  {catalogue}: Pick<Lab, "catalogue">,
+  question: Question,
+  scenario: Question["scenario"],
+): Question {
+  const entry = entryOf(catalogue, question.contest);
+  const moved = {...question, scenario};
+  const isSame = askedHouse(moved, entry).districtSeats === askedHouse(question, entry).districtSeats;
+  const {districtWinners: _, ...without} = moved;
+  return isSame ? moved : without;
+}
+
 /** True where single stations are looked at: by the floor's rule, or for the districts that they name. */
 function needsTable(lab: Lab, {contest, scenario}: Question): boolean {
   const entry = entryOf(lab.catalogue, contest);
@@ -167,9 +180,16 @@ export function leverQuestion(
 ): LeverQuestion {
   const entry = entryOf(catalogue, question.contest);
   const house = houseSeats(question, entry);
-  const {appointedSeats} = askedHouse(question, entry);
+  const {appointedSeats, districtSeats} = askedHouse(question, entry);
+  const {districtWinners: given} = question;
+  const others = districtSeats - (given ?? []).reduce((sum, {seats}) => sum + seats, 0);
   return {
-    contest: {...entry.contest, seats: house},
+    contest: {
+      ...entry.contest,
+      seats: house,
+      // Winners that the reader says hold for as many districts as there are now.
+      ...(given && districtSeats > 0 && {districtWinners: [...given, {party: withoutList, seats: others}]}),
+    },
     scenario: question.scenario,
     stations: stations?.table ?? null,
     appointed: question.countAppointed ? appointedSeats : 0,

@@ -9,7 +9,7 @@ import {askedHouse} from "../../rules/askedHouse.js";
 import type {Question} from "../../scenario/question.js";
 import {fragment, html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
-import type {Sensitivity} from "./sensitivity.js";
+import {type Sensitivity, withRules} from "./sensitivity.js";
 import {isShare} from "./state.js";
 
 /** Where the package stops working: each statement that holds now, and the nearest point at which it ceases. */
@@ -77,7 +77,7 @@ function stopLink(page: Sensitivity, question: Question, stop: Stop): HTMLElemen
 
 function questionAt({lab}: Sensitivity, question: Question, {lever, value}: Stop): Question {
   const {house} = askedHouse(question, entryOf(lab.catalogue, question.contest));
-  return {...question, scenario: leversAt(question.scenario, house, {[lever]: value})};
+  return withRules(lab, question, leversAt(question.scenario, house, {[lever]: value}));
 }
 
 function placeOf({lab, words}: Sensitivity, question: Question, {lever, way, edge, value}: Stop): string {
