@@ -1,11 +1,11 @@
 import {drawnStations} from "../../catalogue/drawnStations.js";
 import {shownBasis, sourceOf} from "../../catalogue/lookUp.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
-import {tableContests} from "../../statement/evidenceData.js";
 import {badge, basisSign, lawBadge, stationsBadge} from "../../views/badge.js";
 import {asksTheLaw} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {toBeyond} from "../../views/toBeyond.js";
 
 /** What the seats on screen rest on: whose votes, which reconstruction, whose rules – and what the signs of these mean. */
 export function basisLine(lab: Lab, answer: Answer): Node {
@@ -25,6 +25,6 @@ export function basisLine(lab: Lab, answer: Answer): Node {
     <span>${messages.rulesFrom} ${lawful ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${entry.seatsBasis === "hypothetical" ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
     ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
-    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)}${entry.id === tableContests.mazhilis ? fragment` <a href="./evidence#beyond">${messages.toBeyond}</a>` : null}</span>` : null}
+    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)} ${toBeyond(lab, entry)}</span>` : null}
     <span class="bases-used">${[...new Set(bases)].map((basis) => html`<span>${basisSign(basis)} ${messages.basis[basis]}: ${messages.basisMeaning[basis]}</span>`)}</span>`;
 }

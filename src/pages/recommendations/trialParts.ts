@@ -17,6 +17,7 @@ import {leaderOf, seatsIn} from "../../views/leader.js";
 import {lever, type Mark} from "../../views/lever.js";
 import {partyName} from "../../views/partyNames.js";
 import {barsKey, seatBars} from "../../views/seatBars.js";
+import {toBeyond} from "../../views/toBeyond.js";
 import {view} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import {askOf, type Recommendations} from "./recommendations.js";
@@ -155,7 +156,7 @@ export function trialLinks({words, labs, catalogue}: Recommendations, trial: Tri
     lab.state,
     ({question}) => question,
     (question) =>
-      html`<p class="trial-links"><a class="quiet-button compare-link" id=${lab.id("to-lab")} href=${`./${writeAddress(question, catalogue)}`}>${words.toLab}</a> <a class="quiet-button compare-link" id=${lab.id("to-compare")} href=${`./compare${compareAddress(question, catalogue)}`}>${words.toCompare}</a></p>`,
+      html`<p class="trial-links"><a class="quiet-button compare-link" id=${lab.id("to-lab")} href=${`./${writeAddress(question, catalogue)}`}>${words.toLab}</a> <a class="quiet-button compare-link" id=${lab.id("to-compare")} href=${`./compare${compareAddress(question, catalogue)}`}>${words.toCompare}</a> ${toBeyond(lab, entryOf(catalogue, question.contest))}</p>`,
     {urgent: true},
   );
 }

@@ -92,6 +92,16 @@ describe("Recommendation 3, a threshold of 3%", () => {
     expect(said()).toContain("Of the 98 elected alone, two thirds is 66: it alone has them.");
   });
 
+  test("leads from the observers' Mazhilis table, and from no other count, to what the other stations decide", () => {
+    const {drawn} = shown(3);
+    const beyond = () => drawn.querySelector(".to-beyond")?.getAttribute("href") ?? null;
+    expect(beyond()).toBeNull();
+    choose(the<HTMLSelectElement>("#threshold-count", drawn), "mazhilis-2021-observers");
+    expect(beyond()).toBe("./evidence#beyond");
+    choose(the<HTMLSelectElement>("#threshold-count", drawn), "city-maslikhats-2021-observers");
+    expect(beyond()).toBeNull();
+  });
+
   test("at the observers' city stations leaves the list on the line to the rounding", () => {
     const {page, drawn, said} = shown(3);
     choose(the<HTMLSelectElement>("#threshold-count", drawn), "city-maslikhats-2021-observers");
