@@ -5,6 +5,8 @@
 import hareNiemeyer from "hare-niemeyer";
 import npmSainteLague from "sainte-lague";
 import {Bench, type BenchOptions} from "tinybench";
+import {bounds} from "../src/certainty/bounds/bounds.js";
+import {parsePrintedContest} from "../src/certainty/bounds/printedContest.js";
 import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
@@ -26,7 +28,7 @@ import {asPercent} from "../src/core/share.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {suppose} from "../src/core/transfers.js";
 import {turnoutOrder} from "../src/core/turnoutOrder.js";
-import {reconstructionNotes} from "../src/data/contestFiles.js";
+import {printedTable, reconstructionNotes} from "../src/data/contestFiles.js";
 import {publishedContests} from "../src/data/reconstructions.js";
 import {drawContest} from "../src/reconstruction/drawContest.js";
 import {drawnContest} from "../src/reconstruction/ensemble/drawnContest.js";
@@ -42,6 +44,10 @@ import {madeUpStations} from "./madeUpStations.js";
 await compare("One allocation: 10 lists, 98 seats", allocations());
 await compare("A slider's move: the whole answer for its scenario", sliderMoves());
 await compare("What seats hang on: the ledger of every list, exact", ledgers());
+await compare("What printed percentages leave open: the exact seats of every list", printedTables(), {
+  iterations: 5,
+  time: 0,
+});
 await compare(
   "A map of 151 thresholds × 101 shares of district seats, exact, and the steps of every lever",
   sensitivities(),
@@ -149,6 +155,50 @@ function sliderMoves(): Record<string, () => unknown> {
     };
   }
   return tasks;
+}
+
+/** The observers' tables, turnout rounded too, and large ones: more lists, more ballots, lists at the line. */
+function printedTables(): Record<string, () => unknown> {
+  const observed = [
+    ["mazhilis-2021-observers", 98],
+    ["city-maslikhats-2021-observers", 39],
+    ["oblast-maslikhats-2021-observers", 30],
+  ] as const;
+  const large = (lists: number, ballots: number, percent: number, formula: string) => {
+    const falling = Array.from({length: lists}, (_, list) => 1 / (list + 1));
+    const all = falling.reduce((sum, own) => sum + own, 0);
+    const contest = {
+      seats: 98,
+      printed: {
+        ballots,
+        decimals: 1,
+        invalid: "2.3",
+        shares: falling.map((own, list) => ({
+          party: `list ${list}`,
+          percent: ((97.7 * own) / all).toFixed(1),
+        })),
+      },
+    };
+    const question = {
+      ...parsePrintedContest(contest),
+      scenario: parseScenario({threshold: {percent}, formula}),
+    };
+    return () => bounds(question);
+  };
+  return {
+    ...Object.fromEntries(
+      observed.map(([id, seats]) => {
+        const contest = parsePrintedContest({seats, printed: printedTable(id)});
+        return [id, () => bounds({...contest, scenario: parseScenario({})})];
+      }),
+    ),
+    "6 lists, 7.5 million ballots, one decimal, 5 %": large(6, 7_500_000, 5, "hare"),
+    "12 lists": large(12, 7_500_000, 5, "hare"),
+    "24 lists": large(24, 7_500_000, 5, "hare"),
+    "12 lists, 750 million ballots": large(12, 750_000_000, 5, "hare"),
+    "12 lists by d'Hondt": large(12, 7_500_000, 5, "dhondt"),
+    "12 lists by Droop, 3 %": large(12, 7_500_000, 3, "droop"),
+  };
 }
 
 /** The map and the step lines of the sensitivity page, for five lists and for ten. */
