@@ -1,6 +1,5 @@
 import type {Catalogue, CatalogueContest, PrintedJson} from "../catalogue/catalogue.js";
 import {entryOf} from "../catalogue/contests.js";
-import type {Question} from "./question.js";
 
 /**
  * Whole ballots that nobody counted: they stand in the place of a contest whose percentages alone were printed, and
@@ -56,7 +55,10 @@ const made = new WeakMap<CatalogueContest, {readonly key: string; readonly entry
  * The contest a question is about. With a hypothetical count it has that count's ballots and nothing that was published
  * of its parts: neither regions nor stations add up to it.
  */
-export function askedEntry(catalogue: Catalogue, {contest, count}: Question): CatalogueContest {
+export function askedEntry(
+  catalogue: Catalogue,
+  {contest, count}: {readonly contest: string; readonly count?: HypotheticalCount},
+): CatalogueContest {
   const entry = entryOf(catalogue, contest);
   if (!count) return entry;
   const key = writeCount(count);
