@@ -5,6 +5,7 @@ import {loadLawWords} from "../../src/pages/compare/loadLawWords.js";
 import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadDistrictWords} from "../../src/pages/lab/loadDistrictWords.js";
+import {loadLedgerWords} from "../../src/pages/lab/loadLedgerWords.js";
 import {loadRoundingWords} from "../../src/pages/lab/loadRoundingWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
@@ -37,6 +38,8 @@ export const districtMessagesIn = await inEach(loadDistrictWords);
 
 /** The words about what printed percentages leave open. */
 export const roundingMessagesIn = await inEach(loadRoundingWords);
+/** The words about what a seat hangs on. */
+export const ledgerMessagesIn = await inEach(loadLedgerWords);
 
 /** The words of the compare page. */
 export const compareMessagesIn = await inEach(loadCompareWords);

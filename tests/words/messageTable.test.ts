@@ -11,6 +11,7 @@ import {
   evidenceMessagesIn,
   exportMessagesIn,
   lawMessagesIn,
+  ledgerMessagesIn,
   messagesIn,
   methodMessagesIn,
   protocolsMessagesIn,
@@ -24,6 +25,7 @@ import {
 import {messageTable} from "./messageTable.js";
 import {districtSamples} from "./sampleDistricts.js";
 import {lawSamples} from "./sampleLaws.js";
+import {ledgerSamples} from "./sampleLedger.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
@@ -49,6 +51,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["draws", spreadMessagesIn, spreadSamples],
   ["districts", districtMessagesIn, districtSamples],
   ["rounding", roundingMessagesIn, roundingSamples],
+  ["ledger", ledgerMessagesIn, ledgerSamples],
   ["compare", compareMessagesIn, compareSamples],
   ["laws", lawMessagesIn, lawSamples],
   ["evidence", evidenceMessagesIn, evidenceSamples],

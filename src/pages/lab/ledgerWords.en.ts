@@ -14,10 +14,12 @@ const under: Readonly<Record<Under, string>> = {
 const group = (name: GroupName): string =>
   name === "againstAll" ? "“against all”" : name === "nonvoters" ? "those who did not vote" : name.party;
 
+const forWhom = (name: GroupName): string => (typeof name === "object" ? `for ${name.party}` : "against all");
+
 /** What they would have done: moved from one to another, come to vote, stayed away. */
 function moved({from, to}: Pick<Move, "from" | "to">): string {
-  if (from === "nonvoters") return `come to vote for ${group(to)} instead of not voting`;
-  if (to === "nonvoters") return `stayed away instead of voting for ${group(from)}`;
+  if (from === "nonvoters") return `come to vote ${forWhom(to)} instead of not voting`;
+  if (to === "nonvoters") return `stayed away instead of voting ${forWhom(from)}`;
   return `moved from ${group(from)} to ${group(to)}`;
 }
 
@@ -42,7 +44,7 @@ export const en: LedgerMessages = {
   notes: {
     one: "Each number is the fewest voters who change it, all going one way – from one group to one other – while everyone else votes as counted. It is exact for this count; no smaller number does it by that way. Two movements at once may need fewer.",
     rounded:
-      "The votes of this count follow from published percentages that are rounded. These leave open more votes than many of the numbers here: such a number describes one count that agrees with them, not what the observers counted to the vote.",
+      "The votes of this count follow from published percentages that are rounded. These may leave open more votes than a number here: each number describes one count that agrees with them, not what the observers counted to the vote.",
     model:
       "Who wins the districts is a model here, and voters who move between lists do not change it: the numbers are about list seats. What a majority or two thirds hang on cannot be said.",
     drawn:
