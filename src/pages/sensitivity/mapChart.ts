@@ -221,7 +221,8 @@ function names(runs: readonly (MapRun & Box)[], nameOf: (kind: string) => string
   }
   return [...best].map(([kind, {x1, x2, y1, y2}]) => ({
     x: (x1 + x2) / 2,
-    y: (y1 + y2) / 2,
+    // Near the upper edge: the law's own point lies in the middle of a stretch.
+    y: Math.min((y1 + y2) / 2, y1 + unit),
     text: nameOf(kind),
   }));
 }

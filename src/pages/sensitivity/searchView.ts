@@ -122,6 +122,9 @@ function missName({words, search, lab}: Sensitivity, kind: SearchGoal["goal"]): 
   return goal?.goal === "seated" ? `${text} ${lab.formats.percent(goal.percent)}` : text;
 }
 
+/** A sentence begins with a capital letter. */
+const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A package in words – what it changes against the law – as a link that sets its rules. */
 function packageLink(page: Sensitivity, {moves}: Package): HTMLElement {
   const {lab, words} = page;
@@ -130,7 +133,7 @@ function packageLink(page: Sensitivity, {moves}: Package): HTMLElement {
   const entry = entryOf(lab.catalogue, question.contest);
   const telling = tellingOf(lab, there, entry);
   const clauses = clausesBelow(there, lawfulQuestion(lab.catalogue, question.contest), telling, () => false);
-  const text = clauses.length === 0 ? words.search.law : telling.words.line(clauses);
+  const text = clauses.length === 0 ? words.search.law : raised(lab.formats.list(clauses));
   const link = html<HTMLAnchorElement>`<a data-moves=${Object.keys(moves).join(" ")} href=${`./sensitivity${writeAddress(there, lab.catalogue)}`}>${text}</a>`;
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
