@@ -49,6 +49,8 @@ export interface LeverGround {
    * Districts that the contest itself knows the winners of are won by these.
    */
   readonly withDistricts: (districts: number, wins: LeaderWins) => SupposedContest | null;
+  /** True where a district won is a seat more and changes no other: the tiers are added up, and no district stays empty. */
+  readonly addsUp: boolean;
   /** Turnout at each station as its voters are supposed to act; null where the stations are not at hand. */
   readonly stationTurnouts: () => readonly Turnout[] | null;
   /** District seats of which the winners are known, and no supposition is needed; null where there are none. */
@@ -80,6 +82,7 @@ export function openGround({contest: json, scenario: rules, stations}: LeverQues
     supposed: put({districts: null, districtWinners: null}),
     leader,
     known,
+    addsUp: scenario.linkage === "parallel" && !looksAtPlaces,
     stationTurnouts: () => stations && turnoutsOf(stations, supposed),
     withDistricts: (districts, wins) => {
       if (districts === 0) return put({districts: namedDistricts(cut), districtWinners: null});
@@ -116,8 +119,8 @@ const turnoutsOf = (stations: StationTable, {act}: SupposedContest): readonly Tu
 const leaderOf = ({parties, counts: {votes}}: Contest): string =>
   parties[votes.reduce<number>((best, own, list) => (own > votes[best] ? list : best), 0)];
 
-/** A half up, as seats are rounded. */
-const ownDistricts = (districts: number, wins: LeaderWins): number =>
+/** The leader's districts; a half up, as seats are rounded. */
+export const ownDistricts = (districts: number, wins: LeaderWins): number =>
   Math.floor((2 * districts * wins.districts + wins.of) / (2 * wins.of));
 
 const winners = (leader: string, own: number, others: number) =>

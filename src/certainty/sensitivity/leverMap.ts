@@ -1,4 +1,5 @@
 import {electSupposed} from "../../core/elect.js";
+import type {Outcome} from "../../core/outcome.js";
 import type {Scenario} from "../../core/scenario.js";
 import {type ThresholdClass, thresholdClasses, withThreshold} from "../../core/thresholdIntervals.js";
 import type {LongWork} from "../longWork.js";
@@ -11,6 +12,8 @@ import {
   type LeverQuestion,
   noDistrict,
   openGround,
+  ownDistricts,
+  withoutList,
 } from "./leverGround.js";
 
 /** How many of the districts the leader wins, where nobody counted it. */
@@ -45,15 +48,21 @@ export function* leverMap(question: LeverQuestion): LongWork<LeverMap> {
   });
   const most = question.contest.seats;
   for (let districts = 0; districts <= most; districts++) {
-    const column = (wins: LeaderWins) => {
+    const rules: Scenario = {...scenario, districtSeats: {seats: districts}};
+    const outcomes = (wins: LeaderWins): readonly (Outcome | null)[] => {
       const contest = ground.withDistricts(districts, wins);
-      const rules: Scenario = {...scenario, districtSeats: {seats: districts}};
-      return classes.map(({at}) => {
-        const outcome = contest && orUnknown(() => electSupposed(contest, withThreshold(rules, at)));
-        return outcome && leverFigures(outcome, leader, question.appointed);
-      });
+      return classes.map(
+        ({at}) => contest && orUnknown(() => electSupposed(contest, withThreshold(rules, at))),
+      );
     };
-    const none = column(noDistrict);
+    const figures = (outcome: Outcome | null) => outcome && leverFigures(outcome, leader, question.appointed);
+    const nobody = outcomes(noDistrict);
+    const none = nobody.map(figures);
+    const column = (wins: LeaderWins) =>
+      (ground.addsUp
+        ? nobody.map((outcome) => outcome && wonByLeader(outcome, leader, ownDistricts(districts, wins)))
+        : outcomes(wins)
+      ).map(figures);
     const isKnown = districts === 0 || districts === known;
     const as2023 = isKnown ? none : column(asIn2023);
     const every = isKnown ? none : column(everyDistrict);
@@ -62,3 +71,15 @@ export function* leverMap(question: LeverQuestion): LongWork<LeverMap> {
   }
   return map();
 }
+
+/** The same outcome with so many of the districts won by the leader instead of by candidates without a list. */
+const wonByLeader = (outcome: Outcome, leader: string, own: number): Outcome =>
+  outcome.status === "void"
+    ? outcome
+    : {
+        ...outcome,
+        parties: outcome.parties.map((one) => {
+          const more = one.party === leader ? own : one.party === withoutList ? -own : 0;
+          return more === 0 ? one : {...one, district: one.district + more, seats: one.seats + more};
+        }),
+      };
