@@ -65,7 +65,7 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 5));
+  expect(tables).toHaveLength(1 + pages.length + 6));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>
