@@ -40,18 +40,21 @@ export interface Fewest {
 
 /**
  * The fewest voters over all the ways with whom it is so; null where no number is. The way that has come least far goes
- * on first, so that none is followed beyond the answer; of equal ways the first counts.
+ * on first, so that none is followed beyond the answer; of equal ways the first counts. Pauses after every look.
  */
-export function fewestOver<Found>(
+export function* fewestOver<Found>(
   ways: readonly WayAlong<Found>[],
   isSo: (found: Found) => boolean,
-): Fewest | null {
-  const open = ways.flatMap((along) => {
+): Generator<void, Fewest | null> {
+  const open = [];
+  for (const along of ways) {
+    yield;
     // The first stretch holds from nobody on, and one voter is the least.
     const next = along.stretch(1);
-    return next ? [{along, place: 1, next}] : [];
-  });
+    if (next) open.push({along, place: 1, next});
+  }
   for (;;) {
+    yield;
     let least = open[0];
     if (!least) return null;
     for (const one of open) if (one.next.voters < least.next.voters) least = one;

@@ -2,6 +2,7 @@ import type {Count} from "../../core/count.js";
 import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome} from "../../core/outcome.js";
 import {isAdmitted} from "./admissionLasts.js";
+import {atOnce} from "./atOnce.js";
 import {type Fewest, fewestOver, openWay} from "./fewestOver.js";
 import type {LedgerGround, OutcomeAt} from "./ledgerGround.js";
 import type {Way} from "./ways.js";
@@ -27,10 +28,13 @@ export interface Hinges {
  * at a time: between two lists, between a list and those who did not vote, and the same with those who voted against
  * all where that can be. `appointed` members are in the house whoever is elected, and count for its lines.
  */
-export function hinges(ground: LedgerGround, appointed = 0): Hinges {
+export const hinges = (ground: LedgerGround, appointed = 0): Hinges => atOnce(hingesSteps(ground, appointed));
+
+/** The same, with a pause after every look at the contest. */
+export function* hingesSteps(ground: LedgerGround, appointed: number): Generator<void, Hinges> {
   const ways = waysOf(ground);
   const first = ways.map((way) => openWay(way, ground.validityAlong(way), ground.most(way)));
-  const holds = (lineOf: (members: number) => number) => {
+  const holds = function* (lineOf: (members: number) => number): Generator<void, Hinges["majority"]> {
     const lineIn = ({house}: Outcome) => lineOf(house + appointed);
     const holderIn = (outcome: Outcome) => holder(outcome, ground.parties.length, lineIn(outcome));
     const now = holderIn(ground.now);
@@ -47,29 +51,26 @@ export function hinges(ground: LedgerGround, appointed = 0): Hinges {
     };
     const seats = ways.map((way) => openWay(way, along(way), ground.most(way)));
     const changes = ({outcome}: Pick<OutcomeAt, "outcome">) => outcome !== null && holderIn(outcome) !== now;
-    return {holder: now, fewest: fewestOver(seats, changes)};
+    return {holder: now, fewest: yield* fewestOver(seats, changes)};
   };
   const {threshold, isVoid} = ground.validity;
+  const admission = [];
+  for (const [list, party] of ground.parties.entries()) {
+    const admitted = isAdmitted(threshold, list);
+    const fewest = yield* fewestOver(
+      first,
+      ({threshold: step}) => step !== null && isAdmitted(step, list) !== admitted,
+    );
+    admission.push({party, admitted, fewest});
+  }
+  const changed = (found: {readonly isVoid: boolean | null}) =>
+    found.isVoid !== null && found.isVoid !== isVoid;
+  const fewest = canChangeValidity(ground) ? yield* fewestOver(first, changed) : null;
   return {
-    admission: ground.parties.map((party, list) => {
-      const admitted = isAdmitted(threshold, list);
-      return {
-        party,
-        admitted,
-        fewest: fewestOver(
-          first,
-          ({threshold: step}) => step !== null && isAdmitted(step, list) !== admitted,
-        ),
-      };
-    }),
-    validity: {
-      valid: !isVoid,
-      fewest: canChangeValidity(ground)
-        ? fewestOver(first, (found) => found.isVoid !== null && found.isVoid !== isVoid)
-        : null,
-    },
-    majority: holds(majority),
-    twoThirds: holds(twoThirds),
+    admission,
+    validity: {valid: !isVoid, fewest},
+    majority: yield* holds(majority),
+    twoThirds: yield* holds(twoThirds),
   };
 }
 

@@ -31,12 +31,12 @@ export interface HingesJson {
  */
 export function ledgerJson(contest: Contest, scenario: Scenario) {
   const ground = openLedger(contest, scenario);
-  return {parties: seatLedger(ground), ...hingesJson(ground, 0)};
+  return {parties: seatLedger(ground), ...hingesJson(ground, hinges(ground))};
 }
 
-/** What the whole contest hangs on, with so many appointed members beside the elected ones. */
-export function hingesJson(ground: LedgerGround, appointed: number): HingesJson {
-  const {majority, twoThirds, admission, validity} = hinges(ground, appointed);
+/** What the whole contest hangs on, with groups by their names. */
+export function hingesJson(ground: LedgerGround, found: Hinges): HingesJson {
+  const {majority, twoThirds, admission, validity} = found;
   const told = <Part extends {readonly fewest: Fewest | null}>({fewest, ...part}: Part) => ({
     ...part,
     fewest: fewest && wayJson(ground, fewest),

@@ -1,5 +1,6 @@
 import type {Count} from "../../core/count.js";
 import type {Outcome} from "../../core/outcome.js";
+import {atOnce} from "./atOnce.js";
 import type {LedgerGround} from "./ledgerGround.js";
 import {stretches} from "./stretches.js";
 import type {Way} from "./ways.js";
@@ -17,7 +18,10 @@ export interface PartyLedger {
  * every rule, since no stretch of a way is passed over unless everything on it stays. Winners without a list hang on
  * nobody's list vote: nothing is found for them.
  */
-export function seatLedger(ground: LedgerGround): readonly PartyLedger[] {
+export const seatLedger = (ground: LedgerGround): readonly PartyLedger[] => atOnce(seatLedgerSteps(ground));
+
+/** The same, with a pause after every look at the contest. */
+export function* seatLedgerSteps(ground: LedgerGround): Generator<void, readonly PartyLedger[]> {
   const {parties, now} = ground;
   const lists = parties.map((_, list) => list);
   const none = () => new Map<string, Count | null>();
@@ -30,13 +34,13 @@ export function seatLedger(ground: LedgerGround): readonly PartyLedger[] {
     to: none(),
   }));
   for (const list of lists) {
-    rows[list].join = changes(ground, {from: "nonvoters", to: list}).more;
-    rows[list].leave = changes(ground, {from: list, to: "nonvoters"}).fewer;
+    rows[list].join = (yield* changes(ground, {from: "nonvoters", to: list})).more;
+    rows[list].leave = (yield* changes(ground, {from: list, to: "nonvoters"})).fewer;
   }
   for (const from of lists)
     for (const to of lists) {
       if (from === to) continue;
-      const {more, fewer} = changes(ground, {from, to});
+      const {more, fewer} = yield* changes(ground, {from, to});
       rows[to].from.set(parties[from], more);
       rows[from].to.set(parties[to], fewer);
     }
@@ -49,7 +53,10 @@ export function seatLedger(ground: LedgerGround): readonly PartyLedger[] {
 }
 
 /** With how many voters along a way whoever they come to has more seats, and whoever they leave has fewer. */
-function changes(ground: LedgerGround, way: Way): {more: Count | null; fewer: Count | null} {
+function* changes(
+  ground: LedgerGround,
+  way: Way,
+): Generator<void, {more: Count | null; fewer: Count | null}> {
   const gains = typeof way.to === "number" ? way.to : null;
   const loses = typeof way.from === "number" ? way.from : null;
   const seats = ({parties}: Outcome, list: number) => parties[list].seats;
@@ -60,6 +67,7 @@ function changes(ground: LedgerGround, way: Way): {more: Count | null; fewer: Co
   let fewer: Count | null = null;
   if (isDone()) return {more, fewer};
   for (const {voters, found} of stretches(ground.along(way), ground.most(way))) {
+    yield;
     const {outcome} = found;
     if (!outcome) continue;
     if (gains !== null && more === null && seats(outcome, gains) > seats(ground.now, gains)) more = voters;

@@ -25,7 +25,7 @@ export function followLedger(lab: Lab, service: CertaintyService): ReadonlySigna
       if (state.value.answer === answer) state.value = {answer, phase, ledger};
     };
     service.ask("ledger", ledgerQuestion(answer), {
-      going: (ledger) => know("working", ledger),
+      going: (ledger) => know("working", ledger.parties.length > 0 ? ledger : null),
       answered: (ledger) => know("done", ledger),
       failed: () => know("failed", null),
     });
