@@ -79,6 +79,19 @@ export function openLedger(asCounted: Contest, scenario: Scenario): LedgerGround
     return {...whole, contest: {...whole.contest, regions, districts, protocols}, counted};
   };
   const driftFrom = (moved: Counts, slopes: Slopes) => driftOf(contest, moved, leftOut, scenario, slopes);
+  const heldWith = (moved: Counts) => {
+    const sharings: Sharing[] = [];
+    const rules = {...scenario, noteSharing: (sharing: Sharing) => void sharings.push(sharing)};
+    const elected = (under: typeof rules) => electSupposed(put(moved), under);
+    const outcome = orNone(() => elected(rules));
+    // Where no house is large enough, what the tiers are joined of still says for how long.
+    const working =
+      outcome ??
+      (scenario.linkage === "parallel" ? null : orNone(() => elected({...rules, linkage: "parallel"})));
+    return {outcome, working, sharings};
+  };
+  const now = electSupposed(put(counts), scenario);
+  const unmoved = heldWith(counts);
 
   return {
     parties,
@@ -86,7 +99,7 @@ export function openLedger(asCounted: Contest, scenario: Scenario): LedgerGround
     scenario,
     houseSeats: contest.seats,
     listSeats,
-    now: electSupposed(put(counts), scenario),
+    now,
     validity: validityOf(
       put(counts),
       scenario,
@@ -98,13 +111,8 @@ export function openLedger(asCounted: Contest, scenario: Scenario): LedgerGround
       const slopes = slopesOf(way, parties.length);
       return (voters) => {
         const moved = movedAlong(counts, slopes, voters);
-        const sharings: Sharing[] = [];
-        const rules = {...scenario, noteSharing: (sharing: Sharing) => void sharings.push(sharing)};
-        const elected = (under: typeof rules) => orNone(() => electSupposed(put(moved), under));
-        const outcome = elected(rules);
-        // Where no house is large enough, what the tiers are joined of still says for how long.
-        const working =
-          outcome ?? (scenario.linkage === "parallel" ? null : elected({...rules, linkage: "parallel"}));
+        // Every way begins where nobody has moved: that election is held once.
+        const {outcome, working, sharings} = voters === 0 ? unmoved : heldWith(moved);
         if (!working) return {outcome, lasts: 0, keeps: () => 0};
         const drift = driftFrom(moved, slopes);
         const rests = {outcome: working, sharings, scenario, listSeats, slopes, drift};
