@@ -1,5 +1,6 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
+import {independents} from "../catalogue/independents.js";
 import {completeScenario, districtSeatsOf} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
@@ -47,9 +48,6 @@ export interface Answer {
    */
   readonly ranges: readonly DistrictRange[] | null;
 }
-
-/** Who wins the districts that a reader gives to no list: the catalogue's name for those without one. */
-const withoutList = "independents";
 
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
 export const prepareStations = (table: StationTable): PreparedStations => ({
@@ -171,7 +169,7 @@ function withGivenWinners(
   const {district} = divideHouse(contest.seats, districtSeats);
   if (!given || district === 0) return contest;
   const others = district - given.reduce((sum, {seats}) => sum + seats, 0);
-  const winners = [...given, {party: withoutList, seats: others}].filter(({seats}) => seats > 0);
+  const winners = [...given, {party: independents, seats: others}].filter(({seats}) => seats > 0);
   return {...contest, districts: null, districtWinners: winners};
 }
 

@@ -1,3 +1,4 @@
+import {independents} from "../../catalogue/independents.js";
 import {bisect} from "../../reconstruction/bisect.js";
 import {
   agreement,
@@ -6,7 +7,6 @@ import {
   type KnownElection,
   triedSigmas,
 } from "./calibration.js";
-import {independents} from "./localCandidates.js";
 
 /**
  * The pairs that give the known number of independents on average, a pair for each σ that was tried, as long as the

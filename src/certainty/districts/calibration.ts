@@ -1,11 +1,6 @@
+import {independents} from "../../catalogue/independents.js";
 import type {LongWork} from "../longWork.js";
-import {
-  candidateStrengths,
-  chanceToWin,
-  independents,
-  type ListVotes,
-  type LocalCandidates,
-} from "./localCandidates.js";
+import {candidateStrengths, chanceToWin, type ListVotes, type LocalCandidates} from "./localCandidates.js";
 
 /** An election whose list vote and winners of districts are both known. */
 export interface KnownElection {

@@ -1,9 +1,10 @@
+import {independents} from "../../catalogue/independents.js";
 import {type Random, seededRandom} from "../../reconstruction/random.js";
 import {distributionFrom, type SeatDistribution} from "../distribution.js";
 import type {LongWork, Progress} from "../longWork.js";
 import {type Calibration, calibrate, type KnownElection} from "./calibration.js";
 import {type HouseRules, seatsInHouse} from "./houseWithDistricts.js";
-import {candidateStrengths, independents, type ListVotes, type LocalCandidates} from "./localCandidates.js";
+import {candidateStrengths, type ListVotes, type LocalCandidates} from "./localCandidates.js";
 
 /** A question to the model `local candidates`, as plain data. */
 export interface DistrictsQuestion {

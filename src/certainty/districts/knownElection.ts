@@ -1,7 +1,7 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import {independents} from "../../catalogue/independents.js";
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import type {KnownElection} from "./calibration.js";
-import {independents} from "./localCandidates.js";
 
 /** The known case of districts in the form that the model is calibrated on; null where the catalogue has none. */
 export function knownElection(catalogue: Catalogue): KnownElection | null {

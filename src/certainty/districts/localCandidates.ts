@@ -9,9 +9,6 @@ export interface LocalCandidates {
   readonly independents: number;
 }
 
-/** Who wins a district that no list wins. */
-export const independents = "independents";
-
 /** A list with its votes, whole numbers. */
 export interface ListVotes {
   readonly party: string;

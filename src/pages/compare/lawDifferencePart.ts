@@ -1,5 +1,6 @@
-import type {Law} from "../../catalogue/catalogue.js";
-import {lawNamed} from "../../catalogue/laws.js";
+import type {Catalogue, Law} from "../../catalogue/catalogue.js";
+import {entryOf} from "../../catalogue/contests.js";
+import {lawNamed, lawOf} from "../../catalogue/laws.js";
 import {type ElectionDifference, lawDifference} from "../../certainty/lawDifference/lawDifference.js";
 import {download} from "../../views/download.js";
 import {html} from "../../views/html.js";
@@ -11,13 +12,20 @@ import {lawRows, lawTable} from "./lawTable.js";
 import type {LawMessages} from "./lawWords.js";
 import type {CompareState} from "./state.js";
 
-/** The two laws that stand side by side when nobody has chosen: that of the first contest's day, and the latest. */
-const firstPair = ["law-2021-01-10", "law-2026-07-01"] as const;
+/** The two laws that stand side by side when nobody has chosen: that of the first contest's day, and the latest of its body. */
+function firstPair(catalogue: Catalogue): readonly [string, string] {
+  const law = lawOf(catalogue, entryOf(catalogue, catalogue.firstContest));
+  const latest = catalogue.laws
+    .filter(({body}) => body === law.body)
+    .reduce((last, one) => (one.date > last.date ? one : last));
+  return [law.id, latest.id];
+}
 
 /** Two dated laws side by side: the rules in which they differ, and the seats of every election under both. */
 export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLElement {
   const {catalogue} = compare;
-  const pairIn = (state: CompareState): string => (state.comparison.laws ?? firstPair).join(" ");
+  const opening = firstPair(catalogue);
+  const pairIn = (state: CompareState): string => (state.comparison.laws ?? opening).join(" ");
   const laws = (pair: string): readonly [Law, Law] => {
     const [from, to] = pair.split(" ");
     return [lawNamed(catalogue, from), lawNamed(catalogue, to)];
@@ -46,14 +54,15 @@ export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLEle
 /** Chooses one of the two laws; the address follows. */
 function lawPicker(compare: Compare, label: string, place: 0 | 1): HTMLElement {
   const {catalogue, language} = compare;
+  const opening = firstPair(catalogue);
   const byDate = catalogue.laws.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const select: HTMLSelectElement = html`<select id=${`law-${place + 1}`}>${byDate.map(({id, name}) => html`<option value=${id}>${name[language]}</option>`)}</select>`;
-  const pair = (): readonly [string, string] => compare.state.value.comparison.laws ?? firstPair;
+  const pair = (): readonly [string, string] => compare.state.value.comparison.laws ?? opening;
   select.addEventListener("change", () => {
     const [from, to] = pair();
     const laws: readonly [string, string] = place === 0 ? [select.value, to] : [from, select.value];
     const {laws: _, ...comparison} = compare.state.value.comparison;
-    compare.change(laws.join() === firstPair.join() ? comparison : {...comparison, laws});
+    compare.change(laws.join() === opening.join() ? comparison : {...comparison, laws});
   });
   follow(() => {
     select.value = pair()[place];

@@ -1,5 +1,6 @@
 import type {Share} from "../../core/share.js";
 import type {ClaimKey} from "../../statement/claims/claim.js";
+import {statementSource} from "../../statement/evidenceData.js";
 import type {SafeKind} from "../../statement/safeToSay.js";
 import {
   type CountrySentence,
@@ -23,7 +24,7 @@ export function beyondTable(evidence: Evidence): Node | null {
   const others = othersOf(evidence, country);
   const observed: Share = {parts: part.registered, of: part.all};
   return fragment`<p>${beyond.why(stations)}</p>
-    <p>${beyond.taken(formats.whole(part.registered), formats.whole(part.all), formats.rounded(inPercent(observed), 1), others)} ${badge(evidence, "observers", "statement-2021", true)}</p>
+    <p>${beyond.taken(formats.whole(part.registered), formats.whole(part.all), formats.rounded(inPercent(observed), 1), others)} ${badge(evidence, "observers", statementSource, true)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${beyond.others(others)}><table class="figures" id="beyond-table">
     <thead><tr><th scope="col">${beyond.sentence}</th><th scope="col">${beyond.others(others)}</th></tr></thead>
     <tbody>${sentences.map((sentence) => {

@@ -70,7 +70,7 @@ function pairSliders(lab: Lab, words: DistrictMessages): HTMLElement {
     move: (value) => move({sigma: value}),
   });
   const share = slider(lab, {
-    id: "independents",
+    id: "independents-share",
     label: words.independents,
     hint: words.independentsHint,
     least: 0,
