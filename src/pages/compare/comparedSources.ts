@@ -3,7 +3,10 @@ import {citedSources} from "../../scenario/citedSources.js";
 import type {Compare} from "./compare.js";
 import type {CompareState} from "./state.js";
 
-/** Ids of the sources that the columns on screen quote: the contest's, those of the laws, of districts and of funding. */
+/**
+ * Ids of the sources that the page quotes: those of its columns – the contest's, the laws', of districts and of
+ * funding – and those of every election that stands under two laws.
+ */
 export function comparedSources(
   {catalogue}: Compare,
   {baseline, shown, entry}: CompareState,
@@ -15,7 +18,14 @@ export function comparedSources(
   const laws = shown.flatMap(({column}) =>
     column?.kind === "law" ? [lawNamed(catalogue, column.law).source] : [],
   );
-  const named = new Set([...entry.sources, ...cited, ...laws, catalogue.observersPackage.source]);
+  const elections = catalogue.contests.map(({sources: [first]}) => first);
+  const named = new Set([
+    ...entry.sources,
+    ...cited,
+    ...laws,
+    ...elections,
+    catalogue.observersPackage.source,
+  ]);
   // A law beside another is nobody's assumption; the reader's own rules are the reader's.
   if (columns.every(({column}) => column === null || column.kind === "law")) named.delete("reader");
   return [...named];
