@@ -91,7 +91,7 @@ describe("The menus", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${siteOrigin()}/en/compare**`);
+    await page.waitForURL(`${siteOrigin()}/en/sensitivity**`);
   });
 
   test("close where the reader turns to something else, and on a part that is chosen", async () => {
