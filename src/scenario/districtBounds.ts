@@ -1,11 +1,11 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
-import {entryOf} from "../catalogue/contests.js";
 import {type Contest, type District, parseContest} from "../core/contest.js";
 import {type DistrictRange, districtRange} from "../core/districtRange.js";
 import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
 import {parseScenario} from "../core/scenario.js";
 import {suppose} from "../core/transfers.js";
+import {askedEntry} from "./hypotheticalCount.js";
 import {houseSeats, type Question} from "./question.js";
 
 /** What may come of a house with districts, whoever wins them. */
@@ -27,7 +27,7 @@ const withoutList = "without-list";
  * for a list says who would win a district, so that no station is needed to say it.
  */
 export function districtBounds(question: Question, catalogue: Catalogue): DistrictBounds {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   const scenario = parseScenario(question.scenario);
   const counted: Contest = {...parseContest(entry.contest), seats: houseSeats(question, entry)};
   const house = divideHouse(counted.seats, scenario.districtSeats);

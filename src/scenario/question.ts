@@ -40,6 +40,20 @@ export function lawfulQuestion(catalogue: Catalogue, contest: string): Question 
   };
 }
 
+/**
+ * The same question under the law of the contest's day. What is no rule of it stays: the count that is asked about, whom
+ * a majority counts, and the reader's own figures of local candidates.
+ */
+export const underTheLaw = (
+  {contest, countAppointed, count, localCandidates}: Question,
+  catalogue: Catalogue,
+): Question => ({
+  ...lawfulQuestion(catalogue, contest),
+  countAppointed,
+  ...(count && {count}),
+  ...(localCandidates && {localCandidates}),
+});
+
 /** The seats of the house a question asks about. */
 export const houseSeats = ({seats}: Question, {contest}: CatalogueContest): number => seats ?? contest.seats;
 

@@ -1,6 +1,6 @@
 import {entryOf} from "../catalogue/contests.js";
 import {rulesAt} from "../rules/placed.js";
-import {lawfulQuestion} from "../scenario/question.js";
+import {underTheLaw} from "../scenario/question.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
 import {ruleControl} from "./ruleControl.js";
@@ -11,13 +11,7 @@ export function lawButton(lab: Lab): HTMLElement {
   const {catalogue, messages} = lab;
   const button: HTMLButtonElement = html`<button type="button" class="law-button" id=${lab.id("back-to-law")}></button>`;
   button.addEventListener("click", () => {
-    const {contest, countAppointed, count, localCandidates} = lab.state.value.question;
-    lab.ask({
-      ...lawfulQuestion(catalogue, contest),
-      countAppointed,
-      ...(count && {count}),
-      ...(localCandidates && {localCandidates}),
-    });
+    lab.ask(underTheLaw(lab.state.value.question, catalogue));
   });
   const show = (): void => {
     const {question, answer} = lab.state.value;

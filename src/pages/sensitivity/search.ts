@@ -1,5 +1,4 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
-import {entryOf} from "../../catalogue/contests.js";
 import {districtSeatsOf} from "../../catalogue/lawScenario.js";
 import {ownProtocols} from "../../catalogue/ownProtocols.js";
 import {packageScenario} from "../../certainty/search/packageScenario.js";
@@ -13,7 +12,8 @@ import {
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {ScenarioJson} from "../../core/scenario.js";
 import {askedHouse} from "../../rules/askedHouse.js";
-import {lawfulQuestion, type Question} from "../../scenario/question.js";
+import {askedEntry} from "../../scenario/hypotheticalCount.js";
+import {lawfulQuestion, type Question, underTheLaw} from "../../scenario/question.js";
 import type {Lab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
 import type {SearchChoices} from "./searchState.js";
@@ -56,7 +56,7 @@ export function followSearch({lab, service, choices, choose}: SearchOptions): Re
   let asked = "";
 
   const search = async (question: Question, {goals, levers}: SearchChoices, key: string): Promise<void> => {
-    const entry = entryOf(lab.catalogue, question.contest);
+    const entry = askedEntry(lab.catalogue, question);
     const stations = (ownProtocols(entry)?.districts ?? 0) > 0 ? await lab.stations() : null;
     if (asked !== key) return;
     const law = searchLaw(lab, question);
@@ -97,7 +97,13 @@ export function followSearch({lab, service, choices, choose}: SearchOptions): Re
   follow(() => {
     const {question} = lab.state.value;
     const wanted = choices.value;
-    const key = JSON.stringify([question.contest, question.countAppointed, searchLaw(lab, question), wanted]);
+    const key = JSON.stringify([
+      question.contest,
+      question.count,
+      question.countAppointed,
+      searchLaw(lab, question),
+      wanted,
+    ]);
     if (key === asked) return;
     asked = key;
     start(question, wanted, rest);
@@ -140,7 +146,7 @@ export function mayMove(
   question: Question,
   lever: SearchLever,
 ): boolean {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   const lawful = lawfulQuestion(catalogue, question.contest);
   switch (lever) {
     case "districts":
@@ -167,12 +173,10 @@ export const movable = (lab: Pick<Lab, "catalogue">, question: Question): readon
 
 /** The question that a package comes to. */
 export function packageQuestion(lab: Pick<Lab, "catalogue">, question: Question, moves: Moves): Question {
-  const {contest} = entryOf(lab.catalogue, question.contest);
+  const {contest} = askedEntry(lab.catalogue, question);
   const law = searchLaw(lab, question);
-  const lawful = lawfulQuestion(lab.catalogue, question.contest);
   return {
-    ...lawful,
-    countAppointed: question.countAppointed,
+    ...underTheLaw(question, lab.catalogue),
     scenario: packageScenario(law, moves, moves.house ?? contest.seats),
     seats: moves.house ?? null,
   };

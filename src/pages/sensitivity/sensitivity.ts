@@ -1,5 +1,4 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
-import {entryOf} from "../../catalogue/contests.js";
 import {ownProtocols} from "../../catalogue/ownProtocols.js";
 import {type LeverQuestion, withoutList} from "../../certainty/sensitivity/leverGround.js";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
@@ -7,7 +6,8 @@ import type {LeverSweep} from "../../certainty/sensitivity/leverSweep.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import type {PreparedStations} from "../../scenario/answer.js";
-import {houseSeats, lawfulQuestion, type Question} from "../../scenario/question.js";
+import {askedEntry} from "../../scenario/hypotheticalCount.js";
+import {houseSeats, type Question, underTheLaw} from "../../scenario/question.js";
 import {addressBeside} from "../../views/addressBeside.js";
 import {type Lab, type LabOptions, openLab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
@@ -87,10 +87,7 @@ export function openSensitivity({words, service, ...options}: SensitivityOptions
   const work = async (question: Question): Promise<void> => {
     const stations = needsTable(lab, question) ? await lab.stations() : null;
     if (asked !== question) return;
-    const lawful = {
-      ...lawfulQuestion(lab.catalogue, question.contest),
-      countAppointed: question.countAppointed,
-    };
+    const lawful = underTheLaw(question, lab.catalogue);
     const fail = (): void => {
       if (asked === question) change({phase: "failed"});
     };
@@ -157,7 +154,7 @@ export function withRules(
   question: Question,
   scenario: Question["scenario"],
 ): Question {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   const moved = {...question, scenario};
   const isSame = askedHouse(moved, entry).districtSeats === askedHouse(question, entry).districtSeats;
   const {districtWinners: _, ...without} = moved;
@@ -165,9 +162,9 @@ export function withRules(
 }
 
 /** True where single stations are looked at: by the floor's rule, or for the districts that they name. */
-function needsTable(lab: Lab, {contest, scenario}: Question): boolean {
-  const entry = entryOf(lab.catalogue, contest);
-  const {level, consequence} = scenario.turnoutFloor;
+function needsTable(lab: Lab, question: Question): boolean {
+  const entry = askedEntry(lab.catalogue, question);
+  const {level, consequence} = question.scenario.turnoutFloor;
   const looksAtPlaces = level === "protocol" || consequence === "vacant";
   return entry.stations > 0 && (looksAtPlaces || (ownProtocols(entry)?.districts ?? 0) > 0);
 }
@@ -178,7 +175,7 @@ export function leverQuestion(
   question: Question,
   stations: PreparedStations | null,
 ): LeverQuestion {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   const house = houseSeats(question, entry);
   const {appointedSeats, districtSeats} = askedHouse(question, entry);
   const {districtWinners: given} = question;
