@@ -1,4 +1,4 @@
-import {type Count, dividedUp, minus, times} from "../core/count.js";
+import {type Count, minus, times} from "../core/count.js";
 import type {Share} from "../core/share.js";
 
 /** The voters of the places that were observed, and all voters: registered ones. */
@@ -44,13 +44,3 @@ export const leadElsewhere = (lead: Share, {registered, all}: ObservedPart): Sha
 export function countElsewhere(whole: Share, part: Share): Share {
   return {parts: minus(whole.parts, part.parts), of: minus(whole.of, part.of)};
 }
-
-/** a − b, exactly. */
-export const shareMinus = (a: Share, b: Share): Share => ({
-  parts: minus(times(a.parts, b.of), times(b.parts, a.of)),
-  of: times(a.of, b.of),
-});
-
-/** The share as a percentage raised (not rounded down) after so many decimals: what is at least that, is at least the share. */
-export const percentRaised = ({parts, of}: Share, decimals: number): number =>
-  Number(dividedUp(times(times(parts, 100), 10 ** decimals), of)) / 10 ** decimals;

@@ -1,6 +1,6 @@
 import {type District, partyVotes} from "./contest.js";
 import {electSupposed} from "./elect.js";
-import type {DistrictStep, Outcome} from "./outcome.js";
+import {type DistrictStep, type Outcome, seatsIn} from "./outcome.js";
 import type {Scenario} from "./scenario.js";
 import type {SupposedContest} from "./transfers.js";
 
@@ -37,7 +37,7 @@ export function districtRange(
     ? {...scenario, overhang: "keep" as const}
     : scenario;
   const seatsIfWonBy = (winner: string): number =>
-    electSupposed(wonBy(supposed, winner), rules).parties.find((one) => one.party === party)?.seats ?? 0;
+    seatsIn(electSupposed(wonBy(supposed, winner), rules), party);
   return {party, districts, none: seatsIfWonBy(nobodyListed(supposed)), every: seatsIfWonBy(party)};
 }
 

@@ -1,4 +1,4 @@
-import {type Count, dividedUp, times, wholeTimes} from "./count.js";
+import {type Count, dividedUp, minus, times, wholeTimes} from "./count.js";
 
 /** An exact share, `parts` out of `of`: 7 % is 7 of 100, and a party's share is its votes of the base. `of` > 0. */
 export interface Share {
@@ -49,3 +49,13 @@ export const asPercent = ({parts, of}: Share): number => (100 * Number(parts)) /
 /** The share as a percentage cut (not rounded up) after so many decimals: a threshold so high is surely still met. */
 export const percentCut = ({parts, of}: Share, decimals: number): number =>
   Number(wholeTimes(times(times(parts, 100), 10 ** decimals), of)) / 10 ** decimals;
+
+/** a − b, exactly. */
+export const shareMinus = (a: Share, b: Share): Share => ({
+  parts: minus(times(a.parts, b.of), times(b.parts, a.of)),
+  of: times(a.of, b.of),
+});
+
+/** The share as a percentage raised (not rounded down) after so many decimals: what is at least that, is at least the share. */
+export const percentRaised = ({parts, of}: Share, decimals: number): number =>
+  Number(dividedUp(times(times(parts, 100), 10 ** decimals), of)) / 10 ** decimals;

@@ -1,6 +1,5 @@
 import type {Catalogue, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
-import {independents} from "../catalogue/independents.js";
 import {completeScenario, districtSeatsOf} from "../catalogue/lawScenario.js";
 import {lawOf} from "../catalogue/laws.js";
 import {ownProtocols} from "../catalogue/ownProtocols.js";
@@ -15,6 +14,7 @@ import {supposedIntervals, type ThresholdInterval} from "../core/thresholdInterv
 import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../stations/stationTable.js";
+import {givenWinners} from "./givenWinners.js";
 import {askedEntry} from "./hypotheticalCount.js";
 import {houseSeats, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
@@ -160,17 +160,10 @@ function contestFor(
   return {...counted, protocols: stations.protocols, districts: stations.districts.cut(district)};
 }
 
-/** The contest with the winners of districts that the reader says; the districts they leave go to nobody's list. */
-function withGivenWinners(
-  contest: Contest,
-  {districtWinners: given}: Question,
-  {districtSeats}: Scenario,
-): Contest {
-  const {district} = divideHouse(contest.seats, districtSeats);
-  if (!given || district === 0) return contest;
-  const others = district - given.reduce((sum, {seats}) => sum + seats, 0);
-  const winners = [...given, {party: independents, seats: others}].filter(({seats}) => seats > 0);
-  return {...contest, districts: null, districtWinners: winners};
+/** The contest with the winners of districts that the reader says. */
+function withGivenWinners(contest: Contest, question: Question, {districtSeats}: Scenario): Contest {
+  const districtWinners = givenWinners(question, divideHouse(contest.seats, districtSeats).district);
+  return districtWinners ? {...contest, districts: null, districtWinners} : contest;
 }
 
 const parsed = new WeakMap<CatalogueContest, Contest>();

@@ -3,6 +3,7 @@ import {type Contest, type District, parseContest} from "../core/contest.js";
 import {type DistrictRange, districtRange} from "../core/districtRange.js";
 import {elect, electSupposed} from "../core/elect.js";
 import {divideHouse, type House} from "../core/house.js";
+import {seatsIn} from "../core/outcome.js";
 import {parseScenario} from "../core/scenario.js";
 import {suppose} from "../core/transfers.js";
 import {askedEntry} from "./hypotheticalCount.js";
@@ -41,8 +42,7 @@ export function districtBounds(question: Question, catalogue: Catalogue): Distri
       {party, seats: won},
       {party: withoutList, seats: house.district - won},
     ].filter(({seats}) => seats > 0);
-    const {parties} = elect({...counted, districtWinners: winners}, scenario);
-    return parties.find((one) => one.party === party)?.seats ?? 0;
+    return seatsIn(elect({...counted, districtWinners: winners}, scenario), party);
   };
   return {
     house,

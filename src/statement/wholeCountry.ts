@@ -3,11 +3,10 @@ import {
   leadElsewhere,
   type ObservedPart,
   shareElsewhere,
-  shareMinus,
   unobserved,
 } from "../certainty/breakdown.js";
 import {minus} from "../core/count.js";
-import {compareShares, percentShare, type Share} from "../core/share.js";
+import {compareShares, percentShare, type Share, shareMinus} from "../core/share.js";
 import {contestOf, type Ground, officialNow} from "./claims/ground.js";
 import {tableOf} from "./evidenceData.js";
 import {officialValidShare} from "./officialBeside.js";

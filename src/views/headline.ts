@@ -1,7 +1,7 @@
 import type {CatalogueContest} from "../catalogue/catalogue.js";
 import type {DistrictRange} from "../core/districtRange.js";
 import {majority, twoThirds} from "../core/house.js";
-import type {PartyOutcome} from "../core/outcome.js";
+import {type PartyOutcome, seatsIn} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {Spread} from "../reconstruction/ensemble/spread.js";
 import {askedHouse, membersOf} from "../rules/askedHouse.js";
@@ -14,7 +14,7 @@ import {direction} from "../words/direction.js";
 import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
-import {leaderOf, seatsIn} from "./leader.js";
+import {leaderOf} from "./leader.js";
 import {marginOf} from "./margin.js";
 import {emptyingFloor, noneAdmitted, voidingProtest, voidSentence} from "./nobodyElected.js";
 import {partyName} from "./partyNames.js";

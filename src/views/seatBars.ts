@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {seatsIn} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {Answer} from "../scenario/answer.js";
 import {direction} from "../words/direction.js";
@@ -8,7 +9,6 @@ import {scale} from "./chart/scale.js";
 import {cut, write} from "./chart/write.js";
 import {fragment, html} from "./html.js";
 import type {Setting} from "./lab.js";
-import {seatsIn} from "./leader.js";
 import {partyColour, partyName} from "./partyNames.js";
 
 /**

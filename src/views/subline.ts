@@ -1,6 +1,6 @@
 import {knownDistricts} from "../catalogue/knownDistricts.js";
 import {majority, twoThirds} from "../core/house.js";
-import type {Outcome, TieStep} from "../core/outcome.js";
+import {type Outcome, seatsIn, type TieStep} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
 import {membersOf} from "../rules/askedHouse.js";
@@ -8,7 +8,7 @@ import {type Answer, hangsOnDraws} from "../scenario/answer.js";
 import {badge} from "./badge.js";
 import {fragment, html} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
-import {leaderOf, seatsIn} from "./leader.js";
+import {leaderOf} from "./leader.js";
 import {noneAdmitted} from "./nobodyElected.js";
 import {partyName} from "./partyNames.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {leadElsewhere, percentRaised, shareElsewhere, unobserved} from "../../src/certainty/breakdown.js";
-import {asPercent, compareShares, reaches, type Share} from "../../src/core/share.js";
+import {leadElsewhere, shareElsewhere, unobserved} from "../../src/certainty/breakdown.js";
+import {asPercent, compareShares, percentRaised, reaches, type Share} from "../../src/core/share.js";
 import {drawing} from "../core/randomContests.js";
 
 /** A small country of which a part was observed; every voter casts one valid vote. */

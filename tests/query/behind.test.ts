@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/duckdb-wasm/blocking";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
 import {measures} from "../../src/core/measures.js";
-import type {Outcome, QuotaStep} from "../../src/core/outcome.js";
+import {type Outcome, type QuotaStep, seatsIn} from "../../src/core/outcome.js";
 import {partyFunding} from "../../src/core/partyFunding.js";
 import {asPercent} from "../../src/core/share.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
@@ -42,7 +42,7 @@ import {
   turnoutBins,
 } from "../../src/stations/stationPoints.js";
 import type {Row} from "../../src/stations/tables.js";
-import {leaderOf, seatsIn} from "../../src/views/leader.js";
+import {leaderOf} from "../../src/views/leader.js";
 import {partyName} from "../../src/views/partyNames.js";
 import {
   answerTo,

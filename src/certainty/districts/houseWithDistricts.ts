@@ -2,8 +2,8 @@ import type {Contest} from "../../core/contest.js";
 import {elect} from "../../core/elect.js";
 import {majority, twoThirds} from "../../core/house.js";
 import {InputError} from "../../core/inputError.js";
+import {seatsIn} from "../../core/outcome.js";
 import type {Scenario} from "../../core/scenario.js";
-import {seatsOf} from "../seatsOf.js";
 
 /** How the districts of a draw become seats, as plain data. */
 export type HouseRules = {
@@ -54,7 +54,7 @@ export function seatsInHouse(
   try {
     const outcome = elect(contest, rules.scenario);
     return withLines(
-      parties.map((party) => seatsOf(outcome, party)),
+      parties.map((party) => seatsIn(outcome, party)),
       outcome.house + rules.otherMembers,
     );
   } catch (error) {

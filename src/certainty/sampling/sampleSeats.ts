@@ -1,11 +1,11 @@
 import type {Contest} from "../../core/contest.js";
 import {elect} from "../../core/elect.js";
 import {divideHouse} from "../../core/house.js";
+import {seatsIn} from "../../core/outcome.js";
 import {parseScenario, type Scenario} from "../../core/scenario.js";
 import {seededRandom} from "../../reconstruction/random.js";
 import {distributionFrom, type SeatDistribution} from "../distribution.js";
 import type {LongWork} from "../longWork.js";
-import {seatsOf} from "../seatsOf.js";
 import {beyondParties, type DrawnStations} from "./drawnStations.js";
 import {expandedTotals, resampling} from "./resampled.js";
 import {type ShareInterval, shareIntervals} from "./shareIntervals.js";
@@ -70,7 +70,7 @@ export function* sampleSeats(question: SampleQuestion): LongWork<SampleAnswer> {
         ? []
         : parties.map((party, place) => {
             const distribution = distributionFrom(counted[place]);
-            const mine = seatsOf(own, party);
+            const mine = seatsIn(own, party);
             return {party, seats: mine, ...middle(distribution, mine), distribution};
           }),
   });

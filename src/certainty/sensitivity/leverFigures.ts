@@ -1,9 +1,8 @@
 import {type Count, plus} from "../../core/count.js";
 import {majority, twoThirds} from "../../core/house.js";
 import {measures} from "../../core/measures.js";
-import type {CountStep, Outcome, Status} from "../../core/outcome.js";
+import {type CountStep, type Outcome, type Status, seatsIn} from "../../core/outcome.js";
 import {unrepresentedVotes} from "../../core/unrepresented.js";
-import {seatsOf} from "../seatsOf.js";
 
 /** What an outcome comes to, in the figures that a map or a step line shows. */
 export interface LeverFigures {
@@ -36,7 +35,7 @@ export function leverFigures(outcome: Outcome, leader: string, appointed: number
   const lost = unrepresentedVotes(outcome);
   return {
     status: outcome.status,
-    leader: seatsOf(outcome, leader),
+    leader: seatsIn(outcome, leader),
     lists: outcome.status === "void" ? 0 : outcome.parties.filter(({admitted}) => admitted).length,
     members,
     holds: most >= twoThirds(members) ? "two-thirds" : most >= majority(members) ? "majority" : null,

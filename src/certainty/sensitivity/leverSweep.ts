@@ -1,5 +1,6 @@
 import {electSupposed} from "../../core/elect.js";
 import {divideHouse} from "../../core/house.js";
+import {seatsIn} from "../../core/outcome.js";
 import type {Scenario} from "../../core/scenario.js";
 import type {Share} from "../../core/share.js";
 import {type ThresholdClass, thresholdClasses, withThreshold} from "../../core/thresholdIntervals.js";
@@ -106,9 +107,7 @@ export function casesOf(
       outcome && {
         ...leverFigures(outcome, ground.leader, appointed),
         house: outcome.house,
-        seats: contest.contest.parties.map(
-          (party) => outcome.parties.find((own) => own.party === party)?.seats ?? 0,
-        ),
+        seats: contest.contest.parties.map((party) => seatsIn(outcome, party)),
       }
     );
   };

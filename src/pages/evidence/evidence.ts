@@ -5,6 +5,7 @@ import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, type Claims, claims} from "../../statement/claims.js";
 import type {EvidenceData} from "../../statement/evidenceData.js";
+import {type WholeCountry, wholeCountry} from "../../statement/wholeCountry.js";
 import {
   type CheckedSheet,
   checkedSheet,
@@ -26,6 +27,8 @@ export interface Evidence extends Setting {
   readonly words: EvidenceMessages;
   readonly names: Names;
   readonly ground: Ground;
+  /** What the stations that nobody observed decide; null where the voters of the country are not known. */
+  readonly country: WholeCountry | null;
   /** The statement's claims, and our own checks apart from them. */
   readonly claims: Claims;
   /** All that is recomputed, one after the other. */
@@ -101,6 +104,7 @@ export function openEvidence({
       council: (id) => data.councils.find((council) => council.id === id)?.name[language] ?? id,
     },
     ground,
+    country: wholeCountry(ground),
     claims: recomputed,
     all: allClaims(recomputed),
     state,

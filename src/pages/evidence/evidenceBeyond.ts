@@ -2,12 +2,7 @@ import type {Share} from "../../core/share.js";
 import type {ClaimKey} from "../../statement/claims/claim.js";
 import {statementSource} from "../../statement/evidenceData.js";
 import type {SafeKind} from "../../statement/safeToSay.js";
-import {
-  type CountrySentence,
-  nearest,
-  type WholeCountry,
-  wholeCountry,
-} from "../../statement/wholeCountry.js";
+import {type CountrySentence, nearest, type WholeCountry} from "../../statement/wholeCountry.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Evidence} from "./evidence.js";
@@ -16,9 +11,8 @@ import type {CountryWords} from "./words.js";
 
 /** What the stations that nobody observed decide: why there is no margin of error, and the sentences one by one. */
 export function beyondTable(evidence: Evidence): Node | null {
-  const {words, formats, ground, names} = evidence;
+  const {words, formats, country, names} = evidence;
   const {beyond} = words;
-  const country = wholeCountry(ground);
   if (!country) return null;
   const {part, stations, sentences} = country;
   const others = othersOf(evidence, country);
@@ -47,12 +41,11 @@ const drawnFrom: Readonly<Partial<Record<ClaimKey | SafeKind, CountrySentence["k
 
 /** Beside a sentence on the observed stations: what the others would have to be for the country to be otherwise. */
 export function countryLine(evidence: Evidence, said: ClaimKey | SafeKind): Node | null {
-  const {words, ground, names} = evidence;
+  const {words, country, names} = evidence;
   const {beyond} = words;
   const kind = drawnFrom[said];
   if (!kind) return null;
   if (kind === "no-whole") return line(beyond.noWhole);
-  const country = wholeCountry(ground);
   const sentence = country && nearest(country, kind);
   if (!sentence) return null;
   const {decides} = wordsOf(evidence, sentence);

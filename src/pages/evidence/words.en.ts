@@ -1,5 +1,4 @@
-import {percentRaised} from "../../certainty/breakdown.js";
-import {percentCut} from "../../core/share.js";
+import {percentCut, percentRaised} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {are, formats, protocols, seats, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";

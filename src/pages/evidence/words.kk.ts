@@ -1,5 +1,4 @@
-import {percentRaised} from "../../certainty/breakdown.js";
-import {percentCut} from "../../core/share.js";
+import {percentCut, percentRaised} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   and,

@@ -1,6 +1,5 @@
-import {percentRaised} from "../../certainty/breakdown.js";
 import type {Count} from "../../core/count.js";
-import {percentCut} from "../../core/share.js";
+import {percentCut, percentRaised} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
 import {
   formats,

@@ -1,13 +1,12 @@
 import {partyVotes} from "../../core/contest.js";
 import {plus} from "../../core/count.js";
 import type {DistrictRange} from "../../core/districtRange.js";
-import type {PartyOutcome, ThresholdStep} from "../../core/outcome.js";
+import {type PartyOutcome, seatsIn, type ThresholdStep} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import {type Answer, floorRestsOnStations, hangsOnDraws, restsOnStations} from "../../scenario/answer.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {seatsIn} from "../../views/leader.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import type {Messages} from "../../words/messages.js";

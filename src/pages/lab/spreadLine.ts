@@ -1,8 +1,9 @@
+import {seatsIn} from "../../core/outcome.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {leaderOf, seatsIn} from "../../views/leader.js";
+import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
+import {seatsIn} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import type {Answer} from "../../scenario/answer.js";
 import {figure} from "../../views/chart/figure.js";
@@ -7,7 +8,7 @@ import {across, type Frame, ticksBelow, upward} from "../../views/chart/frame.js
 import {rem} from "../../views/chart/page.js";
 import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
-import {leaderOf, seatsIn} from "../../views/leader.js";
+import {leaderOf} from "../../views/leader.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 
 /** Thresholds are shown up to here, in percent, unless the one asked for lies beyond. */

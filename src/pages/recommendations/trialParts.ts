@@ -1,6 +1,7 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {reforms} from "../../catalogue/laws.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
+import {seatsIn} from "../../core/outcome.js";
 import type {BehindName} from "../../query/behind.js";
 import {writeAddress} from "../../rules/address.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
@@ -13,7 +14,7 @@ import {behindLine} from "../../views/behindLink.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {leaderOf, seatsIn} from "../../views/leader.js";
+import {leaderOf} from "../../views/leader.js";
 import {lever, type Mark} from "../../views/lever.js";
 import {partyName} from "../../views/partyNames.js";
 import {barsKey, seatBars} from "../../views/seatBars.js";

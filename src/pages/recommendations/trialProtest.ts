@@ -1,13 +1,12 @@
 import {entryOf} from "../../catalogue/contests.js";
 import type {AgainstAllStep} from "../../core/againstAll.js";
-import type {CountStep} from "../../core/outcome.js";
+import {type CountStep, seatsIn} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import {aboveAgainstAll, againstAll} from "../../rules/againstAll.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {Question} from "../../scenario/question.js";
 import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
-import {seatsIn} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {ruleControl} from "../../views/ruleControl.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";

@@ -1,5 +1,5 @@
 import {majority, twoThirds} from "../../core/house.js";
-import type {ThresholdStep} from "../../core/outcome.js";
+import {seatsIn, type ThresholdStep} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import {threshold} from "../../rules/threshold.js";
 import {type Answer, answer} from "../../scenario/answer.js";
@@ -8,7 +8,7 @@ import {shareInterval} from "../../scenario/shareInterval.js";
 import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {leaderOf, seatsIn} from "../../views/leader.js";
+import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
 import {leaderSteps} from "./leaderSteps.js";

@@ -1,12 +1,11 @@
 import {entryOf} from "../../catalogue/contests.js";
-import type {CountStep} from "../../core/outcome.js";
+import {type CountStep, seatsIn} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
 import type {TransferStep} from "../../core/transfers.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {Question} from "../../scenario/question.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
-import {seatsIn} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";

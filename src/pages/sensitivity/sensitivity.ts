@@ -1,11 +1,12 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import {ownProtocols} from "../../catalogue/ownProtocols.js";
-import {type LeverQuestion, withoutList} from "../../certainty/sensitivity/leverGround.js";
+import type {LeverQuestion} from "../../certainty/sensitivity/leverGround.js";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
 import type {LeverSweep} from "../../certainty/sensitivity/leverSweep.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import type {PreparedStations} from "../../scenario/answer.js";
+import {givenWinners} from "../../scenario/givenWinners.js";
 import {askedEntry} from "../../scenario/hypotheticalCount.js";
 import {houseSeats, type Question, underTheLaw} from "../../scenario/question.js";
 import {addressBeside} from "../../views/addressBeside.js";
@@ -178,14 +179,13 @@ export function leverQuestion(
   const entry = askedEntry(catalogue, question);
   const house = houseSeats(question, entry);
   const {appointedSeats, districtSeats} = askedHouse(question, entry);
-  const {districtWinners: given} = question;
-  const others = districtSeats - (given ?? []).reduce((sum, {seats}) => sum + seats, 0);
+  const districtWinners = givenWinners(question, districtSeats);
   return {
     contest: {
       ...entry.contest,
       seats: house,
       // Winners that the reader says hold for as many districts as there are now.
-      ...(given && districtSeats > 0 && {districtWinners: [...given, {party: withoutList, seats: others}]}),
+      ...(districtWinners && {districtWinners}),
     },
     scenario: question.scenario,
     stations: stations?.table ?? null,

@@ -1,9 +1,10 @@
 /** The table `scenario_seats`: what every party gets under the scenario, and what it gets under the law. */
+
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {AgainstAllStep} from "../../core/againstAll.js";
 import {partyVotes, validVotes} from "../../core/contest.js";
 import {type Count, minus, total} from "../../core/count.js";
-import type {Outcome, PartyOutcome, ThresholdStep} from "../../core/outcome.js";
+import {type Outcome, type PartyOutcome, seatsIn, type ThresholdStep} from "../../core/outcome.js";
 import {type FundingRate, partyFunding} from "../../core/partyFunding.js";
 import {asPercent} from "../../core/share.js";
 import type {Answer} from "../../scenario/answer.js";
@@ -110,7 +111,7 @@ export function seatsRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
   const rate = fundingRateOf(entry);
   return partiesOfBoth(answer).map((party, rank) => {
     const seats = knownSeats(party, answer, spans?.of.get(party.party) ?? null);
-    const law = baseline.parties.find((one) => one.party === party.party)?.seats ?? 0;
+    const law = seatsIn(baseline, party.party);
     return {
       contest: entry.id,
       party: party.party,

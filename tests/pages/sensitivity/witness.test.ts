@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {finish} from "../../../src/certainty/longWork.js";
 import {leverSweep} from "../../../src/certainty/sensitivity/leverSweep.js";
+import {seatsIn} from "../../../src/core/outcome.js";
 import {packageQuestion} from "../../../src/pages/sensitivity/search.js";
 import {leverQuestion} from "../../../src/pages/sensitivity/sensitivity.js";
 import {answer} from "../../../src/scenario/answer.js";
 import {districtBounds} from "../../../src/scenario/districtBounds.js";
 import {readCount} from "../../../src/scenario/hypotheticalCount.js";
 import {lawfulQuestion} from "../../../src/scenario/question.js";
-import {seatsIn} from "../../../src/views/leader.js";
 import {catalogue} from "../../charts/elections.js";
 
 /** A count that prints as the observers' Mazhilis table and gives Auyl 11 seats, one more than the published one. */
