@@ -176,10 +176,11 @@ test("an engine that dies at work fails its callers, now and later", async () =>
   const page = await openPage({path: "/kk/"});
   const module = await builtModule<typeof Database>(page, "db/browserDatabase");
   const database = await module.evaluateHandle(({startDatabase}) => startDatabase());
-  const [worker] = page.workers();
+  const worker = page.workers().find((worker) => worker.url().includes("browserWorker"));
+  if (!worker) throw new Error("The page has no worker of the database.");
   const codeOf = () =>
     database.evaluate((started) => started.query("SELECT 1").catch((error) => error.code as string));
-  await worker?.evaluate(() => void setTimeout(() => Promise.reject(new Error("out of memory"))));
+  await worker.evaluate(() => void setTimeout(() => Promise.reject(new Error("out of memory"))));
   await expect.poll(codeOf).toBe("engine-failed");
   page.expectClean();
 });

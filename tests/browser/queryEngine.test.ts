@@ -163,8 +163,9 @@ test("rows decoded beside the page are added to a table, again in the next engin
 
 /** Makes the engine's worker report an error, as when it runs out of memory for good. */
 const killWorker = async (page: SitePage): Promise<void> => {
-  const [worker] = page.workers();
-  await worker?.evaluate(() => void setTimeout(() => Promise.reject(new Error("out of memory"))));
+  const worker = page.workers().find((worker) => worker.url().includes("queryWorker"));
+  if (!worker) throw new Error("The page has no worker of the engine for SQL.");
+  await worker.evaluate(() => void setTimeout(() => Promise.reject(new Error("out of memory"))));
 };
 
 test("a worker that cannot be loaded is an answer with a code, and the next question tries again", async () => {
