@@ -22,8 +22,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/setup.ts",
-          // One browser, and tests that measure or count requests: one after the other.
-          fileParallelism: false,
+          // One browser, two files at a time: a page mostly waits, and what a test counts are its own page's requests.
+          maxWorkers: 2,
+          sequence: {groupOrder: 1},
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
