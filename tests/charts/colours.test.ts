@@ -2,11 +2,11 @@ import "./document.js";
 
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {parliament} from "../../src/pages/lab/parliament.js";
 import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
 import {asHex, mixed} from "../../src/views/chart/mixed.js";
 import {pageColours, paletteOf} from "../../src/views/chart/palette.js";
 import {withColours} from "../../src/views/chart/withColours.js";
+import {parliament} from "../../src/views/parliament/parliament.js";
 import {seatBars} from "../../src/views/seatBars.js";
 import {answerTo, catalogue, settingIn} from "./elections.js";
 import {expectNoneLeft, expectPicture} from "./picture.js";

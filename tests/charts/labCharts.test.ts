@@ -1,8 +1,8 @@
 import "./document.js";
 
 import {afterEach, beforeEach, describe, test} from "vitest";
-import {parliament} from "../../src/pages/lab/parliament.js";
 import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
+import {parliament} from "../../src/views/parliament/parliament.js";
 import {seatBars} from "../../src/views/seatBars.js";
 import {seatStrip} from "../../src/views/seatStrip.js";
 import {answerTo, electionNames, languages, settingIn} from "./elections.js";

@@ -10,7 +10,6 @@ import {methodData} from "../../src/data/methodData.js";
 import type {NodeDatabase} from "../../src/db/nodeDatabase.js";
 import {gridStep} from "../../src/pages/evidence/stationScatter.js";
 import {binStep} from "../../src/pages/evidence/turnoutHistogram.js";
-import {groupsOf} from "../../src/pages/lab/seatGroups.js";
 import {tellsListSeatsOnly} from "../../src/pages/lab/thresholdAxis.js";
 import {type BehindName, behind, behindNames} from "../../src/query/behind.js";
 import {stepsRows} from "../../src/query/scenario/stepsTable.js";
@@ -43,6 +42,7 @@ import {
 } from "../../src/stations/stationPoints.js";
 import type {Row} from "../../src/stations/tables.js";
 import {leaderOf} from "../../src/views/leader.js";
+import {groupsOf} from "../../src/views/parliament/seatGroups.js";
 import {partyName} from "../../src/views/partyNames.js";
 import {
   answerTo,

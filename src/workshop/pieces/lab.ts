@@ -39,7 +39,7 @@ const chart = (load: () => Promise<OfAnswer>): Piece => ofAnswer(load, true);
 
 /** The pieces of the lab: charts, what is said of an answer, forms. */
 export const labPieces = {
-  parliament: chart(async () => (await import("../../pages/lab/parliament.js")).parliament),
+  parliament: chart(async () => (await import("../../views/parliament/parliament.js")).parliament),
   "seat-bars": chart(async () => (await import("../../views/seatBars.js")).seatBars),
   "bars-key": ofAnswer(async () => (await import("../../views/seatBars.js")).barsKey),
   "threshold-axis": chart(async () => (await import("../../pages/lab/thresholdAxis.js")).thresholdAxis),

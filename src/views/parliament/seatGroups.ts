@@ -1,6 +1,6 @@
 import type {Answer} from "../../scenario/answer.js";
-import type {Setting} from "../../views/lab.js";
-import {partyColour, partyName} from "../../views/partyNames.js";
+import type {Setting} from "../lab.js";
+import {partyColour, partyName} from "../partyNames.js";
 
 /** Seats that stand together in the half circle: those of a party, or those that nobody has. */
 export interface SeatGroup {

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import {cut, type Label, spaceDown, write} from "../../views/chart/write.js";
+import {cut, type Label, spaceDown, write} from "../chart/write.js";
 
 /** A group's name and number of seats, beside the arc. */
 export interface SideLabel extends Label {
