@@ -25,6 +25,7 @@ const rooms = [
   "loading",
   "words",
   "views",
+  "picture",
   "pages",
 ] as const;
 
@@ -45,20 +46,25 @@ const beside: Record<string, readonly string[]> = {
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "certainty", "data"],
   // The core goes out as a module, and the tables with their descriptor.
   site: ["core", "catalogue", "stations", "query", "words"],
+  // What is made of views without a browser, at the build and by a command: pictures.
+  press: [...rooms.filter((room) => room !== "pages"), "data"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
   workshop: [...rooms, "site"],
 };
 
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */
 const outside: [what: RegExp, folders: string[]][] = [
-  [/^node:/, ["db", "data", "command", "site"]],
+  [/^node:/, ["db", "data", "command", "site", "press"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
   [/^esbuild$/, ["site"]],
+  [/^(subset-font|harfbuzzjs)/, ["press"]],
+  [/^(happy-dom|@resvg)/, ["press"]],
+  [/^uqr$/, ["picture"]],
   [/^@zip\.js/, ["import", "query"]],
   [/^saxen/, ["import"]],
   [/^(@codemirror|@lezer)/, ["pages"]],
-  [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "pages", "workshop"]],
+  [/^(lit-html|@preact\/signals-core|@observablehq\/plot)/, ["views", "picture", "pages", "workshop"]],
 ];
 
 interface Import {

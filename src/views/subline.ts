@@ -7,7 +7,7 @@ import {membersOf} from "../rules/askedHouse.js";
 import {type Answer, hangsOnDraws} from "../scenario/answer.js";
 import {badge} from "./badge.js";
 import {fragment, html} from "./html.js";
-import type {Lab, Setting} from "./lab.js";
+import type {Setting} from "./lab.js";
 import {leaderOf} from "./leader.js";
 import {noneAdmitted} from "./nobodyElected.js";
 import {partyName} from "./partyNames.js";
@@ -16,10 +16,11 @@ import {partyName} from "./partyNames.js";
  * Who gets in, what a majority and two thirds are, what stays empty, which ties were settled, and the known case beside
  * a model of districts: a sentence each, as far as it applies.
  */
-export const subline = (lab: Lab, answer: Answer): HTMLElement =>
+export const subline = (lab: Setting, answer: Answer): HTMLElement =>
   html`<p class="subline">${sentences(lab, answer).join(" ")}${answer.ranges ? knownCase(lab) : null}</p>`;
 
-function sentences(lab: Lab, answer: Answer): readonly string[] {
+/** The same as sentences alone, without the badge of the known case. */
+export function sentences(lab: Setting, answer: Answer): readonly string[] {
   const {messages} = lab;
   const {outcome, entry} = answer;
   if (outcome.status === "void") return [];
@@ -46,25 +47,25 @@ function sentences(lab: Lab, answer: Answer): readonly string[] {
   ];
 }
 
-const underTheLaw = (lab: Lab, {entry, baseline}: Answer, party: string): string =>
+const underTheLaw = (lab: Setting, {entry, baseline}: Answer, party: string): string =>
   lab.messages.headline.under(entry.date, partyName(lab, party), seatsIn(baseline, party), baseline.house);
 
-const admittedSentence = ({messages}: Lab, admitted: number, {contest: {parties}}: Answer): string =>
+const admittedSentence = ({messages}: Setting, admitted: number, {contest: {parties}}: Answer): string =>
   admitted === parties.length
     ? messages.allAdmitted(admitted)
     : messages.admittedSentence(admitted, parties.length);
 
-const names = (lab: Lab, parties: readonly string[]): readonly string[] =>
+const names = (lab: Setting, parties: readonly string[]): readonly string[] =>
   parties.map((party) => partyName(lab, party));
 
-function unrepresented({messages, formats}: Lab, {outcome}: Answer): string {
+function unrepresented({messages, formats}: Setting, {outcome}: Answer): string {
   const votes = unrepresentedVotes(outcome);
   if (!votes || votes.lost === 0) return messages.everyVoteCounts;
   return messages.unrepresented(formats.rounded(asPercent({parts: votes.lost, of: votes.all})));
 }
 
 /** How many members a majority and two thirds are, and whether those whom nobody elected are among them. */
-function linesSentence({messages}: Lab, {outcome, entry, question}: Answer): string {
+function linesSentence({messages}: Setting, {outcome, entry, question}: Answer): string {
   const members = membersOf(question, entry, outcome.house);
   return messages.lines(majority(members), twoThirds(members), members, members - outcome.house);
 }

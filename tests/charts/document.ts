@@ -6,7 +6,7 @@ import {Window} from "happy-dom";
  */
 const window = new Window({url: "http://mandat.test/en/"});
 const {document, location, history, IntersectionObserver, ResizeObserver} = window;
-const {Event, KeyboardEvent, HTMLButtonElement} = window;
+const {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer} = window;
 const addEventListener = window.addEventListener.bind(window);
 Object.assign(globalThis, {document, location, history, IntersectionObserver, ResizeObserver});
-Object.assign(globalThis, {Event, KeyboardEvent, HTMLButtonElement, addEventListener});
+Object.assign(globalThis, {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer, addEventListener});

@@ -1,0 +1,3 @@
+import {typeface} from "./typeface.js";
+
+process.stdout.write(JSON.stringify(await typeface()));
