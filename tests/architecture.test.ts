@@ -21,6 +21,7 @@ const rooms = [
   "certainty",
   "statement",
   "query",
+  "talk",
   "storage",
   "loading",
   "words",

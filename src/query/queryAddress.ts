@@ -1,8 +1,13 @@
+import {packed, unpacked} from "../rules/packedText.js";
+
 /** Names in the address of the query page that are its own; all others belong to the scenario. */
 export const queryNames = ["table", "sort", "where", "sql", "sqlz", "with", "show", "chart"] as const;
 
 /** SQL of up to so many characters stands in the address as it is, so that a reader can see it there. */
 const longestPlain = 1500;
+
+/** Long enough for any query that runs; what unpacks to more is no query but a trap. */
+const longestUnpacked = 1_000_000;
 
 /** Text of an address as part of its query: `sql=…`, or `sqlz=…` where it is long; empty for no text. */
 export async function writtenSql(
@@ -17,7 +22,7 @@ export async function readSql(search: URLSearchParams): Promise<string | null> {
   const plain = search.get("sql");
   if (plain !== null) return plain;
   const long = search.get("sqlz");
-  return long === null ? null : unpacked(long).catch(() => null);
+  return long === null ? null : unpacked(long, longestUnpacked).catch(() => null);
 }
 
 /**
@@ -37,48 +42,4 @@ export function splitAddress(query: string): {readonly own: URLSearchParams; rea
   for (const [name, value] of new URLSearchParams(query))
     ((queryNames as readonly string[]).includes(name) ? own : scenario).append(name, value);
   return {own, scenario: scenario.toString()};
-}
-
-/** Deflate without a header, in the letters an address may have: base64url without padding. */
-async function packed(text: string): Promise<string> {
-  const bytes = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(text));
-  let letters = "";
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-/** Long enough for any query that runs; what unpacks to more is no query but a trap. */
-const longestUnpacked = 1_000_000;
-
-async function unpacked(letters: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
-    letter.charCodeAt(0),
-  );
-  const text = await through(new DecompressionStream("deflate-raw"), bytes, longestUnpacked);
-  return new TextDecoder("utf-8", {fatal: true}).decode(text);
-}
-
-async function through(
-  stream: CompressionStream | DecompressionStream,
-  bytes: Uint8Array,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array> {
-  const reader = new Blob([bytes as BlobPart]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new Error("too long");
-    }
-    parts.push(part.value);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
