@@ -11,6 +11,7 @@ import type {Scenario} from "../../core/scenario.js";
 import {type SupposedContest, suppose} from "../../core/transfers.js";
 import type {Drift, Voters} from "./lasts.js";
 import {outcomeLasts, seatsKept} from "./outcomeLasts.js";
+import {type SharedPart, sharedPart} from "./sharedPart.js";
 import {transferDrift} from "./transferDrift.js";
 import {type ValidityAt, validityOf} from "./validityOf.js";
 import {mostVoters, movedAlong, type Slopes, slopesOf, type Way} from "./ways.js";
@@ -52,6 +53,8 @@ export interface OutcomeAt {
   readonly lasts: Voters;
   /** For so many voters more a list keeps at least so many list seats, as far as that is easily seen. */
   readonly keeps: (list: number, wanted: number) => Voters;
+  /** The part of the way from here on which only the sharing of seats changes; null where that is not known. */
+  readonly shared: () => SharedPart | null;
 }
 
 /**
@@ -113,13 +116,14 @@ export function openLedger(asCounted: Contest, scenario: Scenario): LedgerGround
         const moved = movedAlong(counts, slopes, voters);
         // Every way begins where nobody has moved: that election is held once.
         const {outcome, working, sharings} = voters === 0 ? unmoved : heldWith(moved);
-        if (!working) return {outcome, lasts: 0, keeps: () => 0};
+        if (!working) return {outcome, lasts: 0, keeps: () => 0, shared: () => null};
         const drift = driftFrom(moved, slopes);
         const rests = {outcome: working, sharings, scenario, listSeats, slopes, drift};
         return {
           outcome,
           lasts: outcomeLasts(rests),
           keeps: (list, wanted) => (outcome ? seatsKept(rests, list, wanted) : 0),
+          shared: () => (outcome ? sharedPart(rests) : null),
         };
       };
     },

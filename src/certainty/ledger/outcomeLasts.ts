@@ -42,7 +42,7 @@ export function seatsKept(rests: Rests, list: number, wanted: number): Voters {
 }
 
 /** For how many voters more the contest is valid as now, with the same lists for as many seats. */
-function beforeSharing({outcome: {steps}, listSeats, slopes, drift}: Rests): Voters {
+export function beforeSharing({outcome: {steps}, listSeats, slopes, drift}: Rests): Voters {
   const find = <Name extends Step["step"]>(name: Name) =>
     steps.find((step): step is Extract<Step, {step: Name}> => step.step === name);
   const [count, floor, protest] = [find("count"), find("turnout-floor"), find("against-all")];
@@ -54,7 +54,11 @@ function beforeSharing({outcome: {steps}, listSeats, slopes, drift}: Rests): Vot
   ].reduce(shorter);
 }
 
-function sharingLasts(sharing: Sharing, {outcome, scenario, slopes: {votes: slopes}, drift}: Rests): Voters {
+/** For how many voters more one sharing gives the same seats. */
+export function sharingLasts(
+  sharing: Sharing,
+  {outcome, scenario, slopes: {votes: slopes}, drift}: Rests,
+): Voters {
   const {ties, formula, soleMinimum} = scenario;
   if (sharing.by === "runner-up") {
     const votes = outcome.parties.slice(0, slopes.length).map((party) => party.votes);

@@ -1,7 +1,8 @@
-import type {Count} from "../../core/count.js";
-import type {Outcome} from "../../core/outcome.js";
+import {type Count, minus, plus} from "../../core/count.js";
 import {atOnce} from "./atOnce.js";
-import type {LedgerGround} from "./ledgerGround.js";
+import {shorter, type Voters} from "./lasts.js";
+import type {LedgerGround, OutcomeAt} from "./ledgerGround.js";
+import {lastStill} from "./sharedPart.js";
 import {stretches} from "./stretches.js";
 import type {Way} from "./ways.js";
 
@@ -52,6 +53,9 @@ export function* seatLedgerSteps(ground: LedgerGround): Generator<void, readonly
   }));
 }
 
+/** Changes of seats that are gone to one by one before the number looked for is closed in on by halves. */
+const looksBeforeHalving = 4;
+
 /** With how many voters along a way whoever they come to has more seats, and whoever they leave has fewer. */
 function* changes(
   ground: LedgerGround,
@@ -59,20 +63,56 @@ function* changes(
 ): Generator<void, {more: Count | null; fewer: Count | null}> {
   const gains = typeof way.to === "number" ? way.to : null;
   const loses = typeof way.from === "number" ? way.from : null;
-  const seats = ({parties}: Outcome, list: number) => parties[list].seats;
-  const isDone = () =>
-    (gains === null || more !== null || hasAll(ground, gains)) &&
-    (loses === null || fewer !== null || seats(ground.now, loses) === 0);
+  const now = (list: number) => ground.now.parties[list].seats;
+  const wantsMore = () => gains !== null && more === null && !hasAll(ground, gains);
+  const wantsFewer = () => loses !== null && fewer === null && now(loses) > 0;
   let more: Count | null = null;
   let fewer: Count | null = null;
-  if (isDone()) return {more, fewer};
-  for (const {voters, found} of stretches(ground.along(way), ground.most(way))) {
-    yield;
+  /** Notes what has changed with so many voters, by the seats that a list has then. */
+  const look = (voters: Count, seats: (list: number) => number): void => {
+    if (gains !== null && wantsMore() && seats(gains) > now(gains)) more = voters;
+    if (loses !== null && wantsFewer() && seats(loses) < now(loses)) fewer = voters;
+  };
+  if (!wantsMore() && !wantsFewer()) return {more, fewer};
+  const most = ground.most(way);
+  const at = ground.along(way);
+  /** Goes through a part where nothing but the sharing of seats changes; what comes back is how far it was gone. */
+  const through = (voters: Count, {lasts, shared}: OutcomeAt): Voters => {
+    const part = shared();
+    const left = most === Number.POSITIVE_INFINITY ? most : minus(most, voters);
+    const end = part && shorter(part.lasts, left);
+    if (!part || end === null || end <= lasts || end === Number.POSITIVE_INFINITY) return lasts;
+    let known = lasts;
+    for (let looks = 0; known < end && (wantsMore() || wantsFewer()); looks++) {
+      if (looks >= looksBeforeHalving && part.isSteady) {
+        const isStill = (further: Count): boolean => {
+          const {seats} = part.at(further);
+          return (
+            !(gains !== null && wantsMore() && seats(gains) > now(gains)) &&
+            !(loses !== null && wantsFewer() && seats(loses) < now(loses))
+          );
+        };
+        known = lastStill(known, end, isStill);
+        if (known === end) break;
+      }
+      const next = plus(known, 1);
+      const at = part.at(next);
+      look(plus(voters, next), at.seats);
+      const further = at.lasts();
+      known = further === Number.POSITIVE_INFINITY ? end : shorter(plus(next, further), end);
+    }
+    return end;
+  };
+  const looked = (voters: Count) => {
+    const found = at(voters);
     const {outcome} = found;
-    if (!outcome) continue;
-    if (gains !== null && more === null && seats(outcome, gains) > seats(ground.now, gains)) more = voters;
-    if (loses !== null && fewer === null && seats(outcome, loses) < seats(ground.now, loses)) fewer = voters;
-    if (isDone()) break;
+    if (outcome) look(voters, (list) => outcome.parties[list].seats);
+    const isDone = !wantsMore() && !wantsFewer();
+    return {lasts: isDone ? Number.POSITIVE_INFINITY : through(voters, found)};
+  };
+  for (const _ of stretches(looked, most)) {
+    yield;
+    if (!wantsMore() && !wantsFewer()) break;
   }
   return {more, fewer};
 }
