@@ -83,11 +83,15 @@ function withLists(contest: SmallContest, ledger: ReturnType<typeof ledgerOf>): 
   return {...contest, votes: ledger.admission.map(({party}) => ({party, votes: known.get(party) ?? 0}))};
 }
 
-/** The same rules where nothing makes the whole contest void: who reaches the threshold does not hang on that. */
+/**
+ * The same rules where nothing makes the whole contest void, and every house has its seats: who reaches the threshold
+ * hangs on neither, and is known where no house is large enough for the districts.
+ */
 function withoutVoid(scenario: Question["scenario"]): Question["scenario"] {
   const floor = scenario.turnoutFloor as {level?: string} | undefined;
   return {
     ...scenario,
+    mixed: undefined,
     againstAll: undefined,
     turnoutFloor: floor?.level === "contest" ? undefined : floor,
   };
