@@ -3,6 +3,7 @@ import "./document.js";
 import {describe, test} from "vitest";
 import {finish} from "../../src/certainty/longWork.js";
 import {type DistrictCase, leverMap} from "../../src/certainty/sensitivity/leverMap.js";
+import {leverQuestion} from "../../src/certainty/sensitivity/leverQuestion.js";
 import {leverSweep} from "../../src/certainty/sensitivity/leverSweep.js";
 import {type SweptLever, sweptLevers} from "../../src/certainty/sensitivity/stops.js";
 import {leverLines} from "../../src/pages/sensitivity/leverLines.js";
@@ -10,7 +11,6 @@ import {mapChart} from "../../src/pages/sensitivity/mapChart.js";
 import {kindName} from "../../src/pages/sensitivity/mapSaid.js";
 import {lawPoint, nowPoint} from "../../src/pages/sensitivity/points.js";
 import type {Sensitivity} from "../../src/pages/sensitivity/sensitivity.js";
-import {leverQuestion} from "../../src/pages/sensitivity/sensitivity.js";
 import {quantities, unchosen} from "../../src/pages/sensitivity/state.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {type ElectionName, questionOf} from "../../src/workshop/elections.js";
@@ -39,8 +39,8 @@ function linesOf(
   return leverLines(
     setting,
     {
-      sweep: finish(leverSweep(leverQuestion(setting, question, null))),
-      lawSweep: finish(leverSweep(leverQuestion(setting, lawful, null))),
+      sweep: finish(leverSweep(leverQuestion(setting.catalogue, question, null))),
+      lawSweep: finish(leverSweep(leverQuestion(setting.catalogue, lawful, null))),
       lever,
       won,
       now: at(now),
@@ -73,7 +73,7 @@ describe.each(quantities)("The map of %s", (quantity) => {
     const question = questionOf(catalogue, name);
     return mapChart(
       setting,
-      finish(leverMap(leverQuestion(setting, question, null))),
+      finish(leverMap(leverQuestion(setting.catalogue, question, null))),
       {
         choices: {...unchosen, map: quantity},
         now: nowPoint(setting, question),

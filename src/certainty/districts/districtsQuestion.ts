@@ -10,6 +10,13 @@ import type {LocalCandidates} from "./localCandidates.js";
 /** The seed of every draw: any whole number would do, and this one is never changed. */
 export const districtSeed = 20210110;
 
+/** Elections that are drawn for an answer. */
+export const drawnElections = 1000;
+
+/** What is drawn for an answer as the reader asks it: with the reader's own pair of figures, where there is one. */
+export const askedDistricts = (given: Answer, catalogue: Catalogue): DistrictsQuestion | null =>
+  districtsQuestion(given, catalogue, given.question.localCandidates ?? null, drawnElections);
+
 /**
  * What the model `local candidates` is asked for an answer whose districts nobody counted. Null where it does not
  * apply: somebody counted them, nobody is seated, there is no known election to calibrate it on, or a turnout floor

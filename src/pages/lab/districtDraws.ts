@@ -1,5 +1,5 @@
 import {type ReadonlySignal, signal, untracked} from "@preact/signals-core";
-import {districtsQuestion} from "../../certainty/districts/districtsQuestion.js";
+import {askedDistricts, drawnElections} from "../../certainty/districts/districtsQuestion.js";
 import type {DrawnDistricts} from "../../certainty/districts/drawDistricts.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {Answer} from "../../scenario/answer.js";
@@ -26,9 +26,6 @@ export interface DistrictDraws {
   readonly again: () => void;
 }
 
-/** Elections that are drawn for an answer. */
-export const drawnElections = 1000;
-
 /** How long a lever must rest before draws are made for it, in milliseconds. */
 const rest = 200;
 
@@ -47,8 +44,7 @@ export function followDistricts(lab: Lab, service: CertaintyService): DistrictDr
   };
 
   const draw = (answer: Answer): void => {
-    const pair = answer.question.localCandidates ?? null;
-    const question = districtsQuestion(answer, lab.catalogue, pair, drawnElections);
+    const question = askedDistricts(answer, lab.catalogue);
     if (!question) {
       change({phase: "unasked"});
       return;

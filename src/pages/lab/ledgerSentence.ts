@@ -1,13 +1,11 @@
 import type {LedgerAnswer} from "../../certainty/ledger/ledgerWork.js";
+import {tellsLines} from "../../certainty/ledger/tellsLines.js";
 import type {Answer} from "../../scenario/answer.js";
 import {byCount} from "../../views/headline.js";
 import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {moveOf, nearestSeat} from "./ledgerMoves.js";
 import type {LedgerMessages} from "./ledgerWords.js";
-
-/** True where majority and two thirds can be told: a house of its own, whose districts nobody has to suppose. */
-export const tellsLines = ({entry, ranges}: Answer): boolean => !entry.isPartOfHouse && ranges === null;
 
 /**
  * What hangs on the fewest voters, in sentences to be read aloud: of two thirds, of a majority, of an election that is

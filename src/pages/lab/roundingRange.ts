@@ -1,5 +1,6 @@
 import {type ReadonlySignal, signal, untracked} from "@preact/signals-core";
 import type {PrintedQuestion} from "../../certainty/bounds/boundsOfPrinted.js";
+import {boundsQuestion, type Unanswered, whyNoBounds} from "../../certainty/bounds/boundsQuestion.js";
 import type {Bounds} from "../../certainty/bounds/countEnds.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {Answer} from "../../scenario/answer.js";
@@ -7,7 +8,7 @@ import type {Lab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
 
 /** Why there is no range beside the seats of a rounded count. */
-export type NotGiven = "districts" | "places" | "inexact" | "failed";
+export type NotGiven = Unanswered | "inexact" | "failed";
 
 /** What the printed percentages leave to the answer on screen. */
 export interface RoundingState {
@@ -44,9 +45,9 @@ export function followRounding(lab: Lab, service: CertaintyService): ReadonlySig
       state.value = nothing;
       return;
     }
-    const notGiven = whyNotGiven(current);
+    const notGiven = whyNoBounds(current);
     state.value = {answer: current, bounds: null, notGiven};
-    const question = notGiven ? null : roundingQuestion(current);
+    const question = notGiven ? null : boundsQuestion(current);
     if (question) timer = setTimeout(() => ask(current, question), rest);
   };
   follow(() => {
@@ -55,26 +56,4 @@ export function followRounding(lab: Lab, service: CertaintyService): ReadonlySig
     untracked(() => turnTo(current));
   });
   return state;
-}
-
-/** What totals cannot answer: districts that nobody counted, and floors that look at places of which nothing was printed. */
-export function whyNotGiven({ranges, question}: Answer): NotGiven | null {
-  if (ranges) return "districts";
-  const {percent, level} = question.scenario.turnoutFloor;
-  return percent > 0 && level !== "contest" ? "places" : null;
-}
-
-/** The question behind an answer, with its printed table in the place of its votes. */
-export function roundingQuestion({entry, contest, question}: Answer): PrintedQuestion | null {
-  const {printed, contest: counted} = entry;
-  if (!printed) return null;
-  return {
-    contest: {
-      seats: contest.seats,
-      printed,
-      ...(counted.registered === undefined ? {} : {registered: counted.registered}),
-      ...(contest.districtWinners ? {districtWinners: contest.districtWinners} : {}),
-    },
-    scenario: question.scenario,
-  };
 }

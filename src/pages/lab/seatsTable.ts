@@ -1,3 +1,4 @@
+import {whyNoBounds} from "../../certainty/bounds/boundsQuestion.js";
 import {partyVotes} from "../../core/contest.js";
 import {plus} from "../../core/count.js";
 import type {DistrictRange} from "../../core/districtRange.js";
@@ -10,7 +11,6 @@ import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
 import type {Messages} from "../../words/messages.js";
-import {whyNotGiven} from "./roundingRange.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
 /** Votes and seats by party, with the law's seats and the change; every column with the basis of its figures. */
@@ -62,7 +62,7 @@ function partyRow(lab: Lab, answer: Answer, row: PartyOutcome, hasDistricts: boo
     <td class="number">${share}</td>
     <td>${admittedCell(lab, row, step, isListed)}</td>
     ${hasDistricts ? fragment`<td class="number wide">${formats.whole(list)}</td><td class="number wide">${ends ? fromTo(0, ends.districts) : formats.whole(district)}</td>` : null}
-    <td class="number strong">${ends ? fromTo(ends.none, ends.every) : formats.whole(seats)}${ends ? null : shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}${answer.entry.printed && whyNotGiven(answer) === null ? html`<small class="rounding-ends" data-rounding=${party}>…</small>` : null}</td>
+    <td class="number strong">${ends ? fromTo(ends.none, ends.every) : formats.whole(seats)}${ends ? null : shareOfHouse(lab, answer, seats, answer.outcome.house)}${range?.("small", "range-below") ?? null}${answer.entry.printed && whyNoBounds(answer) === null ? html`<small class="rounding-ends" data-rounding=${party}>…</small>` : null}</td>
     ${range?.("td", "number wide range") ?? null}
     <td class="number wide">${formats.whole(law)}${shareOfHouse(lab, answer, law, answer.baseline.house)}</td>
     <td class="number">${ends ? changeEnds(lab, ends, law) : changeCell(lab, answer, seats, law)}</td>

@@ -3,10 +3,8 @@ import {entryOf} from "../../catalogue/contests.js";
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {triedShares, triedSigmas} from "../../certainty/districts/calibration.js";
 import type {ReportedPair} from "../../certainty/districts/calibrationReport.js";
-import {knownElection} from "../../certainty/districts/knownElection.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
-import {divideHouse} from "../../core/house.js";
-import {percentShare} from "../../core/share.js";
+import {calibrationQuestion} from "../../statement/calibrationQuestion.js";
 import {officialNow} from "../../statement/claims/ground.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
@@ -24,25 +22,20 @@ const command = "npx vitest run --project unit tests/certainty/districts";
  */
 export function calibrationWords(lab: Lab, {models}: MethodMessages, service: CertaintyService): Node | null {
   const known = knownDistricts(lab.catalogue);
-  const election = knownElection(lab.catalogue);
-  if (!known || !election) return null;
+  const question = calibrationQuestion(lab.catalogue);
+  if (!known || !question) return null;
   const {calibration} = models;
   const now = entryOf(lab.catalogue, officialNow);
-  const half = percentShare(lab.catalogue.observersPackage.districts);
-  const districts = half ? divideHouse(now.contest.seats, {share: half}).district : 0;
+  const {districts} = question.applied;
   const pairs = signal<readonly ReportedPair[] | "failed" | null>(null);
-  service.ask(
-    "calibration",
-    {known: election, applied: {lists: now.contest.votes, districts}},
-    {
-      answered: (answer) => {
-        pairs.value = answer;
-      },
-      failed: () => {
-        pairs.value = "failed";
-      },
+  service.ask("calibration", question, {
+    answered: (answer) => {
+      pairs.value = answer;
     },
-  );
+    failed: () => {
+      pairs.value = "failed";
+    },
+  });
   const told = {
     year: known.entry.date.slice(0, 4),
     party: partyName(lab, known.party),

@@ -1,14 +1,11 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
-import {ownProtocols} from "../../catalogue/ownProtocols.js";
-import type {LeverQuestion} from "../../certainty/sensitivity/leverGround.js";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
+import {leverQuestion, looksAtStations} from "../../certainty/sensitivity/leverQuestion.js";
 import type {LeverSweep} from "../../certainty/sensitivity/leverSweep.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import {askedHouse} from "../../rules/askedHouse.js";
-import type {PreparedStations} from "../../scenario/answer.js";
-import {givenWinners} from "../../scenario/givenWinners.js";
 import {askedEntry} from "../../scenario/hypotheticalCount.js";
-import {houseSeats, type Question, underTheLaw} from "../../scenario/question.js";
+import {type Question, underTheLaw} from "../../scenario/question.js";
 import {addressBeside} from "../../views/addressBeside.js";
 import {type Lab, type LabOptions, openLab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
@@ -86,7 +83,7 @@ export function openSensitivity({words, service, ...options}: SensitivityOptions
     worked.value = {...worked.value, ...next};
   };
   const work = async (question: Question): Promise<void> => {
-    const stations = needsTable(lab, question) ? await lab.stations() : null;
+    const stations = looksAtStations(lab.catalogue, question) ? await lab.stations() : null;
     if (asked !== question) return;
     const lawful = underTheLaw(question, lab.catalogue);
     const fail = (): void => {
@@ -99,15 +96,15 @@ export function openSensitivity({words, service, ...options}: SensitivityOptions
       Object.assign(parts, part);
       if (parts.sweep && parts.lawSweep && parts.map) change({...parts, question, phase: "done"});
     };
-    services.sweep.ask("lever-sweep", leverQuestion(lab, question, stations), {
+    services.sweep.ask("lever-sweep", leverQuestion(lab.catalogue, question, stations), {
       answered: (sweep) => take({sweep}),
       failed: fail,
     });
-    services.law.ask("lever-sweep", leverQuestion(lab, lawful, stations), {
+    services.law.ask("lever-sweep", leverQuestion(lab.catalogue, lawful, stations), {
       answered: (lawSweep) => take({lawSweep}),
       failed: fail,
     });
-    services.map.ask("lever-map", leverQuestion(lab, question, stations), {
+    services.map.ask("lever-map", leverQuestion(lab.catalogue, question, stations), {
       answered: (map) => take({map}),
       failed: fail,
     });
@@ -160,36 +157,4 @@ export function withRules(
   const isSame = askedHouse(moved, entry).districtSeats === askedHouse(question, entry).districtSeats;
   const {districtWinners: _, ...without} = moved;
   return isSame ? moved : without;
-}
-
-/** True where single stations are looked at: by the floor's rule, or for the districts that they name. */
-function needsTable(lab: Lab, question: Question): boolean {
-  const entry = askedEntry(lab.catalogue, question);
-  const {level, consequence} = question.scenario.turnoutFloor;
-  const looksAtPlaces = level === "protocol" || consequence === "vacant";
-  return entry.stations > 0 && (looksAtPlaces || (ownProtocols(entry)?.districts ?? 0) > 0);
-}
-
-/** The question of the levers that a question of the lab comes to. */
-export function leverQuestion(
-  {catalogue}: Pick<Lab, "catalogue">,
-  question: Question,
-  stations: PreparedStations | null,
-): LeverQuestion {
-  const entry = askedEntry(catalogue, question);
-  const house = houseSeats(question, entry);
-  const {appointedSeats, districtSeats} = askedHouse(question, entry);
-  const districtWinners = givenWinners(question, districtSeats);
-  return {
-    contest: {
-      ...entry.contest,
-      seats: house,
-      // Winners that the reader says hold for as many districts as there are now.
-      ...(districtWinners && {districtWinners}),
-    },
-    scenario: question.scenario,
-    stations: stations?.table ?? null,
-    appointed: question.countAppointed ? appointedSeats : 0,
-    districtsMove: entry.stations > 0,
-  };
 }

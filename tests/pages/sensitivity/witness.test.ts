@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {finish} from "../../../src/certainty/longWork.js";
+import {leverQuestion} from "../../../src/certainty/sensitivity/leverQuestion.js";
 import {leverSweep} from "../../../src/certainty/sensitivity/leverSweep.js";
 import {seatsIn} from "../../../src/core/outcome.js";
 import {packageQuestion} from "../../../src/pages/sensitivity/search.js";
-import {leverQuestion} from "../../../src/pages/sensitivity/sensitivity.js";
 import {answer} from "../../../src/scenario/answer.js";
 import {districtBounds} from "../../../src/scenario/districtBounds.js";
 import {readCount} from "../../../src/scenario/hypotheticalCount.js";
@@ -19,7 +19,7 @@ describe("A count that stands in the place of a printed one is that of the whole
   test("the lines have its seats, as the headline has", () => {
     const seats = seatsIn(answer(witness, catalogue, null).outcome, "auyl");
     expect(seats).toBe(11);
-    const {leader, parties, threshold} = finish(leverSweep(leverQuestion({catalogue}, witness, null)));
+    const {leader, parties, threshold} = finish(leverSweep(leverQuestion(catalogue, witness, null)));
     expect(leader).toBe("nur-otan");
     const now = threshold.find(({upTo}) => upTo && 100 * Number(upTo.parts) >= 7 * Number(upTo.of));
     expect(now?.cases.none?.seats[parties.indexOf("auyl")]).toBe(11);
