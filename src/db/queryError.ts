@@ -10,6 +10,7 @@
  * - `out-of-memory`: it needs more memory than it may have;
  * - `too-slow`: it was stopped after `longestRun`;
  * - `cancelled`: the reader stopped it;
+ * - `work-failed`: a table that it reads takes work, and that failed;
  * - `engine-failed`: the engine could not be loaded, or died; it is started anew with the next query.
  */
 export type QueryErrorCode =
@@ -22,6 +23,7 @@ export type QueryErrorCode =
   | "out-of-memory"
   | "too-slow"
   | "cancelled"
+  | "work-failed"
   | "engine-failed";
 
 /** A place in the text of a query, both counted from 1; columns in UTF-16 units, as an editor counts them. */

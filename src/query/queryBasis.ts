@@ -10,6 +10,8 @@ export interface QueryBasis {
   readonly isByRow: boolean;
   /** True where tables that follow the scenario, or its draws, are read: they hold answers, not counts. */
   readonly isComputed: boolean;
+  /** True where tables are read that are worked out of laws and results, whatever the scenario. */
+  readonly isRecounted: boolean;
   /** Tables that the reader loaded. */
   readonly own: readonly string[];
 }
@@ -30,7 +32,13 @@ const basesOfTables: Readonly<Record<string, readonly Basis[]>> = {
   // Rules rest on no count: those of the law, and what the reader asks instead.
   scenario_rules: ["law"],
   laws: ["law"],
+  law_rules: ["law"],
+  law_seats: ["reported", "observers", "law"],
+  district_calibration: ["reported"],
 };
+
+/** Tables that hold what laws and results come to, and not what was published. */
+const recounted: readonly string[] = ["law_seats", "district_calibration"];
 
 /** From the firmest to the least. */
 const order: readonly Basis[] = ["official", "reported", "observers", "law", "reconstructed", "hypothetical"];
@@ -57,6 +65,7 @@ export function basesOf(
     bases: order.filter((basis) => found.has(basis)),
     isByRow: tables.some((name) => stationTables.includes(name)),
     isComputed,
+    isRecounted: tables.some((name) => recounted.includes(name)),
     own: read.filter((name) => own.includes(name)),
   };
 }

@@ -3,13 +3,14 @@ import {languages} from "../../src/catalogue/language.js";
 import {formulas} from "../../src/core/scenario.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
-import {queryTables, tablesOfScenario} from "../../src/query/queryTables.js";
+import {queryTables} from "../../src/query/queryTables.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
 import {rules} from "../../src/rules/rules.js";
 import {answer} from "../../src/scenario/answer.js";
 import type {RowOf, Table} from "../../src/stations/column.js";
 import {questionOf} from "../../src/workshop/elections.js";
 import {answerTo, catalogue, type ElectionName, electionNames} from "../charts/elections.js";
+import {fits} from "./fits.js";
 import {tableSql} from "./tableSql.js";
 
 const cellsOf = (name: ElectionName) => scenarioCells(answerTo(name), catalogue);
@@ -30,7 +31,7 @@ describe.each(electionNames.map((name) => [name]))("The tables of %s", (name) =>
   const {outcome, baseline, intervals} = answerTo(name);
 
   test("keep every cell in its column's type and range, and every key once", () => {
-    for (const {name: table, table: described} of tablesOfScenario) {
+    for (const [table, described] of Object.entries<Table>(scenarioTables)) {
       const rows = rowsOf(name, table as ScenarioTableName) as readonly Record<string, unknown>[];
       const keys = new Set(rows.map((row) => JSON.stringify(described.key.map((column) => row[column]))));
       expect(keys.size, table).toBe(rows.length);
@@ -277,18 +278,6 @@ test("Every table and column is described in three languages, and no two tables 
       for (const language of languages)
         expect(meaning[language].trim(), name).toBe(meaning[language] || "a meaning");
 });
-
-function fits({columns}: Table, column: string, cell: unknown): boolean {
-  const {type, range, nullable} = columns[column];
-  if (cell === null) return nullable;
-  if (type === "text" || type === "date") return typeof cell === "string";
-  if (type === "flag") return typeof cell === "boolean";
-  return (
-    typeof cell === "number" &&
-    (type === "decimal" || Number.isInteger(cell)) &&
-    (range === null || (cell >= range[0] && cell <= range[1]))
-  );
-}
 
 /** A step out of its rows, by the paths of its values. */
 function rebuilt(rows: readonly {path: string; value: string | null; number: number | null}[]): object {

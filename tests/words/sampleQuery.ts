@@ -17,7 +17,7 @@ export function querySamples(language: Language): Sampled<QueryMessages> {
     },
     draws: {make: counts, drawing: [[21, 200]]},
     rows: {remove: [["region = almaty"]], facetsOf: [["region"]]},
-    editor: {running: [["1"], ["21"]]},
+    editor: {making: [["scenario_map"]], running: [["1"], ["21"]]},
     result: {
       rows: [
         [1, "0.8"],

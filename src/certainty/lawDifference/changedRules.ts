@@ -30,14 +30,7 @@ export interface ChangedRule {
  */
 export function changedRules(catalogue: Catalogue, from: Law, to: Law): readonly ChangedRule[] {
   const haveHouses = lawHouse(catalogue, from) !== null && lawHouse(catalogue, to) !== null;
-  const [before, after] = [from, to].map((law) => {
-    const entry = contestFor(catalogue, law);
-    const question = lawQuestion(catalogue, law, entry);
-    const seats = houseSeats(question, entry);
-    const districtSeats = Math.min(districtSeatsOf(question.scenario, seats), seats);
-    const house = {house: seats, districtSeats, appointedSeats: lawHouse(catalogue, law)?.appointed ?? 0};
-    return {law, question, house};
-  });
+  const [before, after] = [from, to].map((law) => askedByLaw(catalogue, law));
   return rules
     .filter(
       (rule) =>
@@ -45,11 +38,34 @@ export function changedRules(catalogue: Catalogue, from: Law, to: Law): readonly
         (rule.matters(before.question, before.house) || rule.matters(after.question, after.house)) &&
         JSON.stringify(rule.asked(before.question)) !== JSON.stringify(rule.asked(after.question)),
     )
-    .map((rule) => ({
-      rule,
-      from: {...before, article: from.articles?.[rule.field] ?? null},
-      to: {...after, article: to.articles?.[rule.field] ?? null},
-    }));
+    .map((rule) => ({rule, from: ruleOf(rule, before), to: ruleOf(rule, after)}));
+}
+
+/** Every rule of a law, as `changedRules` holds it against that of another. */
+export function rulesOfLaw(
+  catalogue: Catalogue,
+  law: Law,
+): readonly {readonly rule: Rule; readonly own: RuleOfLaw}[] {
+  const asked = askedByLaw(catalogue, law);
+  const hasHouse = lawHouse(catalogue, law) !== null;
+  return rules
+    .filter(({field}) => hasHouse || field !== "seats")
+    .map((rule) => ({rule, own: ruleOf(rule, asked)}));
+}
+
+const ruleOf = (rule: Rule, asked: Omit<RuleOfLaw, "article">): RuleOfLaw => ({
+  ...asked,
+  article: asked.law.articles?.[rule.field] ?? null,
+});
+
+/** What a law asks, in its own house. */
+function askedByLaw(catalogue: Catalogue, law: Law): Omit<RuleOfLaw, "article"> {
+  const entry = contestFor(catalogue, law);
+  const question = lawQuestion(catalogue, law, entry);
+  const seats = houseSeats(question, entry);
+  const districtSeats = Math.min(districtSeatsOf(question.scenario, seats), seats);
+  const house = {house: seats, districtSeats, appointedSeats: lawHouse(catalogue, law)?.appointed ?? 0};
+  return {law, question, house};
 }
 
 /** An election of the body that a law is about, for its rules to be told of: one held under it, if there is one. */

@@ -12,6 +12,7 @@ export const works = {
   calibration: async () => (await import("../districts/calibrationReport.js")).calibrationReport,
   districts: async () => (await import("../districts/drawDistricts.js")).drawDistricts,
   sample: async () => (await import("../sampling/sampleSeats.js")).sampleSeats,
+  "law-seats": async () => (await import("../lawDifference/seatsUnderEveryLaw.js")).seatsUnderEveryLaw,
   ledger: async () => (await import("../ledger/ledgerWork.js")).ledgerWork,
 } as const satisfies Record<string, () => Promise<(question: never) => LongWork<unknown>>>;
 

@@ -1,11 +1,11 @@
 import type {LedgerAnswer} from "../../certainty/ledger/ledgerWork.js";
+import {seatWays} from "../../certainty/ledger/seatWays.js";
 import type {Answer} from "../../scenario/answer.js";
 import {download} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
-import {seatWays} from "./ledgerMoves.js";
 import type {LedgerMessages} from "./ledgerWords.js";
 
 /** Hands out every way of every list as a file. */

@@ -1,13 +1,14 @@
 import type {FewestJson, HingesJson} from "../../certainty/ledger/ledgerJson.js";
 import type {LedgerAnswer} from "../../certainty/ledger/ledgerWork.js";
 import type {PartyLedger} from "../../certainty/ledger/seatLedger.js";
+import {type SeatWay, seatWays} from "../../certainty/ledger/seatWays.js";
 import {tellsLines} from "../../certainty/ledger/tellsLines.js";
 import type {PartyOutcome} from "../../core/outcome.js";
 import type {Answer} from "../../scenario/answer.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {groupName, moveOf, type SeatWay, seatWays} from "./ledgerMoves.js";
+import {groupName, moveOf} from "./ledgerMoves.js";
 import type {LedgerMessages} from "./ledgerWords.js";
 
 /** The fewest voters for a seat more and a seat fewer of each list; the cheapest way at once, the others on demand. */

@@ -14,6 +14,7 @@ export function basisText({basis: words}: ResultWords, basis: QueryBasis): strin
       : []),
     ...(basis.isByRow ? [words.byRow] : []),
     ...(basis.isComputed ? [words.computed] : []),
+    ...(basis.isRecounted ? [words.recounted] : []),
     ...(basis.own.length > 0 ? [words.own(basis.own)] : []),
   ].join(" ");
 }

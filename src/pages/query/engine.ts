@@ -10,12 +10,19 @@ export interface QueryEngine {
   readonly afresh: () => void;
 }
 
+/** A query that is about to run. */
+export interface Reading {
+  readonly sql: string;
+  /** Aborted when the reader no longer waits for it. */
+  readonly left: AbortSignal;
+}
+
 /** What the engine is made of. */
 export interface QueryEngineOptions {
   /** Starts a database and puts the tables into it that stay as they are. */
   readonly open: () => Promise<Connector>;
-  /** Brings the tables of the scenario up to date; called before every query. */
-  readonly refresh: (connector: Connector) => Promise<void>;
+  /** Brings the tables that a query reads up to date; called before every query. */
+  readonly refresh: (connector: Connector, reading: Reading) => Promise<void>;
   readonly onState: (is: "asleep" | "starting" | "ready" | "failed") => void;
 }
 
@@ -60,23 +67,21 @@ export function queryEngine({open, refresh, onState}: QueryEngineOptions): Query
     run(sql, limits) {
       let running: RunningQuery | null = null;
       let leave: (reason: QueryError) => void = () => {};
-      let isLeft = false;
+      const stop = new AbortController();
+      const isLeft = () => stop.signal.aborted;
       const left = new Promise<never>((_, fail) => {
         leave = fail;
       });
-      const answered = queued(
-        async (own) => {
-          await refresh(own);
-          if (isLeft) throw new QueryError("cancelled");
-          running = own.run(sql, limits);
-          return running.answer;
-        },
-        () => isLeft,
-      );
+      const answered = queued(async (own) => {
+        await refresh(own, {sql, left: stop.signal});
+        if (isLeft()) throw new QueryError("cancelled");
+        running = own.run(sql, limits);
+        return running.answer;
+      }, isLeft);
       return {
         answer: Promise.race([answered, left]),
         cancel() {
-          isLeft = true;
+          stop.abort();
           if (running) running.cancel();
           else leave(new QueryError("cancelled"));
         },

@@ -1,3 +1,4 @@
+import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {BrowserConnector} from "../../db/browserConnector.js";
 import type {Connector} from "../../db/connector.js";
 import {decodeBeside} from "../../db/decodeBeside.js";
@@ -8,6 +9,7 @@ import type {Answer} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
 import type {QueryPageOptions} from "./queryPage.js";
 import {type SiteFiles, siteTables} from "./tables.js";
+import {makeWorked, withoutRows} from "./workedTables.js";
 
 /** How the page gets a database with its tables, and rows before there is one. */
 export type OpenTables = Pick<QueryPageOptions, "openDatabase" | "refresh" | "firstRows">;
@@ -16,11 +18,14 @@ export type OpenTables = Pick<QueryPageOptions, "openDatabase" | "refresh" | "fi
 export interface TableSources {
   readonly site: SiteFiles;
   readonly loaded: (contest: string) => ProtocolFileSource;
+  /** A worker for the tables that take work. */
+  readonly service: () => CertaintyService;
 }
 
 /** The tables of the site, of the scenario and of loaded protocols. */
 export function openTables(lab: Lab, sources: TableSources): OpenTables {
   const site = siteTables(lab.catalogue, sources.site);
+  const worked = makeWorked(lab, sources.service());
   /** Which answer each database holds: one that was started afresh holds none. */
   const held = new WeakMap<Connector, Answer | null>();
   return {
@@ -31,15 +36,18 @@ export function openTables(lab: Lab, sources: TableSources): OpenTables {
       await site.put(connector);
       for (const {id, name, loaded} of lab.catalogue.contests)
         if (loaded) await addLoaded(connector, sources.loaded(id)).catch(() => missing(name[lab.language]));
+      await worked.put(connector);
       await connector.warm();
       return connector;
     },
-    async refresh(connector) {
+    async refresh(connector, reading, making) {
       if (lab.state.value.waits) await lab.stations();
       const {answer} = lab.state.value;
-      if (held.get(connector) === answer) return;
-      held.set(connector, answer);
-      await putScenario(connector, lab, answer);
+      if (held.get(connector) !== answer) {
+        held.set(connector, answer);
+        await putScenario(connector, lab, answer);
+      }
+      await worked.make(connector, answer, reading, making);
     },
     firstRows: site.rows,
   };
@@ -69,7 +77,6 @@ async function addLoaded(connector: BrowserConnector, files: ProtocolFileSource)
 async function putScenario(connector: Connector, {catalogue}: Lab, answer: Answer | null): Promise<void> {
   const cells = answer && scenarioCells(answer, catalogue);
   for (const [name, table] of Object.entries(scenarioTables)) {
-    const none = Object.fromEntries(Object.keys(table.columns).map((column) => [column, []]));
-    await connector.put(name, table, cells?.[name as keyof typeof cells] ?? none);
+    await connector.put(name, table, cells?.[name as keyof typeof cells] ?? withoutRows(table));
   }
 }

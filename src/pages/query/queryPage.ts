@@ -8,7 +8,7 @@ import type {Lab} from "../../views/lab.js";
 import type {QueryMode} from "./asked.js";
 import {askRows} from "./askRows.js";
 import {askSql} from "./askSql.js";
-import {type QueryEngine, queryEngine} from "./engine.js";
+import {type QueryEngine, queryEngine, type Reading} from "./engine.js";
 import type {QueryWords} from "./loadWords.js";
 import {openingView, type PageAddress} from "./pageQuery.js";
 import {openingState, type QueryEvent, type QueryState, queryAfter} from "./state.js";
@@ -48,8 +48,12 @@ export interface QueryPageOptions {
   readonly address: PageAddress;
   /** Starts a database with the tables in it that stay as they are; `missing` is told of rows that cannot be had. */
   readonly openDatabase: (missing: (name: string) => void) => Promise<Connector>;
-  /** Brings the tables of the scenario up to date. */
-  readonly refresh: (connector: Connector) => Promise<void>;
+  /** Brings the tables that a query reads up to date; `making` is told how far one is that takes work. */
+  readonly refresh: (
+    connector: Connector,
+    reading: Reading,
+    making: (now: QueryState["making"]) => void,
+  ) => Promise<void>;
   /** Rows of a table of the site without the database, as they stand in its file; null where it has none. */
   readonly firstRows: (table: string) => Promise<ResultTable | null>;
 }
@@ -66,7 +70,8 @@ export function openQueryPage(options: QueryPageOptions): QueryPage {
     [...queryTables, ...state.value.own].find((table) => table.name === name) ?? null;
   const engine = queryEngine({
     open: () => openDatabase((name) => happen({type: "missing", name})),
-    refresh,
+    refresh: (connector, reading) =>
+      refresh(connector, reading, (making) => happen({type: "making", making})),
     onState: (is) => happen({type: "engine", is}),
   });
   const scenario = () => lab.state.value.answer;

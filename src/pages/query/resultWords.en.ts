@@ -52,6 +52,8 @@ export const en: ResultWords = {
       "Rows of protocols and votes are reconstructed unless the column basis of protocols says otherwise: they were worked out so that they agree with what was published, and are no copies of protocols.",
     computed:
       "The tables scenario… and draws are no published figures: they are worked out from the contest of the scenario, under its rules.",
+    recounted:
+      "The tables law_seats and district_calibration are no published figures: they are worked out from the laws and from published results.",
     own: (tables) => `Loaded by the reader and checked by nobody: ${list(tables)}.`,
     names: {
       official: "official, the Central Election Commission",

@@ -77,6 +77,8 @@ export interface ResultWords {
     readonly byRow: string;
     /** Said of the tables that follow the scenario, and of its draws. */
     readonly computed: string;
+    /** Said of tables that are worked out of laws and results, whatever the scenario. */
+    readonly recounted: string;
     readonly own: (tables: readonly string[]) => string;
     readonly names: Readonly<Record<Basis, string>>;
   };

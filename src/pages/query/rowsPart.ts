@@ -7,6 +7,7 @@ import {basisText} from "./basisText.js";
 import {conditions} from "./conditions.js";
 import {errorLine} from "./errorLine.js";
 import {facetLists} from "./facetLists.js";
+import {makingLine} from "./makingLine.js";
 import type {QueryPage} from "./queryPage.js";
 import {basisOf} from "./resultDrawn.js";
 import {resultLine, resultRows} from "./resultRows.js";
@@ -39,7 +40,7 @@ export function rowsPart(page: QueryPage): HTMLElement {
   return html`<section class="query-rows" aria-labelledby="rows-heading">
     <h2 id="rows-heading" class="visually-hidden">${words.rows.heading}</h2>
     <div class="query-bar">${tablePicker(page)} ${asSql(page)}</div>
-    ${meaning}<div class="query-narrow">${conditions(page)}${facetLists(page)}</div>${waits}
+    ${meaning}<div class="query-narrow">${conditions(page)}${facetLists(page)}</div>${waits}${makingLine(page, "rows")}
     ${errorLine(page, "rows")}
     ${result}
   </section>`;
@@ -78,7 +79,7 @@ function tablePicker({words, state, look}: QueryPage): HTMLElement {
   return html`<div class="choice"><label for="rows-table">${words.tables.pick}</label>${select}</div>`;
 }
 
-const kinds: readonly QueryTableKind[] = ["site", "scenario", "draws", "own"];
+const kinds: readonly QueryTableKind[] = ["site", "scenario", "worked", "draws", "own"];
 
 /** A click on a heading sorts by it, from the least; another turns the order round, a third takes it back. */
 function sortBy({state, look}: QueryPage, column: string): void {

@@ -1,6 +1,7 @@
 import {html} from "../../views/html.js";
 import {whenTakenDown} from "../../views/owner.js";
 import {follow, view} from "../../views/view.js";
+import {makingLine} from "./makingLine.js";
 import type {QueryPage} from "./queryPage.js";
 
 /** Runs, stops, and starts afresh; while a query runs the seconds are counted. */
@@ -13,7 +14,8 @@ export function runLine(page: QueryPage): HTMLElement {
   });
   const line = view(
     state,
-    ({sql: {running}, engine}) => running && (engine === "ready" ? running : "starting"),
+    ({sql: {running}, engine, making}) =>
+      making ? null : running && (engine === "ready" ? running : "starting"),
     (running) => (running === "starting" ? words.editor.starting : running && seconds(page, running.since)),
     {tag: "span", urgent: true},
   );
@@ -23,7 +25,7 @@ export function runLine(page: QueryPage): HTMLElement {
     page.startAfresh();
     said.textContent = words.editor.afreshDone;
   });
-  return html`<div class="query-run">${run}${cancel}<span class="query-running" role="status">${line}</span>${afresh}<span class="visually-hidden" id="afresh-hint">${words.editor.afreshHint}</span>${said}</div>`;
+  return html`<div class="query-run">${run}${cancel}<span class="query-running" role="status">${line}</span>${makingLine(page, "sql")}${afresh}<span class="visually-hidden" id="afresh-hint">${words.editor.afreshHint}</span>${said}</div>`;
 }
 
 /** Counts on without the state: a clock is no event of the page. */

@@ -21,7 +21,7 @@ export function schemaList(page: QueryPage, insert: (name: string) => void, draw
     (now) => now.missing,
     (names) => (names.length === 0 ? null : html`<p class="hint">${words.tables.missing(names)}</p>`),
   );
-  const kinds: readonly QueryTableKind[] = ["site", "scenario", "draws"];
+  const kinds: readonly QueryTableKind[] = ["site", "scenario", "worked", "draws"];
   const groups = kinds.map((kind) =>
     group(
       page,

@@ -76,6 +76,8 @@ export interface QueryState {
   /** The file that is being read, and how far, from 0 to 1; null while none is. */
   readonly reading: {readonly file: string; readonly part: number} | null;
   readonly faults: readonly FileFault[];
+  /** The table that is being worked out for a query, and how far, from 0 to 1; null while none is. */
+  readonly making: {readonly table: string; readonly part: number} | null;
   /** True while there is a table of draws. */
   readonly hasDraws: boolean;
   /** Loaded sets whose rows could not be had, by name. */
@@ -109,6 +111,7 @@ export type QueryEvent =
   | {readonly type: "read"; readonly table: OwnTable | null}
   | {readonly type: "not-read"; readonly fault: FileFault}
   | {readonly type: "missing"; readonly name: string}
+  | {readonly type: "making"; readonly making: QueryState["making"]}
   | {readonly type: "drawn"; readonly isThere: boolean}
   /** Everything but the text is forgotten: files, answers, the engine itself. */
   | {readonly type: "afresh"};
@@ -124,6 +127,7 @@ const beforeAnyDatabase = {
   own: [],
   reading: null,
   faults: [],
+  making: null,
   hasDraws: false,
   missing: [],
 } as const;
@@ -212,6 +216,8 @@ export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
       return {...state, reading: null, faults: [...state.faults, event.fault]};
     case "missing":
       return {...state, missing: [...state.missing, event.name]};
+    case "making":
+      return {...state, making: event.making};
     case "drawn":
       return {...state, hasDraws: event.isThere};
     case "afresh":

@@ -25,6 +25,7 @@ export const en: QueryMessages = {
     site: "Data of the site",
     scenario: "The scenario",
     own: "Your files",
+    worked: "Worked out of laws and results",
     draws: "Draws of the reconstruction",
     columns: (count) => counted(count, {one: "column", other: "columns"}),
     insert: (name) => `Put ${name} into the query`,
@@ -95,6 +96,7 @@ export const en: QueryMessages = {
       "A number goes in as a number, anything else as text. To compare it with a column of text, write :name::VARCHAR in the query.",
     noEditor: "The editor did not load, but queries run from this plain field as well.",
     running: (seconds) => `Running for ${seconds} s…`,
+    making: (table) => `Working out the table ${table}…`,
     starting: "The database is starting. The first time, it has to be fetched; that takes a while.",
     copyLink: "Copy a link to this query",
     linkCopied: "Copied. The link opens the query, but never runs it by itself.",
@@ -137,6 +139,7 @@ export const en: QueryMessages = {
       "The query needs more memory than it may have here. Ask for fewer rows, or run it in DuckDB on your computer.",
     "too-slow": "The query was stopped after two minutes. Run long ones in DuckDB on your computer.",
     cancelled: "Stopped. The next query can run at once.",
+    "work-failed": "A table that the query reads could not be worked out. Run the query again.",
     "engine-failed":
       "The database could not be started, or broke off. The next query starts it anew; your text is kept.",
   },

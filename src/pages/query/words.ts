@@ -22,6 +22,7 @@ export interface QueryMessages {
     readonly site: string;
     readonly scenario: string;
     readonly own: string;
+    readonly worked: string;
     readonly draws: string;
     readonly columns: (count: number) => string;
     /** Name of the button that puts a column or table into the text. */
@@ -81,6 +82,8 @@ export interface QueryMessages {
     readonly valuesHint: string;
     readonly noEditor: string;
     readonly running: (seconds: string) => string;
+    /** While a table that takes work is worked out. */
+    readonly making: (table: string) => string;
     readonly starting: string;
     readonly copyLink: string;
     readonly linkCopied: string;

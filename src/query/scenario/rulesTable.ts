@@ -123,8 +123,9 @@ const asksTheSame = (rule: Rule, question: Question, lawful: Question): boolean 
   JSON.stringify(rule.asked(question)) === JSON.stringify(rule.asked(lawful));
 
 /** What the address says of a rule: of two names for one rule only one has anything to say. */
-const writtenValue = ({parameters}: Rule, question: Question): string | null =>
+export const writtenValue = ({parameters}: Rule, question: Question): string | null =>
   parameters.map(({write}) => write(question)).find((written) => written !== "") ?? null;
 
-const numberOf = (value: string | null): number | null =>
+/** A value as a number, where it is one. */
+export const numberOf = (value: string | null): number | null =>
   value !== null && /^\d+(\.\d+)?$/.test(value) ? Number(value) : null;

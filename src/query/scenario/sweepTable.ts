@@ -1,14 +1,13 @@
 /** The table `scenario_sweep`: the seats at every stretch of thresholds, all other rules as in the scenario. */
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import {asPercent, compareShares, percentShare, type Share} from "../../core/share.js";
-import type {ThresholdInterval} from "../../core/thresholdIntervals.js";
+import {percentShare} from "../../core/share.js";
 import type {Answer} from "../../scenario/answer.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
-import {flag, optionalNumber, optionalWhole, type RowOf, type Table, whole} from "../../stations/column.js";
+import {flag, type RowOf, type Table, whole} from "../../stations/column.js";
 import {tables} from "../../stations/tables.js";
 import {basisCells, basisColumns, rulesBasis} from "./basisColumns.js";
-import {cellOfCount} from "./cellOfCount.js";
 import {endingCells, endingColumns} from "./endingCells.js";
+import {holds, stretchCells, stretchColumns} from "./stretch.js";
 
 /** The description of the table. */
 export const sweepTable = {
@@ -25,36 +24,7 @@ export const sweepTable = {
       ru: "Номер отрезка снизу вверх, от 0",
       en: "Number of the stretch from the bottom up, from 0",
     }),
-    above_percent: optionalNumber("percent", {
-      kk: "Аралық осы өту шегінен жоғары басталады (жуық сан); ең төменгісінде бос, оған 0% та кіреді",
-      ru: "Отрезок начинается выше этого порога (приближённо); пусто у нижнего, куда входит и 0 %",
-      en: "The stretch begins above this threshold (rounded to a double); empty for the lowest, which holds 0 % too",
-    }),
-    above_parts: optionalWhole(null, {
-      kk: "Сол шек дәл бөлшекпен: алымы",
-      ru: "Та же граница точной дробью: числитель",
-      en: "The same end as an exact fraction: its numerator",
-    }),
-    above_of: optionalWhole(null, {
-      kk: "Сол шек дәл бөлшекпен: бөлімі",
-      ru: "Та же граница точной дробью: знаменатель",
-      en: "The same end as an exact fraction: its denominator",
-    }),
-    up_to_percent: optionalNumber("percent", {
-      kk: "Аралықтың соңғы өту шегі, өзі қоса (жуық сан); одан жоғары шек жоқ болса, бос",
-      ru: "Последний порог отрезка включительно (приближённо); пусто, если выше границ нет",
-      en: "The last threshold of the stretch, itself included (rounded to a double); empty where it has no upper end",
-    }),
-    up_to_parts: optionalWhole(null, {
-      kk: "Сол шек дәл бөлшекпен: алымы",
-      ru: "Та же граница точной дробью: числитель",
-      en: "The same end as an exact fraction: its numerator",
-    }),
-    up_to_of: optionalWhole(null, {
-      kk: "Сол шек дәл бөлшекпен: бөлімі",
-      ru: "Та же граница точной дробью: знаменатель",
-      en: "The same end as an exact fraction: its denominator",
-    }),
+    ...stretchColumns,
     is_asked: flag({
       kk: "Сценарийдің өту шегі осы аралықта",
       ru: "Порог сценария лежит на этом отрезке",
@@ -74,16 +44,11 @@ export function sweepRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
   const atLaw = rulesBasis(answer, withThreshold(answer.question, lawful), catalogue);
   const ofLaw = percentShare(lawful);
   return answer.intervals.flatMap((interval, stretch) => {
-    const {above, upTo, outcome} = interval;
+    const {outcome} = interval;
     const common = {
       contest: answer.entry.id,
       stretch,
-      above_percent: above && asPercent(above),
-      above_parts: above && cellOfCount(above.parts),
-      above_of: above && cellOfCount(above.of),
-      up_to_percent: upTo && asPercent(upTo),
-      up_to_parts: upTo && cellOfCount(upTo.parts),
-      up_to_of: upTo && cellOfCount(upTo.of),
+      ...stretchCells(interval),
       is_asked: asked !== null && holds(interval, asked),
       ...basis,
       rules_basis: ofLaw && holds(interval, ofLaw) ? atLaw : "hypothetical",
@@ -91,10 +56,6 @@ export function sweepRows(answer: Answer, catalogue: Catalogue): readonly RowOf<
     return endingCells(outcome, answer, basis).map((ending) => ({...common, ...ending}));
   });
 }
-
-/** True when a threshold lies in a stretch: above its lower end, and not above its upper one. */
-const holds = ({above, upTo}: ThresholdInterval, share: Share): boolean =>
-  (above === null || compareShares(share, above) > 0) && (upTo === null || compareShares(share, upTo) <= 0);
 
 const withThreshold = (question: Question, percent: number): Question => ({
   ...question,

@@ -1,0 +1,19 @@
+import {html} from "../../views/html.js";
+import {follow} from "../../views/view.js";
+import type {QueryMode} from "./asked.js";
+import type {QueryPage} from "./queryPage.js";
+
+/** Which table is being worked out for the query that is waited for, and how far; said once, then drawn. */
+export function makingLine({words, state}: QueryPage, of: QueryMode): HTMLElement {
+  const said = html`<span role="status"></span>`;
+  const bar: HTMLProgressElement = html`<progress max="1"></progress>`;
+  follow(() => {
+    const {making, [of]: asked} = state.value;
+    const text = making && asked.running ? words.editor.making(making.table) : "";
+    if (said.textContent !== text) said.textContent = text;
+    bar.hidden = text === "";
+    bar.value = making?.part ?? 0;
+    bar.setAttribute("aria-label", text);
+  });
+  return html`<span class="query-making hint">${said} ${bar}</span>`;
+}

@@ -1,0 +1,71 @@
+/** The table `scenario_bounds`: what rounded percentages leave open, with a count for each end. */
+import {boundsQuestion, whyNoBounds} from "../../certainty/bounds/boundsQuestion.js";
+import {writeAddress} from "../../rules/address.js";
+import {flag, type RowOf, type Table, text, whole} from "../../stations/column.js";
+import {tables} from "../../stations/tables.js";
+import {basisCells, basisColumns} from "../scenario/basisColumns.js";
+import {type ScenarioSource, workedTable} from "./workedTable.js";
+
+/** The description of the table. */
+export const boundsTable = {
+  meaning: {
+    kk: "Партияның бір шегі – бір жол: жарияланған пайыздарға дөңгелектенетін барлық санақтағы ең аз немесе ең көп мандаты. Дауыс санын біреу жариялаған болса, округтерді модель толтырса немесе келу шегі өңірлер мен учаскелерге қараса, жол жоқ",
+    ru: "Одна строка – один предел партии: наименьшее или наибольшее число мандатов по всем подсчётам, которые округляются до опубликованных процентов. Строк нет, если опубликованы сами голоса, если округа заполняет модель или порог явки смотрит на места",
+    en: "One row per end of a party: its fewest or most seats over all counts that print as published. No rows where votes were published, where a model fills the districts, or where a turnout floor looks at places",
+  },
+  key: ["contest", "party", "end"],
+  columns: {
+    contest: tables.contests.columns.contest,
+    party: tables.votes.columns.party,
+    rank: whole(null, {
+      kk: "Тізімнің тіркелу реті",
+      ru: "Порядок регистрации списка",
+      en: "Order of registration of the list",
+    }),
+    end: text({
+      kk: "Қай шек: least (ең аз) немесе most (ең көп)",
+      ru: "Какой предел: least (наименьший) или most (наибольший)",
+      en: "Which end: least or most",
+    }),
+    seats: whole("seats", {
+      kk: "Сол шектегі мандат саны",
+      ru: "Число мандатов на этом пределе",
+      en: "Seats at that end",
+    }),
+    is_exact: flag({
+      kk: "Барлық шек дәл: әрқайсысын бір санақ береді; олай болмаса, мандат осыдан аспайтыны ғана белгілі және сайт аралық көрсетпейді",
+      ru: "Все пределы точны: каждый даёт некоторый подсчёт; иначе известно лишь, что дальше мандаты не уходят, и сайт пределов не показывает",
+      en: "Every end is exact: some count gives it; else it is only sure that seats go no further, and the site shows no range",
+    }),
+    witness: text({
+      kk: "Осы шекті беретін бір санақтың мекенжайы, сұрау белгісінен бастап: зертханада ашылады. Бұл санақты ешкім жүргізген жоқ",
+      ru: "Адрес одного подсчёта, который даёт этот предел, от знака вопроса: открывается в лаборатории. Такого подсчёта никто не вёл",
+      en: "Address of one count that gives this end, from the question mark on, for the lab. Nobody made that count",
+    }),
+    ...basisColumns,
+  },
+} as const satisfies Table;
+
+/** Two rows a party. */
+export const bounds = workedTable(boundsTable, async ({answer, catalogue, ask}: ScenarioSource) => {
+  const {question, entry} = answer;
+  const printed = whyNoBounds(answer) === null ? boundsQuestion(answer) : null;
+  const found = printed && (await ask("bounds", printed));
+  if (!found) return [];
+  const basis = basisCells(answer, catalogue);
+  return found.parties.flatMap(({party, seats, found: given, witness}, rank) =>
+    (["least", "most"] as const).map((end, place): RowOf<typeof boundsTable> => {
+      const {votes, invalid, againstAll} = witness[place];
+      return {
+        contest: entry.id,
+        party,
+        rank,
+        end,
+        seats: found.isExact ? given[place] : seats[place],
+        is_exact: found.isExact,
+        witness: writeAddress({...question, count: {votes, invalid, againstAll}}, catalogue),
+        ...basis,
+      };
+    }),
+  );
+});
