@@ -10,11 +10,12 @@
  * (`statement/wholeCountry.ts`), and intervals of a reader's own random sample are redrawn from its rows beside the
  * database (`certainty/sampling/`).
  */
+import {certaintyQueries} from "./behind/certainty.js";
 import {evidenceQueries} from "./behind/evidence.js";
 import {labQueries} from "./behind/lab.js";
 import {otherQueries} from "./behind/others.js";
 
-const texts = {...labQueries, ...evidenceQueries, ...otherQueries};
+const texts = {...labQueries, ...certaintyQueries, ...evidenceQueries, ...otherQueries};
 
 /** The name of a text. */
 export type BehindName = keyof typeof texts;

@@ -27,11 +27,17 @@ export async function readSql(search: URLSearchParams): Promise<string | null> {
 
 /**
  * The address of the query page with a text in its editor, relative to a page of the site: `./query?threshold=3&sql=…`.
- * `scenario` is the query of the scenario's address (`writeAddress`). For texts that stand in the code, which are short.
+ * `scenario` is the query of the scenario's address (`writeAddress`), `values` fill the form of the text's `:names`. For
+ * texts that stand in the code, which are short.
  */
-export function sqlQuery(scenario: string, sql: string): string {
+export function sqlQuery(
+  scenario: string,
+  sql: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
   const search = new URLSearchParams(scenario);
   search.set("sql", sql);
+  for (const [name, value] of Object.entries(values)) search.append("with", `${name}:${value}`);
   return `./query?${search}`;
 }
 

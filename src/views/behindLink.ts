@@ -12,6 +12,8 @@ export interface Behind {
   readonly label: string;
   /** The scenario as it is now. */
   readonly question: () => Question;
+  /** What the text's `:names` stand for as the page is now. */
+  readonly values?: () => Readonly<Record<string, string>>;
   /** What the link is called; unless told, the query behind what stands above it. */
   readonly text?: string;
 }
@@ -23,11 +25,11 @@ export interface Behind {
 export function behindLink(
   {catalogue, messages}: Pick<Setting, "catalogue" | "messages">,
   name: BehindName,
-  {label, question, text = messages.behind.one}: Behind,
+  {label, question, values, text = messages.behind.one}: Behind,
 ): HTMLElement {
   return lateLink(
     html`<a class="behind-link" data-behind=${name}>${text}<span class="visually-hidden">: ${label}</span></a>`,
-    () => sqlQuery(writeAddress(question(), catalogue), behind(name)),
+    () => sqlQuery(writeAddress(question(), catalogue), behind(name), values?.()),
   );
 }
 

@@ -2,6 +2,7 @@ import {computed} from "@preact/signals-core";
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {toldRange} from "../../certainty/toldRange.js";
 import type {Answer} from "../../scenario/answer.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
@@ -64,7 +65,11 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
       ({drawn: some}) => some,
       (some, width) => {
         const {answer} = shown.value;
-        return some && answer && districtChart(lab, words, answer, some, width);
+        return (
+          some &&
+          answer &&
+          fragment`${districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading)}`
+        );
       },
       {toWidth: true},
     )}
@@ -73,7 +78,11 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
       ({drawn: some}) => some,
       (some) => {
         const {answer} = shown.value;
-        return some && answer && districtTable(lab, words, answer, some);
+        return (
+          some &&
+          answer &&
+          fragment`${districtTable(lab, words, answer, some)}${queryBehind(lab, "districts", words.caption)}`
+        );
       },
     )}
     ${covers}
@@ -94,6 +103,10 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
   });
   return element;
 }
+
+/** The way to the rows of all draws, which are more than those on screen while they are made. */
+const queryBehind = (lab: Lab, name: "districtDots" | "districts", label: string): HTMLElement =>
+  behindLine(lab, name, {label, question: () => lab.state.value.question});
 
 /** Says a text once: a screen reader would read the same one again. */
 function set(element: HTMLElement, text: string): void {

@@ -1,5 +1,6 @@
 import type {ReadonlySignal} from "@preact/signals-core";
 import {type Answer, floorRestsOnStations, hangsOnDraws} from "../../scenario/answer.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {view} from "../../views/view.js";
@@ -20,8 +21,8 @@ export const ledger = (lab: Lab, words: LedgerMessages, state: ReadonlySignal<Le
       ${
         phase === "failed"
           ? null
-          : fragment`${scrolling(lab, "ledger-region", words.table.caption, seatLedgerTable(lab, words, answer, known))}
-      ${scrolling(lab, "ledger-whole-region", words.whole.caption, wholeLedgerTable(lab, words, answer, known?.hinges ?? null))}
+          : fragment`${scrolling(lab, "ledger-region", "ledger", words.table.caption, seatLedgerTable(lab, words, answer, known))}
+      ${scrolling(lab, "ledger-whole-region", "hinges", words.whole.caption, wholeLedgerTable(lab, words, answer, known?.hinges ?? null))}
       ${notes(words, answer).map((note) => html`<p class="quiet ledger-note">${note}</p>`)}
       ${known ? ledgerDownload(lab, words, answer, known) : null}`
       }`,
@@ -34,8 +35,14 @@ function sentenceOf(lab: Lab, words: LedgerMessages, {answer, phase, ledger: kno
   return ledgerSentence(lab, words, answer, known);
 }
 
-const scrolling = (lab: Lab, id: string, label: string, table: HTMLElement): HTMLElement =>
-  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div></div>`;
+const scrolling = (
+  lab: Lab,
+  id: string,
+  query: "ledger" | "hinges",
+  label: string,
+  table: HTMLElement,
+): HTMLElement =>
+  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
 
 /** What the numbers are, and what they do not say of this answer. */
 function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[] {

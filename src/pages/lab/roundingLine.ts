@@ -1,5 +1,6 @@
 import type {ReadonlySignal} from "@preact/signals-core";
 import type {Bounds, PartyBounds} from "../../certainty/bounds/countEnds.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -18,11 +19,15 @@ export function roundingLine(
 ): HTMLElement {
   const said = html`<p role="status" id=${lab.id("rounding-said")}></p>`;
   const meant = html`<p class="quiet">${words.meaning}</p>`;
-  const element = html`<div class="rounding" id=${lab.id("rounding")}>${said}${meant}</div>`;
+  const query = behindLine(lab, "bounds", {
+    label: words.heading,
+    question: () => lab.state.value.question,
+  });
+  const element = html`<div class="rounding" id=${lab.id("rounding")}>${said}${meant}${query}</div>`;
   follow(() => {
     const {answer, bounds, notGiven} = state.value;
     element.hidden = answer === null;
-    meant.hidden = notGiven !== null;
+    meant.hidden = query.hidden = notGiven !== null;
     const text = notGiven ? words.notGiven[notGiven] : bounds ? sentence(lab, words, bounds) : words.working;
     if (said.textContent !== text) said.textContent = text;
   });

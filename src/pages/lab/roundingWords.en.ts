@@ -5,6 +5,7 @@ const {whole} = formats;
 
 /** English. */
 export const en: RoundingMessages = {
+  heading: "What the rounding leaves open",
   all: (parties) => `Over all counts that print as published, the seats are: ${parties.join(", ")}.`,
   one: (party, least, most) =>
     least === most

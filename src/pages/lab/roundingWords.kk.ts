@@ -5,6 +5,7 @@ const {whole} = formats;
 
 /** Қазақша. */
 export const kk: RoundingMessages = {
+  heading: "Дөңгелектеу нені ашық қалдырады",
   all: (parties) =>
     `Дөңгелектегенде жарияланған пайыздарды беретін барлық санақ бойынша мандаттар: ${parties.join(", ")}.`,
   one: (party, least, most) =>

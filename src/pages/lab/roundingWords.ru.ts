@@ -5,6 +5,7 @@ const {whole} = formats;
 
 /** По-русски. */
 export const ru: RoundingMessages = {
+  heading: "Что оставляет открытым округление",
   all: (parties) =>
     `По всем подсчётам, которые округляются до опубликованных процентов, мандатов: ${parties.join(", ")}.`,
   one: (party, least, most) =>

@@ -3,6 +3,8 @@ import type {NotGiven} from "./roundingRange.js";
 /** Every word about what printed percentages leave open. */
 export interface RoundingMessages {
   /** Each party with its ends, as `one` says them. */
+  /** What the seats' small numbers are, as a name. */
+  readonly heading: string;
   readonly all: (parties: readonly string[]) => string;
   readonly one: (party: string, least: number, most: number) => string;
   /** What such an end says, and what it does not say. */

@@ -7,6 +7,7 @@ import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import {calibrationQuestion} from "../../statement/calibrationQuestion.js";
 import {officialNow} from "../../statement/claims/ground.js";
 import {badge} from "../../views/badge.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -53,12 +54,13 @@ export function calibrationWords(lab: Lab, {models}: MethodMessages, service: Ce
       (found) => {
         if (found === null) return html`<p class="quiet">${calibration.computing}</p>`;
         if (found === "failed") return html`<p>${calibration.failed}</p>`;
-        return pairTable(lab, models, found, {
+        const table = pairTable(lab, models, found, {
           ...told,
           now: now.date.slice(0, 4),
           districts,
           leader: leaderName(lab),
         });
+        return fragment`${table}${behindLine(lab, "calibration", {label: calibration.heading, question: () => lab.state.value.question})}`;
       },
     )}
     <p>${calibration.limits}</p>

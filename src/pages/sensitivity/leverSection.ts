@@ -8,6 +8,7 @@ import {html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
 import {leverLines, thresholdEnd, tipsOf} from "./leverLines.js";
+import {behindPart} from "./pageLines.js";
 import {lawPoint, nowPoint} from "./points.js";
 import type {Sensitivity, Worked} from "./sensitivity.js";
 import type {PageChoices} from "./state.js";
@@ -48,8 +49,15 @@ export function leverSection(page: Sensitivity, lever: SweptLever): HTMLElement 
     },
     {toWidth: true},
   );
-  return html`<section class="lever-lines" id=${`lines-${lever}`}><h3>${words.lines[lever].heading}</h3>${sentence}${chart}</section>`;
+  return html`<section class="lever-lines" id=${`lines-${lever}`}><h3>${words.lines[lever].heading}</h3>${sentence}${chart}${behindPart(page, linesBehind[lever], words.lines[lever].heading, () => (worked.value.sweep?.[lever].length ?? 0) > 0)}</section>`;
 }
+
+/** The SQL behind the lines of each lever. */
+const linesBehind = {
+  threshold: "thresholdLines",
+  districts: "districtLines",
+  floor: "floorLines",
+} as const;
 
 /** Where a lever stands, in percent; district seats at their share of the house. */
 function nowOf({lab}: Sensitivity, question: Question, lever: SweptLever): number {

@@ -3,6 +3,7 @@ import {fragment, html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
 import {mapSaid} from "./mapSaid.js";
 import {mapView} from "./mapView.js";
+import {behindPart} from "./pageLines.js";
 import type {Sensitivity} from "./sensitivity.js";
 import {quantities} from "./state.js";
 
@@ -24,7 +25,7 @@ export function mapSection(page: Sensitivity): HTMLElement {
     {tag: "p", urgent: true},
   );
   sentence.className = "lever-sentence";
-  const body = fragment`<div class="choice map-choice"><label for="map-quantity">${words.map.label}</label>${select}</div>${sentence}${mapView(page)}<p class="hint" id="map-how">${words.map.how}</p>`;
+  const body = fragment`<div class="choice map-choice"><label for="map-quantity">${words.map.label}</label>${select}</div>${sentence}${mapView(page)}<p class="hint" id="map-how">${words.map.how}</p>${behindPart(page, "leverMap", words.map.name, () => page.worked.value.map !== null)}`;
   const whole = html`<div></div>`;
   whole.append(body);
   const without = html`<p>${words.stops.noDistricts}</p>`;

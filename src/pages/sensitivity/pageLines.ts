@@ -1,8 +1,10 @@
 import {computed} from "@preact/signals-core";
 import {type DistrictCase, districtCases} from "../../certainty/sensitivity/leverMap.js";
+import type {BehindName} from "../../query/behind.js";
+import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
-import {view} from "../../views/view.js";
+import {follow, view} from "../../views/view.js";
 import type {Sensitivity} from "./sensitivity.js";
 
 /** How far the page is, and what may be done where it could not be worked out. */
@@ -57,5 +59,23 @@ export function linesKey({words, lab}: Sensitivity): HTMLElement {
     {tag: "p"},
   );
   line.className = "hint";
+  return line;
+}
+
+/** The way to the rows of a chart, on the question and the supposition that it is drawn of, while it is drawn. */
+export function behindPart(
+  {lab, worked, choices}: Sensitivity,
+  name: BehindName,
+  label: string,
+  isDrawn: () => boolean,
+): HTMLElement {
+  const line = behindLine(lab, name, {
+    label,
+    question: () => worked.value.question ?? lab.state.value.question,
+    values: () => ({won: choices.value.won}),
+  });
+  follow(() => {
+    line.hidden = !isDrawn();
+  });
   return line;
 }

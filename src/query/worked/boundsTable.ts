@@ -9,9 +9,9 @@ import {type ScenarioSource, workedTable} from "./workedTable.js";
 /** The description of the table. */
 export const boundsTable = {
   meaning: {
-    kk: "Партияның бір шегі – бір жол: жарияланған пайыздарға дөңгелектенетін барлық санақтағы ең аз немесе ең көп мандаты. Дауыс санын біреу жариялаған болса, округтерді модель толтырса немесе келу шегі өңірлер мен учаскелерге қараса, жол жоқ",
-    ru: "Одна строка – один предел партии: наименьшее или наибольшее число мандатов по всем подсчётам, которые округляются до опубликованных процентов. Строк нет, если опубликованы сами голоса, если округа заполняет модель или порог явки смотрит на места",
-    en: "One row per end of a party: its fewest or most seats over all counts that print as published. No rows where votes were published, where a model fills the districts, or where a turnout floor looks at places",
+    kk: "Партияның бір шегі – бір жол: жарияланған пайыздарға дөңгелектенетін барлық санақтағы ең аз немесе ең көп мандаты. Дауыстың өзі жарияланса, округтерді модель толтырса немесе ең аз келу шегі өңірлерге не учаскелерге қолданылса, жол жоқ",
+    ru: "Одна строка – одна граница партии: наименьшее или наибольшее число мандатов по всем подсчётам, которые округляются до опубликованных процентов. Строк нет, если опубликованы сами голоса, если округа заполняет модель или если минимальная явка проверяется по регионам или участкам",
+    en: "One row per end of a party: its fewest or most seats over all counts that print as published. No rows where votes were published, where a model fills the districts, or where a turnout floor looks at single regions or stations",
   },
   key: ["contest", "party", "end"],
   columns: {
@@ -24,23 +24,23 @@ export const boundsTable = {
     }),
     end: text({
       kk: "Қай шек: least (ең аз) немесе most (ең көп)",
-      ru: "Какой предел: least (наименьший) или most (наибольший)",
+      ru: "Какая граница: least (наименьшее число) или most (наибольшее)",
       en: "Which end: least or most",
     }),
     seats: whole("seats", {
       kk: "Сол шектегі мандат саны",
-      ru: "Число мандатов на этом пределе",
+      ru: "Число мандатов на этой границе",
       en: "Seats at that end",
     }),
     is_exact: flag({
-      kk: "Барлық шек дәл: әрқайсысын бір санақ береді; олай болмаса, мандат осыдан аспайтыны ғана белгілі және сайт аралық көрсетпейді",
-      ru: "Все пределы точны: каждый даёт некоторый подсчёт; иначе известно лишь, что дальше мандаты не уходят, и сайт пределов не показывает",
+      kk: "Барлық шек дәл: әр шекке жететін санақ бар; болмаса, мандат саны бұл шектерден шықпайтыны ғана белгілі, ал сайт шектерді көрсетпейді",
+      ru: "Все границы точны: до каждой доходит какой-то подсчёт; иначе известно лишь, что число мандатов за них не выходит, и сайт границ не показывает",
       en: "Every end is exact: some count gives it; else it is only sure that seats go no further, and the site shows no range",
     }),
     witness: text({
-      kk: "Осы шекті беретін бір санақтың мекенжайы, сұрау белгісінен бастап: зертханада ашылады. Бұл санақты ешкім жүргізген жоқ",
-      ru: "Адрес одного подсчёта, который даёт этот предел, от знака вопроса: открывается в лаборатории. Такого подсчёта никто не вёл",
-      en: "Address of one count that gives this end, from the question mark on, for the lab. Nobody made that count",
+      kk: "Мекенжайдың сұрау белгісінен кейінгі бөлігі: зертхана осы шекке жететін бір санақты ашады. Дауыстарды ешкім бұлай санаған жоқ",
+      ru: "Часть адреса от знака вопроса: по ней лаборатория открывает один из подсчётов, который доходит до этой границы. Голоса так никто не считал",
+      en: "The address from its question mark on, with which the lab opens one count that gives this end. Nobody counted the votes so",
     }),
     ...basisColumns,
   },

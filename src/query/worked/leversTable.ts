@@ -34,8 +34,8 @@ export const leversTable = {
       en: "Where all other rules are from: scenario, or law for the law of the day",
     }),
     lever: text({
-      kk: "Қай ереже өзгереді: threshold (өту шегі), districts (округтер үлесі) немесе floor (келу шегі)",
-      ru: "Какое правило меняется: threshold (порог), districts (доля округов) или floor (порог явки)",
+      kk: "Қай ереже өзгереді: threshold (өту шегі), districts (округтер үлесі) немесе floor (ең аз келу шегі)",
+      ru: "Какое правило меняется: threshold (порог), districts (доля округов) или floor (минимальная явка)",
       en: "Which rule moves: threshold, districts (their share of the house) or floor (turnout)",
     }),
     step: whole(null, {
