@@ -12,6 +12,8 @@ export interface Behind {
   readonly label: string;
   /** The scenario as it is now. */
   readonly question: () => Question;
+  /** True where its rows are those of several charts or tables beside each other. */
+  readonly several?: boolean;
   /** What the text's `:names` stand for as the page is now. */
   readonly values?: () => Readonly<Record<string, string>>;
   /** What the link is called; unless told, the query behind what stands above it. */
@@ -25,10 +27,10 @@ export interface Behind {
 export function behindLink(
   {catalogue, messages}: Pick<Setting, "catalogue" | "messages">,
   name: BehindName,
-  {label, question, values, text = messages.behind.one}: Behind,
+  {label, question, several = false, values, text = messages.behind.one}: Behind,
 ): HTMLElement {
   return lateLink(
-    html`<a class="behind-link" data-behind=${name}>${text}<span class="visually-hidden">: ${label}</span></a>`,
+    html`<a class="behind-link" data-behind=${name} data-several=${several ? "" : null}>${text}<span class="visually-hidden">: ${label}</span></a>`,
     () => sqlQuery(writeAddress(question(), catalogue), behind(name), values?.()),
   );
 }

@@ -5,6 +5,7 @@ import {measures} from "../../src/core/measures.js";
 import {type Outcome, type QuotaStep, seatsIn} from "../../src/core/outcome.js";
 import {partyFunding} from "../../src/core/partyFunding.js";
 import {asPercent} from "../../src/core/share.js";
+import {unrepresentedVotes} from "../../src/core/unrepresented.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import {methodData} from "../../src/data/methodData.js";
 import type {NodeDatabase} from "../../src/db/nodeDatabase.js";
@@ -211,6 +212,10 @@ describe.each(electionNames.map((name) => [name]))(
           : [],
       );
       expect(rows).toEqual(expected);
+      const lost = unrepresentedVotes(outcome);
+      expect((await rowsBehind("unrepresented"))[0].unrepresented_percent).toEqual(
+        close(lost && lost.all > 0 ? asPercent({parts: lost.lost, of: lost.all}) : null),
+      );
       const working = await rowsBehind("working");
       const steps = stepsRows(now, catalogue);
       const said = ({step, field, party, value}: Readonly<Record<string, unknown>>) =>

@@ -54,11 +54,11 @@ export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLEle
     <p>${words.lead}</p>
     <div class="law-pickers">${lawPicker(compare, words.from, 0)}${lawPicker(compare, words.to, 1)}</div>
     <h3>${words.rules.heading}</h3>
-    ${view(compare.state, pairIn, (pair) => ruleTable(compare, words, ...laws(pair)))}
-    ${behindLine(compare, "lawRules", behindLaws(words.rules.heading))}
+    <div>${view(compare.state, pairIn, (pair) => ruleTable(compare, words, ...laws(pair)))}
+    ${behindLine(compare, "lawRules", behindLaws(words.rules.heading))}</div>
     <h3>${words.seats.heading}</h3>
-    ${view(compare.state, pairIn, (pair) => lawTable(compare, words, laws(pair), differencesOf(pair)))}
-    ${behindLine(compare, "lawSeats", behindLaws(words.seats.heading))}
+    <div>${view(compare.state, pairIn, (pair) => lawTable(compare, words, laws(pair), differencesOf(pair)))}
+    ${behindLine(compare, "lawSeats", behindLaws(words.seats.heading))}</div>
     <p class="actions"><button type="button" class="quiet-button" id="download-laws" @click=${save}>${words.download}</button></p>
   </section>`;
 }

@@ -10,6 +10,7 @@ import {unrepresentedVotes} from "../../core/unrepresented.js";
 import type {Answer} from "../../scenario/answer.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {badge, fundingBadges} from "../../views/badge.js";
+import {behindLink} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {MeasureName, MethodMessages} from "./words.js";
@@ -27,7 +28,8 @@ const symbols: Readonly<Record<MeasureName, () => Node>> = {
 /** The measures in symbols and words, with what they are for the allocation on the page. */
 export function measuresTable(lab: Lab, {measures: words}: MethodMessages, {outcome}: Answer): HTMLElement {
   const found = measures(outcome);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.heading}><table class="measures-table" id="measures-table">
+  const question = () => lab.state.value.question;
+  return html`<div><div class="scroll" tabindex="0" role="region" aria-label=${words.heading}><table class="measures-table" id="measures-table">
     <thead><tr><th scope="col">${words.measure}</th><th scope="col">${words.formula}</th><th scope="col" class="number">${words.now}</th></tr></thead>
     <tbody>${(Object.keys(symbols) as MeasureName[]).map(
       (
@@ -35,7 +37,8 @@ export function measuresTable(lab: Lab, {measures: words}: MethodMessages, {outc
       ) => html`<tr data-measure=${name}><th scope="row">${name === "unrepresented" ? words.unrepresented : lab.messages.measures.names[name]}<small>${name === "unrepresented" ? null : `${lab.messages.measures.hints[name]} `}${words.words[name]}</small></th>
         <td class="symbols">${symbols[name]()}</td>
         <td class="number strong">${measureNow(lab, name, found, outcome) ?? lab.messages.measures.undefined}</td></tr>`,
-    )}</tbody></table></div>`;
+    )}</tbody></table></div>
+    <p class="behind">${behindLink(lab, "measures", {label: words.heading, question})} · ${behindLink(lab, "unrepresented", {label: words.unrepresented, question})}</p></div>`;
 }
 
 function measureNow(

@@ -20,5 +20,13 @@ SELECT
 FROM scenario_formulas
 ORDER BY place, rank`;
 
+/** Votes for lists that elected nobody, which stand beside the measures on the page of the method. */
+const unrepresented = `
+SELECT
+  unrepresented_votes, party_votes, 100.0 * unrepresented_votes / nullif(party_votes, 0) AS unrepresented_percent,
+  votes_basis, rules_basis, stations_basis, districts_from
+FROM scenario
+ORDER BY contest`;
+
 /** By the names that the views give them. */
-export const otherQueries = {loadedSet, officialResults, formulas};
+export const otherQueries = {loadedSet, officialResults, formulas, unrepresented};
