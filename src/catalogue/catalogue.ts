@@ -1,4 +1,5 @@
 import type {FundingRate} from "../core/partyFunding.js";
+import type {DrawnSample} from "./drawnSample.js";
 import type {Language} from "./language.js";
 
 /**
@@ -209,6 +210,8 @@ export interface OwnProtocols {
 
 /** What is known of a contest that the reader loaded. */
 export interface LoadedContest extends OwnProtocols {
+  /** How the stations were drawn by lot, as the reader says; left out where nobody says so. */
+  readonly drawn?: DrawnSample;
   readonly files: readonly string[];
   /** The moment of loading, ISO 8601. */
   readonly at: string;

@@ -30,7 +30,7 @@ function firstOfEach<Entry extends {readonly id: string}>(entries: readonly Entr
 }
 
 function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueContest {
-  const {id, name, seats, law, basis, counts, stations, districts, files, loadedAt, rows} = set;
+  const {id, name, seats, law, basis, counts, stations, districts, files, loadedAt, rows, drawn} = set;
   const lawInUse = laws.find((known) => known.id === law);
   const sameHouse = contests.find((entry) => entry.law === law && entry.contest.seats === seats);
   return {
@@ -53,6 +53,7 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
     announced: null,
     note: alike(""),
     loaded: {
+      ...(drawn && {drawn}),
       files,
       at: loadedAt,
       rows,

@@ -37,8 +37,6 @@ export const withoutQuery: Readonly<Record<string, string>> = {
   "#funding-table":
     "Rates of state funding by year, out of published rules: they stand in the table itself and nowhere else.",
   ".dictionary": "What the columns of the tables mean, which the list beside the editor says too.",
-  ".sample-result":
-    "Intervals of a reader's own random sample: which lot drew the stations is said of a set on that page and is no part of a scenario, and the samples are redrawn from its rows beside the database (`certainty/sampling/`).",
   ".problems": "What a file's rows were refused for: rows that came into no table.",
   ".mapping-columns": "A form in the shape of a table: which column of a file is which.",
   ".first-rows": "The first rows of a file that is not loaded yet.",

@@ -8,6 +8,7 @@ import {lawSeats} from "./worked/lawSeatsTable.js";
 import {ledger} from "./worked/ledgerTable.js";
 import {levers} from "./worked/leversTable.js";
 import {map} from "./worked/mapTable.js";
+import {sample} from "./worked/sampleTable.js";
 import type {ScenarioSource, WorkedTable, WorkSource} from "./worked/workedTable.js";
 
 /** Those that follow the scenario, in the order of the list beside the editor. */
@@ -18,6 +19,7 @@ export const scenarioWorked: Readonly<Record<string, WorkedTable<ScenarioSource>
   scenario_hinges: hinges,
   scenario_bounds: bounds,
   scenario_districts: districts,
+  scenario_sample: sample,
 };
 
 /** Those that hang on no scenario. */

@@ -43,12 +43,17 @@ describe("Both connectors answer alike, and with rows,", () => {
 
   // No protocol of the site has a finding: its test fills the tables with faults.
   test.each(behindNames.filter((name) => name !== "findingsListed"))("the query behind %s", async (name) => {
-    await expectAlike(fillParameters(behind(name), {won: "none", from: laws[0].id, to: laws[1].id}).text);
+    const isOfSample = name === "sample" || name === "sampleDots";
+    await expectAlike(
+      fillParameters(behind(name), {won: "none", from: laws[0].id, to: laws[1].id}).text,
+      // Nobody drew the site's own stations by lot: a reader's set has its own test.
+      isOfSample ? 0 : 1,
+    );
   });
 });
 
-async function expectAlike(sql: string): Promise<void> {
+async function expectAlike(sql: string, least = 1): Promise<void> {
   const [native, browser] = await Promise.all(connectors.map(([, connector]) => told(connector, sql)));
   expect(browser).toEqual(native);
-  expect(native).toHaveProperty("rows.0");
+  expect((native as {rows: unknown[]}).rows.length).toBeGreaterThanOrEqual(least);
 }

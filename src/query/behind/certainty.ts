@@ -88,6 +88,33 @@ FROM scenario_districts
 GROUP BY party, rank, counted
 ORDER BY rank, counted`;
 
+/** Shares and seats of all stations with their intervals, where a lot chose those that are known. */
+const sample = `
+SELECT
+  party, any_value(share_percent) AS share_percent, any_value(share_least) AS share_least,
+  any_value(share_most) AS share_most, any_value(seats) AS seats, any_value(seats_least) AS seats_least,
+  any_value(seats_most) AS seats_most, any_value(votes_basis) AS votes_basis, any_value(rules_basis) AS rules_basis
+FROM scenario_sample
+GROUP BY party, rank
+ORDER BY rank`;
+
+/** The redrawn samples of every list with a seat in some, and how many of twenty dots stand on each number. */
+const sampleDots = `
+WITH counted AS (
+  SELECT
+    *, sum(samples) OVER (PARTITION BY party ORDER BY number) AS up_to,
+    max(number) OVER (PARTITION BY party) AS greatest
+  FROM scenario_sample
+)
+SELECT
+  party, number AS seats, samples, samples_in_all,
+  ((40 * up_to + samples_in_all) // (2 * samples_in_all)
+    - (40 * (up_to - samples) + samples_in_all) // (2 * samples_in_all))::INTEGER AS dots,
+  number BETWEEN seats_least AND seats_most AS is_told, votes_basis, rules_basis
+FROM counted
+WHERE greatest > 0
+ORDER BY rank, number`;
+
 /** The rules in which two laws differ: `:from` and `:to` are codes of the table laws. */
 const lawRules = `
 SELECT
@@ -142,6 +169,8 @@ export const certaintyQueries = {
   bounds,
   districtDots,
   districts,
+  sample,
+  sampleDots,
   lawRules,
   lawSeats,
   calibration,

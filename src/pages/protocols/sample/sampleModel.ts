@@ -3,7 +3,7 @@ import type {DrawnSample, SampleStrata} from "../../../catalogue/drawnSample.js"
 import {completeScenario} from "../../../catalogue/lawScenario.js";
 import {lawOf} from "../../../catalogue/laws.js";
 import type {LoadedSet} from "../../../catalogue/loadedSet.js";
-import {drawnStations} from "../../../certainty/sampling/drawnStations.js";
+import {replicates, sampleQuestion} from "../../../certainty/sampling/sampleQuestion.js";
 import {whenTakenDown} from "../../../views/owner.js";
 import type {Protocols} from "../protocols.js";
 import {openingSample, type SampleState, sampleNow} from "./sampleState.js";
@@ -18,12 +18,6 @@ export interface SampleModel {
   readonly show: () => Promise<void>;
   readonly stop: () => void;
 }
-
-/** So many samples are redrawn: twentieths of them, at the ends of an interval, are a hundred. */
-const replicates = 2000;
-
-/** One seed for all: the same protocols give the same intervals in any browser. */
-const seed = 2021;
 
 /** Opens the form; of a set that is kept as drawn by lot the intervals are worked out at once. */
 export function openSample(page: Protocols, id: string): SampleModel {
@@ -55,13 +49,10 @@ export function openSample(page: Protocols, id: string): SampleModel {
     change({asked: drawn, answer: null, phase: "working", of: replicates});
     service.ask(
       "sample",
-      {
-        stations: drawnStations(stations, drawn),
+      sampleQuestion(stations, drawn, {
         seats: set.seats,
         scenario: completeScenario(lawOf(catalogue, entry).scenario),
-        seed,
-        replicates,
-      },
+      }),
       {
         going: (answer) => change({answer}),
         answered: (answer) => change({answer, phase: "still"}),

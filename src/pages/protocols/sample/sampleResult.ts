@@ -1,5 +1,7 @@
 import type {SampleAnswer, SeatInterval} from "../../../certainty/sampling/sampleSeats.js";
 import type {ShareInterval} from "../../../certainty/sampling/shareIntervals.js";
+import {lawfulQuestion} from "../../../scenario/question.js";
+import {behindLine} from "../../../views/behindLink.js";
 import {rem} from "../../../views/chart/page.js";
 import {seatDots} from "../../../views/chart/seatDots.js";
 import {fragment, html} from "../../../views/html.js";
@@ -39,7 +41,8 @@ function resultOf(page: Protocols, model: SampleModel, id: string, answer: Sampl
       (share, place) =>
         html`<tr data-party=${share.party}><th scope="row">${partyName(page.setting(), share.party)}</th><td>${shareSaid(page, share)}</td><td>${seatsSaid(page, parties[place])}</td></tr>`,
     )}</tbody></table></div>
-    ${charts(page, parties)}
+    ${queryBehind(page, "sample", id, words.heading)}
+    ${charts(page, id, parties)}
     <p class="hint">${words.method(replicates)}</p></div>`;
 }
 
@@ -57,7 +60,7 @@ const seatsSaid = ({words}: Protocols, interval: SeatInterval | undefined): stri
   interval ? words.sample.seats(interval.least, interval.greatest, interval.seats) : "…";
 
 /** The redrawn samples as dots, a chart for each party that has a seat in some of them. */
-function charts(page: Protocols, parties: readonly SeatInterval[]): Node | null {
+function charts(page: Protocols, id: string, parties: readonly SeatInterval[]): Node | null {
   const {sample: words} = page.words;
   const setting = page.setting();
   const seated = parties.filter(({distribution}) => distribution.counts.some(({seats}) => seats > 0));
@@ -80,5 +83,19 @@ function charts(page: Protocols, parties: readonly SeatInterval[]): Node | null 
       },
       chartRem * rem(),
     )}</div>`;
-  })}</div><p class="hint">${words.eachDot(dots)}</p>`;
+  })}</div><p class="hint">${words.eachDot(dots)}</p>
+    ${queryBehind(page, "sampleDots", id, words.eachDot(dots))}`;
 }
+
+/** The way to the rows: of the set, under the law that it is compared with. */
+const queryBehind = (
+  page: Protocols,
+  name: "sample" | "sampleDots",
+  id: string,
+  label: string,
+): HTMLElement =>
+  behindLine(page.setting(), name, {
+    label,
+    question: () => lawfulQuestion(page.setting().catalogue, id),
+    several: name === "sampleDots",
+  });
