@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {completeScenario} from "../../catalogue/lawScenario.js";
+import {tipWidth} from "../../certainty/tipWidth.js";
 import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome, ThresholdStep} from "../../core/outcome.js";
 import {asPercent, percentCut, type Share} from "../../core/share.js";
@@ -20,7 +21,6 @@ import {
   stepMarks,
   stepPlace,
 } from "../../views/stepLines.js";
-import {tipWidth} from "./tipWidths.js";
 
 /** Decimals of a tipping point on screen; cut, not rounded, so that the threshold shown is still met. */
 const decimals = 4;

@@ -1,10 +1,10 @@
+import {exactTipWidth} from "../../certainty/tipWidth.js";
 import {majority, twoThirds} from "../../core/house.js";
 import {seatsIn, type ThresholdStep} from "../../core/outcome.js";
-import {asPercent} from "../../core/share.js";
+import {asPercent, compareShares} from "../../core/share.js";
 import {threshold} from "../../rules/threshold.js";
 import {type Answer, answer} from "../../scenario/answer.js";
 import {lawfulQuestion} from "../../scenario/question.js";
-import {shareInterval} from "../../scenario/shareInterval.js";
 import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -98,20 +98,21 @@ function twoThirdsLines({words}: Recommendations, {outcome, entry}: Answer): rea
   ];
 }
 
-/** The lists whose printed share may lie on either side of the threshold. */
+/** The lists that are in by some counts that print as published, and out by others. */
 function onTheLine(lab: Lab, now: Answer) {
   const {formats} = lab;
   const step = now.outcome.steps.find((one): one is ThresholdStep => one.step === "threshold");
   if (!step) return [];
-  const at = asPercent(step.threshold);
-  return step.parties.flatMap(({party, votes, margin}) => {
-    const interval = shareInterval(now, Number(votes), Number(step.base));
-    if (!interval || interval.low >= at || at > interval.high) return [];
+  return step.parties.flatMap(({party, margin}) => {
+    const width = exactTipWidth(now, party);
+    if (!width) return [];
+    const {low, high} = width;
+    if (compareShares(low, step.threshold) >= 0 || compareShares(step.threshold, high) > 0) return [];
     return [
       {
         party: partyName(lab, party),
-        low: formats.rounded(interval.low),
-        high: formats.rounded(interval.high),
+        low: formats.rounded(asPercent(low)),
+        high: formats.rounded(asPercent(high)),
         isIn: margin >= 0,
       },
     ];

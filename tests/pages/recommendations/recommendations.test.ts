@@ -111,6 +111,20 @@ describe("Recommendation 3, a threshold of 3%", () => {
     expect(said()).toContain("a house of 39 seats for them is our assumption");
   });
 
+  test("says of a list that it is on the line where some count prints so with it in and another with it out", () => {
+    const {drawn, said} = shown(3);
+    const saidAt = (percent: string): string => {
+      type(the("#threshold-threshold-box", drawn), percent);
+      return said();
+    };
+    choose(the<HTMLSelectElement>("#threshold-count", drawn), "city-maslikhats-2021-observers");
+    // From 2.59067… to 3.66487…% of valid votes, all of the rounding together: half a point of QHP's alone is less.
+    expect(saidAt("3.66")).toContain("QHP is right on the line");
+    expect(said()).toContain("from 2.6% to 3.7% of valid votes");
+    expect(saidAt("2.6")).toContain("QHP is right on the line");
+    for (const beyond of ["3.67", "2.59"]) expect(saidAt(beyond)).not.toContain("on the line");
+  });
+
   test("moves with its lever, and its link to the lab with it", () => {
     const {drawn, said} = shown(3);
     type(the("#threshold-threshold-box", drawn), "7");

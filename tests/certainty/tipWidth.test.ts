@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import type {ThresholdStep} from "../../../src/core/outcome.js";
-import {asPercent} from "../../../src/core/share.js";
-import {tipWidth} from "../../../src/pages/lab/tipWidths.js";
-import type {ElectionName} from "../../../src/workshop/elections.js";
-import {answerTo} from "../../charts/elections.js";
+import {tipWidth} from "../../src/certainty/tipWidth.js";
+import type {ThresholdStep} from "../../src/core/outcome.js";
+import {asPercent} from "../../src/core/share.js";
+import type {ElectionName} from "../../src/workshop/elections.js";
+import {answerTo} from "../charts/elections.js";
 
 const widths = (name: ElectionName) => {
   const answer = answerTo(name);
