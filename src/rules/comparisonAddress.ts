@@ -11,6 +11,7 @@ import {
   presetColumns,
   sameColumns,
 } from "../scenario/comparison.js";
+import {printsAs, readCount, writeCount} from "../scenario/hypotheticalCount.js";
 import {lawfulQuestion, type Question} from "../scenario/question.js";
 import {readAddress, trackers, writeAddress} from "./address.js";
 
@@ -24,7 +25,8 @@ export interface IgnoredPart {
     | "bad-column"
     | "duplicate"
     | "too-many"
-    | "bad-laws";
+    | "bad-laws"
+    | "bad-count";
 }
 
 /** The parameter that holds a column; it stands once for each, in their order. */
@@ -32,6 +34,9 @@ const columnName = "s";
 
 /** The parameter that holds two laws side by side: `law-2007-08-18*law-2012-01-15`. */
 const lawsName = "laws";
+
+/** The parameter that holds a count in the place of the published one; every column stands on it. */
+const countName = "count";
 
 /** Says that there is no column beside the baseline: an address without columns means the presets. */
 const noColumns = "none";
@@ -41,7 +46,8 @@ const openNames = ["floor", "below", "againstAll", "protest"];
 
 /**
  * The comparison an address asks for: `?contest=…&s=law-2021-05-24&s=package?floor=28&s=own?threshold=4`, where what
- * follows the question mark is a lab's address (`readAddress`). A column that cannot be read is ignored and listed.
+ * follows the question mark is a lab's address (`readAddress`). A column that cannot be read is ignored and listed, and
+ * so is a count that does not print as the contest does.
  */
 export function readComparison(
   query: string,
@@ -54,8 +60,12 @@ export function readComparison(
   if (contest !== named)
     ignored.push({value: named, reason: isLoadedId(named) ? "not-on-device" : "unknown-contest"});
   for (const name of search.keys())
-    if (name !== "contest" && name !== columnName && name !== lawsName && !trackers.test(name))
+    if (!["contest", columnName, lawsName, countName].includes(name) && !trackers.test(name))
       ignored.push({value: name, reason: "unknown-name"});
+  const countText = search.get(countName);
+  const count = countText === null ? null : readCount(countText);
+  const fits = count !== null && printsAs(count, entryOf(catalogue, contest).printed);
+  if (countText !== null && !fits) ignored.push({value: countText, reason: "bad-count"});
 
   const columns: Column[] = [];
   const texts = search.getAll(columnName);
@@ -73,6 +83,7 @@ export function readComparison(
   return {
     comparison: {
       contest,
+      ...(fits && {count}),
       columns: isOpen ? presetColumns(catalogue, contest) : columns,
       ...(laws && laws !== "unknown" && {laws}),
     },
@@ -89,9 +100,10 @@ function readLaws(text: string | null, {laws}: Catalogue): Comparison["laws"] | 
 }
 
 /** The address of a comparison; empty for the first contest with its presets. */
-export function writeComparison({contest, columns, laws}: Comparison, catalogue: Catalogue): string {
+export function writeComparison({contest, count, columns, laws}: Comparison, catalogue: Catalogue): string {
   const search = new URLSearchParams();
   if (contest !== catalogue.firstContest) search.set("contest", contest);
+  if (count) search.set(countName, writeCount(count));
   if (!sameColumns(columns, presetColumns(catalogue, contest))) {
     if (columns.length === 0) search.append(columnName, noColumns);
     for (const column of columns) search.append(columnName, writeColumn(column, contest, catalogue));
@@ -112,7 +124,7 @@ function readColumn(text: string, contest: string, catalogue: Catalogue): Column
   if (kind !== "own" && kind !== "package") return null;
   const asked = new URLSearchParams(rest.join("?"));
   const names = [...asked.keys()];
-  if (names.includes("contest")) return null;
+  if (names.includes("contest") || names.includes(countName)) return null;
   const {question, ignored} = readAddress(`contest=${encodeURIComponent(contest)}&${asked}`, catalogue);
   if (ignored.length > 0) return null;
   if (kind === "own") return ownColumn(question);
@@ -142,23 +154,23 @@ function writeColumn(column: Column, contest: string, catalogue: Catalogue): str
   return query ? `${kind}?${query}` : kind;
 }
 
-/** A question as a column of the reader's own. */
-export function ownColumn({contest, ...question}: Question): Column {
+/** A question as a column of the reader's own; its contest and count are those of the comparison. */
+export function ownColumn({contest, count, ...question}: Question): Column {
   return {kind: "own", ...question};
 }
 
 /**
- * The address that compares a lab's question: the reader's own scenario first, then the presets of its contest. A
- * question that is the law's, or a preset's, needs no column of its own.
+ * The address that compares a lab's question on the votes that it stands on: the reader's own scenario first, then the
+ * presets of its contest. A question that is the law's, or a preset's, needs no column of its own.
  */
 export function compareAddress(question: Question, catalogue: Catalogue): string {
-  const {contest} = question;
+  const {contest, count} = question;
   const presets = presetColumns(catalogue, contest);
   const own = ownColumn(question);
   const asked = writeColumn(own, contest, catalogue);
   const isLaw = asked === writeColumn(ownColumn(lawfulQuestion(catalogue, contest)), contest, catalogue);
   const columns = isLaw ? presets : [own, ...presets].slice(0, mostColumns);
-  return writeComparison({contest, columns}, catalogue);
+  return writeComparison({contest, ...(count && {count}), columns}, catalogue);
 }
 
 /** What a reader can add: the presets that are not there yet, and a scenario of their own. */

@@ -5,21 +5,19 @@ import {isOfParliament, type ReformLaw, reformNamed, reforms} from "../catalogue
 import type {ScenarioJson} from "../core/scenario.js";
 import type {Answer, PreparedStations} from "./answer.js";
 import type {Ignored} from "./ignored.js";
-import {lawfulQuestion, type Question} from "./question.js";
+import {type AskedContest, lawfulQuestion, type Question} from "./question.js";
 
 /** What the statement leaves open (recommendations 9 and 10), and the reader answers. */
 export type OpenRules = Pick<ScenarioJson, "turnoutFloor" | "againstAll">;
 
-/** A scenario beside the baseline; the contest is that of the whole comparison. */
+/** A scenario beside the baseline; the contest and its votes are those of the whole comparison. */
 export type Column =
   | {readonly kind: "law"; readonly law: string}
   | ({readonly kind: "package"} & OpenRules)
-  | ({readonly kind: "own"} & Omit<Question, "contest">);
+  | ({readonly kind: "own"} & Omit<Question, keyof AskedContest>);
 
-/** One contest, and the scenarios that stand beside the law of its day. */
-export interface Comparison {
-  /** Id of a contest in the catalogue. */
-  readonly contest: string;
+/** One contest, and the scenarios that stand beside the law of its day: all of them on the same votes. */
+export interface Comparison extends AskedContest {
   readonly columns: readonly Column[];
   /** Two laws, by their ids, whose rules and seats stand side by side; left out for the first pair. */
   readonly laws?: readonly [from: string, to: string];
@@ -51,10 +49,11 @@ export function presetColumns(catalogue: Catalogue, contest: string): readonly C
 /** A law of the catalogue as a column. */
 export const lawColumn = ({id}: {readonly id: string}): Column => ({kind: "law", law: id});
 
-/** The same columns for another contest; the presets of the first give way to those of the other. */
+/** The same columns for the published votes of a contest; the presets of the first give way to those of another. */
 export function withContest(comparison: Comparison, catalogue: Catalogue, contest: string): Comparison {
+  const {count: _, ...published} = comparison;
   const isPreset = sameColumns(comparison.columns, presetColumns(catalogue, comparison.contest));
-  return {...comparison, contest, columns: isPreset ? presetColumns(catalogue, contest) : comparison.columns};
+  return {...published, contest, columns: isPreset ? presetColumns(catalogue, contest) : comparison.columns};
 }
 
 /** True when two rows of columns ask the same. */
@@ -62,11 +61,16 @@ export const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean
   JSON.stringify(a) === JSON.stringify(b);
 
 /** The question a column asks of a contest. */
-export function columnQuestion(column: Column, catalogue: Catalogue, contest: string): Question {
-  const lawful = lawfulQuestion(catalogue, contest);
+export function columnQuestion(
+  column: Column,
+  catalogue: Catalogue,
+  {contest, count}: AskedContest,
+): Question {
+  const asked: AskedContest = {contest, ...(count && {count})};
+  const lawful = {...lawfulQuestion(catalogue, contest), ...asked};
   if (column.kind === "own") {
     const {kind, ...question} = column;
-    return {contest, ...question};
+    return {...asked, ...question};
   }
   if (column.kind === "package") {
     const {threshold, mixed} = lawful.scenario;
@@ -87,7 +91,7 @@ export function columnQuestion(column: Column, catalogue: Catalogue, contest: st
   const {scenario, reform} = reformOf(column.law, catalogue);
   const {seats, appointed} = reform;
   return {
-    contest,
+    ...asked,
     scenario: completeScenario(scenario),
     seats: seats === entryOf(catalogue, contest).contest.seats ? null : seats,
     countAppointed: appointed > 0 && lawful.countAppointed,

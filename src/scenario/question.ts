@@ -54,14 +54,19 @@ export const underTheLaw = (
   ...(localCandidates && {localCandidates}),
 });
 
+/** A contest as a question asks about it: its published votes, or a count that nobody made in their place. */
+export type AskedContest = Pick<Question, "contest" | "count">;
+
 /** The seats of the house a question asks about. */
 export const houseSeats = ({seats}: Question, {contest}: CatalogueContest): number => seats ?? contest.seats;
 
 /**
  * The same question for another contest: what the reader left at the law goes to the law of the other contest's day,
- * and what the reader set stays.
+ * and what the reader set stays. For its own contest, the same about the published count.
  */
 export function questionFor(contest: string, asked: Question, catalogue: Catalogue): Question {
+  const {count: _, ...published} = asked;
+  if (contest === asked.contest) return published;
   const from = lawfulQuestion(catalogue, asked.contest);
   const to = lawfulQuestion(catalogue, contest);
   const set = Object.entries(asked.scenario).filter(

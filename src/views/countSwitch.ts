@@ -23,7 +23,7 @@ export const countsOf = ({catalogue}: Setting, election: string): readonly Catal
 
 /**
  * One choice a count, which the keyboard passes in one stop. What the reader loaded has one count, and says that
- * nobody checked it.
+ * nobody checked it. A hypothetical count is nobody's: it has a choice of its own while it is there.
  */
 export function countSwitch(
   setting: Setting,
@@ -35,8 +35,9 @@ export function countSwitch(
   if (current.loaded)
     return html`<div class="count-switch"><span class="count-label">${messages.loaded.unchecked}</span> ${badge(setting, current.basis, current.sources[0])}</div>`;
   const counts = [...countsOf(setting, current.election)].sort((a, b) => (a.basis < b.basis ? 1 : -1));
-  const choices = counts.map((entry) => {
-    const word = messages.counters[entry.basis === "observers" ? "observers" : "official"];
+  const shown = current.basis === "hypothetical" ? [...counts, current] : counts;
+  const choices = shown.map((entry) => {
+    const word = messages.counters[counterOf(entry)];
     const box: HTMLInputElement = html`<input type="radio" name=${id("count")} id=${id(`count-${entry.basis}`)}>`;
     box.checked = entry === current;
     box.addEventListener("change", () => open(entry.id));
@@ -47,3 +48,6 @@ export function countSwitch(
     <span class="switch">${choices}</span>
   </div>`;
 }
+
+const counterOf = ({basis}: CatalogueContest): "official" | "observers" | "hypothetical" =>
+  basis === "observers" || basis === "hypothetical" ? basis : "official";

@@ -68,7 +68,7 @@ function presetsOf({catalogue, messages, language}: Lab, contest: string): reado
       column.kind === "law"
         ? messages.presets.law(reformNamed(catalogue, column.law)?.date ?? "")
         : catalogue.observersPackage.name[language],
-    question: columnQuestion(column, catalogue, contest),
+    question: columnQuestion(column, catalogue, {contest}),
   }));
   const lawful = {name: messages.presets.law(entry.date), question: lawfulQuestion(catalogue, contest)};
   return [lawful, ...named].filter(

@@ -42,7 +42,11 @@ export const en: Messages = {
   rules: "Rules",
   election: "Election",
   countedBy: "Counted by",
-  counters: {official: "Commission", observers: "observers"},
+  counters: {official: "Commission", observers: "observers", hypothetical: "nobody (hypothetical)"},
+  hypotheticalCount: {
+    said: "This is a hypothetical count. Its votes round to the percentages that the observers published, but nobody counted them.",
+    back: "Back to the published percentages",
+  },
   thresholdBases: {
     registered: "registered voters",
     cast: "ballots cast",

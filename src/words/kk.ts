@@ -39,7 +39,11 @@ export const kk: Messages = {
   rules: "Ережелер",
   election: "Сайлау",
   countedBy: "Кімнің санағы",
-  counters: {official: "ОСК", observers: "бақылаушылар"},
+  counters: {official: "ОСК", observers: "бақылаушылар", hypothetical: "ешкімдікі емес (болжамды)"},
+  hypotheticalCount: {
+    said: "Бұл – болжамды санақ. Оның дауыстары дөңгелектегенде бақылаушылар жариялаған пайыздарды береді, бірақ дауыстарды ешкім бұлай санаған жоқ.",
+    back: "Жарияланған пайыздарға оралу",
+  },
   thresholdBases: {
     registered: "тізімдегі сайлаушылардан",
     cast: "барлық бюллетеньнен",

@@ -96,7 +96,9 @@ export interface Messages {
   readonly rules: string;
   readonly election: string;
   readonly countedBy: string;
-  readonly counters: Readonly<Record<"official" | "observers", string>>;
+  readonly counters: Readonly<Record<"official" | "observers" | "hypothetical", string>>;
+  /** Said of a count that nobody made, and the name of the button that leads back to the published one. */
+  readonly hypotheticalCount: Readonly<Record<"said" | "back", string>>;
   readonly thresholdBases: Readonly<Record<ThresholdBase, string>>;
   readonly floorRules: Readonly<Record<FloorName, string>>;
   readonly floorAssumption: string;

@@ -53,7 +53,11 @@ export const ru: Messages = {
   rules: "Правила",
   election: "Выборы",
   countedBy: "Чей подсчёт",
-  counters: {official: "ЦИК", observers: "наблюдатели"},
+  counters: {official: "ЦИК", observers: "наблюдатели", hypothetical: "ничей (гипотетический)"},
+  hypotheticalCount: {
+    said: "Это гипотетический подсчёт. Его голоса округляются до процентов, опубликованных наблюдателями, но никто их так не считал.",
+    back: "Вернуться к опубликованным процентам",
+  },
   thresholdBases: {
     registered: "избирателей в списках",
     cast: "всех бюллетеней",

@@ -25,7 +25,8 @@ import {
   withContest,
 } from "../../src/scenario/comparison.js";
 import {columnFigures, fundingRateOf, separateEffects} from "../../src/scenario/comparisonFigures.js";
-import {lawfulQuestion} from "../../src/scenario/question.js";
+import {readCount, writeCount} from "../../src/scenario/hypotheticalCount.js";
+import {lawfulQuestion, type Question, questionFor} from "../../src/scenario/question.js";
 import {withDistricts} from "../../src/scenario/withDistricts.js";
 
 const catalogue = await buildCatalogue(reconstructions());
@@ -45,10 +46,10 @@ const figuresOf = (answer: ColumnAnswer) => {
 };
 
 describe("the laws, on the official votes of January 2021", () => {
-  const answered = (column: Column) => answerColumn(column, catalogue, firstContest, null);
+  const answered = (column: Column) => answerColumn(column, catalogue, {contest: firstContest}, null);
 
   test("the law of the day gives what was announced", () =>
-    expect(seatsOf(answerBaseline(catalogue, firstContest, null))).toEqual({
+    expect(seatsOf(answerBaseline(catalogue, {contest: firstContest}, null))).toEqual({
       "nur-otan": 76,
       "ak-zhol": 12,
       qhp: 10,
@@ -86,14 +87,14 @@ describe("the laws, on the official votes of January 2021", () => {
 
   test("district seats wait for stations, and say so when these do not come", () => {
     expect(answered(openPackage)).toMatchObject({state: "waits"});
-    expect(answerColumn(openPackage, catalogue, firstContest, "failed").state).toBe("unavailable");
+    expect(answerColumn(openPackage, catalogue, {contest: firstContest}, "failed").state).toBe("unavailable");
   });
 });
 
 describe("what cannot be computed is said, not guessed", () => {
   test("districts without stations", () => {
     for (const contest of ["mazhilis-2023-official", "mazhilis-2016-official", "mazhilis-2012-official"])
-      expect(answerColumn(openPackage, catalogue, contest, null)).toMatchObject({
+      expect(answerColumn(openPackage, catalogue, {contest}, null)).toMatchObject({
         state: "unavailable",
         reason: "no-stations",
       });
@@ -101,18 +102,18 @@ describe("what cannot be computed is said, not guessed", () => {
 
   test("laws of the Mazhilis for a maslikhat", () =>
     expect(
-      answerColumn(law("law-2026-07-01"), catalogue, "city-maslikhats-2021-observers", null),
+      answerColumn(law("law-2026-07-01"), catalogue, {contest: "city-maslikhats-2021-observers"}, null),
     ).toMatchObject({state: "unavailable", reason: "mazhilis-only"}));
 
   test("the announced district winners of 2023 stand", () =>
-    expect(seatsOf(answerBaseline(catalogue, "mazhilis-2023-official", null))).toMatchObject({
+    expect(seatsOf(answerBaseline(catalogue, {contest: "mazhilis-2023-official"}, null))).toMatchObject({
       amanat: 62,
       independents: 7,
     }));
 });
 
 describe("money", () => {
-  const baseline = answerBaseline(catalogue, firstContest, null);
+  const baseline = answerBaseline(catalogue, {contest: firstContest}, null);
 
   test("1,275 tenge for each vote of a party in the Mazhilis of 2021, 2,100 in 2023", () => {
     expect(figuresOf(baseline).funding?.total).toBe(84_148_992_750);
@@ -127,8 +128,8 @@ describe("money", () => {
 
 test("threshold and districts are taken apart only where a column changes both in the same house", () => {
   const contest = "mazhilis-2023-official";
-  const baseline = answerBaseline(catalogue, contest, null);
-  const listsOnly = answerColumn(law("law-2021-01-10"), catalogue, contest, null);
+  const baseline = answerBaseline(catalogue, {contest}, null);
+  const listsOnly = answerColumn(law("law-2021-01-10"), catalogue, {contest}, null);
   if (baseline.state !== "answered" || listsOnly.state !== "answered") throw new Error("not answered");
   const effects = separateEffects(listsOnly, baseline, catalogue, null);
   expect(effects).toMatchObject({
@@ -138,18 +139,18 @@ test("threshold and districts are taken apart only where a column changes both i
   });
   const all = seatsOf(listsOnly).amanat ?? 0;
   expect(effects?.together).toEqual({least: all, most: all});
-  const bigger = answerColumn(law("law-2026-07-01"), catalogue, contest, null);
+  const bigger = answerColumn(law("law-2026-07-01"), catalogue, {contest}, null);
   if (bigger.state !== "answered") throw new Error("not answered");
   expect(separateEffects(bigger, baseline, catalogue, null)).toBeNull();
 });
 
 test("taken apart, a threshold is its percentage alone, and districts their number alone", () => {
   const contest = "mazhilis-2023-official";
-  const baseline = answerBaseline(catalogue, contest, null);
-  const {seats, countAppointed, scenario} = columnQuestion(law("law-2021-01-10"), catalogue, contest);
+  const baseline = answerBaseline(catalogue, {contest}, null);
+  const {seats, countAppointed, scenario} = columnQuestion(law("law-2021-01-10"), catalogue, {contest});
   const effectsOf = (change: Partial<typeof scenario>) => {
     const own: Column = {kind: "own", seats, countAppointed, scenario: {...scenario, ...change}};
-    const column = answerColumn(own, catalogue, contest, null);
+    const column = answerColumn(own, catalogue, {contest}, null);
     if (baseline.state !== "answered" || column.state !== "answered") throw new Error("not answered");
     return separateEffects(column, baseline, catalogue, null);
   };
@@ -241,8 +242,8 @@ describe("the address", () => {
         const {comparison: read, ignored} = readComparison(writeComparison(comparison, catalogue), catalogue);
         expect(ignored).toEqual([]);
         expect(read.contest).toBe(comparison.contest);
-        expect(read.columns.map((column) => columnQuestion(column, catalogue, read.contest))).toEqual(
-          comparison.columns.map((column) => columnQuestion(column, catalogue, comparison.contest)),
+        expect(read.columns.map((column) => columnQuestion(column, catalogue, read))).toEqual(
+          comparison.columns.map((column) => columnQuestion(column, catalogue, comparison)),
         );
         expect(writeComparison(read, catalogue)).toBe(writeComparison(comparison, catalogue));
       }),
@@ -298,6 +299,51 @@ describe("the address", () => {
     };
     const {comparison} = readComparison(compareAddress(three, catalogue), catalogue);
     expect(comparison.columns).toEqual([ownColumn(three), ...presetColumns(catalogue, firstContest)]);
+  });
+});
+
+describe("A count that stands in the place of a printed one", () => {
+  const contest = "mazhilis-2021-observers";
+  const count = readCount("69711.14787.25348.16196.10563.4225.0");
+  if (!count) throw new Error("no count");
+  const lawful = lawfulQuestion(catalogue, contest);
+  const three: Question = {
+    ...lawful,
+    count,
+    scenario: {...lawful.scenario, threshold: {percent: 3, of: "valid"}},
+  };
+  const seats = (one: ReturnType<typeof answerColumn>) => seatsOf(one).auyl;
+
+  test("is what every column of its comparison stands on, the law's too", () => {
+    const {comparison, ignored} = readComparison(compareAddress(three, catalogue), catalogue);
+    expect(ignored).toEqual([]);
+    expect(comparison.count).toEqual(count);
+    const columns = comparison.columns.map((column) => answerColumn(column, catalogue, comparison, null));
+    expect(seats(answerBaseline(catalogue, comparison, null))).toBe(11);
+    expect(seats(columns[0])).toBe(11);
+    for (const {question} of columns) expect(question.count).toEqual(count);
+    expect(seats(answerBaseline(catalogue, {contest}, null))).toBe(10);
+    expect(writeComparison(comparison, catalogue)).toBe(compareAddress(three, catalogue));
+  });
+
+  test("under the law needs no column of its own, and still is what is compared", () => {
+    const {comparison} = readComparison(compareAddress({...lawful, count}, catalogue), catalogue);
+    expect(comparison).toEqual({contest, count, columns: presetColumns(catalogue, contest)});
+  });
+
+  test("is said to be ignored where it prints otherwise, and in a single column", () => {
+    const reasons = (query: string) => readComparison(query, catalogue).ignored.map(({reason}) => reason);
+    expect(reasons(`?contest=${contest}&count=1.2.3`)).toEqual(["bad-count"]);
+    expect(reasons("?count=69711.14787.25348.16196.10563.4225.0")).toEqual(["bad-count"]);
+    expect(reasons(`?contest=${contest}&s=own?count=${writeCount(count)}`)).toEqual(["bad-column"]);
+  });
+
+  test("goes when the published count is chosen, and what the reader set stays", () => {
+    const {comparison} = readComparison(compareAddress(three, catalogue), catalogue);
+    const {count: _, ...published} = comparison;
+    expect(withContest(comparison, catalogue, contest)).toEqual(published);
+    const {count: __, ...asked} = three;
+    expect(questionFor(contest, three, catalogue)).toEqual(asked);
   });
 });
 

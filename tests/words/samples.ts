@@ -414,6 +414,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
       duplicate: [["law-2021-05-24"]],
       "too-many": [["law-2021-05-24"]],
       "bad-laws": [["law-2021-01-10*law-2030"]],
+      "bad-count": [["1.2.3"]],
     },
   };
 }

@@ -1,5 +1,4 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import {entryOf} from "../../catalogue/contests.js";
 import {isOfParliament} from "../../catalogue/laws.js";
 import {InputError} from "../../core/inputError.js";
 import {membersOf} from "../../rules/askedHouse.js";
@@ -12,23 +11,29 @@ import {
   type KnownStations,
   reformOf,
 } from "../../scenario/comparison.js";
-import {lawfulQuestion, type Question} from "../../scenario/question.js";
+import {askedEntry} from "../../scenario/hypotheticalCount.js";
+import {type AskedContest, lawfulQuestion, type Question} from "../../scenario/question.js";
 
 /** The law of the contest's day, which every column is compared with. */
-export function answerBaseline(catalogue: Catalogue, contest: string, stations: KnownStations): ColumnAnswer {
-  const entry = entryOf(catalogue, contest);
-  return answerQuestion(lawfulQuestion(catalogue, entry.id), entry.appointedSeats, catalogue, stations);
+export function answerBaseline(
+  catalogue: Catalogue,
+  asked: AskedContest,
+  stations: KnownStations,
+): ColumnAnswer {
+  const {id, appointedSeats} = askedEntry(catalogue, asked);
+  const question = {...lawfulQuestion(catalogue, id), ...(asked.count && {count: asked.count})};
+  return answerQuestion(question, appointedSeats, catalogue, stations);
 }
 
 /** Answers a column, or says why it cannot be: rules are never taken back in silence here. */
 export function answerColumn(
   column: Column,
   catalogue: Catalogue,
-  contest: string,
+  asked: AskedContest,
   stations: KnownStations,
 ): ColumnAnswer {
-  const entry = entryOf(catalogue, contest);
-  const question = columnQuestion(column, catalogue, entry.id);
+  const entry = askedEntry(catalogue, asked);
+  const question = columnQuestion(column, catalogue, {...asked, contest: entry.id});
   if (column.kind === "law" && !isOfParliament(catalogue, entry))
     return {state: "unavailable", question, reason: "mazhilis-only"};
   const appointed =
@@ -42,7 +47,7 @@ function answerQuestion(
   catalogue: Catalogue,
   stations: KnownStations,
 ): ColumnAnswer {
-  const entry = entryOf(catalogue, question.contest);
+  const entry = askedEntry(catalogue, question);
   const [misfit] = fitQuestion(question, catalogue, stations !== "failed").ignored;
   if (misfit) return {state: "unavailable", question, reason: misfit.reason};
   const prepared = stations === "failed" ? null : stations;

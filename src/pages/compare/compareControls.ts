@@ -3,14 +3,15 @@ import {askedHouse} from "../../rules/askedHouse.js";
 import {addable, ownColumn} from "../../rules/comparisonAddress.js";
 import {leversAsTold} from "../../rules/placed.js";
 import {mostColumns, presetColumns, sameColumns, withContest} from "../../scenario/comparison.js";
-import {contestPicker} from "../../views/contestPicker.js";
+import {type ContestChoice, contestPicker} from "../../views/contestPicker.js";
 import {fragment, html, svg} from "../../views/html.js";
+import {hypotheticalNotice} from "../../views/hypotheticalNotice.js";
 import {percentBox} from "../../views/percentBox.js";
 import {controlWords} from "../../views/ruleControl.js";
 import {follow} from "../../views/view.js";
 import {presetName} from "./columnNames.js";
 import type {Compare} from "./compare.js";
-import type {ShownColumn} from "./state.js";
+import type {CompareState, ShownColumn} from "./state.js";
 
 /** Says aloud what the controls did. */
 const announce = (text: string): void => {
@@ -192,12 +193,17 @@ function ownBoxes(
 
 /** Chooses the contest of every column at once. */
 export const compareContestPicker = (compare: Compare): HTMLElement =>
-  contestPicker(compare, {
-    state: compare.state,
-    contest: ({entry}) => entry.id,
-    open: (contest) =>
-      compare.change(withContest(compare.state.value.comparison, compare.catalogue, contest)),
-  });
+  contestPicker(compare, contestOf(compare));
+
+/** Says that every column stands on a count that nobody made, and leads back to the published one. */
+export const comparedCountNotice = (compare: Compare): HTMLElement =>
+  hypotheticalNotice(compare, contestOf(compare), "compare-region");
+
+const contestOf = (compare: Compare): ContestChoice<CompareState> => ({
+  state: compare.state,
+  entry: ({entry}) => entry,
+  open: (contest) => compare.change(withContest(compare.state.value.comparison, compare.catalogue, contest)),
+});
 
 /** Adds a preset that is not there, or a scenario of the reader's own; and the way back to the presets. */
 export function addColumn(compare: Compare): HTMLElement {

@@ -1,9 +1,9 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
-import {entryOf} from "../../catalogue/contests.js";
 import type {IgnoredPart} from "../../rules/comparisonAddress.js";
 import type {PreparedStations} from "../../scenario/answer.js";
 import type {Column, ColumnAnswer, Comparison, KnownStations} from "../../scenario/comparison.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
+import {askedEntry} from "../../scenario/hypotheticalCount.js";
 import {answerBaseline, answerColumn} from "./answerColumn.js";
 import {baselineName, columnNames, type NamedIn} from "./columnNames.js";
 
@@ -20,6 +20,7 @@ export interface ShownColumn {
 /** All that the compare page may be in. */
 export interface CompareState {
   readonly comparison: Comparison;
+  /** The contest, with a hypothetical count in the place of its votes where one is compared. */
   readonly entry: CatalogueContest;
   readonly baseline: ShownColumn;
   readonly shown: readonly ShownColumn[];
@@ -93,7 +94,7 @@ function shown(
   keys: readonly (number | null)[],
 ): CompareState {
   const {catalogue} = setting;
-  const entry = entryOf(catalogue, comparison.contest);
+  const entry = askedEntry(catalogue, comparison);
   const stations = before.known.get(entry.id) ?? null;
   const fits = keys.length === comparison.columns.length;
   let {nextKey} = before;
@@ -103,10 +104,10 @@ function shown(
       (fits ? keys[index] : null) ?? nextKey++,
       column,
       names[index],
-      answerColumn(column, catalogue, comparison.contest, stations),
+      answerColumn(column, catalogue, comparison, stations),
     ),
   );
-  const baseline = answerBaseline(catalogue, entry.id, stations);
+  const baseline = answerBaseline(catalogue, comparison, stations);
   return {
     ...before,
     picked: pickedAmong(columns, before.picked, fits ? keys.indexOf(null) : -1),

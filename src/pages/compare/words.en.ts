@@ -250,5 +250,7 @@ export const en: CompareMessages = {
     duplicate: (value) => `the column ${quotation(value)} is there already`,
     "too-many": (value) => `there is no room for the column ${quotation(value)}`,
     "bad-laws": (value) => `the laws ${quotation(value)} are not in the catalogue, the first pair is shown`,
+    "bad-count": (value) =>
+      `${quotation(value)} is no count that rounds to the published percentages; the published ones are shown`,
   },
 };

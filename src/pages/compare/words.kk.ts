@@ -267,5 +267,7 @@ export const kk: CompareMessages = {
     duplicate: (value) => `${quotation(value)} бағаны бар`,
     "too-many": (value) => `${quotation(value)} бағанына орын жоқ`,
     "bad-laws": (value) => `${quotation(value)} деген заңдар каталогта жоқ, бірінші жұп көрсетілген`,
+    "bad-count": (value) =>
+      `${quotation(value)} санағы дөңгелектегенде жарияланған пайыздарды бермейді, жарияланғандары көрсетілді`,
   },
 };

@@ -252,5 +252,7 @@ export const ru: CompareMessages = {
     duplicate: (value) => `столбец ${quotation(value)} уже есть`,
     "too-many": (value) => `для столбца ${quotation(value)} нет места`,
     "bad-laws": (value) => `законов ${quotation(value)} в каталоге нет, показана первая пара`,
+    "bad-count": (value) =>
+      `подсчёт ${quotation(value)} не округляется до опубликованных процентов, показаны опубликованные`,
   },
 };

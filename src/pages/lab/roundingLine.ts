@@ -4,7 +4,7 @@ import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
-import {follow, view} from "../../views/view.js";
+import {follow} from "../../views/view.js";
 import type {RoundingState} from "./roundingRange.js";
 import type {RoundingMessages} from "./roundingWords.js";
 
@@ -74,23 +74,4 @@ function ends(lab: Lab, words: RoundingMessages, own: PartyBounds): Node {
 function openCount(lab: Lab, {votes, invalid, againstAll}: PartyBounds["witness"][0]): void {
   lab.ask({...lab.state.value.question, count: {votes, invalid, againstAll}});
   document.getElementById(lab.id("published-count"))?.focus();
-}
-
-/** Says that the votes on screen are nobody's count, and leads back to what was published; null where they are somebody's. */
-export function hypotheticalNotice(lab: Lab, words: RoundingMessages): HTMLElement {
-  const back = (): void => {
-    const {count: _, ...published} = lab.state.value.question;
-    lab.ask(published);
-    document.getElementById(lab.id("table-region"))?.focus();
-  };
-  return view(
-    lab.state,
-    ({question}) => question.count !== undefined,
-    (isHypothetical) =>
-      isHypothetical
-        ? html`<div class="notice" role="status" id=${lab.id("hypothetical-count")}><p>${words.hypothetical}</p>
-            <button type="button" class="quiet-button" id=${lab.id("published-count")} @click=${back}>${words.back}</button></div>`
-        : null,
-    {urgent: true},
-  );
 }

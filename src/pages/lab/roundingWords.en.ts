@@ -25,7 +25,4 @@ export const en: RoundingMessages = {
       "What the rounding of the published percentages leaves open could not be worked out in this browser.",
   },
   open: (party, won) => `${party}: open a count that gives it ${seats(won)}`,
-  hypothetical:
-    "This is a hypothetical count. Its votes round to the percentages that the observers published, but nobody counted them.",
-  back: "Back to the published percentages",
 };

@@ -13,6 +13,4 @@ export interface RoundingMessages {
   readonly notGiven: Readonly<Record<NotGiven, string>>;
   /** The name of the button that opens a count. */
   readonly open: (party: string, seats: number) => string;
-  readonly hypothetical: string;
-  readonly back: string;
 }

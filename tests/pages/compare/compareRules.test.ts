@@ -45,7 +45,7 @@ describe.each(languages)("in %s", (language) => {
     const said = presetColumns(catalogue, contest)
       .map((column) => [
         column.kind === "law" ? column.law : column.kind,
-        rulesUnsaid(setting, columnQuestion(column, catalogue, contest), entry),
+        rulesUnsaid(setting, columnQuestion(column, catalogue, {contest}), entry),
       ])
       .filter(([, clauses]) => clauses.length > 0);
     expect(Object.fromEntries(said)).toEqual(changed);
