@@ -1,11 +1,9 @@
-import type {Language} from "../catalogue/language.js";
 import type {Messages} from "./messages.js";
-
-const load: Readonly<Record<Language, () => Promise<Messages>>> = {
-  kk: async () => (await import("./kk.js")).kk,
-  ru: async () => (await import("./ru.js")).ru,
-  en: async () => (await import("./en.js")).en,
-};
+import {wordsLoader} from "./wordsLoader.js";
 
 /** Fetches the words that every page shares, in one language; those of the others stay where they are. */
-export const loadMessages = (language: Language): Promise<Messages> => load[language]();
+export const loadMessages = wordsLoader<Messages>({
+  kk: () => import("./kk.js"),
+  ru: () => import("./ru.js"),
+  en: () => import("./en.js"),
+});

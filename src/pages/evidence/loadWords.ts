@@ -1,11 +1,9 @@
-import type {Language} from "../../catalogue/language.js";
+import {wordsLoader} from "../../words/wordsLoader.js";
 import type {EvidenceMessages} from "./words.js";
 
-const load: Readonly<Record<Language, () => Promise<EvidenceMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
 /** Fetches the words of the evidence page in one language; those of the others stay where they are. */
-export const loadEvidenceWords = (language: Language): Promise<EvidenceMessages> => load[language]();
+export const loadEvidenceWords = wordsLoader<EvidenceMessages>({
+  kk: () => import("./words.kk.js"),
+  ru: () => import("./words.ru.js"),
+  en: () => import("./words.en.js"),
+});

@@ -1,11 +1,9 @@
-import type {Language} from "../../catalogue/language.js";
+import {wordsLoader} from "../../words/wordsLoader.js";
 import type {DistrictMessages} from "./districtWords.js";
 
-const load: Readonly<Record<Language, () => Promise<DistrictMessages>>> = {
-  kk: async () => (await import("./districtWords.kk.js")).kk,
-  ru: async () => (await import("./districtWords.ru.js")).ru,
-  en: async () => (await import("./districtWords.en.js")).en,
-};
-
 /** Fetches the words about who would win districts in one language; those of the others stay where they are. */
-export const loadDistrictWords = (language: Language): Promise<DistrictMessages> => load[language]();
+export const loadDistrictWords = wordsLoader<DistrictMessages>({
+  kk: () => import("./districtWords.kk.js"),
+  ru: () => import("./districtWords.ru.js"),
+  en: () => import("./districtWords.en.js"),
+});

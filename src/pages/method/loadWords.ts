@@ -1,11 +1,9 @@
-import type {Language} from "../../catalogue/language.js";
+import {wordsLoader} from "../../words/wordsLoader.js";
 import type {MethodMessages} from "./words.js";
 
-const load: Readonly<Record<Language, () => Promise<MethodMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
-
 /** Fetches the words of the method page in one language; those of the others stay where they are. */
-export const loadMethodWords = (language: Language): Promise<MethodMessages> => load[language]();
+export const loadMethodWords = wordsLoader<MethodMessages>({
+  kk: () => import("./words.kk.js"),
+  ru: () => import("./words.ru.js"),
+  en: () => import("./words.en.js"),
+});

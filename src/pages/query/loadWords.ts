@@ -1,15 +1,10 @@
 import type {Language} from "../../catalogue/language.js";
+import {wordsLoader} from "../../words/wordsLoader.js";
 import type {ExportWords} from "./exportWords.js";
 import {loadExportWords} from "./loadExportWords.js";
 import {loadResultWords} from "./loadResultWords.js";
 import type {ResultWords} from "./resultWords.js";
 import type {QueryMessages} from "./words.js";
-
-const load: Readonly<Record<Language, () => Promise<QueryMessages>>> = {
-  kk: async () => (await import("./words.kk.js")).kk,
-  ru: async () => (await import("./words.ru.js")).ru,
-  en: async () => (await import("./words.en.js")).en,
-};
 
 /** The words of the page, with those of a result and of taking it away beside them. */
 export interface QueryWords extends QueryMessages {
@@ -18,7 +13,11 @@ export interface QueryWords extends QueryMessages {
 }
 
 /** Fetches the page's own words in one language; those of the others stay where they are. */
-export const loadQueryMessages = (language: Language): Promise<QueryMessages> => load[language]();
+export const loadQueryMessages = wordsLoader<QueryMessages>({
+  kk: () => import("./words.kk.js"),
+  ru: () => import("./words.ru.js"),
+  en: () => import("./words.en.js"),
+});
 
 /** Fetches all words of the page in one language. */
 export async function loadQueryWords(language: Language): Promise<QueryWords> {
