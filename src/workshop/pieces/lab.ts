@@ -72,6 +72,15 @@ export const labPieces = {
     const words = await loadSpreadWords(language);
     return (lab, answer) => seatsTable(lab, words, answer);
   }),
+  ledger: ofAnswer(async (language) => {
+    const [{ledger}, {knownLedger}, {loadLedgerWords}] = await Promise.all([
+      import("../../pages/lab/ledger.js"),
+      import("../knownLedger.js"),
+      import("../../pages/lab/loadLedgerWords.js"),
+    ]);
+    const words = await loadLedgerWords(language);
+    return (lab, answer) => ledger(lab, words, knownLedger(answer));
+  }),
   "measures-table": ofAnswer(async () => (await import("../../pages/lab/measuresTable.js")).measuresTable),
   working: ofAnswer(async () => (await import("../../views/working.js")).working),
   "contest-picker": form(async () => (await import("../../views/contestPicker.js")).labContestPicker),
