@@ -57,6 +57,38 @@ describe.each(languages)("in %s", (language) => {
     page.expectClean();
   });
 
+  test("in a hypothetical count the switch says that it is nobody's, every column compared stands on it, and one click leads back", async () => {
+    const page = await openLab(`/${language}/?${city}`);
+    const counters = (): Promise<Record<string, boolean>> =>
+      page.$$eval(".count-switch input", (boxes) =>
+        Object.fromEntries(boxes.map((box) => [box.id, (box as HTMLInputElement).checked])),
+      );
+    expect(await counters()).toEqual({"count-observers": true});
+    await page.click('[data-rounding="auyl"] .rounding-end:first-child');
+    await page.waitForSelector("#hypothetical-count");
+    expect(await counters()).toEqual({"count-observers": false, "count-hypothetical": true});
+    await page.waitForURL(/count=/);
+    const count = new URL(page.url()).searchParams.get("count");
+
+    await page.click("#compare-link");
+    await page.waitForSelector('[data-row="seats-auyl"]');
+    expect(new URL(page.url()).searchParams.get("count")).toBe(count);
+    expect(await counters()).toEqual({"count-observers": false, "count-hypothetical": true});
+    expect(await page.$("#hypothetical-count")).not.toBeNull();
+    expect(await page.$(".notice #ignored")).toBeNull();
+    const auylByLaw = (): Promise<string | null> =>
+      page.textContent('[data-row="seats-auyl"] td:first-of-type .compare-seats b');
+    expect(await auylByLaw()).toBe("5");
+    await expectAccessible(page);
+
+    await page.click("#count-observers", {force: true});
+    await page.waitForFunction(() => document.getElementById("hypothetical-count") === null);
+    expect(new URL(page.url()).searchParams.get("count")).toBeNull();
+    expect(await auylByLaw()).toBe("6");
+    expect(await counters()).toEqual({"count-observers": true});
+    page.expectClean();
+  });
+
   test.each(["light", "dark"] as const)(
     "axe finds nothing on a phone, with the ends and in a hypothetical count, %s",
     async (colorScheme) => {
