@@ -1,10 +1,11 @@
 import {applyAgainstAll} from "../../core/againstAll.js";
 import {validVotes} from "../../core/contest.js";
 import {majority, twoThirds} from "../../core/house.js";
-import {type Formula, formulas, type Linkage, linkages} from "../../core/scenario.js";
+import {type Formula, formulas, linkages} from "../../core/scenario.js";
 import {percentShare} from "../../core/share.js";
 import type {LongWork} from "../longWork.js";
 import {distanceOf} from "./distance.js";
+import {type Missed, type MissedAtLeast, missedAtLeast} from "./missedAtLeast.js";
 import {type AdmissionOption, type FloorOption, openSearch, type SearchGround} from "./searchGround.js";
 import type {Miss, Moves, Package, SearchAnswer, SearchLever, SearchQuestion} from "./searchQuestion.js";
 import {type Rules, seating} from "./seatings.js";
@@ -58,6 +59,12 @@ class Search {
   /** By how much each goal is missed by the package in hand. */
   private readonly worst: Float64Array;
   private readonly tables = new Map<FloorOption, Map<string, SeatTable>>();
+  /** What is missed at the least, by what shares out the seats and leaves them empty, and by the house. */
+  private readonly missed = new Map<SeatTable, Map<Limit, MissedAtLeast[]>>();
+  private readonly limits = {
+    lawful: new Map<FloorOption, Limit | undefined>(),
+    moved: new Map<FloorOption, Limit | undefined>(),
+  };
   private looked = 0;
   /** The share of district seats in law. */
   private readonly lawShare: number;
@@ -98,11 +105,13 @@ class Search {
       const limit = this.limitOf(floor, moves("against-all"));
       if (limit === undefined) continue;
       for (const admission of this.admissionsOf(floor, subset))
-        for (const formula of byFormula)
+        for (const formula of byFormula) {
+          const table = this.tableOf(floor, admission, formula);
           for (const house of sizes) {
-            this.overDistricts(subset, {floor, limit, admission, formula, house});
+            this.overDistricts(subset, {floor, limit, admission, formula, house, table});
             yield;
           }
+        }
     }
   }
 
@@ -123,6 +132,12 @@ class Search {
 
   /** The limit for “against all”, with the list seats that stay empty for it; undefined where there is none to look at. */
   private limitOf(floor: FloorOption, isMoved: boolean): Limit | undefined {
+    const known = this.limits[isMoved ? "moved" : "lawful"];
+    if (!known.has(floor)) known.set(floor, this.makeLimit(floor, isMoved));
+    return known.get(floor);
+  }
+
+  private makeLimit(floor: FloorOption, isMoved: boolean): Limit | undefined {
     const {percent, consequence} = this.question.law.againstAll;
     const lawful = this.ground.law.againstAll?.share ?? null;
     const rule = isMoved ? floor.againstAll : {share: lawful, limit: percent};
@@ -136,12 +151,32 @@ class Search {
     };
   }
 
+  /** Looks at every number of districts and every way of joining them, as far as these levers move them. */
   private overDistricts(subset: readonly SearchLever[], fixed: Fixed): void {
-    const {floor, limit, admission, formula, house} = fixed;
-    const {law, lawDistricts} = this.ground;
+    const {floor, house} = fixed;
+    const inLaw = Math.min(this.ground.lawDistricts(house), house);
+    const last = floor.emptiesDistricts ? 0 : house;
+    if (!subset.includes("districts")) {
+      if (inLaw > last) return;
+      this.looked++;
+      this.lookAt(subset, fixed, inLaw, inLaw);
+      return;
+    }
+    // Each number of districts, joined in both ways, but for none at all, and but for the law's own.
+    this.looked += 2 * last + (inLaw > last ? 1 : 0);
+    const {known} = this.ground;
+    if (this.isBeyond(this.missedOf(fixed).least(), subset.length, 0)) {
+      if (known && known.districts <= last) this.lookAt(subset, fixed, known.districts, known.districts);
+      return;
+    }
+    this.lookAt(subset, fixed, 0, last);
+  }
+
+  private lookAt(subset: readonly SearchLever[], fixed: Fixed, first: number, last: number): void {
+    const {floor, limit, admission, formula, house, table} = fixed;
+    const {law, lawDistricts, known} = this.ground;
     const inLaw = Math.min(lawDistricts(house), house);
     const isMoved = subset.includes("districts");
-    const table = this.tableOf(floor, admission, formula);
     const moves: Moves = {
       ...movesOf(admission),
       ...(formula !== law.formula && {formula}),
@@ -150,63 +185,52 @@ class Search {
       ...(limit.moved && {"against-all": limit.moved.limit}),
     };
     const distance = distanceOf(moves, this.question);
-    const bound =
-      this.ground.known || this.ground.law.overhang === "level" ? null : this.boundOf(table, house);
-    for (let districts = isMoved ? 0 : inLaw; districts <= (isMoved ? house : inLaw); districts++) {
-      if (districts > 0 && floor.emptiesDistricts) continue;
+    const missed = this.missedOf(fixed);
+    for (let districts = first; districts <= last; districts++) {
       const list = house - districts;
-      const emptied = Math.min(list, floor.vacant(list) + limit.vacant(list));
+      const emptied = emptiedBy(fixed, list);
       const share = isMoved ? 10 * Math.abs(districts / house - this.lawShare) : 0;
       for (const linkage of linkages) {
         const isOther = linkage !== law.linkage;
         if (isOther && (!isMoved || districts === 0)) continue;
         if (isMoved && districts === inLaw && !isOther) continue;
-        this.looked++;
         const way = distance + share + (isOther ? 1 : 0);
-        if (bound && this.isBeyond(bound(districts, emptied, linkage), table.listsShort, subset.length, way))
-          continue;
+        // Districts that somebody counted are not all the leader's.
+        const isCounted = districts === known?.districts;
+        if (!isCounted && this.isBeyond(missed.with(districts, linkage), subset.length, way)) continue;
         const rules = {floor, admission, formula, house, districts, linkage, emptied};
         this.look(subset, rules, table, way, isMoved, moves);
       }
     }
   }
 
-  /**
-   * By how much the line that is asked about is surely crossed if the leader wins every district: a look at a table, so
-   * that most packages need no more.
-   */
-  private boundOf(table: SeatTable, house: number) {
-    const {goals} = this.question;
-    const appointed = this.appointedIn(house);
-    const lines = goals.flatMap(({goal}) =>
-      goal === "no-two-thirds" ? [twoThirds] : goal === "no-majority" ? [majority] : [],
-    );
-    const grows = this.ground.law.overhang === "keep";
-    const crossed = (most: number, members: number): Crossed => {
-      let missed = 0;
-      let short = 0;
-      for (const line of lines) {
-        const over = most - line(members) + 1;
-        if (over <= 0) continue;
-        missed++;
-        short += over / members;
-      }
-      return {missed, short};
-    };
-    return (districts: number, emptied: number, linkage: Linkage): Crossed => {
-      if (linkage === "parallel" || !table.leaderTakesPart)
-        return crossed(table.leaderSeats(house - districts - emptied) + districts, house + appointed);
-      const share = table.leaderSeats(house - emptied);
-      if (districts <= share) return crossed(share, house + appointed);
-      return crossed(districts, house + (grows ? districts - share : 0) + appointed);
-    };
+  /** What packages miss at the least: it hangs on no more than what shares out the seats of a house. */
+  private missedOf(fixed: Fixed): MissedAtLeast {
+    const {table, limit, house} = fixed;
+    let byLimit = this.missed.get(table);
+    if (!byLimit) {
+      byLimit = new Map();
+      this.missed.set(table, byLimit);
+    }
+    let byHouse = byLimit.get(limit);
+    if (!byHouse) {
+      byHouse = [];
+      byLimit.set(limit, byHouse);
+    }
+    byHouse[house] ??= missedAtLeast({
+      table,
+      goals: this.goals,
+      house,
+      appointed: this.appointedIn(house),
+      overhang: this.ground.law.overhang,
+      emptied: (list) => emptiedBy(fixed, list),
+    });
+    return byHouse[house];
   }
 
   /** True where a package misses too much to matter: some package does it, or the nearest miss is nearer. */
-  private isBeyond({missed, short}: Crossed, listsShort: number, levers: number, distance: number): boolean {
-    const all = missed + (listsShort > 0 ? 1 : 0);
-    if (all === 0) return false;
-    return this.best.size > 0 || !this.isNearer(all, short + listsShort, levers, distance);
+  private isBeyond({missed, short}: Missed, levers: number, distance: number): boolean {
+    return missed > 0 && (this.best.size > 0 || !this.isNearer(missed, short, levers, distance));
   }
 
   private look(
@@ -352,16 +376,14 @@ class Search {
   }
 }
 
+/** Of so many list seats, those that stay empty. */
+const emptiedBy = ({floor, limit}: Pick<Fixed, "floor" | "limit">, list: number): number =>
+  Math.min(list, floor.vacant(list) + limit.vacant(list));
+
 const movesOf = ({threshold, base}: AdmissionOption): Moves => ({
   ...(threshold !== undefined && {threshold}),
   ...(base !== undefined && {base}),
 });
-
-/** How many lines are crossed, and by how much. */
-interface Crossed {
-  readonly missed: number;
-  readonly short: number;
-}
 
 interface Limit {
   readonly moved: {readonly limit: number | null} | null;
@@ -374,6 +396,7 @@ interface Fixed {
   readonly admission: AdmissionOption;
   readonly formula: Formula;
   readonly house: number;
+  readonly table: SeatTable;
 }
 
 const range = (least: number, most: number): readonly number[] =>

@@ -3,7 +3,7 @@ import {applyAgainstAll} from "../../core/againstAll.js";
 import {type Contest, parseContest, validVotes} from "../../core/contest.js";
 import type {Counts} from "../../core/counts.js";
 import {elect} from "../../core/elect.js";
-import {type ListSeats, shareListSeats} from "../../core/listSeats.js";
+import {type ListGrowth, type ListSeats, listGrowth, shareListSeats} from "../../core/listSeats.js";
 import {
   type Formula,
   parseScenario,
@@ -43,6 +43,8 @@ export interface FloorOption {
   readonly againstAll: {readonly limit: number | null; readonly share: Share | null} | null;
   /** Shares list seats; each question is asked once. */
   readonly share: (admitted: readonly boolean[], formula: Formula, seats: number) => ListSeats;
+  /** The same for houses of many sizes; at least one list is admitted. */
+  readonly growth: (admitted: readonly boolean[], formula: Formula) => ListGrowth;
 }
 
 /** A search, opened: everything that does not hang on how its levers stand. */
@@ -117,6 +119,7 @@ function optionOf(
     admissions: admissionsOf(question, supposed, {...law, turnoutFloor: floor}, counts),
     againstAll: question.levers.includes("against-all") ? otherLimit(question, counts) : null,
     share: sharing(contest, counts, law),
+    growth: (admitted, formula) => listGrowth(contest.parties, counts.votes, admitted, {...law, formula}),
   };
 }
 

@@ -29,7 +29,7 @@ export const hangsOnLists = ({goal}: ExactGoal): boolean => goal === "lists" || 
 
 /** A table whose rows are worked out when they are first asked for. */
 export function seatTable(
-  {share}: FloorOption,
+  {share, growth}: FloorOption,
   admitted: readonly boolean[],
   formula: Formula,
   leader: number,
@@ -65,19 +65,22 @@ export function seatTable(
     return rows[seats];
   };
   const own: number[] = [];
+  // Nothing but the leader's seats is asked for most sizes: without the working.
+  const grown = growth(admitted, formula);
+  const place = grown.lists.indexOf(leader);
   const count = admitted.filter(Boolean).length;
   // A sole list is joined by a runner-up, and by all that are tied for that where ties stay open.
   const admittedLists = count === 1 ? admitted.length : count;
   return {
     row,
     leaderSeats: (seats) => {
-      own[seats] ??= row(seats).leader;
+      own[seats] ??= place < 0 ? 0 : grown.seats(seats)[place];
       return own[seats];
     },
     listsShort: goals.reduce(
       (sum, goal) => (goal.goal === "lists" ? Math.max(sum, (goal.least - admittedLists) / goal.least) : sum),
       0,
     ),
-    leaderTakesPart: share(admitted, formula, 1).admitted[leader],
+    leaderTakesPart: place >= 0,
   };
 }
