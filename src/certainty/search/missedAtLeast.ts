@@ -10,95 +10,85 @@ export interface Missed {
   readonly short: number;
 }
 
-/** What packages miss at the least that differ in their districts alone. */
+/** What packages miss at the least that differ in the house and its districts alone. */
 export interface MissedAtLeast {
-  /** With so many districts, joined to the lists in one way, if the leader wins them all. */
-  readonly with: (districts: number, linkage: Linkage) => Missed;
+  /** With so many districts, joined to the lists in one way, if the leader wins them all; good until the next question. */
+  readonly with: (house: number, districts: number, linkage: Linkage) => Missed;
+  /** Whoever wins the districts: it hangs on the lists that are admitted. */
+  readonly ofLists: Missed;
   /** With any number of districts, joined in any way: the fewest goals, by the least. */
-  readonly least: () => Missed;
+  readonly least: (house: number) => Missed;
 }
 
 /** What such packages have in common. */
 export interface SharedRules {
   readonly table: SeatTable;
   readonly goals: readonly ExactGoal[];
-  readonly house: number;
-  readonly appointed: number;
   readonly overhang: Overhang;
-  /** Of so many list seats, those that stay empty. */
-  readonly emptied: (list: number) => number;
+  /** Members beside a house whom nobody elects. */
+  readonly appointed: (house: number) => number;
+  /** Of so many list seats, those that stay empty; null where none ever does. */
+  readonly emptied: ((list: number) => number) | null;
 }
 
 /**
  * By how much the lines that are asked about are surely crossed if the leader wins every district: a look at a table, so
  * that most packages need no more. It is no estimate: what a package misses is never less.
  */
-export function missedAtLeast({
-  table,
-  goals,
-  house,
-  appointed,
-  overhang,
-  emptied,
-}: SharedRules): MissedAtLeast {
+export function missedAtLeast({table, goals, overhang, appointed, emptied}: SharedRules): MissedAtLeast {
   const {leaderSeats, leaderTakesPart, listsShort} = table;
   const lines = goals.flatMap(({goal}) =>
     goal === "no-two-thirds" ? [twoThirds] : goal === "no-majority" ? [majority] : [],
   );
+  const ofLists: Missed = {missed: listsShort > 0 ? 1 : 0, short: listsShort};
+  // Filled in anew and not made anew: it is asked for by the million.
+  const found = {missed: 0, short: 0};
   const crossed = (most: number, members: number): Missed => {
-    let missed = listsShort > 0 ? 1 : 0;
-    let short = listsShort;
+    found.missed = ofLists.missed;
+    found.short = ofLists.short;
     for (const line of lines) {
       const over = most - line(members) + 1;
       if (over <= 0) continue;
-      missed++;
-      short += over / members;
+      found.missed++;
+      found.short += over / members;
     }
-    return {missed, short};
+    return found;
   };
-  const levelled = levelledHouse(table, house);
-  const beyondItsShare = (districts: number, proportional: number, share: number): Missed => {
-    const members = house + appointed;
+  const levelled = levelledHouse(table);
+  const missedWith = (house: number, districts: number, linkage: Linkage): Missed => {
+    const list = house - districts;
+    const empty = emptied ? emptied(list) : 0;
+    const members = house + appointed(house);
+    if (linkage === "parallel" || !leaderTakesPart)
+      return crossed(leaderSeats(list - empty) + districts, members);
+    const share = leaderSeats(house - empty);
+    if (districts <= share) return crossed(share, members);
     if (overhang === "absorb") return crossed(districts, members);
     if (overhang === "keep") return crossed(districts, members + districts - share);
-    const grown = levelled(proportional, districts);
-    return grown === null ? impossible : crossed(leaderSeats(proportional + grown), members + grown);
+    const grown = levelled(house, house - empty, districts);
+    return grown === null ? impossible : crossed(leaderSeats(house - empty + grown), members + grown);
   };
-  const missedWith = (districts: number, linkage: Linkage): Missed => {
-    const list = house - districts;
-    const empty = emptied(list);
-    if (linkage === "parallel" || !leaderTakesPart)
-      return crossed(leaderSeats(list - empty) + districts, house + appointed);
-    const share = leaderSeats(house - empty);
-    return districts <= share
-      ? crossed(share, house + appointed)
-      : beyondItsShare(districts, house - empty, share);
-  };
-  const leastOfAll = (): Missed => {
+  const leastOf = (house: number): Missed => {
     // Added up, the tiers make a house of one size: the fewest seats of the leader cross its lines by the least.
-    let fewest = Number.POSITIVE_INFINITY;
+    let fewest = house + table.leaderBehind(house);
     let least = impossible;
-    let seen = -1;
-    for (let districts = 0; districts <= house; districts++) {
-      const list = house - districts;
-      const empty = emptied(list);
-      fewest = Math.min(fewest, leaderSeats(list - empty) + districts);
-      if (!leaderTakesPart) continue;
-      const share = leaderSeats(house - empty);
-      if (districts > share) least = lesser(least, beyondItsShare(districts, house - empty, share));
-      else if (share !== seen) {
-        least = lesser(least, crossed(share, house + appointed));
-        seen = share;
-      }
+    if (emptied) {
+      fewest = Number.POSITIVE_INFINITY;
+      for (let list = 0; list <= house; list++)
+        fewest = Math.min(fewest, leaderSeats(list - emptied(list)) + house - list);
     }
-    return lesser(least, crossed(fewest, house + appointed));
+    if (leaderTakesPart)
+      for (let districts = emptied ? 0 : leaderSeats(house); districts <= house; districts++)
+        least = lesser(least, missedWith(house, districts, "compensatory"));
+    return lesser(least, crossed(fewest, house + appointed(house)));
   };
-  let least: Missed | null = null;
+  const known: Missed[] = [];
   return {
     with: missedWith,
-    least: () => {
-      least ??= leastOfAll();
-      return least;
+    ofLists,
+    least: (house) => {
+      known[house] ??= leastOf(house);
+      return known[house];
     },
   };
 }
@@ -108,17 +98,17 @@ const impossible: Missed = {missed: Number.POSITIVE_INFINITY, short: Number.POSI
 
 /** The one that misses fewer goals, or as many by less. */
 const lesser = (one: Missed, other: Missed): Missed =>
-  other.missed < one.missed || (other.missed === one.missed && other.short < one.short) ? other : one;
+  other.missed < one.missed || (other.missed === one.missed && other.short < one.short) ? {...other} : one;
 
 /**
  * By how many seats a house must grow until the leader's share is as large as the districts it won; null where the
  * largest house is too small. Asked for more and more districts, it goes on from the last house.
  */
-function levelledHouse({leaderSeats}: SeatTable, house: number) {
+function levelledHouse({leaderSeats}: SeatTable) {
   let from = -1;
   let last = 0;
   let grown = 0;
-  return (proportional: number, districts: number): number | null => {
+  return (house: number, proportional: number, districts: number): number | null => {
     if (proportional !== from || districts < last) {
       from = proportional;
       grown = 0;

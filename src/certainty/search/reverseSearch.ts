@@ -1,7 +1,7 @@
 import {applyAgainstAll} from "../../core/againstAll.js";
 import {validVotes} from "../../core/contest.js";
 import {majority, twoThirds} from "../../core/house.js";
-import {type Formula, formulas, linkages} from "../../core/scenario.js";
+import {type Formula, formulas, type Linkage, linkages} from "../../core/scenario.js";
 import {percentShare} from "../../core/share.js";
 import type {LongWork} from "../longWork.js";
 import {distanceOf} from "./distance.js";
@@ -59,8 +59,8 @@ class Search {
   /** By how much each goal is missed by the package in hand. */
   private readonly worst: Float64Array;
   private readonly tables = new Map<FloorOption, Map<string, SeatTable>>();
-  /** What is missed at the least, by what shares out the seats and leaves them empty, and by the house. */
-  private readonly missed = new Map<SeatTable, Map<Limit, MissedAtLeast[]>>();
+  /** What is missed at the least, by what shares out the seats and leaves them empty. */
+  private readonly missed = new Map<SeatTable, Map<Limit, MissedAtLeast>>();
   private readonly limits = {
     lawful: new Map<FloorOption, Limit | undefined>(),
     moved: new Map<FloorOption, Limit | undefined>(),
@@ -107,8 +107,9 @@ class Search {
       for (const admission of this.admissionsOf(floor, subset))
         for (const formula of byFormula) {
           const table = this.tableOf(floor, admission, formula);
+          const missed = this.missedOf(table, floor, limit);
           for (const house of sizes) {
-            this.overDistricts(subset, {floor, limit, admission, formula, house, table});
+            this.overDistricts(subset, {floor, limit, admission, formula, house, table, missed});
             yield;
           }
         }
@@ -147,6 +148,7 @@ class Search {
     if (protest(1)?.exceeded && consequence === "void") return undefined;
     return {
       moved: isMoved ? {limit: rule.limit} : null,
+      leavesSeats: rule.share !== null,
       vacant: (list) => (rule.share ? (protest(list)?.vacantListSeats ?? 0) : 0),
     };
   }
@@ -159,14 +161,18 @@ class Search {
     if (!subset.includes("districts")) {
       if (inLaw > last) return;
       this.looked++;
-      this.lookAt(subset, fixed, inLaw, inLaw);
+      const missed = this.leastWith(fixed, inLaw, this.ground.law.linkage);
+      if (!this.isBeyond(missed, subset.length, 0)) this.lookAt(subset, fixed, inLaw, inLaw);
       return;
     }
     // Each number of districts, joined in both ways, but for none at all, and but for the law's own.
     this.looked += 2 * last + (inLaw > last ? 1 : 0);
     const {known} = this.ground;
-    if (this.isBeyond(this.missedOf(fixed).least(), subset.length, 0)) {
-      if (known && known.districts <= last) this.lookAt(subset, fixed, known.districts, known.districts);
+    if (this.isBeyond(fixed.missed.least(house), subset.length, 0)) {
+      if (!known || known.districts > last) return;
+      const missed = fixed.missed.ofLists;
+      if (!this.isBeyond(missed, subset.length, 0))
+        this.lookAt(subset, fixed, known.districts, known.districts);
       return;
     }
     this.lookAt(subset, fixed, 0, last);
@@ -174,7 +180,7 @@ class Search {
 
   private lookAt(subset: readonly SearchLever[], fixed: Fixed, first: number, last: number): void {
     const {floor, limit, admission, formula, house, table} = fixed;
-    const {law, lawDistricts, known} = this.ground;
+    const {law, lawDistricts} = this.ground;
     const inLaw = Math.min(lawDistricts(house), house);
     const isMoved = subset.includes("districts");
     const moves: Moves = {
@@ -185,7 +191,6 @@ class Search {
       ...(limit.moved && {"against-all": limit.moved.limit}),
     };
     const distance = distanceOf(moves, this.question);
-    const missed = this.missedOf(fixed);
     for (let districts = first; districts <= last; districts++) {
       const list = house - districts;
       const emptied = emptiedBy(fixed, list);
@@ -195,37 +200,36 @@ class Search {
         if (isOther && (!isMoved || districts === 0)) continue;
         if (isMoved && districts === inLaw && !isOther) continue;
         const way = distance + share + (isOther ? 1 : 0);
-        // Districts that somebody counted are not all the leader's.
-        const isCounted = districts === known?.districts;
-        if (!isCounted && this.isBeyond(missed.with(districts, linkage), subset.length, way)) continue;
+        if (this.isBeyond(this.leastWith(fixed, districts, linkage), subset.length, way)) continue;
         const rules = {floor, admission, formula, house, districts, linkage, emptied};
         this.look(subset, rules, table, way, isMoved, moves);
       }
     }
   }
 
-  /** What packages miss at the least: it hangs on no more than what shares out the seats of a house. */
-  private missedOf(fixed: Fixed): MissedAtLeast {
-    const {table, limit, house} = fixed;
-    let byLimit = this.missed.get(table);
-    if (!byLimit) {
-      byLimit = new Map();
-      this.missed.set(table, byLimit);
-    }
-    let byHouse = byLimit.get(limit);
-    if (!byHouse) {
-      byHouse = [];
-      byLimit.set(limit, byHouse);
-    }
-    byHouse[house] ??= missedAtLeast({
-      table,
-      goals: this.goals,
-      house,
-      appointed: this.appointedIn(house),
-      overhang: this.ground.law.overhang,
-      emptied: (list) => emptiedBy(fixed, list),
-    });
-    return byHouse[house];
+  private leastWith(fixed: Fixed, districts: number, linkage: Linkage): Missed {
+    const {house, missed} = fixed;
+    // Districts that somebody counted are not all the leader's.
+    return districts === this.ground.known?.districts
+      ? missed.ofLists
+      : missed.with(house, districts, linkage);
+  }
+
+  /** What packages miss at the least: it hangs on no more than what shares out the seats and leaves them empty. */
+  private missedOf(table: SeatTable, floor: FloorOption, limit: Limit): MissedAtLeast {
+    const known = this.missed.get(table) ?? new Map<Limit, MissedAtLeast>();
+    this.missed.set(table, known);
+    const missed =
+      known.get(limit) ??
+      missedAtLeast({
+        table,
+        goals: this.goals,
+        overhang: this.ground.law.overhang,
+        appointed: (house) => this.appointedIn(house),
+        emptied: floor.leavesSeats || limit.leavesSeats ? (list) => emptiedBy({floor, limit}, list) : null,
+      });
+    known.set(limit, missed);
+    return missed;
   }
 
   /** True where a package misses too much to matter: some package does it, or the nearest miss is nearer. */
@@ -361,7 +365,9 @@ class Search {
   }
 
   private tableOf(floor: FloorOption, {admitted}: AdmissionOption, formula: Formula): SeatTable {
-    const key = `${formula} ${admitted.map(Number).join("")}`;
+    // A sole list, and the runner-up that joins it, has the same seats by every formula.
+    const isSole = admitted.filter(Boolean).length === 1;
+    const key = `${isSole ? "" : formula} ${admitted.map(Number).join("")}`;
     const tables = this.tables.get(floor) ?? new Map<string, SeatTable>();
     this.tables.set(floor, tables);
     const made =
@@ -387,6 +393,7 @@ const movesOf = ({threshold, base}: AdmissionOption): Moves => ({
 
 interface Limit {
   readonly moved: {readonly limit: number | null} | null;
+  readonly leavesSeats: boolean;
   readonly vacant: (listSeats: number) => number;
 }
 
@@ -397,6 +404,7 @@ interface Fixed {
   readonly formula: Formula;
   readonly house: number;
   readonly table: SeatTable;
+  readonly missed: MissedAtLeast;
 }
 
 const range = (least: number, most: number): readonly number[] =>

@@ -37,6 +37,8 @@ export interface FloorOption {
   readonly isVoid: boolean;
   /** True where places lie below it: their districts would stay empty, and nobody knows which those are. */
   readonly emptiesDistricts: boolean;
+  /** False where no list seat ever stays empty for it. */
+  readonly leavesSeats: boolean;
   readonly vacant: (listSeats: number) => number;
   readonly admissions: readonly AdmissionOption[];
   /** The limit for “against all” that is exceeded or not where the law's is not or is; null where there is none such. */
@@ -115,6 +117,7 @@ function optionOf(
     counts,
     isVoid,
     emptiesDistricts: floor.consequence === "vacant" && (step?.missed ?? 0) > 0,
+    leavesSeats: floor.consequence === "vacant" || floor.consequence === "scale",
     vacant,
     admissions: admissionsOf(question, supposed, {...law, turnoutFloor: floor}, counts),
     againstAll: question.levers.includes("against-all") ? otherLimit(question, counts) : null,

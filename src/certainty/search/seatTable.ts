@@ -18,6 +18,8 @@ export interface SeatTable {
   readonly row: (seats: number) => SeatRow;
   /** The seats of the list with the most votes. */
   readonly leaderSeats: (seats: number) => number;
+  /** The least, over every number of seats up to this, of the seats of the list with the most votes less all of them. */
+  readonly leaderBehind: (seats: number) => number;
   /** By how much the goals for a number of lists are missed, whatever the seats: at the least. */
   readonly listsShort: number;
   /** True where the list with the most votes takes part. */
@@ -71,11 +73,18 @@ export function seatTable(
   const count = admitted.filter(Boolean).length;
   // A sole list is joined by a runner-up, and by all that are tied for that where ties stay open.
   const admittedLists = count === 1 ? admitted.length : count;
+  const leaderSeats = (seats: number): number => {
+    own[seats] ??= place < 0 ? 0 : grown.seats(seats)[place];
+    return own[seats];
+  };
+  const behind = [0];
   return {
     row,
-    leaderSeats: (seats) => {
-      own[seats] ??= place < 0 ? 0 : grown.seats(seats)[place];
-      return own[seats];
+    leaderSeats,
+    leaderBehind: (seats) => {
+      for (let next = behind.length; next <= seats; next++)
+        behind.push(Math.min(behind[next - 1], leaderSeats(next) - next));
+      return behind[seats];
     },
     listsShort: goals.reduce(
       (sum, goal) => (goal.goal === "lists" ? Math.max(sum, (goal.least - admittedLists) / goal.least) : sum),

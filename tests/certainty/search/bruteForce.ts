@@ -21,14 +21,19 @@ export function bruteForce(question: SearchQuestion): {
   readonly fewest: number | null;
   /** The distance of the nearest package, by the levers it moves. */
   readonly nearest: ReadonlyMap<string, number>;
+  /** The fewest goals that any package misses; null where none has a result. */
+  readonly fewestMissed: number | null;
 } {
   const {levers} = question;
   const nearest = new Map<string, number>();
   let fewest: number | null = null;
+  let fewestMissed: number | null = null;
   for (const moves of combinations(question)) {
     const size = Object.keys(moves).length;
     if (fewest !== null && size > fewest) continue;
-    if (!does(question, moves)) continue;
+    const missed = missedBy(question, moves);
+    if (missed !== null) fewestMissed = Math.min(missed, fewestMissed ?? missed);
+    if (missed !== 0) continue;
     if (fewest === null || size < fewest) {
       fewest = size;
       nearest.clear();
@@ -36,11 +41,14 @@ export function bruteForce(question: SearchQuestion): {
     const key = levers.filter((lever) => lever in moves).join();
     nearest.set(key, Math.min(nearest.get(key) ?? Number.POSITIVE_INFINITY, distanceOf(moves, question)));
   }
-  return {fewest, nearest};
+  return {fewest, nearest, fewestMissed};
 }
 
 /** Whether a package does it, whoever wins its districts: none of them the leader, or all. */
-export function does(question: SearchQuestion, moves: Moves): boolean {
+export const does = (question: SearchQuestion, moves: Moves): boolean => missedBy(question, moves) === 0;
+
+/** How many goals a package misses if its districts go one way or the other; null where the law has no result for it. */
+function missedBy(question: SearchQuestion, moves: Moves): number | null {
   const {contest: json, law, appointed, goals} = question;
   const seats = moves.house ?? json.seats;
   const scenario = parseScenario(scenarioOf(law, moves));
@@ -52,7 +60,8 @@ export function does(question: SearchQuestion, moves: Moves): boolean {
             1,
         ) >> 1;
   const leader = json.votes.reduce((best, one) => (one.votes > best.votes ? one : best)).party;
-  return [leader, "nobody on a list"].every((winner) => {
+  const missed = new Set<number>();
+  for (const winner of [leader, "nobody on a list"]) {
     const contest = parseContest({
       ...json,
       seats,
@@ -60,15 +69,17 @@ export function does(question: SearchQuestion, moves: Moves): boolean {
     });
     try {
       const outcome = elect(contest, scenario);
-      if (outcome.status === "void" || outcome.status === "none-admitted") return false;
-      return goals.every((goal) =>
-        isMet(goal, outcome, outcome.house + (seats === json.seats ? appointed : 0)),
-      );
+      if (outcome.status === "void" || outcome.status === "none-admitted") return null;
+      const members = outcome.house + (seats === json.seats ? appointed : 0);
+      goals.forEach((goal, at) => {
+        if (!isMet(goal, outcome, members)) missed.add(at);
+      });
     } catch (error) {
-      if (error instanceof InputError) return false;
+      if (error instanceof InputError) return null;
       throw error;
     }
-  });
+  }
+  return missed.size;
 }
 
 function isMet(goal: SearchGoal, outcome: ReturnType<typeof elect>, members: number): boolean {

@@ -40,7 +40,7 @@ const question = (most: number): fc.Arbitrary<SearchQuestion> =>
       soleParty: fc.constantFrom("runner-up" as const, "alone" as const),
       formula: fc.constantFrom("hare" as const, "dhondt" as const, "imperiali" as const),
       ties: fc.constantFrom("registration" as const, "open" as const),
-      overhang: fc.constantFrom("keep" as const, "absorb" as const),
+      overhang: fc.constantFrom("keep" as const, "absorb" as const, "level" as const),
       districtPercent: fc.constantFrom(0, 0, 50),
       linkage: fc.constantFrom("parallel" as const, "compensatory" as const),
       against: fc.constantFrom(null, null, 5),
@@ -97,6 +97,7 @@ function expectTheSame(asked: SearchQuestion): void {
     expect(distanceOf(moves, asked)).toBeCloseTo(distance, 9);
   }
   if (found.packages.length > 0) expect(found.nearestMiss).toBeNull();
+  else expect(found.nearestMiss?.missed.length ?? null).toBe(brute.fewestMissed);
 }
 
 describe("the smallest packages that bring it about are those that brute force finds", () => {
