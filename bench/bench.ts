@@ -211,7 +211,14 @@ function sensitivities(): Record<string, () => unknown> {
     }));
     const cast = votes.reduce((sum, own) => sum + own.votes, 0);
     const contest = {seats: 100, registered: 2 * cast, cast, votes};
-    const question = {contest, scenario: defaultScenario, stations: null, appointed: 0, districtsMove: true};
+    const question = {
+      contest,
+      scenario: defaultScenario,
+      stations: null,
+      appointed: 0,
+      districtsMove: true,
+      knownCase: {districts: 22, of: 29},
+    };
     tasks[
       `map, ${lists} lists: every stretch of thresholds × 101 numbers of district seats, three cases each`
     ] = () => {

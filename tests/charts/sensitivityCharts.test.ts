@@ -2,7 +2,8 @@ import "./document.js";
 
 import {describe, test} from "vitest";
 import {finish} from "../../src/certainty/longWork.js";
-import {type DistrictCase, leverMap} from "../../src/certainty/sensitivity/leverMap.js";
+import type {DistrictCase} from "../../src/certainty/sensitivity/leverGround.js";
+import {leverMap} from "../../src/certainty/sensitivity/leverMap.js";
 import {leverQuestion} from "../../src/certainty/sensitivity/leverQuestion.js";
 import {leverSweep} from "../../src/certainty/sensitivity/leverSweep.js";
 import {type SweptLever, sweptLevers} from "../../src/certainty/sensitivity/stops.js";
@@ -61,7 +62,7 @@ describe.each(sweptLevers)("The step lines over the lever %s", (lever) => {
     expectPicture(linesOf("half-districts", lever, "kk", 340, "none"), `sensitivity/${lever}-half.kk.340`));
   test("with as many districts won as in 2023", () =>
     expectPicture(
-      linesOf("half-districts", lever, "ru", 560, "as-in-2023"),
+      linesOf("half-districts", lever, "ru", 560, "as-known"),
       `sensitivity/${lever}-half.ru.560`,
     ));
 });

@@ -96,7 +96,7 @@ describe.each(elections.map((name) => [name]))("The SQL behind how sure the answ
       ),
     };
     for (const [query, lever, won] of [
-      ["thresholdLines", "threshold", "as-in-2023"],
+      ["thresholdLines", "threshold", "as-known"],
       ["districtLines", "districts", "none"],
       ["floorLines", "floor", "every"],
     ] as const) {
@@ -110,7 +110,7 @@ describe.each(elections.map((name) => [name]))("The SQL behind how sure the answ
             above: row.above_percent === null ? null : share(row.above_percent),
             upTo: row.up_to_percent === null ? null : share(row.up_to_percent),
             districts: Number(row.district_seats),
-            cases: {none: null, "as-in-2023": null, every: null},
+            cases: {none: null, "as-known": null, every: null},
             seats: Number(row.seats ?? 0),
           }));
           expect(

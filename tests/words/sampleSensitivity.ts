@@ -1,6 +1,6 @@
 /** Figures for the sentences of the sensitivity page. */
 import type {Language} from "../../src/catalogue/language.js";
-import type {SensitivityMessages} from "../../src/pages/sensitivity/words.js";
+import type {KnownCase, SensitivityMessages} from "../../src/pages/sensitivity/words.js";
 import {messagesIn, sensitivityMessagesIn} from "./allMessages.js";
 import type {Sampled} from "./sampled.js";
 
@@ -21,6 +21,10 @@ export function sensitivitySamples(language: Language): Sampled<SensitivityMessa
   const {leverNames} = stops;
   const said = lines.threshold.said(party, 70, 89, [formats.rounded(3.57, 2)]);
   const supposed: readonly [string, string][] = [[party, said]];
+  const known: readonly [KnownCase][] = [
+    [{year: "2023", won: 22, districts: 29}],
+    [{year: "2004", won: 41, districts: 67}],
+  ];
   const ends: readonly [string, number, number][] = [
     [party, 0, 89],
     [party, 76, 76],
@@ -48,7 +52,14 @@ export function sensitivitySamples(language: Language): Sampled<SensitivityMessa
     },
     won: {
       label: [[party]],
-      supposed: {none: supposed, "as-in-2023": supposed, every: supposed},
+      options: {"as-known": known},
+      hint: [...known, [null]],
+      supposed: {
+        none: supposed,
+        "as-known": supposed.map((one) => [...one, known[0][0]] as const),
+        every: supposed,
+      },
+      short: {"as-known": known},
     },
     lines: {
       key: [[true], [false]],

@@ -85,14 +85,9 @@ function floorOptions(
 ): readonly FloorOption[] {
   const own = optionOf(question, supposed, law, law.turnoutFloor.share);
   if (!question.levers.includes("floor")) return [own];
-  const ground = openGround({
-    contest: question.contest,
-    scenario: question.law,
-    stations: null,
-    appointed: question.appointed,
-    districtsMove: true,
-  });
-  const classes = orUnknown(() => floorClasses(ground, ground.supposed, question.contest.seats)) ?? [];
+  const {contest} = question;
+  const ground = openGround({contest, scenario: question.law, stations: null, knownCase: null});
+  const classes = orUnknown(() => floorClasses(ground, ground.supposed, contest.seats)) ?? [];
   const others = classes.flatMap((one) => {
     if (isWithin(law.turnoutFloor.share, one.above, one.upTo)) return [];
     const percent = percentWithin(one, "low");

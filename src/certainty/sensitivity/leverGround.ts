@@ -18,6 +18,8 @@ export interface LeverQuestion {
   readonly appointed: number;
   /** False where nobody knows any district: the share of district seats then stays as it is. */
   readonly districtsMove: boolean;
+  /** How districts went in the one election in which they were counted; null where none was. */
+  readonly knownCase: LeaderWins | null;
 }
 
 /**
@@ -31,8 +33,10 @@ export interface LeaderWins {
 
 export const noDistrict: LeaderWins = {districts: 0, of: 1};
 export const everyDistrict: LeaderWins = {districts: 1, of: 1};
-/** The one election with districts of which the winners are known: 19 March 2023, 22 of 29 to the leader. */
-export const asIn2023: LeaderWins = {districts: 22, of: 29};
+
+/** How many of the districts the leader wins, where nobody counted it: none, as in the known case, or all of them. */
+export const districtCases = ["none", "as-known", "every"] as const;
+export type DistrictCase = (typeof districtCases)[number];
 
 /** A name that no list has. */
 export const withoutList = "without a list";
@@ -53,12 +57,19 @@ export interface LeverGround {
   readonly addsUp: boolean;
   /** Turnout at each station as its voters are supposed to act; null where the stations are not at hand. */
   readonly stationTurnouts: () => readonly Turnout[] | null;
+  /** How many the leader wins in each case; null where there is no known case to go by. */
+  readonly wins: Readonly<Record<DistrictCase, LeaderWins | null>>;
   /** District seats of which the winners are known, and no supposition is needed; null where there are none. */
   readonly known: number | null;
 }
 
 /** Opens a question of levers. */
-export function openGround({contest: json, scenario: rules, stations}: LeverQuestion): LeverGround {
+export function openGround({
+  contest: json,
+  scenario: rules,
+  stations,
+  knownCase,
+}: Pick<LeverQuestion, "contest" | "scenario" | "stations" | "knownCase">): LeverGround {
   const counted: Contest = parseContest(json);
   const scenario = parseScenario(rules);
   const cut = stations && stationDistricts(stations);
@@ -81,6 +92,7 @@ export function openGround({contest: json, scenario: rules, stations}: LeverQues
     scenario,
     supposed: put({districts: null, districtWinners: null}),
     leader,
+    wins: {none: noDistrict, "as-known": knownCase, every: everyDistrict},
     known,
     addsUp: scenario.linkage === "parallel" && !looksAtPlaces,
     stationTurnouts: () => stations && turnoutsOf(stations, supposed),

@@ -6,7 +6,7 @@ import type {LongWork} from "../longWork.js";
 import {orUnknown} from "./floorClasses.js";
 import {type LeverFigures, leverFigures} from "./leverFigures.js";
 import {
-  asIn2023,
+  type DistrictCase,
   everyDistrict,
   type LeaderWins,
   type LeverQuestion,
@@ -15,10 +15,6 @@ import {
   ownDistricts,
   withoutList,
 } from "./leverGround.js";
-
-/** How many of the districts the leader wins, where nobody counted it. */
-export const districtCases = {none: noDistrict, "as-in-2023": asIn2023, every: everyDistrict} as const;
-export type DistrictCase = keyof typeof districtCases;
 
 /** The figures of one field of the map by who wins the districts; null where no house, or nobody, can say. */
 export type MapField = Readonly<Record<DistrictCase, LeverFigures | null>>;
@@ -64,9 +60,12 @@ export function* leverMap(question: LeverQuestion): LongWork<LeverMap> {
         : outcomes(wins)
       ).map(figures);
     const isKnown = districts === 0 || districts === known;
-    const as2023 = isKnown ? none : column(asIn2023);
+    const {"as-known": knownCase} = ground.wins;
+    const asKnown = isKnown ? none : knownCase && column(knownCase);
     const every = isKnown ? none : column(everyDistrict);
-    columns.push(none.map((field, at) => ({none: field, "as-in-2023": as2023[at], every: every[at]})));
+    columns.push(
+      none.map((field, at) => ({none: field, "as-known": asKnown?.[at] ?? null, every: every[at]})),
+    );
     yield {done: districts + 1, of: most + 1, soFar: map};
   }
   return map();

@@ -1,11 +1,12 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {ownProtocols} from "../../catalogue/ownProtocols.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import type {PreparedStations} from "../../scenario/answer.js";
 import {givenWinners} from "../../scenario/givenWinners.js";
 import {askedEntry} from "../../scenario/hypotheticalCount.js";
 import {houseSeats, type Question} from "../../scenario/question.js";
-import type {LeverQuestion} from "./leverGround.js";
+import type {LeaderWins, LeverQuestion} from "./leverGround.js";
 
 /** The question of the levers that a question of the lab comes to. */
 export function leverQuestion(
@@ -28,7 +29,14 @@ export function leverQuestion(
     stations: stations?.table ?? null,
     appointed: question.countAppointed ? appointedSeats : 0,
     districtsMove: entry.stations > 0,
+    knownCase: knownWins(catalogue),
   };
+}
+
+/** How districts went in the election in which they were really held; null where the catalogue has none. */
+function knownWins(catalogue: Catalogue): LeaderWins | null {
+  const known = knownDistricts(catalogue);
+  return known && {districts: known.won, of: known.of};
 }
 
 /** True where single stations are looked at: by the floor's rule, or for the districts that they name. */

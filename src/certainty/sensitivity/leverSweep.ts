@@ -7,8 +7,13 @@ import {type ThresholdClass, thresholdClasses, withThreshold} from "../../core/t
 import type {LongWork} from "../longWork.js";
 import {floorClasses, orUnknown} from "./floorClasses.js";
 import {type LeverFigures, leverFigures} from "./leverFigures.js";
-import {type LeverGround, type LeverQuestion, openGround} from "./leverGround.js";
-import {type DistrictCase, districtCases} from "./leverMap.js";
+import {
+  type DistrictCase,
+  type LeverGround,
+  type LeverQuestion,
+  noDistrict,
+  openGround,
+} from "./leverGround.js";
 
 /** The figures of a step, with every list's seats in the order of registration. */
 export interface StepFigures extends LeverFigures {
@@ -57,7 +62,7 @@ export function* leverSweep(question: LeverQuestion): LongWork<LeverSweep> {
     floor: [],
   };
   const soFar = () => ({...sweep});
-  const here = ground.withDistricts(asked, districtCases.none);
+  const here = ground.withDistricts(asked, noDistrict);
   const floors = here ? (orUnknown(() => floorClasses(ground, here, seats - asked)) ?? []) : [];
   const of = 1 + (question.districtsMove ? seats + 1 : 0) + floors.length;
   let done = 0;
@@ -101,7 +106,8 @@ export function casesOf(
   rules: Scenario,
 ): LeverStep["cases"] {
   const figures = (one: DistrictCase): StepFigures | null => {
-    const contest = ground.withDistricts(districts, districtCases[one]);
+    const wins = ground.wins[one];
+    const contest = wins && ground.withDistricts(districts, wins);
     const outcome = contest && orUnknown(() => electSupposed(contest, rules));
     return (
       outcome && {
@@ -112,6 +118,6 @@ export function casesOf(
     );
   };
   const none = figures("none");
-  if (districts === 0 || districts === ground.known) return {none, "as-in-2023": none, every: none};
-  return {none, "as-in-2023": figures("as-in-2023"), every: figures("every")};
+  if (districts === 0 || districts === ground.known) return {none, "as-known": none, every: none};
+  return {none, "as-known": figures("as-known"), every: figures("every")};
 }

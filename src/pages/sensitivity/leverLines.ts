@@ -1,4 +1,4 @@
-import type {DistrictCase} from "../../certainty/sensitivity/leverMap.js";
+import type {DistrictCase} from "../../certainty/sensitivity/leverGround.js";
 import type {LeverStep, LeverSweep, StepFigures} from "../../certainty/sensitivity/leverSweep.js";
 import type {SweptLever} from "../../certainty/sensitivity/stops.js";
 import {majority, twoThirds} from "../../core/house.js";

@@ -7,6 +7,7 @@ import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
+import {supposing} from "./knownCase.js";
 import {leverLines, thresholdEnd, tipsOf} from "./leverLines.js";
 import {behindPart} from "./pageLines.js";
 import {lawPoint, nowPoint} from "./points.js";
@@ -111,7 +112,7 @@ function thresholdSaid(
   const told =
     tips.length === 0 ? one(party, seats[0]) : sentence(party, Math.min(...seats), Math.max(...seats), tips);
   const isKnown = sweep.districtSeats === 0 || sweep.districtSeats === sweep.known;
-  return isKnown ? told : words.won.supposed[won](party, told);
+  return isKnown ? told : supposing({lab, words}, won, party, told);
 }
 
 function districtsSaid({lab, words}: Sensitivity, {districts, leader}: LeverSweep): string | null {

@@ -2,6 +2,7 @@ import {heldIn} from "../../certainty/sensitivity/goals.js";
 import type {LeverMap, MapField} from "../../certainty/sensitivity/leverMap.js";
 import {asPercent} from "../../core/share.js";
 import {partyName} from "../../views/partyNames.js";
+import {caseWords, supposing} from "./knownCase.js";
 import {binEnds} from "./mapCells.js";
 import type {Sensitivity} from "./sensitivity.js";
 import type {PageChoices, Quantity} from "./state.js";
@@ -46,7 +47,7 @@ export function mapSaid({words, lab}: Sensitivity, map: LeverMap, {map: quantity
   const known = map.columns.flatMap((column) => column.flatMap((field) => field[won] ?? []));
   const seated = known.filter(({status}) => status !== "void");
   const party = partyName(lab, map.leader);
-  const supposed = (sentence: string) => words.won.supposed[won](party, sentence);
+  const supposed = (sentence: string) => supposing({lab, words}, won, party, sentence);
   const ends = (values: readonly number[]): [number, number] =>
     values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
   switch (quantity) {
@@ -96,7 +97,7 @@ export function pointSaid(
     said.lists(figures.lists),
     said.twoThirds[heldIn("two-thirds", field)],
     ...(figures.lost ? [said.lost(formats.rounded(lostPercent(figures.lost)))] : []),
-    ...(index === null ? [] : [isKnown ? index : `${index} (${words.won.short[won]})`]),
+    ...(index === null ? [] : [isKnown ? index : `${index} (${caseWords({lab}, words.won.short, won)})`]),
   ];
   return `${place}: ${parts.join("; ")}.`;
 }

@@ -1,10 +1,11 @@
 import {computed} from "@preact/signals-core";
-import {type DistrictCase, districtCases} from "../../certainty/sensitivity/leverMap.js";
+import {districtCases} from "../../certainty/sensitivity/leverGround.js";
 import type {BehindName} from "../../query/behind.js";
 import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow, view} from "../../views/view.js";
+import {caseWords, knownCase} from "./knownCase.js";
 import type {Sensitivity} from "./sensitivity.js";
 
 /** How far the page is, and what may be done where it could not be worked out. */
@@ -38,13 +39,15 @@ export function districtsWon(page: Sensitivity): HTMLElement {
     ({sweep}) => (sweep && sweep.districts.length > 0 ? sweep.leader : null),
     (leader) => {
       if (leader === null) return null;
-      const boxes = Object.keys(districtCases).map((name) => {
+      const known = knownCase(lab.catalogue);
+      const names = districtCases.filter((name) => name !== "as-known" || known);
+      const boxes = names.map((name) => {
         const box: HTMLInputElement = html`<input type="radio" name="won" id=${`won-${name}`} value=${name}>`;
         box.checked = choices.value.won === name;
-        box.addEventListener("change", () => choose({won: name as DistrictCase}));
-        return html`<label class="preset">${box}<span>${words.won.options[name as DistrictCase]}</span></label>`;
+        box.addEventListener("change", () => choose({won: name}));
+        return html`<label class="preset">${box}<span>${caseWords({lab}, words.won.options, name)}</span></label>`;
       });
-      return html`<fieldset class="presets won"><legend>${words.won.label(partyName(lab, leader))}</legend><div class="preset-row">${boxes}</div><p class="hint">${words.won.hint}</p></fieldset>`;
+      return html`<fieldset class="presets won"><legend>${words.won.label(partyName(lab, leader))}</legend><div class="preset-row">${boxes}</div><p class="hint">${words.won.hint(known)}</p></fieldset>`;
     },
     {urgent: true},
   );

@@ -24,7 +24,7 @@ export function searchView(page: Sensitivity): HTMLElement {
   );
   return html`<div class="search">
     <fieldset><legend>${words.search.goals}</legend>${plainGoals.map((goal) => plainBox(page, goal))}${numberBox(page, "lists", 4)}${numberBox(page, "seated", 3)}</fieldset>
-    <fieldset><legend>${words.search.levers}</legend>${leverBoxes(page)}</fieldset>
+    <fieldset><legend>${words.search.levers}</legend>${leverBoxes(page)}<p class="hint">${words.search.otherFloors}</p></fieldset>
     ${progressLine(page)}
     <div id="search-result" aria-live="polite">${result}</div>
   </div>`;

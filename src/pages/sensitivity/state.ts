@@ -1,4 +1,4 @@
-import {type DistrictCase, districtCases} from "../../certainty/sensitivity/leverMap.js";
+import {type DistrictCase, districtCases} from "../../certainty/sensitivity/leverGround.js";
 
 /** What the map shows. */
 export const quantities = ["leader", "lists", "two-thirds", "lost", "gallagher"] as const;
@@ -26,7 +26,8 @@ export function readChoices(search: URLSearchParams): PageChoices {
   const seated = Number(search.get("seated") ?? unchosen.seated);
   return {
     map: among("map", quantities, unchosen.map),
-    won: among("won", Object.keys(districtCases) as DistrictCase[], unchosen.won),
+    // Links made before the known case was read from the data name its year.
+    won: search.get("won") === "as-in-2023" ? "as-known" : among("won", districtCases, unchosen.won),
     seated: isShare(seated) ? seated : unchosen.seated,
   };
 }

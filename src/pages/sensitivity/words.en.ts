@@ -1,4 +1,4 @@
-import {formats, seats} from "../../words/grammar/en.js";
+import {formats, districts as inDistricts, seats} from "../../words/grammar/en.js";
 import type {SensitivityMessages} from "./words.js";
 
 const {whole, list, counted, plural} = formats;
@@ -72,16 +72,22 @@ export const en: SensitivityMessages = {
 
   won: {
     label: (party) => `Districts that ${party} wins`,
-    options: {none: "none of them", "as-in-2023": "22 of 29, as in 2023", every: "all of them"},
-    hint: "Nobody knows who would win districts that did not exist. None and all are the two ends; in 2023 the largest party won 22 of the 29 there were. The other districts go to candidates without a list.",
+    options: {
+      none: "none of them",
+      "as-known": ({won, districts, year}) => `${whole(won)} of ${whole(districts)}, as in ${year}`,
+      every: "all of them",
+    },
+    hint: (known) =>
+      `Nobody knows who would win districts that did not exist. None and all are the two ends${known ? `; in ${known.year} the largest party won ${whole(known.won)} of the ${whole(known.districts)} there were` : ""}. The other districts go to candidates without a list.`,
     supposed: {
       none: (party, sentence) => `If ${party} wins no district: ${sentence}`,
-      "as-in-2023": (party, sentence) => `If ${party} wins 22 districts in every 29, as in 2023: ${sentence}`,
+      "as-known": (party, sentence, {won, districts, year}) =>
+        `If ${party} wins ${inDistricts(won)} in every ${whole(districts)}, as in ${year}: ${sentence}`,
       every: (party, sentence) => `If ${party} wins every district: ${sentence}`,
     },
     short: {
       none: "if it wins no district",
-      "as-in-2023": "if it wins 22 districts in every 29",
+      "as-known": ({won, districts}) => `if it wins ${inDistricts(won)} in every ${whole(districts)}`,
       every: "if it wins every district",
     },
   },
@@ -193,6 +199,8 @@ export const en: SensitivityMessages = {
       floor: "a turnout floor by region (choose it at the lever above)",
       "against-all": "a limit for “against all”",
     },
+    otherFloors:
+      "Three kinds of turnout floor are not searched: by station, since it has thousands of steps and a count of its own at each; by district, and the one that fills seats in proportion to turnout, since their steps depend on all the other rules.",
     idle: "Nothing is ticked yet that must come out.",
     searching: "Searching …",
     stop: "Stop",

@@ -1,4 +1,4 @@
-import {formats, ofSeats, quoted, seats} from "../../words/grammar/ru.js";
+import {formats, districts as inDistricts, ofSeats, quoted, seats} from "../../words/grammar/ru.js";
 import type {SensitivityMessages} from "./words.js";
 
 const {whole, list, counted, plural} = formats;
@@ -72,17 +72,22 @@ export const ru: SensitivityMessages = {
 
   won: {
     label: (party) => `Округа, которые выигрывает ${quoted(party)}`,
-    options: {none: "ни одного", "as-in-2023": "22 из 29, как в 2023 году", every: "все"},
-    hint: "Кто выиграл бы округа, которых не было, не знает никто. Ни одного и все – два крайних случая; в 2023 году крупнейшая партия выиграла 22 округа из 29. Остальные округа достаются кандидатам без списка.",
+    options: {
+      none: "ни одного",
+      "as-known": ({won, districts, year}) => `${whole(won)} из ${whole(districts)}, как в ${year} году`,
+      every: "все",
+    },
+    hint: (known) =>
+      `Кто выиграл бы округа, которых не было, не знает никто. Ни одного и все – два крайних случая${known ? `; в ${known.year} году крупнейшая партия выиграла ${inDistricts(known.won)} из ${whole(known.districts)}` : ""}. Остальные округа достаются кандидатам без списка.`,
     supposed: {
       none: (party, sentence) => `Если ${quoted(party)} не выиграет ни одного округа: ${sentence}`,
-      "as-in-2023": (party, sentence) =>
-        `Если ${quoted(party)} выиграет 22 округа из каждых 29, как в 2023 году: ${sentence}`,
+      "as-known": (party, sentence, {won, districts, year}) =>
+        `Если ${quoted(party)} выиграет ${inDistricts(won)} из каждых ${whole(districts)}, как в ${year} году: ${sentence}`,
       every: (party, sentence) => `Если ${quoted(party)} выиграет все округа: ${sentence}`,
     },
     short: {
       none: "если она не выиграет ни одного округа",
-      "as-in-2023": "если она выиграет 22 округа из каждых 29",
+      "as-known": ({won, districts}) => `если она выиграет ${inDistricts(won)} из каждых ${whole(districts)}`,
       every: "если она выиграет все округа",
     },
   },
@@ -194,6 +199,8 @@ export const ru: SensitivityMessages = {
       floor: "минимальная явка по регионам (выберите её у рычага выше)",
       "against-all": "предел для «против всех»",
     },
+    otherFloors:
+      "Три вида минимальной явки не перебираются: по участкам – у неё тысячи ступеней, и на каждой свой подсчёт; по округам и та, при которой мандаты заполняются пропорционально явке, – их ступени зависят от всех остальных правил.",
     idle: "Пока не отмечено ничего, что должно получиться.",
     searching: "Идёт поиск…",
     stop: "Остановить",

@@ -1,5 +1,4 @@
 import type {SearchGoal, SearchLever} from "../../certainty/search/searchQuestion.js";
-import type {DistrictCase} from "../../certainty/sensitivity/leverMap.js";
 import type {SweptLever} from "../../certainty/sensitivity/stops.js";
 import type {Quantity} from "./state.js";
 
@@ -8,6 +7,13 @@ export interface HeldWords {
   readonly yes: string;
   readonly no: string;
   readonly open: string;
+}
+
+/** The election with districts of which the winners are known: so many of them went to the largest party. */
+export interface KnownCase {
+  readonly year: string;
+  readonly won: number;
+  readonly districts: number;
 }
 
 /** The words of the sensitivity page. Percentages and lists are handed in as text. */
@@ -53,12 +59,24 @@ export interface SensitivityMessages {
 
   readonly won: {
     readonly label: (party: string) => string;
-    readonly options: Readonly<Record<DistrictCase, string>>;
-    readonly hint: string;
+    readonly options: {
+      readonly none: string;
+      readonly "as-known": (known: KnownCase) => string;
+      readonly every: string;
+    };
+    readonly hint: (known: KnownCase | null) => string;
     /** A supposition about the districts, before a sentence that rests on it. */
-    readonly supposed: Readonly<Record<DistrictCase, (party: string, sentence: string) => string>>;
+    readonly supposed: {
+      readonly none: (party: string, sentence: string) => string;
+      readonly "as-known": (party: string, sentence: string, known: KnownCase) => string;
+      readonly every: (party: string, sentence: string) => string;
+    };
     /** The same in brackets, after a figure. */
-    readonly short: Readonly<Record<DistrictCase, string>>;
+    readonly short: {
+      readonly none: string;
+      readonly "as-known": (known: KnownCase) => string;
+      readonly every: string;
+    };
   };
 
   readonly lines: {
@@ -134,6 +152,8 @@ export interface SensitivityMessages {
     readonly goal: Readonly<Record<SearchGoal["goal"], string>>;
     readonly levers: string;
     readonly lever: Readonly<Record<SearchLever, string>>;
+    /** Why other turnout floors are not searched. */
+    readonly otherFloors: string;
     readonly idle: string;
     readonly searching: string;
     readonly stop: string;

@@ -4,9 +4,9 @@ import {flag, text} from "../../stations/column.js";
 /** The columns that say what is supposed. */
 export const districtCaseColumns = {
   won: text({
-    kk: "Ең көп дауыс алған тізім округтердің қаншасында жеңеді деп алынған: none (бірде-бірінде), as-in-2023 (әр 29-дың 22-сінде, 2023 жылғыдай) немесе every (бәрінде); қалғанын тізімсіз кандидаттар алады",
-    ru: "Сколько округов, по предположению, берёт список с наибольшим числом голосов: none (ни одного), as-in-2023 (22 из каждых 29, как в 2023 году) или every (все); остальные берут кандидаты без списка",
-    en: "How many districts the list with the most votes is supposed to win: none, as-in-2023 (22 in every 29) or every; candidates without a list win the others",
+    kk: "Ең көп дауыс алған тізім округтердің қаншасында жеңеді деп алынған: none (бірде-бірінде), as-known (округ жеңімпаздары белгілі сайлаудағыдай) немесе every (бәрінде); қалғанын тізімсіз кандидаттар алады",
+    ru: "Сколько округов, по предположению, берёт список с наибольшим числом голосов: none (ни одного), as-known (как на выборах, где победители в округах известны) или every (все); остальные берут кандидаты без списка",
+    en: "How many districts the list with the most votes is supposed to win: none, as-known (as in the election whose district winners are known) or every; candidates without a list win the others",
   }),
   winners_known: flag({
     kk: "Округ жоқ немесе жеңімпаздары белгілі: үш жорамалда да жауап бірдей",

@@ -1,6 +1,6 @@
 /** The table `scenario_levers`: every list's seats while one lever moves over all its steps. */
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import {districtCases} from "../../certainty/sensitivity/leverMap.js";
+import {districtCases} from "../../certainty/sensitivity/leverGround.js";
 import {leverQuestion, looksAtStations} from "../../certainty/sensitivity/leverQuestion.js";
 import type {LeverStep, LeverSweep} from "../../certainty/sensitivity/leverSweep.js";
 import {leversAt} from "../../certainty/sensitivity/leversAt.js";
@@ -123,7 +123,7 @@ function sweepRows(
         winners_known: one.districts === 0 || one.districts === sweep.known,
         ...place.basis(one),
       } as const;
-      return (Object.keys(districtCases) as (keyof typeof districtCases)[]).flatMap((won) => {
+      return districtCases.flatMap((won) => {
         const figures = one.cases[won];
         return sweep.parties.map((party, rank) => ({
           ...common,

@@ -1,5 +1,5 @@
 /** The table `scenario_map`: every outcome over the threshold and the district seats at once. */
-import {districtCases} from "../../certainty/sensitivity/leverMap.js";
+import {districtCases} from "../../certainty/sensitivity/leverGround.js";
 import {leverQuestion, looksAtStations} from "../../certainty/sensitivity/leverQuestion.js";
 import {leversAt} from "../../certainty/sensitivity/leversAt.js";
 import {asPercent, percentShare} from "../../core/share.js";
@@ -125,24 +125,22 @@ export const map = workedTable(mapTable, async ({answer, catalogue, stations, as
         rules_basis: isLaw ? atLaw.rules_basis : ("hypothetical" as const),
         leader: found.leader,
       };
-      return (Object.keys(districtCases) as (keyof typeof districtCases)[]).map(
-        (won): RowOf<typeof mapTable> => {
-          const figures = column[stretch][won];
-          const lost = figures?.lost ?? null;
-          return {
-            ...common,
-            won,
-            status: figures?.status ?? noAnswer,
-            leader_seats: figures?.leader ?? null,
-            lists: figures?.lists ?? null,
-            members: figures?.members ?? null,
-            holds: figures?.holds ?? null,
-            lost_votes: lost && cellOfCount(lost.votes),
-            lost_percent: lost && (lost.of === 0 ? 0 : asPercent({parts: lost.votes, of: lost.of})),
-            gallagher: figures?.gallagher ?? null,
-          };
-        },
-      );
+      return districtCases.map((won): RowOf<typeof mapTable> => {
+        const figures = column[stretch][won];
+        const lost = figures?.lost ?? null;
+        return {
+          ...common,
+          won,
+          status: figures?.status ?? noAnswer,
+          leader_seats: figures?.leader ?? null,
+          lists: figures?.lists ?? null,
+          members: figures?.members ?? null,
+          holds: figures?.holds ?? null,
+          lost_votes: lost && cellOfCount(lost.votes),
+          lost_percent: lost && (lost.of === 0 ? 0 : asPercent({parts: lost.votes, of: lost.of})),
+          gallagher: figures?.gallagher ?? null,
+        };
+      });
     }),
   );
 });

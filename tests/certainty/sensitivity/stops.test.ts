@@ -25,7 +25,14 @@ const contest = {
 
 const sweepOf = (scenario: ScenarioJson, seats = 98) =>
   finish(
-    leverSweep({contest: {...contest, seats}, scenario, stations: null, appointed: 9, districtsMove: true}),
+    leverSweep({
+      contest: {...contest, seats},
+      scenario,
+      stations: null,
+      appointed: 9,
+      districtsMove: true,
+      knownCase: null,
+    }),
   );
 const nowOf = ({threshold, turnoutFloor}: ScenarioJson) => ({
   threshold: threshold.percent,
@@ -123,6 +130,7 @@ describe("the steps of a turnout floor", () => {
         stations: null,
         appointed: 0,
         districtsMove: false,
+        knownCase: null,
       }),
     );
     expect(sweep.floor).toEqual([]);
@@ -132,4 +140,4 @@ describe("the steps of a turnout floor", () => {
 });
 
 test("what nobody can say is told as nothing: a statement without figures has no stops", () =>
-  expect(standing({goal: "valid"}, {cases: {none: null, "as-in-2023": null, every: null}})).toBeNull());
+  expect(standing({goal: "valid"}, {cases: {none: null, "as-known": null, every: null}})).toBeNull());

@@ -16,7 +16,14 @@ const contest = {
   ],
 };
 const map = finish(
-  leverMap({contest, scenario: defaultScenario, stations: null, appointed: 0, districtsMove: true}),
+  leverMap({
+    contest,
+    scenario: defaultScenario,
+    stations: null,
+    appointed: 0,
+    districtsMove: true,
+    knownCase: null,
+  }),
 );
 
 describe("the keyboard goes through the map", () => {
