@@ -31,6 +31,27 @@ export function shareElsewhere(line: Share, seen: Share, {registered, all}: Obse
   return {parts: minus(whole, own), of: times(times(line.of, seen.of), minus(all, registered))};
 }
 
+/** Whether the other places can decide a sentence at all. */
+export type Decides = "open" | "cannot-fail" | "cannot-hold";
+
+/** For a sentence that fails where a share elsewhere is less than this: no share is less than none, or more than all. */
+export function decidesBelow({parts, of}: Share): Decides {
+  if (parts <= 0) return "cannot-fail";
+  return parts > of ? "cannot-hold" : "open";
+}
+
+/** For one that fails where a lead elsewhere is at least this: nobody is ahead, or behind, by more than all. */
+export function decidesFrom(lead: Share): Decides {
+  if (lead.parts > lead.of) return "cannot-fail";
+  return lead.parts <= -lead.of ? "cannot-hold" : "open";
+}
+
+/** For one that holds only where a share elsewhere lies between these. */
+export function decidesBetween(least: Share, most: Share): Decides {
+  if (most.parts < 0 || least.parts > least.of) return "cannot-hold";
+  return least.parts <= 0 && most.parts >= most.of ? "cannot-fail" : "open";
+}
+
 /**
  * How many points the second of two would have to be ahead of the first at all other places, for the first not to be
  * ahead in the whole: lead × observed ÷ others, under the same reading of a voter's weight as `shareElsewhere`.

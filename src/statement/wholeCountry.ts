@@ -1,5 +1,9 @@
 import {
   countElsewhere,
+  type Decides,
+  decidesBelow,
+  decidesBetween,
+  decidesFrom,
   leadElsewhere,
   type ObservedPart,
   shareElsewhere,
@@ -13,7 +17,10 @@ import {officialValidShare} from "./officialBeside.js";
 import {printedCounts, printedShare, type ShareRange, validShare} from "./printedShare.js";
 
 /** A sentence about the whole country that the Mazhilis table suggests, and what the other stations decide of it. */
-export type CountrySentence =
+export type CountrySentence = {
+  /** Whether the other stations can decide it at all. */
+  readonly decides: Decides;
+} & (
   | {
       readonly kind: "admitted";
       readonly party: string;
@@ -47,7 +54,8 @@ export type CountrySentence =
       readonly official: Share;
       /** Both are right where so many of the others' registered voters were handed a ballot. */
       readonly needs: ShareRange;
-    };
+    }
+);
 
 /** What the stations that nobody observed decide. */
 export interface WholeCountry {
@@ -80,7 +88,7 @@ export function wholeCountry(ground: Ground): WholeCountry | null {
         kind: "official-turnout",
         percent: table.votedPercent,
         official: {parts: cast, of: all},
-        needs: needed({parts: cast, of: all}, printedCounts(table.votedPercent, table.registered), {
+        ...needed({parts: cast, of: all}, printedCounts(table.votedPercent, table.registered), {
           least: table.registered,
           most: table.registered,
         }),
@@ -99,25 +107,31 @@ function admittedSentences({statement}: Ground, part: ObservedPart): CountrySent
     .map(({party, percent}) => ({party, percent, range: validShare(percent, invalidPercent)}))
     .filter(({range}) => compareShares(range.least, line) >= 0)
     .sort((a, b) => a.percent - b.percent)
-    .map(({party, percent, range}) => ({
-      kind: "admitted",
-      party,
-      percent,
-      threshold,
-      failsBelow: shareElsewhere(line, range.below, part),
-    }));
+    .map(({party, percent, range}) => {
+      const failsBelow = shareElsewhere(line, range.below, part);
+      return {
+        kind: "admitted",
+        decides: decidesBelow(failsBelow),
+        party,
+        percent,
+        threshold,
+        failsBelow,
+      };
+    });
 }
 
 function firstSentence({statement}: Ground, part: ObservedPart): CountrySentence {
   const {shares} = tableOf(statement, "mazhilis");
   const [first, next] = [...shares].sort((a, b) => b.percent - a.percent);
   const lead = shareMinus(printedShare(first.percent).below, printedShare(next.percent).least);
+  const failsFrom = leadElsewhere(lead, part);
   return {
     kind: "first",
+    decides: decidesFrom(failsFrom),
     party: first.party,
     percent: first.percent,
     next,
-    failsFrom: leadElsewhere(lead, part),
+    failsFrom,
   };
 }
 
@@ -137,7 +151,7 @@ function officialShare(ground: Ground): CountrySentence {
     least: printedCounts(percent, ballots.least).least,
     most: printedCounts(percent, ballots.most).most,
   };
-  return {kind: "official-share", party, percent, official, needs: needed(official, votes, valid)};
+  return {kind: "official-share", party, percent, official, ...needed(official, votes, valid)};
 }
 
 /** Whole counts from the least to the most. */
@@ -147,12 +161,24 @@ interface Counted {
 }
 
 /** What the others need at least and at most, whichever counts the printed figures stand for. */
-function needed(whole: Share, votes: Counted, base: Counted): ShareRange {
+function needed(
+  whole: Share,
+  votes: Counted,
+  base: Counted,
+): {readonly needs: ShareRange; readonly decides: Decides} {
   const ends = [votes.least, votes.most].flatMap((parts) =>
     [base.least, base.most].map((of) => countElsewhere(whole, {parts, of})),
   );
   const sorted = ends.sort(compareShares);
-  return {least: sorted[0], below: sorted[sorted.length - 1]};
+  const [least, most] = [sorted[0], sorted[sorted.length - 1]];
+  return {
+    decides: decidesBetween(least, most),
+    // No share is less than none, or more than all.
+    needs: {
+      least: least.parts < 0 ? {parts: 0, of: 1} : least,
+      below: most.parts > most.of ? {parts: 1, of: 1} : most,
+    },
+  };
 }
 
 /** The sentence of a kind that is nearest to failing: of several admitted parties, the one nearest to the line. */

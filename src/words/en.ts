@@ -635,6 +635,14 @@ export const en: Messages = {
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
   toCompare: "Compare with the reforms",
   toBeyond: "What the stations that nobody observed decide",
+  admittedElsewhere: {
+    open: ({party, threshold, others, share}) =>
+      `That ${party} reaches ${threshold} of valid votes in the whole country fails if the other ${others} of voters gave it less than ${share}.`,
+    "cannot-fail": ({party, threshold, others}) =>
+      `That ${party} reaches ${threshold} of valid votes in the whole country cannot fail as long as the other ${others} of voters voted no more often than voters did here: it holds even without one vote of theirs.`,
+    "cannot-hold": ({party, threshold, others}) =>
+      `That ${party} reaches ${threshold} of valid votes in the whole country fails already as long as the other ${others} of voters voted no more often than voters did here: not even all of their votes would be enough.`,
+  },
   toEvidence: "Check the statement",
   behind: {
     one: "The query behind this",

@@ -380,6 +380,18 @@ export interface Messages {
   readonly toEvidence: string;
   /** From the count of some stations to what the others would have to be for the country to be otherwise. */
   readonly toBeyond: string;
+  /** Of the party nearest to the threshold among those in: what the others decide. Percentages as text. */
+  readonly admittedElsewhere: Readonly<
+    Record<
+      "open" | "cannot-fail" | "cannot-hold",
+      (told: {
+        readonly party: string;
+        readonly threshold: string;
+        readonly others: string;
+        readonly share: string;
+      }) => string
+    >
+  >;
   /** Links to the SQL of the query page. */
   readonly behind: {
     /** Under a chart or table: the query whose rows it draws. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {leadElsewhere, shareElsewhere, unobserved} from "../../src/certainty/breakdown.js";
+import {
+  decidesBelow,
+  decidesBetween,
+  decidesFrom,
+  leadElsewhere,
+  shareElsewhere,
+  unobserved,
+} from "../../src/certainty/breakdown.js";
 import {asPercent, compareShares, percentRaised, reaches, type Share} from "../../src/core/share.js";
 import {drawing} from "../core/randomContests.js";
 
@@ -69,6 +76,34 @@ describe("What the places that nobody observed decide", () => {
       }),
       drawing(1000),
     ));
+
+  test("nothing, where no number of votes elsewhere makes a sentence fail, or none makes it hold", () =>
+    fc.assert(
+      fc.property(country, fc.nat({max: 40}), ({observed, others, seen, line}, second) => {
+        const own = Math.min(seen, observed);
+        const part = {registered: observed, all: observed + others};
+        const whole = Array.from({length: others + 1}, (_, votes) => reaches(own + votes, part.all, line));
+        const bound = decidesBelow(shareElsewhere(line, {parts: own, of: observed}, part));
+        expect(bound).toBe(
+          whole.every(Boolean) ? "cannot-fail" : whole.some(Boolean) ? "open" : "cannot-hold",
+        );
+        const next = Math.min(second, observed - own);
+        const leads = Array.from({length: 2 * others + 1}, (_, more) => own - next > more - others);
+        expect(decidesFrom(leadElsewhere({parts: own - next, of: observed}, part))).toBe(
+          leads.every(Boolean) ? "cannot-fail" : leads.some(Boolean) ? "open" : "cannot-hold",
+        );
+      }),
+      drawing(1000),
+    ));
+
+  test("of two counts that can be right at once: always, never, or within what the others can have", () => {
+    const share = (parts: number) => ({parts, of: 10});
+    expect(decidesBetween(share(-1), share(10))).toBe("cannot-fail");
+    expect(decidesBetween(share(11), share(12))).toBe("cannot-hold");
+    expect(decidesBetween(share(-3), share(-1))).toBe("cannot-hold");
+    expect(decidesBetween(share(-3), share(4))).toBe("open");
+    expect(decidesBetween(share(2), share(4))).toBe("open");
+  });
 
   test("a bound from below is cut and one from above is raised, so that what is said of it stays true", () => {
     expect(percentRaised({parts: 1, of: 3}, 1)).toBe(33.4);

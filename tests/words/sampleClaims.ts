@@ -139,6 +139,9 @@ export const countrySamples = (language: Language) =>
   Object.fromEntries(
     (wholeCountry(ground)?.sentences ?? []).map((sentence) => {
       const given = [[sentence, namesIn(language), messagesIn(language).formats.rounded(96.4, 1)]];
-      return [sentence.kind, {said: given, seen: given, decides: given}];
+      return [
+        sentence.kind,
+        {said: given, seen: given, decides: given, cannotFail: given, cannotHold: given},
+      ];
     }),
   ) as unknown as Sampled<EvidenceMessages["beyond"]["words"]>;

@@ -53,9 +53,14 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
   const {short, inSentence} = ruleWords;
   const {by} = headline;
   const rules = ruleWords.sentence(by.official("2021"), [inSentence.threshold(7)], []);
+  const [threshold, least] = [formats.percent(7), formats.percent(6.93)];
+  const elsewhere: readonly [{party: string; threshold: string; others: string; share: string}][] = [
+    [{party, threshold, others: formats.rounded(96.4, 1), share: least}],
+  ];
   return {
     seatsOfHouse: counts,
     sampleCaveat: counts,
+    admittedElsewhere: {open: elsewhere, "cannot-fail": elsewhere, "cannot-hold": elsewhere},
     sourceLink: [["HAQ"]],
     districtSeatsOf: countsOf(98),
     inPercent: [[messagesIn(language).ruleControls["threshold.percent"].label]],

@@ -22,8 +22,8 @@ export function beyondTable(evidence: Evidence): Node | null {
     <div class="scroll" tabindex="0" role="region" aria-label=${beyond.others(others)}><table class="figures" id="beyond-table">
     <thead><tr><th scope="col">${beyond.sentence}</th><th scope="col">${beyond.others(others)}</th></tr></thead>
     <tbody>${sentences.map((sentence) => {
-      const {said, seen, decides} = wordsOf(evidence, sentence);
-      return html`<tr data-country=${sentence.kind} data-party=${"party" in sentence ? sentence.party : ""}><th scope="row">${said(sentence, names, others)} <small class="quiet">${beyond.seen(seen(sentence, names, others))}</small></th><td>${decides(sentence, names, others)}</td></tr>`;
+      const {said, seen} = wordsOf(evidence, sentence);
+      return html`<tr data-country=${sentence.kind} data-party=${"party" in sentence ? sentence.party : ""}><th scope="row">${said(sentence, names, others)} <small class="quiet">${beyond.seen(seen(sentence, names, others))}</small></th><td>${decided(evidence, sentence, others)}</td></tr>`;
     })}</tbody></table></div>`;
 }
 
@@ -41,15 +41,21 @@ const drawnFrom: Readonly<Partial<Record<ClaimKey | SafeKind, CountrySentence["k
 
 /** Beside a sentence on the observed stations: what the others would have to be for the country to be otherwise. */
 export function countryLine(evidence: Evidence, said: ClaimKey | SafeKind): Node | null {
-  const {words, country, names} = evidence;
+  const {words, country} = evidence;
   const {beyond} = words;
   const kind = drawnFrom[said];
   if (!kind) return null;
   if (kind === "no-whole") return line(beyond.noWhole);
   const sentence = country && nearest(country, kind);
   if (!sentence) return null;
-  const {decides} = wordsOf(evidence, sentence);
-  return line(beyond.country(decides(sentence, names, othersOf(evidence, country))));
+  return line(beyond.country(decided(evidence, sentence, othersOf(evidence, country))));
+}
+
+/** What the others decide of a sentence, or that they decide nothing. */
+function decided(evidence: Evidence, sentence: CountrySentence, others: string): string {
+  const {decides, cannotFail, cannotHold} = wordsOf(evidence, sentence);
+  const said = {open: decides, "cannot-fail": cannotFail, "cannot-hold": cannotHold}[sentence.decides];
+  return said(sentence, evidence.names, others);
 }
 
 const line = (text: string): HTMLElement =>

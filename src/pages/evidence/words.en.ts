@@ -425,6 +425,10 @@ export const en: EvidenceMessages = {
         seen: ({percent: own}) => `${percent(own)} of ballots`,
         decides: ({party, failsBelow}, {party: name}, others) =>
           `fails if the other ${others} of voters gave ${name(party)} less than ${percent(percentCut(failsBelow, 2))} of valid votes`,
+        cannotFail: ({party, threshold}, {party: name}, others) =>
+          `cannot fail as long as the other ${others} of voters voted no more often than voters did here: even without one vote of theirs ${name(party)} has ${percent(threshold)} of valid votes`,
+        cannotHold: ({party, threshold}, {party: name}, others) =>
+          `fails already as long as the other ${others} of voters voted no more often than voters did here: even if all of them voted for ${name(party)}, it would not have ${percent(threshold)} of valid votes`,
       },
       first: {
         said: ({party}, {party: name}) => `${name(party)} came first`,
@@ -432,6 +436,10 @@ export const en: EvidenceMessages = {
           `${percent(own)} of ballots; next is ${name(next.party)} with ${percent(next.percent)}`,
         decides: ({next, party, failsFrom}, {party: name}, others) =>
           `fails if among the other ${others} of voters ${name(next.party)} was ahead of ${name(party)} by ${fixed(percentRaised(failsFrom, 2), 2)} points of ballots or more`,
+        cannotFail: ({next, party}, {party: name}, others) =>
+          `cannot fail as long as the other ${others} of voters voted no more often than voters did here: even with all of their ballots ${name(next.party)} stays behind ${name(party)}`,
+        cannotHold: ({next, party}, {party: name}, others) =>
+          `fails already as long as the other ${others} of voters voted no more often than voters did here: even with all of their ballots ${name(party)} does not get ahead of ${name(next.party)}`,
       },
       "official-share": {
         said: ({party, official}, {party: name}) =>
@@ -439,12 +447,19 @@ export const en: EvidenceMessages = {
         seen: ({percent: own}) => `${percent(own)} of ballots`,
         decides: ({party, needs}, {party: name}, others) =>
           `both counts can be right only if the other ${others} of voters gave ${name(party)} between ${percent(percentCut(needs.least, 1))} and ${percent(percentRaised(needs.below, 1))} of valid votes`,
+        cannotFail: (_, __, others) => `both counts can be right whatever the other ${others} of voters did`,
+        cannotHold: ({party}, {party: name}, others) =>
+          `both counts cannot be right: no share that the other ${others} of voters could have given ${name(party)} brings them together`,
       },
       "official-turnout": {
         said: ({official}) => `The official turnout is right: ${rounded(inPercent(official), 2)}`,
         seen: ({percent: own}) => `${percent(own)} voted`,
         decides: ({needs}, _, others) =>
           `both counts can be right only if between ${percent(percentCut(needs.least, 1))} and ${percent(percentRaised(needs.below, 1))} of the other ${others} of voters were handed a ballot`,
+        cannotFail: (_, __, others) =>
+          `both counts can be right whatever the turnout of the other ${others} of voters was`,
+        cannotHold: (_, __, others) =>
+          `both counts cannot be right: no turnout that the other ${others} of voters could have had brings them together`,
       },
     },
     country: (decides) => `For the whole country: ${decides}.`,

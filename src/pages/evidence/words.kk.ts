@@ -448,6 +448,10 @@ export const kk: EvidenceMessages = {
         seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
         decides: ({party, failsBelow}, {party: name}, others) =>
           `қалған ${others} сайлаушының жарамды дауыстарындағы ${quoted(name(party))} үлесі ${fromIt(percent(percentCut(failsBelow, 2)))} аз болса, бұл қате`,
+        cannotFail: ({party, threshold}, {party: name}, others) =>
+          `қалған ${others} сайлаушы осындағыдан белсендірек дауыс бермесе, бұл қате болуы мүмкін емес: олардың бірде-бір даусынсыз-ақ ${quoted(name(party))} ${percent(threshold)} өту шегінен төмен түспейді`,
+        cannotHold: ({party, threshold}, {party: name}, others) =>
+          `қалған ${others} сайлаушы осындағыдан белсендірек дауыс бермесе, бұл қазірдің өзінде қате: бәрі ${quoted(name(party))} үшін дауыс берсе де, ол ${percent(threshold)} өту шегіне жетпейді`,
       },
       first: {
         said: ({party}, {party: name}) => `${quoted(name(party))} бірінші болды`,
@@ -455,6 +459,10 @@ export const kk: EvidenceMessages = {
           `бюллетеньдердегі үлесі – ${percent(own)}; келесі партия – ${quoted(name(next.party))}, ${percent(next.percent)}`,
         decides: ({next, party, failsFrom}, {party: name}, others) =>
           `қалған ${others} сайлаушы арасында ${quoted(name(next.party))} партиясының бюллетеньдердегі үлесі ${quoted(name(party))} партиясынан кемінде ${fixed(percentRaised(failsFrom, 2), 2)} пайыздық тармаққа көп болса, бұл қате`,
+        cannotFail: ({next, party}, {party: name}, others) =>
+          `қалған ${others} сайлаушы осындағыдан белсендірек дауыс бермесе, бұл қате болуы мүмкін емес: олардың барлық бюллетенін алса да, ${quoted(name(next.party))} партиясы ${quoted(name(party))} партиясынан артта қалады`,
+        cannotHold: ({next, party}, {party: name}, others) =>
+          `қалған ${others} сайлаушы осындағыдан белсендірек дауыс бермесе, бұл қазірдің өзінде қате: олардың барлық бюллетенін алса да, ${quoted(name(party))} партиясы ${quoted(name(next.party))} партиясынан оза алмайды`,
       },
       "official-share": {
         said: ({party, official}, {party: name}) =>
@@ -462,12 +470,20 @@ export const kk: EvidenceMessages = {
         seen: ({percent: own}) => `бюллетеньдердегі үлесі – ${percent(own)}`,
         decides: ({party, needs}, {party: name}, others) =>
           `қалған ${others} сайлаушының жарамды дауыстарындағы ${quoted(name(party))} үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
+        cannotFail: (_, __, others) =>
+          `қалған ${others} сайлаушы қалай дауыс берсе де, екі санақ та дұрыс бола алады`,
+        cannotHold: ({party}, {party: name}, others) =>
+          `екі санақ қатар дұрыс бола алмайды: қалған ${others} сайлаушы ${quoted(name(party))} партиясына қандай үлес берсе де, олар сәйкес келмейді`,
       },
       "official-turnout": {
         said: ({official}) => `Ресми келу деңгейі дұрыс: ${rounded(inPercent(official), 2)}`,
         seen: ({percent: own}) => `дауыс бергендері – ${percent(own)}`,
         decides: ({needs}, _, others) =>
           `қалған ${others} сайлаушы ішінде бюллетень алғандардың үлесі ${percent(percentCut(needs.least, 1))} мен ${percent(percentRaised(needs.below, 1))} аралығында болса ғана, екі санақ та дұрыс бола алады`,
+        cannotFail: (_, __, others) =>
+          `қалған ${others} сайлаушының келу деңгейі қандай болса да, екі санақ та дұрыс бола алады`,
+        cannotHold: (_, __, others) =>
+          `екі санақ қатар дұрыс бола алмайды: қалған ${others} сайлаушының келу деңгейі қандай болса да, олар сәйкес келмейді`,
       },
     },
     country: (decides) => `Бүкіл ел үшін: ${decides}.`,

@@ -452,6 +452,10 @@ export const ru: EvidenceMessages = {
         seen: ({percent: own}) => `${percent(own)} бюллетеней`,
         decides: ({party, failsBelow}, {party: name}, others) =>
           `неверно, если остальные ${others} избирателей дали партии ${quoted(name(party))} меньше ${percent(percentCut(failsBelow, 2))} действительных голосов`,
+        cannotFail: ({party, threshold}, {party: name}, others) =>
+          `не может оказаться неверным, если остальные ${others} избирателей голосовали не чаще, чем избиратели здесь: даже без единого их голоса у партии ${quoted(name(party))} есть ${percent(threshold)} действительных голосов`,
+        cannotHold: ({party, threshold}, {party: name}, others) =>
+          `уже неверно, если остальные ${others} избирателей голосовали не чаще, чем избиратели здесь: даже если бы все они голосовали за партию ${quoted(name(party))}, она не набрала бы ${percent(threshold)} действительных голосов`,
       },
       first: {
         said: ({party}, {party: name}) => `${quoted(name(party))} на первом месте`,
@@ -459,6 +463,10 @@ export const ru: EvidenceMessages = {
           `${percent(own)} бюллетеней; следующая партия – ${quoted(name(next.party))}, ${percent(next.percent)}`,
         decides: ({next, party, failsFrom}, {party: name}, others) =>
           `неверно, если среди остальных ${others} избирателей партия ${quoted(name(next.party))} опередила партию ${quoted(name(party))} на ${fixed(percentRaised(failsFrom, 2), 2)} пункта или больше (в долях бюллетеней)`,
+        cannotFail: ({next, party}, {party: name}, others) =>
+          `не может оказаться неверным, если остальные ${others} избирателей голосовали не чаще, чем избиратели здесь: даже со всеми их бюллетенями партия ${quoted(name(next.party))} остаётся позади партии ${quoted(name(party))}`,
+        cannotHold: ({next, party}, {party: name}, others) =>
+          `уже неверно, если остальные ${others} избирателей голосовали не чаще, чем избиратели здесь: даже со всеми их бюллетенями партия ${quoted(name(party))} не опережает партию ${quoted(name(next.party))}`,
       },
       "official-share": {
         said: ({party, official}, {party: name}) =>
@@ -466,12 +474,20 @@ export const ru: EvidenceMessages = {
         seen: ({percent: own}) => `${percent(own)} бюллетеней`,
         decides: ({party, needs}, {party: name}, others) =>
           `оба подсчёта могут быть верны, только если остальные ${others} избирателей дали партии ${quoted(name(party))} от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))} действительных голосов`,
+        cannotFail: (_, __, others) =>
+          `оба подсчёта могут быть верны, как бы ни голосовали остальные ${others} избирателей`,
+        cannotHold: ({party}, {party: name}, others) =>
+          `оба подсчёта сразу верны быть не могут: какую бы долю ни дали партии ${quoted(name(party))} остальные ${others} избирателей, они не сойдутся`,
       },
       "official-turnout": {
         said: ({official}) => `Официальная явка верна: ${rounded(inPercent(official), 2)}`,
         seen: ({percent: own}) => `проголосовали ${percent(own)}`,
         decides: ({needs}, _, others) =>
           `оба подсчёта могут быть верны, только если из остальных ${others} избирателей бюллетень получили от ${percent(percentCut(needs.least, 1))} до ${percent(percentRaised(needs.below, 1))}`,
+        cannotFail: (_, __, others) =>
+          `оба подсчёта могут быть верны при любой явке остальных ${others} избирателей`,
+        cannotHold: (_, __, others) =>
+          `оба подсчёта сразу верны быть не могут: они не сойдутся ни при какой явке остальных ${others} избирателей`,
       },
     },
     country: (decides) => `Для всей страны: ${decides}.`,

@@ -39,8 +39,18 @@ export interface CountryWords<Kind extends CountrySentence["kind"]> {
   readonly said: (figures: CountrySentenceOf<Kind>, names: Names) => string;
   readonly seen: (figures: CountrySentenceOf<Kind>, names: Names) => string;
   /** `others`: the registered voters elsewhere, in percent of all. */
-  readonly decides: (figures: CountrySentenceOf<Kind>, names: Names, others: string) => string;
+  readonly decides: CountryDecides<Kind>;
+  /** In its place, where nothing that the others did can make it fail, or make it hold. */
+  readonly cannotFail: CountryDecides<Kind>;
+  readonly cannotHold: CountryDecides<Kind>;
 }
+
+/** What the others decide. */
+export type CountryDecides<Kind extends CountrySentence["kind"]> = (
+  figures: CountrySentenceOf<Kind>,
+  names: Names,
+  others: string,
+) => string;
 
 /** Every sentence and word of the evidence page. Each language has all of them, or it does not compile. */
 export interface EvidenceMessages {

@@ -7,7 +7,7 @@ import {toBeyond} from "../../views/toBeyond.js";
 
 /** What the seats on screen rest on: whose votes, which reconstruction, whose rules – and what the signs of these mean. */
 export function basisLine(lab: Lab, answer: Answer): Node {
-  const {entry, law, house} = answer;
+  const {entry, question, law, house} = answer;
   const {messages} = lab;
   const source = entry.sources[0];
   const {stations, isLawful, bases, isSizeAssumed} = restsOn(lab, answer);
@@ -16,6 +16,6 @@ export function basisLine(lab: Lab, answer: Answer): Node {
     <span>${messages.rulesFrom} ${isLawful ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${isSizeAssumed ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
     ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
-    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)} ${toBeyond(lab, entry)}</span>` : null}
+    ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)} ${toBeyond(lab, entry, question.scenario.threshold)}</span>` : null}
     <span class="bases-used">${bases.map((basis) => html`<span>${basisSign(basis)} ${messages.basis[basis]}: ${messages.basisMeaning[basis]}</span>`)}</span>`;
 }

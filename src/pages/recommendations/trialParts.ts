@@ -156,8 +156,10 @@ export function trialLinks({words, labs, catalogue}: Recommendations, trial: Tri
   return view(
     lab.state,
     ({question}) => question,
-    (question) =>
-      html`<p class="trial-links"><a class="quiet-button compare-link" id=${lab.id("to-lab")} href=${`./${writeAddress(question, catalogue)}`}>${words.toLab}</a> <a class="quiet-button compare-link" id=${lab.id("to-compare")} href=${`./compare${compareAddress(question, catalogue)}`}>${words.toCompare}</a> ${toBeyond(lab, entryOf(catalogue, question.contest))}</p>`,
+    (question) => {
+      const beyond = toBeyond(lab, entryOf(catalogue, question.contest), question.scenario.threshold);
+      return fragment`<p class="trial-links"><a class="quiet-button compare-link" id=${lab.id("to-lab")} href=${`./${writeAddress(question, catalogue)}`}>${words.toLab}</a> <a class="quiet-button compare-link" id=${lab.id("to-compare")} href=${`./compare${compareAddress(question, catalogue)}`}>${words.toCompare}</a></p>${beyond ? html`<p class="hint">${beyond}</p>` : null}`;
+    },
     {urgent: true},
   );
 }

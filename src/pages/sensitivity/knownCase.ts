@@ -1,8 +1,8 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import type {DistrictCase} from "../../certainty/sensitivity/leverGround.js";
-import type {Sensitivity} from "./sensitivity.js";
-import type {KnownCase} from "./words.js";
+import type {Lab} from "../../views/lab.js";
+import type {KnownCase, SensitivityMessages} from "./words.js";
 
 /** The election in which districts were really held, as the words tell it; null where the catalogue has none. */
 export function knownCase(catalogue: Catalogue): KnownCase | null {
@@ -19,7 +19,7 @@ interface CaseWords<Told> {
 
 /** The words of a case. Without a known case that of none stands in its place, as on the page. */
 export function caseWords<Told>(
-  {lab}: Pick<Sensitivity, "lab">,
+  lab: Pick<Lab, "catalogue">,
   words: CaseWords<Told>,
   won: DistrictCase,
 ): Told {
@@ -30,14 +30,14 @@ export function caseWords<Told>(
 
 /** A sentence that rests on who wins the districts, with that said before it. */
 export function supposing(
-  {lab, words}: Pick<Sensitivity, "lab" | "words">,
+  {lab, words}: {readonly lab: Pick<Lab, "catalogue">; readonly words: SensitivityMessages},
   won: DistrictCase,
   party: string,
   sentence: string,
 ): string {
   const {none, every, "as-known": asKnown} = words.won.supposed;
   return caseWords(
-    {lab},
+    lab,
     {
       none: none(party, sentence),
       every: every(party, sentence),

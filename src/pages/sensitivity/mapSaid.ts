@@ -97,7 +97,7 @@ export function pointSaid(
     said.lists(figures.lists),
     said.twoThirds[heldIn("two-thirds", field)],
     ...(figures.lost ? [said.lost(formats.rounded(lostPercent(figures.lost)))] : []),
-    ...(index === null ? [] : [isKnown ? index : `${index} (${caseWords({lab}, words.won.short, won)})`]),
+    ...(index === null ? [] : [isKnown ? index : `${index} (${caseWords(lab, words.won.short, won)})`]),
   ];
   return `${place}: ${parts.join("; ")}.`;
 }

@@ -45,7 +45,7 @@ export function districtsWon(page: Sensitivity): HTMLElement {
         const box: HTMLInputElement = html`<input type="radio" name="won" id=${`won-${name}`} value=${name}>`;
         box.checked = choices.value.won === name;
         box.addEventListener("change", () => choose({won: name}));
-        return html`<label class="preset">${box}<span>${caseWords({lab}, words.won.options, name)}</span></label>`;
+        return html`<label class="preset">${box}<span>${caseWords(lab, words.won.options, name)}</span></label>`;
       });
       return html`<fieldset class="presets won"><legend>${words.won.label(partyName(lab, leader))}</legend><div class="preset-row">${boxes}</div><p class="hint">${words.won.hint(known)}</p></fieldset>`;
     },

@@ -98,8 +98,13 @@ describe("Recommendation 3, a threshold of 3%", () => {
     expect(beyond()).toBeNull();
     choose(the<HTMLSelectElement>("#threshold-count", drawn), "mazhilis-2021-observers");
     expect(beyond()).toBe("./evidence#beyond");
+    // At 3 % all five are in; the nearest to it is QHP with 8 %, and needs little of the other 96.4 %.
+    expect(drawn.querySelector(".breakdown")?.textContent).toMatch(
+      /reaches 3% of valid votes in the whole country fails if the other 96.4% of voters gave it less than 2\.7\d%/,
+    );
     choose(the<HTMLSelectElement>("#threshold-count", drawn), "city-maslikhats-2021-observers");
     expect(beyond()).toBeNull();
+    expect(drawn.querySelector(".breakdown")).toBeNull();
   });
 
   test("at the observers' city stations leaves the list on the line to the rounding", () => {
