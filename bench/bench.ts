@@ -7,11 +7,11 @@ import npmSainteLague from "sainte-lague";
 import {Bench, type BenchOptions} from "tinybench";
 import {bounds} from "../src/certainty/bounds/bounds.js";
 import {parsePrintedContest} from "../src/certainty/bounds/printedContest.js";
+import {drawDistricts} from "../src/certainty/districts/drawDistricts.js";
 import {hinges} from "../src/certainty/ledger/hinges.js";
 import {openLedger} from "../src/certainty/ledger/ledgerGround.js";
 import {seatLedger} from "../src/certainty/ledger/seatLedger.js";
 import {finish} from "../src/certainty/longWork.js";
-import {drawnStations} from "../src/certainty/sampling/drawnStations.js";
 import {sampleSeats} from "../src/certainty/sampling/sampleSeats.js";
 import {shareIntervals} from "../src/certainty/sampling/shareIntervals.js";
 import {reverseSearch} from "../src/certainty/search/reverseSearch.js";
@@ -23,7 +23,7 @@ import {dhondt, sainteLague} from "../src/core/divisors.js";
 import {elect, electSupposed} from "../src/core/elect.js";
 import {highestAverages} from "../src/core/highestAverages.js";
 import {largestRemainders} from "../src/core/largestRemainders.js";
-import {defaultScenario, parseScenario} from "../src/core/scenario.js";
+import {parseScenario} from "../src/core/scenario.js";
 import {asPercent} from "../src/core/share.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {suppose} from "../src/core/transfers.js";
@@ -33,12 +33,11 @@ import {publishedContests} from "../src/data/reconstructions.js";
 import {drawContest} from "../src/reconstruction/drawContest.js";
 import {drawnContest} from "../src/reconstruction/ensemble/drawnContest.js";
 import {packStations, unpackStations} from "../src/reconstruction/ensemble/packedStations.js";
-import {seededRandom} from "../src/reconstruction/random.js";
 import type {ProtocolSheet} from "../src/stations/protocolSheet.js";
 import {sheetFindings} from "../src/stations/sheetFindings.js";
-import {drawByLot, madeUpCountry} from "./drawnCountry.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {importTasks} from "./importTasks.js";
+import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
 import {madeUpStations} from "./madeUpStations.js";
 
 await compare("One allocation: 10 lists, 98 seats", allocations());
@@ -52,6 +51,10 @@ await compare(
   "A map of 151 thresholds × 101 shares of district seats, exact, and the steps of every lever",
   sensitivities(),
 );
+await compare("49 districts with local candidates, drawn many times", drawnDistricts(), {
+  iterations: 5,
+  time: 0,
+});
 await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
 await compare("Protocols held against every relation", checks());
 await compare("Stations drawn by lot: 10,000 replicates with their seats", samples(), {
@@ -81,21 +84,8 @@ function allocations(): Record<string, () => unknown> {
 
 /** The ledger with more lists and more voters, by a quota and by a divisor, and what the whole contest hangs on. */
 function ledgers(): Record<string, () => unknown> {
-  const shares = [
-    5_148_074, 792_828, 659_019, 383_023, 258_618, 120_411, 98_765, 54_321, 31_007, 20_003, 19_001, 18_013,
-    17_011, 16_001, 15_013, 14_009, 13_001, 12_007, 11_003, 10_007,
-  ];
   const ground = (lists: number, times: number, scenario: unknown) =>
-    openLedger(
-      parseContest({
-        seats: 98,
-        registered: 12_000_000 * times,
-        votes: shares
-          .slice(0, lists)
-          .map((own, list) => ({party: `list ${list}`, votes: own * times + list})),
-      }),
-      parseScenario(scenario),
-    );
+    openLedger({...ledgerOf(lists, times).contest, protocols: null}, parseScenario(scenario));
   const hare = {threshold: {percent: 3}};
   const tasks: Record<string, () => unknown> = {};
   for (const [lists, times] of [
@@ -201,24 +191,11 @@ function printedTables(): Record<string, () => unknown> {
   };
 }
 
-/** The map and the step lines of the sensitivity page, for five lists and for ten. */
+/** The map and the step lines of the sensitivity page, for five lists and for ten, and its search. */
 function sensitivities(): Record<string, () => unknown> {
   const tasks: Record<string, () => unknown> = {};
   for (const lists of [5, 10]) {
-    const votes = Array.from({length: lists}, (_, list) => ({
-      party: `p${list}`,
-      votes: Math.round(5e6 / (list + 1) ** 1.5),
-    }));
-    const cast = votes.reduce((sum, own) => sum + own.votes, 0);
-    const contest = {seats: 100, registered: 2 * cast, cast, votes};
-    const question = {
-      contest,
-      scenario: defaultScenario,
-      stations: null,
-      appointed: 0,
-      districtsMove: true,
-      knownCase: {districts: 22, of: 29},
-    };
+    const question = leversOf(lists);
     tasks[
       `map, ${lists} lists: every stretch of thresholds × 101 numbers of district seats, three cases each`
     ] = () => {
@@ -227,29 +204,21 @@ function sensitivities(): Record<string, () => unknown> {
     };
     tasks[`steps of threshold, districts and floor, ${lists} lists`] = () => finish(leverSweep(question));
   }
-  const search = {
-    contest: {
-      seats: 98,
-      registered: 11_919_241,
-      cast: 7_539_280,
-      votes: [
-        {party: "nur-otan", votes: 5_148_074},
-        {party: "auyl", votes: 383_023},
-        {party: "qhp", votes: 659_019},
-        {party: "adal", votes: 258_618},
-        {party: "ak-zhol", votes: 792_828},
-      ],
-    },
-    law: defaultScenario,
-    stations: null,
-    appointed: 9,
-    levers: ["threshold", "base", "formula", "districts", "house"],
-    houses: {least: 49, most: 196},
-  } as const;
   tasks["reverse search over five levers in which one does it"] = () =>
-    finish(reverseSearch({...search, goals: [{goal: "no-two-thirds"}]}));
+    finish(reverseSearch({...searchOfFive, goals: [{goal: "no-two-thirds"}]}));
   tasks["reverse search over five levers in which none does it: all combinations"] = () =>
-    finish(reverseSearch({...search, goals: [{goal: "no-majority"}]}));
+    finish(reverseSearch(searchOfFive));
+  return tasks;
+}
+
+/** Districts with local candidates, drawn many times: by one pair of figures, and by all that agree with 2023. */
+function drawnDistricts(): Record<string, () => unknown> {
+  const tasks: Record<string, () => unknown> = {};
+  for (const draws of [100, 1_000, 10_000]) {
+    const name = `${draws.toLocaleString("en-GB")} draws`;
+    tasks[`${name}, one pair of figures`] = () => finish(drawDistricts(districtDraws(draws, false)));
+    tasks[`${name}, calibrated on 2023`] = () => finish(drawDistricts(districtDraws(draws, true)));
+  }
   return tasks;
 }
 
@@ -319,18 +288,7 @@ function samples(): Record<string, () => unknown> {
     [192, 12],
     [192, 24],
   ]) {
-    const strengths = Array.from({length: parties}, (_, party) => 40 / (party + 1));
-    const country = madeUpCountry({regions: [3 * drawn, 2 * drawn], strengths, seed: 1});
-    const random = seededRandom(1, "bench");
-    const wanted = [Math.round(0.6 * drawn), Math.round(0.4 * drawn)];
-    const {stations, sample} = drawByLot(country, wanted, random);
-    const question = {
-      stations: drawnStations(stations, sample),
-      seats: 98,
-      scenario: {threshold: {percent: 5, of: "valid"}},
-      seed: 1,
-      replicates: 10_000,
-    };
+    const question = sampleOf(drawn, parties);
     const name = `${drawn.toLocaleString("en-GB")} stations, ${parties} parties`;
     tasks[name] = () => finish(sampleSeats(question));
     if (drawn === 192 && parties === 6)

@@ -82,7 +82,8 @@ export function certaintyServices(startWorker: StartWorker): () => CertaintyServ
         current.set(asker, {number, listener});
         try {
           worker ??= start();
-          worker.postMessage({asker, number, asked: {work, question}});
+          const hearsProgress = listener.going !== undefined;
+          worker.postMessage({asker, number, asked: {work, question, hearsProgress}});
         } catch (error) {
           failAll(error instanceof Error ? error.message : String(error));
         }

@@ -24,7 +24,7 @@ export function hearOrders({works, tell, now, nextTask}: Surroundings): (order: 
 
   async function workThrough(
     {asker, number}: WorkOrder,
-    {work, question}: NonNullable<WorkOrder["asked"]>,
+    {work, question, hearsProgress}: NonNullable<WorkOrder["asked"]>,
   ): Promise<void> {
     const isWanted = () => latest.get(asker) === number;
     const begin = await works[work]();
@@ -36,7 +36,7 @@ export function hearOrders({works, tell, now, nextTask}: Surroundings): (order: 
       if (step.done) return tell({asker, number, state: "answered", answer: step.value});
       if (now() - paused < slice) continue;
       const {done, of, soFar} = step.value;
-      tell({asker, number, state: "going", done, of, soFar: soFar()});
+      if (hearsProgress) tell({asker, number, state: "going", done, of, soFar: soFar()});
       await nextTask();
       if (!isWanted()) return;
       paused = now();

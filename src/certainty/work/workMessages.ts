@@ -3,7 +3,12 @@ export interface WorkOrder {
   /** Who asks: a newer question of the same asker drops its older one, and leaves those of others alone. */
   readonly asker: number;
   readonly number: number;
-  readonly asked: {readonly work: string; readonly question: unknown} | null;
+  readonly asked: {
+    readonly work: string;
+    readonly question: unknown;
+    /** True where somebody shows how it goes: a best answer so far can be large, and the page pays for reading it. */
+    readonly hearsProgress: boolean;
+  } | null;
 }
 
 /** What the worker tells a page on its way, with the asker and the number of the question it is about. */

@@ -12,12 +12,17 @@ function together() {
   const tasks: (() => void)[] = [];
   const started: string[] = [];
   const begun: string[] = [];
+  const made: string[] = [];
   const told: {crash: (problem: string) => void} = {crash: () => {}};
   function* counting({name, steps}: {name: string; steps: number}): LongWork<string> {
     begun.push(name);
     for (let done = 1; done <= steps; done++) {
       clock += stepMilliseconds;
-      yield {done, of: steps, soFar: () => `${name} ${done}`};
+      const soFar = (): string => {
+        made.push(name);
+        return `${name} ${done}`;
+      };
+      yield {done, of: steps, soFar};
     }
     return name;
   }
@@ -51,7 +56,7 @@ function together() {
       await settle();
     }
   };
-  return {services, started, begun, told, run, settle};
+  return {services, started, begun, made, told, run, settle};
 }
 
 /** What a reader's part of the page hears. */
@@ -75,6 +80,15 @@ describe("a long question is answered beside the page", () => {
     services().ask("lever-map", question("map", 7), reader);
     await run();
     expect(reader.heard).toEqual(["map 3 (3 of 7)", "map 6 (6 of 7)", "answered map"]);
+  });
+
+  test("a part that does not show how it goes is sent nothing on the way: a large answer so far is never made", async () => {
+    const {services, made, run} = together();
+    const {heard, going: _, ...reader} = listener();
+    services().ask("lever-map", question("map", 7), reader);
+    await run();
+    expect(heard).toEqual(["answered map"]);
+    expect(made).toEqual([]);
   });
 
   test("a newer question drops the older one of the same part of the page", async () => {

@@ -1,0 +1,117 @@
+/**
+ * `npm run bench:browser`: how long after a move of a slider its frame is painted, while long work runs beside the page
+ * and while none does, in the built site (`npm run build` first). Machines and moments differ: the ratio says something.
+ */
+import {readdirSync} from "node:fs";
+import {chromium, type Page} from "playwright-core";
+import type {QuestionOf, WorkName} from "../src/certainty/work/works.js";
+import {serveSite} from "../src/site/serve.js";
+import {startChromium} from "../tests/browser/chromium.js";
+import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
+
+/** Moves of the slider that are timed, after as many tenths of them that are not. */
+const moves = 60;
+
+type Asked = {[Name in WorkName]?: QuestionOf<Name>};
+
+const works: Readonly<Record<string, Asked>> = {
+  "no work": {},
+  ledger: {ledger: ledgerOf(10, 1)},
+  search: {"reverse-search": searchOfFive},
+  map: {"lever-map": leversOf(5)},
+  bootstrap: {sample: sampleOf(192, 6)},
+  "draws of districts": {districts: districtDraws(10_000, true)},
+  "all five at once": {
+    ledger: ledgerOf(10, 1),
+    "reverse-search": searchOfFive,
+    "lever-map": leversOf(5),
+    sample: sampleOf(192, 6),
+    districts: districtDraws(10_000, true),
+  },
+};
+
+const [site, started] = await Promise.all([serveSite({port: 0}), startChromium()]);
+const browser = await chromium.connect(started.endpoint);
+const folder = "dist/_import/certainty/work";
+const worker = readdirSync(folder).find((file) => file.startsWith("certaintyWorker."));
+if (!worker) throw new Error("the site is not built: npm run build");
+
+for (const [name, path] of [
+  ["The lab", "/en/?threshold=3"],
+  ["The page on tipping points", "/en/sensitivity?threshold=3"],
+]) {
+  console.log(`\n${name}: from a move of the threshold to its painted frame, ${moves} moves`);
+  let first: number | null = null;
+  for (const [work, asked] of Object.entries(works)) {
+    const page = await browser.newPage({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
+    await page.goto(site.origin + path);
+    await page.waitForSelector(".headline");
+    await page.waitForTimeout(3000);
+    const answered = await begin(page, asked);
+    const times = (await timed(page)).sort((one, other) => one - other);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+    first ??= at(0.5);
+    const figures = `${at(0.5).toFixed(1).padStart(7)} ms  ${at(0.95).toFixed(1).padStart(7)} ms  ${(at(0.5) / first).toFixed(2).padStart(5)} ×`;
+    console.log(
+      `${figures}  ${work}, p50, p95${work === "no work" ? "" : ` (${await answered()} answered)`}`,
+    );
+    await page.close();
+  }
+}
+await browser.close();
+await Promise.all([started.close(), site.close()]);
+process.exit(0);
+
+/** Has every question asked again whenever it is answered, in a worker of the site; returns how many answers came. */
+async function begin(page: Page, asked: Asked): Promise<() => Promise<number>> {
+  const orders = Object.entries(asked).map(([work, question], asker) => ({
+    asker,
+    number: 0,
+    // As the pages do: the map is shown once it is done.
+    asked: {work, question, hearsProgress: work !== "lever-map"},
+  }));
+  const count = await page.evaluateHandle(
+    ([url, all]) => {
+      const count = {answered: 0};
+      if (all.length === 0) return count;
+      const own = new Worker(url, {type: "module"});
+      own.addEventListener("message", ({data}) => {
+        if (data.state === "failed") throw new Error(data.problem);
+        if (data.state !== "answered") return;
+        count.answered++;
+        own.postMessage({...all[data.asker], number: data.number + 1});
+      });
+      for (const order of all) own.postMessage(order);
+      return count;
+    },
+    [`/_import/certainty/work/${worker}`, orders] as const,
+  );
+  return () => count.evaluate(({answered}) => answered);
+}
+
+/** Moves the threshold again and again, and times each move until the frame that shows it has been painted. */
+async function timed(page: Page): Promise<number[]> {
+  return page.evaluate(async (wanted) => {
+    const slider = document.querySelector<HTMLInputElement>("#threshold-slider");
+    if (!slider) throw new Error("no slider");
+    const times: number[] = [];
+    for (let move = 0; move < 1.1 * wanted; move++) {
+      // Moves begin anywhere within a frame, as a hand's do.
+      await new Promise((resolve) => setTimeout(resolve, 60 + ((7 * move) % 40)));
+      slider.value = String(2 + (move % 12) / 2);
+      const moved = performance.now();
+      slider.dispatchEvent(new Event("input", {bubbles: true}));
+      // A task after the callback of a frame runs once the frame is painted.
+      await new Promise<void>((resolve) => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve();
+        };
+        requestAnimationFrame(() => port2.postMessage(null));
+      });
+      if (move >= 0.1 * wanted) times.push(performance.now() - moved);
+    }
+    return times;
+  }, moves);
+}
