@@ -107,6 +107,18 @@ export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}:
     1.15 * unit,
     frame.bottom,
   );
+  const lineNames = lineup.flatMap(({name, stretches}): Label[] => {
+    const last = stretches.at(-1);
+    return last
+      ? [{x: frame.right, y: y(last.value) - 0.6 * unit, text: `${name} ${whole(last.value)}`}]
+      : [];
+  });
+  const bandNames = upToLabel(options, x, y, frame, unit, lineNames);
+  const taken = [...lineNames, ...bandNames].map(({x: end, y: height, text}) => ({
+    from: end - widthOf(text, 0.75 * unit),
+    to: end,
+    y: height,
+  }));
   return [
     Plot.ruleY([frame.bottom], {x1: left, x2: frame.right, stroke: "var(--quiet)"}),
     Plot.rect(upTo, {
@@ -151,17 +163,9 @@ export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}:
       strokeWidth: 2,
     }),
     write(names, {anchor: "end", weight: 600}),
-    write(numbers(named, x, y, unit, whole), {size: 0.8125 * unit, anchor: "start", halo: 4}),
-    write(
-      lineup.flatMap(({name, stretches}) => {
-        const last = stretches.at(-1);
-        return last
-          ? [{x: frame.right, y: y(last.value) - 0.6 * unit, text: `${name} ${whole(last.value)}`}]
-          : [];
-      }),
-      {size: 0.75 * unit, tone: "quiet", anchor: "end", halo: 4},
-    ),
-    write(upToLabel(options, x, y, frame, unit), {
+    write(numbers(named, x, y, unit, whole, taken), {size: 0.8125 * unit, anchor: "start", halo: 4}),
+    write(lineNames, {size: 0.75 * unit, tone: "quiet", anchor: "end", halo: 4}),
+    write(bandNames, {
       size: 0.75 * unit,
       tone: "quiet",
       anchor: "end",
@@ -224,6 +228,13 @@ function steps(
   ];
 }
 
+/** Room that other words take: from one place across to another, around a height. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
 /** The seats at the beginning of each level, as far as they find room: the largest party first. */
 function numbers(
   lines: readonly StepLine[],
@@ -231,9 +242,14 @@ function numbers(
   y: (value: number) => number,
   unit: number,
   whole: (seats: number) => string,
+  taken: readonly Taken[],
 ): readonly Label[] {
   const placed: Label[] = [];
   const isFree = ({x: at, y: height, text}: Label) =>
+    taken.every(
+      ({from, to, y: other}) =>
+        Math.abs(other - height) > 0.9 * unit || at > to || at + widthOf(text, unit) < from,
+    ) &&
     placed.every(
       (other) =>
         Math.abs(other.y - height) > 0.9 * unit ||
@@ -265,13 +281,18 @@ function upToLabel(
   y: (value: number) => number,
   frame: Frame,
   unit: number,
+  others: readonly Label[],
 ): readonly Label[] {
   const last = upTo.at(-1);
   if (!last || upToName === "") return [];
+  const height = y(last.value);
+  // Above its line, or below it where a line across has its name there.
+  const [above, below] = [Math.max(height - 0.7 * unit, frame.top), height + 0.8 * unit];
+  const isFree = (at: number) => others.every((other) => Math.abs(other.y - at) > 0.9 * unit);
   return [
     {
       x: Math.min(x(last.to), frame.right),
-      y: Math.max(y(last.value) - 0.7 * unit, frame.top),
+      y: isFree(above) || !isFree(below) ? above : below,
       text: upToName,
     },
   ];
