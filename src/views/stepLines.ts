@@ -172,11 +172,10 @@ export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}:
       halo: 4,
     }),
     write(
-      options.ticks.map((value) => ({
-        x: x(value),
-        y: frame.bottom + 0.9 * unit,
-        text: options.tick(value),
-      })),
+      options.ticks.map((value) => {
+        const text = options.tick(value);
+        return {x: within(x(value), text, width, unit), y: frame.bottom + 0.9 * unit, text};
+      }),
       {size: 0.75 * unit, tone: "quiet"},
     ),
     write(
@@ -299,7 +298,7 @@ function upToLabel(
 }
 
 /** Keeps a centred label inside the drawing. */
-const within = (x: number, text: string, width: number, unit: number): number => {
+export const within = (x: number, text: string, width: number, unit: number): number => {
   const half = widthOf(text, unit) / 2;
   return clamp(x, half, Math.max(half, width - half));
 };

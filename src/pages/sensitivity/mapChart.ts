@@ -5,9 +5,10 @@ import {figure} from "../../views/chart/figure.js";
 import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {rem} from "../../views/chart/page.js";
 import {clamp} from "../../views/chart/scale.js";
-import {write} from "../../views/chart/write.js";
+import {type Label, write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour} from "../../views/partyNames.js";
+import {within} from "../../views/stepLines.js";
 import {thresholdEnd} from "./leverLines.js";
 import {type MapRun, runsOf} from "./mapCells.js";
 import type {PageChoices} from "./state.js";
@@ -63,6 +64,11 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
   const colour = options.choices.map === "leader" ? partyColour(setting, map.leader) : "var(--ink)";
   const shares = [0, 25, 50, 75, 100];
   const {now, law} = options;
+  const nowName: Label = {
+    x: x(now.districts) + (isRight(now, place) ? -0.8 : 0.8) * unit,
+    y: y(now.threshold) - 0.9 * unit,
+    text: messages.axis.now,
+  };
   return figure(
     width,
     frame.bottom + 2.9 * unit,
@@ -91,13 +97,16 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
         stroke: "var(--quiet)",
         fill: "none",
       }),
-      write(names(shown, options.kindName, unit), {weight: 600, halo: 5}),
+      write(names(shown, options.kindName, unit, nowName), {weight: 600, halo: 5}),
       write(
-        shares.map((share) => ({
-          x: x((house * share) / 100),
-          y: frame.bottom + 0.9 * unit,
-          text: formats.percent(share),
-        })),
+        shares.map((share) => {
+          const text = formats.percent(share);
+          return {
+            x: within(x((house * share) / 100), text, width, unit),
+            y: frame.bottom + 0.9 * unit,
+            text,
+          };
+        }),
         {size: 0.75 * unit, tone: "quiet"},
       ),
       write(
@@ -143,16 +152,7 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
         stroke: "var(--ground)",
         strokeWidth: 2,
       }),
-      write(
-        [
-          {
-            x: x(now.districts) + (isRight(now, place) ? -0.8 : 0.8) * unit,
-            y: y(now.threshold) - 0.9 * unit,
-            text: messages.axis.now,
-          },
-        ],
-        {tone: "accent", weight: 650, anchor: isRight(now, place) ? "end" : "start", halo: 4},
-      ),
+      write([nowName], {tone: "accent", weight: 650, anchor: isRight(now, place) ? "end" : "start", halo: 4}),
     ],
     options.text,
   );
@@ -203,8 +203,13 @@ function frames(runs: readonly (MapRun & Box)[]): readonly Box[] {
   return [...upright, ...level];
 }
 
-/** The name of each kind, on the widest stretch of it that has room for it. */
-function names(runs: readonly (MapRun & Box)[], nameOf: (kind: string) => string, unit: number) {
+/** The name of each kind, on the widest stretch of it that has room for it, and clear of the word at the reader's point. */
+function names(
+  runs: readonly (MapRun & Box)[],
+  nameOf: (kind: string) => string,
+  unit: number,
+  now: Label,
+): readonly Label[] {
   const best = new Map<string, Box>();
   const joined: (MapRun & Box)[] = [];
   for (const run of runs) {
@@ -219,12 +224,16 @@ function names(runs: readonly (MapRun & Box)[], nameOf: (kind: string) => string
     const known = best.get(run.kind);
     if (isRoom && (!known || size(run) > size(known))) best.set(run.kind, run);
   }
-  return [...best].map(([kind, {x1, x2, y1, y2}]) => ({
-    x: (x1 + x2) / 2,
+  return [...best].map(([kind, {x1, x2, y1, y2}]) => {
+    const [x, text] = [(x1 + x2) / 2, nameOf(kind)];
     // Near the upper edge: the law's own point lies in the middle of a stretch.
-    y: Math.min((y1 + y2) / 2, y1 + unit),
-    text: nameOf(kind),
-  }));
+    const y = Math.min((y1 + y2) / 2, y1 + unit);
+    const isBeside = Math.abs(x - now.x) < (0.3 * text.length + 0.6 * now.text.length) * unit;
+    const isTouching = isBeside && Math.abs(y - now.y) < 1.2 * unit;
+    // Below the point itself, if the stretch goes on so far.
+    const below = now.y + 2.2 * unit;
+    return {x, y: isTouching && below < y2 - 0.5 * unit ? below : y, text};
+  });
 }
 
 const ticksUpTo = (end: number): readonly number[] => {
