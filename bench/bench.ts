@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long things take beside each other in one run. Machines and moments differ, so only the
+ * `npm run bench`, or `npm run bench -- WORD` for the parts whose title has the word: how long things take beside each other in one run. Machines and moments differ, so only the
  * ratios say something; no test rests on them.
  */
 import hareNiemeyer from "hare-niemeyer";
@@ -297,12 +297,14 @@ function samples(): Record<string, () => unknown> {
   return tasks;
 }
 
-/** Runs the tasks beside each other and prints microseconds and how many times the first one's. */
+/** Runs the tasks beside each other and prints microseconds and how many times the first one's; of one word, if it was told. */
 async function compare(
   title: string,
   tasks: Record<string, () => unknown>,
   options: BenchOptions = {warmupTime: 100},
 ): Promise<void> {
+  const wanted = process.argv[2];
+  if (wanted && !title.toLowerCase().includes(wanted.toLowerCase())) return;
   const bench = new Bench({time: 300, ...options});
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
