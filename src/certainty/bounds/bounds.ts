@@ -58,9 +58,10 @@ function* searched(
   {printed, contest, scenario, patience: most = defaultPatience}: BoundsQuestion,
   ends: CountEnds,
 ): LongWork<Bounds> {
+  if (printed.ballots[1] > largestBallots) return ends.loose();
   // Where a house is shared twice, or voters act otherwise, the ends of the plain rules are good counts to look at.
   const ground = groundOf({printed, contest, scenario: {...scenario, transfers: [], overhang: "keep"}});
-  const cases = printed.ballots[1] > largestBallots ? null : casesOf(ground);
+  const cases = casesOf(ground);
   if (!cases) return ends.loose();
   const plain = isSteady(scenario) ? ends : countEnds(contest, ground.scenario);
   const note = (count: Found): void => {

@@ -1,11 +1,10 @@
-import type {Count} from "../../core/count.js";
 import {InputError} from "../../core/inputError.js";
 import {readCount, readFields, readList, readSeats, readText} from "../../core/read.js";
 
 /** A published table of rounded percentages of all ballots, and what is known of how many ballots there were. */
 export interface Printed {
   /** Ballots cast: any whole number from the least to the most. */
-  readonly ballots: readonly [least: Count, most: Count];
+  readonly ballots: readonly [least: number, most: number];
   /** The lists in the order of registration. */
   readonly parties: readonly string[];
   /** What a printed share is counted in: half of its last decimal, so many of which are all ballots. */
@@ -49,13 +48,21 @@ export function parsePrinted(json: unknown, field = "contest.printed"): Printed 
 
 function readBallots(value: unknown, field: string): Printed["ballots"] {
   if (!Array.isArray(value)) {
-    const ballots = readCount(value, field);
+    const ballots = readNumber(value, field);
     return [ballots, ballots];
   }
-  if (value.length !== 2) throw new InputError("does-not-fit", field, value, "a least and a most number");
-  const [least, most] = value.map((end, place) => readCount(end, `${field}[${place}]`));
-  if (least > most) throw new InputError("out-of-range", field, value, "the least is above the most");
+  if (value.length !== 2) throw new InputError("does-not-fit", field, value, "(a least and a most number)");
+  const [least, most] = value.map((end, place) => readNumber(end, `${field}[${place}]`));
+  if (least > most) throw new InputError("out-of-range", field, value, "(the least is above the most)");
   return [least, most];
+}
+
+/** A number of ballots: counts that print alike are looked for in plain numbers, which are exact below 2^53 alone. */
+function readNumber(value: unknown, field: string): number {
+  const ballots = readCount(value, field);
+  if (typeof ballots === "bigint")
+    throw new InputError("out-of-range", field, value, "(a whole number below 2^53)");
+  return ballots;
 }
 
 /** A printed percentage in halves of its last decimal: as text, which keeps its decimals, or as a number. */
