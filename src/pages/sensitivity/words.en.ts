@@ -103,9 +103,9 @@ export const en: SensitivityMessages = {
       heading: "Seats by threshold",
       said: (party, least, most, tips) =>
         least === most
-          ? `At every threshold shown ${party} has ${seats(most)}. Other seats change hands when it passes ${list(tips)}.`
+          ? `${party} has ${seats(most)} at every threshold shown. Other seats change hands when it passes ${list(tips)}.`
           : `${party} has ${span(least, most)}, depending on the threshold. Seats change hands when it passes ${list(tips)}.`,
-      one: (party, count) => `At every threshold shown ${party} has ${seats(count)}.`,
+      one: (party, count) => `${party} has ${seats(count)} at every threshold shown.`,
     },
     districts: {
       heading: "Seats by share of district seats",
@@ -137,7 +137,7 @@ export const en: SensitivityMessages = {
     },
     said: {
       leader: (party, least, most) =>
-        `Over all these packages ${party} has ${span(least, most)}: the stronger the colour, the more.`,
+        `over all these packages ${party} has ${span(least, most)}: the stronger the colour, the more.`,
       lists: (least, most) =>
         least === most
           ? `Under each of these packages ${lists(most)} ${plural(most, {one: "shares", other: "share"})} the list seats.`
@@ -147,7 +147,7 @@ export const en: SensitivityMessages = {
       lost: (least, most) =>
         `Between ${least} and ${most} of the votes for lists elect nobody: the stronger the colour, the more.`,
       gallagher: (least, most) =>
-        `The Gallagher index lies between ${least} and ${most}: the stronger the colour, the further seats lie from votes.`,
+        `the Gallagher index lies between ${least} and ${most}: the stronger the colour, the further seats lie from votes.`,
     },
     how: "Point at the map, or move through it with the arrow keys (Shift: ten seats at once; Home: back to your rules). A click or Enter sets the rules of that point.",
     name: "Map of threshold and district seats",

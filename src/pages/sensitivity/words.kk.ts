@@ -100,9 +100,9 @@ export const kk: SensitivityMessages = {
       heading: "Өту шегіне қарай мандаттар",
       said: (party, least, most, tips) =>
         least === most
-          ? `Көрсетілген өту шектерінің бәрінде ${quoted(party)} ${seats(most)} алады. Өту шегі мына мәндерден асқанда басқа мандаттар ауысады: ${list(tips)}.`
-          : `Өту шегіне қарай ${quoted(party)} ${span(least, most)} алады. Өту шегі мына мәндерден асқанда мандаттар ауысады: ${list(tips)}.`,
-      one: (party, count) => `Көрсетілген өту шектерінің бәрінде ${quoted(party)} ${seats(count)} алады.`,
+          ? `${quoted(party)} көрсетілген өту шектерінің бәрінде ${seats(most)} алады. Өту шегі мына мәндерден асқанда басқа мандаттар ауысады: ${list(tips)}.`
+          : `${quoted(party)} өту шегіне қарай ${span(least, most)} алады. Өту шегі мына мәндерден асқанда мандаттар ауысады: ${list(tips)}.`,
+      one: (party, count) => `${quoted(party)} көрсетілген өту шектерінің бәрінде ${seats(count)} алады.`,
     },
     districts: {
       heading: "Округтер үлесіне қарай мандаттар",
@@ -135,7 +135,7 @@ export const kk: SensitivityMessages = {
     },
     said: {
       leader: (party, least, most) =>
-        `Осы топтамалардың бәрінде ${quoted(party)} ${span(least, most)} алады: бояуы қою болған сайын көп.`,
+        `осы топтамалардың бәрінде ${quoted(party)} ${span(least, most)} алады: бояуы қою болған сайын көп.`,
       lists: (least, most) =>
         least === most
           ? `Осы топтамалардың әрқайсысында мандатты ${lists(most)} бөліседі.`

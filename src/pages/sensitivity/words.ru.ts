@@ -103,9 +103,9 @@ export const ru: SensitivityMessages = {
       heading: "Мандаты в зависимости от порога",
       said: (party, least, most, tips) =>
         least === most
-          ? `При любом показанном пороге ${quoted(party)} получает ${seats(most)}. Другие мандаты переходят, когда порог минует ${list(tips)}.`
+          ? `${quoted(party)} получает ${seats(most)} при любом показанном пороге. Другие мандаты переходят, когда порог минует ${list(tips)}.`
           : `${quoted(party)} получает ${span(least, most)} в зависимости от порога. Мандаты переходят, когда порог минует ${list(tips)}.`,
-      one: (party, count) => `При любом показанном пороге ${quoted(party)} получает ${seats(count)}.`,
+      one: (party, count) => `${quoted(party)} получает ${seats(count)} при любом показанном пороге.`,
     },
     districts: {
       heading: "Мандаты в зависимости от доли округов",
@@ -116,7 +116,7 @@ export const ru: SensitivityMessages = {
     floor: {
       heading: "Мандаты в зависимости от минимальной явки",
       nothing: "Никакая минимальная явка не меняет ни одного мандата.",
-      one: (turnout, then) => `До минимальной явки ${turnout} ничего не меняется; выше ${then}.`,
+      one: (turnout, then) => `До минимальной явки ${turnout} ничего не меняется, при большей – ${then}.`,
       several: (count, least, most) =>
         `Мандаты меняются при ${counted(count, {one: "значении", other: "значениях"})} минимальной явки – от ${least} до ${most}: это известные явки.`,
       unknown: "Явки, на которые смотрела бы минимальная явка, неизвестны.",
@@ -137,7 +137,7 @@ export const ru: SensitivityMessages = {
     },
     said: {
       leader: (party, least, most) =>
-        `Во всех этих пакетах ${quoted(party)} получает ${span(least, most)}: чем гуще цвет, тем больше.`,
+        `во всех этих пакетах ${quoted(party)} получает ${span(least, most)}: чем гуще цвет, тем больше.`,
       lists: (least, most) =>
         least === most
           ? `В каждом из этих пакетов мандаты ${plural(most, {one: "делит", other: "делят"})} ${lists(most)}.`
@@ -147,7 +147,7 @@ export const ru: SensitivityMessages = {
       lost: (least, most) =>
         `От ${least} до ${most} голосов за списки никого не избирают: чем гуще цвет, тем больше.`,
       gallagher: (least, most) =>
-        `Индекс Галлахера – от ${least} до ${most}: чем гуще цвет, тем дальше мандаты от голосов.`,
+        `индекс Галлахера – от ${least} до ${most}: чем гуще цвет, тем дальше мандаты от голосов.`,
     },
     how: "Наведите указатель или двигайтесь стрелками (с Shift – сразу на десять мандатов; Home – назад к вашим правилам). Щелчок или Enter задаёт правила этой точки.",
     name: "Карта порога и мандатов в округах",
