@@ -42,7 +42,7 @@ const scrolling = (
   label: string,
   table: HTMLElement,
 ): HTMLElement =>
-  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
+  html`<div class="ledger-part"><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
 
 /** What the numbers are, and what they do not say of this answer. */
 function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[] {
@@ -52,6 +52,7 @@ function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[]
   return [
     said.one,
     ...(entry.shareHalfWidth !== null ? [said.rounded] : []),
+    ...(question.count ? [said.hypothetical] : []),
     ...(ranges ? [said.model] : []),
     ...(looksAtPlaces ? [said.places] : []),
     ...(hangsOnDraws(answer) || (ranges && floorRestsOnStations(question, entry)) ? [said.drawn] : []),

@@ -45,6 +45,8 @@ export const en: LedgerMessages = {
     one: "Each number is the fewest voters who change it, all going one way – from one group to one other – while everyone else votes as counted. It is exact for this count; no smaller number does it by that way. Two movements at once may need fewer.",
     rounded:
       "The votes of this count follow from published percentages that are rounded. These may leave open more votes than a number here: each number describes one count that agrees with them, not what the observers counted to the vote.",
+    hypothetical:
+      "A count opened from the end of a range was chosen to stand at that end. That very few voters change a seat here follows from the choice; it does not show how close the election was.",
     model:
       "Who wins the districts is a model here, and voters who move between lists do not change it: the numbers are about list seats. What a majority or two thirds hang on cannot be said.",
     drawn:

@@ -38,6 +38,7 @@ export interface LedgerMessages {
   readonly notes: {
     readonly one: string;
     readonly rounded: string;
+    readonly hypothetical: string;
     readonly model: string;
     readonly drawn: string;
     readonly places: string;
