@@ -255,8 +255,7 @@ export const ru: Messages = {
     by: {
       official: (year) => `По подсчёту ЦИК ${year} года`,
       observers: (year, at) => `По подсчёту наблюдателей ${year} года на ${atStations(at)}`,
-      possible: (year) =>
-        `По гипотетическому подсчёту с теми же процентами, что у наблюдателей в ${year} году`,
+      possible: (year) => `По гипотетическому подсчёту с процентами наблюдателей ${year} года`,
       protocols: (count) => `По загруженным сюда протоколам (${whole(count)})`,
     },
     whose: {

@@ -23,7 +23,7 @@ export function querySamples(language: Language): Sampled<QueryMessages> {
         [1, "0.8"],
         [10_431, formats.decimal(12, 0)],
       ],
-      cut: {rows: [[1_000_000]], bytes: [[21]]},
+      cut: {rows: [[1_000_000]], bytes: [[21], [0]]},
     },
     place: [[2, 3]],
     own: {

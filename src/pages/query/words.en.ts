@@ -117,7 +117,7 @@ export const en: QueryMessages = {
       rows: (count) =>
         `Only the first ${rows(count)} are shown: an answer may have no more. Add LIMIT, conditions or sums.`,
       bytes: (count) =>
-        `Only the first ${rows(count)} are shown: the answer is larger than this page keeps. Ask for fewer columns or rows.`,
+        `${count === 0 ? "No row is" : `Only the first ${rows(count)} are`} shown: the answer is larger than this page keeps. Ask for fewer columns or rows.`,
     },
     stale: "The scenario has changed since this answer. Run the query again to follow it.",
     shownAs: "Show the answer as",
