@@ -42,7 +42,7 @@ const scrolling = (
   label: string,
   table: HTMLElement,
 ): HTMLElement =>
-  html`<div class="ledger-part"><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
+  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
 
 /** What the numbers are, and what they do not say of this answer. */
 function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[] {
