@@ -57,6 +57,8 @@ describe.each(languages)("in %s", (language) => {
     );
     expect(await page.textContent(`#intervals-${id}`)).toContain(words.means(60, 1000));
     expect(await page.textContent(`#intervals-${id}`)).toContain(words.method(2000));
+    // 36 of 200 stations and 24 of 800: the sample's own shares are not those of a plain count.
+    expect(await page.textContent(`#intervals-${id}`)).toContain(words.weighted);
     const before = await rows(page);
     expect(before).toHaveLength(3);
     await page.reload();

@@ -37,6 +37,8 @@ export const sample: SampleMessages = {
     least === greatest
       ? seats(own)
       : `between ${whole(least)} and ${seats(greatest)}; the sample itself gives ${whole(own)}`,
+  weighted:
+    "Each station is weighted here by how many stations its region has, so the sample’s own figures may differ from the lab’s, where each station counts once.",
   method: (replicates) =>
     `Intervals of shares: the jackknife over stations within what they were drawn from. Seats: ${whole(replicates)} samples redrawn by the bootstrap of Rao and Wu, each counted by the law. Both are corrected for the number of stations there are.`,
   own: (value) => `sample ${whole(value)}`,

@@ -23,6 +23,8 @@ export interface SampleMessages {
   readonly share: (least: string, greatest: string, own: string) => string;
   readonly noInterval: (own: string) => string;
   readonly seats: (least: number, greatest: number, own: number) => string;
+  /** Where stations were drawn in each region by itself. */
+  readonly weighted: string;
   readonly method: (replicates: number) => string;
   /** Above the dots: the seats that the sample itself gives. */
   readonly own: (seats: number) => string;

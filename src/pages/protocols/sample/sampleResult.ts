@@ -29,11 +29,13 @@ export const sampleResult = (page: Protocols, model: SampleModel, id: string): H
 function resultOf(page: Protocols, model: SampleModel, id: string, answer: SampleAnswer): Node {
   const {sample: words} = page.words;
   const {asked} = model.state.peek();
-  const drawn = strataNow(model.state.peek()).reduce((sum, stratum) => sum + stratum.drawn, 0);
+  const strata = strataNow(model.state.peek());
+  const drawn = strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
   const all = Object.values(asked?.sizes ?? {}).reduce((sum, size) => sum + size, 0);
   const {listSeats, house, replicates, shares, parties} = answer;
   return html`<div class="sample-result" id=${`intervals-${id}`}><h4>${words.heading}</h4>
     <p>${words.means(drawn, all)}</p>
+    ${strata.length > 1 ? html`<p>${words.weighted}</p>` : null}
     ${listSeats < house ? html`<p>${words.districts(listSeats, house)}</p>` : null}
     <div class="scroll" tabindex="0" role="region" aria-label=${words.heading}><table class="figures">
     <thead><tr><th scope="col">${words.columns.party}</th><th scope="col">${words.columns.share}</th><th scope="col">${words.columns.seats}</th></tr></thead>
