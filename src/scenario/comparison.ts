@@ -106,7 +106,7 @@ export function reformOf(law: string, catalogue: Catalogue): ReformLaw {
 }
 
 /** Why a column has no numbers. */
-export type Unavailable = Ignored["reason"] | "mazhilis-only" | "not-computable";
+export type Unavailable = Ignored["reason"] | "mazhilis-only" | "not-computable" | "count-without-stations";
 
 /** What became of a column. */
 export type ColumnAnswer =

@@ -326,6 +326,11 @@ describe("A count that stands in the place of a printed one", () => {
     expect(writeComparison(comparison, catalogue)).toBe(compareAddress(three, catalogue));
   });
 
+  test("has no stations to make districts from, and says so of itself, not of the election", () => {
+    const districts = answerColumn(openPackage, catalogue, {contest, count}, null);
+    expect(districts).toMatchObject({state: "unavailable", reason: "count-without-stations"});
+  });
+
   test("under the law needs no column of its own, and still is what is compared", () => {
     const {comparison} = readComparison(compareAddress({...lawful, count}, catalogue), catalogue);
     expect(comparison).toEqual({contest, count, columns: presetColumns(catalogue, contest)});

@@ -49,7 +49,10 @@ function answerQuestion(
 ): ColumnAnswer {
   const entry = askedEntry(catalogue, question);
   const [misfit] = fitQuestion(question, catalogue, stations !== "failed").ignored;
-  if (misfit) return {state: "unavailable", question, reason: misfit.reason};
+  if (misfit) {
+    const isCounts = misfit.reason === "no-stations" && question.count;
+    return {state: "unavailable", question, reason: isCounts ? "count-without-stations" : misfit.reason};
+  }
   const prepared = stations === "failed" ? null : stations;
   if (!prepared && needsStations(question, entry)) return {state: "waits", question};
   try {

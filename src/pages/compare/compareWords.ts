@@ -10,7 +10,6 @@ import {
   separateEffects,
 } from "../../scenario/comparisonFigures.js";
 import {badge, fundingBadges} from "../../views/badge.js";
-import {byCount} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
@@ -200,10 +199,9 @@ function knownCase({catalogue, language, words, formats}: Compare): string {
 }
 
 /** Whose count it is, as the beginning of a sentence. */
-export function countOf(compare: Compare, {entry}: Pick<CompareState, "entry">): string {
-  const {words} = compare;
+export function countOf({words}: Compare, {entry}: Pick<CompareState, "entry">): string {
   if (entry.loaded) return words.count.loaded;
-  if (entry.basis === "hypothetical") return byCount(compare, entry);
+  if (entry.basis === "hypothetical") return words.count.hypothetical;
   if (entry.basis === "observers") return words.count.observers(entry.stations);
   return entry.basis === "official" ? words.count.official : words.count.other;
 }

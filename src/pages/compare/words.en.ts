@@ -25,6 +25,7 @@ export const en: CompareMessages = {
     official: "By the official count",
     observers: (all) => `At the observers’ ${stations(all)}`,
     loaded: "By the protocols you loaded",
+    hypothetical: "By a hypothetical count that prints as the observers’ does",
     other: "By these votes",
   },
 
@@ -153,6 +154,8 @@ export const en: CompareMessages = {
   unavailable: {
     "no-stations":
       "Cannot be computed: district seats need stations to make districts from, and none are known for this election.",
+    "count-without-stations":
+      "Cannot be computed: district seats need stations to make districts from, and a hypothetical count has none.",
     "not-loaded": "Cannot be computed: the station files did not load.",
     "no-registered": "Cannot be computed: the number of registered voters is not in our sources.",
     "mazhilis-only":

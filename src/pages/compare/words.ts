@@ -28,6 +28,7 @@ export interface CompareMessages {
     readonly official: string;
     readonly observers: (stations: number) => string;
     readonly loaded: string;
+    readonly hypothetical: string;
     readonly other: string;
   };
 
