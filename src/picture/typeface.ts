@@ -8,7 +8,7 @@ export interface Face {
   readonly advances: Readonly<Record<string, number>>;
 }
 
-/** The typeface of pictures, cut to the letters of the three languages. The build makes it: `data/typeface.json.ts`. */
+/** The typeface of pictures, cut to the letters of the three languages. It is made by `press/typeface.ts`. */
 export interface Typeface {
   readonly family: string;
   readonly regular: Face;

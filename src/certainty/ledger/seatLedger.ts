@@ -53,6 +53,9 @@ export function* seatLedgerSteps(ground: LedgerGround): Generator<void, readonly
   }));
 }
 
+/** The seats of a list, by its position. */
+type SeatsOf = (list: number) => number;
+
 /** Changes of seats that are gone to one by one before the number looked for is closed in on by halves. */
 const looksBeforeHalving = 4;
 
@@ -68,10 +71,12 @@ function* changes(
   const wantsFewer = () => loses !== null && fewer === null && now(loses) > 0;
   let more: Count | null = null;
   let fewer: Count | null = null;
+  const isMore = (seats: SeatsOf): boolean => gains !== null && wantsMore() && seats(gains) > now(gains);
+  const isFewer = (seats: SeatsOf): boolean => loses !== null && wantsFewer() && seats(loses) < now(loses);
   /** Notes what has changed with so many voters, by the seats that a list has then. */
-  const look = (voters: Count, seats: (list: number) => number): void => {
-    if (gains !== null && wantsMore() && seats(gains) > now(gains)) more = voters;
-    if (loses !== null && wantsFewer() && seats(loses) < now(loses)) fewer = voters;
+  const look = (voters: Count, seats: SeatsOf): void => {
+    if (isMore(seats)) more = voters;
+    if (isFewer(seats)) fewer = voters;
   };
   if (!wantsMore() && !wantsFewer()) return {more, fewer};
   const most = ground.most(way);
@@ -87,10 +92,7 @@ function* changes(
       if (looks >= looksBeforeHalving && part.isSteady) {
         const isStill = (further: Count): boolean => {
           const {seats} = part.at(further);
-          return (
-            !(gains !== null && wantsMore() && seats(gains) > now(gains)) &&
-            !(loses !== null && wantsFewer() && seats(loses) < now(loses))
-          );
+          return !isMore(seats) && !isFewer(seats);
         };
         known = lastStill(known, end, isStill);
         if (known === end) break;

@@ -4,6 +4,7 @@ import {writeAddress} from "../../rules/address.js";
 import {flag, type RowOf, type Table, text, whole} from "../../stations/column.js";
 import {tables} from "../../stations/tables.js";
 import {basisCells, basisColumns} from "../scenario/basisColumns.js";
+import {rankColumn} from "../scenario/rankColumn.js";
 import {type ScenarioSource, workedTable} from "./workedTable.js";
 
 /** The description of the table. */
@@ -17,11 +18,7 @@ export const boundsTable = {
   columns: {
     contest: tables.contests.columns.contest,
     party: tables.votes.columns.party,
-    rank: whole(null, {
-      kk: "Тізімнің тіркелу реті",
-      ru: "Порядок регистрации списка",
-      en: "Order of registration of the list",
-    }),
+    rank: rankColumn,
     end: text({
       kk: "Қай шек: least (ең аз) немесе most (ең көп)",
       ru: "Какая граница: least (наименьшее число) или most (наибольшее)",

@@ -5,6 +5,7 @@ import {flag, optionalWhole, type RowOf, type Table, text, whole} from "../../st
 import {tables} from "../../stations/tables.js";
 import {basisCells, basisColumns} from "../scenario/basisColumns.js";
 import {cellOfCount} from "../scenario/cellOfCount.js";
+import {rankColumn} from "../scenario/rankColumn.js";
 import {type ScenarioSource, workedTable} from "./workedTable.js";
 
 /** A group of voters in a column. */
@@ -25,11 +26,7 @@ export const ledgerTable = {
   columns: {
     contest: tables.contests.columns.contest,
     party: tables.votes.columns.party,
-    rank: whole(null, {
-      kk: "Тізімнің тіркелу реті",
-      ru: "Порядок регистрации списка",
-      en: "Order of registration of the list",
-    }),
+    rank: rankColumn,
     seats: whole("seats", {
       kk: "Тізімнің қазіргі барлық мандаты; округтерді модель толтырса, тізім бойынша мандаттары",
       ru: "Все нынешние мандаты; если округа заполняет модель – мандаты по списку",

@@ -12,6 +12,7 @@ import type {Answer} from "../../scenario/answer.js";
 import {houseSeats, lawfulQuestion, type Question, underTheLaw} from "../../scenario/question.js";
 import {flag, optionalWhole, type RowOf, type Table, text, whole} from "../../stations/column.js";
 import {tables} from "../../stations/tables.js";
+import {rankColumn} from "../scenario/rankColumn.js";
 import {holds, stretchCells, stretchColumns} from "../scenario/stretch.js";
 import {districtCaseColumns} from "./districtCaseColumns.js";
 import {leverBasis, leverBasisColumns} from "./leverBasis.js";
@@ -73,11 +74,7 @@ export const leversTable = {
       en: "Seats for two thirds, counted likewise",
     }),
     party: tables.votes.columns.party,
-    rank: whole(null, {
-      kk: "Тізімнің тіркелу реті",
-      ru: "Порядок регистрации списка",
-      en: "Order of registration of the list",
-    }),
+    rank: rankColumn,
     seats: optionalWhole("seats", {
       kk: "Тізімнің осы жорамалдағы барлық мандаты; жауап болмаса, бос",
       ru: "Все мандаты списка при этом предположении; пусто, если ответа нет",
