@@ -17,7 +17,7 @@ export interface PictureText {
   readonly under: readonly string[];
   /** What the figures rest on, a line each: basis, range, source, date. */
   readonly foot: readonly string[];
-  /** Where the same can be seen and changed: written out, and as a QR code. */
+  /** Where the same can be seen and changed: written out, and as a QR code where it is whole. */
   readonly address: string;
 }
 
@@ -85,7 +85,16 @@ export function picture({size, typeface, palette, text, body}: PictureOptions): 
       stroke: "var(--line)",
     }),
     ...written(foot, margin, footTop),
-    qrCode(text.address, {x: width - margin - codeSize, y: height - margin / 1.4 - codeSize, size: codeSize}),
+    // A code of half an address would lead nowhere.
+    ...(/^https?:\/\//.test(text.address)
+      ? [
+          qrCode(text.address, {
+            x: width - margin - codeSize,
+            y: height - margin / 1.4 - codeSize,
+            size: codeSize,
+          }),
+        ]
+      : []),
   ];
   const svg = drawn("svg", {width, height}, ...parts);
   const said = [text.title, ...text.under, ...text.foot, text.address].join(" ");

@@ -20,13 +20,18 @@ const face = await typeface();
 const painter = await openPainter();
 const address = "https://mandat.example/kk/?threshold=3";
 
-const pictureOf = (name: ElectionName, language: (typeof languages)[number], size: PictureSize) => {
+const pictureOf = (
+  name: ElectionName,
+  language: (typeof languages)[number],
+  size: PictureSize,
+  at = address,
+) => {
   const [setting, answer] = [settingIn(language), answerTo(name)];
   return picture({
     size,
     typeface: face,
     palette: paletteOf(catalogue, "light"),
-    text: answerText(setting, answer, {address, day: "2026-11-28"}),
+    text: answerText(setting, answer, {address: at, day: "2026-11-28"}),
     body: answerBody(setting, answer),
   });
 };
@@ -85,4 +90,11 @@ test("As a PNG it has the size that is asked for, and its code leads to its addr
   // The package's types name the function once too deep.
   const readCode = jsQR as unknown as typeof jsQR.default;
   expect(readCode(Uint8ClampedArray.from(pixels), width, height)?.data).toBe(address);
+});
+
+test("An address that is not whole stands on it as text alone: a code of it would lead nowhere", () => {
+  const svg = pictureOf("official-2021", "kk", "wide", "/kk/?threshold=3");
+  expect(svg.querySelector(".qr")).toBeNull();
+  expect(textsOf(svg)).toContain("/kk/?threshold=3");
+  expect(pictureOf("official-2021", "kk", "wide").querySelector(".qr")).not.toBeNull();
 });
