@@ -7,7 +7,7 @@ export interface Section {
 }
 
 /** What a reader comes for; the navigation puts pages together by it, in this order. */
-export const pageGroups = ["explore", "check", "data", "present", "method"] as const;
+export const pageGroups = ["explore", "check", "data", "present"] as const;
 export type PageGroup = (typeof pageGroups)[number];
 
 /** A page that exists in every language. */
@@ -161,7 +161,7 @@ export const pages: readonly Page[] = [
   },
   {
     name: "method",
-    group: "method",
+    group: "data",
     title: {kk: "Әдіс", ru: "Метод", en: "Method"},
     description: {
       kk: "Дауыс мандатқа қалай айналады: заң, формулалар, модельдер, болжамдар және ресми нәтижемен салыстыру.",
@@ -174,6 +174,20 @@ export const pages: readonly Page[] = [
       {id: "official", label: {kk: "Ресми нәтиже", ru: "Сверка", en: "Check"}},
       {id: "assumptions", label: {kk: "Болжамдар", ru: "Допущения", en: "Assumptions"}},
       {id: "glossary", label: {kk: "Сөздік", ru: "Словарь", en: "Glossary"}},
+    ],
+  },
+  {
+    name: "present",
+    group: "present",
+    title: {kk: "Көрсету", ru: "Показ", en: "Present"},
+    description: {
+      kk: "Зертхана жауаптарынан баяндама құрып, үлкен экранда көрсетіңіз; бақылаушылардың ұсыныстары туралы дайын баяндама да бар.",
+      ru: "Соберите выступление из ответов лаборатории и покажите его на большом экране; готовое выступление о рекомендациях наблюдателей уже есть.",
+      en: "Put a talk together from answers of the lab and show it on a large screen; a ready talk through the observers’ recommendations is there.",
+    },
+    sections: [
+      {id: "steps", label: {kk: "Слайдтар", ru: "Слайды", en: "Slides"}},
+      {id: "share", label: {kk: "Бөлісу", ru: "Поделиться", en: "Share"}},
     ],
   },
 ];

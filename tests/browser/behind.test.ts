@@ -9,8 +9,8 @@ import {openPage, type SitePage} from "./site.js";
 const addressOf = (page: string): string =>
   `/en/${page}${page === "compare" ? "" : "?contest=mazhilis-2021-observers&districts=50"}`;
 
-/** Pages that are no view of the data: the one that queries lead to, and the one that tells files. */
-const drawsNothing = ["query", "protocols"];
+/** Pages that are no view of the data: those that queries lead to, that tells files, and that lists the slides of a talk. */
+const drawsNothing = ["query", "protocols", "present"];
 
 describe.each(pages.map(({name}) => [name]))("/en/%s", (name) => {
   test("names beside each chart and table the query behind it, on a phone too without widening the page; paper has none", async () => {

@@ -96,7 +96,7 @@ describe("The menus", () => {
 
   test("close where the reader turns to something else, and on a part that is chosen", async () => {
     const page = await openPage({path: "/en/method"});
-    const method = page.getByRole("button", {name: "Method"});
+    const method = page.getByRole("button", {name: "Data and method"});
     await method.click();
     await page.click("h1");
     expect(await method.getAttribute("aria-expanded")).toBe("false");

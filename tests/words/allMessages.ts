@@ -9,6 +9,7 @@ import {loadLedgerWords} from "../../src/pages/lab/loadLedgerWords.js";
 import {loadRoundingWords} from "../../src/pages/lab/loadRoundingWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
+import {loadPresentWords} from "../../src/pages/present/loadWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
 import {loadExportWords} from "../../src/pages/query/loadExportWords.js";
 import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
@@ -16,6 +17,7 @@ import {loadQueryMessages} from "../../src/pages/query/loadWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
 import {loadSensitivityWords} from "../../src/pages/sensitivity/loadWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
+import {loadReadyTalkWords} from "../../src/words/readyTalk.js";
 
 /** Loads the words of every language; what comes out looks one up. */
 async function inEach<Words>(
@@ -70,3 +72,9 @@ export const queryMessagesIn = await inEach(loadQueryMessages);
 
 /** The words about taking a result away. */
 export const exportMessagesIn = await inEach(loadExportWords);
+
+/** The words of the page of talks. */
+export const presentMessagesIn = await inEach(loadPresentWords);
+
+/** The words of the ready talk. */
+export const readyTalkMessagesIn = await inEach(loadReadyTalkWords);

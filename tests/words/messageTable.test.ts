@@ -14,8 +14,10 @@ import {
   ledgerMessagesIn,
   messagesIn,
   methodMessagesIn,
+  presentMessagesIn,
   protocolsMessagesIn,
   queryMessagesIn,
+  readyTalkMessagesIn,
   recommendationsMessagesIn,
   resultMessagesIn,
   roundingMessagesIn,
@@ -26,6 +28,7 @@ import {messageTable} from "./messageTable.js";
 import {districtSamples} from "./sampleDistricts.js";
 import {lawSamples} from "./sampleLaws.js";
 import {ledgerSamples} from "./sampleLedger.js";
+import {presentSamples, readyTalkSamples} from "./samplePresent.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
@@ -62,10 +65,12 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["query", queryMessagesIn, querySamples],
   ["result", resultMessagesIn, resultSamples],
   ["export", exportMessagesIn, exportSamples],
+  ["present", presentMessagesIn, presentSamples],
+  ["readyTalk", readyTalkMessagesIn, readyTalkSamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 6));
+  expect(tables).toHaveLength(1 + pages.length + 7));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

@@ -1,0 +1,35 @@
+import type {Talk} from "../../talk/talk.js";
+import {writeTalk} from "../../talk/talkFile.js";
+import {talkLink} from "../../talk/talkLink.js";
+import {copyButton} from "../../views/copyButton.js";
+import {download, fileName} from "../../views/download.js";
+import {html} from "../../views/html.js";
+import {follow} from "../../views/view.js";
+import type {Present} from "./present.js";
+import {talkShown} from "./state.js";
+
+/** How the talk that is seen leaves this browser: as one link, or as a file. */
+export function shareTalk(page: Present): HTMLElement {
+  const {words, state} = page;
+  const field: HTMLInputElement = html`<input type="text" readonly id="talk-link" aria-label=${words.linkField}>`;
+  field.addEventListener("focus", () => field.select());
+  let latest: Talk | null = null;
+  follow(() => {
+    const talk = talkShown(state.value);
+    if (talk === latest) return;
+    latest = talk;
+    void talkLink(talk).then((end) => {
+      // An earlier talk may be packed later.
+      if (talk === latest) field.value = `${location.origin}${location.pathname}${end}`;
+    });
+  });
+  const save = (): void => {
+    const talk = talkShown(state.value);
+    download(new Blob([writeTalk(talk)], {type: "application/json"}), `${fileName(talk.title)}.json`);
+  };
+  return html`<div class="share-talk">
+    <p class="hint" id="share-hint">${words.shareHint}</p>
+    <p class="step-field">${field}</p>
+    <p class="actions">${copyButton({label: words.copyLink, text: () => field.value, copied: words.linkCopied, notCopied: words.linkNotCopied, id: "copy-talk-link"})} <button type="button" class="quiet-button" id="save-talk" @click=${save}>${words.save}</button></p>
+  </div>`;
+}
