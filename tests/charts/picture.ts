@@ -8,6 +8,8 @@ const folder = fileURLToPath(new URL("pictures", import.meta.url));
 /** Sets the type of the page to so many pixels: a laptop has 16, a wall 32. */
 export function setType(pixels: number): void {
   document.documentElement.style.fontSize = `${pixels}px`;
+  const {defaultView} = document;
+  if (defaultView) defaultView.dispatchEvent(new defaultView.Event("resize"));
 }
 
 /** An observer of sizes that has seen an element of this width as soon as it is asked. */

@@ -23,8 +23,14 @@ export function figure(width: number, height: number, marks: Plot.Markish[], tex
   return asImage(svg, width, height, text);
 }
 
-/** Makes one image of a drawing: what its parts are called is taken away, its text says it all. */
+/**
+ * Makes one image of a drawing: what its parts are called is taken away, its text says it all. So is the style sheet
+ * that Plot puts into each of its drawings: whenever one comes or goes, a browser asks for every element of the page
+ * anew what it looks like. `views/style.css` has its rules once; spaces are kept by a style of the drawing's own.
+ */
 export function asImage(svg: SVGElement, width: number, height: number, text: string): SVGElement {
+  for (const sheet of svg.querySelectorAll("style")) sheet.remove();
+  svg.style.whiteSpace = "pre";
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", text);

@@ -4,9 +4,20 @@ export const chartDocument = (): Document => globalThis.document;
 /** Pixels in one rem where no page says so. */
 const usualRem = 16;
 
-/** Pixels in one rem: drawings grow with the type of the page. */
+/** Pixels in one rem of each page that was asked, until its window changes its size. */
+const known = new WeakMap<Document, number>();
+
+/**
+ * Pixels in one rem: drawings grow with the type of the page. Every drawing asks, and to look it up in the middle of a
+ * move has the browser work out the style of the whole page once more: it is kept. Type changes with the window alone.
+ */
 export function rem(): number {
-  const {defaultView, documentElement} = chartDocument();
-  const size = defaultView?.getComputedStyle(documentElement).fontSize ?? "";
-  return Number.parseFloat(size) || usualRem;
+  const page = chartDocument();
+  const kept = known.get(page);
+  if (kept !== undefined) return kept;
+  const size = page.defaultView?.getComputedStyle(page.documentElement).fontSize ?? "";
+  const pixels = Number.parseFloat(size) || usualRem;
+  known.set(page, pixels);
+  page.defaultView?.addEventListener("resize", () => known.delete(page), {once: true});
+  return pixels;
 }
