@@ -1,7 +1,9 @@
 import type {Answer} from "../scenario/answer.js";
+import {inType} from "../views/chart/page.js";
 import type {Setting} from "../views/lab.js";
 import {parliament} from "../views/parliament/parliament.js";
 import {seatBars} from "../views/seatBars.js";
+import {chartType, sizeOf} from "./chartBody.js";
 import type {DrawBody, Place} from "./frame.js";
 
 /** The half circle of seats and the bars of an answer: side by side where there is room, else one above the other. */
@@ -40,8 +42,8 @@ function fittedInto(
   draw: (width: number) => SVGElement,
   usual: number,
 ): SVGElement {
-  const chart = draw(usual);
-  const [, , ownWidth, ownHeight] = (chart.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  const chart = inType(chartType, () => draw(usual));
+  const [ownWidth, ownHeight] = sizeOf(chart);
   const scale = Math.min(width / ownWidth, height / ownHeight);
   const [x, y] = [left + (width - ownWidth * scale) / 2, top + (height - ownHeight * scale) / 2];
   for (const [name, value] of Object.entries({x, y, width: ownWidth * scale, height: ownHeight * scale}))

@@ -1,3 +1,4 @@
+import type {CatalogueContest} from "../catalogue/catalogue.js";
 import {sourceOf} from "../catalogue/lookUp.js";
 import type {Answer} from "../scenario/answer.js";
 import {type Drawn, mainSentence, rulesBelow} from "../views/headline.js";
@@ -5,6 +6,7 @@ import type {Setting} from "../views/lab.js";
 import {restsOn} from "../views/restsOn.js";
 import {sentences} from "../views/subline.js";
 import type {PictureText} from "./frame.js";
+import {answerKey} from "./key.js";
 
 /** What is known besides an answer when a picture of it is made. */
 export interface PictureFacts {
@@ -16,6 +18,8 @@ export interface PictureFacts {
   readonly drawn?: Drawn;
   /** What printed percentages leave open, as a sentence, where that is known. */
   readonly range?: string | null;
+  /** That the address opens it on this device alone, as a sentence; of a contest that the reader loaded. */
+  readonly onlyHere?: string;
 }
 
 /** Everything that is written on the picture of an answer: the sentence, its rules, how sure it is, and what it rests on. */
@@ -24,18 +28,31 @@ export function answerText(setting: Setting, answer: Answer, facts: PictureFacts
   return {
     title: mainSentence(setting, answer, facts.drawn ?? null),
     under: [rules, sentences(setting, answer).join(" ")].filter(Boolean),
-    foot: [
-      basisText(setting, answer),
-      ...caveats(setting, answer, facts.range ?? null),
-      sourceText(setting, answer),
-      `Mandat, ${setting.formats.date(facts.day)}`,
-    ],
-    address: facts.address,
+    foot: answerFoot(setting, answer, facts),
+    key: answerKey(setting, answer),
+    ...addressOf(answer.entry, facts),
   };
 }
 
+/** What an answer rests on, a line each: basis, range, what must be said beside it, source, day. */
+export const answerFoot = (setting: Setting, answer: Answer, facts: PictureFacts): readonly string[] => [
+  basisText(setting, answer),
+  ...caveats(setting, answer.entry, facts),
+  sourceText(setting, [answer.entry.sources[0], answer.law.source]),
+  dayText(setting, facts),
+];
+
+/** Where a picture leads, and that it leads nobody else there where it does not. */
+export const addressOf = (
+  {loaded}: CatalogueContest,
+  {address}: PictureFacts,
+): Pick<PictureText, "address" | "isOnlyHere"> => ({address, ...(loaded && {isOnlyHere: true})});
+
+/** Who made it, on which day. */
+export const dayText = ({formats}: Setting, {day}: PictureFacts): string => `Mandat, ${formats.date(day)}`;
+
 /** Whose votes, which stations, whose rules, in a line. */
-function basisText(setting: Setting, answer: Answer): string {
+export function basisText(setting: Setting, answer: Answer): string {
   const {messages} = setting;
   const {votes, stations, stationsBasis, rules, isSizeAssumed} = restsOn(setting, answer);
   const {basis} = messages;
@@ -52,16 +69,21 @@ function basisText(setting: Setting, answer: Answer): string {
 }
 
 /** What must be said beside the seats before somebody repeats them. */
-const caveats = ({messages}: Setting, {entry}: Answer, range: string | null): readonly string[] => [
+export const caveats = (
+  {messages}: Setting,
+  entry: CatalogueContest,
+  {range, onlyHere}: PictureFacts,
+): readonly string[] => [
   ...(range ? [range] : []),
   ...(entry.loaded ? [messages.loaded.unchecked] : []),
+  ...(entry.loaded && onlyHere ? [onlyHere] : []),
   ...(entry.basis === "observers" && !entry.loaded ? [messages.sampleCaveat(entry.stations)] : []),
 ];
 
-/** The first source of the votes, and the law where it gave the rules. */
-function sourceText(setting: Setting, {entry, law}: Answer): string {
+/** Sources by their titles and days, in a line. */
+export function sourceText(setting: Setting, ids: readonly string[]): string {
   const {catalogue, language, messages, formats} = setting;
-  const named = [entry.sources[0], law.source].flatMap((id) => sourceOf(catalogue, id) ?? []);
+  const named = ids.flatMap((id) => sourceOf(catalogue, id) ?? []);
   const said = named.map(({title, date}) => `${title[language]}${date ? ` (${formats.date(date)})` : ""}`);
   return `${messages.sheet.sources}: ${[...new Set(said)].join("; ")}`;
 }

@@ -17,8 +17,19 @@ export interface PictureText {
   readonly under: readonly string[];
   /** What the figures rest on, a line each: basis, range, source, date. */
   readonly foot: readonly string[];
+  /** What the shapes in the charts mean, in a row above them. */
+  readonly key?: readonly KeyItem[];
   /** Where the same can be seen and changed: written out, and as a QR code where it is whole. */
   readonly address: string;
+  /** True where the address opens it on this device alone: nobody else is sent there by a code. */
+  readonly isOnlyHere?: boolean;
+}
+
+/** A shape of a chart, in a box of 16 by 16, and what it means. */
+export interface KeyItem {
+  /** None for a word that introduces the others. */
+  readonly shape: SVGElement | null;
+  readonly text: string;
 }
 
 /** A rectangle, in pixels. */
@@ -53,7 +64,7 @@ export function picture({size, typeface, palette, text, body}: PictureOptions): 
   const [width, height] = pictureSizes[size];
   const {regular, bold} = typeface;
   const inner = width - 2 * margin;
-  const title = fitted(bold, text.title, inner, size === "wide" ? [34, 30, 26, 23] : [38, 34, 30, 26, 23], 3);
+  const title = fitted(bold, text.title, inner, titleSizes[size]);
   const under = text.under.map((said) => ({
     face: regular,
     size: 19,
@@ -73,9 +84,12 @@ export function picture({size, typeface, palette, text, body}: PictureOptions): 
   const footHeight = Math.max(heightOf(foot), codeSize);
   const footTop = height - margin / 1.4 - footHeight;
   const head = [{face: bold, size: title.size, lines: title.lines, tone: "ink"}, ...under];
-  const bodyTop = margin + heightOf(head) + gap / 2;
+  const keyTop = margin + heightOf(head) + gap / 3;
+  const key = keyRows(regular, text.key ?? [], margin, keyTop, inner);
+  const bodyTop = keyTop + key.height + gap / 4;
   const parts = [
     ...written(head, margin, margin),
+    ...key.drawn,
     ...body({left: margin, top: bodyTop, width: inner, height: footTop - gap - bodyTop}),
     drawn("line", {
       x1: margin,
@@ -86,7 +100,7 @@ export function picture({size, typeface, palette, text, body}: PictureOptions): 
     }),
     ...written(foot, margin, footTop),
     // A code of half an address would lead nowhere.
-    ...(/^https?:\/\//.test(text.address)
+    ...(/^https?:\/\//.test(text.address) && !text.isOnlyHere
       ? [
           qrCode(text.address, {
             x: width - margin - codeSize,
@@ -146,10 +160,62 @@ function written(paragraphs: readonly Paragraph[], left: number, top: number): S
   });
 }
 
+const keySize = 15;
+
+/** The key, one item after the other, in as many rows as it needs. */
+function keyRows(face: Face, items: readonly KeyItem[], left: number, top: number, width: number) {
+  const row = keySize * 1.5;
+  let [x, y] = [left, top];
+  const drawnItems = items.flatMap(({shape, text}) => {
+    const shapeWidth = shape ? 22 : 0;
+    const own = shapeWidth + textWidth(face, text, keySize);
+    if (x > left && x + own > left + width) {
+      x = left;
+      y += row;
+    }
+    const said = drawn("text", {
+      x: x + shapeWidth,
+      y: y + keySize * 0.95,
+      fill: "var(--quiet)",
+      "font-size": keySize,
+      "font-weight": face.weight,
+    });
+    said.textContent = text;
+    const placed = shape
+      ? [drawn("svg", {x, y: y + 1, width: 16, height: 16, viewBox: "0 0 16 16", color: "var(--ink)"}, shape)]
+      : [];
+    x += own + 20;
+    return [...placed, said];
+  });
+  return {drawn: drawnItems, height: items.length > 0 ? y + row - top : 0};
+}
+
+/** How large a title is set, and in how many lines at most: a wide picture has little height to give away. */
+const titleSizes = {
+  wide: [
+    [34, 2],
+    [30, 2],
+    [27, 3],
+    [23, 3],
+  ],
+  square: [
+    [38, 3],
+    [34, 3],
+    [30, 3],
+    [26, 3],
+    [23, 3],
+  ],
+} as const;
+
 /** A text in the largest of the sizes in which it takes no more than so many lines; in the smallest, as many as it needs. */
-function fitted(face: Face, text: string, width: number, sizes: readonly number[], most: number) {
-  const set = sizes.map((size) => ({size, lines: wrapped(face, text, size, width)}));
-  return set.find(({lines}) => lines.length <= most) ?? set[set.length - 1];
+function fitted(
+  face: Face,
+  text: string,
+  width: number,
+  sizes: readonly (readonly [size: number, most: number])[],
+) {
+  const set = sizes.map(([size, most]) => ({size, most, lines: wrapped(face, text, size, width)}));
+  return set.find(({lines, most}) => lines.length <= most) ?? set[set.length - 1];
 }
 
 /** An address has no spaces: it is broken where the line ends. */

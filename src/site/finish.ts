@@ -132,6 +132,8 @@ function policyOf(page: HTMLElement): string {
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${inline.map((script) => hashOf(script.rawText)).join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
+    // A picture that is taken away is painted from the drawing that the page has made.
+    "img-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -1,4 +1,4 @@
-import {wordsLoader} from "../../words/wordsLoader.js";
+import {wordsLoader} from "../words/wordsLoader.js";
 import type {RoundingMessages} from "./roundingWords.js";
 
 /** Fetches the words about what printed percentages leave open in one language. */

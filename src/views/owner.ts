@@ -41,3 +41,16 @@ export function redrawn(): Redrawn {
     },
   };
 }
+
+/** Makes a drawing that is looked at once and belongs to nothing: what it holds ends at once. */
+export function drawnApart<Made>(make: () => Made): Made {
+  const outer = held;
+  const own: (() => void)[] = [];
+  held = own;
+  try {
+    return make();
+  } finally {
+    held = outer;
+    for (const end of own) end();
+  }
+}

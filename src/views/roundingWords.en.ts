@@ -1,4 +1,4 @@
-import {formats, seats} from "../../words/grammar/en.js";
+import {formats, seats} from "../words/grammar/en.js";
 import type {RoundingMessages} from "./roundingWords.js";
 
 const {whole} = formats;

@@ -1,4 +1,4 @@
-import {formats, quoted, seats} from "../../words/grammar/kk.js";
+import {formats, quoted, seats} from "../words/grammar/kk.js";
 import type {RoundingMessages} from "./roundingWords.js";
 
 const {whole} = formats;

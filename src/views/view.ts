@@ -1,5 +1,5 @@
 import {computed, effect, type ReadonlySignal, signal, untracked} from "@preact/signals-core";
-import {redrawn, whenTakenDown} from "./owner.js";
+import {drawnApart, redrawn, whenTakenDown} from "./owner.js";
 import {whenIdle} from "./whenIdle.js";
 
 /** How a view is kept up to date. */
@@ -10,6 +10,13 @@ export interface ViewOptions {
   /** Drawn for the width it has, in px, and again when that changes, as a chart is; nothing before it has one. */
   readonly toWidth?: boolean;
 }
+
+/** By the element of a view that is drawn to its width: what draws it. */
+const toWidths = new WeakMap<Element, (width: number) => Node | string | null>();
+
+/** What a view that is drawn to its width would show at another one, in px; null for any other element. */
+export const drawnAt = (element: Element, width: number): Node | string | null =>
+  toWidths.get(element)?.(width) ?? null;
 
 /**
  * An element that is drawn anew when the part of the state that it asks for changes, and only then: what a reader
@@ -43,7 +50,10 @@ export function view<State, Part>(
   const inSight = urgent ? () => true : sightOf(element, settle);
   const isWanted = () =>
     drawn === null || drawn.width !== (width?.peek() ?? 0) || element.hidden === true || inSight();
-  if (toWidth) element.className = "chart";
+  if (toWidth) {
+    element.className = "chart";
+    toWidths.set(element, (other) => untracked(() => drawnApart(() => draw(part.peek(), other))));
+  }
   follow(() => {
     void part.value;
     void width?.value;

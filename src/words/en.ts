@@ -650,6 +650,11 @@ export const en: Messages = {
     rows: "Query the rows",
   },
 
+  takeAway: {
+    open: "Take away",
+    notLoaded: "This could not be loaded. Check the network and press once more.",
+  },
+
   sheet: {
     sources: "Sources",
     printed: (day) => `Printed on ${day} from`,

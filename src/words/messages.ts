@@ -402,6 +402,13 @@ export interface Messages {
     readonly rows: string;
   };
 
+  /** Beside that link: the menu of files. Its own words come with it. */
+  readonly takeAway: {
+    readonly open: string;
+    /** In place of the menu, where its code did not come. */
+    readonly notLoaded: string;
+  };
+
   /** The sheet of paper that a page is printed on. */
   readonly sheet: {
     readonly sources: string;

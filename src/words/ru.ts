@@ -675,6 +675,11 @@ export const ru: Messages = {
     rows: "Строки и запросы",
   },
 
+  takeAway: {
+    open: "Скачать",
+    notLoaded: "Не загрузилось. Проверьте сеть и нажмите ещё раз.",
+  },
+
   sheet: {
     sources: "Источники",
     printed: (day) => `Напечатано ${day} со страницы`,

@@ -6,7 +6,6 @@ import {loadCompareWords} from "../../src/pages/compare/loadWords.js";
 import {loadEvidenceWords} from "../../src/pages/evidence/loadWords.js";
 import {loadDistrictWords} from "../../src/pages/lab/loadDistrictWords.js";
 import {loadLedgerWords} from "../../src/pages/lab/loadLedgerWords.js";
-import {loadRoundingWords} from "../../src/pages/lab/loadRoundingWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadPresentWords} from "../../src/pages/present/loadWords.js";
@@ -16,6 +15,8 @@ import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
 import {loadQueryMessages} from "../../src/pages/query/loadWords.js";
 import {loadRecommendationsWords} from "../../src/pages/recommendations/loadWords.js";
 import {loadSensitivityWords} from "../../src/pages/sensitivity/loadWords.js";
+import {loadTakeAwayWords} from "../../src/picture/takeAway/loadWords.js";
+import {loadRoundingWords} from "../../src/views/loadRoundingWords.js";
 import {loadMessages} from "../../src/words/loadMessages.js";
 import {loadReadyTalkWords} from "../../src/words/readyTalk.js";
 
@@ -78,3 +79,6 @@ export const presentMessagesIn = await inEach(loadPresentWords);
 
 /** The words of the ready talk. */
 export const readyTalkMessagesIn = await inEach(loadReadyTalkWords);
+
+/** The words of the menu of what can be taken away. */
+export const takeAwayMessagesIn = await inEach(loadTakeAwayWords);

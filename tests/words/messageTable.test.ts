@@ -23,6 +23,7 @@ import {
   roundingMessagesIn,
   sensitivityMessagesIn,
   spreadMessagesIn,
+  takeAwayMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
 import {districtSamples} from "./sampleDistricts.js";
@@ -42,6 +43,7 @@ import {
   sharedSamples,
   spreadSamples,
 } from "./samples.js";
+import {takeAwaySamples} from "./sampleTakeAway.js";
 
 /** The numbers, days and lists of a language are tested by themselves. */
 const sentencesIn = (language: Language) => {
@@ -67,10 +69,11 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["export", exportMessagesIn, exportSamples],
   ["present", presentMessagesIn, presentSamples],
   ["readyTalk", readyTalkMessagesIn, readyTalkSamples],
+  ["takeAway", takeAwayMessagesIn, takeAwaySamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 7));
+  expect(tables).toHaveLength(1 + pages.length + 8));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

@@ -1,5 +1,5 @@
 import type {Language} from "../../src/catalogue/language.js";
-import type {RoundingMessages} from "../../src/pages/lab/roundingWords.js";
+import type {RoundingMessages} from "../../src/views/roundingWords.js";
 import type {Sampled} from "./sampled.js";
 
 const party: Readonly<Record<Language, string>> = {kk: "Ақ жол", ru: "Ак жол", en: "Ak Zhol"};

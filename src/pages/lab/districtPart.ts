@@ -1,8 +1,8 @@
 import {computed} from "@preact/signals-core";
 import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {toldRange} from "../../certainty/toldRange.js";
+import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Answer} from "../../scenario/answer.js";
-import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
@@ -106,7 +106,7 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
 
 /** The way to the rows of all draws, which are more than those on screen while they are made. */
 const queryBehind = (lab: Lab, name: "districtDots" | "districts", label: string): HTMLElement =>
-  behindLine(lab, name, {label, question: () => lab.state.value.question});
+  chartLine(lab, name, ofLab(lab, label));
 
 /** Says a text once: a screen reader would read the same one again. */
 function set(element: HTMLElement, text: string): void {

@@ -1,5 +1,6 @@
-import {questionLine} from "../../scenario/questionLine.js";
+import {questionFile} from "../../picture/takeAway/questionFile.js";
 import {copyButton} from "../../views/copyButton.js";
+import {download} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import type {Lab, Setting} from "../../views/lab.js";
 
@@ -15,14 +16,11 @@ export const copyLink = ({messages}: Setting): HTMLElement =>
 /** Hands out the question as a file for the `seats` command. */
 export function downloadQuestion(lab: Lab): HTMLElement {
   const {messages} = lab;
-  const download = async () => {
+  const save = async () => {
     const stations = await lab.stations();
     const {answer} = lab.state.value;
     if (!answer) return;
-    const file = new Blob([`${questionLine(answer, stations)}\n`], {type: "application/x-ndjson"});
-    const link: HTMLAnchorElement = html`<a href=${URL.createObjectURL(file)} download=${`mandat-${answer.entry.id}.jsonl`}></a>`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(questionFile(answer, stations), `mandat-${answer.entry.id}.jsonl`);
   };
-  return html`<p class="action"><button type="button" class="quiet-button" id=${lab.id("download-question")} @click=${download}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
+  return html`<p class="action"><button type="button" class="quiet-button" id=${lab.id("download-question")} @click=${save}>${messages.working.download}</button> <span class="quiet">${messages.working.downloadHint}</span></p>`;
 }

@@ -1,6 +1,6 @@
 import type {ReadonlySignal} from "@preact/signals-core";
+import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import {type Answer, floorRestsOnStations, hangsOnDraws} from "../../scenario/answer.js";
-import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {view} from "../../views/view.js";
@@ -42,7 +42,7 @@ const scrolling = (
   label: string,
   table: HTMLElement,
 ): HTMLElement =>
-  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${behindLine(lab, query, {label, question: () => lab.state.value.question})}</div>`;
+  html`<div><h3>${label}</h3><div class="scroll" tabindex="0" role="region" id=${lab.id(id)} aria-label=${label}>${table}</div>${chartLine(lab, query, ofLab(lab, label))}</div>`;
 
 /** What the numbers are, and what they do not say of this answer. */
 function notes({notes: said}: LedgerMessages, answer: Answer): readonly string[] {

@@ -1,10 +1,10 @@
 import {type Measures, measures} from "../../core/measures.js";
 import type {Outcome} from "../../core/outcome.js";
 import {partyFunding, totalFunding} from "../../core/partyFunding.js";
+import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Answer} from "../../scenario/answer.js";
 import {fundingRateOf} from "../../scenario/comparisonFigures.js";
 import {fundingBadges} from "../../views/badge.js";
-import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -26,7 +26,7 @@ export function measuresTable(lab: Lab, answer: Answer): Node {
           <td class="number strong">${figure(lab, now[name])}</td>
           <td class="number">${then ? figure(lab, then[name]) : "–"}</td></tr>`,
       )}</tbody></table></div>
-    ${behindLine(lab, "measures", {label: messages.measures.heading, question: () => lab.state.value.question})}
+    ${chartLine(lab, "measures", ofLab(lab, messages.measures.heading))}
     ${funding(lab, answer)}`;
 }
 
@@ -50,5 +50,5 @@ function funding(lab: Lab, answer: Answer): Node | null {
         return html`<tr><th scope="row">${partyName(lab, party)}</th><td class="number strong">${tenge(own)}</td><td class="number">${tenge(law(party))}</td></tr>`;
       })}</tbody>
       <tfoot><tr><th scope="row">${messages.table.total}, ${messages.measures.tenge}</th><td class="number strong">${tenge(totalFunding(now))}</td><td class="number">${tenge(totalFunding(then))}</td></tr></tfoot></table></div>
-    ${behindLine(lab, "funding", {label: messages.measures.funding, question: () => lab.state.value.question})}`;
+    ${chartLine(lab, "funding", ofLab(lab, messages.measures.funding))}`;
 }

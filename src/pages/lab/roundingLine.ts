@@ -1,12 +1,13 @@
 import type {ReadonlySignal} from "@preact/signals-core";
-import type {Bounds, PartyBounds} from "../../certainty/bounds/countEnds.js";
+import type {PartyBounds} from "../../certainty/bounds/countEnds.js";
 import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
+import {roundingSentence} from "../../views/roundingSentence.js";
+import type {RoundingMessages} from "../../views/roundingWords.js";
 import {follow} from "../../views/view.js";
 import type {RoundingState} from "./roundingRange.js";
-import type {RoundingMessages} from "./roundingWords.js";
 
 /**
  * What the printed percentages leave open, beside the table of seats: that its small numbers are bounds over all counts
@@ -28,19 +29,15 @@ export function roundingLine(
     const {answer, bounds, notGiven} = state.value;
     element.hidden = answer === null;
     meant.hidden = query.hidden = notGiven !== null;
-    const text = notGiven ? words.notGiven[notGiven] : bounds ? sentence(lab, words, bounds) : words.working;
+    const text = notGiven
+      ? words.notGiven[notGiven]
+      : bounds
+        ? roundingSentence(lab, words, bounds)
+        : words.working;
     if (said.textContent !== text) said.textContent = text;
   });
   return element;
 }
-
-/** The ends of every party that gets a seat in some count, in one sentence. */
-const sentence = (lab: Lab, words: RoundingMessages, {parties}: Bounds): string =>
-  words.all(
-    parties
-      .filter(({seats: [, most]}) => most > 0)
-      .map(({party, seats: [least, most]}) => words.one(partyName(lab, party), least, most)),
-  );
 
 /** The element with the table of seats, whose cells get their ends as soon as these are known. */
 export function withRounding(

@@ -1,12 +1,10 @@
 import type {ReadonlySignal} from "@preact/signals-core";
-import {boundsQuestion, type Unanswered, whyNoBounds} from "../../certainty/bounds/boundsQuestion.js";
+import {boundsQuestion, whyNoBounds} from "../../certainty/bounds/boundsQuestion.js";
 import type {Bounds} from "../../certainty/bounds/countEnds.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {Lab} from "../../views/lab.js";
+import type {NotGiven} from "../../views/roundingWords.js";
 import {followAnswer, type OfAnswer} from "./followAnswer.js";
-
-/** Why there is no range beside the seats of a rounded count. */
-export type NotGiven = Unanswered | "inexact" | "failed";
 
 /** What the printed percentages leave to an answer; of none where its votes were published, or are one hypothetical count. */
 export type RoundingState = OfAnswer<RoundingKnown>;

@@ -31,7 +31,7 @@ export function spreadLine(lab: Lab, words: SpreadMessages, draws: Draws): HTMLE
     range.hidden = answer === null;
     element.hidden = answer === null;
     const isDrawing = phase === "drawing";
-    set(said, isDrawing ? "" : sentences(lab, words, state));
+    set(said, isDrawing ? "" : spreadSentence(lab, words, state));
     set(making, isDrawing ? words.drawing(done, of) : "");
     set(covers, answer ? coversOf(words, state) : "");
     bar.max = Math.max(of, 1);
@@ -49,7 +49,12 @@ function set(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function sentences(lab: Lab, words: SpreadMessages, {answer, phase, spread}: SpreadState): string {
+/** What the draws say of an answer; empty where they say nothing. */
+export function spreadSentence(
+  lab: Lab,
+  words: SpreadMessages,
+  {answer, phase, spread}: SpreadState,
+): string {
   if (phase === "failed") return words.failed;
   if (phase === "stopped" && !spread) return words.stopped;
   if (!answer || !spread) return "";

@@ -15,7 +15,7 @@ export function csvFile(order: ExportOrder): FileWriter {
   const head = withNotes(order, notes).flatMap(({label, text}) => `${label}: ${text}`.split(/\r\n|\r|\n/));
   const parts: string[] = [
     "\ufeff",
-    ...head.map((line) => `# ${line}\r\n`),
+    ...head.map((line) => `# ${disarmedWithin(line)}\r\n`),
     `${names.map((name) => quoted(disarmed(name))).join(",")}\r\n`,
   ];
   return {
@@ -28,6 +28,9 @@ export function csvFile(order: ExportOrder): FileWriter {
     end: () => new Blob(parts, {type: mediaTypes.csv}),
   };
 }
+
+/** A line before the header is no cell, but a spreadsheet cuts it at every separator: none of its pieces may be run. */
+const disarmedWithin = (line: string): string => line.replaceAll(/([,;\t]"*)(?=[=+\-@])/g, "$1'");
 
 const cellText = (cell: ResultCell): string => {
   if (cell === null) return "";

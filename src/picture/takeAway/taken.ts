@@ -1,0 +1,40 @@
+import type {Answer, PreparedStations} from "../../scenario/answer.js";
+import type {Question} from "../../scenario/question.js";
+import type {Drawn} from "../../views/headline.js";
+
+/** The forms of a table. */
+export type TableFormat = "csv" | "xlsx";
+
+/** What is taken away beside a menu: the charts and tables that stand in its part of the page, and what they rest on. */
+export interface Taken {
+  /** The chart or table, as it is called. */
+  readonly label: string;
+  /** The scenario as it is now. */
+  readonly question: () => Question;
+  /** The answer that is drawn; left out where the figures are those of a count, under no rules. */
+  readonly answer?: () => Answer | null;
+  /** True where the picture is the whole answer: the sentence is its title, seats and bars are its charts. */
+  readonly isAnswer?: boolean;
+  /** What the draws behind the answer say, where it hangs on them. */
+  readonly drawn?: () => Drawn;
+  /** What printed percentages leave open, or what draws give, in a sentence; null where neither is known. */
+  readonly range?: () => string | null;
+  /** What is said of it besides, a sentence each. */
+  readonly under?: () => readonly string[];
+  /** Ids of the sources of its figures, where they are not those of its contest. */
+  readonly sources?: () => readonly string[];
+  /** Where the table stands, as a selector, if it does not stand beside the menu. */
+  readonly table?: string;
+  /** Rows of a chart beside which no table stands. */
+  readonly rows?: () => TakenRows | null;
+  /** Where the same is seen; the address of the page unless told. */
+  readonly address?: () => string;
+  /** The stations behind the answer, for the file of the `seats` command. */
+  readonly stations?: () => Promise<PreparedStations | null>;
+}
+
+/** Rows of a chart: numbers as numbers, in units that the names of the columns say. */
+export interface TakenRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
