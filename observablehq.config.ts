@@ -8,8 +8,6 @@ import {tableNames} from "./src/stations/tables.js";
 export default {
   title: "Mandat",
   root: "src",
-  // Where the site lies on its host: only the 404 page, which can be met at any depth, needs to know.
-  base: process.env.MANDAT_BASE || "/",
   dynamicPaths: [
     ...languages.flatMap((language) => pages.map((page) => pagePath(language, page))),
     // The tables once more, at addresses that stay.

@@ -1,13 +1,17 @@
-import {createHash} from "node:crypto";
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type HTMLElement, parse} from "node-html-parser";
-import {languages} from "../catalogue/language.js";
+import {type Language, languages} from "../catalogue/language.js";
 import type {DataPackage} from "../query/dataPackage.js";
 import {datasetMarkup} from "./datasetMarkup.js";
+import {type Door, rootTitle, writeDoor} from "./door.js";
+import {notFoundPage} from "./notFound.js";
 import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
+import {withPolicy} from "./policy.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";
+import {siteAddress} from "./siteAddress.js";
+import {spellingScript} from "./spelling.js";
 import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
 import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
@@ -15,7 +19,8 @@ import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
  * descriptions by language, links to the other languages, the words of the page's own language among what is fetched
- * first, the content-security policy, the descriptor of the data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
+ * first, the content-security policy, the other spellings of each address, the page for what is not there, the descriptor of the
+ * data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
  * new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string): Promise<void> {
@@ -24,18 +29,40 @@ export async function finishSite(folder: string): Promise<void> {
   const described = await writeDataPackage(folder);
   const words = await wordModules(folder);
   if (words.size === 0) throw new Error("no module that fetches words was found: Framework names them anew");
-  for (const file of files.filter((name) => name.endsWith(".html"))) {
-    const path = join(folder, file);
-    await writeFile(
-      path,
-      finishPage(`/${file.slice(0, -".html".length)}`, await readFile(path, "utf8"), words, described),
-    );
+  const pages = files.filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -".html".length));
+  for (const page of pages) {
+    const path = join(folder, `${page}.html`);
+    await writeFile(path, finishPage(`/${page}`, await readFile(path, "utf8"), words, described));
+    await writeDoor(folder, otherSpelling(page));
   }
+  await writeFile(join(folder, "404.html"), notFoundPage(siteAddress().base, pages));
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
   await writeServiceWorker(folder);
+  // After the service worker, which would save it: hosts keep such files to themselves.
+  await writeHostFiles(folder);
 }
 
-/** One page, mended. `path` is `/kk/index`, `/404` and the like. */
+/** GitHub leaves out folders that begin with an underscore, unless it is told that the site is finished. */
+const writeHostFiles = (folder: string): Promise<void> => writeFile(join(folder, ".nojekyll"), "");
+
+/**
+ * What leads from a page's address with a slash at its end to the page: `kk/compare/index` to `kk/compare.html`, which
+ * is there on every host, whether or not it knows `kk/compare`.
+ */
+function otherSpelling(page: string): Door {
+  const path = `/${page}`;
+  const name = page.split("/").at(-1);
+  const language = languageOf(path);
+  return {
+    path: `${path}/index`,
+    language: language ?? "kk",
+    title: language && pageOf(path) ? titleOf(path, language) : rootTitle,
+    to: name === "index" ? "../" : `../${name}.html`,
+    carries: true,
+  };
+}
+
+/** One page, mended. `path` is `/kk/index`, `/kk/compare` and the like. */
 export function finishPage(
   path: string,
   html: string,
@@ -51,9 +78,13 @@ export function finishPage(
   if (languageOf(path)) nameServiceWorker(page, path);
   nameWords(page, path, words);
   if (described) nameData(page, path, described);
+  // Before anything that is fetched.
+  one(page, "meta[charset]").insertAdjacentHTML(
+    "afterend",
+    `\n${spellingScript(path.endsWith("/index") ? "home" : "page")}`,
+  );
   // Last: it counts the scripts as they will stand.
-  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${policyOf(page)}`);
-  return page.toString();
+  return withPolicy(page.toString());
 }
 
 function one(page: HTMLElement, selector: string): HTMLElement {
@@ -105,6 +136,9 @@ function nameData(html: HTMLElement, path: string, described: DataPackage): void
   );
 }
 
+/** What a page is called in the window and in a list of links. */
+const titleOf = (path: string, language: Language): string => `${pageOf(path)?.title[language]} – Mandat`;
+
 function describe(html: HTMLElement, path: string): void {
   const language = languageOf(path);
   const page = pageOf(path);
@@ -114,34 +148,12 @@ function describe(html: HTMLElement, path: string): void {
       `<link rel="alternate" hreflang="${other}" href="${toRoot(path)}${pagePath(other, page).slice(1)}">`,
   );
   const title = one(html, "title");
-  title.set_content(`${page.title[language]} – Mandat`);
+  title.set_content(titleOf(path, language));
   title.insertAdjacentHTML(
     "afterend",
     `\n<meta name="description" content="${page.description[language]}">\n${alternates.join("\n")}`,
   );
 }
-
-/**
- * Own origin only. Inline scripts are allowed one by one, by their hash. WebAssembly needs a word of its own; styles
- * may be inline, as charts set them on their marks.
- */
-function policyOf(page: HTMLElement): string {
-  const inline = page.querySelectorAll("script").filter((script) => !script.hasAttribute("src"));
-  if (inline.length === 0) throw new Error("no inline script found: the parser or Framework has changed");
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' ${inline.map((script) => hashOf(script.rawText)).join(" ")}`,
-    "style-src 'self' 'unsafe-inline'",
-    // A picture that is taken away is painted from the drawing that the page has made.
-    "img-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-  ].join("; ");
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-}
-
-const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /** A style sheet that names a file the site does not have would show only as a font that never comes. */
 async function checkAddresses(file: string): Promise<void> {

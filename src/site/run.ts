@@ -3,6 +3,7 @@ import open from "open";
 import {buildSite} from "./build.js";
 import {hasDesktop} from "./desktop.js";
 import {framework} from "./framework.js";
+import {askedPort} from "./port.js";
 import {serveSite} from "./serve.js";
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   },
   preview: async () => void (await serveUntilInterrupted()),
   start: async () => {
+    // Before the build, which takes a while.
+    askedPort(process.env.PORT);
     await buildSite();
     const address = await serveUntilInterrupted();
     if (hasDesktop()) await openBrowser(address);
@@ -22,12 +25,18 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
 const [name = ""] = process.argv.slice(2);
 const command = commands[name];
 if (!command) throw new Error(`"${name}" is none of ${Object.keys(commands).join(", ")}`);
-await command();
+try {
+  await command();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 /** Serves `dist/` until ctrl-C, and says where. PORT and HOST may be set. */
 async function serveUntilInterrupted(): Promise<string> {
   const {PORT, HOST} = process.env;
-  const site = await serveSite({...(PORT && {port: Number(PORT)}), ...(HOST && {host: HOST})});
+  const port = askedPort(PORT);
+  const site = await serveSite({...(port !== undefined && {port}), ...(HOST && {host: HOST})});
   console.log(`\nMandat is open at ${site.origin}/ (ctrl-C ends it)`);
   endWhenInterrupted();
   return `${site.origin}/`;

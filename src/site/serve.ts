@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join} from "node:path";
@@ -18,7 +18,7 @@ export interface ServeOptions {
   readonly host?: string;
 }
 
-/** Serves a built site the way a static host does: clean addresses, a slash after folders, its own 404 page. */
+/** Serves a built site the way a static host does: clean addresses in one spelling each, its own 404 page. */
 export async function serveSite({
   folder = "dist",
   port = 4173,
@@ -32,7 +32,15 @@ export async function serveSite({
     onNoMatch: (_request, response) => answerNotFound(folder, response),
   });
   const server = createServer((request, response) => {
-    if (!redirectToFolder(folder, request, response)) files(request, response);
+    const target = targetOf(request);
+    if (!target) return void response.writeHead(400).end();
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return void response.writeHead(405, {Allow: "GET, HEAD"}).end();
+    const other = rightSpelling(folder, target.pathname);
+    if (other) return void response.writeHead(301, {Location: other + target.search}).end();
+    request.url = target.pathname + target.search;
+    if (!isRange(request.headers.range)) delete request.headers.range;
+    files(request, response);
   });
   await listen(server, port, host);
   const {port: actual} = server.address() as AddressInfo;
@@ -57,12 +65,29 @@ function answerNotFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : "Not found");
 }
 
-/** `/kk` becomes `/kk/`: the addresses inside a page are relative to its folder. */
-function redirectToFolder(folder: string, {url = "/"}: IncomingMessage, response: ServerResponse): boolean {
-  const {pathname, search} = new URL(url.replace(/^\/+/, "/"), "http://localhost");
-  if (pathname.endsWith("/") || !existsSync(join(folder, pathname, "index.html"))) return false;
-  response.writeHead(301, {Location: `${pathname}/${search}`}).end();
-  return true;
+/** What is asked for: a path of this server, or a whole address as proxies write it; null where it is neither. */
+function targetOf({url = "/"}: IncomingMessage): URL | null {
+  const asked = url.replace(/^\/+/, "/");
+  return URL.canParse(asked, "http://localhost") ? new URL(asked, "http://localhost") : null;
+}
+
+/** True for the one form of range that is answered with a part; whoever asks for another is given the whole, as the standard allows. */
+function isRange(range: string | undefined): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
+  return first !== undefined && (last === "" || Number(first) <= Number(last));
+}
+
+/** `/kk` becomes `/kk/`, and `/kk/query/` becomes `/kk/query`: the addresses inside a page are relative to its folder. */
+function rightSpelling(folder: string, pathname: string): string | null {
+  const isFile = (path: string): boolean => {
+    const file = join(folder, path);
+    // A name below a file is no file: statSync alone would throw.
+    return existsSync(file) && statSync(file).isFile();
+  };
+  const bare = pathname.replace(/\/+$/, "");
+  if (bare !== pathname) return bare !== "" && isFile(`${bare}.html`) ? bare : null;
+  const isPage = isFile(bare) || isFile(`${bare}.html`);
+  return !isPage && isFile(join(bare, "index.html")) ? `${bare}/` : null;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -5,7 +5,7 @@ import {type Page, pagePath, pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
 import {themeBeforePaint} from "./theme.js";
 
-/** What Framework says of the page whose shell it asks for. `path` is `/kk/index`, `/404` and the like. */
+/** What Framework says of the page whose shell it asks for. `path` is `/kk/index`, `/kk/compare` and the like. */
 export interface ShellRequest {
   readonly path: string;
   readonly title: string | null;
@@ -24,7 +24,7 @@ export function head({path}: ShellRequest): string {
   ].join("\n");
 }
 
-/** The bar on top, one line at any width: name, navigation, languages, theme. The root and the 404 page, of no language, have none. */
+/** The bar on top, one line at any width: name, navigation, languages, theme. The root, of no language, has none. */
 export function header({path}: ShellRequest): string | null {
   const language = languageOf(path);
   const page = pageOf(path);
@@ -50,7 +50,7 @@ export function footer({path}: ShellRequest): string | null {
 <p class="offline-ready" role="status" hidden>${texts.offlineReady}</p>`;
 }
 
-/** The language of a page by its address; null for the root and the 404 page. */
+/** The language of a page by its address; null for the root. */
 export function languageOf(path: string): Language | null {
   const first = path.split("/")[1];
   return isLanguage(first) ? first : null;

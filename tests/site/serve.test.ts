@@ -1,4 +1,5 @@
 import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {connect} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -10,12 +11,13 @@ let site: ServedSite;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mandat-site-"));
-  await mkdir(join(folder, "kk"));
+  await mkdir(join(folder, "kk/query"), {recursive: true});
   for (const name of [
     "index.html",
     "404.html",
     "kk/index.html",
     "kk/query.html",
+    "kk/query/index.html",
     "a.wasm",
     "a.parquet",
     "a.arrow",
@@ -28,6 +30,19 @@ afterAll(async () => {
   await site.close();
   await rm(folder, {recursive: true});
 });
+
+/** What the server answers to the first line of a request, written as it is. */
+const ask = (line: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const {hostname, port} = new URL(site.origin);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${line}\r\nHost: a\r\nConnection: close\r\n\r\n`),
+    );
+    let answer = "";
+    socket.on("data", (text) => (answer += text));
+    socket.on("end", () => done(answer));
+    socket.on("error", fail);
+  });
 
 const get = (path: string): Promise<Response> => fetch(site.origin + path, {redirect: "manual"});
 
@@ -55,13 +70,53 @@ describe("serving a built site", () => {
     expect([answer.status, answer.headers.get("location")]).toEqual([301, "/kk/?threshold=5"]);
   });
 
-  test.each(["/no", "/kk/no", "/../package.json", "/%2e%2e/package.json", "//example.com", "/%"])(
-    "%s is not found, and shows the site's own page",
-    async (path) => {
-      const answer = await get(path);
-      expect([answer.status, await answer.text()]).toEqual([404, "404.html"]);
-    },
-  );
+  test("a page with a slash at its end leads to it without, query kept", async () => {
+    const answer = await get("/kk/query/?threshold=5");
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, "/kk/query?threshold=5"]);
+  });
+
+  test.each([
+    ["bytes=9-5", 200, "kk/query.html"],
+    ["bytes=-5", 200, "kk/query.html"],
+    ["bytes=0-1,4-5", 200, "kk/query.html"],
+    ["bytes=x-y", 200, "kk/query.html"],
+    ["lines=1-2", 200, "kk/query.html"],
+    ["bytes=3-4", 206, "qu"],
+    ["bytes=3-", 206, "query.html"],
+    ["bytes=99-", 416, ""],
+  ])("a range of %s is answered with %i", async (range, status, text) => {
+    const answer = await fetch(`${site.origin}/kk/query`, {headers: {range}});
+    expect([answer.status, await answer.text()]).toEqual([status, text]);
+    expect((await get("/kk/")).status).toBe(200);
+  });
+
+  test.each([
+    ["GET http://a:99999/ HTTP/1.1", "400"],
+    ["GET http:// HTTP/1.1", "400"],
+    ["GET http://example.com/kk/query HTTP/1.1", "200"],
+    ["OPTIONS * HTTP/1.1", "405"],
+    ["POST /kk/ HTTP/1.1", "405"],
+    ["DELETE /kk/query HTTP/1.1", "405"],
+    ["HEAD /kk/query HTTP/1.1", "200"],
+    ["nonsense", "400"],
+  ])("%s is answered with %s, and the server goes on", async (line, status) => {
+    expect((await ask(line)).split(" ")[1]).toBe(status);
+    expect((await get("/kk/")).status).toBe(200);
+  });
+
+  test.each([
+    "/no",
+    "/kk/no",
+    "/a.wasm/no",
+
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "//example.com",
+    "/%",
+  ])("%s is not found, and shows the site's own page", async (path) => {
+    const answer = await get(path);
+    expect([answer.status, await answer.text()]).toEqual([404, "404.html"]);
+  });
 
   test("a port that is taken is answered with a free one", async () => {
     const port = Number(new URL(site.origin).port);
