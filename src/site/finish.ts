@@ -6,7 +6,7 @@ import type {DataPackage} from "../query/dataPackage.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
 import {notFoundPage} from "./notFound.js";
-import {serviceWorkerFile, writeServiceWorker} from "./offline.js";
+import {offlineMarkup, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
 import {withPolicy} from "./policy.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";
@@ -103,8 +103,7 @@ function freeTheZoom(page: HTMLElement): void {
 
 /** The page's script registers it; while the site is worked on there is none. */
 function nameServiceWorker(page: HTMLElement, path: string): void {
-  const meta = `<meta name="service-worker" content="${toRoot(path)}${serviceWorkerFile}">`;
-  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${meta}`);
+  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${offlineMarkup(toRoot(path))}`);
 }
 
 /** Without this the words would be asked for only when the modules that ask for them have come and run. */

@@ -41,13 +41,13 @@ ${languageSwitch(language, page)}
 <noscript><p class="notice">${texts.withoutJavaScript}</p></noscript>`;
 }
 
-/** The line below: what this is, that nothing leaves the browser, the licence. */
+/** The lines below: what this is, that nothing leaves the browser, the licence, and a place for use without a network. */
 export function footer({path}: ShellRequest): string | null {
   const language = languageOf(path);
   if (!language) return null;
   const texts = shellTexts[language];
   return `<p>${texts.about} ${texts.privacy} ${texts.licence}</p>
-<p class="offline-ready" role="status" hidden>${texts.offlineReady}</p>`;
+<div class="offline" hidden></div>`;
 }
 
 /** The language of a page by its address; null for the root. */

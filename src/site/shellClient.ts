@@ -1,7 +1,6 @@
 import "./fonts.js";
 import {remember} from "./browserStore.js";
 import {openMenus} from "./menus.js";
-import {saveForOffline} from "./offlineClient.js";
 import {languageKey} from "./readerLanguage.js";
 import {themeKey} from "./theme.js";
 
@@ -9,7 +8,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
 for (const button of document.querySelectorAll<HTMLButtonElement>(".theme-button")) wireThemeButton(button);
 openMenus(document);
 // After everything that the page itself asks for.
-addEventListener("load", () => void saveForOffline());
+addEventListener("load", async () => (await import("./offlineClient.js")).offerOffline());
 
 /** Makes a language link carry the query string and hash the page has at that moment, and remembers the choice. */
 function keepAddressState(link: HTMLAnchorElement): void {

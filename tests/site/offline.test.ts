@@ -1,12 +1,16 @@
+import {createHash} from "node:crypto";
 import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {writeServiceWorker} from "../../src/site/offline.js";
+import {offlineMarkup, writeServiceWorker} from "../../src/site/offline.js";
 
-async function site(
-  files: Record<string, string>,
-): Promise<{version: string; files: string[]; large: string[]}> {
+interface Saved {
+  version: string;
+  files: {path: string; sha256: string; bytes: number; large: boolean}[];
+}
+
+async function site(files: Record<string, string>): Promise<Saved & {folder: string}> {
   const folder = await mkdtemp(join(tmpdir(), "mandat-site-"));
   onTestFinished(() => rm(folder, {recursive: true}));
   for (const [name, text] of Object.entries(files)) {
@@ -18,12 +22,25 @@ async function site(
   const first = await readFile(join(folder, "sw.js"), "utf8");
   await writeServiceWorker(folder);
   expect(await readFile(join(folder, "sw.js"), "utf8")).toBe(first);
-  return JSON.parse(first.slice(first.indexOf("{"), first.indexOf("};") + 1));
+  const list = await readFile(join(folder, "offline.json"), "utf8");
+  const named = JSON.parse(first.slice(first.indexOf("{"), first.indexOf("};") + 1));
+  // The script takes no other list than this one.
+  expect(named).toEqual({version: JSON.parse(list).version, list: sha256(list)});
+  return {...JSON.parse(list), folder};
 }
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const paths = ({files}: Saved): string[] => files.map(({path}) => path);
 
 test("the service worker saves every file, the largest last", async () => {
   const saved = await site({"index.html": "page", "ө.js": "script", "engine.wasm": "x".repeat(4_000_001)});
-  expect(saved).toMatchObject({files: ["index.html", "%D3%A9.js"], large: ["engine.wasm"]});
+  expect(paths(saved)).toEqual(["index.html", "%D3%A9.js", "engine.wasm"]);
+  expect(saved.files.filter(({large}) => large).map(({path}) => path)).toEqual(["engine.wasm"]);
+});
+
+test("every file is listed with its digest and its weight", async () => {
+  const {files} = await site({"index.html": "page"});
+  expect(files).toEqual([{path: "index.html", sha256: sha256("page"), bytes: 4, large: false}]);
 });
 
 test("the tables at addresses for others are not saved a second time", async () => {
@@ -32,7 +49,7 @@ test("the tables at addresses for others are not saved a second time", async () 
     "data/votes.parquet": "rows",
     "datapackage.json": "{}",
   });
-  expect(saved.files).toEqual(["_file/data/votes.12345678.parquet", "datapackage.json"]);
+  expect(paths(saved)).toEqual(["_file/data/votes.12345678.parquet", "datapackage.json"]);
 });
 
 test("its version changes with the content and with the name of any file", async () => {
@@ -44,4 +61,14 @@ test("its version changes with the content and with the name of any file", async
   ];
   const versions = await Promise.all(sites.map((files) => site(files)));
   expect(new Set(versions.map(({version}) => version)).size).toBe(4);
+});
+
+test("a page says its version and what the site weighs, to a tenth of a megabyte", async () => {
+  const {folder, version} = await site({
+    "kk/index.html": `<head>${offlineMarkup("../")}</head>`,
+    "engine.wasm": "x".repeat(4_320_000),
+  });
+  expect(await readFile(join(folder, "kk/index.html"), "utf8")).toBe(
+    `<head><meta name="service-worker" content="../sw.js" data-version="${version}" data-bytes="4300000"></head>`,
+  );
 });
