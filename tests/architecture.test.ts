@@ -45,10 +45,10 @@ const beside: Record<string, readonly string[]> = {
     "statement",
   ],
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "certainty", "data"],
-  // The core goes out as a module, and the tables with their descriptor.
-  site: ["core", "catalogue", "stations", "query", "words"],
-  // What is made of views without a browser, at the build and by a command: pictures.
-  press: [...rooms.filter((room) => room !== "pages"), "data"],
+  // The core goes out as a module, and the tables with their descriptor; what the press takes is made with the site.
+  site: ["core", "catalogue", "stations", "query", "words", "press"],
+  // What is made of views at the build and by a command: pictures, and the lab in one file.
+  press: [...rooms, "data"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.
   workshop: [...rooms, "site"],
 };
@@ -58,7 +58,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site", "press"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
-  [/^esbuild$/, ["site"]],
+  [/^esbuild$/, ["site", "press"]],
   [/^(subset-font|harfbuzzjs)/, ["press"]],
   [/^(happy-dom|@resvg)/, ["press"]],
   [/^uqr$/, ["picture"]],

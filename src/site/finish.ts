@@ -5,6 +5,7 @@ import {type Language, languages} from "../catalogue/language.js";
 import type {DataPackage} from "../query/dataPackage.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
+import {installableMarkup, writeInstallable} from "./installable.js";
 import {notFoundPage} from "./notFound.js";
 import {offlineMarkup, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
@@ -37,6 +38,7 @@ export async function finishSite(folder: string): Promise<void> {
   }
   await writeFile(join(folder, "404.html"), notFoundPage(siteAddress().base, pages));
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
+  await writeInstallable(folder);
   await writeServiceWorker(folder);
   // After the service worker, which would save it: hosts keep such files to themselves.
   await writeHostFiles(folder);
@@ -76,6 +78,7 @@ export function finishPage(
   one(page, "main").setAttribute("tabindex", "-1");
   if (languageOf(path)) describe(page, path);
   if (languageOf(path)) nameServiceWorker(page, path);
+  nameManifest(page, path);
   nameWords(page, path, words);
   if (described) nameData(page, path, described);
   // Before anything that is fetched.
@@ -104,6 +107,13 @@ function freeTheZoom(page: HTMLElement): void {
 /** The page's script registers it; while the site is worked on there is none. */
 function nameServiceWorker(page: HTMLElement, path: string): void {
   one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${offlineMarkup(toRoot(path))}`);
+}
+
+/** What the site is called, and looks like, once a browser has installed it. */
+function nameManifest(page: HTMLElement, path: string): void {
+  const language = languageOf(path);
+  if (language)
+    one(page, "title").insertAdjacentHTML("afterend", `\n${installableMarkup(language, toRoot(path))}`);
 }
 
 /** Without this the words would be asked for only when the modules that ask for them have come and run. */
