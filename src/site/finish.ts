@@ -16,6 +16,7 @@ import {spellingScript} from "./spelling.js";
 import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
 import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
+import {writePressFile} from "./writePressFile.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
@@ -39,6 +40,7 @@ export async function finishSite(folder: string): Promise<void> {
   await writeFile(join(folder, "404.html"), notFoundPage(siteAddress().base, pages));
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
   await writeInstallable(folder);
+  await writePressFile(folder, siteAddress().whole);
   await writeServiceWorker(folder);
   // After the service worker, which would save it: hosts keep such files to themselves.
   await writeHostFiles(folder);

@@ -19,8 +19,12 @@ export interface ShellTexts {
   readonly about: string;
   readonly privacy: string;
   readonly licence: string;
-  /** Said once every file of the site is saved in the browser. */
-  readonly offlineReady: string;
+  /** The link to the press file, its weight in megabytes, and what it is. */
+  readonly pressFile: {
+    readonly name: string;
+    readonly weight: (megabytes: string) => string;
+    readonly said: string;
+  };
 }
 
 /** The words of the shell in each language. */
@@ -38,7 +42,11 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat – сайлау реформаларының ашық зертханасы.",
     privacy: "Барлық есеп осы браузерде орындалады, одан ешқандай дерек шықпайды.",
     licence: "Коды MIT лицензиясымен ашық.",
-    offlineReady: "Бәрі осы браузерге сақталды: енді сайт интернетсіз де ашылады.",
+    pressFile: {
+      name: "Зертхана бір файлда",
+      weight: (megabytes) => `${megabytes} МБ`,
+      said: "екі рет шертсеңіз ашылады, интернет керек емес.",
+    },
   },
   ru: {
     skipToContent: "Перейти к содержанию",
@@ -53,7 +61,11 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat – открытая лаборатория избирательных реформ.",
     privacy: "Все расчёты идут в этом браузере, никакие данные его не покидают.",
     licence: "Код открыт по лицензии MIT.",
-    offlineReady: "Всё сохранено в этом браузере: теперь сайт откроется и без интернета.",
+    pressFile: {
+      name: "Лаборатория одним файлом",
+      weight: (megabytes) => `${megabytes} МБ`,
+      said: "открывается двойным щелчком, интернет не нужен.",
+    },
   },
   en: {
     skipToContent: "Skip to content",
@@ -68,6 +80,10 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     about: "Mandat is an open lab for electoral reform.",
     privacy: "Everything is counted in this browser and nothing leaves it.",
     licence: "The code is open under the MIT licence.",
-    offlineReady: "Everything is saved in this browser: the site now opens without a network too.",
+    pressFile: {
+      name: "The lab in one file",
+      weight: (megabytes) => `${megabytes} MB`,
+      said: "opens by a double click, without a network.",
+    },
   },
 };

@@ -21,14 +21,14 @@ export async function writeDataPackage(folder: string): Promise<DataPackage> {
   const described = dataPackage(
     await builtCatalogue(folder),
     Object.fromEntries(files) as Record<TableName, TableFile>,
-    await version(),
+    await projectVersion(),
   );
   await writeFile(join(folder, dataPackageFile), `${JSON.stringify(described, null, 2)}\n`);
   return described;
 }
 
 /** The catalogue as the site's pages read it. */
-async function builtCatalogue(folder: string): Promise<Catalogue> {
+export async function builtCatalogue(folder: string): Promise<Catalogue> {
   const data = join(folder, "_file", "data");
   const file = (await readdir(data)).find((name) => /^catalogue\.[\da-f]+\.json$/.test(name));
   if (!file) throw new Error(`no catalogue in ${data}: Framework names its files anew`);
@@ -36,7 +36,7 @@ async function builtCatalogue(folder: string): Promise<Catalogue> {
 }
 
 /** The version of the project. */
-async function version(): Promise<string> {
+export async function projectVersion(): Promise<string> {
   const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
   return (JSON.parse(manifest) as {version: string}).version;
 }

@@ -19,9 +19,13 @@ export interface Printed {
 
 /**
  * What paper needs and the screen shows by its controls: which election, by whose count, from which sources; the
- * address of the page and the day of printing. On screen it is hidden.
+ * address of the page (another one where `address` says so) and the day of printing. On screen it is hidden.
  */
-export function printSheet(setting: Setting, printed: () => Printed | null): HTMLElement {
+export function printSheet(
+  setting: Setting,
+  printed: () => Printed | null,
+  address = () => location.href,
+): HTMLElement {
   const {messages, formats} = setting;
   const sheet = html`<aside class="print-sheet"></aside>`;
   const draw = (): void => {
@@ -31,7 +35,7 @@ export function printSheet(setting: Setting, printed: () => Printed | null): HTM
     sheet.replaceChildren(
       html`<p><b>${messages.election}:</b> ${entry.electionName[setting.language]}. <b>${messages.countedBy}:</b> ${counterOf(setting, entry)}. ${messages.basisMeaning[shownBasis(setting.catalogue, entry.basis, entry.sources[0])]}.</p>`,
       html`<p><b>${messages.sheet.sources}:</b> ${sources.map((id, place) => sourceLine(setting, id, place === 0)).join("; ")}.</p>`,
-      html`<p class="print-address">${messages.sheet.printed(formats.date(today()))} <span>${location.href}</span></p>`,
+      html`<p class="print-address">${messages.sheet.printed(formats.date(today()))} <span>${address()}</span></p>`,
     );
   };
   follow(draw);
