@@ -53,7 +53,12 @@ export interface PictureOptions {
 }
 
 const margin = 44;
-const codeSize = 116;
+
+/** A wide picture has little height to give away: what stands around its charts is smaller. */
+const sizes = {
+  wide: {under: 17, foot: 14, code: 104},
+  square: {under: 19, foot: 15, code: 116},
+} as const;
 const gap = 24;
 
 /**
@@ -64,22 +69,23 @@ export function picture({size, typeface, palette, text, body}: PictureOptions): 
   const [width, height] = pictureSizes[size];
   const {regular, bold} = typeface;
   const inner = width - 2 * margin;
+  const {under: underSize, foot: footSize, code: codeSize} = sizes[size];
   const title = fitted(bold, text.title, inner, titleSizes[size]);
   const under = text.under.map((said) => ({
     face: regular,
-    size: 19,
-    lines: wrapped(regular, said, 19, inner),
+    size: underSize,
+    lines: wrapped(regular, said, underSize, inner),
     tone: "quiet",
   }));
   const footWidth = inner - codeSize - gap;
   const foot = [
     ...text.foot.map((said) => ({
       face: regular,
-      size: 15,
-      lines: wrapped(regular, said, 15, footWidth),
+      size: footSize,
+      lines: wrapped(regular, said, footSize, footWidth),
       tone: "quiet",
     })),
-    {face: bold, size: 15, lines: broken(bold, text.address, 15, footWidth), tone: "ink"},
+    {face: bold, size: footSize, lines: broken(bold, text.address, footSize, footWidth), tone: "ink"},
   ];
   const footHeight = Math.max(heightOf(foot), codeSize);
   const footTop = height - margin / 1.4 - footHeight;
