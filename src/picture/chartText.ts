@@ -15,6 +15,8 @@ export interface ChartSaid {
   readonly key: readonly KeyItem[];
   /** Ids of the sources of its figures; those of its contest unless told. */
   readonly sources?: readonly string[];
+  /** What its figures rest on, a line each, where they are not those of one count. */
+  readonly rests?: readonly string[];
 }
 
 /** Everything written on the picture of a chart that is drawn of an answer: its title, the answer, what it rests on. */
@@ -37,17 +39,16 @@ export const chartOfAnswer = (
 export function chartOfCount(
   setting: Setting,
   entry: CatalogueContest,
-  {title, under, key, sources = entry.sources}: ChartSaid,
+  {title, under, key, sources = entry.sources.slice(0, 1), rests}: ChartSaid,
   facts: PictureFacts,
 ): PictureText {
   const {messages, catalogue} = setting;
   const basis = messages.basis[shownBasis(catalogue, entry.basis, entry.sources[0])];
   return {
     title,
-    under: [whoseCount(setting, entry), ...under],
+    under: rests ? under : [whoseCount(setting, entry), ...under],
     foot: [
-      `${messages.votesFrom} ${basis}`,
-      ...caveats(setting, entry, facts),
+      ...(rests ?? [`${messages.votesFrom} ${basis}`, ...caveats(setting, entry, facts)]),
       sourceText(setting, sources),
       dayText(setting, facts),
     ],

@@ -2,8 +2,10 @@ import type {Catalogue, Law} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {lawNamed, lawOf} from "../../catalogue/laws.js";
 import {type ElectionDifference, lawDifference} from "../../certainty/lawDifference/lawDifference.js";
+import {chartLine} from "../../picture/takeAway/takeAway.js";
+import type {Taken} from "../../picture/takeAway/taken.js";
 import {lawfulQuestion} from "../../scenario/question.js";
-import {type Behind, behindLine} from "../../views/behindLink.js";
+import type {Behind} from "../../views/behindLink.js";
 import {download} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import {textCsv} from "../../views/textCsv.js";
@@ -37,13 +39,16 @@ export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLEle
     if (last?.pair !== pair) last = {pair, differences: lawDifference(catalogue, ...laws(pair))};
     return last.differences;
   };
-  const behindLaws = (label: string): Behind => ({
+  const behindLaws = (label: string): Behind & Taken => ({
     label,
     question: () => lawfulQuestion(catalogue, compare.state.value.entry.id),
     values: () => {
       const [from, to] = pairIn(compare.state.value).split(" ");
       return {from, to};
     },
+    under: () => laws(pairIn(compare.state.value)).map(({name}) => name[compare.language]),
+    rests: () => [compare.messages.basis.law],
+    sources: () => laws(pairIn(compare.state.value)).map(({source}) => source),
   });
   const save = (): void => {
     const differences = differencesOf(pairIn(compare.state.value));
@@ -55,10 +60,10 @@ export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLEle
     <div class="law-pickers">${lawPicker(compare, words.from, 0)}${lawPicker(compare, words.to, 1)}</div>
     <h3>${words.rules.heading}</h3>
     <div>${view(compare.state, pairIn, (pair) => ruleTable(compare, words, ...laws(pair)))}
-    ${behindLine(compare, "lawRules", behindLaws(words.rules.heading))}</div>
+    ${chartLine(compare, "lawRules", behindLaws(words.rules.heading))}</div>
     <h3>${words.seats.heading}</h3>
     <div>${view(compare.state, pairIn, (pair) => lawTable(compare, words, laws(pair), differencesOf(pair)))}
-    ${behindLine(compare, "lawSeats", behindLaws(words.seats.heading))}</div>
+    ${chartLine(compare, "lawSeats", behindLaws(words.seats.heading))}</div>
     <p class="actions"><button type="button" class="quiet-button" id="download-laws" @click=${save}>${words.download}</button></p>
   </section>`;
 }

@@ -1,12 +1,13 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import {regionName} from "../../catalogue/lookUp.js";
 import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
+import {chartLine} from "../../picture/takeAway/takeAway.js";
+import type {Taken} from "../../picture/takeAway/taken.js";
 import type {BehindName} from "../../query/behind.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
 import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
-import {behindLine} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -99,9 +100,25 @@ export function stationCharts(evidence: Evidence): Node {
   </div>`;
 }
 
-/** The way to the rows of a chart, of the contest that is shown. */
-export const queryBehind = (evidence: Evidence, name: BehindName, label: string): HTMLElement =>
-  behindLine(evidence, name, {label, question: () => evidence.state.value.question});
+/** The way to the rows of a chart and what of it can be taken away, of the contest that is shown. */
+export const queryBehind = (
+  evidence: Evidence,
+  name: BehindName,
+  label: string,
+  besides: Partial<Taken> = {},
+): HTMLElement =>
+  chartLine(evidence, name, {
+    label,
+    question: () => evidence.state.value.question,
+    // A picture of drawn stations that does not say so would be taken for one of protocols.
+    under: () => {
+      const {entry} = evidence.state.value;
+      const word = stationsWord(evidence, entry);
+      if (!word) return [];
+      return [isReconstructed(entry) ? `${word}. ${evidence.words.protocols.reconstructedLong}` : `${word}.`];
+    },
+    ...besides,
+  });
 
 /** How many stations a chart cannot place, or places at its edge. */
 function placedWords({words}: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): string {
@@ -187,7 +204,15 @@ export function regionCharts(evidence: Evidence): Node {
   })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
   ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry)
-      ? fragment`${tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))}${queryBehind(evidence, hasOfficialTurnouts(entry) ? "turnouts" : "regions", regionsHeading(evidence, entry))}`
+      ? fragment`${tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))}${queryBehind(
+          evidence,
+          hasOfficialTurnouts(entry) ? "turnouts" : "regions",
+          regionsHeading(evidence, entry),
+          {
+            ...(hasOfficialTurnouts(entry) && {under: () => [protocols.regionsOfficial]}),
+            ...(entry.regionalTurnouts && {sources: () => [entry.regionalTurnouts ?? entry.sources[0]]}),
+          },
+        )}`
       : null,
   )}</div>`;
 }

@@ -54,6 +54,7 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
   button.addEventListener("click", () =>
     draws.state.value.phase === "drawing" ? draws.stop() : draws.again(),
   );
+  const saidNow = (): string => sentences(lab, words, draws.state.value);
   const drawn = computed(() => draws.state.value.drawn);
   const shown = computed(() => ({drawn: drawn.value, answer: draws.state.value.answer}));
   const covers = html`<p class="quiet"></p>`;
@@ -68,7 +69,7 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
         return (
           some &&
           answer &&
-          fragment`${districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading)}`
+          fragment`${districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading, saidNow)}`
         );
       },
       {toWidth: true},
@@ -81,7 +82,7 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
         return (
           some &&
           answer &&
-          fragment`${districtTable(lab, words, answer, some)}${queryBehind(lab, "districts", words.caption)}`
+          fragment`${districtTable(lab, words, answer, some)}${queryBehind(lab, "districts", words.caption, saidNow)}`
         );
       },
     )}
@@ -105,8 +106,12 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
 }
 
 /** The way to the rows of all draws, which are more than those on screen while they are made. */
-const queryBehind = (lab: Lab, name: "districtDots" | "districts", label: string): HTMLElement =>
-  chartLine(lab, name, ofLab(lab, label));
+const queryBehind = (
+  lab: Lab,
+  name: "districtDots" | "districts",
+  label: string,
+  range: () => string,
+): HTMLElement => chartLine(lab, name, {...ofLab(lab, label), range});
 
 /** Says a text once: a screen reader would read the same one again. */
 function set(element: HTMLElement, text: string): void {

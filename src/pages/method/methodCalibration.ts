@@ -4,10 +4,10 @@ import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {triedShares, triedSigmas} from "../../certainty/districts/calibration.js";
 import type {ReportedPair} from "../../certainty/districts/calibrationReport.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
+import {chartLine} from "../../picture/takeAway/takeAway.js";
 import {calibrationQuestion} from "../../statement/calibrationQuestion.js";
 import {officialNow} from "../../statement/claims/ground.js";
 import {badge} from "../../views/badge.js";
-import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -60,7 +60,12 @@ export function calibrationWords(lab: Lab, {models}: MethodMessages, service: Ce
           districts,
           leader: leaderName(lab),
         });
-        return fragment`${table}${behindLine(lab, "calibration", {label: calibration.heading, question: () => lab.state.value.question})}`;
+        return fragment`${table}${chartLine(lab, "calibration", {
+          label: calibration.heading,
+          question: () => lab.state.value.question,
+          rests: () => [lab.messages.basis[known.entry.basis], lab.messages.basis.hypothetical],
+          sources: () => known.entry.sources.slice(0, 1),
+        })}`;
       },
     )}
     <p>${calibration.limits}</p>

@@ -3,6 +3,7 @@ import {lawOf} from "../../catalogue/laws.js";
 import type {divisors} from "../../core/divisors.js";
 import type {quotas} from "../../core/quotas.js";
 import type {Formula} from "../../core/scenario.js";
+import {takeAway} from "../../picture/takeAway/takeAway.js";
 import {type FormulaSeats, formulaSeats, type PartySeats} from "../../scenario/formulaSeats.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {badge} from "../../views/badge.js";
@@ -117,7 +118,8 @@ export function formulaTable(lab: Lab, method: MethodMessages, contest: string):
     )}</tr></thead>
     ${blocks.map((block) => formulaBlock(lab, block, shown))}</table></div>
     ${rest.length === 0 ? null : html`<p class="quiet">${formulas.withoutSeat(rest.map((party) => partyName(lab, party)))}</p>`}
-    ${blocks.map((block) => formulaQuery(lab, block, contest, caption))}`;
+    ${blocks.map((block) => formulaQuery(lab, block, contest, caption))}
+    <div class="behind">${takeAway(lab, {label: caption, question: () => lawfulQuestion(catalogue, contest)})}</div>`;
 }
 
 /** The way to the rows of one block of the table: the law of the contest's day at the block's threshold. */

@@ -7,6 +7,7 @@ import {type FundingRate, partyFunding, totalFunding} from "../../core/partyFund
 import {parseScenario} from "../../core/scenario.js";
 import {asPercent} from "../../core/share.js";
 import {unrepresentedVotes} from "../../core/unrepresented.js";
+import {ofLab, takeAway} from "../../picture/takeAway/takeAway.js";
 import type {Answer} from "../../scenario/answer.js";
 import {lawfulQuestion} from "../../scenario/question.js";
 import {badge, fundingBadges} from "../../views/badge.js";
@@ -38,7 +39,7 @@ export function measuresTable(lab: Lab, {measures: words}: MethodMessages, {outc
         <td class="symbols">${symbols[name]()}</td>
         <td class="number strong">${measureNow(lab, name, found, outcome) ?? lab.messages.measures.undefined}</td></tr>`,
     )}</tbody></table></div>
-    <p class="behind">${behindLink(lab, "measures", {label: words.heading, question})} · ${behindLink(lab, "unrepresented", {label: words.unrepresented, question})}</p></div>`;
+    <div class="behind">${behindLink(lab, "measures", {label: words.heading, question})} · ${behindLink(lab, "unrepresented", {label: words.unrepresented, question})} ${takeAway(lab, ofLab(lab, words.heading))}</div></div>`;
 }
 
 function measureNow(
@@ -57,10 +58,16 @@ function measureNow(
 
 /** What a vote was worth year by year, and what the parties of a Mazhilis drew together in the year it was elected. */
 export function fundingTable(lab: Lab, {measures: words}: MethodMessages): HTMLElement {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.fundingCaption}><table class="figures" id="funding-table">
+  const menu = takeAway(lab, {
+    label: words.fundingCaption,
+    question: () => lab.state.value.question,
+    rests: () => [lab.messages.basis.law],
+    sources: () => [lab.catalogue.lawSources.funding, lab.catalogue.lawSources.fundingRate],
+  });
+  return html`<div><div class="scroll" tabindex="0" role="region" aria-label=${words.fundingCaption}><table class="figures" id="funding-table">
     <caption>${words.fundingCaption} ${fundingBadges(lab, true)}</caption>
     <thead><tr><th scope="col">${words.rate}</th><th scope="col">${words.reckonedAs}</th><th scope="col" class="number">${words.perVote}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.total}</th></tr></thead>
-    <tbody>${lab.catalogue.fundingRates.map((rate) => fundingRow(lab, words, rate))}</tbody></table></div>`;
+    <tbody>${lab.catalogue.fundingRates.map((rate) => fundingRow(lab, words, rate))}</tbody></table></div><div class="behind">${menu}</div></div>`;
 }
 
 function fundingRow(lab: Lab, words: MethodMessages["measures"], rate: VoteRate): HTMLElement {

@@ -1,4 +1,5 @@
 import {entryOf} from "../../catalogue/contests.js";
+import {takeAway} from "../../picture/takeAway/takeAway.js";
 import {mostTogether, stationSpreads} from "../../reconstruction/drawContest.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import {officialNow} from "../../statement/claims/ground.js";
@@ -26,7 +27,13 @@ export function reconstructionWords(
     <caption>${models.contradictions} ${badge(lab, "observers", statementSource, true)}</caption>
     <thead><tr><th scope="col">${models.found}</th><th scope="col">${models.reading}</th></tr></thead>
     <tbody>${resolutions.map(({key, published, reading}) => html`<tr data-resolution=${key}><td>${published[lab.language]}</td><td>${reading[lab.language]}</td></tr>`)}</tbody>
-    </table></div>`;
+    </table></div>
+    <div class="behind">${takeAway(lab, {
+      label: models.contradictions,
+      question: () => lab.state.value.question,
+      rests: () => [lab.messages.basis.observers],
+      sources: () => [statementSource],
+    })}</div>`;
 }
 
 /** How much of the country the observers saw, from the two counts of the same election. */

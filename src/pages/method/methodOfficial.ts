@@ -1,3 +1,4 @@
+import {chartLine} from "../../picture/takeAway/takeAway.js";
 import {
   type CheckedRow,
   type MethodData,
@@ -51,3 +52,19 @@ function checkRow(lab: Lab, {party, votes, percent, announced, computed}: Checke
 /** Drawn, since few fonts have it. The word stands beside it. */
 const tick = (): SVGElement =>
   svg`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="1.8"></path></svg>`;
+
+/** The way to the rows of these tables, and what of them can be taken away. */
+export const officialLine = (lab: Lab, {official}: MethodMessages): HTMLElement =>
+  chartLine(lab, "officialResults", {
+    label: official.heading,
+    question: () => lab.state.value.question,
+    several: true,
+    rests: () => [lab.messages.basis.official],
+    sources: () => [
+      ...new Set(
+        lab.catalogue.contests
+          .filter(({basis}) => basis === "official")
+          .flatMap(({sources}) => sources.slice(0, 1)),
+      ),
+    ],
+  });

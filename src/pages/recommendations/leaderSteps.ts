@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
 import {seatsIn} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
+import type {RowWords, TakenRows} from "../../picture/takeAway/taken.js";
 import type {Answer} from "../../scenario/answer.js";
 import {figure} from "../../views/chart/figure.js";
 import {across, type Frame, ticksBelow, upward} from "../../views/chart/frame.js";
@@ -98,3 +99,20 @@ export function leaderSteps(
     `${text(partyName(lab, leader))}: ${stretches.map(({from, to, seats}) => `${lab.formats.rounded(from, 2)}–${lab.formats.rounded(to, 2)}: ${lab.formats.whole(seats)}`).join("; ")}`,
   );
 }
+
+/** Every stretch of thresholds as a row, with the seats of every list; a stretch without a house has none. */
+export const leaderRows = (
+  lab: Setting,
+  {outcome, intervals}: Answer,
+  {above, upTo}: RowWords,
+): TakenRows => ({
+  columns: [above, upTo, ...outcome.parties.map(({party}) => partyName(lab, party))],
+  rows: intervals.map((interval) => {
+    const {outcome: own} = interval;
+    return [
+      interval.above && asPercent(interval.above),
+      interval.upTo && asPercent(interval.upTo),
+      ...outcome.parties.map(({party}) => own && seatsIn(own, party)),
+    ];
+  }),
+});

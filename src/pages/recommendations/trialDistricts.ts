@@ -76,7 +76,19 @@ export function trialDistricts(page: Recommendations): HTMLElement {
         const entry = entryOf(catalogue, question.contest);
         return basis(lab, {entry, law: lawOf(catalogue, entry), isLaw: false});
       },
-    )}${queryBehind(lab, "range", words.districts.chart)}</figure>
+    )}${queryBehind(lab, "range", words.districts.chart, {
+      // Least and most come from the totals: there is no answer to wait for.
+      answer: undefined,
+      under: () => lines(page, lab.state.value.question),
+      rows: ({none, every}) => ({
+        columns: [messages.table.party, none, every],
+        rows: districtBounds(lab.state.value.question, catalogue).lists.map((list) => [
+          partyName(page, list.party),
+          list.none,
+          list.every,
+        ]),
+      }),
+    })}</figure>
     ${trialLinks(page, "districts")}
   </div>`;
 }

@@ -2,6 +2,8 @@ import {entryOf} from "../../catalogue/contests.js";
 import {reforms} from "../../catalogue/laws.js";
 import {turnoutsOf} from "../../catalogue/turnouts.js";
 import {seatsIn} from "../../core/outcome.js";
+import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
+import type {Taken, TakenRows} from "../../picture/takeAway/taken.js";
 import type {BehindName} from "../../query/behind.js";
 import {writeAddress} from "../../rules/address.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
@@ -10,7 +12,6 @@ import type {Question} from "../../scenario/question.js";
 import type {CountName} from "../../statement/trials.js";
 import {countNamed, type Trial, trials} from "../../statement/trials.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
-import {behindLine} from "../../views/behindLink.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -113,11 +114,36 @@ export const seats = (lab: Lab): HTMLElement =>
     lab.state,
     ({answer}) => answer,
     (answer) => answer && fragment`${barsKey(lab, answer)}${basis(lab, answer)}`,
-  )}${queryBehind(lab, "bars", lab.messages.seats)}</div>`;
+  )}${queryBehind(lab, "bars", lab.messages.seats, {rows: () => seatRows(lab)})}</div>`;
 
-/** The way to the rows of a trial's chart, under the rules of its levers. */
-export const queryBehind = (lab: Lab, name: BehindName, label: string): HTMLElement =>
-  behindLine(lab, name, {label, question: () => lab.state.value.question});
+/** The way to the rows of a trial's chart and what of it can be taken away, under the rules of its levers. */
+export const queryBehind = (
+  lab: Lab,
+  name: BehindName,
+  label: string,
+  besides: Partial<Taken> = {},
+): HTMLElement =>
+  chartLine(lab, name, {
+    ...ofLab(lab, label),
+    // The page's address does not say where its levers stand; the lab's does.
+    address: () => new URL(`./${writeAddress(lab.state.value.question, lab.catalogue)}`, location.href).href,
+    ...besides,
+  });
+
+/** The seats of an answer as rows, beside those under the law. */
+function seatRows(lab: Lab): TakenRows | null {
+  const {answer} = lab.state.value;
+  if (!answer) return null;
+  const {table} = lab.messages;
+  return {
+    columns: [table.party, table.seats, table.law],
+    rows: answer.outcome.parties.map(({party, seats: own}) => [
+      partyName(lab, party),
+      own,
+      seatsIn(answer.baseline, party),
+    ]),
+  };
+}
 
 /** Where the votes of an answer come from, and whose its rules are. */
 export const basis = (

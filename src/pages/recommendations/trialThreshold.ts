@@ -11,7 +11,7 @@ import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
-import {leaderSteps} from "./leaderSteps.js";
+import {leaderRows, leaderSteps} from "./leaderSteps.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {
   countChoice,
@@ -46,7 +46,12 @@ export function trialThreshold(page: Recommendations): HTMLElement {
       ({answer: now}) => now,
       (now, width) => now && leaderSteps(lab, now, width, words.threshold.stepsText),
       {toWidth: true},
-    )}${queryBehind(lab, "leaderSteps", words.threshold.steps)}</figure></div>
+    )}${queryBehind(lab, "leaderSteps", words.threshold.steps, {
+      rows: (names) => {
+        const {answer: now} = lab.state.value;
+        return now && leaderRows(lab, now, names);
+      },
+    })}</figure></div>
     ${trialLinks(page, "threshold")}
   </div>`;
 }

@@ -12,6 +12,7 @@ import {leverLines, thresholdEnd, tipsOf} from "./leverLines.js";
 import {behindPart} from "./pageLines.js";
 import {lawPoint, nowPoint} from "./points.js";
 import type {Sensitivity, Worked} from "./sensitivity.js";
+import {leverRows} from "./sensitivityRows.js";
 import type {PageChoices} from "./state.js";
 
 /** One lever: a sentence that says what is seen, and the step lines under it. */
@@ -50,7 +51,16 @@ export function leverSection(page: Sensitivity, lever: SweptLever): HTMLElement 
     },
     {toWidth: true},
   );
-  return html`<section class="lever-lines" id=${`lines-${lever}`}><h3>${words.lines[lever].heading}</h3>${sentence}${chart}${behindPart(page, linesBehind[lever], words.lines[lever].heading, () => (worked.value.sweep?.[lever].length ?? 0) > 0)}</section>`;
+  return html`<section class="lever-lines" id=${`lines-${lever}`}><h3>${words.lines[lever].heading}</h3>${sentence}${chart}${behindPart(
+    page,
+    linesBehind[lever],
+    words.lines[lever].heading,
+    () => (worked.value.sweep?.[lever].length ?? 0) > 0,
+    {
+      under: () => [said(page, lever, {worked: worked.value, choices: choices.value}) ?? ""].filter(Boolean),
+      rows: (names) => leverRows(page, lever, names),
+    },
+  )}</section>`;
 }
 
 /** The SQL behind the lines of each lever. */

@@ -5,6 +5,7 @@ import {mapSaid} from "./mapSaid.js";
 import {mapView} from "./mapView.js";
 import {behindPart} from "./pageLines.js";
 import type {Sensitivity} from "./sensitivity.js";
+import {mapRows} from "./sensitivityRows.js";
 import {quantities} from "./state.js";
 
 /** The map of threshold and districts, with the choice of what it shows and the sentence above it. */
@@ -25,7 +26,19 @@ export function mapSection(page: Sensitivity): HTMLElement {
     {tag: "p", urgent: true},
   );
   sentence.className = "lever-sentence";
-  const body = fragment`<div class="choice map-choice"><label for="map-quantity">${words.map.label}</label>${select}</div>${sentence}${mapView(page)}<p class="hint" id="map-how">${words.map.how}</p>${behindPart(page, "leverMap", words.map.name, () => page.worked.value.map !== null)}`;
+  const body = fragment`<div class="choice map-choice"><label for="map-quantity">${words.map.label}</label>${select}</div>${sentence}${mapView(page)}<p class="hint" id="map-how">${words.map.how}</p>${behindPart(
+    page,
+    "leverMap",
+    words.map.name,
+    () => page.worked.value.map !== null,
+    {
+      under: () => {
+        const {map} = worked.value;
+        return map ? [mapSaid(page, map, choices.value)] : [];
+      },
+      rows: (names) => mapRows(page, names),
+    },
+  )}`;
   const whole = html`<div></div>`;
   whole.append(body);
   const without = html`<p>${words.stops.noDistricts}</p>`;

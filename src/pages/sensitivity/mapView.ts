@@ -16,7 +16,6 @@ import {type Sensitivity, withRules} from "./sensitivity.js";
 export function mapView(page: Sensitivity): HTMLElement {
   const {words, lab} = page;
   const field = signal<Field | null>(null);
-  let place: MapPlace | null = null;
   const cursor = svg<SVGSVGElement>`<svg class="map-cursor" aria-hidden="true"><path d="" fill="none" stroke="var(--ink)" stroke-width="1.5"></path></svg>`;
   const readout = html`<p class="map-said" id="map-said" role="status"></p>`;
   const go: HTMLButtonElement = html`<button type="button" class="quiet-button" id="map-go" hidden @click=${() => goThere()}>${words.map.go}</button>`;
@@ -46,8 +45,6 @@ export function mapView(page: Sensitivity): HTMLElement {
       if (!map || !question) return null;
       const now = nowPoint(lab, question);
       const law = lawPoint(lab, question);
-      place = mapPlace(map, now, width);
-      cursor.setAttribute("viewBox", `0 0 ${width} ${place.frame.bottom}`);
       return mapChart(
         lab,
         map,
@@ -65,6 +62,11 @@ export function mapView(page: Sensitivity): HTMLElement {
     },
     {toWidth: true},
   );
+  /** Where the map lies on the page, whatever else it is drawn for. */
+  const placeNow = (): MapPlace | null => {
+    const now = shown();
+    return now && mapPlace(now.map, nowPoint(lab, now.question), chart.clientWidth);
+  };
   const frame = html`<div class="lever-map" id="lever-map" tabindex="0" role="application" aria-label=${words.map.name} aria-describedby="map-how map-said">${chart}${cursor}</div>`;
 
   frame.addEventListener("keydown", (event) => {
@@ -81,6 +83,7 @@ export function mapView(page: Sensitivity): HTMLElement {
   });
   const pointed = (event: PointerEvent | MouseEvent): void => {
     const now = shown();
+    const place = placeNow();
     if (!now || !place) return;
     const box = frame.getBoundingClientRect();
     field.value = fieldAtPixel(now.map, place, event.clientX - box.left, event.clientY - box.top);
@@ -107,6 +110,8 @@ export function mapView(page: Sensitivity): HTMLElement {
     const told = now && (at ?? here(page, now.map));
     readout.textContent = now && told ? pointSaid(page, now.map, told, at === null) : "";
     go.hidden = at === null || !isTouch;
+    const place = at && placeNow();
+    if (place) cursor.setAttribute("viewBox", `0 0 ${chart.clientWidth} ${place.frame.bottom}`);
     cursor.firstElementChild?.setAttribute("d", at && place ? crosshair(place, at) : "");
   });
   return html`<div>${frame}${readout}${go}</div>`;

@@ -1,7 +1,8 @@
 import {computed} from "@preact/signals-core";
 import {districtCases} from "../../certainty/sensitivity/leverGround.js";
+import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
+import type {Taken} from "../../picture/takeAway/taken.js";
 import type {BehindName} from "../../query/behind.js";
-import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow, view} from "../../views/view.js";
@@ -65,15 +66,17 @@ export function linesKey({words, lab}: Sensitivity): HTMLElement {
   return line;
 }
 
-/** The way to the rows of a chart, on the question and the supposition that it is drawn of, while it is drawn. */
+/** The way to the rows of a chart and what of it can be taken away, on the question and the supposition that it is drawn of, while it is drawn. */
 export function behindPart(
   {lab, worked, choices}: Sensitivity,
   name: BehindName,
   label: string,
   isDrawn: () => boolean,
+  besides: Partial<Taken> = {},
 ): HTMLElement {
-  const line = behindLine(lab, name, {
-    label,
+  const line = chartLine(lab, name, {
+    ...ofLab(lab, label),
+    ...besides,
     question: () => worked.value.question ?? lab.state.value.question,
     values: () => ({won: choices.value.won}),
   });

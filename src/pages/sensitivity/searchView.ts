@@ -1,6 +1,7 @@
 import {entryOf} from "../../catalogue/contests.js";
 import type {Miss, Package, SearchAnswer, SearchGoal} from "../../certainty/search/searchQuestion.js";
 import {searchLevers} from "../../certainty/search/searchQuestion.js";
+import {ofLab, takeAway} from "../../picture/takeAway/takeAway.js";
 import {writeAddress} from "../../rules/address.js";
 import {clausesBelow} from "../../rules/clauses.js";
 import {lawfulQuestion} from "../../scenario/question.js";
@@ -107,8 +108,20 @@ function resultOf(
     return fragment`<p class="search-said">${words.search.none}</p>${nearestMiss ? missItem(page, nearestMiss) : null}`;
   const [{moves}] = packages;
   const count = Object.keys(moves).length;
-  return fragment`<p class="search-said">${count === 0 ? words.search.lawDoes : words.search.found(packages.length, count)}</p>
-    <ol class="packages">${packages.map((one) => html`<li>${packageLink(page, one)}</li>`)}</ol>`;
+  const said = count === 0 ? words.search.lawDoes : words.search.found(packages.length, count);
+  const menu = takeAway(page.lab, {
+    ...ofLab(page.lab, words.search.heading),
+    under: () => [said],
+    rows: ({rules, address}) => ({
+      columns: [rules, address],
+      rows: packages.map((one) => {
+        const {text, href} = packageSaid(page, one);
+        return [text, new URL(href, location.href).href];
+      }),
+    }),
+  });
+  return fragment`<p class="search-said">${said}</p>
+    <ol class="packages">${packages.map((one) => html`<li>${packageLink(page, one)}</li>`)}</ol><div class="behind">${menu}</div>`;
 }
 
 const missItem = (page: Sensitivity, miss: Miss): Node =>
@@ -125,16 +138,24 @@ function missName({words, search, lab}: Sensitivity, kind: SearchGoal["goal"]): 
 /** A sentence begins with a capital letter. */
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A package in words – what it changes against the law – as a link that sets its rules. */
-function packageLink(page: Sensitivity, {moves}: Package): HTMLElement {
-  const {lab, words} = page;
+/** A package in words – what it changes against the law – with its question and the address of that. */
+function packageSaid({lab, words}: Sensitivity, {moves}: Package) {
   const {question} = lab.state.value;
   const there = packageQuestion(lab, question, moves);
   const entry = entryOf(lab.catalogue, question.contest);
   const telling = tellingOf(lab, there, entry);
   const clauses = clausesBelow(there, lawfulQuestion(lab.catalogue, question.contest), telling, () => false);
-  const text = clauses.length === 0 ? words.search.law : raised(lab.formats.list(clauses));
-  const link = html<HTMLAnchorElement>`<a data-moves=${Object.keys(moves).join(" ")} href=${`./sensitivity${writeAddress(there, lab.catalogue)}`}>${text}</a>`;
+  return {
+    there,
+    text: clauses.length === 0 ? words.search.law : raised(lab.formats.list(clauses)),
+    href: `./sensitivity${writeAddress(there, lab.catalogue)}`,
+  };
+}
+
+/** The same as a link that sets its rules. */
+function packageLink(page: Sensitivity, one: Package): HTMLElement {
+  const {there, text, href} = packageSaid(page, one);
+  const link = html<HTMLAnchorElement>`<a data-moves=${Object.keys(one.moves).join(" ")} href=${href}>${text}</a>`;
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -4,6 +4,8 @@ import type {Goal, Standing} from "../../certainty/sensitivity/goals.js";
 import {leversAt} from "../../certainty/sensitivity/leversAt.js";
 import {type Stop, type Stops, stopsOf} from "../../certainty/sensitivity/stops.js";
 import {percentCut} from "../../core/share.js";
+import {ofLab, takeAway} from "../../picture/takeAway/takeAway.js";
+import type {RowWords, TakenRows} from "../../picture/takeAway/taken.js";
 import {writeAddress} from "../../rules/address.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import type {Question} from "../../scenario/question.js";
@@ -28,12 +30,35 @@ export function stopsView(page: Sensitivity): HTMLElement {
     },
     {urgent: true},
   );
-  return html`<div>${backLine(page)}${list}${seatedBox(page)}${view(
+  const menu = takeAway(page.lab, {
+    ...ofLab(page.lab, words.stops.heading),
+    rows: (names) => stopRows(page, names),
+  });
+  return html`<div>${backLine(page)}${list}${seatedBox(page)}<div class="behind">${menu}</div>${view(
     worked,
     ({question, sweep}) => (question && sweep && sweep.districts.length === 0 ? question.contest : null),
     (contest) => contest && words.stops.noDistricts,
     {tag: "p"},
   )}</div>`;
+}
+
+/** The same as rows: what holds, where it ceases to, and what holds there; null before it is known. */
+function stopRows(page: Sensitivity, names: RowWords): TakenRows | null {
+  const {sweep, question} = page.worked.value;
+  if (!sweep || !question) return null;
+  const {threshold, turnoutFloor} = question.scenario;
+  const now = {threshold: threshold.percent, floor: turnoutFloor.percent};
+  return {
+    columns: [names.now, names.point, names.there],
+    rows: goalsOf(page, question, page.choices.value.seated).flatMap((goal) => {
+      const told = stopsOf(sweep, now, goal);
+      if (!told) return [];
+      const holds = statement(page, goal, told.now);
+      return told.stops.length === 0
+        ? [[holds, null, null]]
+        : told.stops.map((stop) => [holds, placeOf(page, question, stop), statement(page, goal, stop.turns)]);
+    }),
+  };
 }
 
 /** The statements that are told; a majority of a part of the house says nothing. */

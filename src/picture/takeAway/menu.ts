@@ -93,7 +93,7 @@ function tablesOf(
   if (rows)
     return [
       () => {
-        const own = rows();
+        const own = rows(words.rows);
         return own && {name: label, ...typed(own)};
       },
     ];

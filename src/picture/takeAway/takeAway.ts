@@ -13,7 +13,7 @@ export function takeAway(setting: Setting, taken: Taken): HTMLElement {
   const menu = html`<div class="take-away-menu" popover="auto" role="group" aria-label=${`${messages.takeAway.open}: ${taken.label}`}></div>`;
   const button: HTMLButtonElement = html`<button type="button" class="take-away-open">${messages.takeAway.open}<span class="visually-hidden">: ${taken.label}</span></button>`;
   button.popoverTargetElement = menu;
-  const control = html`<span class="take-away">${button}${menu}</span>`;
+  const control = html`<span class="take-away" data-of=${taken.table ?? null}>${button}${menu}</span>`;
   menu.addEventListener("toggle", async (event) => {
     if ((event as ToggleEvent).newState !== "open") return;
     place(menu, button);

@@ -25,12 +25,42 @@ export interface Taken {
   readonly sources?: () => readonly string[];
   /** Where the table stands, as a selector, if it does not stand beside the menu. */
   readonly table?: string;
-  /** Rows of a chart beside which no table stands. */
-  readonly rows?: () => TakenRows | null;
+  /** What its figures rest on, a line each, where they are not those of one count. */
+  readonly rests?: () => readonly string[];
+  /** Rows of a chart, or of a list, beside which no table stands. */
+  readonly rows?: (words: RowWords) => TakenRows | null;
   /** Where the same is seen; the address of the page unless told. */
   readonly address?: () => string;
   /** The stations behind the answer, for the file of the `seats` command. */
   readonly stations?: () => Promise<PreparedStations | null>;
+}
+
+/** Names of columns that no page says. */
+export interface RowWords {
+  /** A stretch of a lever: more than so many percent, up to so many. */
+  readonly above: string;
+  readonly upTo: string;
+  readonly districtSeats: string;
+  readonly whoWins: string;
+  readonly vacant: string;
+  readonly lists: string;
+  readonly members: string;
+  readonly lost: string;
+  readonly gallagher: string;
+  /** Seats with no district, and with every one of them. */
+  readonly none: string;
+  readonly every: string;
+  /** What holds now, the point at which it ceases, and what holds there. */
+  readonly now: string;
+  readonly point: string;
+  readonly there: string;
+  readonly rules: string;
+  readonly address: string;
+  /** A sentence of the statement, what it asserts, and what was found. */
+  readonly sentence: string;
+  readonly claim: string;
+  readonly verdict: string;
+  readonly found: string;
 }
 
 /** Rows of a chart: numbers as numbers, in units that the names of the columns say. */

@@ -35,6 +35,7 @@ export function takenPicture(
     under: taken.under?.() ?? [],
     key,
     ...(taken.sources && {sources: taken.sources()}),
+    ...(taken.rests && {rests: taken.rests()}),
   };
   const text = answer
     ? chartOfAnswer(setting, answer, said, facts)

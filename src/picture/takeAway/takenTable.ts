@@ -28,6 +28,7 @@ export function tableFile(
     under: taken.under?.() ?? [],
     key: [],
     ...(taken.sources && {sources: taken.sources()}),
+    ...(taken.rests && {rests: taken.rests()}),
   };
   const text = answer
     ? chartOfAnswer(setting, answer, said, facts)

@@ -1,7 +1,7 @@
 import type {ExportNames, ExportNote} from "../../query/exports/exportOrder.js";
 import type {PictureSize} from "../frame.js";
 import type {ColumnWords} from "./tableRows.js";
-import type {TableFormat} from "./taken.js";
+import type {RowWords, TableFormat} from "./taken.js";
 
 /** The words of the menu, and those that stand in its files. */
 export interface TakeAwayWords {
@@ -20,6 +20,7 @@ export interface TakeAwayWords {
   /** On a picture of protocols that the reader loaded. */
   readonly onlyHere: string;
   readonly columns: ColumnWords;
+  readonly rows: RowWords;
   /** What a table says of itself. */
   readonly about: Readonly<Record<"title" | "said" | "basis" | "address" | "made", string>>;
   readonly notes: Readonly<Record<ExportNote, string>>;

@@ -72,7 +72,7 @@ export const methodPieces = {
   }, true),
   glossary: ofMethod(async () => {
     const {glossaryTable} = await import("../../pages/method/methodGlossary.js");
-    return (_, words, data) => glossaryTable(words, data);
+    return (lab, words, data) => glossaryTable(lab, words, data);
   }),
   funding: ofMethod(async () => (await import("../../pages/method/methodMeasures.js")).fundingTable),
 } as const satisfies Record<string, Piece>;

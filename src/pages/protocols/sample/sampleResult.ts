@@ -1,7 +1,7 @@
 import type {SampleAnswer, SeatInterval} from "../../../certainty/sampling/sampleSeats.js";
 import type {ShareInterval} from "../../../certainty/sampling/shareIntervals.js";
+import {chartLine} from "../../../picture/takeAway/takeAway.js";
 import {lawfulQuestion} from "../../../scenario/question.js";
-import {behindLine} from "../../../views/behindLink.js";
 import {rem} from "../../../views/chart/page.js";
 import {seatDots} from "../../../views/chart/seatDots.js";
 import {fragment, html} from "../../../views/html.js";
@@ -96,7 +96,7 @@ const queryBehind = (
   id: string,
   label: string,
 ): HTMLElement =>
-  behindLine(page.setting(), name, {
+  chartLine(page.setting(), name, {
     label,
     question: () => lawfulQuestion(page.setting().catalogue, id),
     several: name === "sampleDots",

@@ -1,0 +1,13 @@
+import {takeAway} from "../../picture/takeAway/takeAway.js";
+import {html} from "../../views/html.js";
+import type {Compare} from "./compare.js";
+import {printedSources} from "./comparedSources.js";
+
+/** What can be taken away of the scenarios side by side: the table as a file. */
+export const compareLine = (compare: Compare): HTMLElement =>
+  html`<div class="behind">${takeAway(compare, {
+    label: compare.words.table.caption,
+    question: () => compare.state.value.baseline.answer.question,
+    table: "#compare-table",
+    sources: () => printedSources(compare, compare.state.value),
+  })}</div>`;
