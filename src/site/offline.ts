@@ -25,6 +25,9 @@ const largestToWaitFor = 4_000_000;
 /** Tables at addresses for others: the pages read copies of their own, which are saved. */
 const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(file);
 
+/** Files for the host alone, which it hands out to nobody. */
+const isForHost = (file: string): boolean => /(^|\/)\./.test(file);
+
 /**
  * What a page knows of saving: where the script stands, which version of the site the page is of, and what all of it
  * weighs. The last two are known only when every page is written: `writeServiceWorker` fills them in.
@@ -72,7 +75,8 @@ async function filesToSave(folder: string): Promise<readonly string[]> {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((file) => file !== serviceWorkerFile && file !== listFile && !isSecondCopy(file))
+    .filter((file) => file !== serviceWorkerFile && file !== listFile)
+    .filter((file) => !isSecondCopy(file) && !isForHost(file))
     .sort();
 }
 

@@ -114,8 +114,12 @@ async function saveFiles(cache, list, isWanted) {
   }
 }
 
+/** Large files that this host does not have: some take none above 25 MB. The site opens without them. */
+const absent = new Set();
+
 /** Keeps one file. What the browser has already is taken where it is the right one, else the host is asked anew. */
-async function saveOne(cache, {path, sha256}, count) {
+async function saveOne(cache, {path, sha256, large}, count) {
+  let isThere = false;
   for (const mode of ["default", "reload"]) {
     let counted = 0;
     const counting = (bytes) => {
@@ -129,8 +133,10 @@ async function saveOne(cache, {path, sha256}, count) {
       return cache.put(contentKey(sha256), new Response(answer.content, {headers}));
     }
     count(-counted);
+    isThere ||= answer !== null;
   }
-  throw new Error("changed");
+  if (isThere || !large) throw new Error("changed");
+  absent.add(sha256);
 }
 
 /** The list of this version. A host that is between two versions has another one: then nothing is saved. */
@@ -178,7 +184,7 @@ async function status() {
   const list = await listOf(saved.version);
   const of = list ? list.files.reduce((sum, {bytes}) => sum + bytes, 0) : 0;
   const kept = await keptIn(await caches.open(cacheName));
-  const missing = list ? list.files.filter(({sha256}) => !kept.has(sha256)) : [];
+  const missing = list ? list.files.filter(({sha256}) => !kept.has(sha256) && !absent.has(sha256)) : [];
   const bytes = of - missing.reduce((sum, one) => sum + one.bytes, 0);
   return {version: saved.version, bytes, of, isWhole: list !== null && missing.length === 0};
 }

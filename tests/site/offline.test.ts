@@ -52,6 +52,11 @@ test("the tables at addresses for others are not saved a second time", async () 
   expect(paths(saved)).toEqual(["_file/data/votes.12345678.parquet", "datapackage.json"]);
 });
 
+test("what a host hands out to nobody is not saved: it could not be fetched, and nothing would be whole", async () => {
+  const saved = await site({"index.html": "page", ".nojekyll": "", "kk/.htaccess": "x"});
+  expect(paths(saved)).toEqual(["index.html"]);
+});
+
 test("its version changes with the content and with the name of any file", async () => {
   const sites: Record<string, string>[] = [
     {"a.js": "one"},
