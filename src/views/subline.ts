@@ -39,13 +39,23 @@ export function sentences(lab: Setting, answer: Answer): readonly string[] {
         : [`${admittedSentence(lab, admitted, answer)}; ${unrepresented(lab, answer)}.`]),
     entry.isPartOfHouse ? messages.partOfHouse : linesSentence(lab, answer),
     ...(entry.seatsBasis === "hypothetical" && !entry.loaded ? [messages.seatsAssumed] : []),
-    ...(outcome.vacant > 0 && outcome.status !== "none-admitted"
-      ? [`${messages.vacantSeats(outcome.vacant, outcome.house)}.`]
-      : []),
-    ...(outcome.tie ? [messages.openTie(names(lab, outcome.tie.parties), outcome.tie.seats)] : []),
-    ...brokenTies(outcome).map((tie) => messages.brokenTie(names(lab, tie.parties), names(lab, tie.to))),
+    ...endings(lab, answer),
   ];
 }
+
+/** How an answer ends where it leaves something open: empty seats, and ties that are open or were settled. */
+export const endings = (lab: Setting, {outcome}: Answer): readonly string[] =>
+  outcome.status === "void"
+    ? []
+    : [
+        ...(outcome.vacant > 0 && outcome.status !== "none-admitted"
+          ? [`${lab.messages.vacantSeats(outcome.vacant, outcome.house)}.`]
+          : []),
+        ...(outcome.tie ? [lab.messages.openTie(names(lab, outcome.tie.parties), outcome.tie.seats)] : []),
+        ...brokenTies(outcome).map((tie) =>
+          lab.messages.brokenTie(names(lab, tie.parties), names(lab, tie.to)),
+        ),
+      ];
 
 const underTheLaw = (lab: Setting, {entry, baseline}: Answer, party: string): string =>
   lab.messages.headline.under(entry.date, partyName(lab, party), seatsIn(baseline, party), baseline.house);

@@ -9,6 +9,7 @@ import {loadLedgerWords} from "../../src/pages/lab/loadLedgerWords.js";
 import {loadSpreadWords} from "../../src/pages/lab/loadSpreadWords.js";
 import {loadMethodWords} from "../../src/pages/method/loadWords.js";
 import {loadPresentWords} from "../../src/pages/present/loadWords.js";
+import {loadStageWords} from "../../src/pages/present/stage/loadStageWords.js";
 import {loadProtocolsWords} from "../../src/pages/protocols/loadWords.js";
 import {loadExportWords} from "../../src/pages/query/loadExportWords.js";
 import {loadResultWords} from "../../src/pages/query/loadResultWords.js";
@@ -82,3 +83,6 @@ export const readyTalkMessagesIn = await inEach(loadReadyTalkWords);
 
 /** The words of the menu of what can be taken away. */
 export const takeAwayMessagesIn = await inEach(loadTakeAwayWords);
+
+/** The words of a show. */
+export const stageMessagesIn = await inEach(loadStageWords);

@@ -23,13 +23,14 @@ import {
   roundingMessagesIn,
   sensitivityMessagesIn,
   spreadMessagesIn,
+  stageMessagesIn,
   takeAwayMessagesIn,
 } from "./allMessages.js";
 import {messageTable} from "./messageTable.js";
 import {districtSamples} from "./sampleDistricts.js";
 import {lawSamples} from "./sampleLaws.js";
 import {ledgerSamples} from "./sampleLedger.js";
-import {presentSamples, readyTalkSamples} from "./samplePresent.js";
+import {presentSamples, readyTalkSamples, stageSamples} from "./samplePresent.js";
 import {querySamples} from "./sampleQuery.js";
 import {recommendationsSamples} from "./sampleRecommendations.js";
 import {exportSamples, resultSamples} from "./sampleResults.js";
@@ -68,12 +69,13 @@ const tables: readonly [string, (language: Language) => unknown, (language: Lang
   ["result", resultMessagesIn, resultSamples],
   ["export", exportMessagesIn, exportSamples],
   ["present", presentMessagesIn, presentSamples],
+  ["stage", stageMessagesIn, stageSamples],
   ["readyTalk", readyTalkMessagesIn, readyTalkSamples],
   ["takeAway", takeAwayMessagesIn, takeAwaySamples],
 ];
 
 test("the shared words have a table, and those of each page", () =>
-  expect(tables).toHaveLength(1 + pages.length + 8));
+  expect(tables).toHaveLength(1 + pages.length + 9));
 
 describe("What the site says, in three languages side by side: `npm run words` writes it anew", () => {
   test.each(tables)("%s", (name, words, samples) =>

@@ -1,5 +1,6 @@
 /** Figures for the sentences of the page of talks and of the ready talk. */
 import type {Language} from "../../src/catalogue/language.js";
+import type {StageWords} from "../../src/pages/present/stage/stageWords.js";
 import type {PresentWords} from "../../src/pages/present/words.js";
 import type {ReadyFigures} from "../../src/talk/readySteps.js";
 import type {ReadyTalkWords} from "../../src/words/readyTalkWords.js";
@@ -39,3 +40,6 @@ export function readyTalkSamples(language: Language): unknown {
   const told = Object.entries(steps).filter(([, {title}]) => typeof title === "function");
   return {steps: Object.fromEntries(told.map(([id]) => [id, {title: [[figures]]}]))};
 }
+
+/** For the words of a show. */
+export const stageSamples = (): Sampled<StageWords> => ({progress: [[3, 17]], step: [[3]]});

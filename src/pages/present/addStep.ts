@@ -1,8 +1,8 @@
 import {stepOf, type TalkStep} from "../../talk/talk.js";
 import {html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import type {Present} from "./model.js";
 import {readPasted} from "./pastedLink.js";
-import type {Present} from "./present.js";
 import {isGuest, talkShown} from "./state.js";
 
 /** Adds a step to the reader's own talk: the question of a link, or a screen of words. */

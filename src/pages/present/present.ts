@@ -1,21 +1,14 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {TalkStore} from "../../storage/talkStore.js";
 import type {Talk} from "../../talk/talk.js";
-import {talkIn} from "../../talk/talkLink.js";
-import type {LabOptions, Setting} from "../../views/lab.js";
+import {talkIn, talkLink} from "../../talk/talkLink.js";
+import type {LabOptions} from "../../views/lab.js";
+import {partyColours} from "../../views/partyNames.js";
+import {follow} from "../../views/view.js";
 import {readyTalk} from "../../words/readyTalk.js";
-import {openingPresent, type PresentEvent, type PresentState, presentAfter} from "./state.js";
+import type {Present} from "./model.js";
+import {openingPresent, type PresentEvent, type PresentState, presentAfter, talkShown} from "./state.js";
 import type {PresentWords} from "./words.js";
-
-/** The page of talks. */
-export interface Present extends Setting {
-  readonly words: PresentWords;
-  readonly state: ReadonlySignal<PresentState>;
-  readonly happen: (event: PresentEvent) => void;
-  /** Begins a talk of the reader's own. */
-  readonly begin: (talk: Talk) => void;
-  readonly loadStations: LabOptions["loadStations"];
-}
 
 /** What the page needs. */
 export interface PresentOptions
@@ -24,7 +17,10 @@ export interface PresentOptions
   readonly store: TalkStore;
 }
 
-/** Opens the page on the talk in its address, else on the reader's own, else on the ready one. */
+/**
+ * Opens the page on the talk in its address, else on the reader's own, else on the ready one. Where the address asks for
+ * a window of a show the page becomes that, and there is no list to draw: the promise stays open.
+ */
 export async function openPresent({store, ...options}: PresentOptions): Promise<Present> {
   const {catalogue, language, messages} = options;
   const state = signal(openingPresent(await readyTalk(catalogue, language), store.all(), store.current()));
@@ -44,13 +40,36 @@ export async function openPresent({store, ...options}: PresentOptions): Promise<
   addEventListener("hashchange", readLink);
   store.onChange(() => happen({type: "read", own: store.all()}));
 
-  return {
+  const page: Present = {
     ...options,
     formats: messages.formats,
     state,
     happen,
+    linkEnd: packedTalk(state),
     begin: (talk) => happen({type: "began", id: newId(), talk}),
   };
+  document.head.append(partyColours(page));
+  if (!new URLSearchParams(location.search).has("show")) return page;
+  // A link that holds no talk is told on the list, not on a stage.
+  if (state.value.refusal) return page;
+  const {showWindow} = await import("./stage/showWindow.js");
+  return (await showWindow(page)) ? new Promise(() => {}) : page;
+}
+
+/** The talk that is seen, packed for a link whenever it is another one. */
+function packedTalk(state: ReadonlySignal<PresentState>): ReadonlySignal<string> {
+  const end = signal("");
+  let latest: Talk | null = null;
+  follow(() => {
+    const talk = talkShown(state.value);
+    if (talk === latest) return;
+    latest = talk;
+    void talkLink(talk).then((packed) => {
+      // An earlier talk may be packed later.
+      if (talk === latest) end.value = packed;
+    });
+  });
+  return end;
 }
 
 /** Keeps what an event has changed among the reader's talks. */
@@ -67,6 +86,6 @@ function keepChanges(
   if (after.shown !== before.shown && after.own.some(({id}) => id === after.shown)) store.open(after.shown);
 }
 
-/** An id for a talk that no other has. */
-const newId = (): string =>
+/** An id that nothing else has. */
+export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

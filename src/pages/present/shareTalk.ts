@@ -1,11 +1,9 @@
-import type {Talk} from "../../talk/talk.js";
 import {writeTalk} from "../../talk/talkFile.js";
-import {talkLink} from "../../talk/talkLink.js";
 import {copyButton} from "../../views/copyButton.js";
 import {download, fileName} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import {follow} from "../../views/view.js";
-import type {Present} from "./present.js";
+import type {Present} from "./model.js";
 import {talkShown} from "./state.js";
 
 /** How the talk that is seen leaves this browser: as one link, or as a file. */
@@ -13,15 +11,8 @@ export function shareTalk(page: Present): HTMLElement {
   const {words, state} = page;
   const field: HTMLInputElement = html`<input type="text" readonly id="talk-link" aria-label=${words.linkField}>`;
   field.addEventListener("focus", () => field.select());
-  let latest: Talk | null = null;
   follow(() => {
-    const talk = talkShown(state.value);
-    if (talk === latest) return;
-    latest = talk;
-    void talkLink(talk).then((end) => {
-      // An earlier talk may be packed later.
-      if (talk === latest) field.value = `${location.origin}${location.pathname}${end}`;
-    });
+    field.value = `${location.origin}${location.pathname}${page.linkEnd.value}`;
   });
   const save = (): void => {
     const talk = talkShown(state.value);

@@ -1,6 +1,6 @@
 import {ownAddress} from "../../views/address.js";
 import {type Lab, openLab} from "../../views/lab.js";
-import type {Present} from "./present.js";
+import type {Present} from "./model.js";
 
 /** The labs of the steps that are listed: one for each question, however often it stands in a talk. */
 export function stepLabs(page: Present): (scenario: string) => Lab {

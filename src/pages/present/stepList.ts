@@ -2,9 +2,11 @@ import {type TalkStep, talkLimits} from "../../talk/talk.js";
 import {mainSentence, rulesBelow} from "../../views/headline.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {lateLink} from "../../views/lateLink.js";
 import {shortened} from "../../views/notices.js";
 import {view} from "../../views/view.js";
-import type {Present} from "./present.js";
+import type {Present} from "./model.js";
+import {showHref} from "./startShow.js";
 import {isGuest, talkShown} from "./state.js";
 import {lacksElection, stepLabs} from "./stepLabs.js";
 
@@ -79,12 +81,12 @@ function ownStep(
     move(at, event.key === "ArrowUp" ? at - 1 : at + 1);
   };
   const number = at + 1;
-  return html`<li class="step" @keydown=${keys}>
+  return html`<li class="step" id=${`step-${at}`} @keydown=${keys}>
     <h3>${words.step(number)}</h3>
-    <div class="step-buttons"><button type="button" class="quiet-button" id=${`step-${at}-up`} aria-label=${words.up(number)} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>${words.upShort}</button>
-    <button type="button" class="quiet-button" id=${`step-${at}-down`} aria-label=${words.down(number)} ?disabled=${number === all} @click=${() => move(at, at + 1)}>${words.downShort}</button>
+    <div class="step-buttons"><button type="button" class="quiet-button" id=${`step-${at}-up`} aria-label=${words.up(number)} disabled=${at === 0} @click=${() => move(at, at - 1)}>${words.upShort}</button>
+    <button type="button" class="quiet-button" id=${`step-${at}-down`} aria-label=${words.down(number)} disabled=${number === all} @click=${() => move(at, at + 1)}>${words.downShort}</button>
     <button type="button" class="quiet-button" id=${`step-${at}-remove`} aria-label=${words.removeStep(number)} @click=${() => remove(at)}>${words.removeShort}</button></div>
-    <div class="step-shown">${shownOf(page, labOf, step)}</div>
+    <div class="step-shown">${shownOf(page, labOf, step, at)}</div>
     <p class="step-field"><label for=${title.id}>${words.stepTitle}</label>${title}</p>
     <p class="step-field"><label for=${notes.id}>${words.notes}</label>${notes}</p>
     ${step.scenario === null ? null : html`<label class="check">${levers}<span>${words.levers}</span></label>`}
@@ -95,13 +97,15 @@ function ownStep(
 const guestStep = (page: Present, labOf: LabOf, step: TalkStep, at: number): HTMLElement =>
   html`<li class="step">
     <h3>${page.words.step(at + 1)}</h3>
-    <div class="step-shown">${step.title ? html`<p class="step-title">${step.title}</p>` : null}${step.scenario === null && step.title ? null : shownOf(page, labOf, step)}${step.notes ? html`<p class="quiet step-notes">${step.notes}</p>` : null}</div>
+    <div class="step-shown">${step.title ? html`<p class="step-title">${step.title}</p>` : null}${shownOf(page, labOf, step, at)}${step.notes ? html`<p class="quiet step-notes">${step.notes}</p>` : null}</div>
   </li>`;
 
 /** What the screen of a step says of its answer, and the way to it in the lab. */
-function shownOf(page: Present, labOf: LabOf, {scenario}: TalkStep): Node {
+function shownOf(page: Present, labOf: LabOf, {scenario}: TalkStep, at: number): Node {
   const {words, messages} = page;
-  if (scenario === null) return html`<p class="quiet">${words.words}</p>`;
+  const from = lateLink(html`<a>${words.showFrom}</a>`, () => showHref(page, "stage", at));
+  if (scenario === null)
+    return html`<p class="step-links"><span class="quiet">${words.words}</span> ${from}</p>`;
   const lab = labOf(scenario);
   return view(
     lab.state,
@@ -115,7 +119,7 @@ function shownOf(page: Present, labOf: LabOf, {scenario}: TalkStep): Node {
         lacksElection(lab) || !answer
           ? null
           : html`<p>${mainSentence(lab, answer)}${rules ? ` ${rules}` : ""}</p>`
-      }${fault ? html`<p>${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</p>` : null}${told.map((one) => html`<p class="step-fault">${messages.ignored} ${one}.</p>`)}${lacksElection(lab) ? null : html`<p><a href=${`./${scenario}`}>${words.toLab}</a></p>`}`;
+      }${fault ? html`<p>${messages.status.failed(fault.field, messages.status.faults[fault.fault])}</p>` : null}${told.map((one) => html`<p class="step-fault">${messages.ignored} ${one}.</p>`)}<p class="step-links">${lacksElection(lab) ? null : html`<a href=${`./${scenario}`}>${words.toLab}</a>`} ${from}</p>`;
     },
     {urgent: true},
   );

@@ -1,7 +1,7 @@
 import {largestTalkFile, readTalk} from "../../talk/talkFile.js";
 import {html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
-import type {Present} from "./present.js";
+import type {Present} from "./model.js";
 import {isGuest, ownShown, type PresentState, type Removed, talkShown} from "./state.js";
 
 /** Which talk is seen, and how others come about: begun, copied, or opened from a file. */

@@ -20,6 +20,9 @@ export interface PresentWords {
   readonly notKept: string;
   readonly kept: string;
   readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly show: string;
+  readonly showSpeaker: string;
+  readonly showFrom: string;
   readonly name: string;
   readonly steps: string;
   readonly noSteps: string;
