@@ -93,15 +93,20 @@ export function protocolFiles(
 }
 
 /** The stations of a set that the reader loaded, decoded beside the page; the bytes that are kept stay whole. */
-export const stationsOfSet =
-  (loaded: (contest: string) => ProtocolFileSource) =>
-  async ({id, counts}: Pick<LoadedSet, "id" | "counts">): Promise<StationTable> => {
+export const stationsOfSet = (loaded: (contest: string) => ProtocolFileSource) => ofSet("stations", loaded);
+
+/** The protocols of a set that the reader loaded with every count they give, likewise. */
+export const sheetOfSet = (loaded: (contest: string) => ProtocolFileSource) => ofSet("sheet", loaded);
+
+const ofSet =
+  <Task extends "stations" | "sheet">(task: Task, loaded: (contest: string) => ProtocolFileSource) =>
+  async ({id, counts}: Pick<LoadedSet, "id" | "counts">) => {
     const source = loaded(id);
     const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
     const parties = counts.votes.map(({party}) => party);
     // What this tab holds itself is the only copy there is: a copy of it is handed over.
     return decodeBeside(
-      "stations",
+      task,
       {protocols: protocols.slice(0), votes: votes.slice(0)},
       {contest: id, regions: [], parties},
     );

@@ -655,6 +655,12 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       confirm: [[party]],
       saved: [[party]],
     },
+    fingerprint: {
+      agrees: [
+        [2, 1],
+        [16, 1],
+      ],
+    },
     dictionary: {range: [["0", "100"]], key: [["station"]], headings: [["station"]]},
   };
 }

@@ -7,6 +7,7 @@ import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {MappingCorrection} from "../../import/inspection.js";
 import type {Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
+import type {ProtocolSheet} from "../../stations/protocolSheet.js";
 import type {StationTable} from "../../stations/stationTable.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {MappingStore} from "../../storage/mappingStore.js";
@@ -34,6 +35,8 @@ export interface Protocols {
   readonly store: LoadedStore;
   readonly importer: Importer;
   readonly sampling: Sampling;
+  /** The protocols of a set with every count. Rejects where they cannot be had or read. */
+  readonly sheet: (set: LoadedSet) => Promise<ProtocolSheet>;
   readonly pick: (files: readonly File[]) => Promise<void>;
   /** Looks at the files of a group again with what the reader says of sheet, encoding, delimiter or header. */
   readonly correct: (key: number, correction: MappingCorrection) => Promise<void>;
@@ -66,6 +69,7 @@ export interface ProtocolsOptions {
   readonly mappings: MappingStore;
   readonly importer: Importer;
   readonly sampling: Sampling;
+  readonly sheet: Protocols["sheet"];
 }
 
 /** Opens the page; what is loaded already appears as soon as the browser has found it. */
@@ -78,6 +82,7 @@ export function openProtocols({
   mappings,
   importer,
   sampling,
+  sheet,
 }: ProtocolsOptions): Protocols {
   const {state, happen} = openModel(catalogue);
   const sets = computed(() => state.value.sets);
@@ -102,6 +107,7 @@ export function openProtocols({
     store,
     importer,
     sampling,
+    sheet,
     pick: (files) => pickFiles(page, files),
     correct: (key, correction) => correctFiles(page, key, correction),
     forget: (key) => forgetReading(page, key),

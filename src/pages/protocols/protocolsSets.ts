@@ -6,6 +6,7 @@ import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
 import {askToRemove} from "./askToRemove.js";
 import {editSet} from "./editSet.js";
+import {fingerprintPart} from "./fingerprintPart.js";
 import type {Protocols} from "./protocols.js";
 import {sampleForm} from "./sample/sampleForm.js";
 import {downloads} from "./setDownloads.js";
@@ -54,6 +55,7 @@ function setItem(page: Protocols, set: LoadedSet): HTMLElement {
       ${downloads(page, set)}
       <button type="button" class="quiet-button" id=${`edit-${id}`} aria-label=${sets.actionOn(sets.edit, name)} @click=${() => editSet(page, page.state.peek().sets.find((one) => one.id === id) ?? set)}>${sets.edit}</button>
       <button type="button" class="quiet-button" id=${`remove-${id}`} aria-label=${sets.actionOn(sets.remove, name)} @click=${() => askToRemove(page, id, name)}>${sets.remove}</button></p>
+    ${fingerprintPart(page, set)}
     ${sampleForm(page, set)}</li>`;
 }
 

@@ -1,4 +1,5 @@
 import {formats, protocols, quotation, seats} from "../../words/grammar/en.js";
+import {fingerprint} from "./fingerprintWords.en.js";
 import {sample} from "./sampleWords.en.js";
 import type {ProtocolsMessages} from "./words.js";
 
@@ -289,6 +290,7 @@ export const en: ProtocolsMessages = {
       "The link names protocols that are not on this device. Load the same files here, and it will open.",
   },
   sample,
+  fingerprint,
   storage: {
     keep: {
       full: "The browser has no room to keep this. It works until this tab is closed; free some space and load it again to keep it.",

@@ -1,4 +1,5 @@
 import {formats, fromIt, lawOn, ofThem, quotation} from "../../words/grammar/kk.js";
+import {fingerprint} from "./fingerprintWords.kk.js";
 import {sample} from "./sampleWords.kk.js";
 import type {ProtocolsMessages} from "./words.js";
 
@@ -290,6 +291,7 @@ export const kk: ProtocolsMessages = {
     unknownDevice: "Сілтемедегі хаттамалар бұл құрылғыда жоқ. Сол файлдарды осында жүктесеңіз, ол ашылады.",
   },
   sample,
+  fingerprint,
   storage: {
     keep: {
       full: "Браузерде мұны сақтайтын орын жоқ. Жинақ осы қойынды жабылғанша жұмыс істейді; қалсын десеңіз, орын босатып, қайта жүктеңіз.",

@@ -1,4 +1,5 @@
 import {formats, protocols, quotation, seats} from "../../words/grammar/ru.js";
+import {fingerprint} from "./fingerprintWords.ru.js";
 import {sample} from "./sampleWords.ru.js";
 import type {ProtocolsMessages} from "./words.js";
 
@@ -295,6 +296,7 @@ export const ru: ProtocolsMessages = {
       "В ссылке протоколы, которых на этом устройстве нет. Загрузите здесь те же файлы, и она откроется.",
   },
   sample,
+  fingerprint,
   storage: {
     keep: {
       full: "В браузере нет места, чтобы это хранить. Набор работает, пока эта вкладка открыта; освободите место и загрузите его снова, чтобы он остался.",

@@ -6,6 +6,7 @@ import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
+import type {FingerprintMessages} from "./fingerprintWords.js";
 import type {SampleMessages} from "./sampleWords.js";
 
 /** What a column can be, but for the votes of a party. */
@@ -198,6 +199,8 @@ export interface ProtocolsMessages {
   };
   /** Stations drawn by lot. */
   readonly sample: SampleMessages;
+  /** What two people compare to know that they have the same protocols. */
+  readonly fingerprint: FingerprintMessages;
   readonly storage: {
     readonly keep: Readonly<Record<StorageRefusal, string>>;
     readonly look: string;

@@ -11,6 +11,7 @@ import {Cancelled, LoadError} from "../../../src/loading/loadFault.js";
 import {loadSets} from "../../../src/loading/loadSets.js";
 import type {PickedFile} from "../../../src/pages/protocols/fileGroups.js";
 import {openProtocols, type ProtocolsOptions, type Sampling} from "../../../src/pages/protocols/protocols.js";
+import {protocolSheet} from "../../../src/stations/protocolSheet.js";
 import {stationTable} from "../../../src/stations/stationTable.js";
 import type {StoredFiles} from "../../../src/storage/browserStorage.js";
 import type {LoadedStore} from "../../../src/storage/loadedStore.js";
@@ -138,5 +139,13 @@ export const openPage = ({store = storeInMemory(), ...options}: Partial<Protocol
     mappings: mappingsInMemory(),
     importer: importerHere(),
     sampling: samplingHere(store),
+    sheet: async ({id, counts}) => {
+      const {protocols, votes} = await tablesOf(await store.files(id));
+      return protocolSheet(protocols, votes, {
+        contest: id,
+        regions: [],
+        parties: counts.votes.map(({party}) => party),
+      });
+    },
     ...options,
   });
