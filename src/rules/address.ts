@@ -27,6 +27,9 @@ const parameters: readonly Parameter[] = [
 /** Names that mailers and social networks add to links; they say nothing about a scenario. */
 export const trackers = /^(utm_\w+|fbclid|gclid|yclid|ysclid|_openstat|mc_[ce]id)$/;
 
+/** Names the data that an address was made with (`docs/addresses.md`): no part of the question. */
+const dataName = "data";
+
 /**
  * The question an address asks. What it leaves out is as in the law of the contest's day; what it gets wrong is
  * ignored and listed.
@@ -46,7 +49,7 @@ export function readAddress(
     });
   let question = lawfulQuestion(catalogue, named ?? catalogue.firstContest);
   for (const [name, value] of search) {
-    if (name === "contest" || trackers.test(name)) continue;
+    if (name === "contest" || name === dataName || trackers.test(name)) continue;
     const parameter = parameters.find((known) => known.name === name);
     const read = parameter?.read(value, question);
     if (read) question = read;

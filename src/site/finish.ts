@@ -16,6 +16,7 @@ import {spellingScript} from "./spelling.js";
 import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
 import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
+import {writeEmbed} from "./writeEmbed.js";
 import {writePressFile} from "./writePressFile.js";
 
 /**
@@ -41,6 +42,7 @@ export async function finishSite(folder: string): Promise<void> {
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
   await writeInstallable(folder);
   await writePressFile(folder, siteAddress().whole);
+  await writeEmbed(folder);
   await writeServiceWorker(folder);
   // After the service worker, which would save it: hosts keep such files to themselves.
   await writeHostFiles(folder);

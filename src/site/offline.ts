@@ -28,6 +28,9 @@ const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(fi
 /** Files for the host alone, which it hands out to nobody. */
 const isForHost = (file: string): boolean => /(^|\/)\./.test(file);
 
+/** What other sites show in frames: a reader of this one needs none of it. */
+const isForFrames = (file: string): boolean => /^(frozen|(kk|ru|en)\/embed)\//.test(file);
+
 /**
  * What a page knows of saving: where the script stands, which version of the site the page is of, and what all of it
  * weighs. The last two are known only when every page is written: `writeServiceWorker` fills them in.
@@ -76,7 +79,7 @@ async function filesToSave(folder: string): Promise<readonly string[]> {
         .replaceAll("\\", "/"),
     )
     .filter((file) => file !== serviceWorkerFile && file !== listFile)
-    .filter((file) => !isSecondCopy(file) && !isForHost(file))
+    .filter((file) => !isSecondCopy(file) && !isForHost(file) && !isForFrames(file))
     .sort();
 }
 

@@ -3,6 +3,7 @@ import open from "open";
 import {buildSite} from "./build.js";
 import {hasDesktop} from "./desktop.js";
 import {framework} from "./framework.js";
+import {freeze} from "./freeze.js";
 import {askedPort} from "./port.js";
 import {serveSite} from "./serve.js";
 
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     endWhenInterrupted();
     return framework("preview", {flags: hasDesktop() ? [] : ["--no-open"]});
   },
+  freeze: async () => console.log(`kept: ${await freeze()}`),
   preview: async () => void (await serveUntilInterrupted()),
   start: async () => {
     // Before the build, which takes a while.

@@ -633,6 +633,7 @@ export const en: Messages = {
   copyLink: "Copy the link",
   linkCopied: "Link copied",
   linkNotCopied: "The browser did not allow it; the address bar holds the link.",
+  citeOrEmbed: "Cite, embed",
   toCompare: "Compare with the reforms",
   toBeyond: "What the stations that nobody observed decide",
   admittedElsewhere: {

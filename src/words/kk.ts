@@ -631,6 +631,7 @@ export const kk: Messages = {
   copyLink: "Сілтемені көшіру",
   linkCopied: "Сілтеме көшірілді",
   linkNotCopied: "Браузер рұқсат бермеді; сілтеме мекенжай жолында тұр.",
+  citeOrEmbed: "Сілтеме, ендіру",
   toCompare: "Реформалармен салыстыру",
   toBeyond: "Ешкім бақыламаған учаскелер нені шешеді",
   admittedElsewhere: {

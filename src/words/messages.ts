@@ -377,6 +377,8 @@ export interface Messages {
   readonly linkCopied: string;
   readonly linkNotCopied: string;
   readonly toCompare: string;
+  /** The button for citing a scenario, or showing it on another site. */
+  readonly citeOrEmbed: string;
   readonly toEvidence: string;
   /** From the count of some stations to what the others would have to be for the country to be otherwise. */
   readonly toBeyond: string;

@@ -658,6 +658,7 @@ export const ru: Messages = {
   copyLink: "Скопировать ссылку",
   linkCopied: "Ссылка скопирована",
   linkNotCopied: "Браузер не разрешил; ссылка – в адресной строке.",
+  citeOrEmbed: "Сослаться, встроить",
   toCompare: "Сравнить с реформами",
   toBeyond: "Что решают участки, где никто не наблюдал",
   admittedElsewhere: {
