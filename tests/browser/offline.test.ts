@@ -29,6 +29,7 @@ const patience = {timeout: 150_000};
 /** A page of a browser that may save the site, on a connection that costs nothing. */
 async function openSaver(context?: BrowserContext): Promise<{page: Page; problems: string[]}> {
   const page = await (context ?? (await openContext({serviceWorkers: "allow"}))).newPage();
+  page.setDefaultTimeout(patience.timeout);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   return {page, problems};
