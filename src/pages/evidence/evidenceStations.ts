@@ -204,7 +204,12 @@ export function regionCharts(evidence: Evidence): Node {
   })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
   ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry)
-      ? fragment`${tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))}${queryBehind(
+      ? tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))
+      : null,
+  )}
+  ${view(evidence.state, entryOf, (entry) =>
+    hasRegions(entry)
+      ? queryBehind(
           evidence,
           hasOfficialTurnouts(entry) ? "turnouts" : "regions",
           regionsHeading(evidence, entry),
@@ -212,7 +217,7 @@ export function regionCharts(evidence: Evidence): Node {
             ...(hasOfficialTurnouts(entry) && {under: () => [protocols.regionsOfficial]}),
             ...(entry.regionalTurnouts && {sources: () => [entry.regionalTurnouts ?? entry.sources[0]]}),
           },
-        )}`
+        )
       : null,
   )}</div>`;
 }

@@ -21,7 +21,7 @@ export const besideLine = (
     question: () => evidence.state.value.question,
     under: () => [words[name].lead],
     rests: () => [
-      `${words.beside.official}: ${messages.basis.official}. ${words.beside.observed}: ${messages.basis.observers}`,
+      `${messages.votesFrom} ${messages.basis.official}, ${messages.basis.observers}`,
       messages.sampleCaveat(tableOf(evidence.ground.statement, "mazhilis").stations),
     ],
     sources: () => [statementSource, now.sources[0], ...(name === "invalid" ? [before.sources[0]] : [])],
