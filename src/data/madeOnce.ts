@@ -28,17 +28,23 @@ export const roomsOfLoaders = [
 
 /**
  * What `make` gives, made once for all processes that ask for this name while nothing changes of which it is made:
- * the files of `data/`, the code of the rooms above, the packages and Node itself. It must be plain data. A result is written
+ * the files of `data/`, the code of the rooms (of the loaders, unless told), the packages and Node itself. It must be plain data. A result is written
  * under another name and then renamed, so that nobody reads half of one; two who come at once both make it, alike.
  */
-export async function madeOnce<Made>(name: string, make: () => Promise<Made>, folder = shelf): Promise<Made> {
-  const before = fingerprint();
+export async function madeOnce<Made>(
+  name: string,
+  make: () => Promise<Made>,
+  folder = shelf,
+  rooms: readonly string[] = roomsOfLoaders,
+): Promise<Made> {
+  const of = () => fingerprint(undefined, undefined, rooms);
+  const before = of();
   const file = join(folder, `${name}-${before}`);
   const kept = read<Made>(file);
   if (kept) return kept.made;
   const made = await make();
   // What was edited meanwhile may be in it or not.
-  if (fingerprint() === before) keep(folder, file, {made});
+  if (of() === before) keep(folder, file, {made});
   return made;
 }
 
@@ -75,14 +81,18 @@ function forgetOld(folder: string): void {
 }
 
 /** One short word for everything that a loader's result is made of; it differs as soon as one byte does. */
-export function fingerprint(data = fileURLToPath(dataFolder), code = source): string {
+export function fingerprint(
+  data = fileURLToPath(dataFolder),
+  code = source,
+  rooms: readonly string[] = roomsOfLoaders,
+): string {
   const hash = createHash("sha256").update(process.version);
   const add = (file: string, name: string) => {
     const bytes = readFileSync(file);
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
   };
   add(join(repository, "package-lock.json"), "package-lock.json");
-  for (const folder of [data, ...roomsOfLoaders.map((room) => join(code, room))])
+  for (const folder of [data, ...rooms.map((room) => join(code, room))])
     for (const name of filesUnder(folder)) add(join(folder, name), name);
   return hash.digest("hex").slice(0, 32);
 }

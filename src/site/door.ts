@@ -23,12 +23,12 @@ export interface Door {
  * A page that only leads on: at once by script, else by its link. It asks for no file, so that none can be missing
  * wherever it is met.
  */
-export const doorPage = ({language, title, to, carries, told = ""}: Door): string =>
+export const doorPage = ({path, language, title, to, carries, told = ""}: Door): string =>
   withPolicy(`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-${spellingScript("door")}
+${spellingScript(path.endsWith("/index") ? "door" : "page")}
 <script>${themeBeforePaint}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${asText(title)}</title>

@@ -2,16 +2,21 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type HTMLElement, parse} from "node-html-parser";
 import {type Language, languages} from "../catalogue/language.js";
+import type {Preview} from "../press/preview.js";
 import type {DataPackage} from "../query/dataPackage.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
+import {writeHostFiles} from "./hostFiles.js";
 import {installableMarkup, writeInstallable} from "./installable.js";
+import {linkMarkup} from "./linkMarkup.js";
 import {notFoundPage} from "./notFound.js";
 import {offlineMarkup, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
 import {withPolicy} from "./policy.js";
+import {linkPicture, writePictures, writeShortAddresses} from "./previews.js";
 import {languageOf, pageOf, toRoot} from "./shell.js";
-import {siteAddress} from "./siteAddress.js";
+import {shellTexts} from "./shellTexts.js";
+import {type SiteAddress, siteAddress} from "./siteAddress.js";
 import {spellingScript} from "./spelling.js";
 import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
@@ -26,7 +31,8 @@ import {writePressFile} from "./writePressFile.js";
  * data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
  * new version of Framework cannot undo it quietly.
  */
-export async function finishSite(folder: string): Promise<void> {
+export async function finishSite(folder: string, previews: readonly Preview[] = []): Promise<void> {
+  const site = siteAddress();
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
   const described = await writeDataPackage(folder);
@@ -35,21 +41,23 @@ export async function finishSite(folder: string): Promise<void> {
   const pages = files.filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -".html".length));
   for (const page of pages) {
     const path = join(folder, `${page}.html`);
-    await writeFile(path, finishPage(`/${page}`, await readFile(path, "utf8"), words, described));
+    await writeFile(
+      path,
+      finishPage(`/${page}`, await readFile(path, "utf8"), words, described, previews, site),
+    );
     await writeDoor(folder, otherSpelling(page));
   }
-  await writeFile(join(folder, "404.html"), notFoundPage(siteAddress().base, pages));
+  const short = await writeShortAddresses(folder, previews, site);
+  await writeFile(join(folder, "404.html"), notFoundPage(site.base, [...pages, ...short]));
   for (const file of files.filter((name) => name.endsWith(".css"))) await checkAddresses(join(folder, file));
   await writeInstallable(folder);
-  await writePressFile(folder, siteAddress().whole);
+  await writePressFile(folder, site.whole);
   await writeEmbed(folder);
   await writeServiceWorker(folder);
-  // After the service worker, which would save it: hosts keep such files to themselves.
-  await writeHostFiles(folder);
+  // After the service worker, which would save them: hosts keep some to themselves, and no page shows the others.
+  await writePictures(folder, previews);
+  await writeHostFiles(folder, site, [...pages, ...short]);
 }
-
-/** GitHub leaves out folders that begin with an underscore, unless it is told that the site is finished. */
-const writeHostFiles = (folder: string): Promise<void> => writeFile(join(folder, ".nojekyll"), "");
 
 /**
  * What leads from a page's address with a slash at its end to the page: `kk/compare/index` to `kk/compare.html`, which
@@ -74,13 +82,16 @@ export function finishPage(
   html: string,
   words: WordModules = new Map(),
   described: DataPackage | null = null,
+  previews: readonly Preview[] = [],
+  site: SiteAddress = siteAddress(),
 ): string {
   const page = parse(html, {comment: true});
   one(page, "html").setAttribute("lang", languageOf(path) ?? "kk");
   freeTheZoom(page);
   // The skip link moves the keyboard here, not only the view.
   one(page, "main").setAttribute("tabindex", "-1");
-  if (languageOf(path)) describe(page, path);
+  if (languageOf(path)) describe(page, path, previews, site);
+  else describeRoot(page, previews, site);
   if (languageOf(path)) nameServiceWorker(page, path);
   nameManifest(page, path);
   nameWords(page, path, words);
@@ -152,20 +163,40 @@ function nameData(html: HTMLElement, path: string, described: DataPackage): void
 /** What a page is called in the window and in a list of links. */
 const titleOf = (path: string, language: Language): string => `${pageOf(path)?.title[language]} – Mandat`;
 
-function describe(html: HTMLElement, path: string): void {
+function describe(html: HTMLElement, path: string, previews: readonly Preview[], site: SiteAddress): void {
   const language = languageOf(path);
   const page = pageOf(path);
   if (!language || !page) throw new Error(`${path} is not in src/site/pages.ts`);
+  const from = site.whole ?? toRoot(path);
   const alternates = languages.map(
-    (other) =>
-      `<link rel="alternate" hreflang="${other}" href="${toRoot(path)}${pagePath(other, page).slice(1)}">`,
+    (other) => `<link rel="alternate" hreflang="${other}" href="${from}${pagePath(other, page).slice(1)}">`,
   );
+  const preview = previews.find((one) => one.language === language && one.name === page.name);
+  const told = {
+    language,
+    title: page.title[language],
+    description: page.description[language],
+    address: pagePath(language, page).slice(1),
+    toRoot: toRoot(path),
+    ...(preview && {picture: linkPicture(preview)}),
+  };
   const title = one(html, "title");
   title.set_content(titleOf(path, language));
-  title.insertAdjacentHTML(
-    "afterend",
-    `\n<meta name="description" content="${page.description[language]}">\n${alternates.join("\n")}`,
-  );
+  title.insertAdjacentHTML("afterend", `\n${linkMarkup(told, site)}\n${alternates.join("\n")}`);
+}
+
+/** The root leads on to the reader's language; whoever is told of it is told in all. */
+function describeRoot(html: HTMLElement, previews: readonly Preview[], site: SiteAddress): void {
+  const preview = previews.find(({language, name}) => language === "kk" && name === "");
+  const told = {
+    language: "kk" as const,
+    title: rootTitle,
+    description: languages.map((language) => shellTexts[language].about).join(" "),
+    address: "",
+    toRoot: "./",
+    ...(preview && {picture: linkPicture(preview)}),
+  };
+  one(html, "title").insertAdjacentHTML("afterend", `\n${linkMarkup(told, site)}`);
 }
 
 /** A style sheet that names a file the site does not have would show only as a font that never comes. */
