@@ -3,6 +3,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from "node:net";
 import {extname, join} from "node:path";
 import sirv from "sirv";
+import {headersFile, headersOf} from "./headers.js";
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -28,6 +29,7 @@ export async function serveSite({
     throw new Error(`${folder} holds no site: run "npm run build"`);
   const files = sirv(folder, {
     dev: true,
+    etag: true,
     setHeaders: nameType,
     onNoMatch: (_request, response) => answerNotFound(folder, response),
   });
@@ -38,6 +40,7 @@ export async function serveSite({
       return void response.writeHead(405, {Allow: "GET, HEAD"}).end();
     const other = rightSpelling(folder, target.pathname);
     if (other) return void response.writeHead(301, {Location: other + target.search}).end();
+    giveHeaders(folder, target.pathname, response);
     request.url = target.pathname + target.search;
     if (!isRange(request.headers.range)) delete request.headers.range;
     files(request, response);
@@ -58,7 +61,16 @@ function nameType(response: ServerResponse, path: string): void {
   if (type) response.setHeader("Content-Type", type);
 }
 
+/** Those that the site's own file of headers gives the address. */
+function giveHeaders(folder: string, pathname: string, response: ServerResponse): void {
+  const file = join(folder, headersFile);
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  for (const [name, value] of Object.entries(headersOf(text, pathname))) response.setHeader(name, value);
+}
+
 function answerNotFound(folder: string, response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  giveHeaders(folder, "/404.html", response);
   response.writeHead(404, {"Content-Type": "text/html;charset=utf-8"});
   const page = join(folder, "404.html");
   // While the site is being built anew the page is missing for a moment.
