@@ -4,11 +4,12 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
 import {readySteps} from "../../src/talk/readySteps.js";
 import {stepOf, type Talk} from "../../src/talk/talk.js";
 import {writeTalk} from "../../src/talk/talkFile.js";
 import {talkLink} from "../../src/talk/talkLink.js";
-import {presentMessagesIn, stageMessagesIn} from "../words/allMessages.js";
+import {presentMessagesIn, stageMessagesIn, takeAwayMessagesIn} from "../words/allMessages.js";
 import {expectAccessible, openPage, type SitePage, siteOrigin} from "./site.js";
 
 const words = (title: string) => ({...stepOf(null), title});
@@ -124,6 +125,31 @@ describe("The list of slides", () => {
     await page.waitForSelector("#copy-talk");
     expect(await page.textContent(".guest-talk h2")).toBe("<script>alert(1)</script>");
     expect(await page.textContent("#steps li:last-child .step-title")).toBe("<img src=x onerror=alert(1)>");
+    page.expectClean();
+  });
+
+  test.each(languages)("takes the scenario seen on another page from its menu, in %s", async (language) => {
+    const page = await openPage({path: `/${language}/?threshold=3`});
+    const add = async (within: string, place: number): Promise<void> => {
+      await page.locator(`${within} .take-away-open`).first().click();
+      await page.locator(".take-away-menu:popover-open [data-talk]").nth(place).click();
+    };
+    const said = ".take-away-menu:popover-open .take-away-part [role=status]";
+    const {talk} = takeAwayMessagesIn(language);
+    await page.waitForSelector("#seats-table");
+    await add(".actions", 0);
+    expect(await page.textContent(said)).toBe(talk.added(1, ""));
+    await page.goto(`${siteOrigin()}/${language}/compare`);
+    await page.waitForSelector("#compare-table");
+    await add("main", 1);
+    expect(await page.textContent(said)).toBe(talk.added(2, ""));
+    await page.click(".take-away-menu:popover-open a[href='./present']");
+    await page.waitForSelector(".step-list > li");
+    const links = await page.$$eval(".step-list > li a[href]", (all) =>
+      all.map((link) => link.getAttribute("href")),
+    );
+    expect(links.filter((link) => link?.startsWith("./?threshold=3"))).toHaveLength(1);
+    expect(await page.locator(".step-list > li").count()).toBe(2);
     page.expectClean();
   });
 

@@ -1,21 +1,9 @@
 import {expect, test} from "vitest";
 import {talkStore} from "../../src/storage/talkStore.js";
 import {stepOf, type Talk} from "../../src/talk/talk.js";
+import {aStorage} from "./aStorage.js";
 
 const talk: Talk = {title: "Үш пайыз", steps: [stepOf("?threshold=3")]};
-
-/** A browser's storage in memory; with a limit it is full at once. */
-function aStorage(isFull = false): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (isFull) throw new DOMException("full", "QuotaExceededError");
-      kept.set(key, value);
-    },
-    removeItem: (key: string) => void kept.delete(key),
-  } as unknown as Storage;
-}
 
 test("a talk is there after a reload, and is the one that steps are added to", () => {
   const storage = aStorage();

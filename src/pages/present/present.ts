@@ -1,5 +1,6 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {TalkStore} from "../../storage/talkStore.js";
+import {newId} from "../../talk/newId.js";
 import type {Talk} from "../../talk/talk.js";
 import {talkIn, talkLink} from "../../talk/talkLink.js";
 import type {LabOptions} from "../../views/lab.js";
@@ -85,7 +86,3 @@ function keepChanges(
   if (kept.length > 0) happen({type: "kept", isKept: kept.every(Boolean)});
   if (after.shown !== before.shown && after.own.some(({id}) => id === after.shown)) store.open(after.shown);
 }
-
-/** An id that nothing else has. */
-export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

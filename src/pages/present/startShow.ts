@@ -1,8 +1,8 @@
+import {newId} from "../../talk/newId.js";
 import {html} from "../../views/html.js";
 import {lateLink} from "../../views/lateLink.js";
 import {view} from "../../views/view.js";
 import type {Present} from "./model.js";
-import {newId} from "./present.js";
 import {type ShowKind, writeShowAddress} from "./stage/showAddress.js";
 import {talkShown} from "./state.js";
 

@@ -14,6 +14,7 @@ import {type ReadTable, tableRows} from "./tableRows.js";
 import type {TableFormat, Taken} from "./taken.js";
 import {takenPicture} from "./takenPicture.js";
 import {tableFile} from "./takenTable.js";
+import {talkPart} from "./talkPart.js";
 import {typefaceFile} from "./typefaceFile.js";
 import type {TakeAwayWords} from "./words.js";
 
@@ -45,6 +46,7 @@ export async function fillMenu(
           tableLine(setting, words, taken, table, save),
         ),
         ...scenarioLines(setting, words, taken, save),
+        ...talkPart(setting, words, taken),
       ];
   menu.replaceChildren(...(shown.length > 0 ? shown : [html`<p>${words.nothing}</p>`]), status);
 }

@@ -5,6 +5,12 @@ import type {Drawn} from "../../views/headline.js";
 /** The forms of a table. */
 export type TableFormat = "csv" | "xlsx";
 
+/** A scenario that can be put into a talk; a name only where there are several. */
+export interface Slide {
+  readonly name: string | null;
+  readonly question: Question;
+}
+
 /** What is taken away beside a menu: the charts and tables that stand in its part of the page, and what they rest on. */
 export interface Taken {
   /** The chart or table, as it is called. */
@@ -31,6 +37,8 @@ export interface Taken {
   readonly rows?: (words: RowWords) => TakenRows | null;
   /** Where the same is seen; the address of the page unless told. */
   readonly address?: () => string;
+  /** The scenarios that can be put into the reader's talk; the one whose answer is drawn unless told. */
+  readonly slides?: () => readonly Slide[];
   /** The stations behind the answer, for the file of the `seats` command. */
   readonly stations?: () => Promise<PreparedStations | null>;
 }

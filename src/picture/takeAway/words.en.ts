@@ -1,4 +1,5 @@
 import {notes} from "../../words/exportNotes.en.js";
+import {quotation} from "../../words/grammar/en.js";
 import type {TakeAwayWords} from "./words.js";
 
 /** English. */
@@ -10,6 +11,18 @@ export const en: TakeAwayWords = {
   formats: {csv: "CSV", xlsx: "Excel (XLSX)"},
   scenario: "Scenario",
   json: "For the seats command (JSON)",
+  talk: {
+    heading: "Talk",
+    add: "Add to the talk",
+    added: (number, title) => `Slide ${number} of ${title ? quotation(title) : "your talk"}.`,
+    refused: {
+      full: "The talk has a hundred slides, as many as it can hold.",
+      "too-long": "The address of this scenario is too long for a slide.",
+      "not-kept":
+        "This browser keeps nothing for this site, so the slide would be lost. Copy the link and paste it on the talk page.",
+    },
+    open: "Open the talk",
+  },
   working: "The file is being made …",
   saved: (file) => `Saved: ${file}`,
   failed: {

@@ -1,4 +1,5 @@
 import {notes} from "../../words/exportNotes.kk.js";
+import {quotation} from "../../words/grammar/kk.js";
 import type {TakeAwayWords} from "./words.js";
 
 /** Қазақша. */
@@ -10,6 +11,19 @@ export const kk: TakeAwayWords = {
   formats: {csv: "CSV", xlsx: "Excel (XLSX)"},
   scenario: "Сценарий",
   json: "seats командасына арналған (JSON)",
+  talk: {
+    heading: "Баяндама",
+    add: "Баяндамаға қосу",
+    added: (number, title) =>
+      `${title ? `${quotation(title)} баяндамасының` : "Баяндамаңыздың"} ${number}-слайды.`,
+    refused: {
+      full: "Баяндамада жүз слайд бар, артық сыймайды.",
+      "too-long": "Бұл сценарийдің мекенжайы слайдқа сыймайды: тым ұзын.",
+      "not-kept":
+        "Бұл браузер сайт үшін ештеңе сақтамайды, слайд жоғалып кетер еді. Сілтемені көшіріп, баяндама бетінде қойыңыз.",
+    },
+    open: "Баяндаманы ашу",
+  },
   working: "Файл дайындалып жатыр …",
   saved: (file) => `Сақталды: ${file}`,
   failed: {

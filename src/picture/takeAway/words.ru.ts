@@ -1,4 +1,5 @@
 import {notes} from "../../words/exportNotes.ru.js";
+import {quotation} from "../../words/grammar/ru.js";
 import type {TakeAwayWords} from "./words.js";
 
 /** По-русски. */
@@ -10,6 +11,19 @@ export const ru: TakeAwayWords = {
   formats: {csv: "CSV", xlsx: "Excel (XLSX)"},
   scenario: "Сценарий",
   json: "Для команды seats (JSON)",
+  talk: {
+    heading: "Выступление",
+    add: "Добавить в выступление",
+    added: (number, title) =>
+      `Слайд ${number}${title ? ` выступления ${quotation(title)}` : " вашего выступления"}.`,
+    refused: {
+      full: "В выступлении сто слайдов, больше не поместится.",
+      "too-long": "Адрес этого сценария слишком длинный для слайда.",
+      "not-kept":
+        "Этот браузер ничего не хранит для сайта, и слайд пропал бы. Скопируйте ссылку и вставьте её на странице выступления.",
+    },
+    open: "Открыть выступление",
+  },
   working: "Файл готовится …",
   saved: (file) => `Сохранено: ${file}`,
   failed: {

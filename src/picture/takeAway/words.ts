@@ -12,6 +12,15 @@ export interface TakeAwayWords {
   readonly formats: Readonly<Record<TableFormat, string>>;
   readonly scenario: string;
   readonly json: string;
+  /** Putting the scenario into the reader's talk. */
+  readonly talk: {
+    readonly heading: string;
+    readonly add: string;
+    /** Its number in the talk, from one; the title may be empty. */
+    readonly added: (number: number, title: string) => string;
+    readonly refused: Readonly<Record<"full" | "too-long" | "not-kept", string>>;
+    readonly open: string;
+  };
   readonly working: string;
   readonly saved: (file: string) => string;
   readonly failed: Readonly<Record<"picture" | "table" | "scenario", string>>;
