@@ -8,6 +8,7 @@ import {html} from "./html.js";
 import type {Setting} from "./lab.js";
 import {controlWords} from "./ruleControl.js";
 import {tellingOf} from "./tellingOf.js";
+import {today} from "./today.js";
 import {follow} from "./view.js";
 
 /** What is printed of a page: one election, and the sources that its figures come from. */
@@ -53,13 +54,6 @@ function sourceLine({catalogue, language}: Setting, id: string, withAddress: boo
   const source = sourceOf(catalogue, id);
   if (!source) return id;
   return source.url && withAddress ? `${source.title[language]} (${source.url})` : source.title[language];
-}
-
-/** The day as the reader's clock has it, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The rules of a question as text, in place of the controls: every lever with its value, then every other rule. */

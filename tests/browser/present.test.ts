@@ -10,7 +10,7 @@ import {stepOf, type Talk} from "../../src/talk/talk.js";
 import {writeTalk} from "../../src/talk/talkFile.js";
 import {talkLink} from "../../src/talk/talkLink.js";
 import {presentMessagesIn, stageMessagesIn, takeAwayMessagesIn} from "../words/allMessages.js";
-import {expectAccessible, openPage, type SitePage, siteOrigin} from "./site.js";
+import {expectAccessible, openPage, printedPages, type SitePage, siteOrigin} from "./site.js";
 
 const words = (title: string) => ({...stepOf(null), title});
 const talk: Talk = {
@@ -144,12 +144,12 @@ describe("The list of slides", () => {
     await add("main", 1);
     expect(await page.textContent(said)).toBe(talk.added(2, ""));
     await page.click(".take-away-menu:popover-open a[href='./present']");
-    await page.waitForSelector(".step-list > li");
-    const links = await page.$$eval(".step-list > li a[href]", (all) =>
+    await page.waitForSelector(".talk-steps > li");
+    const links = await page.$$eval(".talk-steps > li a[href]", (all) =>
       all.map((link) => link.getAttribute("href")),
     );
     expect(links.filter((link) => link?.startsWith("./?threshold=3"))).toHaveLength(1);
-    expect(await page.locator(".step-list > li").count()).toBe(2);
+    expect(await page.locator(".talk-steps > li").count()).toBe(2);
     page.expectClean();
   });
 
@@ -344,6 +344,20 @@ describe("Nothing on any slide is cut, small or over something else", () => {
     page.expectClean();
   });
 });
+
+test.each(languages)(
+  "on paper every slide is one page, with where it opens in the lab, in %s",
+  async (language) => {
+    const page = await openPage({path: await showPath("paper", talk, language), colorScheme: "dark"});
+    await page.waitForSelector(".paper-sheet:nth-of-type(3) circle.seat");
+    expect(await page.$$eval(".paper-sheet", (sheets) => sheets.length)).toBe(talk.steps.length);
+    const addresses = await page.$$eval(".paper-address", (all) => all.map(({textContent}) => textContent));
+    expect(addresses[1]).toBe(`${siteOrigin()}/${language}/?threshold=3`);
+    await expectAccessible(page);
+    expect(await printedPages(page)).toBe(talk.steps.length);
+    page.expectClean();
+  },
+);
 
 test("every ending is told on its slide", async () => {
   const page: SitePage = await openPage({path: await showPath("audience", endings)});

@@ -2,13 +2,7 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {compareMessagesIn, messagesIn} from "../words/allMessages.js";
-import {openPage, type SitePage, siteOrigin} from "./site.js";
-
-/** How many pages the browser prints, with the size of paper that the page asks for. */
-async function printedPages(page: SitePage): Promise<number> {
-  const file = await page.pdf({preferCSSPageSize: true, printBackground: false});
-  return file.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-}
+import {openPage, printedPages, type SitePage, siteOrigin} from "./site.js";
 
 /** The text that stands on paper. */
 async function printedText(page: SitePage): Promise<string> {

@@ -124,3 +124,9 @@ function recordProblems(context: BrowserContext, page: Page): string[] {
 
 const isForeign = (url: string): boolean =>
   new URL(url).origin !== siteOrigin() && !/^(data|blob):/.test(url);
+
+/** How many pages the browser prints, with the size of paper that the page asks for. */
+export async function printedPages(page: SitePage): Promise<number> {
+  const file = await page.pdf({preferCSSPageSize: true, printBackground: false});
+  return file.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}

@@ -16,7 +16,7 @@ export function startShow(page: Present): HTMLElement {
     (now) => talkShown(now).steps.length > 0,
     (hasSteps) =>
       hasSteps
-        ? html`<p class="actions start-show">${link("stage", words.show, "primary-button")} ${link("speaker", words.showSpeaker, "quiet-button")}</p>`
+        ? html`<p class="actions start-show">${link("stage", words.show, "primary-button")} ${link("speaker", words.showSpeaker, "quiet-button")} ${link("paper", words.onPaper, "quiet-button")}</p>`
         : null,
     {urgent: true},
   );

@@ -36,6 +36,7 @@ export const en: PresentWords = {
   },
   show: "Show",
   showSpeaker: "Open the speaker’s window",
+  onPaper: "On paper",
   showFrom: "Show from here",
   name: "Name of the talk",
   steps: "Slides",

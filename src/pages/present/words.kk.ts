@@ -37,6 +37,7 @@ export const kk: PresentWords = {
   },
   show: "Көрсету",
   showSpeaker: "Баяндамашының терезесін ашу",
+  onPaper: "Қағазға басу",
   showFrom: "Осы жерден көрсету",
   name: "Баяндаманың атауы",
   steps: "Слайдтар",

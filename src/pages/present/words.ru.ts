@@ -38,6 +38,7 @@ export const ru: PresentWords = {
   },
   show: "Показать",
   showSpeaker: "Открыть окно выступающего",
+  onPaper: "На бумаге",
   showFrom: "Показать отсюда",
   name: "Название выступления",
   steps: "Слайды",

@@ -22,6 +22,7 @@ export interface PresentWords {
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly show: string;
   readonly showSpeaker: string;
+  readonly onPaper: string;
   readonly showFrom: string;
   readonly name: string;
   readonly steps: string;

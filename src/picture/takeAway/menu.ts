@@ -3,6 +3,7 @@ import {copyButton} from "../../views/copyButton.js";
 import {download, fileName} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
+import {today} from "../../views/today.js";
 import type {PictureFacts} from "../answerText.js";
 import {type PictureSize, pictureSizes} from "../frame.js";
 import {svgText} from "../svgText.js";
@@ -178,11 +179,4 @@ function factsOf(words: TakeAwayWords, {drawn, range, ...taken}: Taken): Picture
     ...(drawn && {drawn: drawn()}),
     ...(range && {range: range()}),
   };
-}
-
-/** The day as the reader's clock has it, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,5 @@
-/** What a window of a show is for: a screen with controls, one without for the audience, the speaker's own. */
-export const showKinds = ["stage", "audience", "speaker"] as const;
+/** What a window of a show is for: a screen with controls, one without for the audience, the speaker's own, paper. */
+export const showKinds = ["stage", "audience", "speaker", "paper"] as const;
 export type ShowKind = (typeof showKinds)[number];
 
 /** What stands in the address of a window of a show; the talk itself stands after “#”. */

@@ -3,10 +3,18 @@ import {whenIdle} from "../../../views/whenIdle.js";
 import type {Present} from "../model.js";
 import {talkShown} from "../state.js";
 import {loadStageWords} from "./loadStageWords.js";
+import {paperWindow} from "./paperWindow.js";
 import {openShow, type Show} from "./show.js";
-import {readShowAddress, writeShowAddress} from "./showAddress.js";
+import {readShowAddress, type ShowKind, writeShowAddress} from "./showAddress.js";
 import {speakerWindow} from "./speakerWindow.js";
 import {stageWindow} from "./stageWindow.js";
+
+const windows: Readonly<Record<ShowKind, (show: Show) => HTMLElement>> = {
+  stage: stageWindow,
+  audience: stageWindow,
+  speaker: speakerWindow,
+  paper: paperWindow,
+};
 
 /** Makes this window one of a show, as its address asks. False where it asks for none. */
 export async function showWindow(page: Present): Promise<boolean> {
@@ -17,7 +25,8 @@ export async function showWindow(page: Present): Promise<boolean> {
   const show = openShow(page, words, talk, asked.id ? asked : {...asked, id: "talk"});
   const root = document.documentElement;
   root.dataset.show = asked.kind;
-  document.body.append(asked.kind === "speaker" ? speakerWindow(show) : stageWindow(show));
+  document.body.append(windows[asked.kind](show));
+  if (asked.kind === "paper") return true;
   follow(() => {
     const {step} = show.state.value;
     const query = writeShowAddress({kind: show.kind, id: show.id, step});

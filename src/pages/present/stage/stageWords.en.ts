@@ -6,6 +6,7 @@ export const en: StageWords = {
   step: (number) => `Slide ${number}`,
   end: "End of the talk",
   empty: "This talk has no slides.",
+  paper: {print: "Print", back: "Back to the list of slides"},
   commands: {
     next: "Next slide",
     previous: "Previous slide",

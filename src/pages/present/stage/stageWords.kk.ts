@@ -6,6 +6,7 @@ export const kk: StageWords = {
   step: (number) => `${number}-слайд`,
   end: "Баяндаманың соңы",
   empty: "Бұл баяндамада слайд жоқ.",
+  paper: {print: "Басып шығару", back: "Слайдтар тізіміне қайту"},
   commands: {
     next: "Келесі слайд",
     previous: "Алдыңғы слайд",

@@ -6,6 +6,7 @@ export const ru: StageWords = {
   step: (number) => `Слайд ${number}`,
   end: "Конец выступления",
   empty: "В этом выступлении нет слайдов.",
+  paper: {print: "Напечатать", back: "К списку слайдов"},
   commands: {
     next: "Следующий слайд",
     previous: "Предыдущий слайд",

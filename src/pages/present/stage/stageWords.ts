@@ -9,6 +9,8 @@ export interface StageWords {
   readonly end: string;
   /** A talk without any step. */
   readonly empty: string;
+  /** The talk as sheets of paper. */
+  readonly paper: {readonly print: string; readonly back: string};
   /** The buttons, and what their keys are for. */
   readonly commands: Readonly<Record<ShowCommand, string>>;
   readonly controls: string;
