@@ -134,7 +134,7 @@ describe("The list of slides", () => {
       await page.locator(`${within} .take-away-open`).first().click();
       await page.locator(".take-away-menu:popover-open [data-talk]").nth(place).click();
     };
-    const said = ".take-away-menu:popover-open .take-away-part [role=status]";
+    const said = ".take-away-menu:popover-open .take-away-part:has([data-talk]) [role=status]";
     const {talk} = takeAwayMessagesIn(language);
     await page.waitForSelector("#seats-table");
     await add(".actions", 0);

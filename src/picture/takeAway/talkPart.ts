@@ -18,7 +18,7 @@ export function talkPart(setting: Setting, words: TakeAwayWords, taken: Taken): 
       added.state === "added" ? words.talk.added(added.number, added.title) : words.talk.refused[added.state];
   };
   const line = ({name, question}: Slide) =>
-    html`<li>${name === null ? null : html`<span>${name}</span> `}<button type="button" class="quiet-button" data-talk @click=${() => add(question)}>${words.talk.add}${name === null ? null : html`<span class="visually-hidden">: ${name}</span>`}</button></li>`;
+    html`<li>${name === null ? null : html`<span>${name}</span>`} <button type="button" class="quiet-button" data-talk @click=${() => add(question)}>${words.talk.add}${name === null ? null : html`<span class="visually-hidden">: ${name}</span>`}</button></li>`;
   return [
     html`<div class="take-away-part"><b>${words.talk.heading}</b><ul>${slides.map(line)}</ul><p class="hint">${said} <a href="./present">${words.talk.open}</a></p></div>`,
   ];
