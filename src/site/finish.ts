@@ -22,6 +22,7 @@ import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
 import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
 import {writeEmbed} from "./writeEmbed.js";
+import {writeModule} from "./writeModule.js";
 import {writePressFile} from "./writePressFile.js";
 
 /**
@@ -35,6 +36,7 @@ export async function finishSite(folder: string, previews: readonly Preview[] = 
   const site = siteAddress();
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
+  await writeModule(folder);
   const described = await writeDataPackage(folder);
   const words = await wordModules(folder);
   if (words.size === 0) throw new Error("no module that fetches words was found: Framework names them anew");

@@ -15,8 +15,8 @@ export const headersFile = "_headers";
 /** Folders whose files change their names with their content. */
 const hashed = ["_file", "_import", "_node", "_observablehq", "_preview"];
 
-/** What other sites may read: the tables, their description and the core. */
-const forOthers = ["/data/*", "/datapackage.json", "/core.js"];
+/** What other sites may read: the tables, their description, the core and the module. */
+const forOthers = ["/data/*", "/datapackage.json", "/core.js", "/mandat.js"];
 
 /**
  * The headers of a built site. No header is given by two rules that can meet: hosts would join them, and of two

@@ -28,8 +28,8 @@ const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(fi
 /** Files for the host alone, which it hands out to nobody. */
 const isForHost = (file: string): boolean => /(^|\/)\./.test(file);
 
-/** What other sites show in frames: a reader of this one needs none of it. */
-const isForFrames = (file: string): boolean => /^(frozen|(kk|ru|en)\/embed)\//.test(file);
+/** What other sites show in frames or import: a reader of this one needs none of it. */
+const isForOtherSites = (file: string): boolean => /^(frozen|(kk|ru|en)\/embed)\/|^mandat\.js$/.test(file);
 
 /**
  * What a page knows of saving: where the script stands, which version of the site the page is of, and what all of it
@@ -79,7 +79,7 @@ async function filesToSave(folder: string): Promise<readonly string[]> {
         .replaceAll("\\", "/"),
     )
     .filter((file) => file !== serviceWorkerFile && file !== listFile)
-    .filter((file) => !isSecondCopy(file) && !isForHost(file) && !isForFrames(file))
+    .filter((file) => !isSecondCopy(file) && !isForHost(file) && !isForOtherSites(file))
     .sort();
 }
 

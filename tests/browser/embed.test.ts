@@ -166,3 +166,39 @@ test("an address that was made with other data says so", async () => {
   expect(await page.textContent("#notices")).not.toContain(messagesIn("ru").ignored);
   page.expectClean();
 });
+
+test("the example of the module draws the seats on a page of another origin, with whose count it is", async () => {
+  const docs = readFileSync("docs/addresses.md", "utf8");
+  const [, example = ""] = /```html\n(<figure[\s\S]*?)```/.exec(docs) ?? [];
+  const {page, problems} = await openElsewhere(example.replaceAll("https://mandat.example", siteOrigin()));
+  await page.waitForSelector("#seats svg");
+  expect(await page.$$eval("#seats circle", (seats) => seats.length)).toBeGreaterThanOrEqual(98);
+  expect(await page.textContent("#seats")).toContain(messagesIn("kk").basis.official);
+  const drawing = await page.$eval("#seats svg", (svg) => svg.outerHTML);
+  expect(drawing).not.toMatch(/var\(|currentColor/);
+
+  await page.addScriptTag({
+    type: "module",
+    content: `import {scenario} from "${siteOrigin()}/mandat.js"; globalThis.scenario = scenario;`,
+  });
+  await page.waitForFunction(() => "scenario" in globalThis);
+  const told = await page.evaluate(async () => {
+    const {scenario} = globalThis as unknown as {
+      scenario: typeof import("../../src/press/module/mandat.js").scenario;
+    };
+    const refused = (query: string, language: string) =>
+      scenario(query, language as "en").then(String, String);
+    const plain = await scenario("?threshold=3&nonsense=1", "en");
+    return {
+      seats: plain.parties.map(({name, seats}) => `${name} ${seats}`),
+      ignored: plain.ignored,
+      stations: await refused("?floor=50&below=protocol-exclude", "en"),
+      language: await refused("", "de"),
+    };
+  });
+  expect(told.seats).toContain("Nur Otan 70");
+  expect(told.ignored).toEqual([{name: "nonsense", value: "1"}]);
+  expect(told.stations).toContain("single stations");
+  expect(told.language).toContain("none of kk, ru, en");
+  expect(problems).toEqual([]);
+});
