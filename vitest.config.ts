@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ["tests/browser/**"],
           // Engines start and the reconstruction is drawn in some: on a loaded machine that takes its time.
           testTimeout: 30_000,
+          // Left alone, two cores run one file at a time.
+          maxWorkers: 2,
         },
       },
       {

@@ -12,7 +12,7 @@ const title = "Mandat: a lab in the browser for electoral reform";
 
 /** The citation for LaTeX. Signs that mean something there are written so that they stand for themselves. */
 export const bibtex = ({said, version, data, address, day}: Cited): string => `@software{mandat-${data},
-  author = {{Mandat contributors}},
+  author = {{The Mandat authors}},
   title = {${title}},
   version = {${version}},
   year = {${day.slice(0, 4)}},
@@ -26,7 +26,7 @@ export const bibtex = ({said, version, data, address, day}: Cited): string => `@
 export const ris = ({said, version, data, address, day}: Cited): string =>
   [
     ["TY", "COMP"],
-    ["AU", "Mandat contributors"],
+    ["AU", "The Mandat authors"],
     ["TI", title],
     ["ET", version],
     ["PY", day.slice(0, 4)],

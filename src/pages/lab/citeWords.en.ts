@@ -11,7 +11,7 @@ export const en: CiteMessages = {
     heading: "Cite",
     copy: "Copy the text",
     text: ({said, version, data, address, at}) =>
-      `Mandat contributors. Mandat: a lab in the browser for electoral reform. Version ${version}, data ${data}. ${quotation(said)} ${address} (accessed ${at}).`,
+      `The Mandat authors. Mandat: a lab in the browser for electoral reform. Version ${version}, data ${data}. ${quotation(said)} ${address} (accessed ${at}).`,
     kept: "The address leads to a copy whose data and code do not change.",
     notKept: "The address names its data: should they be others one day, the page says so.",
     loaded:

@@ -28,7 +28,7 @@ test("BibTeX keeps its braces whole, and signs that mean something to LaTeX stan
 test("RIS begins with its type and ends with its end, a field a line", () =>
   expect(ris(cited).trimEnd().split("\n")).toEqual([
     "TY  - COMP",
-    "AU  - Mandat contributors",
+    "AU  - The Mandat authors",
     "TI  - Mandat: a lab in the browser for electoral reform",
     "ET  - 0.1.0",
     "PY  - 2026",
