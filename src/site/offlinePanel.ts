@@ -56,14 +56,15 @@ export function offlinePanel(
       button,
       {no: words.save(weight(bytes)), failed: words.again, saving: words.stop, ready: words.remove}[kind],
     );
-    newer.hidden = !isNewThere;
+    if (isNewThere && !newer.isConnected) document.querySelector("main")?.before(newer);
+    if (!isNewThere) newer.remove();
   };
 }
 
 const saidOf = (saved: SavedState, words: OfflineMessages): string =>
   saved.kind === "failed" ? words.failed[saved.why] : "";
 
-/** Stands above the page while there is something to say. */
+/** What stands above the page while a newer version can be taken. */
 function newVersionNotice(saving: OfflineSaving, words: OfflineMessages): HTMLElement {
   const notice = element("div", "notice offline-newer");
   notice.setAttribute("role", "status");
@@ -74,8 +75,6 @@ function newVersionNotice(saving: OfflineSaving, words: OfflineMessages): HTMLEl
   button.textContent = words.takeNewVersion;
   button.addEventListener("click", () => saving.takeNewVersion());
   notice.append(text, button);
-  notice.hidden = true;
-  document.querySelector("main")?.before(notice);
   return notice;
 }
 
