@@ -60,6 +60,8 @@ async function saveFirst() {
   isStopped = false;
   try {
     const list = await fetchList();
+    // To open a cache is to make it: nothing of what was taken back may stay.
+    if (isStopped) throw new Error("stopped");
     const cache = await caches.open(cacheName);
     await saveFiles(cache, list, ({large}) => !large);
     const stamped = {...list, at: Date.now()};
