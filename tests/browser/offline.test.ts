@@ -116,8 +116,8 @@ test("without a network every way to write an address opens its page, and one th
 }, 400_000);
 
 /**
- * In the packaged Chromium these three fail, for reasons not found yet: a stopped save leaves an empty cache, an update
- * is not offered. They are held to in the current one, which `.ci/run` starts this file in too.
+ * In the packaged Chromium these two fail, for a reason not found yet: an update is not offered within its time. They
+ * are held to in the current one, which `.ci/run` starts this file in too.
  */
 const testInCurrent = test.skipIf(process.env.MANDAT_CHROMIUM === "packaged");
 
@@ -161,25 +161,21 @@ describe("saving", () => {
     await page.waitForSelector(ready);
   }, 400_000);
 
-  testInCurrent(
-    "is not done by itself again once the reader has taken it back",
-    async () => {
-      const site = await serveSite({port: 0});
-      onTestFinished(() => site.close());
-      const {page} = await openSaver();
-      await page.goto(`${site.origin}/ru/`);
-      await page.click(button);
-      await page.waitForSelector(".offline-progress:visible");
-      // Stopped half way: nothing of it stays.
-      await page.click(button);
-      await page.reload();
-      await page.waitForSelector(button);
-      await page.waitForTimeout(12_000);
-      expect(await page.textContent(button)).toContain("Сохранить сайт");
-      expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    },
-    120_000,
-  );
+  test("is not done by itself again once the reader has taken it back", async () => {
+    const site = await serveSite({port: 0});
+    onTestFinished(() => site.close());
+    const {page} = await openSaver();
+    await page.goto(`${site.origin}/ru/`);
+    await page.click(button);
+    await page.waitForSelector(".offline-progress:visible");
+    // Stopped half way: nothing of it stays.
+    await page.click(button);
+    await page.reload();
+    await page.waitForSelector(button);
+    await page.waitForTimeout(12_000);
+    expect(await page.textContent(button)).toContain("Сохранить сайт");
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  }, 120_000);
 
   test("two copies in two folders of one host neither share nor remove what the other saved", async () => {
     const root = temporaryFolder();
