@@ -29,7 +29,8 @@ const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(fi
 const isForHost = (file: string): boolean => /(^|\/)\./.test(file);
 
 /** What other sites show in frames or import: a reader of this one needs none of it. */
-const isForOtherSites = (file: string): boolean => /^(frozen|(kk|ru|en)\/embed)\/|^mandat\.js$/.test(file);
+const isForOtherSites = (file: string): boolean =>
+  /^(frozen|(kk|ru|en)\/embed)\/|^mandat\.js$|\.oembed\.json$/.test(file);
 
 /**
  * What a page knows of saving: where the script stands, which version of the site the page is of, and what all of it

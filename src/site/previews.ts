@@ -2,8 +2,9 @@ import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../catalogue/language.js";
+import {oEmbed} from "../press/oEmbed.js";
 import type {Preview, PreviewedPage} from "../press/preview.js";
-import {type Door, writeDoor} from "./door.js";
+import {asText, type Door, writeDoor} from "./door.js";
 import {type LinkPicture, linkMarkup} from "./linkMarkup.js";
 import {pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
@@ -46,7 +47,10 @@ export async function writePictures(folder: string, previews: readonly Preview[]
   }
 }
 
-/** Writes the addresses of scenarios into a built site, in both their spellings; gives what they are from its root. */
+/**
+ * Writes the addresses of scenarios into a built site, in both their spellings, and beside each what systems that ask
+ * for oEmbed are told of it, where the site knows its own address; gives what they are from its root.
+ */
 export async function writeShortAddresses(
   folder: string,
   previews: readonly Preview[],
@@ -56,9 +60,23 @@ export async function writeShortAddresses(
   for (const preview of short) {
     await writeDoor(folder, shortDoor(preview, `/${preview.language}/${preview.name}`, "../", site));
     await writeDoor(folder, shortDoor(preview, `/${preview.language}/${preview.name}/index`, "../../", site));
+    if (site.whole) await writeOEmbed(folder, preview, site.whole);
   }
   return short.map(({language, name}) => `${language}/${name}`);
 }
+
+/** Where the description of a scenario for oEmbed lies, from the root of the site. */
+const oEmbedFile = ({language, name}: Preview): string => `${language}/${name}.oembed.json`;
+
+async function writeOEmbed(folder: string, preview: Preview, whole: string): Promise<void> {
+  const {file, width, height} = linkPicture(preview);
+  const described = oEmbed(preview, whole, {address: whole + file, width, height});
+  await writeFile(join(folder, oEmbedFile(preview)), `${JSON.stringify(described, null, 1)}\n`);
+}
+
+/** The line in a page's head by which a system that asks for oEmbed finds the description. */
+const oEmbedLink = (preview: Preview, whole: string): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${asText(whole + oEmbedFile(preview))}" title="${asText(preview.title)}">`;
 
 function shortDoor(preview: Preview, path: string, toHome: string, site: SiteAddress): Door {
   const {language, name, title, description, query} = preview;
@@ -76,6 +94,6 @@ function shortDoor(preview: Preview, path: string, toHome: string, site: SiteAdd
     title: `${title} – Mandat`,
     to: toHome + (query ?? ""),
     carries: false,
-    told: linkMarkup(told, site),
+    told: [linkMarkup(told, site), ...(site.whole ? [oEmbedLink(preview, site.whole)] : [])].join("\n"),
   };
 }
