@@ -55,10 +55,9 @@ export async function finishSite(folder: string, previews: readonly Preview[] = 
   await writeInstallable(folder);
   await writePressFile(folder, site.whole);
   await writeEmbed(folder);
-  await writeServiceWorker(folder);
-  // After the service worker, which would save them: hosts keep some to themselves, and no page shows the others.
   await writePictures(folder, previews);
   await writeHostFiles(folder, site, [...pages, ...short]);
+  await writeServiceWorker(folder);
 }
 
 /**

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {previewFolder} from "./previews.js";
 
 /** The name of the script that keeps the site open without a network, at the root of the site. */
 export const serviceWorkerFile = "sw.js";
@@ -25,8 +26,11 @@ const largestToWaitFor = 4_000_000;
 /** Tables at addresses for others: the pages read copies of their own, which are saved. */
 const isSecondCopy = (file: string): boolean => /^data\/[^/]+\.parquet$/.test(file);
 
-/** Files for the host alone, which it hands out to nobody. */
-const isForHost = (file: string): boolean => /(^|\/)\./.test(file);
+/** Files for the host, which it hands out to nobody, and for search engines. */
+const isForHost = (file: string): boolean => /(^|\/)\.|^(_headers|robots\.txt|sitemap\.xml)$/.test(file);
+
+/** The pictures of links, which no page shows. */
+const isForChats = (file: string): boolean => file.startsWith(`${previewFolder}/`);
 
 /** What other sites show in frames or import: a reader of this one needs none of it. */
 const isForOtherSites = (file: string): boolean =>
@@ -80,7 +84,8 @@ async function filesToSave(folder: string): Promise<readonly string[]> {
         .replaceAll("\\", "/"),
     )
     .filter((file) => file !== serviceWorkerFile && file !== listFile)
-    .filter((file) => !isSecondCopy(file) && !isForHost(file) && !isForOtherSites(file))
+    .filter((file) => !isForHost(file) && !isForChats(file))
+    .filter((file) => !isSecondCopy(file) && !isForOtherSites(file))
     .sort();
 }
 

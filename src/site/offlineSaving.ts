@@ -77,9 +77,11 @@ export function offlineSaving({script, version, bytes}: SiteToSave): OfflineSavi
   };
 
   const hear = async ({data, source}: MessageEvent<Told>): Promise<void> => {
+    // A copy of the site in a folder above this one tells its news here too.
+    if ((source as ServiceWorker | null)?.scriptURL !== script.href) return;
     const registration = await registered();
-    if (!registration) return;
-    const {waiting, active} = registration;
+    // Where the first version failed nothing is registered by now; why it failed is told all the same.
+    const {waiting, active} = registration ?? {};
     if (data.version !== undefined && waiting && source === waiting && active) {
       // A page of that version has nothing to be told: it is what its files are kept beside.
       if (data.version === version) return waiting.postMessage({ask: "take over"});
@@ -88,7 +90,7 @@ export function offlineSaving({script, version, bytes}: SiteToSave): OfflineSavi
     // A newer version that is on its way says nothing here: this one serves until it is whole.
     if (active && source !== active) return;
     if (data.failed) return fail(data.failed);
-    if (data.bytes === undefined || data.of === undefined) return;
+    if (!registration || data.bytes === undefined || data.of === undefined) return;
     if (data.isWhole) return become({saved: {kind: "ready", bytes: data.of}});
     become({saved: {kind: "saving", bytes: data.bytes, of: data.of}});
     if (data.isWhole === false) active?.postMessage({ask: "save"});
