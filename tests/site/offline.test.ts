@@ -43,6 +43,24 @@ test("every file is listed with its digest and its weight", async () => {
   expect(files).toEqual([{path: "index.html", sha256: sha256("page"), bytes: 4, large: false}]);
 });
 
+test("what the host, chats, search engines and other sites read is not saved, whether or not it is there by then", async () => {
+  const others = [
+    ".nojekyll",
+    "_headers",
+    "robots.txt",
+    "sitemap.xml",
+    "_preview/en-lab.12345678.png",
+    "en/embed/index.html",
+    "en/s/package.oembed.json",
+    "frozen/index.json",
+    "mandat.js",
+  ];
+  const alone = {"en/s/package.html": "page"};
+  const saved = await site({...alone, ...Object.fromEntries(others.map((name) => [name, "text"]))});
+  expect(paths(saved)).toEqual(["en/s/package.html"]);
+  expect(saved.version).toBe((await site(alone)).version);
+});
+
 test("the tables at addresses for others are not saved a second time", async () => {
   const saved = await site({
     "_file/data/votes.12345678.parquet": "rows",
