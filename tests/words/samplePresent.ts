@@ -42,4 +42,12 @@ export function readyTalkSamples(language: Language): unknown {
 }
 
 /** For the words of a show. */
-export const stageSamples = (): Sampled<StageWords> => ({progress: [[3, 17]], step: [[3]]});
+export const stageSamples = (): Sampled<StageWords> => ({
+  progress: [[3, 17]],
+  step: [[3]],
+  furtherLists: [
+    [1, 0],
+    [2, 3],
+    [5, 1],
+  ],
+});

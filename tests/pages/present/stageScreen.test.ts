@@ -4,9 +4,13 @@ import {describe, expect, test} from "vitest";
 import {stageBars} from "../../../src/pages/present/stage/stageBars.js";
 import {leastLetter, stageParliament} from "../../../src/pages/present/stage/stageParliament.js";
 import {stageText} from "../../../src/pages/present/stage/stageText.js";
+import {en} from "../../../src/pages/present/stage/stageWords.en.js";
+import {kk} from "../../../src/pages/present/stage/stageWords.kk.js";
+import {ru} from "../../../src/pages/present/stage/stageWords.ru.js";
 import {answerTo, electionNames, languages, settingIn} from "../../charts/elections.js";
 import {aLab, labOn} from "../../views/aLab.js";
 
+const words = {kk, ru, en};
 const place = {width: 590, height: 320};
 
 describe.each(electionNames)("On a stage, %s", (name) => {
@@ -23,7 +27,10 @@ describe.each(electionNames)("On a stage, %s", (name) => {
     "is written in %s in letters that can be read from afar, and within its place",
     (language) => {
       const setting = settingIn(language);
-      for (const drawing of [stageParliament(setting, answer, place), stageBars(setting, answer, place)]) {
+      for (const drawing of [
+        stageParliament(setting, answer, place),
+        stageBars(setting, answer, place, words[language]),
+      ]) {
         expect(drawing.getAttribute("aria-label")?.length).toBeGreaterThan(3);
         for (const text of drawing.querySelectorAll("text"))
           expect(Number(text.getAttribute("font-size"))).toBeGreaterThanOrEqual(leastLetter);
@@ -43,6 +50,29 @@ describe.each(electionNames)("On a stage, %s", (name) => {
       expect([title, ...said].join(" ")).toMatch(/vacant|empty/);
     if (outcome.tie) expect(said.join(" ").toLowerCase()).toContain("tie");
   });
+});
+
+test("Where there are more lists than rows, the last row says what the others have together", () => {
+  const answer = answerTo(electionNames[0]);
+  const [first] = answer.outcome.parties;
+  const many = (count: number) => ({
+    ...answer,
+    outcome: {
+      ...answer.outcome,
+      parties: Array.from({length: count}, (_, place) => ({
+        ...first,
+        party: `list-${place}`,
+        seats: count - place,
+      })),
+    },
+    baseline: {...answer.baseline, parties: []},
+  });
+  const last = (count: number) =>
+    [...stageBars(settingIn("en"), many(count), place, words.en).querySelectorAll("text")].at(-1)
+      ?.textContent;
+  // Eleven lists with 11, 10, … 1 seats: eight rows, and the last three together.
+  expect(last(11)).toBe("and 3 further lists: 6 seats");
+  expect(last(9)).not.toContain("further");
 });
 
 describe("An election that is not known here", () => {

@@ -6,8 +6,9 @@ import {cut} from "../../../views/chart/write.js";
 import type {Setting} from "../../../views/lab.js";
 import {partyColour, partyName} from "../../../views/partyNames.js";
 import {leastLetter, type StagePlace, written} from "./stageParliament.js";
+import type {StageWords} from "./stageWords.js";
 
-/** As many lists as there is room for; those of the fewest seats stand in the lab's table. */
+/** As many rows as there is room for. Where there are more lists, the last row says what the others have together. */
 const mostRows = 9;
 
 /** One list: its seats, those under the law of the day, and what districts can give it. */
@@ -25,17 +26,27 @@ interface Bar {
 const letter = leastLetter * 0.56;
 
 /** How high the bars of an answer are with letters that can be read from afar. */
-export const barsHeight = (answer: Answer, step = 40): number => rowsOf(answer).length * step;
+export const barsHeight = (answer: Answer, step = 40): number => {
+  const {shown, further} = rowsOf(answer);
+  return (shown.length + (further.length > 0 ? 1 : 0)) * step;
+};
 
 /**
  * Seats by list as bars, for people who sit far away: those under the law of the day as an outline, the number, the
  * change. Where a model has it who wins the districts, a line reaches from no district to every district.
  */
-export function stageBars(setting: Setting, answer: Answer, {width, height}: StagePlace): SVGElement {
+export function stageBars(
+  setting: Setting,
+  answer: Answer,
+  {width, height}: StagePlace,
+  words: StageWords,
+): SVGElement {
   const {isLaw, ranges, outcome, baseline} = answer;
   const {formats, messages} = setting;
-  const bars = rowsOf(answer).map((party) => barOf(setting, answer, party));
-  const step = height / Math.max(bars.length, 1);
+  const {shown, further} = rowsOf(answer);
+  const bars = shown.map((party) => barOf(setting, answer, party));
+  const step = height / Math.max(bars.length + (further.length > 0 ? 1 : 0), 1);
+  const others = further.length > 0 ? furtherText(answer, further, words) : "";
   const nameWidth = Math.min(Math.max(...bars.map(({name}) => name.length), 4) * letter + 14, width * 0.48);
   const hasChange = !isLaw && !ranges;
   const right = ranges ? 104 : hasChange ? (outcome.house === baseline.house ? 132 : 190) : 60;
@@ -106,11 +117,12 @@ export function stageBars(setting: Setting, answer: Answer, {width, height}: Sta
     {
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
-      "aria-label": bars
-        .map(({name, seats, none, every}) =>
+      "aria-label": [
+        ...bars.map(({name, seats, none, every}) =>
           ranges ? `${name}: ${messages.table.fromTo(none, every)}` : `${name}: ${messages.seatsWord(seats)}`,
-        )
-        .join("; "),
+        ),
+        ...(others ? [others] : []),
+      ].join("; "),
     },
     drawn("line", {
       x1: nameWidth,
@@ -121,17 +133,27 @@ export function stageBars(setting: Setting, answer: Answer, {width, height}: Sta
       "stroke-width": 2,
     }),
     ...marks,
+    ...(others ? [written(others, 0, (bars.length + 0.5) * step + 10, leastLetter, 400, "start")] : []),
   );
 }
 
-/** The lists of an answer and of the law, in their order; where they are too many, those with the most seats. */
-function rowsOf({outcome, baseline}: Answer): readonly string[] {
+/** The lists of an answer and of the law in their order; where they are too many, those with the most seats are shown. */
+function rowsOf({outcome, baseline}: Answer): {shown: readonly string[]; further: readonly string[]} {
   const all = [...new Set([...outcome.parties, ...baseline.parties].map(({party}) => party))];
-  if (all.length <= mostRows) return all;
+  if (all.length <= mostRows) return {shown: all, further: []};
   const most = (party: string) => Math.max(seatsIn(outcome, party), seatsIn(baseline, party));
-  const kept = all.toSorted((a, b) => most(b) - most(a)).slice(0, mostRows);
-  return all.filter((party) => kept.includes(party));
+  const kept = all.toSorted((a, b) => most(b) - most(a)).slice(0, mostRows - 1);
+  return {
+    shown: all.filter((party) => kept.includes(party)),
+    further: all.filter((party) => !kept.includes(party)),
+  };
 }
+
+const furtherText = ({outcome}: Answer, further: readonly string[], words: StageWords): string =>
+  words.furtherLists(
+    further.length,
+    further.reduce((sum, party) => sum + seatsIn(outcome, party), 0),
+  );
 
 function barOf(setting: Setting, {outcome, baseline, ranges}: Answer, party: string): Bar {
   const now = outcome.parties.find((one) => one.party === party);

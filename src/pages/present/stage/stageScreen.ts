@@ -12,6 +12,7 @@ import {barsHeight, stageBars} from "./stageBars.js";
 import {stageLevers} from "./stageLevers.js";
 import {stageParliament} from "./stageParliament.js";
 import {stageText} from "./stageText.js";
+import type {StageWords} from "./stageWords.js";
 
 /** How a screen is drawn. */
 export interface ScreenOptions {
@@ -79,7 +80,7 @@ export function stageScreen(
     slide.replaceChildren(body, ...(levers ? [levers] : []), foot);
     let isFirst = true;
     const draw = (state: LabState): void => {
-      drawAnswer(lab, shown.title, state, {slide, text, charts, body, basis});
+      drawAnswer({lab, words: show.words}, shown.title, state, {slide, text, charts, body, basis});
       if (!charts.querySelector("circle.seat")) return;
       if (isFirst && !isStill) moveSeats(charts, seats);
       isFirst = false;
@@ -118,7 +119,7 @@ interface Parts {
 }
 
 function drawAnswer(
-  lab: Lab,
+  {lab, words}: {lab: Lab; words: StageWords},
   title: string,
   state: LabState,
   {slide, text, charts, body, basis}: Parts,
@@ -138,7 +139,7 @@ function drawAnswer(
     if (unit > 0 && text.scrollHeight > body.clientHeight + 1) continue;
     if (!answer || layout.charts === 0) return;
     const height = unit > 0 ? body.clientHeight / unit : 480;
-    const drawings = chartsOf(lab, answer, layout.charts, height, layout.hasBars);
+    const drawings = chartsOf({lab, answer, words}, layout.charts, height, layout.hasBars);
     if (!drawings) continue;
     charts.replaceChildren(...drawings);
     return;
@@ -147,8 +148,7 @@ function drawAnswer(
 
 /** Seats and bars in the room there is; null where it is too little for letters that can be read. */
 function chartsOf(
-  lab: Lab,
-  answer: Answer,
+  {lab, answer, words}: {lab: Lab; answer: Answer; words: StageWords},
   width: number,
   height: number,
   hasBars: boolean,
@@ -161,7 +161,7 @@ function chartsOf(
   if (upper < 190) return null;
   return [
     stageParliament(lab, answer, {width, height: upper}),
-    stageBars(lab, answer, {width, height: bars}),
+    stageBars(lab, answer, {width, height: bars}, words),
   ];
 }
 

@@ -1,10 +1,15 @@
+import {formats, seats} from "../../../words/grammar/en.js";
 import type {StageWords} from "./stageWords.js";
+
+const {counted} = formats;
 
 /** English. */
 export const en: StageWords = {
   progress: (step, all) => `${step} / ${all}`,
   step: (number) => `Slide ${number}`,
   end: "End of the talk",
+  furtherLists: (lists, own) =>
+    `and ${counted(lists, {one: "further list", other: "further lists"})}: ${seats(own)}`,
   empty: "This talk has no slides.",
   paper: {print: "Print", back: "Back to the list of slides"},
   commands: {

@@ -1,3 +1,4 @@
+import {formats, seats} from "../../../words/grammar/kk.js";
 import type {StageWords} from "./stageWords.js";
 
 /** Kazakh. */
@@ -5,6 +6,7 @@ export const kk: StageWords = {
   progress: (step, all) => `${step} / ${all}`,
   step: (number) => `${number}-слайд`,
   end: "Баяндаманың соңы",
+  furtherLists: (lists, own) => `және тағы ${formats.whole(lists)} тізім: ${seats(own)}`,
   empty: "Бұл баяндамада слайд жоқ.",
   paper: {print: "Басып шығару", back: "Слайдтар тізіміне қайту"},
   commands: {

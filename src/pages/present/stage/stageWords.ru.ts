@@ -1,10 +1,15 @@
+import {formats, seats} from "../../../words/grammar/ru.js";
 import type {StageWords} from "./stageWords.js";
+
+const {counted} = formats;
 
 /** Russian. */
 export const ru: StageWords = {
   progress: (step, all) => `${step} / ${all}`,
   step: (number) => `Слайд ${number}`,
   end: "Конец выступления",
+  furtherLists: (lists, own) =>
+    `и ещё ${counted(lists, {one: "список", few: "списка", other: "списков"})}: ${seats(own)}`,
   empty: "В этом выступлении нет слайдов.",
   paper: {print: "Напечатать", back: "К списку слайдов"},
   commands: {

@@ -9,6 +9,8 @@ export interface StageWords {
   readonly end: string;
   /** A talk without any step. */
   readonly empty: string;
+  /** Lists for which a drawing has no room, with the seats that they have together. */
+  readonly furtherLists: (lists: number, seats: number) => string;
   /** The talk as sheets of paper. */
   readonly paper: {readonly print: string; readonly back: string};
   /** The buttons, and what their keys are for. */
