@@ -8,8 +8,7 @@ import {frozenFolder, keptVersions} from "./frozenList.js";
  * bring it along. A version that is kept already is left as it is. Gives the name of the version.
  */
 export async function freeze(folder = "dist"): Promise<string> {
-  const text = await readFile(join(folder, "kk", "embed", "index.html"), "utf8");
-  const version = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const {text, version} = await embedOf(folder);
   const kept = await keptVersions();
   if (kept.some((one) => one.version === version)) return version;
   const contents = /<script type="application\/json" id="contents">(.*?)<\/script>/s.exec(text)?.[1] ?? "";
@@ -26,4 +25,15 @@ export async function freeze(folder = "dist"): Promise<string> {
     `${JSON.stringify({versions: [newest, ...kept]}, null, 1)}\n`,
   );
   return version;
+}
+
+/** True where the embed of a built site is among the versions that are kept: else its citations can name none. */
+export async function isKept(folder = "dist"): Promise<boolean> {
+  const {version} = await embedOf(folder);
+  return (await keptVersions()).some((one) => one.version === version);
+}
+
+async function embedOf(folder: string): Promise<{text: string; version: string}> {
+  const text = await readFile(join(folder, "kk", "embed", "index.html"), "utf8");
+  return {text, version: createHash("sha256").update(text).digest("hex").slice(0, 16)};
 }
