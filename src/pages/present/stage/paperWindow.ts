@@ -11,7 +11,7 @@ import {stageScreen} from "./stageScreen.js";
  */
 export function paperWindow(show: Show): HTMLElement {
   const {words, talk, formats} = show;
-  const made = [talk.title, `Mandat, ${formats.date(today())}`].filter(Boolean).join(" · ");
+  const made = [talk.title, `Mandat, ${formats.date(today())}`].filter(Boolean).join("\u00a0· ");
   const sheets = talk.steps.map(
     (_, step) =>
       html`<section class="paper-sheet">${stageScreen(

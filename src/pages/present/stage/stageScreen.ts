@@ -130,7 +130,7 @@ function drawAnswer(
     html`<h1 class="slide-title">${written.title}</h1>`,
     ...written.said.map((said) => html`<p>${said}</p>`),
   );
-  basis.textContent = written.basis.join(" · ");
+  basis.textContent = written.basis.join("\u00a0· ");
   const unit = slide.clientWidth / stageWidth;
   charts.dataset.fitted = unit > 0 ? "yes" : "no";
   for (const layout of answer ? layouts : layouts.slice(-1)) {
