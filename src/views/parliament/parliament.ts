@@ -46,7 +46,15 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   ].filter(({seats: needed}) => needed < outcome.house && !entry.isPartOfHouse);
   // What the model of districts gives is no result, so no margin is measured from it.
   const margin = answer.ranges ? null : marginOf(answer);
-  const height = floor + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
+  const said = margin ? lab.messages.marginShort[margin.has](margin.seats) : "";
+  // Whatever the margin is, the drawing keeps its height: as if it were a long one.
+  const margins = Object.values(lab.messages.marginShort).map((short) => short(outcome.house));
+  const small = sizeInside(lines, margins, {radius, unit});
+  const isNamedBelow = small < leastInside * unit && lines.length > 0;
+  // The number of seats stands above the lines' names, or alone.
+  const centreHeight = isNamedBelow ? radius * 0.08 : small * (2.5 + 1.35 * lines.length);
+  const ground = floor + (isNamedBelow ? 2.9 * unit : 0);
+  const height = ground + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
   const mark = (some: typeof places, options: Plot.DotOptions) =>
     Plot.dot(some, {x: "x", y: "y", r: dot, stroke: "colour", ...options});
   const ring = Math.max(dot * 0.28, 1);
@@ -78,15 +86,21 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
         }),
       ),
       ...(margin ? marginBand(margin, outcome, seats, (place) => at(place, edge), unit) : []),
-      ...appointedSeats(lab, answer, middle, floor, unit),
+      ...appointedSeats(lab, answer, middle, ground, unit),
       ...sideLabels(groupLabels(groups, seats, at, outside, brief), {
         middle,
         floor,
         reach: radius * outside,
-        end: height - 0.6 * unit,
+        end: height - (ground - floor) - 0.6 * unit,
         unit,
       }),
-      ...centre(lab, outcome.house, lines, margin, {middle, floor, radius, unit}),
+      write([{x: middle, y: floor - centreHeight, text: lab.formats.whole(outcome.house)}], {
+        size: radius * 0.11,
+        weight: 650,
+      }),
+      ...(isNamedBelow
+        ? namesBelow(lines, said, {middle, floor, radius, unit})
+        : namesInside(lines, said, small, {middle, floor, radius, unit})),
     ],
     parliamentText(lab, outcome, groups),
   );
@@ -162,50 +176,101 @@ interface Middle {
   readonly unit: number;
 }
 
-/** The number of seats, the lines with their names, and the margin, in the middle of the half circle. */
-function centre(
-  lab: Setting,
-  house: number,
-  lines: readonly {readonly name: string; readonly seats: number; readonly dash: string}[],
-  margin: Margin | null,
-  {middle, floor, radius, unit}: Middle,
+/** A line of the house: what it is called, its seats, how it is dashed. */
+interface HouseLine {
+  readonly name: string;
+  readonly seats: number;
+  readonly dash: string;
+}
+
+/** How wide a letter is at most, on average over a text, in sizes of the type. */
+const letterWidth = 0.6;
+
+/**
+ * The size of type with which the lines and the margin fit into the middle of the half circle, in px: the highest row
+ * must stay between the seats of the innermost one.
+ */
+function sizeInside(
+  lines: readonly HouseLine[],
+  margins: readonly string[],
+  {radius, unit}: Pick<Middle, "radius" | "unit">,
+): number {
+  const room = radius * (innerRadius - 0.05);
+  const fits = lines.map(({name, seats}, index) => {
+    const half = (`${name} ${seats}`.length * letterWidth) / 2 + 1.4;
+    const height = 2.4 + 1.35 * (lines.length - 1 - index);
+    return room / Math.hypot(half, height);
+  });
+  const longest = Math.max(...margins.map((said) => said.length), 1);
+  return Math.min(0.75 * unit, radius * 0.07, room / Math.hypot((longest * letterWidth) / 2, 1), ...fits);
+}
+
+/** Below this the type in the middle cannot be read, in rem: the lines are named under the half circle then. */
+const leastInside = 0.66;
+
+/** A piece of a line of the house, as a sign before its name: solid for the majority, dashed for two thirds. */
+const lineSign = (
+  from: number,
+  y: number,
+  {dash}: HouseLine,
+  {unit, length}: {unit: number; length: number},
+) =>
+  Plot.link([{}], {
+    x1: from,
+    x2: from + length,
+    y1: y,
+    y2: y,
+    stroke: "var(--ink)",
+    strokeDasharray: dash,
+    strokeWidth: 0.12 * unit,
+  });
+
+/** The lines with their names, and the margin, in the middle of the half circle, in type of a size. */
+function namesInside(
+  lines: readonly HouseLine[],
+  said: string,
+  small: number,
+  {middle, floor, unit}: Middle,
 ): Plot.Markish[] {
-  const said = margin ? lab.messages.marginShort[margin.has](margin.seats) : "";
-  // The longest line must fit between the two ends of the innermost row.
-  const letters = Math.max(said.length, ...lines.map(({name}) => name.length + 5), 1);
-  const small = Math.min(
-    0.75 * unit,
-    radius * 0.07,
-    (2 * radius * (innerRadius - 0.06)) / (0.56 * (letters + 2)),
-  );
-  const rows = lines.map(({name, seats, dash}, index) => ({
-    y: floor - small * (1.9 + 1.35 * (lines.length - 1 - index)),
-    text: `${name} ${seats}`,
-    dash,
-    half: (name.length + String(seats).length + 1) * 0.27 * small,
-  }));
+  const rows = lines.map((line, index) => {
+    const text = `${line.name} ${line.seats}`;
+    const y = floor - small * (1.9 + 1.35 * (lines.length - 1 - index));
+    return {line, text, x: middle + small * 0.8, y, half: text.length * 0.28 * small};
+  });
   return [
-    write([{x: middle, y: floor - small * (2.5 + 1.35 * lines.length), text: lab.formats.whole(house)}], {
-      size: radius * 0.11,
-      weight: 650,
-    }),
-    // A piece of each line stands before its name: solid for the majority, dashed for two thirds.
-    ...rows.map(({y, half, dash}) =>
-      Plot.link([{}], {
-        x1: middle - half - small * 1.1,
-        x2: middle - half + small * 0.5,
-        y1: y,
-        y2: y,
-        stroke: "var(--ink)",
-        strokeDasharray: dash,
-        strokeWidth: 0.12 * unit,
-      }),
+    ...rows.map(({line, x, y, half}) =>
+      lineSign(x - half - small * 1.7, y, line, {unit, length: small * 1.4}),
     ),
+    write(rows, {size: small, tone: "quiet"}),
+    ...(said ? [write([{x: middle, y: floor - small * 0.5, text: said}], {size: small, weight: 650})] : []),
+  ];
+}
+
+/** The same under the half circle, where the middle has no room: the lines beside each other, the margin below. */
+function namesBelow(
+  lines: readonly HouseLine[],
+  said: string,
+  {middle, floor, unit}: Middle,
+): Plot.Markish[] {
+  const size = 0.75 * unit;
+  const sign = 1.4 * size;
+  const gap = 1.5 * size;
+  const wide = lines.map(({name, seats}) => sign + 0.4 * size + `${name} ${seats}`.length * 0.56 * size);
+  const all = wide.reduce((sum, one) => sum + one, 0) + gap * (lines.length - 1);
+  const y = floor + 1.7 * unit;
+  let from = middle - all / 2;
+  const places = lines.map((line, index) => {
+    const x = from;
+    from += wide[index] + gap;
+    return {line, x};
+  });
+  return [
+    ...places.map(({line, x}) => lineSign(x, y, line, {unit, length: sign})),
     write(
-      rows.map(({y, text}) => ({x: middle + small * 0.8, y, text})),
-      {size: small, tone: "quiet"},
+      places.map(({line: {name, seats}, x}) => ({x: x + sign + 0.4 * size, y, text: `${name} ${seats}`})),
+      {size, tone: "quiet", anchor: "start"},
     ),
-    ...(margin ? [write([{x: middle, y: floor - small * 0.5, text: said}], {size: small, weight: 650})] : []),
+    ...(said ? [write([{x: middle, y: y + 1.25 * unit, text: said}], {size, weight: 650})] : []),
   ];
 }
 
