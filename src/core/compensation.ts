@@ -102,8 +102,15 @@ const withoutOpenTie = (shared: ListSeats): ListSeats => ({
 
 function levelled(input: CompensationInput): Compensated {
   const {districts, proportional, house, growth} = input;
-  const grown = leastGrowth(largestHouse - house, growth.isMonotone, (more) =>
-    growth.seats(proportional + more).every((own, place) => own >= districts[growth.lists[place]]),
+  const least = growth.lists.map((list) => districts[list]);
+  const most = largestHouse - house;
+  const mayBeEnough = growth.mayReach(least, proportional + most);
+  const grown = leastGrowth(
+    most,
+    growth.isMonotone,
+    (more) =>
+      (mayBeEnough === null || mayBeEnough(proportional + more)) &&
+      growth.seats(proportional + more).every((own, place) => own >= least[place]),
   );
   if (grown === null)
     throw new InputError("out-of-range", beyondLargestHouse, "level", `beyond a house of ${largestHouse}`);

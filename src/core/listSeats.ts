@@ -1,5 +1,6 @@
 import type {Count} from "./count.js";
 import {isQuota, type SharedSeats, shareSeats} from "./formulas.js";
+import {mayGrowTo} from "./mayGrowTo.js";
 import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
 import type {Scenario, TieRule} from "./scenario.js";
 import {type RunnerUpSeats, runnerUpSeats} from "./soleParty.js";
@@ -97,6 +98,11 @@ export interface ListGrowth {
   readonly seats: (house: number) => readonly number[];
   /** True where a bigger house takes no seat from any list: by divisors, and where a runner-up joins. */
   readonly isMonotone: boolean;
+  /**
+   * Says quickly of a house whether each list may have at least so many seats in it, in their order; null where that
+   * takes sharing them, and where somebody wants to know of each sharing.
+   */
+  readonly mayReach: (least: readonly number[], mostSeats: number) => ((house: number) => boolean) | null;
 }
 
 /** The same rules as `shareListSeats`, for who must ask them of many houses; at least one list is admitted. */
@@ -110,7 +116,12 @@ export function listGrowth(
   const lists = share(1).admitted.flatMap((takesPart, list) => (takesPart ? [list] : []));
   const isSole = admitted.filter(Boolean).length === 1;
   if (isSole)
-    return {lists, seats: (house) => lists.map((list) => share(house).seats[list]), isMonotone: true};
+    return {
+      lists,
+      seats: (house) => lists.map((list) => share(house).seats[list]),
+      isMonotone: true,
+      mayReach: () => null,
+    };
   const own = lists.map((list) => votes[list]);
   const {formula, ties, noteSharing} = scenario;
   return {
@@ -121,6 +132,8 @@ export function listGrowth(
       return shared.seats;
     },
     isMonotone: !isQuota(formula),
+    mayReach: (least, mostSeats) =>
+      isQuota(formula) && !noteSharing ? mayGrowTo(own, least, formula, mostSeats) : null,
   };
 }
 
@@ -155,7 +168,11 @@ function withRunnerUp(
       },
       ...(tie ? [runnerUpTie(tie, parties, leftOpen ? [] : [parties[joined.runnerUp]])] : []),
     ],
-    assumptions: tie ? [leftOpen ? "ties-open" : "runner-up-tie"] : [],
+    assumptions: [
+      ...(tie ? [leftOpen ? ("ties-open" as const) : ("runner-up-tie" as const)] : []),
+      // To the letter the minimum holds even where it leaves the admitted list fewer seats, or none.
+      ...(joined.reduced < joined.seats && 2 * joined.seats > seats ? (["runner-up-minimum"] as const) : []),
+    ],
   };
 }
 

@@ -152,6 +152,7 @@ export type Assumption =
   | "none-admitted-vacant"
   | "ties-open"
   | "runner-up-tie"
+  | "runner-up-minimum"
   | "district-tie-registration";
 
 /** Who sits in the house, and why. */

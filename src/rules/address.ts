@@ -48,8 +48,15 @@ export function readAddress(
       reason: isLoadedId(named) ? "not-on-device" : "unknown-contest",
     });
   let question = lawfulQuestion(catalogue, named ?? catalogue.firstContest);
+  const seen = new Set<string>();
   for (const [name, value] of search) {
-    if (name === "contest" || name === dataName || trackers.test(name)) continue;
+    if (name === dataName || trackers.test(name)) continue;
+    if (seen.has(name)) {
+      ignored.push({name, value, reason: "repeated"});
+      continue;
+    }
+    seen.add(name);
+    if (name === "contest") continue;
     const parameter = parameters.find((known) => known.name === name);
     const read = parameter?.read(value, question);
     if (read) question = read;

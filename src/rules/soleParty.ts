@@ -22,7 +22,7 @@ export const soleParty = {
 /** The least seats of the runner-up that joins it; nothing to decide where it is left alone. */
 export const soleMinimum = {
   field: "soleMinimum",
-  assumptions: [],
+  assumptions: ["runner-up-minimum"],
   parameters: [
     scenarioParameter(
       "soleMinimum",

@@ -8,6 +8,7 @@ export interface Ignored {
     | "unknown-contest"
     | "not-on-device"
     | "bad-value"
+    | "repeated"
     | "no-stations"
     | "not-loaded"
     | "no-registered"

@@ -527,6 +527,8 @@ export const en: Messages = {
       "ties-open": "The law settles ties by the order of registration; here they stay open.",
       "runner-up-tie":
         "The law does not say which of two equal runners-up joins; here it is the one registered earlier.",
+      "runner-up-minimum":
+        "Read to the letter, the law gives the runner-up its least number of seats even where fewer are left for the admitted list, or none.",
       "district-tie-registration":
         "A tie in a district is settled here by the order of registration; the law provides for a repeat vote.",
       "district-model-protocols":
@@ -623,6 +625,8 @@ export const en: Messages = {
       `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,
     "unknown-contest": (_, value) =>
       `there is no election ${quotation(value)}, the first on the list is shown`,
+    repeated: (name, value) =>
+      `${name} stands in the link more than once; the first value is used, and not ${quotation(value)}`,
     "bad-value": (name, value) => `${name} cannot be ${quotation(value)}, so the law’s value is used`,
     "no-stations": (name, value) =>
       `${name} ${quotation(value)} needs station protocols, which this election does not have here`,

@@ -84,3 +84,17 @@ describe("the table of rules", () => {
     for (const other of rules) if (other !== rule) expect(other.asked(taken)).toEqual(other.asked(lawful));
   });
 });
+
+describe("a name that stands in an address more than once", () => {
+  test("counts as it stands first, and each other value is named", () => {
+    const {question, ignored} = readAddress(
+      "?threshold=3&contest=mazhilis-2023-official&threshold=7&contest=atlantis",
+      catalogue,
+    );
+    expect(question).toMatchObject({contest: "mazhilis-2023-official", scenario: {threshold: {percent: 3}}});
+    expect(ignored).toEqual([
+      {name: "threshold", value: "7", reason: "repeated"},
+      {name: "contest", value: "atlantis", reason: "repeated"},
+    ]);
+  });
+});

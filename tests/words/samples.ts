@@ -274,6 +274,7 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
       "not-on-device": [["contest", "loaded-1"]],
       "unknown-contest": [["contest", "atlantis"]],
       "bad-value": [["threshold", "abc"]],
+      repeated: [["threshold", "7"]],
       "no-stations": [["districts", "50"]],
       "no-registered": [["of", "registered"]],
     },

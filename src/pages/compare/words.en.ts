@@ -166,6 +166,7 @@ export const en: CompareMessages = {
     "unknown-name": "Cannot be computed: the link names an unknown rule.",
     "not-on-device": "Cannot be computed: the link names protocols that are not on this device.",
     "unknown-contest": "Cannot be computed: the link names an unknown election.",
+    repeated: "Cannot be computed: the link names a rule more than once.",
     "bad-value": "Cannot be computed: one of the rules cannot have this value.",
     "not-computable":
       "Cannot be computed: one of the rules needs a figure that is not known for this election.",
