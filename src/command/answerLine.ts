@@ -2,7 +2,7 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {readFields, readWord} from "../core/read.js";
 import {askNames, asks} from "./asks.js";
-import {parseExactly} from "./exactJson.js";
+import {parseExactly, repeatedKey} from "./exactJson.js";
 import type {Line} from "./lines.js";
 
 /** The answer to one line of questions. */
@@ -20,8 +20,9 @@ export function answerLine(line: Line): AnsweredLine {
   let id: QuestionId = null;
   try {
     if (line === null) throw new SyntaxError("question: is not UTF-8");
-    const json = parseJson(line);
-    id = idOf(json);
+    const json = parseJson(line, "question", (read) => {
+      id = idOf(read);
+    });
     const question = readFields(json, "question", ["id", "ask", "contest", "scenario"]);
     if (id === null) throw new InputError("missing", "id");
     const {under, answer} = asks[readWord(question.ask ?? "seats", "question.ask", askNames)];
@@ -44,15 +45,30 @@ function idOf(json: unknown): QuestionId {
   throw new InputError("not-a-text", "id", id, "or a number");
 }
 
-/** JSON from text; `name` says in the error what was no JSON. */
-export function parseJson(text: string, name = "question"): unknown {
+/**
+ * JSON from text; `name` says in the error what was no JSON. An object that names a key twice is refused: nobody knows
+ * which of the two was meant. What was read is told before that.
+ */
+export function parseJson(
+  text: string,
+  name = "question",
+  tell: (json: unknown) => void = () => {},
+): unknown {
+  // Files made on Windows begin with a byte-order mark.
+  const plain = text.replace(/^\uFEFF/, "");
+  let json: unknown;
   try {
-    // Files made on Windows begin with a byte-order mark.
-    return parseExactly(text.replace(/^\uFEFF/, ""));
+    json = parseExactly(plain);
   } catch (error) {
     throw new SyntaxError(`${name}: is not JSON (${messageOf(error)})`);
   }
+  tell(json);
+  const key = repeatedKey(plain, json);
+  if (key !== null) throw new SyntaxError(`${name}: names the key ${shortly(key)} twice in one object`);
+  return json;
 }
+
+const shortly = (key: string): string => (key.length > 80 ? `${key.slice(0, 77)}…` : key);
 
 /** What an error says, on one line. */
 export const messageOf = (error: unknown): string =>
