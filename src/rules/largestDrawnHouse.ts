@@ -1,2 +1,2 @@
-/** Houses beyond this are for the command; the picture would be dust. */
+/** The largest house that a reader can set on the page; an address or the command may ask about larger ones. */
 export const largestDrawnHouse = 1000;

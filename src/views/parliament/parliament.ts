@@ -9,20 +9,22 @@ import {write} from "../chart/write.js";
 import type {Setting} from "../lab.js";
 import {leaderOf} from "../leader.js";
 import {type Margin, marginOf} from "../margin.js";
-import {hemicycle, innerRadius, type SeatPlace} from "./hemicycle.js";
-import {groupsOf, type SeatGroup, seatKinds} from "./seatGroups.js";
+import {type Hemicycle, hemicycle, innerRadius, stretchOutline} from "./hemicycle.js";
+import {groupsOf, type SeatGroup, seatKinds, seatStretches} from "./seatGroups.js";
 import {sideLabels} from "./sideLabels.js";
 
 /**
  * The seats of the house in a half circle. A seat keeps its place and its size, and the drawing its height, as long as
  * the house keeps its size: parties stand in one order, the one with the most votes first. Filled dots are list seats,
- * rings are seats won in districts, dashed rings are vacant. A band along the edge shows how far the leader is from
+ * rings are seats won in districts, dashed rings are vacant; where seats are too many to be seen one by one, filled, empty
+ * and dashed areas stand for them. A band along the edge shows how far the leader is from
  * the line that matters next.
  */
 export function parliament(lab: Setting, answer: Answer, width: number): SVGElement {
   const {outcome, entry, question} = answer;
   const unit = rem();
-  const {seats, spacing} = hemicycle(outcome.house);
+  const circle = hemicycle(outcome.house);
+  const {seats, spacing} = circle;
   const brief = width < 28 * unit;
   const groups = groupsOf(lab, answer);
   const outside = 1.08 + spacing * 0.43;
@@ -37,7 +39,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
     x: middle + x * radius * stretch,
     y: floor - y * radius * stretch,
   });
-  const kinds = seatKinds(groups);
+  const kinds = seats.length > 0 ? seatKinds(groups) : [];
   const places = seats.map((seat, index) => ({...at(seat), ...kinds[index]}));
   const members = membersOf(question, entry, outcome.house);
   const lines = [
@@ -62,6 +64,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
     width,
     height,
     [
+      ...(seats.length > 0 ? [] : seatAreas(groups, circle, at)),
       mark(
         places.filter(({kind}) => kind === "list"),
         {fill: "colour", strokeWidth: 0.5},
@@ -75,7 +78,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
         {r: dot * 0.9, stroke: "var(--quiet)", strokeDasharray: "2 2"},
       ),
       ...lines.map((line) =>
-        Plot.link([lineEnds(seats, line.seats, at)], {
+        Plot.link([lineEnds(circle, line.seats, at)], {
           x1: "x1",
           y1: "y1",
           x2: "x2",
@@ -85,9 +88,9 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
           strokeWidth: 0.12 * unit,
         }),
       ),
-      ...(margin ? marginBand(margin, outcome, seats, (place) => at(place, edge), unit) : []),
+      ...(margin ? marginBand(margin, outcome, circle, (place) => at(place, edge), unit) : []),
       ...appointedSeats(lab, answer, middle, ground, unit),
-      ...sideLabels(groupLabels(groups, seats, at, outside, brief), {
+      ...sideLabels(groupLabels(groups, circle, at, outside, brief), {
         middle,
         floor,
         reach: radius * outside,
@@ -108,16 +111,26 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
 
 type At = (place: {x: number; y: number}, stretch?: number) => {x: number; y: number};
 
-/** The angle between the last of so many seats and the next. */
-function angleAfter(seats: readonly SeatPlace[], count: number): number {
-  if (count <= 0) return 0;
-  if (count >= seats.length) return Math.PI;
-  return (seats[count - 1].angle + seats[count].angle) / 2;
-}
+/** The areas of a house whose seats are too many to be drawn one by one, marked as single seats are. */
+const seatAreas = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At): Plot.Markish[] =>
+  seatStretches(groups).map(({kind, colour, before, seats}) =>
+    Plot.line(
+      stretchOutline(angleAfter(before), angleAfter(before + seats)).map((place) => at(place)),
+      {
+        x: "x",
+        y: "y",
+        curve: "linear-closed",
+        fill: kind === "list" ? (colour ?? "none") : "none",
+        stroke: colour ?? "var(--quiet)",
+        strokeWidth: kind === "list" ? 0.5 : 1.5,
+        strokeDasharray: kind === "vacant" ? "2 2" : "none",
+      },
+    ),
+  );
 
 /** The line beyond which so many seats lie to the left; it runs between the seats beside it. */
-function lineEnds(seats: readonly SeatPlace[], needed: number, at: At) {
-  const angle = angleAfter(seats, needed);
+function lineEnds({angleAfter}: Hemicycle, needed: number, at: At) {
+  const angle = angleAfter(needed);
   const direction = {x: -Math.cos(angle), y: Math.sin(angle)};
   const from = at(direction, innerRadius);
   const to = at(direction, 1.07);
@@ -128,13 +141,13 @@ function lineEnds(seats: readonly SeatPlace[], needed: number, at: At) {
 function marginBand(
   {seats: margin, line}: Margin,
   outcome: Outcome,
-  seats: readonly SeatPlace[],
+  {angleAfter}: Hemicycle,
   onEdge: At,
   unit: number,
 ): Plot.Markish[] {
   const own = leaderOf(outcome)?.seats ?? 0;
   if (margin === 0 || line >= outcome.house) return [];
-  const [from, to] = [Math.min(own, line), Math.max(own, line)].map((count) => angleAfter(seats, count));
+  const [from, to] = [Math.min(own, line), Math.max(own, line)].map(angleAfter);
   const steps = Math.max(Math.ceil((to - from) / 0.05), 1);
   const points = Array.from({length: steps + 1}, (_, step) => {
     const angle = from + ((to - from) * step) / steps;
@@ -148,7 +161,7 @@ function marginBand(
 /** The name and number of each group, at the middle of its seats. */
 function groupLabels(
   groups: readonly SeatGroup[],
-  seats: readonly SeatPlace[],
+  {seats, angleAfter}: Hemicycle,
   at: At,
   outside: number,
   brief: boolean,
@@ -156,7 +169,10 @@ function groupLabels(
   let from = 0;
   return groups.map(({name, number, seats: own}) => {
     const to = from + own - 1;
-    const angle = (seats[from].angle + seats[to].angle) / 2;
+    const angle =
+      seats.length > 0
+        ? (seats[from].angle + seats[to].angle) / 2
+        : (angleAfter(from) + angleAfter(to + 1)) / 2;
     from = to + 1;
     // On a narrow screen the names stand in the bars below, in the same order.
     return {

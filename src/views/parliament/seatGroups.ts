@@ -54,6 +54,34 @@ export function groupsOf(lab: Setting, {outcome, contest, ranges}: Answer): read
   return outcome.vacant > 0 ? [...parties, empty] : parties;
 }
 
+/** Seats side by side that are drawn in one way. */
+export interface SeatStretch extends SeatKind {
+  /** How many seats stand left of it. */
+  readonly before: number;
+  readonly seats: number;
+}
+
+/** The stretches of a house that is too large for single seats, from left to right. */
+export function seatStretches(groups: readonly SeatGroup[]): readonly SeatStretch[] {
+  let before = 0;
+  return groups.flatMap(({seats, district, colour}) => {
+    const parts =
+      colour === null
+        ? [{kind: "vacant" as const, seats}]
+        : [
+            {kind: "list" as const, seats: seats - district},
+            {kind: "district" as const, seats: district},
+          ];
+    return parts
+      .filter((part) => part.seats > 0)
+      .map((part) => {
+        const stretch = {...part, colour, before};
+        before += part.seats;
+        return stretch;
+      });
+  });
+}
+
 /** How each seat of the house is drawn, from left to right. */
 export const seatKinds = (groups: readonly SeatGroup[]): readonly SeatKind[] =>
   groups.flatMap(({seats, district, colour}) =>

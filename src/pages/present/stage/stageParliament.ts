@@ -3,8 +3,8 @@ import {membersOf} from "../../../rules/askedHouse.js";
 import type {Answer} from "../../../scenario/answer.js";
 import {drawn} from "../../../views/chart/drawn.js";
 import type {Setting} from "../../../views/lab.js";
-import {hemicycle, innerRadius, type SeatPlace} from "../../../views/parliament/hemicycle.js";
-import {groupsOf, type SeatGroup, seatKinds} from "../../../views/parliament/seatGroups.js";
+import {type Hemicycle, hemicycle, innerRadius, stretchOutline} from "../../../views/parliament/hemicycle.js";
+import {groupsOf, type SeatGroup, seatKinds, seatStretches} from "../../../views/parliament/seatGroups.js";
 
 /** Letters on a stage are so high at least, where the stage is 1280 wide. */
 export const leastLetter = 28;
@@ -26,9 +26,10 @@ const lineRoom = 44;
 export function stageParliament(setting: Setting, answer: Answer, {width, height}: StagePlace): SVGElement {
   const {outcome, question, entry} = answer;
   const {messages, formats} = setting;
-  const {seats, spacing} = hemicycle(outcome.house);
+  const circle = hemicycle(outcome.house);
+  const {seats, spacing} = circle;
   const groups = groupsOf(setting, answer);
-  const kinds = seatKinds(groups);
+  const kinds = seats.length > 0 ? seatKinds(groups) : [];
   const members = membersOf(question, entry, outcome.house);
   const lines = [
     {name: messages.majority, seats: majority(members), dash: "none"},
@@ -45,8 +46,9 @@ export function stageParliament(setting: Setting, answer: Answer, {width, height
     "svg",
     {viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": textOf(setting, outcome.house, groups)},
     ...seats.map((seat, index) => seatMark({...at(seat), dot, ...kinds[index]})),
-    ...lines.map((line) => wholeLine(seats, line.seats, line.dash, at)),
-    ...edgeNumbers(answer, groups, seats, (place) => at(place, 1.1 + dot / radius)),
+    ...(seats.length > 0 ? [] : areaMarks(groups, circle, at)),
+    ...lines.map((line) => wholeLine(circle, line.seats, line.dash, at)),
+    ...edgeNumbers(answer, groups, circle, outcome.house, (place) => at(place, 1.1 + dot / radius)),
     written(formats.whole(outcome.house), middle, floor - dot, radius * 0.2, 650),
     ...legend(
       lines.map(({name, seats: needed, dash}) => ({said: `${name} ${formats.whole(needed)}`, dash})),
@@ -82,12 +84,22 @@ function seatMark({x, y, dot, kind, colour}: SeatMark): SVGElement {
 
 type At = (place: {readonly x: number; readonly y: number}, stretch?: number) => {x: number; y: number};
 
-/** The angle between the last of so many seats and the next. */
-const angleAfter = (seats: readonly SeatPlace[], count: number): number =>
-  count <= 0 ? 0 : count >= seats.length ? Math.PI : (seats[count - 1].angle + seats[count].angle) / 2;
+/** The areas of a house whose seats are too many to be drawn one by one, marked as single seats are. */
+const areaMarks = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At): SVGElement[] =>
+  seatStretches(groups).map(({kind, colour, before, seats}) => {
+    const outline = stretchOutline(angleAfter(before), angleAfter(before + seats)).map((place) => at(place));
+    const stroke = colour ?? "var(--quiet)";
+    return drawn("polygon", {
+      points: outline.map(({x, y}) => `${x.toFixed(2)},${y.toFixed(2)}`).join(" "),
+      fill: kind === "list" ? stroke : "var(--ground)",
+      stroke,
+      "stroke-width": kind === "list" ? 0 : 3,
+      ...(kind === "vacant" && {"stroke-dasharray": "4 4"}),
+    });
+  });
 
-function wholeLine(seats: readonly SeatPlace[], needed: number, dash: string, at: At): SVGElement {
-  const angle = angleAfter(seats, needed);
+function wholeLine({angleAfter}: Hemicycle, needed: number, dash: string, at: At): SVGElement {
+  const angle = angleAfter(needed);
   const direction = {x: -Math.cos(angle), y: Math.sin(angle)};
   const [from, to] = [at(direction, innerRadius), at(direction, 1.08)];
   return drawn("line", {
@@ -105,15 +117,16 @@ function wholeLine(seats: readonly SeatPlace[], needed: number, dash: string, at
 function edgeNumbers(
   {ranges}: Answer,
   groups: readonly SeatGroup[],
-  seats: readonly SeatPlace[],
+  {angleAfter}: Hemicycle,
+  house: number,
   at: At,
 ): SVGElement[] {
   if (ranges) return [];
   let before = 0;
   return groups.flatMap(({seats: own, number}) => {
-    const angle = (angleAfter(seats, before) + angleAfter(seats, before + own)) / 2;
+    const angle = (angleAfter(before) + angleAfter(before + own)) / 2;
     before += own;
-    if (own < seats.length * 0.06) return [];
+    if (own < house * 0.06) return [];
     const x = -Math.cos(angle);
     const {x: left, y} = at({x, y: Math.sin(angle)});
     return [
