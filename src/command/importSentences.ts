@@ -37,8 +37,14 @@ function faultText(fault: ImportError["fault"]): string {
       return `more than ${fault.limit} parties: is the column of parties the right one?`;
     case "too-many-rows":
       return `more than ${fault.limit} rows`;
+    case "too-many-cells":
+      return `more than ${fault.limit} cells`;
     case "too-large":
       return `more than ${fault.limit} bytes`;
+    case "text-too-long":
+      return `a text of more than ${fault.limit} characters`;
+    case "unpacked-too-large":
+      return `unpacks to more than ${fault.limit} bytes`;
     case "no-such-sheet":
       return `has no sheet “${fault.sheet}”`;
     case "no-such-header":

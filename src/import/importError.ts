@@ -9,8 +9,9 @@ import type {MappingProblem} from "./mapping.js";
  * - `damaged`: a workbook or Parquet file that is cut short or broken; `compression`: Parquet packed in a way that
  *   is not supported;
  * - `encoding`: bytes on that line that the encoding does not have;
- * - `line-too-long`, `quote-not-closed`, `too-many-columns`, `too-many-parties`, `too-many-rows`, `too-large`: past a
- *   limit, which is named (in characters, columns, parties, rows, bytes);
+ * - `line-too-long`, `quote-not-closed`, `too-many-columns`, `too-many-parties`, `too-many-rows`, `too-many-cells`,
+ *   `too-large`, `text-too-long`, `unpacked-too-large`: past a limit, which is named (in characters, columns, parties,
+ *   rows, cells, bytes; in characters of one text; in bytes once unpacked);
  * - `no-such-sheet`, `no-such-header`: the mapping points where nothing is;
  * - `mapping`: the mapping lacks something;
  * - `out-of-memory`: the machine has no room for the file.
@@ -22,7 +23,14 @@ export type ImportFault =
   | {readonly fault: "encoding"; readonly encoding: Encoding; readonly line: number}
   | {readonly fault: "line-too-long" | "quote-not-closed"; readonly line: number; readonly limit: number}
   | {
-      readonly fault: "too-many-columns" | "too-many-parties" | "too-many-rows" | "too-large";
+      readonly fault:
+        | "too-many-columns"
+        | "too-many-parties"
+        | "too-many-rows"
+        | "too-many-cells"
+        | "too-large"
+        | "text-too-long"
+        | "unpacked-too-large";
       readonly limit: number;
     }
   | {readonly fault: "no-such-sheet"; readonly sheet: string}

@@ -7,6 +7,7 @@ import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
 import {type KnownParties, knownParties} from "./knownParties.js";
+import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
@@ -121,12 +122,19 @@ async function headRows(
   context: ImportContext,
 ): Promise<HeadRow[]> {
   const head: HeadRow[] = [];
+  let kept = 0;
+  let characters = 0;
   const keep = (line: number, cells: readonly Cell[]) => {
     // Blank rows below the header say nothing; above it they part titles from it.
-    if (head.length < headerRows || !cells.every(isBlank)) head.push({line, cells: [...cells]});
-    return head.length < most;
+    if (head.length < headerRows || !cells.every(isBlank)) {
+      head.push({line, cells: [...cells]});
+      kept += cells.length;
+      for (const cell of cells) if (typeof cell === "string") characters += cell.length;
+    }
+    const isEnough = head.length >= most || kept > limits.sampleCells || characters > limits.sampleCharacters;
+    return head.length < headerRows || !isEnough;
   };
-  await source.rows(shape, keep, startWork(file.blob.size, {signal: context.signal}));
+  await source.rows(shape, keep, startWork(file.blob.size, context));
   if (head.every(({cells}) => cells.every(isBlank)) && source.columnNames === null)
     throw new ImportError({fault: "empty"}, file.name);
   return head;

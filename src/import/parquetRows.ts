@@ -13,7 +13,8 @@ export async function openParquet(file: ImportFile, readParquet: ReadParquet): P
   try {
     return await readParquet(bytes.buffer as ArrayBuffer);
   } catch (error) {
-    throw new ImportError(faultOf(error), file.name, {cause: error});
+    const fault = error instanceof ImportError ? error.fault : faultOf(error);
+    throw new ImportError(fault, file.name, {cause: error});
   }
 }
 

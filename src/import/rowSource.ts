@@ -3,6 +3,7 @@ import {type Cell, textOf} from "./cell.js";
 import {fileFormat} from "./fileFormat.js";
 import {ImportError} from "./importError.js";
 import type {Delimiter, Encoding, FileFormat, ImportFile, ReadParquet} from "./importFile.js";
+import {limits} from "./limits.js";
 import {basisNamed, isOwnTable, remarksIn} from "./ownFiles.js";
 import {openParquet, parquetRows} from "./parquetRows.js";
 import {textRows} from "./textRows.js";
@@ -53,7 +54,7 @@ export async function openRows(file: ImportFile, readParquet: ReadParquet): Prom
       format,
       ...text,
       sheets: workbook.sheets,
-      rows: ({sheet}, onRow, work) => workbook.rows(sheet ?? first, onRow, work),
+      rows: ({sheet}, onRow, work) => workbook.rows(sheet ?? first, bounded(onRow, file.name), work),
     };
   }
   const table = await openParquet(file, readParquet);
@@ -64,7 +65,31 @@ export async function openRows(file: ImportFile, readParquet: ReadParquet): Prom
     basis: basisNamed(table.metadata.basis),
     isOwn: isOwnTable(table.metadata),
     remarks: remarksIn(table.metadata),
-    rows: (_, onRow, work) => parquetRows(table, onRow, work, file.blob.size),
+    rows: (_, onRow, work) => parquetRows(table, bounded(onRow, file.name), work, file.blob.size),
+  };
+}
+
+type OnRow = Parameters<RowSource["rows"]>[1];
+
+/**
+ * Hands rows on as long as their cells are within the limits: in a packed file a few bytes may stand for any number of
+ * cells, and for a long text in each.
+ */
+function bounded(onRow: OnRow, file: string): OnRow {
+  let all = 0;
+  let characters = 0;
+  return (line, cells) => {
+    all += cells.length;
+    for (const cell of cells) {
+      if (typeof cell !== "string") continue;
+      if (cell.length > limits.cellCharacters)
+        throw new ImportError({fault: "text-too-long", limit: limits.cellCharacters}, file);
+      characters += cell.length;
+    }
+    if (all > limits.cells) throw new ImportError({fault: "too-many-cells", limit: limits.cells}, file);
+    if (characters > limits.characters)
+      throw new ImportError({fault: "unpacked-too-large", limit: limits.characters}, file);
+    return onRow(line, cells);
   };
 }
 

@@ -16,6 +16,7 @@ declare module "saxen" {
     ): this;
     on(event: "text", handler: (text: string, decode: (text: string) => string) => void): this;
     on(event: "cdata", handler: (text: string) => void): this;
+    on(event: "comment" | "question" | "attention", handler: () => void): this;
     on(event: "error", handler: (error: Error) => void): this;
     write(text: string): this;
     end(): Error | undefined;

@@ -1,9 +1,10 @@
 /** The archive that a workbook is (ECMA-376, part 2): the one place that knows zip.js. */
 import {BlobReader, configure, type Entry, type FileEntry, ZipReader} from "@zip.js/zip.js/index-native.js";
-import {Parser} from "saxen";
 import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
+import {limits} from "./limits.js";
 import type {Work} from "./work.js";
+import {type XmlListener, xmlReader} from "./workbookParser.js";
 
 // This runs in a worker already.
 configure({useWebWorkers: false});
@@ -14,7 +15,7 @@ export interface Archive {
   /** Parts that a part refers to, with their places in the archive. */
   relations(part: string): Promise<readonly Relation[]>;
   /** Parses a part while it is being unpacked; `isDone` ends that early. */
-  parse(part: string, parser: Parser, work?: Work, isDone?: () => boolean): Promise<void>;
+  parse(part: string, listener: XmlListener, work?: Work, isDone?: () => boolean): Promise<void>;
   /** Bytes of a part once unpacked. */
   size(part: string): number;
 }
@@ -30,7 +31,9 @@ export interface Relation {
 /** Opens the archive. @throws ImportError where it is cut short or broken. */
 export async function openArchive({name, blob}: ImportFile): Promise<Archive> {
   const broken = (error: unknown) => {
-    if (error instanceof ImportError || isAbort(error)) return error;
+    if (error instanceof ImportError)
+      return error.file === null ? new ImportError(error.fault, name, {cause: error}) : error;
+    if (isAbort(error)) return error;
     return new ImportError({fault: "damaged", format: "xlsx"}, name, {cause: error});
   };
   const entries = new Map<string, FileEntry>();
@@ -48,47 +51,51 @@ export async function openArchive({name, blob}: ImportFile): Promise<Archive> {
       const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
       if (!entries.has(list)) return [];
       const found: Relation[] = [];
-      const parser = new Parser();
-      parser.on("openTag", (tag, attributes, decode) => {
-        if (localName(tag) !== "Relationship") return;
-        const {Id = "", Type = "", Target = ""} = attributes();
-        const type = Type.slice(Type.lastIndexOf("/") + 1);
-        found.push({id: Id, type, target: placeOf(folder, decode(Target))});
+      await archive.parse(list, {
+        openTag(tag, attributes, decode) {
+          if (localName(tag) !== "Relationship") return;
+          const {Id = "", Type = "", Target = ""} = attributes();
+          const type = Type.slice(Type.lastIndexOf("/") + 1);
+          found.push({id: Id, type, target: placeOf(folder, decode(Target))});
+        },
       });
-      await archive.parse(list, parser);
       return found;
     },
-    async parse(part, parser, work, isDone = () => false) {
+    async parse(part, listener, work, isDone = () => false) {
       const entry = entries.get(part);
       if (!entry) throw new ImportError({fault: "damaged", format: "xlsx"}, name);
-      let failure: unknown;
-      parser.on("error", (error) => {
-        failure ??= error;
-      });
+      const xml = xmlReader(listener);
       const decoder = new TextDecoder("utf-8");
-      const read = (text: string) => {
-        if (text !== "") parser.write(text);
-        if (failure) throw failure;
-      };
       const stop = new AbortController();
       // The archive's bytes are what progress is told in, not what they unpack to.
       const packed = entry.compressedSize / Math.max(1, entry.uncompressedSize);
+      // What an archive says of its sizes need not be true.
+      let unpacked = 0;
+      let failure: unknown;
       try {
         await entry.getData(
           new WritableStream<Uint8Array>({
             async write(bytes) {
-              read(decoder.decode(bytes, {stream: true}));
-              await work?.did(bytes.length * packed);
+              try {
+                unpacked += bytes.length;
+                if (unpacked > limits.sheetBytes)
+                  throw new ImportError({fault: "unpacked-too-large", limit: limits.sheetBytes}, name);
+                xml.read(decoder.decode(bytes, {stream: true}));
+                await work?.did(bytes.length * packed);
+              } catch (error) {
+                // Not every part of the way hands an error on as it was.
+                failure ??= error;
+                throw error;
+              }
               if (isDone()) stop.abort(enough);
             },
           }),
           {checkSignature: true, signal: stop.signal},
         );
-        read(decoder.decode());
-        const unfinished = parser.end();
-        if (failure ?? unfinished) throw failure ?? unfinished;
+        xml.read(decoder.decode());
+        xml.end();
       } catch (error) {
-        if (!isDone()) throw broken(error);
+        if (!isDone()) throw broken(failure ?? error);
       }
     },
   };

@@ -1,4 +1,3 @@
-import {Parser} from "saxen";
 import {type Archive, localName} from "./workbookArchive.js";
 
 /**
@@ -9,20 +8,20 @@ export async function dateStyles(archive: Archive, part: string): Promise<readon
   const own = new Map<string, boolean>();
   const formats: string[] = [];
   let isCellStyle = false;
-  const parser = new Parser();
-  parser.on("openTag", (tag, attributes, decode) => {
-    const name = localName(tag);
-    if (name === "numFmt") {
-      const {numFmtId = "", formatCode = ""} = attributes();
-      own.set(numFmtId, showsDate(decode(formatCode)));
-    }
-    if (name === "cellXfs") isCellStyle = true;
-    if (name === "xf" && isCellStyle) formats.push(attributes().numFmtId ?? "0");
+  await archive.parse(part, {
+    openTag(tag, attributes, decode) {
+      const name = localName(tag);
+      if (name === "numFmt") {
+        const {numFmtId = "", formatCode = ""} = attributes();
+        own.set(numFmtId, showsDate(decode(formatCode)));
+      }
+      if (name === "cellXfs") isCellStyle = true;
+      if (name === "xf" && isCellStyle) formats.push(attributes().numFmtId ?? "0");
+    },
+    closeTag(tag) {
+      if (localName(tag) === "cellXfs") isCellStyle = false;
+    },
   });
-  parser.on("closeTag", (tag) => {
-    if (localName(tag) === "cellXfs") isCellStyle = false;
-  });
-  await archive.parse(part, parser);
   return formats.map((format) => own.get(format) ?? builtInDates.has(Number(format)));
 }
 
@@ -35,11 +34,11 @@ const showsDate = (code: string): boolean =>
 /** Workbooks count days from the end of 1899 or, where they say so, from 1904. */
 export async function firstDayOf(archive: Archive, workbook: string): Promise<number> {
   let is1904 = false;
-  const parser = new Parser();
-  parser.on("openTag", (tag, attributes) => {
-    if (localName(tag) === "workbookPr") is1904 = ["1", "true"].includes(attributes().date1904 ?? "");
+  await archive.parse(workbook, {
+    openTag(tag, attributes) {
+      if (localName(tag) === "workbookPr") is1904 = ["1", "true"].includes(attributes().date1904 ?? "");
+    },
   });
-  await archive.parse(workbook, parser);
   return is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
 }
 

@@ -1,5 +1,4 @@
 /** Workbooks (.xlsx, ECMA-376): sheets as rows of cells. */
-import {Parser} from "saxen";
 import type {Cell} from "./cell.js";
 import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
@@ -7,6 +6,7 @@ import {limits} from "./limits.js";
 import type {Work} from "./work.js";
 import {type Archive, localName, openArchive} from "./workbookArchive.js";
 import {dateStyles, dateText, firstDayOf} from "./workbookDates.js";
+import type {XmlListener} from "./workbookParser.js";
 import {sharedTexts, unescaped} from "./workbookTexts.js";
 
 /** A workbook that is open. */
@@ -63,14 +63,14 @@ interface Known {
 
 async function sheetsOf(archive: Archive, workbook: string) {
   const sheets: {name: string; relation: string; isHidden: boolean}[] = [];
-  const parser = new Parser();
-  parser.on("openTag", (tag, attributes, decode) => {
-    if (localName(tag) !== "sheet") return;
-    const all = attributes();
-    const relation = Object.entries(all).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-    sheets.push({name: decode(all.name ?? ""), relation, isHidden: (all.state ?? "visible") !== "visible"});
+  await archive.parse(workbook, {
+    openTag(tag, attributes, decode) {
+      if (localName(tag) !== "sheet") return;
+      const all = attributes();
+      const relation = Object.entries(all).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+      sheets.push({name: decode(all.name ?? ""), relation, isHidden: (all.state ?? "visible") !== "visible"});
+    },
   });
-  await archive.parse(workbook, parser);
   return [...sheets.filter(({isHidden}) => !isHidden), ...sheets.filter(({isHidden}) => isHidden)];
 }
 
@@ -93,8 +93,12 @@ async function sheetRows(
   let isValue = false;
   let isFormula = false;
   let isDone = false;
-  const parser = new Parser();
-  parser.on("openTag", (tag, attributes, _decode, isEmpty) => {
+  const longer = (so: string, more: string): string => {
+    if (so.length + more.length > limits.cellCharacters)
+      throw new ImportError({fault: "text-too-long", limit: limits.cellCharacters}, file);
+    return so + more;
+  };
+  const openTag: XmlListener["openTag"] = (tag, attributes, _decode, isEmpty) => {
     if (isDone) return;
     switch (localName(tag)) {
       case "row":
@@ -105,8 +109,6 @@ async function sheetRows(
       case "c": {
         const {r, s = "0", t = "n"} = attributes();
         column = r === undefined ? column + 1 : columnOf(r);
-        if (column >= limits.columns)
-          throw new ImportError({fault: "too-many-columns", limit: limits.columns}, file);
         type = t;
         style = Number(s);
         value = "";
@@ -124,15 +126,8 @@ async function sheetRows(
         isValue = !isEmpty;
         break;
     }
-  });
-  parser.on("text", (raw, decode) => {
-    if (isValue) value += decode(raw);
-    if (isFormula) formula += decode(raw);
-  });
-  parser.on("cdata", (raw) => {
-    if (isValue) value += raw;
-  });
-  parser.on("closeTag", (tag) => {
+  };
+  const closeTag: XmlListener["closeTag"] = (tag) => {
     if (isDone) return;
     switch (localName(tag)) {
       case "f":
@@ -142,16 +137,37 @@ async function sheetRows(
       case "t":
         isValue = false;
         break;
-      case "c":
+      case "c": {
+        const cell = cellOf({type, style, formula, value: hasValue ? value : null}, known);
+        // Empty cells with nothing behind them, which have a colour at most, are none.
+        if (cell === null) break;
+        if (column >= limits.columns)
+          throw new ImportError({fault: "too-many-columns", limit: limits.columns}, file);
         while (cells.length < column) cells.push(null);
-        cells[column] = cellOf({type, style, formula, value: hasValue ? value : null}, known);
+        cells[column] = cell;
         break;
+      }
       case "row":
         isDone = !onRow(row, cells);
         break;
     }
-  });
-  await archive.parse(part, parser, work, () => isDone);
+  };
+  await archive.parse(
+    part,
+    {
+      openTag,
+      closeTag,
+      text(raw, decode) {
+        if (isValue) value = longer(value, decode(raw));
+        if (isFormula) formula = longer(formula ?? "", decode(raw));
+      },
+      cdata(raw) {
+        if (isValue) value = longer(value, raw);
+      },
+    },
+    work,
+    () => isDone,
+  );
 }
 
 /** The column of a cell's name, from 0: C7 is in column 2. */

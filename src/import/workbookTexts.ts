@@ -1,4 +1,3 @@
-import {Parser} from "saxen";
 import {ImportError} from "./importError.js";
 import {limits} from "./limits.js";
 import type {Work} from "./work.js";
@@ -7,31 +6,42 @@ import {type Archive, localName} from "./workbookArchive.js";
 /** The texts that cells refer to by their place in this list. Readings of East Asian names are no part of a text. */
 export async function sharedTexts(archive: Archive, part: string, work: Work): Promise<readonly string[]> {
   if (archive.size(part) > limits.wholeBytes)
-    throw new ImportError({fault: "too-large", limit: limits.wholeBytes}, null);
+    throw new ImportError({fault: "unpacked-too-large", limit: limits.wholeBytes}, null);
   const texts: string[] = [];
   let text = "";
   let isText = false;
   let isReading = false;
-  const parser = new Parser();
-  parser.on("openTag", (tag, _attributes, _decode, isEmpty) => {
-    const name = localName(tag);
-    if (name === "si") text = "";
-    if (name === "rPh") isReading = !isEmpty;
-    if (name === "t") isText = !isEmpty && !isReading;
-  });
-  parser.on("text", (raw, decode) => {
-    if (isText) text += decode(raw);
-  });
-  parser.on("cdata", (raw) => {
-    if (isText) text += raw;
-  });
-  parser.on("closeTag", (tag) => {
-    const name = localName(tag);
-    if (name === "t") isText = false;
-    if (name === "rPh") isReading = false;
-    if (name === "si") texts.push(unescaped(text));
-  });
-  await archive.parse(part, parser, work);
+  const add = (more: string): void => {
+    text += more;
+    if (text.length > limits.cellCharacters)
+      throw new ImportError({fault: "text-too-long", limit: limits.cellCharacters}, null);
+  };
+  await archive.parse(
+    part,
+    {
+      openTag(tag, _attributes, _decode, isEmpty) {
+        const name = localName(tag);
+        if (name === "si") text = "";
+        if (name === "rPh") isReading = !isEmpty;
+        if (name === "t") isText = !isEmpty && !isReading;
+      },
+      text(raw, decode) {
+        if (isText) add(decode(raw));
+      },
+      cdata(raw) {
+        if (isText) add(raw);
+      },
+      closeTag(tag) {
+        const name = localName(tag);
+        if (name === "t") isText = false;
+        if (name === "rPh") isReading = false;
+        if (name === "si") texts.push(unescaped(text));
+        if (texts.length > limits.texts)
+          throw new ImportError({fault: "too-many-cells", limit: limits.texts}, null);
+      },
+    },
+    work,
+  );
   return texts;
 }
 

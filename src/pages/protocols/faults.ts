@@ -53,9 +53,14 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
     case "too-many-columns":
     case "too-many-parties":
     case "too-many-rows":
+    case "too-many-cells":
       return faults.tooMany[fault.fault](fault.limit);
     case "too-large":
       return faults.tooLarge(Math.round(fault.limit / 1e6));
+    case "text-too-long":
+      return faults.textTooLong(fault.limit);
+    case "unpacked-too-large":
+      return faults.unpackedTooLarge(Math.round(fault.limit / 1e6));
     case "no-such-sheet":
       return faults.noSuchSheet(fault.sheet);
     case "no-such-header":

@@ -178,8 +178,13 @@ export const en: ProtocolsMessages = {
       "too-many-parties": (limit) =>
         `there are more than ${whole(limit)} parties: a column was probably taken for one of parties.`,
       "too-many-rows": (limit) => `there are more than ${whole(limit)} rows.`,
+      "too-many-cells": (limit) => `there are more than ${whole(limit)} cells.`,
     },
     tooLarge: (megabytes) => `the file is larger than ${whole(megabytes)} MB.`,
+    textTooLong: (characters) =>
+      `one text in it is longer than ${whole(characters)} characters: this is no table of results.`,
+    unpackedTooLarge: (megabytes) =>
+      `unpacked it is larger than ${whole(megabytes)} MB: this is no table of results, or it should be split.`,
     noSuchSheet: (sheet) => `there is no sheet ${quotation(sheet)}.`,
     noSuchHeader: (line) => `there is no line ${whole(line)} for headings.`,
     nothingKept: "No row could be kept. The table below says why.",

@@ -174,8 +174,13 @@ export const kk: ProtocolsMessages = {
       "too-many-parties": (limit) =>
         `партиялар саны ${fromIt(limit)} көп: партиялар бағаны ретінде басқа баған алынған болуы мүмкін.`,
       "too-many-rows": (limit) => `жолдар саны ${fromIt(limit)} көп.`,
+      "too-many-cells": (limit) => `ұяшықтар саны ${fromIt(limit)} көп.`,
     },
     tooLarge: (megabytes) => `файл ${whole(megabytes)} МБ-тан үлкен.`,
+    textTooLong: (characters) =>
+      `файлдағы бір мәтін ${whole(characters)} таңбадан ұзын: бұл нәтижелер кестесі емес.`,
+    unpackedTooLarge: (megabytes) =>
+      `файл ашылғанда ${whole(megabytes)} МБ-тан үлкен: бұл нәтижелер кестесі емес немесе оны бөлу керек.`,
     noSuchSheet: (sheet) => `${quotation(sheet)} парағы жоқ.`,
     noSuchHeader: (line) => `тақырып болатын ${whole(line)}-жол жоқ.`,
     nothingKept: "Бірде-бір жолды қабылдау мүмкін болмады. Себебі төмендегі кестеде.",

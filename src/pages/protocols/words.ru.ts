@@ -180,8 +180,13 @@ export const ru: ProtocolsMessages = {
       "too-many-parties": (limit) =>
         `партий больше ${whole(limit)}: видимо, за столбец партий принят другой.`,
       "too-many-rows": (limit) => `строк больше ${whole(limit)}.`,
+      "too-many-cells": (limit) => `ячеек больше ${whole(limit)}.`,
     },
     tooLarge: (megabytes) => `файл больше ${whole(megabytes)} МБ.`,
+    textTooLong: (characters) =>
+      `один из текстов в файле длиннее ${whole(characters)} знаков: это не таблица результатов.`,
+    unpackedTooLarge: (megabytes) =>
+      `в распакованном виде файл больше ${whole(megabytes)} МБ: это не таблица результатов, или её нужно разделить.`,
     noSuchSheet: (sheet) => `листа ${quotation(sheet)} нет.`,
     noSuchHeader: (line) => `строки ${whole(line)} для заголовков нет.`,
     nothingKept: "Ни одну строку принять нельзя. Почему – в таблице ниже.",

@@ -130,9 +130,14 @@ export interface ProtocolsMessages {
     readonly lineTooLong: (line: number, limit: number) => string;
     readonly quoteNotClosed: (line: number) => string;
     readonly tooMany: Readonly<
-      Record<"too-many-columns" | "too-many-parties" | "too-many-rows", (limit: number) => string>
+      Record<
+        "too-many-columns" | "too-many-parties" | "too-many-rows" | "too-many-cells",
+        (limit: number) => string
+      >
     >;
     readonly tooLarge: (megabytes: number) => string;
+    readonly textTooLong: (characters: number) => string;
+    readonly unpackedTooLarge: (megabytes: number) => string;
     readonly noSuchSheet: (sheet: string) => string;
     readonly noSuchHeader: (line: number) => string;
     readonly nothingKept: string;

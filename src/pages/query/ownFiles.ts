@@ -103,6 +103,8 @@ const kinds: Readonly<Record<OwnFileFault["fault"], FileFault["kind"]>> = {
   "too-many-parties": "too-large",
   "too-many-rows": "too-large",
   "too-large": "too-large",
+  "text-too-long": "too-large",
+  "unpacked-too-large": "too-large",
   "too-many-cells": "too-large",
   "no-such-sheet": "unreadable",
   "no-such-header": "unreadable",
