@@ -12,13 +12,20 @@ export function afterLook(
     case "picked": {
       const {files} = event;
       const said = {type: "inspecting", files} as const;
-      return {...state, step: "inspect", inspecting: files, faults: [], result: null, said};
+      return {...state, step: "inspect", inspecting: files, progress: null, faults: [], result: null, said};
     }
     case "inspected":
       return withFile(state, event.file, event.recalled);
     case "all-inspected": {
       const {faults} = event;
-      return {...withGroups(state, state.groups), inspecting: [], faults, faultsAt: "choose", said: null};
+      return {
+        ...withGroups(state, state.groups),
+        inspecting: [],
+        progress: null,
+        faults,
+        faultsAt: "choose",
+        said: null,
+      };
     }
   }
 }

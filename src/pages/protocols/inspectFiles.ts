@@ -23,7 +23,7 @@ export async function pickFiles(
   const faults: SaidFault[] = [];
   for (const file of files) {
     try {
-      const inspection = await inspect(file, {});
+      const inspection = await inspect(file, {}, (progress) => happen({type: "progressed", progress}));
       const isNew = groupOf(state.value.groups, inspection) === undefined;
       const recalled = isNew ? await readings.recall(file, inspection) : null;
       happen({type: "inspected", file: {file, inspection, region: ""}, recalled});
