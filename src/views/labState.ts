@@ -25,7 +25,10 @@ export interface LabState {
   readonly stations: StationsState;
   /** What the address asked in vain; told until the reader puts it away. */
   readonly ignored: readonly Ignored[];
-  /** True where the address asks what needs a file that did not come: it stays, for a reload may bring the file. */
+  /**
+   * True where the address asks what needs a file, or a loaded set, that did not come: it stays until the reader asks
+   * something else, for a reload may bring it.
+   */
   readonly asksForMore: boolean;
   readonly recount: RecountState;
   /** The stations that have come, or could not be had, by contest. */
@@ -66,7 +69,7 @@ export function labAfter(catalogue: Catalogue, state: LabState, event: LabEvent)
     case "asked": {
       // Notes are about the contest they were made for.
       const kept = event.question.contest === state.question.contest ? state.ignored : [];
-      return asked(catalogue, state, event.question, event.ignored ?? kept);
+      return asked(catalogue, state, event.question, event.ignored ?? kept, event.ignored === undefined);
     }
     case "loaded": {
       const next = {...state, known: new Map(state.known).set(event.contest, event.stations)};
@@ -89,6 +92,7 @@ function asked(
   state: LabState,
   wanted: Question,
   ignored: readonly Ignored[],
+  isMove = false,
 ): LabState {
   const known = state.known.get(entryOf(catalogue, wanted.contest).id) ?? null;
   const fit = fitQuestion(wanted, catalogue, known !== "failed");
@@ -97,7 +101,9 @@ function asked(
     ...state,
     question,
     ignored: fit.ignored.length > 0 ? [...ignored, ...fit.ignored] : ignored,
-    asksForMore: fit.ignored.some(({reason}) => reason === "not-loaded"),
+    asksForMore:
+      fit.ignored.some(({reason}) => reason === "not-loaded") ||
+      (!isMove && ignored.some(({reason}) => reason === "not-on-device")),
     stations: known === "failed" ? ("failed" as const) : known ? ("ready" as const) : ("waiting" as const),
   };
   return !known && needsStations(question, askedEntry(catalogue, question))

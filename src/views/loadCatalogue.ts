@@ -35,7 +35,7 @@ export async function loadCatalogue(
   const stored = await inTime(asked, isWaitedFor ? patience.wanted : patience.unwanted);
   if (!stored) {
     const sayLate = () => notify(html`<p class="notice" role="status">${messages.loaded.late}</p>`);
-    if (isWaitedFor || loaded.keptBefore()) sayLate();
+    if (loaded.keptBefore()) sayLate();
     else void asked.then((late) => late.length > 0 && sayLate());
     return catalogue;
   }
@@ -49,8 +49,11 @@ export async function loadCatalogue(
   return withLoaded(catalogue, sets);
 }
 
-/** How long a page waits for what the reader loaded, in milliseconds: hardly, unless its address asks for it. */
-const patience = {unwanted: 150, wanted: 5000};
+/**
+ * How long a page waits, in milliseconds: for what the reader loaded, hardly, unless its address asks for it; for a file
+ * of the site, before it says that none has come.
+ */
+const patience = {unwanted: 150, wanted: 5000, file: 12_000};
 
 const inTime = <Answer>(answer: Promise<Answer>, milliseconds: number): Promise<Answer | null> =>
   Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds))]);
@@ -68,21 +71,35 @@ const isWholeCatalogue = ({contests, laws}: Partial<Catalogue>): boolean =>
   Boolean(contests?.length && laws?.length);
 
 /**
- * A file that the page cannot do without, or a sentence in its place: there is nothing to show then, so the page
- * waits for a reload, and the promise stays open.
+ * A file that the page cannot do without, or a sentence in its place, with a way to try again: there is nothing to show
+ * then, so the page waits for a reload, and the promise stays open. Of a file that is slow the sentence says so; should
+ * it come after all, the page goes on.
  */
 export async function loadJson<Content>(
   file: JsonFile<Content>,
   {status}: Messages,
   isWhole: (content: Content) => boolean = () => true,
 ): Promise<Content> {
+  let notice: HTMLElement | undefined;
+  const say = (sentence: string): void => {
+    notice?.remove();
+    const again = html`<button type="button" class="quiet-button" @click=${() => location.reload()}>${status.retry}</button>`;
+    notice = html`<p class="notice" role="alert">${sentence} ${again}</p>`;
+    notify(notice);
+  };
+  const slow = setTimeout(() => say(status.slowCatalogue), patience.file);
   try {
     const content = await file.json();
-    if (isWhole(content)) return content;
+    if (isWhole(content)) {
+      notice?.remove();
+      return content;
+    }
   } catch {
     // A file that does not come, or is no JSON, ends in the same sentence as one that is not whole.
+  } finally {
+    clearTimeout(slow);
   }
-  notify(html`<p class="notice" role="alert">${status.noCatalogue}</p>`);
+  say(status.noCatalogue);
   return new Promise(() => {});
 }
 

@@ -611,6 +611,8 @@ export const en: Messages = {
     retry: "Try again",
     noCatalogue:
       "The votes did not load. Check the connection and reload the page; the address keeps your question.",
+    slowCatalogue:
+      "The votes have not come yet. The page goes on as soon as they do; you may also try again, the address keeps your question.",
   },
   ignored: "Ignored in this link:",
   ignoredReason: {
@@ -622,7 +624,7 @@ export const en: Messages = {
       `the winners of districts in ${quotation(value)} do not fit these rules, so nobody is said to win them`,
     "unknown-name": (name) => `${quotation(name)} is not a setting of the lab`,
     "not-on-device": (_, value) =>
-      `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election on the list is shown`,
+      `${quotation(value)} is made of protocols that somebody loaded. They were not found in this browser: reload the page to look once more, or load the same files here, and the link will open. The first election on the list is shown`,
     "unknown-contest": (_, value) =>
       `there is no election ${quotation(value)}, the first on the list is shown`,
     repeated: (name, value) =>

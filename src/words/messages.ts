@@ -369,6 +369,7 @@ export interface Messages {
     readonly faults: Readonly<Record<Fault, string>>;
     readonly retry: string;
     readonly noCatalogue: string;
+    readonly slowCatalogue: string;
   };
   readonly ignored: string;
   readonly ignoredReason: Readonly<Record<Ignored["reason"], (name: string, value: string) => string>>;

@@ -1,8 +1,8 @@
 import "../charts/document.js";
 
-import {beforeEach, describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {StoredDescription} from "../../src/storage/loadedStore.js";
-import {loadCatalogue} from "../../src/views/loadCatalogue.js";
+import {loadCatalogue, loadJson} from "../../src/views/loadCatalogue.js";
 import {catalogue} from "../charts/elections.js";
 import {messagesIn} from "../words/allMessages.js";
 
@@ -41,5 +41,38 @@ describe("Where the browser is slow to open its storage", () => {
     expect(notices()).toEqual([]);
     await pause(200);
     expect(notices()).toEqual([messages.loaded.late]);
+  });
+});
+
+describe("A file that the page cannot do without", () => {
+  beforeEach(() => {
+    document.body.innerHTML = `<main id="observablehq-main"></main>`;
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test("and that does not answer is told in a sentence with a way to try again; should it come, the page goes on", async () => {
+    let come: (content: {readonly votes: number}) => void = () => {};
+    const file = {
+      json: () =>
+        new Promise<{readonly votes: number}>((resolve) => {
+          come = resolve;
+        }),
+    };
+    const content = loadJson(file, messages);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(notices()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(notices()).toEqual([`${messages.status.slowCatalogue} ${messages.status.retry}`]);
+    expect(document.querySelectorAll("button")).toHaveLength(1);
+    come({votes: 5});
+    expect(await content).toEqual({votes: 5});
+    expect(notices()).toEqual([]);
+  });
+
+  test("and that fails is told with a way to try again", async () => {
+    void loadJson({json: () => Promise.reject(new Error("404"))}, messages);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(notices()).toEqual([`${messages.status.noCatalogue} ${messages.status.retry}`]);
   });
 });
