@@ -59,6 +59,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
   [/^esbuild$/, ["site", "press"]],
+  [/^rolldown$/, ["site"]],
   [/^(subset-font|harfbuzzjs)/, ["press"]],
   [/^(happy-dom|@resvg)/, ["press"]],
   [/^uqr$/, ["picture"]],

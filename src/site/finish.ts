@@ -4,6 +4,7 @@ import {type HTMLElement, parse} from "node-html-parser";
 import {type Language, languages} from "../catalogue/language.js";
 import type {Preview} from "../press/preview.js";
 import type {DataPackage} from "../query/dataPackage.js";
+import {bundleSite} from "./bundle.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
 import {writeHostFiles} from "./hostFiles.js";
@@ -18,7 +19,6 @@ import {languageOf, pageOf, toRoot} from "./shell.js";
 import {shellTexts} from "./shellTexts.js";
 import {type SiteAddress, siteAddress} from "./siteAddress.js";
 import {spellingScript} from "./spelling.js";
-import {type WordModules, wordModules} from "./wordLinks.js";
 import {writeCore} from "./writeCore.js";
 import {dataPackageFile, writeDataPackage} from "./writeDataPackage.js";
 import {writeEmbed} from "./writeEmbed.js";
@@ -27,26 +27,22 @@ import {writePressFile} from "./writePressFile.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
- * descriptions by language, links to the other languages, the words of the page's own language among what is fetched
- * first, the content-security policy, the other spellings of each address, the page for what is not there, the descriptor of the
+ * descriptions by language, links to the other languages, hundreds of modules made into a few files, the
+ * content-security policy, the other spellings of each address, the page for what is not there, the descriptor of the
  * data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
  * new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string, previews: readonly Preview[] = []): Promise<void> {
   const site = siteAddress();
+  await bundleSite(folder);
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
   await writeModule(folder);
   const described = await writeDataPackage(folder);
-  const words = await wordModules(folder);
-  if (words.size === 0) throw new Error("no module that fetches words was found: Framework names them anew");
   const pages = files.filter((name) => name.endsWith(".html")).map((name) => name.slice(0, -".html".length));
   for (const page of pages) {
     const path = join(folder, `${page}.html`);
-    await writeFile(
-      path,
-      finishPage(`/${page}`, await readFile(path, "utf8"), words, described, previews, site),
-    );
+    await writeFile(path, finishPage(`/${page}`, await readFile(path, "utf8"), described, previews, site));
     await writeDoor(folder, otherSpelling(page));
   }
   const short = await writeShortAddresses(folder, previews, site);
@@ -81,7 +77,6 @@ function otherSpelling(page: string): Door {
 export function finishPage(
   path: string,
   html: string,
-  words: WordModules = new Map(),
   described: DataPackage | null = null,
   previews: readonly Preview[] = [],
   site: SiteAddress = siteAddress(),
@@ -95,7 +90,6 @@ export function finishPage(
   else describeRoot(page, previews, site);
   if (languageOf(path)) nameServiceWorker(page, path);
   nameManifest(page, path);
-  nameWords(page, path, words);
   if (described) nameData(page, path, described);
   // Before anything that is fetched.
   one(page, "meta[charset]").insertAdjacentHTML(
@@ -130,23 +124,6 @@ function nameManifest(page: HTMLElement, path: string): void {
   const language = languageOf(path);
   if (language)
     one(page, "title").insertAdjacentHTML("afterend", `\n${installableMarkup(language, toRoot(path))}`);
-}
-
-/** Without this the words would be asked for only when the modules that ask for them have come and run. */
-function nameWords(page: HTMLElement, path: string, words: WordModules): void {
-  const language = languageOf(path);
-  if (!language) return;
-  const links = page.querySelectorAll('link[rel="modulepreload"]');
-  const named = new Set(links.map((link) => link.getAttribute("href")));
-  for (const link of links) {
-    const module = link.getAttribute("href")?.slice(toRoot(path).length) ?? "";
-    for (const file of words.get(module)?.[language] ?? []) {
-      const href = toRoot(path) + file;
-      if (!named.has(href))
-        link.insertAdjacentHTML("afterend", `\n<link rel="modulepreload" href="${href}">`);
-      named.add(href);
-    }
-  }
 }
 
 /** The page on which the tables are asked says what they are to those who look for data. */

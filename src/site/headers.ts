@@ -13,7 +13,7 @@ export interface HeaderRule {
 export const headersFile = "_headers";
 
 /** Folders whose files change their names with their content. */
-const hashed = ["_file", "_import", "_node", "_observablehq", "_preview"];
+const hashed = ["_file", "_import", "_node", "_preview"];
 
 /** What other sites may read: the tables, their description, the core and the module. */
 const forOthers = ["/data/*", "/datapackage.json", "/core.js", "/mandat.js"];

@@ -1,7 +1,8 @@
 /** What the browser tests share: a page of the built site that notes everything that goes wrong on it. */
 import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {basename, dirname, join} from "node:path";
+import {basename, dirname, join, relative, resolve} from "node:path";
+import {build, type Plugin} from "esbuild";
 import {
   type Browser,
   type BrowserContext,
@@ -71,15 +72,60 @@ export async function openContext(settings: BrowserContextOptions): Promise<Brow
 export const siteOrigin = (): string => inject("origin");
 
 /**
- * A module of the built site, imported on the page: `builtModule<typeof import("…")>(page, "db/recount")`. Some page
- * must import it, or it is not in the site.
+ * A module of `src`, imported on a page of the built site: `builtModule<typeof import("…")>(page, "db/recount")`. In the
+ * site it is part of a file with many others, and its names are gone; so it is bundled here by itself and handed to
+ * the page as a file of the site. Workers and engines that it starts are the site's own, under the page's policy.
  */
 export async function builtModule<Module>(page: Page, name: string): Promise<JSHandle<Module>> {
-  const folder = join("dist/_import", dirname(name));
-  const file = readdirSync(folder).find((entry) => entry.startsWith(`${basename(name)}.`));
-  if (!file) throw new Error(`no page imports src/${name}.ts`);
+  const {outputFiles} = await build({
+    entryPoints: [`src/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    logLevel: "silent",
+    plugins: [filesOfTheSite],
+  });
+  const path = `/_import/of-a-test/${name}.js`;
+  await page.route(`**${path}`, (route) =>
+    route.fulfill({contentType: "text/javascript", body: outputFiles[0].text}),
+  );
   // As text: the test runner rewrites an import() in code.
-  return page.evaluateHandle(`import("/_import/${dirname(name)}/${file}")`) as Promise<JSHandle<Module>>;
+  return page.evaluateHandle(`import("${path}")`) as Promise<JSHandle<Module>>;
+}
+
+/** What a module names by `import.meta.resolve` is the file that the built site has of it. */
+const filesOfTheSite: Plugin = {
+  name: "files of the site",
+  setup: ({onLoad}) =>
+    onLoad({filter: /\/src\/.*\.ts$/}, ({path}) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replace(
+        /import\.meta\.resolve\("([^"]+)"\)/g,
+        (_call, named: string) => `new URL("${builtFile(path, named)}", location.href).href`,
+      ),
+    })),
+};
+
+/** The address of the file that the site has of a module beside another, or of a file of a package. */
+function builtFile(importer: string, named: string): string {
+  const own = named.startsWith(".");
+  const [folder, file] = own
+    ? [join("_import", dirname(relative("src", resolve(dirname(importer), named)))), basename(named, ".js")]
+    : [packageFolder(named), basename(named)];
+  const found = readdirSync(join("dist", folder)).find(
+    (entry) => entry === file || entry.startsWith(`${file}.`),
+  );
+  if (!found) throw new Error(`the site has no ${named}, which ${importer} names`);
+  return `/${folder}/${found}`;
+}
+
+/** Where the site has the folder of a package's file: `_node/@duckdb/duckdb-wasm@1.32.0/dist`. */
+function packageFolder(named: string): string {
+  const [, scope, name, rest] = /^(@[^/]+\/)?([^/]+)\/(.*)$/.exec(named) ?? [];
+  const versions = readdirSync(join("dist/_node", scope ?? ""));
+  const version = versions.find((entry) => entry.startsWith(`${name}@`)) ?? name;
+  return join("_node", scope ?? "", version, dirname(rest));
 }
 
 /** Fails, with rule and element, where axe finds the page short of WCAG 2.2 AA. */

@@ -41,12 +41,21 @@ describe.each(languages)("in %s", (language) => {
     });
     await page.waitForSelector("main h1");
     await page.waitForLoadState("networkidle");
-    const named = (ones: readonly {of: string; language: string}[]) =>
-      [...new Set(ones.map((one) => one.of + one.language))].sort();
-    const due = built.filter(
-      (one) => one.language === language && ["shared", name].includes(ownerOf(one.of)),
+    const named = (paths: readonly string[]) => [
+      ...new Set(paths.flatMap((path) => moduleOf(path) ?? []).map((one) => one.of + one.language)),
+    ];
+    const head = await page.$$eval('link[rel="modulepreload"]', (links) =>
+      links.map((link) => (link as HTMLLinkElement).href.replace(/^.*\/_import\//, "")),
     );
-    expect(named(fetched.flatMap((path) => moduleOf(path) ?? []))).toEqual(named(due));
+    const due = built
+      .filter((one) => one.language === language && ["shared", name].includes(ownerOf(one.of)))
+      .map((one) => one.of + one.language);
+    expect(named(fetched).filter((one) => !due.includes(one))).toEqual([]);
+    expect(named(fetched)).toContain(`words/${language}`);
+    expect(named(fetched).filter((one) => ownerOf(one) === name)).not.toEqual([]);
+    // Whatever is fetched at once is named in the head, and nothing is named there in vain.
+    const later = `site/offlineWords.${language}`;
+    expect(named(fetched).filter((one) => one !== later)).toEqual(named(head));
     page.expectClean();
   });
 });

@@ -30,7 +30,7 @@ const built = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="view
 
 /** What a finished page says of the data, as a search engine reads it. */
 const markupOf = (path: string, of = described) =>
-  parse(finishPage(path, built, new Map(), of))
+  parse(finishPage(path, built, of))
     .querySelectorAll('script[type="application/ld+json"]')
     .map((script) => JSON.parse(script.rawText));
 

@@ -26,19 +26,6 @@ describe("finishing a page", () => {
     expect(page).toContain('<link rel="alternate" hreflang="kk" href="../kk/">');
   });
 
-  test("names the words of its own language among what is fetched first, once", () => {
-    const chooser = "_import/words/messages.12345678.js";
-    const link = (file: string) => `<link rel="modulepreload" href="../${file}">`;
-    const words = new Map([
-      [chooser, {kk: ["_import/words/kk.js"], ru: ["_import/a.js", "_import/words/ru.js"], en: []}],
-    ]);
-    const html = built.replace("</title>", `</title>\n${link(chooser)}\n${link("_import/a.js")}`);
-    const page = finishPage("/ru/index", html, words);
-    expect(page.split(link("_import/words/ru.js")).length - 1).toBe(1);
-    expect(page.split(link("_import/a.js")).length - 1).toBe(1);
-    expect(page).not.toContain("_import/words/kk.js");
-  });
-
   test("lets it be zoomed", () => {
     expect(finishPage("/ru/index", built)).not.toContain("maximum-scale");
   });

@@ -1,0 +1,74 @@
+import type {CodeSplittingGroup} from "rolldown";
+import {packageOf} from "./bundledPackages.js";
+import {type ModuleGraph, modulesEverWith, modulesWith} from "./bundleModules.js";
+
+/** The modules that files begin with. */
+interface Beginnings {
+  /** What the cells of each page take. */
+  readonly pages: readonly string[];
+  /** The scripts that stand on all pages. */
+  readonly scripts: readonly string[];
+  readonly workers: ReadonlySet<string>;
+}
+
+/**
+ * Which modules of pages share a file. A file for every set of pages that have something in common would be dozens a
+ * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
+ * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
+ * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
+ * them. No two of these import each other in turn: what a module imports is taken wherever the module is.
+ */
+export function pageGroups(
+  graph: ModuleGraph,
+  {pages, scripts, workers}: Beginnings,
+): readonly CodeSplittingGroup[] {
+  // The modules are known only when the bundler asks for the first time.
+  let known: ReturnType<typeof look> | undefined;
+  const look = () => ({
+    ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
+    ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
+    takers: takersOf(pages.map((id) => modulesWith(graph, id))),
+    drawn: drawnWithPlot(graph),
+  });
+  const group = (
+    name: string,
+    test: (id: string, takers: number, known: ReturnType<typeof look>) => boolean,
+  ) => ({
+    name,
+    test: (id: string): boolean => {
+      known ??= look();
+      return test(id, known.takers.get(id) ?? 0, known);
+    },
+  });
+  const half = pages.length / 2;
+  const groups = [
+    group("shell", (id, _takers, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
+    group("commonWithWorkers", (id, takers, {ofWorkers}) => takers > half && ofWorkers.has(id)),
+    group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
+    group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
+    group("charts", (id, takers, {drawn}) => takers > 1 && drawn(id)),
+    group("several", (_id, takers) => takers > 1),
+  ];
+  return groups.map((one, place) => ({...one, priority: groups.length - place}));
+}
+
+/** How many of several sets a module is in. */
+function takersOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const takers = new Map<string, number>();
+  for (const set of sets) for (const id of set) takers.set(id, (takers.get(id) ?? 0) + 1);
+  return takers;
+}
+
+/** Tells of a module whether it cannot run without the library of charts, or is a part of it. */
+function drawnWithPlot(graph: ModuleGraph): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  let parts: ReadonlySet<string> | undefined;
+  return (id) => {
+    parts ??= new Set([...graph.keys()].filter(isPlot).flatMap((plot) => [...modulesWith(graph, plot)]));
+    const drawn = known.get(id) ?? (parts.has(id) || [...modulesWith(graph, id)].some(isPlot));
+    known.set(id, drawn);
+    return drawn;
+  };
+}
+
+const isPlot = (id: string): boolean => packageOf(id) === "@observablehq/plot";
