@@ -16,7 +16,7 @@ interface Beginnings {
  * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
  * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
  * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
- * them. No two of these import each other in turn: what a module imports is taken wherever the module is.
+ * them. What is fetched later counts as one more page. No two of these import each other in turn: what a module imports is taken wherever the module is.
  */
 export function pageGroups(
   graph: ModuleGraph,
@@ -27,7 +27,7 @@ export function pageGroups(
   const look = () => ({
     ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
     ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
-    takers: takersOf(pages.map((id) => modulesWith(graph, id))),
+    takers: takersOf([...pages.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
     drawn: drawnWithPlot(graph),
   });
   const group = (
@@ -51,6 +51,10 @@ export function pageGroups(
   ];
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }
+
+/** What runs only once something is opened or worked out, words among it. */
+const fetchedLater = (graph: ModuleGraph): ReadonlySet<string> =>
+  new Set([...graph.values()].flatMap(({later}) => later.flatMap((id) => [...modulesWith(graph, id)])));
 
 /** How many of several sets a module is in. */
 function takersOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
