@@ -196,6 +196,7 @@ test.each(["catalogue", "method"])(
       prepare: (context) => context.route(`**/${file}*.json`, (route) => route.abort()),
     });
     await page.waitForSelector(".notice[role=alert]");
-    expect(await page.textContent(".notice[role=alert]")).toBe(messagesIn("ru").status.noCatalogue);
+    const {noCatalogue, retry} = messagesIn("ru").status;
+    expect(await page.textContent(".notice[role=alert]")).toBe(`${noCatalogue} ${retry}`);
   },
 );
