@@ -113,6 +113,13 @@ export function offlineSaving({script, version, bytes}: SiteToSave): OfflineSavi
     registration.active?.postMessage({ask: "status"});
   };
 
+  /** Takes away what is saved, and whatever would save more. */
+  const clear = async (registration: ServiceWorkerRegistration | undefined): Promise<void> => {
+    await Promise.all([registration?.installing, registration?.active].map(stop));
+    await registration?.unregister();
+    await caches.delete(`mandat ${root.pathname}`);
+  };
+
   const watched = new WeakSet<ServiceWorkerRegistration>();
   const watchOnce = (registration: ServiceWorkerRegistration): void => {
     if (watched.has(registration)) return;
@@ -128,6 +135,8 @@ export function offlineSaving({script, version, bytes}: SiteToSave): OfflineSavi
       workers.addEventListener("controllerchange", () => {
         if (isTaking) setTimeout(() => location.reload(), addressSettles);
       });
+      // Taken back on a page that was left before it was done.
+      if (remembered(unwantedKey) === "removed") await clear(await registered());
       const registration = await registered();
       if (registration) watchOnce(registration);
       let asked = Date.now();
@@ -155,9 +164,7 @@ export function offlineSaving({script, version, bytes}: SiteToSave): OfflineSavi
     async remove() {
       remember(unwantedKey, "removed");
       const registration = (await registering?.catch(() => undefined)) ?? (await registered());
-      await Promise.all([registration?.installing, registration?.active].map(stop));
-      await registration?.unregister();
-      await caches.delete(`mandat ${root.pathname}`);
+      await clear(registration);
       become({saved: {kind: "no"}});
     },
     isUnwanted: () => remembered(unwantedKey) === "removed",
