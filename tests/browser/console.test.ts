@@ -5,9 +5,6 @@ import {openPage} from "./site.js";
 
 const addresses = languages.flatMap((language) => pages.map(({name}) => `/${language}/${name}`));
 
-/** What the driver itself writes where it keeps the site from saving itself, so that no test waits for that. */
-const ofTheDriver = "Service Worker registration blocked by Playwright";
-
 /**
  * Not an error alone: a warning or a report that the content-security policy sends to the console tells of a defect
  * just the same, and hosts that collect such reports would be flooded.
@@ -17,9 +14,7 @@ test.each(addresses)("no message of any kind stands in the console of %s", async
   const page = await openPage({
     path,
     prepare: async (context) =>
-      context.on("console", (message) => {
-        if (message.text() !== ofTheDriver) messages.push(`${message.type()}: ${message.text()}`);
-      }),
+      context.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`)),
   });
   await page.waitForLoadState("networkidle");
   // What is folded away is drawn when it comes into sight.

@@ -54,12 +54,19 @@ export async function openPage({
     serviceWorkers,
     ...options,
   });
+  if (serviceWorkers === "block") await context.addInitScript(spareData);
   await prepare?.(context);
   const page = await context.newPage();
   const problems = recordProblems(context, page);
   await page.goto(siteOrigin() + path);
   return Object.assign(page, {problems, expectClean: () => expect(problems, path).toEqual([])});
 }
+
+/** On such a connection no page saves the site by itself: the driver would write into its console that it may not. */
+const spareData = (): void => {
+  const connection = Object.assign(new EventTarget(), {saveData: true});
+  Object.defineProperty(navigator, "connection", {value: connection, configurable: true});
+};
 
 /** A browser of its own, for what one page is not enough for. It is closed when the test ends. */
 export async function openContext(settings: BrowserContextOptions): Promise<BrowserContext> {

@@ -200,7 +200,7 @@ interface HouseLine {
 }
 
 /** How wide a letter is at most, on average over a text, in sizes of the type. */
-const letterWidth = 0.6;
+const letterWidth = 0.56;
 
 /**
  * The size of type with which the lines and the margin fit into the middle of the half circle, in px: the highest row
@@ -251,7 +251,7 @@ function namesInside(
   const rows = lines.map((line, index) => {
     const text = `${line.name} ${line.seats}`;
     const y = floor - small * (1.9 + 1.35 * (lines.length - 1 - index));
-    return {line, text, x: middle + small * 0.8, y, half: text.length * 0.28 * small};
+    return {line, text, x: middle + small * 0.8, y, half: text.length * 0.3 * small};
   });
   return [
     ...rows.map(({line, x, y, half}) =>
