@@ -55,7 +55,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   const isNamedBelow = small < leastInside * unit && lines.length > 0;
   // The number of seats stands above the lines' names, or alone.
   const centreHeight = isNamedBelow ? radius * 0.08 : small * (2.5 + 1.35 * lines.length);
-  const ground = floor + (isNamedBelow ? 2.9 * unit : 0);
+  const ground = floor + (isNamedBelow ? (entry.appointedSeats > 0 ? 1.5 : 1.8) * unit : 0);
   const height = ground + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
   const mark = (some: typeof places, options: Plot.DotOptions) =>
     Plot.dot(some, {x: "x", y: "y", r: dot, stroke: "colour", ...options});
@@ -273,7 +273,7 @@ function namesBelow(
   const gap = 1.5 * size;
   const wide = lines.map(({name, seats}) => sign + 0.4 * size + `${name} ${seats}`.length * 0.56 * size);
   const all = wide.reduce((sum, one) => sum + one, 0) + gap * (lines.length - 1);
-  const y = floor + 1.7 * unit;
+  const y = floor + 1.4 * unit;
   let from = middle - all / 2;
   const places = lines.map((line, index) => {
     const x = from;
@@ -286,7 +286,7 @@ function namesBelow(
       places.map(({line: {name, seats}, x}) => ({x: x + sign + 0.4 * size, y, text: `${name} ${seats}`})),
       {size, tone: "quiet", anchor: "start"},
     ),
-    ...(said ? [write([{x: middle, y: y + 1.25 * unit, text: said}], {size, weight: 650})] : []),
+    ...(said ? [write([{x: middle, y: y + 1.15 * unit, text: said}], {size, weight: 650})] : []),
   ];
 }
 
