@@ -112,8 +112,13 @@ test("the draws are stopped and made again, and a slider is painted while they r
     return document.querySelector<HTMLInputElement>("#threshold-box")?.value;
   });
   expect(painted).toBe("4");
-  await page.waitForSelector("#districts-button", {state: "visible"});
-  await page.click("#districts-button");
+  // In the page itself, in the frame in which it can be seen: on a busy machine the draws may be over a moment later.
+  await page.waitForFunction(() => {
+    const button = document.querySelector<HTMLButtonElement>("#districts-button");
+    if (!button?.checkVisibility()) return false;
+    button.click();
+    return true;
+  });
   await page.waitForSelector("#districts progress", {state: "hidden"});
   await page.click("#districts-button");
   await saidOn(page);
