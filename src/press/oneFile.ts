@@ -34,6 +34,8 @@ export function oneFile({body, script, style, contents, connect = "none"}: OneFi
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  // On a host a browser would ask for an icon, which the policy forbids.
+  const noIcon = connect === "self" ? '<link rel="icon" href="data:,">\n' : "";
   return `<!DOCTYPE html>
 <html lang="kk">
 <head>
@@ -41,7 +43,7 @@ export function oneFile({body, script, style, contents, connect = "none"}: OneFi
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Mandat</title>
-<style>${style}</style>
+${noIcon}<style>${style}</style>
 </head>
 <body>
 ${body}
