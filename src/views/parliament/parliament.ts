@@ -55,7 +55,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   const isNamedBelow = small < leastInside * unit && lines.length > 0;
   // The number of seats stands above the lines' names, or alone.
   const centreHeight = isNamedBelow ? radius * 0.08 : small * (2.5 + 1.35 * lines.length);
-  const ground = floor + (isNamedBelow ? (entry.appointedSeats > 0 ? 1.5 : 1.8) * unit : 0);
+  const ground = floor + (isNamedBelow ? 1.8 * unit : 0);
   const height = ground + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
   const mark = (some: typeof places, options: Plot.DotOptions) =>
     Plot.dot(some, {x: "x", y: "y", r: dot, stroke: "colour", ...options});
@@ -199,7 +199,7 @@ interface HouseLine {
   readonly dash: string;
 }
 
-/** How wide a letter is at most, on average over a text, in sizes of the type. */
+/** How wide a letter is on average, in sizes of the type; Cyrillic takes a little more, for which there is room beside. */
 const letterWidth = 0.56;
 
 /**
@@ -271,7 +271,9 @@ function namesBelow(
   const size = 0.75 * unit;
   const sign = 1.4 * size;
   const gap = 1.5 * size;
-  const wide = lines.map(({name, seats}) => sign + 0.4 * size + `${name} ${seats}`.length * 0.56 * size);
+  const wide = lines.map(
+    ({name, seats}) => sign + 0.4 * size + `${name} ${seats}`.length * letterWidth * size,
+  );
   const all = wide.reduce((sum, one) => sum + one, 0) + gap * (lines.length - 1);
   const y = floor + 1.4 * unit;
   let from = middle - all / 2;
