@@ -32,10 +32,10 @@ export async function writeFrozenPage(folder: string, kept: readonly KeptVersion
 <html lang="kk">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Mandat: өзгермейтін нұсқалар</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="../icons/any-192.png">
 <style>:root{color-scheme:light dark;font:1rem/1.45 system-ui,sans-serif}body{max-width:48rem;margin:2rem auto;padding:0 1rem}td,th{padding:.25rem 1rem .25rem 0;text-align:left}h1{font-size:1.25rem}div{overflow-x:auto}</style>
 </head>
 <body>
