@@ -1,13 +1,21 @@
 import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles, voteTableRoles} from "./ownFiles.js";
-import {isCount, isPassedOver, type KnownColumn, recognise, speaksOfCounting, wordsOf} from "./recognise.js";
+import {
+  isCount,
+  isPassedOver,
+  type KnownColumn,
+  recognise,
+  saysSomething,
+  speaksOfCounting,
+} from "./recognise.js";
 import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
-import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
+import {guessThousands, looksNumeric} from "./wholeNumber.js";
 
 /** The part of a mapping that headings and the first rows below them tell. */
 export type GuessedRoles = Pick<
@@ -15,18 +23,24 @@ export type GuessedRoles = Pick<
   "columns" | "stationWithin" | "fillDown" | "parties" | "thousands" | "isOwn"
 >;
 
+/** Why a column of numbers is not read although nothing in its heading forbids it, by the column's place. */
+export type UnreadColumns = ReadonlyMap<number, NotAParty>;
+
 /** What each column is, by its heading and by what stands in it. `rows` are the first rows below the header. */
 export function guessRoles(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
   isOwnTable: boolean,
-): GuessedRoles {
+): {readonly roles: GuessedRoles; readonly unread: UnreadColumns} {
   const own = ownRoles(headings);
-  const columns = own ?? voteTableRoles(headings) ?? guessColumns(headings, rows, known);
+  const told = own ?? voteTableRoles(headings);
+  const {columns, unread} = told
+    ? {columns: told, unread: new Map<number, NotAParty>()}
+    : guessColumns(headings, rows, known);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
-  return {
+  const roles = {
     columns,
     fillDown,
     stationWithin: isOwn ? [] : guessWithin(columns, rows, fillDown),
@@ -34,6 +48,7 @@ export function guessRoles(
     thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
     isOwn,
   };
+  return {roles, unread};
 }
 
 /** What a text in the party column of a long file is, where the mapping does not say. */
@@ -50,7 +65,6 @@ export function guessParty(text: string, known: KnownParties): PartyRole {
 interface Look {
   readonly filled: number;
   readonly numeric: number;
-  readonly fractions: number;
 }
 
 /** Rows that are looked at to tell a column of numbers from one of texts. */
@@ -62,7 +76,6 @@ function lookOf(rows: readonly HeadRow[], column: number): Look {
   return {
     filled: filled.length,
     numeric: filled.filter(looksNumeric).length,
-    fractions: filled.filter((cell) => wholeNumber(cell) === "fraction" || /%\s*$/.test(textOf(cell))).length,
   };
 }
 
@@ -70,7 +83,7 @@ function guessColumns(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
-): ColumnRole[] {
+): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
   const looks = headings.map((_, column) => lookOf(rows, column));
   const parties = headings.map((heading) => (isPassedOver(heading) ? undefined : known(heading)));
   const bearers = bearersOf(headings, looks, parties);
@@ -79,18 +92,47 @@ function guessColumns(
     !isWideFile &&
     bearers.has("party") &&
     bearers.has("votes") &&
-    looksLikeNames(looks[bearers.get("party") ?? 0]);
-  const roles = headings.map((heading, column): ColumnRole => {
+    (looksLikeNames(looks[bearers.get("party") ?? 0]) || isRepeated(rows, bearers.get("station")));
+  const borne = new Map([...bearers].map(([name, column]) => [column, name]));
+  const roles = headings.map((_, column): ColumnRole => {
     const party = parties[column];
     if (party !== undefined) return {role: "votes", party};
-    const borne = [...bearers].find(([, bearer]) => bearer === column)?.[0];
-    if (isLongFile && borne === "party") return {role: "party"};
-    if (borne === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
-    if (borne !== undefined && borne !== "party") return {role: borne};
-    if (isLongFile || !mayBeParty(heading, looks[column], rows.length > 0)) return {role: "ignore"};
-    return {role: "votes", party: partyId(heading, known)};
+    const name = borne.get(column);
+    if (name === "party") return {role: isLongFile ? "party" : "ignore"};
+    if (name === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
+    return {role: name ?? "ignore"};
   });
-  return roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
+  const columns = roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
+  if (isLongFile) return {columns, unread: new Map()};
+  const candidates = headings.flatMap((heading, column) =>
+    columns[column].role === "ignore" &&
+    borne.get(column) !== "votes" &&
+    mayBeParty(heading, rows.length === 0 || hasNumbers(rows, column))
+      ? [column]
+      : [],
+  );
+  const unread = notParties(headings, rows, {candidates, ...knownAmong(columns)});
+  return {
+    columns: columns.map((column, place) =>
+      candidates.includes(place) && !unread.has(place)
+        ? {role: "votes", party: partyId(headings[place], known)}
+        : column,
+    ),
+    unread,
+  };
+}
+
+/** The columns that are known, as far as they say something about those that are not. */
+function knownAmong(columns: readonly ColumnRole[]): Omit<KnownColumns, "candidates"> {
+  const places = (...names: readonly string[]) =>
+    names.flatMap((name) => columns.flatMap(({role}, column) => (role === name ? [column] : [])));
+  return {
+    parties: places("votes"),
+    counts: places(...countColumns),
+    bases: places("cast", "registered"),
+    besideParties: places("invalid", "against_all"),
+    cast: placeOf(columns, "cast"),
+  };
 }
 
 /** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
@@ -104,30 +146,46 @@ function bearersOf(
   headings.forEach((heading, place) => {
     const found = parties[place] === undefined ? recognise(heading) : null;
     if (!found) return;
-    const {column, score} = found;
+    const {column} = found;
+    const score = found.score - misfit(column, looks[place]);
     // Names under the heading of a count are no count.
     if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
       return;
-    if (score <= (scores.get(column) ?? 0)) return;
+    if (score <= (scores.get(column) ?? Number.NEGATIVE_INFINITY)) return;
     scores.set(column, score);
     bearers.set(column, place);
   });
   return bearers;
 }
 
+/** True where a station has several rows, as where each is for one party and parties are told by numbers. */
+function isRepeated(rows: readonly HeadRow[], station: number | undefined): boolean {
+  if (station === undefined) return false;
+  const texts = rows.map(({cells}) => textOf(cells[station]).trim()).filter((text) => text !== "");
+  return texts.length > 1.5 * new Set(texts).size;
+}
+
+/**
+ * How much less sure a column is whose cells are not of the kind that its heading means: of two columns for the station
+ * the one with numbers, which no two schools of one name share; of two for a place or a party the one with names.
+ */
+function misfit(column: KnownColumn, look: Look): number {
+  if (look.filled === 0 || isCount(column) || column === "votes") return 0;
+  return (column === "station") === looksLikeNames(look) ? 20 : 0;
+}
+
 const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || numeric < filled / 2;
 
 /**
- * A column that nobody knows is a party's where it has numbers, and neither fractions nor a heading that counts. So is
- * a second one that speaks of voters against all: a ballot has one such line, and parties may be called so.
+ * A column that nobody knows may be a party's where it has numbers, and no heading that counts or means nothing. So
+ * may a second one that speaks of voters against all: a ballot has one such line, and parties may be called so.
  */
-const mayBeParty = (heading: string, {filled, numeric, fractions}: Look, hasRows: boolean): boolean =>
-  wordsOf(heading).length > 0 &&
+const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
+  hasNumbers &&
+  saysSomething(heading) &&
   ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
   !isPassedOver(heading) &&
-  !speaksOfCounting(heading) &&
-  (numeric > 0 || !hasRows) &&
-  fractions <= filled / 2;
+  !speaksOfCounting(heading);
 
 /** Where no column is called a station, one that is called only “number” will be. */
 function withNumberAsStation(headings: readonly string[], roles: readonly ColumnRole[]): ColumnRole[] {

@@ -34,13 +34,17 @@ export async function inspectFile(
   const headings =
     source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
   const rows = head.slice(header + 1);
-  const guessed = guessRoles(headings, rows, known, source.isOwn);
+  const {roles: guessed, unread} = guessRoles(headings, rows, known, source.isOwn);
   const mapping: Mapping = {...shape, headerRow: header < 0 ? 0 : head[header].line, ...guessed, fixed: {}};
   return {
     format: source.format,
     sheets: source.sheets,
     head: head.slice(0, headerRows).map(({line, cells}) => ({line, cells: textsOf(cells).map(shortened)})),
-    columns: headings.map((heading, column) => ({heading, examples: examplesOf(rows, column)})),
+    columns: headings.map((heading, column) => ({
+      heading,
+      examples: examplesOf(rows, column),
+      ...(unread.has(column) ? {unread: unread.get(column)} : {}),
+    })),
     mapping,
     problems: checkMapping(mapping),
     fingerprint: fingerprintOf(headings),
@@ -108,7 +112,9 @@ async function guessSheet(
     );
     if (head.length > 0) filled ??= sheet;
     const header = guessHeader(head, known);
-    const {columns} = guessRoles(headingsOf(head, header), head.slice(header + 1), known, false);
+    const {
+      roles: {columns},
+    } = guessRoles(headingsOf(head, header), head.slice(header + 1), known, false);
     if (columns.some(({role}) => role === "station")) return sheet;
   }
   return filled ?? source.sheets[0];

@@ -1,4 +1,5 @@
 import type {Basis, Party} from "../catalogue/catalogue.js";
+import type {NotAParty} from "./columnEvidence.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
 
@@ -9,8 +10,15 @@ export interface Inspection {
   readonly sheets: readonly string[];
   /** The first rows as they stand, titles included, so that the header can be pointed at. */
   readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
-  /** The columns as the mapping's header names them, with the first few different texts found in each. */
-  readonly columns: readonly {readonly heading: string; readonly examples: readonly string[]}[];
+  /**
+   * The columns as the mapping's header names them, with the first few different texts found in each, and why a
+   * column of numbers that nobody knows was not taken for a party.
+   */
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly examples: readonly string[];
+    readonly unread?: NotAParty | undefined;
+  }[];
   /** The guess; a page hands it (or its correction) to `importFiles`. */
   readonly mapping: Mapping;
   /** What the mapping still lacks. */

@@ -1,12 +1,13 @@
 import type {Party} from "../catalogue/catalogue.js";
 import {voterGroups} from "../core/transfers.js";
+import {halvesOf, joined} from "./recognise.js";
 
 /** Finds the code of a party by what a file calls it; undefined for one that the catalogue does not have. */
 export type KnownParties = (name: string) => string | undefined;
 
 /**
  * The catalogue's parties by their codes and their full and short names in three languages. Case, quotation marks,
- * hyphens, numbering and the words for “party” and “votes for” do not count, nor whether Kazakh letters were typed
+ * hyphens, line breaks, numbering and the words for “party” and “votes for” do not count, nor whether Kazakh letters were typed
  * as such (`Ак жол`, `КХП`). A name that would fit two parties is known as neither.
  */
 export function knownParties(parties: readonly Party[]): KnownParties {
@@ -21,10 +22,17 @@ export function knownParties(parties: readonly Party[]): KnownParties {
       add(byName, key, id);
       add(byFolded, folded(key), id);
     }
-  return (name) => {
+  const find = (name: string): string | undefined => {
     const key = partyKey(name);
     if (byName.has(key)) return byName.get(key) ?? undefined;
     return byFolded.get(folded(key)) ?? undefined;
+  };
+  return (name) => {
+    const found = find(name);
+    if (found !== undefined || !/[/\r\n\u00ad]/.test(name)) return found;
+    // The name in two languages, or with a word that a line break parts.
+    const [first, ...others] = halvesOf(name).map(find);
+    return first !== undefined && others.every((other) => other === first) ? first : find(joined(name));
   };
 }
 

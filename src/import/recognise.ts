@@ -11,18 +11,52 @@ export interface Recognised {
   readonly score: number;
 }
 
-/** The column that a heading names, in Kazakh, Russian or English; null where it names none. */
+/**
+ * The column that a heading names, in Kazakh, Russian or English; null where it names none. A heading in two languages
+ * (`Учаске № / Участок №`) is known by each of them, unless they name different columns.
+ */
 export function recognise(heading: string): Recognised | null {
+  if (isNeverRead(heading)) return null;
+  return recogniseOne(heading) ?? recogniseHalves(heading);
+}
+
+function recogniseOne(heading: string): Recognised | null {
   const words = wordsOf(heading);
-  if (words.length === 0 || isNeverRead(heading)) return null;
+  if (words.length === 0) return null;
   let best: Recognised | null = null;
   for (const {column, phrase} of phrases) {
     const score = scoreOf(phrase, words, phrase.length === 1 || !isCount(column));
     if (score > (best?.score ?? 0)) best = {column, score};
   }
+  if (best && words.every(isFillerWord)) best = {...best, score: barely};
   // All voters are the voters; all votes are a sum of columns.
   return best && saysTotal(heading) && !isCount(best.column) ? null : best;
 }
+
+/** What stands before a stroke or a line break may be said again behind it. A party's name may stand there as well. */
+function recogniseHalves(heading: string): Recognised | null {
+  const halves = halvesOf(heading);
+  if (halves.length < 2) return null;
+  const found = halves.map(recogniseOne);
+  const known = found.filter((one) => one !== null);
+  const [first] = known;
+  if (first === undefined || ["party", "votes", "contest"].includes(first.column)) return null;
+  if (known.some(({column}) => column !== first.column)) return null;
+  return known.length === halves.length || heading.includes("/") ? first : null;
+}
+
+/** The parts of a text that strokes and line breaks make; a word that a line break parts is whole again. */
+export const halvesOf = (text: string): string[] =>
+  joined(text)
+    .split(/[/|\r\n]+/)
+    .map((half) => half.trim())
+    .filter((half) => half !== "");
+
+/** A text in which words that a hyphen and a line break part, or a soft hyphen, are whole. */
+export const joined = (text: string): string =>
+  text
+    .replaceAll(/(\p{L})[-\u2010\u00ad][^\S\r\n]*(?:\r\n|\r|\n)\s*(?=\p{Ll})/gu, "$1")
+    .replaceAll("\u00ad", "");
 
 /**
  * True for a heading of a column that is never read: percentages, valid ballots, sums, addresses, remarks, and counts
@@ -47,10 +81,19 @@ const saysTotal = (heading: string): boolean =>
 export const speaksOfCounting = (heading: string): boolean =>
   wordsOf(heading, keepAll).some((word) => countingWords.some((pattern) => matches(pattern, word)));
 
+/** True for a heading that has a word, and not only “number”, which says nothing of what is counted. */
+export function saysSomething(heading: string): boolean {
+  const words = wordsOf(heading, keepAll);
+  return words.length > 0 && !words.every((word) => amounts.has(word));
+}
+
+const amounts = new Set(
+  "саны сан число количество кол во number no num nr of count value мәні значение".split(" "),
+);
+
 /** The words of a heading in lower case, without punctuation and numbering and, unless all are, without fillers. */
 export function wordsOf(heading: string, isFiller: (word: string) => boolean = isFillerWord): string[] {
-  const words = heading
-    .normalize("NFC")
+  const words = joined(heading.normalize("NFC"))
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replaceAll("ё", "е")
@@ -67,7 +110,7 @@ const totalWords = new Set("барлығы барлық итого всего to
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count".split(
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count id ид".split(
     " ",
   ),
 ]);
@@ -79,7 +122,9 @@ const passedOver =
   );
 
 const countingWords =
-  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама*".split(" ");
+  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes".split(
+    " ",
+  );
 
 const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
   languages
@@ -113,6 +158,9 @@ function scoreOf(phrase: readonly string[], words: readonly string[], isWhole: b
 const counts: readonly string[] = countColumns;
 /** True for a column that holds a count of the protocol. */
 export const isCount = (column: KnownColumn): column is CountColumn => counts.includes(column);
+
+/** The score of a heading such as “ID”, which anything else is surer than. */
+const barely = 1;
 
 /** More than any phrase has letters. */
 const whole = 100;

@@ -25,12 +25,12 @@ export const headings = {
   },
   area: {
     kk: ["аудан*", "қала", "қаласы", "елді мекен", "аумақтық комиссия*", "аумақтық сайлау комиссия*", "аск"],
-    ru: ["район*", "город", "населенный пункт", "территориальн* комисси*", "тик"],
-    en: ["raion", "rayon", "county", "municipality", "city", "town", "tec"],
+    ru: ["район*", "город", "населенный пункт", "территориальн* комисси*", "тик", "tik", "rayon*"],
+    en: ["raion", "rayon", "county", "municipality", "jurisdiction", "city", "town", "tec"],
   },
   station: {
     kk: ["учаске*", "сайлау учаске*", "уск", "учаскелік комиссия*"],
-    ru: ["участок", "участка", "уик", "участков* комисси*"],
+    ru: ["участок", "участка", "уик", "участков* комисси*", "дільниц*", "виборч* дільниц*", "uik", "uchast*"],
     en: [
       "station",
       "polling station",
@@ -38,7 +38,11 @@ export const headings = {
       "polling booth",
       "polling division",
       "booth",
+      "polling section",
+      "voting section",
+      "section",
       "precinct",
+      "voting precinct",
       "pec",
       "station id",
       "id",
@@ -46,7 +50,7 @@ export const headings = {
   },
   district: {
     kk: ["округ*", "бірмандатты* округ*"],
-    ru: ["округ*", "одномандатн* округ*", "оио"],
+    ru: ["округ*", "одномандатн* округ*", "оио", "oik"],
     en: ["district", "constituency", "smd", "single member district"],
   },
   registered: {
@@ -125,7 +129,7 @@ export const headings = {
   },
   invalid: {
     kk: ["жарамсыз*", "жарамсыз* бюл*", "бүлінген*", "бүлінген* бюл*"],
-    ru: ["недействительн*", "недействительн* бюл*", "бюл* недействительн*", "испорчен*", "испорчен* бюл*"],
+    ru: ["недейст*", "недейст* бюл*", "бюл* недейст*", "испорчен*", "испорчен* бюл*"],
     en: [
       "invalid",
       "invalid ballot*",

@@ -1,0 +1,295 @@
+/** What the numbers and the heading of a column that nobody knows say about it: a party's votes, or something else. */
+import {type Cell, isBlank, textOf} from "./cell.js";
+import type {HeadRow} from "./header.js";
+import {wordsOf} from "./recognise.js";
+import {looksNumeric, wholeNumber} from "./wholeNumber.js";
+
+/**
+ * Why a column of numbers is not read as a party's votes:
+ * - `percentage`: it has fractions, percent signs, or the heading of another column with a letter or two behind;
+ * - `coordinate`: fractions with four decimals and more;
+ * - `more-than-voters`: more than the voters or the ballots of the same rows;
+ * - `sum`: it is the sum of the columns beside it;
+ * - `constant`: the same number in every row;
+ * - `code`: the numbers count up, or are all different and all as long;
+ * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
+ * - `unlike`: the parties' headings are alike, and this one is not. */
+export type NotAParty =
+  | "percentage"
+  | "coordinate"
+  | "more-than-voters"
+  | "sum"
+  | "constant"
+  | "code"
+  | "apart"
+  | "unlike";
+
+/** What is known of the columns already. */
+export interface KnownColumns {
+  /** Columns of numbers that may be a party's. */
+  readonly candidates: readonly number[];
+  /** Columns that are a party's by their name. */
+  readonly parties: readonly number[];
+  /** Columns of counts of the protocol, votes of parties aside. */
+  readonly counts: readonly number[];
+  /** Columns of which none can be less than the votes of a party: ballots and voters, the narrowest first. */
+  readonly bases: readonly number[];
+  /** Counts that make up the ballots in the box together with the parties' votes: invalid, against all. */
+  readonly besideParties: readonly number[];
+  /** The ballots in the box; −1 where no column has them. */
+  readonly cast: number;
+}
+
+/**
+ * The candidates that are no party's, each with the reason. A candidate that is not among them is one: because its
+ * numbers together with the others' come to the ballots in the box, because its heading is like the others', or
+ * because it stands among them and stays within the voters.
+ */
+export function notParties(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownColumns,
+): ReadonlyMap<number, NotAParty> {
+  const numbers = headings.map((_, column) => numbersOf(rows, column));
+  const found = new Map<number, NotAParty>();
+  const left = () => known.candidates.filter((column) => !found.has(column));
+  const refuse = (reason: NotAParty, is: (column: number) => boolean) => {
+    // Each column is judged beside those that were left before.
+    for (const column of left().filter(is)) found.set(column, reason);
+  };
+  const family = familyOf(headings, [...known.candidates, ...known.parties]);
+  const plain = left().filter((column) => !numbers[column].hasFractions);
+  refuse("percentage", (column) => isNamedAfter(headings, column, [...known.candidates, ...known.parties]));
+  refuse("coordinate", (column) => numbers[column].isCoordinate);
+  refuse(
+    "percentage",
+    (column) =>
+      numbers[column].hasFractions &&
+      !(family.has(column) && plain.some((other) => other !== column && family.has(other))),
+  );
+  refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
+  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  refuse("sum", (column) =>
+    isSum(
+      numbers,
+      column,
+      [...left(), ...known.parties, ...known.counts],
+      family.has(column) ? tellingRows : 2,
+    ),
+  );
+  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  refuse("code", (column) => !family.has(column) && isCode(numbers[column].values));
+  refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
+  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  const group = groupOf(headings.length, left(), known, family);
+  refuse("apart", (column) => !group.has(column) && !family.has(column));
+  const alike = left().filter((column) => family.has(column)).length;
+  if (alike >= 2 && alike >= left().length / 2) refuse("unlike", (column) => !family.has(column));
+  return found;
+}
+
+/** The numbers of a column by row, NaN where a cell has none. */
+interface ColumnNumbers {
+  readonly values: Float64Array;
+  readonly hasFractions: boolean;
+  readonly isCoordinate: boolean;
+}
+
+function numbersOf(rows: readonly HeadRow[], column: number): ColumnNumbers {
+  const values = new Float64Array(rows.length);
+  let fractions = 0;
+  let grouped = 0;
+  let long = 0;
+  rows.forEach(({cells}, row) => {
+    const cell: Cell = cells[column];
+    const count = isBlank(cell) ? null : wholeNumber(cell);
+    values[row] = typeof count === "number" ? count : Number.NaN;
+    if (typeof count !== "string" || !(count === "fraction" || /^[\s\d.,]+%$/.test(textOf(cell)))) return;
+    const text = textOf(cell).trim();
+    // 1,234 is a thousand in most files; 0,234 never is.
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+      grouped++;
+      values[row] = Number(text.replace(/[.,]/, ""));
+      return;
+    }
+    fractions++;
+    values[row] = Number(text.replace("%", "").replaceAll(/\s/g, "").replace(",", "."));
+    if (/[.,]\d{4,}$/.test(text) && Math.abs(values[row]) <= 180) long++;
+  });
+  const filled = values.filter((value) => !Number.isNaN(value)).length;
+  return {
+    values,
+    // Where most fractions are groups of three digits, one that is not is a slip of the pen.
+    hasFractions: fractions > 0 && fractions >= grouped,
+    isCoordinate: long > 0 && long > filled / 2,
+  };
+}
+
+/** Reads of a heading only what matters when two are compared. */
+const bare = (heading: string): string =>
+  heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\s_.-]+/g, "");
+
+const shareEndings = new Set(["p", "п", "pc", "pct", "perc", "pr", "proc", "пр", "проц", "r", "rel"]);
+
+/** True for a heading that is another's with a short ending for “percent”, such as `Адалp` beside `Адал`. */
+function isNamedAfter(headings: readonly string[], column: number, others: readonly number[]): boolean {
+  const own = bare(headings[column]);
+  return others.some((other) => {
+    const name = bare(headings[other]);
+    return (
+      other !== column && name !== "" && own.startsWith(name) && shareEndings.has(own.slice(name.length))
+    );
+  });
+}
+
+/** Clearly more than a base all in all, or more in most rows of a file that has enough of them. */
+function isMore(numbers: readonly ColumnNumbers[], column: number, bases: readonly number[]): boolean {
+  const {values} = numbers[column];
+  return bases.some((base) => {
+    let [both, more, sum, most] = [0, 0, 0, 0];
+    values.forEach((value, row) => {
+      const limit = numbers[base].values[row];
+      if (Number.isNaN(value) || Number.isNaN(limit)) return;
+      both++;
+      if (value > limit) more++;
+      sum += value;
+      most += limit;
+    });
+    return both > 0 && (sum > 1.25 * most || (both >= tellingRows && more > both / 2));
+  });
+}
+
+/** Do these columns and what stands beside them come to the ballots in the box, in nearly every row? */
+function addUp(
+  numbers: readonly ColumnNumbers[],
+  columns: readonly number[],
+  {cast, besideParties}: KnownColumns,
+): boolean {
+  if (cast < 0 || columns.length < 2) return false;
+  const parts = [...columns, ...besideParties];
+  let [rows, right] = [0, 0];
+  numbers[cast].values.forEach((ballots, row) => {
+    if (!(ballots > 0)) return;
+    rows++;
+    const sum = parts.reduce((all, column) => all + (numbers[column].values[row] || 0), 0);
+    if (sum === ballots) right++;
+  });
+  return rows >= 2 && right >= 0.8 * rows;
+}
+
+/** The sum of two or more neighbours to the right or to the left, in `fewest` rows at least and in nearly all. */
+function isSum(
+  numbers: readonly ColumnNumbers[],
+  column: number,
+  beside: readonly number[],
+  fewest: number,
+): boolean {
+  const {values} = numbers[column];
+  const right = beside.filter((other) => other > column).sort((a, b) => a - b);
+  const left = beside.filter((other) => other < column).sort((a, b) => b - a);
+  return [right, left].some((neighbours) => {
+    const sum = new Float64Array(values.length);
+    return neighbours.some((other, place) => {
+      for (let row = 0; row < sum.length; row++) sum[row] += numbers[other].values[row] || 0;
+      return (
+        place > 0 && isSame(values, sum, fewest) && filledAmong(numbers, neighbours.slice(0, place + 1)) > 1
+      );
+    });
+  });
+}
+
+function isSame(values: Float64Array, sum: Float64Array, fewest: number): boolean {
+  let [rows, wrong] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row])) continue;
+    if (values[row] !== sum[row]) wrong++;
+    if (wrong > values.length / 20) return false;
+    if (values[row] > 0) rows++;
+  }
+  return rows >= fewest;
+}
+
+/** How many of the columns have anything: a sum of one that has is that column twice. */
+const filledAmong = (numbers: readonly ColumnNumbers[], columns: readonly number[]): number =>
+  columns.filter((column) => numbers[column].values.some((value) => value > 0)).length;
+
+/** Rows from which on an order of numbers, or their sameness, says something. */
+const tellingRows = 5;
+
+/** Numbers of things and not of voters: they count up row by row, or are all different and all of one length. */
+function isCode(values: Float64Array): boolean {
+  const given = [...values.filter((value) => !Number.isNaN(value))];
+  if (given.length < tellingRows) return false;
+  let [up, down] = [0, 0];
+  for (let at = 1; at < given.length; at++) {
+    if (given[at] > given[at - 1]) up++;
+    if (given[at] < given[at - 1]) down++;
+  }
+  // Numbers of stations begin anew in every place, and go up in between.
+  if (up >= tellingRows - 1 && down <= up / 4) return true;
+  const lengths = new Set(given.map((value) => String(value).length));
+  const different = new Set(given).size;
+  return (
+    lengths.size === 1 && given[0] >= 1000 && (different > 0.9 * given.length || different < given.length / 4)
+  );
+}
+
+function isConstant(values: Float64Array): boolean {
+  const given = values.filter((value) => !Number.isNaN(value));
+  return given.length >= tellingRows && given[0] > 0 && given.every((value) => value === given[0]);
+}
+
+/**
+ * The columns with headings that are alike: those that share the most common first or last word, or are single letters.
+ * Empty where no two are alike.
+ */
+function familyOf(headings: readonly string[], columns: readonly number[]): ReadonlySet<number> {
+  const families = new Map<string, number[]>();
+  for (const column of columns) {
+    const words = wordsOf(headings[column], () => false);
+    const keys = new Set(
+      words.length === 1
+        ? [/^\p{L}$/u.test(words[0]) ? "a letter" : ""]
+        : [`${words[0]} …`, `… ${words[words.length - 1]}`].filter((key) => /[\p{L}]{3}/u.test(key)),
+    );
+    for (const key of keys) if (key !== "") families.set(key, [...(families.get(key) ?? []), column]);
+  }
+  const best = [...families.values()].reduce((a, b) => (b.length >= a.length ? b : a), [] as number[]);
+  return new Set(best.length >= 2 ? best : []);
+}
+
+/**
+ * Of the stretches of candidates that columns of counts part from each other, the one that has the parties known by
+ * name, else the headings that are alike, else the most candidates; of equals the last.
+ */
+function groupOf(
+  size: number,
+  candidates: readonly number[],
+  {parties, counts, bases}: KnownColumns,
+  family: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const groups: number[][] = [[]];
+  const isParty = new Set(parties);
+  const isCandidate = new Set(candidates);
+  const isCount = new Set(counts);
+  for (let column = 0; column < size; column++) {
+    if (isCount.has(column)) groups.push([]);
+    else if (isCandidate.has(column) || isParty.has(column)) groups[groups.length - 1].push(column);
+  }
+  // One column before the voters and ballots, and no party known: that is where files tell of the station.
+  const [first, ...others] = groups;
+  const isLone = first.length === 1 && parties.length === 0 && bases.length > 0;
+  if (isLone && others.every((group) => group.length === 0)) return new Set();
+  const weight = (group: readonly number[]) =>
+    1e6 * group.filter((column) => isParty.has(column)).length +
+    1e3 * group.filter((column) => family.has(column)).length +
+    group.length;
+  return new Set(groups.reduce((a, b) => (weight(b) >= weight(a) && b.length > 0 ? b : a)));
+}
+
+/** True for a column that has numbers at all. */
+export const hasNumbers = (rows: readonly HeadRow[], column: number): boolean =>
+  rows.some(({cells}) => !isBlank(cells[column]) && looksNumeric(cells[column]));
