@@ -31,6 +31,7 @@ export type Refusal =
  * - `repeated`: a later row of the same station was refused;
  * - `votes-missing`: it says nothing of a party that other stations of the contest have votes for;
  * - `differs`: a later row of the station (long files) gives another count; the first one stands;
+ * - `no-data`: a count is a dash, “no data” or the like, and taken for an empty cell;
  * - `too-few-cells`: it ends before the header does;
  * - `line-break`: one of its names goes over several lines, as where a quote is left open and swallows rows;
  * - `no-protocol`: votes of a station that none of the files with protocols has.
@@ -40,6 +41,7 @@ export type Mark =
   | "repeated"
   | "votes-missing"
   | "differs"
+  | "no-data"
   | "too-few-cells"
   | "line-break"
   | "no-protocol";

@@ -1,9 +1,12 @@
+import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {isEmptyMark} from "./emptyMarks.js";
 import {isNumbering} from "./header.js";
 import {longReader} from "./longRows.js";
 import {isLong} from "./mapping.js";
 import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
+import {sumRows} from "./sumRows.js";
 import {isTotalsRow} from "./totalsRow.js";
 import {wideReader} from "./wideRows.js";
 
@@ -17,6 +20,10 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const readsPlace = placeReader(source);
   const readCounts = countsReader(mapping);
   const readVotes = isLong(mapping) ? longReader(source, gathering) : wideReader(source, gathering);
+  const isSumRow = sumRows(mapping);
+  const countPlaces = mapping.columns.flatMap(({role}, column) =>
+    role === "votes" || isCountRole(role) ? [column] : [],
+  );
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
 
   return (line, cells) => {
@@ -25,7 +32,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     isFirst = false;
     if (isUnderHeader && isNumbering(cells, mapping.columns)) return report.skip(line, "numbering");
     const station = cells[readsPlace.column];
-    if (!mapping.isOwn && isTotalsRow(station, cells))
+    if (!mapping.isOwn && isSumRow(cells, isTotalsRow(station, cells)))
       return report.skip(
         line,
         "totals",
@@ -52,7 +59,11 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   /** Remarks on the cells themselves: rows that end early, and names that a quote may have swallowed rows into. */
   function markCells(line: number, cells: readonly Cell[], {protocol, isNew, isMarked}: KeptRow): void {
     let isFirstMark = !isMarked;
-    const mark = (reason: "too-few-cells" | "line-break", column: number, found: string | null) => {
+    const mark = (
+      reason: "too-few-cells" | "line-break" | "no-data",
+      column: number,
+      found: string | null,
+    ) => {
       const details = {column: headings[column] ?? null, found};
       if (isNew) gathering.markProtocol(protocol, reason, details);
       else report.mark({file, line}, reason, isFirstMark, details);
@@ -63,6 +74,13 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       if (lost >= 0) mark("too-few-cells", lost, null);
     }
     if (mapping.isOwn) return;
+    for (const column of countPlaces) {
+      const cell = cells[column];
+      if (typeof cell === "string" && isMarkedEmpty(cell)) {
+        mark("no-data", column, cell);
+        break;
+      }
+    }
     const broken = readsPlace.nameColumns.find((column) => {
       const cell = cells[column];
       return typeof cell === "string" && /[\r\n]/.test(cell.trim());
@@ -70,3 +88,9 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     if (broken !== undefined) mark("line-break", broken, textOf(cells[broken]));
   }
 }
+
+const countRoles = new Set<string>(countColumns);
+const isCountRole = (role: string): boolean => countRoles.has(role);
+
+/** Most cells begin with a digit: those need no further look. */
+const isMarkedEmpty = (cell: string): boolean => !/^\d/.test(cell) && !isBlank(cell) && isEmptyMark(cell);

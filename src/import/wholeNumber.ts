@@ -1,5 +1,6 @@
 import {greatestWhole} from "../stations/tables.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {isEmptyMark} from "./emptyMarks.js";
 import type {Refusal} from "./importReport.js";
 
 /** Why a cell holds no count. */
@@ -9,8 +10,8 @@ export type CountFault = Extract<
 >;
 
 /**
- * The count in a cell: a whole number from 0 to the greatest the tables hold, null where the cell is empty, or why it
- * is none. Thousands may be grouped by spaces of any width, apostrophes and `thousands`; `1234.0` and `1234,0` are
+ * The count in a cell: a whole number from 0 to the greatest the tables hold, null where the cell is empty or says that
+ * there is nothing (`isEmptyMark`), or why it is none. Thousands may be grouped by spaces of any width, apostrophes and `thousands`; `1234.0` and `1234,0` are
  * whole. Nothing is rounded, and no number is made of what only begins with one.
  */
 export function wholeNumber(cell: Cell, thousands: "," | "." | null = null): number | null | CountFault {
@@ -21,7 +22,7 @@ export function wholeNumber(cell: Cell, thousands: "," | "." | null = null): num
   if (digits >= 0) return digits;
   if (isBlank(cell)) return null;
   const [, sign, whole, fraction] = numeral(cell.trim(), thousands) ?? [];
-  if (whole === undefined) return "not-whole";
+  if (whole === undefined) return isEmptyMark(cell) ? null : "not-whole";
   const value = Number(whole.replaceAll(/\D/g, ""));
   if (/[1-9]/.test(fraction ?? "")) return sign && value === 0 ? "negative" : "fraction";
   return sign && value > 0 ? "negative" : checked(value);

@@ -139,7 +139,7 @@ describe("The seats command on a protocol file", () => {
   });
 
   test("lists what it refused, the first twenty and how many more, and counts the rest", () => {
-    const rows = Array.from({length: 30}, (_, at) => `${at + 10},x,1\n`).join("");
+    const rows = Array.from({length: 30}, (_, at) => `${at + 10},5x,1\n`).join("");
     const file = write("faults.csv", `station,a,b\n1,6,4\n1,6,4\n2,5,\n3,-1,4\n${rows}Total,11,8\n`);
     const {answers, said, status} = seats("--protocols", file, ...rules());
     expect(votesOf(answers[0])).toEqual([
@@ -153,7 +153,7 @@ describe("The seats command on a protocol file", () => {
       'refused: row 3, column station: "1" is a station that stands there already (row 2)',
     );
     expect(said).toContain('refused: row 5, column a: "-1" is a negative number');
-    expect(said).toContain('refused: row 6, column a: "x" is not a whole number');
+    expect(said).toContain('refused: row 6, column a: "5x" is not a whole number');
     expect(said).toContain("… and 12 more refused rows");
     expect(status).toBe(0);
   });

@@ -40,7 +40,7 @@ function expectAccounted(end: ImportReport | ImportFault): void {
 }
 
 const csv =
-  "УИК;Область;Избирателей;Нур Отан;Ак жол\n1;А;100;50;20\n2;А;200;70;30\n\n3;Б;150;60;x\nИтого;;450;180;50\n";
+  "УИК;Область;Избирателей;Нур Отан;Ак жол\n1;А;100;50;20\n2;А;200;70;30\n\n3;Б;150;60;5x\nИтого;;450;180;50\n";
 const tables = (await load(csv)).tables;
 const parquet = tablesParquet(tables);
 const xlsx = await workbook({Данные: csv.split("\n").map((line) => line.split(";"))});

@@ -10,7 +10,7 @@ describe("A refused row is named with its line, column, text and reason", () => 
       "Протоколы;;;;",
       '"Номер\r\nучастка";Область;Избирателей;Нур Отан;Ак жол',
       '1;"Алматы\nқаласы";100;50;20',
-      "2;А;100;x;20",
+      "2;А;100;5x;20",
       "",
       "3;А;-1;50;20",
       ";А;100;50;20",
@@ -30,7 +30,7 @@ describe("A refused row is named with its line, column, text and reason", () => 
         other?.line,
       ]),
     ).toEqual([
-      [6, "not-whole", "Нур Отан", "x", undefined],
+      [6, "not-whole", "Нур Отан", "5x", undefined],
       [8, "negative", "Избирателей", "-1", undefined],
       [9, "no-station", "Номер\r\nучастка", null, undefined],
       [10, "fraction", "Ак жол", "0,5", undefined],
@@ -53,7 +53,7 @@ describe("A refused row is named with its line, column, text and reason", () => 
 
   test("in a workbook by the number of its row", async () => {
     const file = await workbook({
-      Данные: [["Итоги"], [], ["УИК", "Нур Отан"], [1, 50], [2, "нет"], [], [3, 0.5], [1, 7]],
+      Данные: [["Итоги"], [], ["УИК", "Нур Отан"], [1, 50], [2, "нет 5"], [], [3, 0.5], [1, 7]],
     });
     const {report} = await load(file);
     expect(report.refusals.map(({line, reason, other}) => [line, reason, other?.line])).toEqual([
@@ -79,7 +79,7 @@ describe("A refused row is named with its line, column, text and reason", () => 
 
   test("in a long file too", async () => {
     const text =
-      "УИК;Область;Партия;Голосов;Избирателей\n1;А;Нур Отан;5;100\n1;А;;6;100\n1;А;Ак жол;;100\n1;А;Нур Отан;7;100\n2;А;Ак жол;8;x\nИтого;;Нур Отан;5;\n1;А;Всего;11;100\n";
+      "УИК;Область;Партия;Голосов;Избирателей\n1;А;Нур Отан;5;100\n1;А;;6;100\n1;А;Ак жол;;100\n1;А;Нур Отан;7;100\n2;А;Ак жол;8;5x\nИтого;;Нур Отан;5;\n1;А;Всего;11;100\n";
     const {report} = await load(text, (mapping) => ({...mapping, stationWithin: []}));
     expect(report.refusals.map(({line, reason, other}) => [line, reason, other?.line])).toEqual([
       [3, "no-party", undefined],
@@ -184,7 +184,7 @@ describe("A row that is kept is marked", () => {
 });
 
 test("A hundred thousand refused rows are all counted, and the first ones listed", async () => {
-  const text = `station,a\n1,1\n${Array.from({length: 100_000}, (_, at) => `${at + 2},x\n`).join("")}`;
+  const text = `station,a\n1,1\n${Array.from({length: 100_000}, (_, at) => `${at + 2},5x\n`).join("")}`;
   const {report} = await load(text);
   expect(report).toMatchObject({
     read: 100_001,

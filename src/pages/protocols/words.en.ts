@@ -246,6 +246,7 @@ export const en: ProtocolsMessages = {
     repeated: "a later row of the same station was refused",
     "votes-missing": "no votes for a party that has votes elsewhere",
     differs: "a later row of the station gives another number; the first counts",
+    "no-data": "a dash, “no data” or the like stands for a count: the cell is taken as empty",
     "line-break": "a name runs over several lines: a quotation mark may be missing",
     "no-protocol": "votes of a station that has no protocol",
     "too-few-cells": "fewer cells than headings",

@@ -1,0 +1,76 @@
+import {countColumns} from "../stations/countColumns.js";
+import {type Cell, isBlank} from "./cell.js";
+import {isLong, type Mapping} from "./mapping.js";
+import {wholeNumber} from "./wholeNumber.js";
+
+/**
+ * Takes the rows of a file in their order, each with whether its words say “total”, and says of each whether it is the
+ * sum of rows above: of all, or of those since an earlier sum (of a district, of a region). Words do not matter for
+ * that, numbers do: the row must equal the sum in every count, and in two at least that are not zero.
+ * Rows that are refused for something else are in the sum as well, as they are in the file's own.
+ */
+export type IsSumRow = (cells: readonly Cell[], saysTotal: boolean) => boolean;
+
+/** The rows down to a sum row, or to the beginning. */
+interface Stop {
+  readonly sums: Float64Array;
+  readonly rows: number;
+}
+
+/** See `IsSumRow`. In files of a row a party a sum is told by its words alone. */
+export function sumRows(mapping: Mapping): IsSumRow {
+  const places = mapping.columns.flatMap(({role}, column) =>
+    role === "votes" || countRoles.has(role) ? [column] : [],
+  );
+  if (mapping.isOwn || isLong(mapping) || places.length < 2) return (_, saysTotal) => saysTotal;
+  const sums = new Float64Array(places.length);
+  const row = new Float64Array(places.length);
+  let rows = 0;
+  let stops: Stop[] = [{sums: sums.slice(), rows: 0}];
+  let found = 0;
+
+  /** The place of the stop since which the rows add up to this one; −1 where there is none. */
+  function stopOf(): number {
+    for (let at = stops.length - 1; at >= 0; at--) {
+      const stop = stops[at];
+      // One station alone in its district: only where other districts have sums, and three counts are the same.
+      const isEnough = rows - stop.rows >= 2 || (rows - stop.rows === 1 && found > 0);
+      if (isEnough && equalCounts(row, sums, stop.sums) >= (rows - stop.rows >= 2 ? 2 : 3)) return at;
+    }
+    return -1;
+  }
+
+  return (cells, saysTotal) => {
+    places.forEach((place, index) => {
+      const count = isBlank(cells[place]) ? null : wholeNumber(cells[place], mapping.thousands);
+      row[index] = typeof count === "number" ? count : count === null ? 0 : Number.NaN;
+    });
+    const stop = stopOf();
+    if (stop < 0 && !saysTotal) {
+      for (let index = 0; index < row.length; index++) if (row[index] > 0) sums[index] += row[index];
+      rows++;
+      return false;
+    }
+    found++;
+    // The sums of districts are behind the sum of their region.
+    if (stop >= 0) stops = stops.slice(0, stop + 1);
+    if (stops.length > mostStops) stops.splice(1, 1);
+    stops.push({sums: sums.slice(), rows});
+    return true;
+  };
+}
+
+const countRoles = new Set<string>(countColumns);
+
+/** More sums than any region has districts. */
+const mostStops = 300;
+
+/** How many counts that are not zero equal the sums since then; 0 where one does not. */
+function equalCounts(row: Float64Array, sums: Float64Array, before: Float64Array): number {
+  let equal = 0;
+  for (let index = 0; index < row.length; index++) {
+    if (row[index] !== sums[index] - before[index]) return 0;
+    if (row[index] > 0) equal++;
+  }
+  return equal;
+}

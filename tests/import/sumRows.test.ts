@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {load, rowsOf} from "./importing.js";
+
+const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
+const header = "station,registered,cast,invalid,A,B\n";
+
+const stationsIn = async (content: Parameters<typeof load>[0]) => {
+  const imported = await load(content);
+  return {stations: rowsOf(imported, "station").map(([station]) => station), report: imported.report};
+};
+
+describe("A row that is the sum of the rows above is no station", () => {
+  test.each(["tot-Σ.csv", "tot-Жалпы.csv", "tot-По_области.csv", "tot-Сумма.csv"])("in %s", async (name) => {
+    const imported = await load(foreign(name));
+    expect(rowsOf(imported, "station")).toEqual([
+      ["1", {"nur-otan": 40, "ak-zhol": 20}],
+      ["2", {"nur-otan": 60, "ak-zhol": 30}],
+    ]);
+    expect(imported.report).toMatchObject({read: 3, kept: 2, refused: 0, skipped: {totals: 1}});
+  });
+
+  test.each(["Gesamt", "Razem", "999", "Toplam", ""])("called “%s”", async (name) => {
+    const {stations, report} = await stationsIn(
+      `${header}1,100,60,0,40,20\n2,200,90,1,59,30\n3,50,21,0,11,10\n${name},350,171,1,110,60\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3"]);
+    expect(report).toMatchObject({refused: 0, skipped: {totals: 1}});
+  });
+
+  test("of districts, of their region, and of all; also for a district of one station", async () => {
+    const {stations, report} = await stationsIn(
+      `${header}1,100,60,0,40,20\n2,200,90,1,59,30\nNorth,300,150,1,99,50\n3,50,21,0,11,10\nWest,50,21,0,11,10\nLand 1,350,171,1,110,60\n4,70,30,2,20,8\n5,80,31,2,21,8\nLand 2,150,61,4,41,16\nAltogether,500,232,5,151,76\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3", "4", "5"]);
+    expect(report).toMatchObject({refused: 0, skipped: {totals: 5}});
+  });
+
+  test("with a row above that is refused for another reason", async () => {
+    const {stations, report} = await stationsIn(
+      `${header}1,100,60,0,40,20\n2,200,90,0,60,30\n,10,9,0,5,4\nZusammen,310,159,0,105,54\n`,
+    );
+    expect(stations).toEqual(["1", "2"]);
+    expect(report).toMatchObject({refused: 1, skipped: {totals: 1}});
+  });
+});
+
+describe("A station stays one", () => {
+  test("where only some of its counts are the sum of those above", async () => {
+    const {stations} = await stationsIn(`${header}1,100,60,0,40,20\n2,200,90,0,60,30\n3,300,150,0,100,49\n`);
+    expect(stations).toEqual(["1", "2", "3"]);
+  });
+
+  test("where it is like the one above, and where nobody voted", async () => {
+    const {stations} = await stationsIn(
+      `${header}1,100,60,0,40,20\n2,100,60,0,40,20\n3,0,0,0,0,0\n4,0,0,0,0,0\n5,0,0,0,0,0\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3", "4", "5"]);
+  });
+});
