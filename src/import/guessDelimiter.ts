@@ -1,4 +1,5 @@
 import {isBlank} from "./cell.js";
+import {decoderOf} from "./decoder.js";
 import {delimitedReader} from "./delimitedRows.js";
 import {ImportError} from "./importError.js";
 import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
@@ -8,7 +9,7 @@ import {readBytes} from "./readBytes.js";
 /** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
 export async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
   const bytes = await readBytes(file, 0, delimiterBytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decoderOf(encoding).decode(bytes);
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const told = delimiters.find((delimiter) => delimiter === named);
   if (told) return told;

@@ -7,8 +7,29 @@ export interface ImportFile {
 /** What a file turned out to be, by its first bytes and never by its name. */
 export type FileFormat = "delimited" | "xlsx" | "parquet";
 
-/** The encodings that a delimited file may have; a byte-order mark is taken for what it is. */
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1251"] as const;
+/**
+ * The encodings that a delimited file may have; a byte-order mark is taken for what it is. The Web takes ISO-8859-1 for
+ * Windows-1252, and ISO-8859-9 for Windows-1254, which have more letters: those two are never guessed.
+ */
+export const encodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1251",
+  "kz-1048",
+  "koi8-r",
+  "ibm866",
+  "iso-8859-5",
+  "windows-1252",
+  "iso-8859-1",
+  "iso-8859-15",
+  "windows-1250",
+  "iso-8859-2",
+  "windows-1254",
+  "iso-8859-9",
+  "windows-1253",
+  "windows-1257",
+] as const;
 /** One of `encodings`. */
 export type Encoding = (typeof encodings)[number];
 

@@ -1,16 +1,19 @@
+import {decoderOf} from "./decoder.js";
+import {eightBitEncoding} from "./eightBitEncoding.js";
 import {ImportError} from "./importError.js";
 import type {Encoding, ImportFile} from "./importFile.js";
 import {readBytes, streamBytes} from "./readBytes.js";
 
 /**
  * The encoding of a text: its byte-order mark; else UTF-16 where every other byte is that of Latin or Cyrillic
- * letters; else UTF-8 where the whole file is that, or all but a few bytes; else Windows-1251.
+ * letters; else UTF-8 where the whole file is that, or all but a few bytes; else the one with a byte a letter that fits
+ * the text best.
  * @throws ImportError where it is no text.
  */
 export async function textEncoding(file: ImportFile, signal?: AbortSignal): Promise<Encoding> {
   const head = await readBytes(file, 0, headBytes);
   const encoding =
-    markedEncoding(head) ?? utf16Encoding(head) ?? (await eightBitEncoding(file, head, signal));
+    markedEncoding(head) ?? utf16Encoding(head) ?? (await unmarkedEncoding(file, head, signal));
   refuseBinary(head, encoding, file.name);
   return encoding;
 }
@@ -33,12 +36,24 @@ function utf16Encoding(head: Uint8Array): Encoding | null {
   return high[0] > 0.9 * units && high[1] < 0.1 * units ? "utf-16be" : null;
 }
 
-async function eightBitEncoding(file: ImportFile, head: Uint8Array, signal?: AbortSignal): Promise<Encoding> {
+async function unmarkedEncoding(file: ImportFile, head: Uint8Array, signal?: AbortSignal): Promise<Encoding> {
   if (await isUtf8(file, signal)) return "utf-8";
   const text = new TextDecoder("utf-8").decode(head);
   const wrong = [...text].filter((letter) => letter === "\ufffd").length;
   const foreign = [...text].filter((letter) => letter > "\u007f").length;
-  return wrong < 0.1 * foreign ? "utf-8" : "windows-1251";
+  if (wrong < 0.1 * foreign) return "utf-8";
+  return eightBitEncoding(await byteCounts(file, signal), head);
+}
+
+/** How often each byte occurs: letters that tell languages apart may be far down the file. */
+async function byteCounts(file: ImportFile, signal?: AbortSignal): Promise<Float64Array> {
+  const counts = new Float64Array(256);
+  await streamBytes(file, (bytes) => {
+    signal?.throwIfAborted();
+    for (let at = 0; at < bytes.length; at++) counts[bytes[at]]++;
+    return true;
+  });
+  return counts;
 }
 
 async function isUtf8(file: ImportFile, signal?: AbortSignal): Promise<boolean> {
@@ -58,7 +73,7 @@ async function isUtf8(file: ImportFile, signal?: AbortSignal): Promise<boolean> 
 
 /** Text has no zero bytes and next to no control characters; pictures, archives and programs have many. */
 function refuseBinary(head: Uint8Array, encoding: Encoding, file: string): void {
-  const text = new TextDecoder(encoding).decode(head);
+  const text = decoderOf(encoding).decode(head);
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,3 +1,4 @@
+import {decoderOf} from "./decoder.js";
 import {delimitedReader, type OnRow} from "./delimitedRows.js";
 import {ImportError} from "./importError.js";
 import type {Delimiter, Encoding, ImportFile} from "./importFile.js";
@@ -14,7 +15,7 @@ export async function textRows(
   onRow: OnRow,
   work: Work,
 ): Promise<void> {
-  const decoder = new TextDecoder(encoding, {fatal: true});
+  const decoder = decoderOf(encoding, {fatal: true});
   const reader = delimitedReader(delimiter, onRow, file.name);
   let wanted = true;
   await streamBytes(file, async (bytes) => {
@@ -31,7 +32,7 @@ export async function textRows(
     try {
       return decode();
     } catch (error) {
-      const before = new TextDecoder(encoding).decode(bytes).split("\ufffd")[0];
+      const before = decoderOf(encoding).decode(bytes).split("\ufffd")[0];
       const line = reader.line + before.split(/\r\n|\r|\n/).length - 1;
       throw new ImportError({fault: "encoding", encoding, line}, file.name, {cause: error});
     }
