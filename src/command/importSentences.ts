@@ -1,4 +1,5 @@
 import type {ImportError} from "../import/importError.js";
+import type {OtherKind} from "../import/importFile.js";
 import {type ImportReport, listedNotes, type Refusal, type RowNote} from "../import/importReport.js";
 import type {MappingProblem} from "../import/mapping.js";
 
@@ -17,6 +18,8 @@ function faultText(fault: ImportError["fault"]): string {
       return "cannot be read";
     case "not-a-table":
       return "is neither text nor a workbook (.xlsx) nor Parquet";
+    case "other-kind":
+      return otherKinds[fault.kind];
     case "old-excel":
       return "is an .xls workbook or has a password; save it as .xlsx without one";
     case "out-of-memory":
@@ -53,6 +56,20 @@ function faultText(fault: ImportError["fault"]): string {
       return problemText(fault.problem);
   }
 }
+
+const otherKinds: Record<OtherKind, string> = {
+  html: "is a web page (HTML), whatever its name says; open it in a spreadsheet and save it as .xlsx or CSV",
+  xml: "is XML; open it in a spreadsheet and save it as .xlsx or CSV",
+  json: "is JSON, not a table; turn it into CSV with a row a station",
+  pdf: "is a PDF, which has no rows to read; ask for the table itself, or copy it into a spreadsheet and save that as .xlsx or CSV",
+  ods: "is an OpenDocument spreadsheet; open it and save it as .xlsx or CSV",
+  document: "is a text document; copy its table into a spreadsheet and save that as .xlsx or CSV",
+  xlsb: "is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx or CSV",
+  numbers: "is an Apple Numbers or Pages file; export it as .xlsx or CSV",
+  archive: "is an archive; unpack it and name the files inside",
+  image: "is a picture; type its figures into a spreadsheet and save that as .xlsx or CSV",
+  database: "is a database or a file of a statistics program; export its table as CSV",
+};
 
 function problemText(problem: MappingProblem): string {
   switch (problem.problem) {

@@ -1,3 +1,4 @@
+import {refuseOtherKinds} from "./fileKind.js";
 import {ImportError} from "./importError.js";
 import type {FileFormat, ImportFile} from "./importFile.js";
 import {readBytes} from "./readBytes.js";
@@ -14,5 +15,6 @@ export async function fileFormat(file: ImportFile): Promise<FileFormat> {
   if (begins(0x50, 0x4b, 3, 4) || begins(0x50, 0x4b, 5, 6)) return "xlsx";
   if (begins(0x50, 0x41, 0x52, 0x31)) return "parquet";
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError({fault: "old-excel"}, file.name);
+  await refuseOtherKinds(file);
   return "delimited";
 }

@@ -1,11 +1,11 @@
-import type {Encoding} from "./importFile.js";
+import type {Encoding, OtherKind} from "./importFile.js";
 import type {MappingProblem} from "./mapping.js";
 
 /**
  * Why files could not be read at all, with the values that a sentence about it needs:
  * - `empty`: no byte, or nothing but blank lines; `no-rows`: a header and nothing below;
  * - `unreadable`: the file could not be opened, or changed while it was read;
- * - `not-a-table`: neither text nor a workbook nor Parquet; `old-excel`: an .xls workbook of before 2007;
+ * - `other-kind`: a web page, a PDF, an archive and so on, which hold no rows; `not-a-table`: neither text nor a workbook nor Parquet; `old-excel`: an .xls workbook of before 2007;
  * - `damaged`: a workbook or Parquet file that is cut short or broken; `compression`: Parquet packed in a way that
  *   is not supported;
  * - `encoding`: bytes on that line that the encoding does not have;
@@ -18,6 +18,7 @@ import type {MappingProblem} from "./mapping.js";
  */
 export type ImportFault =
   | {readonly fault: "empty" | "no-rows" | "unreadable" | "not-a-table" | "old-excel" | "out-of-memory"}
+  | {readonly fault: "other-kind"; readonly kind: OtherKind}
   | {readonly fault: "damaged"; readonly format: "xlsx" | "parquet"}
   | {readonly fault: "compression"; readonly codec: string}
   | {readonly fault: "encoding"; readonly encoding: Encoding; readonly line: number}

@@ -8,6 +8,28 @@ export interface ImportFile {
 export type FileFormat = "delimited" | "xlsx" | "parquet";
 
 /**
+ * Kinds of files that people bring and that hold no rows to read: each has its own way to a table.
+ * - `document`: a text or slides (Word, RTF, OpenDocument); `numbers`: a spreadsheet of Apple's;
+ * - `xlsb`: a workbook in Excel's binary form; `database`: SQLite, Access, Stata, SPSS;
+ * - `archive`: ZIP, gzip, 7z, RAR, tar and the like, with no workbook in it.
+ */
+export const otherKinds = [
+  "html",
+  "xml",
+  "json",
+  "pdf",
+  "ods",
+  "document",
+  "xlsb",
+  "numbers",
+  "archive",
+  "image",
+  "database",
+] as const;
+/** One of `otherKinds`. */
+export type OtherKind = (typeof otherKinds)[number];
+
+/**
  * The encodings that a delimited file may have; a byte-order mark is taken for what it is. The Web takes ISO-8859-1 for
  * Windows-1252, and ISO-8859-9 for Windows-1254, which have more letters: those two are never guessed.
  */
@@ -34,7 +56,7 @@ export const encodings = [
 export type Encoding = (typeof encodings)[number];
 
 /** What may stand between the cells of a delimited file. */
-export const delimiters = [",", ";", "\t"] as const;
+export const delimiters = [",", ";", "\t", "|"] as const;
 /** One of `delimiters`. */
 export type Delimiter = (typeof delimiters)[number];
 

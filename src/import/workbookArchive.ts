@@ -11,6 +11,8 @@ configure({useWebWorkers: false});
 
 /** The parts of a workbook's archive, read as XML. */
 export interface Archive {
+  /** The names of all parts. */
+  readonly parts: readonly string[];
   has(part: string): boolean;
   /** Parts that a part refers to, with their places in the archive. */
   relations(part: string): Promise<readonly Relation[]>;
@@ -44,6 +46,7 @@ export async function openArchive({name, blob}: ImportFile): Promise<Archive> {
     throw broken(error);
   }
   const archive: Archive = {
+    parts: [...entries.keys()],
     has: (part) => entries.has(part),
     size: (part) => entries.get(part)?.uncompressedSize ?? 0,
     async relations(part) {

@@ -1,5 +1,6 @@
 /** Workbooks (.xlsx, ECMA-376): sheets as rows of cells. */
 import type {Cell} from "./cell.js";
+import {kindOfArchive} from "./fileKind.js";
 import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
 import {limits} from "./limits.js";
@@ -25,7 +26,8 @@ export async function openWorkbook(file: ImportFile): Promise<Workbook> {
   const archive = await openArchive(file);
   const main =
     (await archive.relations("")).find(({type}) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  if (!archive.has(main)) throw new ImportError({fault: "not-a-table"}, file.name);
+  if (!archive.has(main) || !main.endsWith(".xml") || /^(word|ppt)\//.test(main))
+    throw new ImportError({fault: "other-kind", kind: await kindOfArchive(file, archive.parts)}, file.name);
   const relations = await archive.relations(main);
   const sheets = (await sheetsOf(archive, main)).flatMap(({name, relation}) => {
     const part = relations.find(({id}) => id === relation);

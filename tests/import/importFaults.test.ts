@@ -72,7 +72,7 @@ describe("A file that is none ends in a named error", () => {
       `УИК;Партия;Голосов\n${Array.from({length: limits.parties + 1}, (_, at) => `1;партия ${at};1\n`).join("")}`,
       "too-many-parties",
     ],
-    ["that is a web page", "<!DOCTYPE html>\n<html><body><p>404</p></body></html>\n", "mapping"],
+    ["that is a web page", "<!DOCTYPE html>\n<html><body><p>404</p></body></html>\n", "other-kind"],
   ])("%s", async (_, content, fault) => expect(await ending(content)).toMatchObject({fault}));
 
   test("that is an archive of something else", async () => {

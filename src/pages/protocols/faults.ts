@@ -36,6 +36,8 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
       return faults.unreadable;
     case "not-a-table":
       return faults.notATable;
+    case "other-kind":
+      return faults.otherKind[fault.kind];
     case "old-excel":
       return faults.oldExcel;
     case "out-of-memory":

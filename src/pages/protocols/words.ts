@@ -1,6 +1,6 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
-import type {Delimiter, Encoding} from "../../import/importFile.js";
+import type {Delimiter, Encoding, OtherKind} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {RelationKey} from "../../stations/relations.js";
@@ -123,6 +123,7 @@ export interface ProtocolsMessages {
     readonly unreadable: string;
     readonly notATable: string;
     readonly oldExcel: string;
+    readonly otherKind: Readonly<Record<OtherKind, string>>;
     readonly outOfMemory: string;
     readonly damaged: Readonly<Record<"xlsx" | "parquet", string>>;
     readonly compression: (codec: string) => string;

@@ -92,6 +92,7 @@ const kinds: Readonly<Record<OwnFileFault["fault"], FileFault["kind"]>> = {
   "no-rows": "empty",
   unreadable: "unreadable",
   "not-a-table": "unreadable",
+  "other-kind": "unreadable",
   "old-excel": "old-excel",
   "out-of-memory": "too-large",
   damaged: "damaged",
