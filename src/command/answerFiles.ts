@@ -4,6 +4,7 @@ import {largestHouse} from "../core/contest.js";
 import {readSeats} from "../core/read.js";
 import {contestDescriptions, firstContest} from "../data/contestFiles.js";
 import {ImportError} from "../import/importError.js";
+import {isWhole} from "../import/importReport.js";
 import {parseMapping} from "../import/parseMapping.js";
 import {messageOf, parseJson} from "./answerLine.js";
 import {answerProtocols} from "./answerProtocols.js";
@@ -22,7 +23,8 @@ export interface FileOptions {
 
 /**
  * Counts protocol files and answers one scenario for every contest in them, a line each; says on the error stream
- * what became of the rows. Gives the status of the command: 1 where there is no answer or an error among them.
+ * what became of the rows. Gives the status of the command: 1 where there is no answer or an error among them, 3 where
+ * rows of the files are missing from the answers, else 0.
  */
 export async function answerFiles(
   paths: readonly string[],
@@ -36,9 +38,10 @@ export async function answerFiles(
     const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wish);
     for (const line of reportLines(report)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
-    const answers = answerProtocols(tables, rules, house);
+    const answers = answerProtocols(tables, rules, house, report);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
-    return answers.some(({failed}) => failed) ? 1 : 0;
+    if (answers.some(({failed}) => failed)) return 1;
+    return isWhole(report) ? 0 : 3;
   } catch (error) {
     const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
     process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);

@@ -5,6 +5,7 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {protocolList} from "../core/protocolsBelow.js";
 import {parseScenario} from "../core/scenario.js";
+import {type ImportReport, isWhole} from "../import/importReport.js";
 import {listsByContest} from "../import/listsByContest.js";
 import {tablesByContest} from "../import/tablesByContest.js";
 import {stationDistricts} from "../scenario/stationDistricts.js";
@@ -16,23 +17,40 @@ import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 /**
  * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
  * where exactly so many are asked for, as on the page; any other number is cut by the protocols district model, which
- * the outcome then names among its assumptions.
+ * the outcome then names among its assumptions. Where the report says that rows are missing from the tables, every answer
+ * says how many.
  * @throws where the scenario cannot be read at all.
  */
-export function answerProtocols(tables: ProtocolTables, scenarioText: string, seats: number): AnsweredLine[] {
+export function answerProtocols(
+  tables: ProtocolTables,
+  scenarioText: string,
+  seats: number,
+  report?: ImportReport,
+): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
   const lists = listsByContest(tables.votes);
+  const rows = report && !isWhole(report) ? {rows: rowsJson(report)} : {};
   return [...tablesByContest(tables)].map(([contest, own]) =>
-    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats),
+    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, rows),
   );
 }
+
+/** What became of the rows, in the contract's words: those that are in none were headings, totals or blank. */
+const rowsJson = ({read, kept, marked, refused, skipped: {ignored}}: ImportReport) => ({
+  read,
+  counted: kept,
+  marked,
+  refused,
+  ...(ignored > 0 ? {leftOut: ignored} : {}),
+});
 
 function answerContest(
   {protocols, votes}: ProtocolTables,
   {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,
+  rows: {readonly rows?: object},
 ): AnsweredLine {
   try {
     const scenario = parseScenario(scenarioJson);
@@ -55,7 +73,7 @@ function answerContest(
     };
     const outcome = elect(contest, scenario);
     const assumptions = isModel ? [...outcome.assumptions, "district-model-protocols"] : outcome.assumptions;
-    return {text: outcomeJson({id, outcome: {...outcome, assumptions}}), failed: false};
+    return {text: outcomeJson({id, outcome: {...outcome, assumptions}, ...rows}), failed: false};
   } catch (error) {
     return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
   }

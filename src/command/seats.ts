@@ -5,7 +5,8 @@
  *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats N] [--mapping FILE.json]
  *
  * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times. Questions stream; the
- * command goes on after a bad line, and ends with status 1 if any line had an error.
+ * command goes on after a bad line, and ends with status 1 if any line had an error. With protocol files status 3 says
+ * that rows are missing from the answers, which then say how many.
  */
 import {once} from "node:events";
 import {parseArgs} from "node:util";

@@ -48,9 +48,10 @@ export type Mark =
 
 /**
  * Why a row was passed over without being one of the protocols: `blank`, `totals` (a sum of other rows), `numbering`
- * (1, 2, 3 … under the header), `ignored` (a party text of a long file that the mapping leaves out).
+ * (1, 2, 3 … under the header), `heading` (the header once more, or a text without any count, such as the name of a
+ * region above its stations), `ignored` (a party text of a long file that the mapping leaves out).
  */
-export type Skip = "blank" | "totals" | "numbering" | "ignored";
+export type Skip = "blank" | "totals" | "numbering" | "heading" | "ignored";
 
 /** A place in the files. */
 export interface RowPlace {
@@ -80,6 +81,8 @@ export interface RowCounts {
   /** Rows among the kept that have at least one mark. */
   readonly marked: number;
   readonly refused: number;
+  /** Votes of parties that can be read in the refused rows: what the tables are short of, at least. */
+  readonly refusedVotes: number;
   readonly skipped: Readonly<Record<Skip, number>>;
 }
 
@@ -111,6 +114,12 @@ export interface ImportReport extends RowCounts {
    */
   readonly stationWithin: readonly ("region" | "district" | "area")[] | null;
 }
+
+/**
+ * True where the tables hold all that the files have of votes: every row was kept, or known for a heading, a total or
+ * blank. A row that the mapping leaves out is missing as a refused one is.
+ */
+export const isWhole = ({refused, skipped}: RowCounts): boolean => refused + skipped.ignored === 0;
 
 /** The most remarks of each kind that a report lists one by one. */
 export const listedNotes = 10_000;

@@ -28,6 +28,10 @@ export function placeReader(source: FileRows) {
   };
   return {
     column: place.station,
+    /** Takes the places that a row names for those below it, where the row itself is no station. */
+    fillDown(cells: readonly Cell[]): void {
+      for (const name of fillDown) nameIn(cells, name);
+    },
     nameColumns: Object.values(place).filter((column) => column >= 0),
     read(cells: readonly Cell[]): Place {
       const cell = cells[place.station];

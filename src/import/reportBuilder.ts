@@ -18,7 +18,8 @@ export interface ReportBuilder {
   file(number: number, name: string, ignoredColumns: readonly string[]): void;
   /** A row became part of the tables. */
   kept(): void;
-  refuse(line: number, reason: Refusal, details?: NoteDetails): void;
+  /** `votes` are those that can be read in the row all the same. */
+  refuse(line: number, reason: Refusal, votes: number, details?: NoteDetails): void;
   skip(line: number, reason: Skip, found?: string): void;
   /** Marks a row of any file; `isFirst` says that it had no mark before, so that it counts once. */
   mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
@@ -47,8 +48,9 @@ export function reportBuilder(): ReportBuilder {
     kept() {
       current().kept++;
     },
-    refuse(line, reason, details) {
+    refuse(line, reason, votes, details) {
       current().refused++;
+      current().refusedVotes += votes;
       refusals.add({file, line}, reason, details);
     },
     skip(line, reason, found = "") {
@@ -80,7 +82,8 @@ const noRows = () => ({
   kept: 0,
   marked: 0,
   refused: 0,
-  skipped: {blank: 0, totals: 0, numbering: 0, ignored: 0},
+  refusedVotes: 0,
+  skipped: {blank: 0, totals: 0, numbering: 0, heading: 0, ignored: 0},
 });
 
 const readOf = ({kept, refused, skipped}: RowCounts): number =>
@@ -88,11 +91,12 @@ const readOf = ({kept, refused, skipped}: RowCounts): number =>
 
 function sumOf(files: readonly RowCounts[]): RowCounts {
   const total = noRows();
-  for (const {read, kept, marked, refused, skipped} of files) {
+  for (const {read, kept, marked, refused, refusedVotes, skipped} of files) {
     total.read += read;
     total.kept += kept;
     total.marked += marked;
     total.refused += refused;
+    total.refusedVotes += refusedVotes;
     for (const reason of Object.keys(total.skipped) as Skip[]) total.skipped[reason] += skipped[reason];
   }
   return total;

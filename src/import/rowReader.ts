@@ -1,4 +1,5 @@
 import {countColumns} from "../stations/countColumns.js";
+import {captionRows} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {isNumbering} from "./header.js";
@@ -8,6 +9,7 @@ import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
 import {sumRows} from "./sumRows.js";
 import {isTotalsRow} from "./totalsRow.js";
+import {wholeNumber} from "./wholeNumber.js";
 import {wideReader} from "./wideRows.js";
 
 /** Reads one row below the header into the tables and the report. */
@@ -21,6 +23,10 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const readCounts = countsReader(mapping);
   const readVotes = isLong(mapping) ? longReader(source, gathering) : wideReader(source, gathering);
   const isSumRow = sumRows(mapping);
+  const isCaption = captionRows(source);
+  const votePlaces = mapping.columns.flatMap(({role}, column) =>
+    role === "votes" || role === "party_votes" ? [column] : [],
+  );
   const countPlaces = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || isCountRole(role) ? [column] : [],
   );
@@ -32,12 +38,12 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     isFirst = false;
     if (isUnderHeader && isNumbering(cells, mapping.columns)) return report.skip(line, "numbering");
     const station = cells[readsPlace.column];
+    if (!mapping.isOwn && isCaption(cells)) {
+      readsPlace.fillDown(cells);
+      return report.skip(line, "heading", firstText(cells));
+    }
     if (!mapping.isOwn && isSumRow(cells, isTotalsRow(station, cells)))
-      return report.skip(
-        line,
-        "totals",
-        cells.map(textOf).find((text) => text.trim() !== ""),
-      );
+      return report.skip(line, "totals", firstText(cells));
     try {
       const place = readsPlace.read(cells);
       const size = mapping.columns.length;
@@ -52,9 +58,20 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       if (!(error instanceof Refused)) throw error;
       const {reason, column, cell, other} = error;
       const found = column < 0 ? null : textOf(cell) || null;
-      report.refuse(line, reason, {column: headings[column] ?? null, found, ...(other && {other})});
+      const details = {column: headings[column] ?? null, found, ...(other && {other})};
+      report.refuse(line, reason, votesIn(cells), details);
     }
   };
+
+  /** The votes that can be read in a row, whatever else is wrong with it. */
+  function votesIn(cells: readonly Cell[]): number {
+    let votes = 0;
+    for (const column of votePlaces) {
+      const count = wholeNumber(cells[column], mapping.thousands);
+      if (typeof count === "number") votes += count;
+    }
+    return votes;
+  }
 
   /** Remarks on the cells themselves: rows that end early, and names that a quote may have swallowed rows into. */
   function markCells(line: number, cells: readonly Cell[], {protocol, isNew, isMarked}: KeptRow): void {
@@ -91,6 +108,9 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
 
 const countRoles = new Set<string>(countColumns);
 const isCountRole = (role: string): boolean => countRoles.has(role);
+
+const firstText = (cells: readonly Cell[]): string | undefined =>
+  cells.map(textOf).find((text) => text.trim() !== "");
 
 /** Most cells begin with a digit: those need no further look. */
 const isMarkedEmpty = (cell: string): boolean => !/^\d/.test(cell) && !isBlank(cell) && isEmptyMark(cell);

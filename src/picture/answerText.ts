@@ -3,6 +3,7 @@ import {sourceOf} from "../catalogue/lookUp.js";
 import type {Answer} from "../scenario/answer.js";
 import {type Drawn, mainSentence, rulesBelow} from "../views/headline.js";
 import type {Setting} from "../views/lab.js";
+import {loadedSaid} from "../views/loadedSaid.js";
 import {restsOn} from "../views/restsOn.js";
 import {sentences} from "../views/subline.js";
 import type {PictureText} from "./frame.js";
@@ -75,7 +76,7 @@ export const caveats = (
   {range, onlyHere}: PictureFacts,
 ): readonly string[] => [
   ...(range ? [range] : []),
-  ...(entry.loaded ? [messages.loaded.unchecked] : []),
+  ...(entry.loaded ? [loadedSaid(messages, entry.loaded)] : []),
   ...(entry.loaded && onlyHere ? [onlyHere] : []),
   ...(entry.basis === "observers" && !entry.loaded ? [messages.sampleCaveat(entry.stations)] : []),
 ];

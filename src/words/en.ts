@@ -559,6 +559,8 @@ export const en: Messages = {
     unchecked: "Loaded by you, not checked by Mandat.",
     note: ({read, kept, marked, refused}) =>
       `${counted(kept, {one: "protocol", other: "protocols"})} kept of ${counted(read, {one: "row", other: "rows"})} read; ${whole(marked)} marked, ${whole(refused)} refused.`,
+    without: ({read, refused}) =>
+      `${whole(refused)} of ${counted(read, {one: "row", other: "rows"})} read ${plural(refused, {one: "was", other: "were"})} refused and ${plural(refused, {one: "is", other: "are"})} not in it.`,
     source: (files, day) =>
       `Loaded on ${date(day)} from ${list(files)}; kept in this browser alone, not checked by Mandat`,
     stations: "The stations behind districts, regions and station turnouts are those you loaded.",

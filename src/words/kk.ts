@@ -559,6 +559,8 @@ export const kk: Messages = {
     unchecked: "Өзіңіз жүктегенсіз, Mandat тексермеген.",
     note: ({read, kept, marked, refused}) =>
       `Қабылданған хаттама: ${whole(kept)}, оқылған жол: ${whole(read)}; белгі қойылғаны: ${whole(marked)}, қабылданбағаны: ${whole(refused)}.`,
+    without: ({read, refused}) =>
+      `Оқылған ${whole(read)} жолдың ${whole(refused)} жолы қабылданбады, олар мұнда есепке алынбаған.`,
     source: (files, day) =>
       `Жүктелген күні: ${date(day)}, файлы: ${list(files)}; тек осы браузерде сақталады, Mandat тексермеген`,
     stations: "Округтердің, өңірлердің және учаскелердегі келудің негізі – өзіңіз жүктеген хаттамалар.",

@@ -345,6 +345,8 @@ export interface Messages {
     readonly group: string;
     readonly unchecked: string;
     readonly note: (rows: LoadedRows) => string;
+    /** Said wherever seats stand that refused rows are missing from. */
+    readonly without: (rows: LoadedRows) => string;
     readonly source: (files: readonly string[], date: string) => string;
     readonly stations: string;
     readonly counted: (protocols: number) => string;

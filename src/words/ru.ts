@@ -585,6 +585,8 @@ export const ru: Messages = {
     unchecked: "Загружено вами, Mandat не проверял.",
     note: ({read, kept, marked, refused}) =>
       `Принято протоколов: ${whole(kept)}, прочитано строк: ${whole(read)}; с пометкой: ${whole(marked)}, отклонено: ${whole(refused)}.`,
+    without: ({read, refused}) =>
+      `Отклонено строк: ${whole(refused)} из ${whole(read)} прочитанных; здесь они не учтены.`,
     source: (files, day) =>
       `Загружено ${date(day)} из ${list(files)}; хранится только в этом браузере, Mandat не проверял`,
     stations:

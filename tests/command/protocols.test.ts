@@ -23,6 +23,7 @@ const write = (name: string, content: string | Uint8Array): string => {
 interface Answer {
   id: string;
   error?: string;
+  rows?: {read: number; counted: number; marked: number; refused: number; leftOut?: number};
   outcome?: {
     status: string;
     parties: {party: string; votes: number; seats: number}[];
@@ -155,6 +156,32 @@ describe("The seats command on a protocol file", () => {
     expect(said).toContain('refused: row 5, column a: "-1" is a negative number');
     expect(said).toContain('refused: row 6, column a: "5x" is not a whole number');
     expect(said).toContain("… and 12 more refused rows");
+    expect(status).toBe(3);
+    expect(answers[0].rows).toEqual({read: 35, counted: 2, marked: 2, refused: 32});
+  });
+
+  test("says beside the answer how many rows are not in it, and ends with status 3", () => {
+    const evote = new URL("../import/foreign/evote-nostation.csv", import.meta.url);
+    const {answers, status, said} = seats("--protocols", fileURLToPath(evote), ...rules());
+    expect(votesOf(answers[0])?.map(([party, votes]) => [party, votes])).toEqual([
+      ["A", 100],
+      ["B", 50],
+    ]);
+    expect(answers[0].rows).toEqual({read: 3, counted: 2, marked: 0, refused: 1});
+    expect(said).toContain("votes in the refused rows, as far as they can be read: 900");
+    expect(status).toBe(3);
+    const left = write("left.json", JSON.stringify({parties: [{text: "B", as: {role: "ignore"}}]}));
+    const long = write("left.csv", "station,party,votes\n1,A,4\n1,B,5\n");
+    const without = seats("--protocols", long, "--mapping", left, ...rules());
+    expect(without.answers[0].rows).toEqual({read: 2, counted: 1, marked: 0, refused: 0, leftOut: 1});
+    expect(without.status).toBe(3);
+  });
+
+  test("ends with status 0 where every row is a station, a heading, a total or blank", () => {
+    const rows = "1,6,4\n\nstation,a,b\n2,5,1\nTotal,11,5\n* as counted,,\n";
+    const {answers, status} = seats("--protocols", write("whole.csv", `station,a,b\n${rows}`), ...rules());
+    expect(answers[0].outcome?.status).toBe("elected");
+    expect(answers[0].rows).toBeUndefined();
     expect(status).toBe(0);
   });
 

@@ -87,7 +87,7 @@ describe("A refused row is named with its line, column, text and reason", () => 
       [5, "party-twice", 2],
       [6, "not-whole", undefined],
     ]);
-    expect(report.skipped).toEqual({blank: 0, totals: 2, numbering: 0, ignored: 0});
+    expect(report.skipped).toEqual({blank: 0, totals: 2, numbering: 0, heading: 0, ignored: 0});
   });
 
   test("by the file that its other row is in", async () => {

@@ -251,6 +251,10 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     sources: {published: [["HAQ"]], stations: counts, realStations: counts},
     loaded: {
       note: [[{read: 21, kept: 5, marked: 2, refused: 1}]],
+      without: [
+        [{read: 21, kept: 20, marked: 2, refused: 1}],
+        [{read: 13123, kept: 3277, marked: 2, refused: 9846}],
+      ],
       source: [[["a.csv", "b.csv"], date]],
       counted: counts,
       districtsNamed: counts,
@@ -623,7 +627,15 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
     result: {
       loaded: counts.map(([stations]) => [party, stations]),
       again: [[party]],
-      skips: {blank: counts, totals: counts, numbering: counts, ignored: counts},
+      skips: {blank: counts, totals: counts, numbering: counts, heading: counts, ignored: counts},
+      without: [
+        [1, 3, "33%"],
+        [9846, 13123, "75%"],
+      ],
+      withoutVotes: [
+        [1, "0.1%"],
+        [900, "85.7%"],
+      ],
       seatsUnder: counts.map(([seats]) => [date, seats]),
       within: [[within]],
       withinButton: [[within]],

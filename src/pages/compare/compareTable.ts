@@ -7,6 +7,7 @@ import {badge, fundingBadges, lawBadge, stationsBadge} from "../../views/badge.j
 import {behindLink} from "../../views/behindLink.js";
 import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
+import {loadedSaid} from "../../views/loadedSaid.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
@@ -85,7 +86,7 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
   const isYours =
     column?.kind === "package" && (column.turnoutFloor.percent > 0 || column.againstAll.percent !== null);
   return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
-    ${entry.loaded ? html`<p class="compare-open">${messages.loaded.unchecked}</p>` : null}
+    ${entry.loaded ? html`<p class="compare-open">${loadedSaid(messages, entry.loaded)}</p>` : null}
     ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", "reader") : null}</p>
     ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}

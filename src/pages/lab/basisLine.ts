@@ -2,6 +2,7 @@ import type {Answer} from "../../scenario/answer.js";
 import {badge, basisSign, lawBadge, stationsBadge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {loadedSaid} from "../../views/loadedSaid.js";
 import {restsOn} from "../../views/restsOn.js";
 import {toBeyond} from "../../views/toBeyond.js";
 
@@ -15,7 +16,7 @@ export function basisLine(lab: Lab, answer: Answer): Node {
     ${stations ? fragment`<span>${stations === "stations" ? messages.stationsFrom : messages.wholeVotesFrom} ${stationsBadge(lab, entry)}</span>` : null}
     <span>${messages.rulesFrom} ${isLawful ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${isSizeAssumed ? fragment`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
-    ${entry.loaded ? fragment`<span>${messages.loaded.unchecked}</span>` : null}
+    ${entry.loaded ? fragment`<span>${loadedSaid(messages, entry.loaded)}</span>` : null}
     ${entry.basis === "observers" && !entry.loaded ? fragment`<span>${messages.sampleCaveat(entry.stations)} ${toBeyond(lab, entry, question.scenario.threshold)}</span>` : null}
     <span class="bases-used">${bases.map((basis) => html`<span>${basisSign(basis)} ${messages.basis[basis]}: ${messages.basisMeaning[basis]}</span>`)}</span>`;
 }

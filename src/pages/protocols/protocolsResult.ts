@@ -1,5 +1,6 @@
 import {lawOf} from "../../catalogue/laws.js";
-import type {ImportReport} from "../../import/importReport.js";
+import type {LoadedSet} from "../../catalogue/loadedSet.js";
+import {type ImportReport, isWhole} from "../../import/importReport.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {seatStrip} from "../../views/seatStrip.js";
@@ -21,13 +22,17 @@ export const protocolsResult = (page: Protocols): HTMLElement =>
 function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
   const {words} = page;
   return fragment`<h2 tabindex="-1" id="result-heading">${words.result.heading}</h2>
-    ${sets.map((one) => setSaid(page, one))}
+    ${sets.map((one) => setSaid(page, one, report))}
     ${rowCounts(page, report)}
     ${withinOffer(page, report)}
     ${remarks(page, report)}`;
 }
 
-function setSaid(page: Protocols, {set, outcome, refusal, wasThere}: ResultSet): HTMLElement {
+function setSaid(
+  page: Protocols,
+  {set, outcome, refusal, wasThere}: ResultSet,
+  report: ImportReport,
+): HTMLElement {
   const {words} = page;
   const setting = page.setting();
   const entry = setting.catalogue.contests.find(({id}) => id === set.id);
@@ -37,12 +42,28 @@ function setSaid(page: Protocols, {set, outcome, refusal, wasThere}: ResultSet):
   return html`<div class="loaded-said" data-set=${set.id}>
     <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${wasThere ? words.result.again(set.name) : null}</p>
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
+    ${withoutRows(page, set, report)}
     ${
       outcome?.parties.some(({seats}) => seats > 0) && law
         ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house)}</p>${seatStrip(setting, {outcome})}`
         : html`<p>${words.result.noSeats}</p>`
     }
     <p class="actions"><a class="quiet-button" href=${`./${address}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
+}
+
+/** What is missing from the seats beside it; null where every row is in them. */
+function withoutRows(page: Protocols, {counts}: LoadedSet, report: ImportReport): HTMLElement | null {
+  if (isWhole(report)) return null;
+  const {result} = page.words;
+  const {rounded} = page.setting().formats;
+  const {kept, refused, refusedVotes, skipped, contests} = report;
+  const missing = refused + skipped.ignored;
+  const all = kept + missing;
+  const keptVotes = counts.votes.reduce((sum, {votes}) => sum + Number(votes), 0);
+  const votes = refusedVotes + keptVotes;
+  // Nobody knows to which of several elections a refused row belongs.
+  const saysVotes = refusedVotes > 0 && contests.length === 1;
+  return html`<p class="notice" data-missing-rows>${result.without(missing, all, rounded((100 * missing) / all))} ${saysVotes ? result.withoutVotes(refusedVotes, rounded((100 * refusedVotes) / votes)) : null}</p>`;
 }
 
 function rowCounts({words: {result}, setting}: Protocols, report: ImportReport): HTMLElement {

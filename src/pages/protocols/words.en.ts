@@ -228,8 +228,14 @@ export const en: ProtocolsMessages = {
       totals: (value) => `${counted(value, {one: "row of totals", other: "rows of totals"})}`,
       numbering: (value) =>
         `${counted(value, {one: "row of column numbers", other: "rows of column numbers"})}`,
+      heading: (value) =>
+        `${counted(value, {one: "row", other: "rows"})} of headings or notes, without a station and a number`,
       ignored: (value) => `${counted(value, {one: "row", other: "rows"})} of what you left out`,
     },
+    without: (value, of, share) =>
+      `Not in these seats: ${whole(value)} of ${rows(of)} (${share}) that were refused or left out.`,
+    withoutVotes: (votes, share) =>
+      `In the refused rows ${counted(votes, {one: "vote", other: "votes"})} can be read, ${share} of all votes in the files.`,
     seatsUnder: (day, value) => `${seats(value)} under the law in force on ${date(day)}`,
     noSeats: "Under this law no seats are shared out here; the lab says why.",
     open: "Open in the lab",

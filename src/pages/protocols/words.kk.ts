@@ -230,8 +230,13 @@ export const kk: ProtocolsMessages = {
       blank: (value) => `бос жол: ${whole(value)}`,
       totals: (value) => `қорытынды жол: ${whole(value)}`,
       numbering: (value) => `баған нөмірлерінің жолы: ${whole(value)}`,
+      heading: (value) => `учаскесі мен саны жоқ тақырып не ескертпе жолы: ${whole(value)}`,
       ignored: (value) => `сіз оқытпаған жол: ${whole(value)}`,
     },
+    without: (value, of, share) =>
+      `Бұл мандаттарға қабылданбаған және оқылмаған жолдар кірмейді: барлығы ${whole(of)} жол, соның ${whole(value)} жолы (${share}).`,
+    withoutVotes: (votes, share) =>
+      `Қабылданбаған жолдарда ${whole(votes)} дауыс оқылады; файлдардағы барлық дауыс ішіндегі үлесі – ${share}.`,
     seatsUnder: (day, value) => `${lawOn(day)} бойынша ${whole(value)} мандат`,
     noSeats: "Бұл заң бойынша мұнда мандат бөлінбейді; себебі зертханада көрсетілген.",
     open: "Зертханада ашу",

@@ -236,8 +236,13 @@ export const ru: ProtocolsMessages = {
       blank: (value) => `пустые строки: ${whole(value)}`,
       totals: (value) => `строки итогов: ${whole(value)}`,
       numbering: (value) => `строки с номерами столбцов: ${whole(value)}`,
+      heading: (value) => `строки заголовков и примечаний, без участка и чисел: ${whole(value)}`,
       ignored: (value) => `исключённые вами: ${rows(value)}`,
     },
+    without: (value, of, share) =>
+      `В этих мандатах не учтены отклонённые и исключённые строки: ${whole(value)} из ${whole(of)} (${share}).`,
+    withoutVotes: (votes, share) =>
+      `В отклонённых строках читаются голоса: ${whole(votes)}, то есть ${share} всех голосов в файлах.`,
     seatsUnder: (day, value) => `${seats(value)} по закону на ${date(day)}`,
     noSeats: "По этому закону мандаты здесь не распределяются; причина указана в лаборатории.",
     open: "Открыть в лаборатории",

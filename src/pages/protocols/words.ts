@@ -150,7 +150,13 @@ export interface ProtocolsMessages {
     readonly loaded: (name: string, stations: number) => string;
     readonly again: (name: string) => string;
     readonly counts: Readonly<Record<keyof LoadedRows | "skipped", string>>;
-    readonly skips: Readonly<Record<"blank" | "totals" | "numbering" | "ignored", (rows: number) => string>>;
+    readonly skips: Readonly<
+      Record<"blank" | "totals" | "numbering" | "heading" | "ignored", (rows: number) => string>
+    >;
+    /** Rows that are not in the seats beside which this is said, with their share of all rows that were read for stations. */
+    readonly without: (rows: number, of: number, share: string) => string;
+    /** Votes that can be read in the refused rows, with their share of those and the kept ones. */
+    readonly withoutVotes: (votes: number, share: string) => string;
     readonly seatsUnder: (date: string, seats: number) => string;
     readonly noSeats: string;
     readonly open: string;

@@ -356,6 +356,26 @@ describe("What a load came to", () => {
     expect(place.textContent?.trim()).toBe("");
   });
 
+  test("stands with its seats only beside the share of rows and votes that are not in them", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([fileOf(village.replace("2,500,", "2,five,"))]);
+    await page.read();
+    const {votes} = page.state.value.sets[0].counts;
+    expect(votes.map((list) => list.votes)).toEqual([640, 390, 250]);
+    expect(texts(place, "[data-missing-rows]")).toEqual([
+      `${words.result.without(1, 4, "25.0%")} ${words.result.withoutVotes(500, "28.1%")}`,
+    ]);
+  });
+
+  test("says nothing of missing rows where every row is in the seats", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([fileOf(`${village}Total,,1850,740,690,350\n`)]);
+    await page.read();
+    expect(texts(place, "[data-missing-rows]")).toEqual([]);
+  });
+
   test("is told where nothing could be read, beside the button that reads; nothing typed is gone", async () => {
     const page = await mappingOf(fileOf(village.replaceAll(/(\d),\d+,/g, "$1,-5,")));
     type("set-name", "Our village");

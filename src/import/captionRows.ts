@@ -1,0 +1,32 @@
+import {countColumns} from "../stations/countColumns.js";
+import {type Cell, isBlank, textOf} from "./cell.js";
+import type {FileRows} from "./rowParts.js";
+import {looksNumeric} from "./wholeNumber.js";
+
+/**
+ * Says of a row below the header whether it is a heading: the header once more, as where pages or files were put one
+ * below the other, or a text that names no station and has no number in any column that is counted, as the name of a
+ * region above its stations or a note below them. No vote is lost with such a row.
+ */
+export function captionRows({
+  mapping: {columns},
+  headings,
+}: Pick<FileRows, "mapping" | "headings">): (cells: readonly Cell[]) => boolean {
+  const named = headings.flatMap((heading, column) => (heading === "" ? [] : [{heading, column}]));
+  const station = columns.findIndex(({role}) => role === "station");
+  const party = columns.findIndex(({role}) => role === "party");
+  const counted = columns.flatMap(({role}, column) => (countedRoles.has(role) ? [column] : []));
+  const isHeader = (cells: readonly Cell[]): boolean =>
+    named.length > 1 &&
+    named.every(({heading, column}) => textOf(cells[column]).normalize("NFC").trim() === heading);
+  // A party without votes was meant to be counted.
+  const isCaption = (cells: readonly Cell[]): boolean =>
+    isBlank(cells[station]) && isBlank(cells[party]) && !counted.some((column) => hasNumber(cells[column]));
+  return (cells) => isCaption(cells) || isHeader(cells);
+}
+
+const countedRoles = new Set<string>([...countColumns, "votes", "party_votes"]);
+
+/** True for a number, whole or not, and for a cell that should have had one: a formula, an error. */
+const hasNumber = (cell: Cell): boolean =>
+  typeof cell === "object" && cell !== null ? true : looksNumeric(cell);
