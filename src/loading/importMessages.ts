@@ -3,7 +3,7 @@ import type {ImportFile} from "../import/importFile.js";
 import type {ImportSource} from "../import/importFiles.js";
 import type {ImportReport} from "../import/importReport.js";
 import type {ImportProgress, Inspection, MappingCorrection} from "../import/inspection.js";
-import type {StoredFiles} from "../storage/browserStorage.js";
+import type {StoredFiles} from "../storage/stores.js";
 import type {LoadFault} from "./loadFault.js";
 import type {LoadOrder, ReadSets} from "./loadSets.js";
 

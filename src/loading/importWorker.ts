@@ -7,7 +7,7 @@ import {ImportError} from "../import/importError.js";
 import {inspectFile} from "../import/inspectFile.js";
 import type {ImportContext} from "../import/inspection.js";
 import {tablesCsv} from "../import/tablesCsv.js";
-import type {StoredFiles} from "../storage/browserStorage.js";
+import type {StoredFiles} from "../storage/stores.js";
 import type {Asked, Told} from "./importMessages.js";
 import {LoadError} from "./loadFault.js";
 import {loadSets} from "./loadSets.js";

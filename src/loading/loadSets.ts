@@ -12,7 +12,7 @@ import {ownMetadata} from "../import/ownFiles.js";
 import {answer, prepareStations} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import type {StationTable} from "../stations/stationTable.js";
-import type {StoredFiles} from "../storage/browserStorage.js";
+import type {StoredFiles} from "../storage/stores.js";
 import {basisOf, type ContestTables, contestTables} from "./contestTables.js";
 import {countContest} from "./countContest.js";
 import {digestOf} from "./digest.js";

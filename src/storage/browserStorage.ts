@@ -1,20 +1,8 @@
-/** What this browser keeps for the reader, on this device alone: the one place that knows IndexedDB. */
-import {type DBSchema, type IDBPDatabase, openDB} from "idb";
-
-/** The two Parquet files of a set: the same tables, column by column, as the site's own. */
-export interface StoredFiles {
-  readonly protocols: ArrayBuffer;
-  readonly votes: ArrayBuffer;
-}
-
-interface Stores extends DBSchema {
-  /** Descriptions by id: small, so that a list of them is quick to have. */
-  readonly sets: {readonly key: string; readonly value: unknown};
-  /** Files by the same id. */
-  readonly files: {readonly key: string; readonly value: StoredFiles};
-  /** How files with a header are read, by its fingerprint. */
-  readonly mappings: {readonly key: string; readonly value: unknown};
-}
+/** What this browser keeps for the reader, on this device alone, in a database of this copy of the site. */
+import {type IDBPDatabase, openDB} from "idb";
+import {sharedDatabase, takeOver} from "./sharedDatabase.js";
+import {nameInCopy} from "./siteFolder.js";
+import {madeByReader, type Stores} from "./stores.js";
 
 /** Why the browser keeps nothing: it has no room, or its settings forbid it (or its storage is broken). */
 export type StorageRefusal = "full" | "blocked";
@@ -37,11 +25,12 @@ export async function withStorage<Answer>(
 ): Promise<Answer> {
   let database: IDBPDatabase<Stores> | undefined;
   try {
-    database = await openDB<Stores>("mandat", 1, {
+    database = await openDB<Stores>(nameInCopy(sharedDatabase), 1, {
       upgrade(fresh) {
-        for (const store of ["sets", "files", "mappings"] as const) fresh.createObjectStore(store);
+        for (const store of [...madeByReader, "taken"] as const) fresh.createObjectStore(store);
       },
     });
+    await takeOver(database);
     return await act(database);
   } catch (error) {
     throw new StorageError(isFull(error) ? "full" : "blocked", error);

@@ -1,7 +1,9 @@
 import {isLoadedId, type LoadedSet} from "../catalogue/loadedSet.js";
-import {StorageError, type StorageRefusal, type StoredFiles, withStorage} from "./browserStorage.js";
+import {StorageError, type StorageRefusal, withStorage} from "./browserStorage.js";
 import {isMarkedAsLoaded, markAsLoaded} from "./loadedMark.js";
 import {answerOtherTabs, filesOfOtherTabs, type HeldSet, setOfOtherTabs} from "./otherTabs.js";
+import {removeShared} from "./sharedDatabase.js";
+import type {StoredFiles} from "./stores.js";
 
 /** What is kept under an id; what stands there may have been written by another version, or be damaged. */
 export interface StoredDescription {
@@ -140,6 +142,7 @@ const removeStored = (id: string): Promise<void> =>
   withStorage(async (database) => {
     const act = database.transaction(["sets", "files"], "readwrite");
     await Promise.all([act.objectStore("sets").delete(id), act.objectStore("files").delete(id), act.done]);
+    await removeShared(["sets", "files"], id);
   });
 
 const refusalOf = (error: unknown): StorageRefusal =>

@@ -1,4 +1,5 @@
 import {withStorage} from "./browserStorage.js";
+import {removeShared} from "./sharedDatabase.js";
 
 /** How the reader corrected the reading of files, by the fingerprint of their headings. */
 export interface MappingStore {
@@ -25,7 +26,12 @@ export function mappingStore(): MappingStore {
     },
     forget: (fingerprint) => {
       held.delete(fingerprint);
-      return quietly(() => withStorage((database) => database.delete("mappings", fingerprint)));
+      return quietly(() =>
+        withStorage(async (database) => {
+          await database.delete("mappings", fingerprint);
+          await removeShared(["mappings"], fingerprint);
+        }),
+      );
     },
   };
 }

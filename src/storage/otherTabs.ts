@@ -1,5 +1,6 @@
 import type {LoadedSet} from "../catalogue/loadedSet.js";
-import type {StoredFiles} from "./browserStorage.js";
+import {nameInCopy} from "./siteFolder.js";
+import type {StoredFiles} from "./stores.js";
 
 /** A set that the browser would not keep: it lives in the memory of one tab. */
 export interface HeldSet {
@@ -13,12 +14,12 @@ type Message =
   | {readonly tell: "sets"; readonly sets: readonly LoadedSet[]}
   | {readonly tell: "files"; readonly id: string; readonly files: StoredFiles};
 
-/** The tabs of this site in this browser hear each other here; nothing passes to another site. */
-const channelName = "mandat-loaded";
+/** The tabs of this copy of the site hear each other here; nothing passes to another site. */
+const channelName = (): string => nameInCopy("mandat-loaded");
 
 /** Answers other tabs out of what this one holds. Call it once there is something to hold. */
 export function answerOtherTabs(held: ReadonlyMap<string, HeldSet>): void {
-  const channel = new BroadcastChannel(channelName);
+  const channel = new BroadcastChannel(channelName());
   channel.addEventListener("message", ({data}: MessageEvent<Message>) => {
     if (!("ask" in data)) return;
     if (data.ask === "sets")
@@ -51,7 +52,7 @@ function askOtherTabs<Answer>(
 ): Promise<Answer | null> {
   if (typeof BroadcastChannel === "undefined") return Promise.resolve(null);
   return new Promise((resolve) => {
-    const channel = new BroadcastChannel(channelName);
+    const channel = new BroadcastChannel(channelName());
     const end = (answer: Answer | null): void => {
       clearTimeout(timer);
       channel.close();

@@ -1,3 +1,5 @@
+import {copyStorage, type KeptTexts} from "./copyStorage.js";
+
 /** A query that the reader ran, with the moment, ISO 8601. */
 export interface PastQuery {
   readonly sql: string;
@@ -21,7 +23,7 @@ const mostQueries = 100;
 const mostCharacters = 400_000;
 
 /** Opens the history. Where the browser keeps nothing it lasts as long as the page. */
-export function queryHistory(storage: () => Storage = () => localStorage): QueryHistory {
+export function queryHistory(storage: () => KeptTexts = copyStorage): QueryHistory {
   let held: readonly PastQuery[] | null = null;
   let isKept = true;
   const all = (): readonly PastQuery[] => {
@@ -31,7 +33,8 @@ export function queryHistory(storage: () => Storage = () => localStorage): Query
   const keep = (queries: readonly PastQuery[]): readonly PastQuery[] => {
     held = queries;
     try {
-      storage().setItem(key, JSON.stringify(queries));
+      if (queries.length > 0) storage().setItem(key, JSON.stringify(queries));
+      else storage().removeItem(key);
       isKept = true;
     } catch {
       isKept = false;
@@ -59,7 +62,7 @@ function within(queries: readonly PastQuery[]): readonly PastQuery[] {
 }
 
 /** What stands there may be damaged, or written by another version: what is no query is left out. */
-function readFrom(storage: () => Storage): readonly PastQuery[] {
+function readFrom(storage: () => KeptTexts): readonly PastQuery[] {
   try {
     const stored: unknown = JSON.parse(storage().getItem(key) ?? "[]");
     return Array.isArray(stored) ? stored.filter(isPastQuery) : [];

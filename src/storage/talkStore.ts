@@ -1,5 +1,7 @@
 import type {Talk} from "../talk/talk.js";
 import {readTalk, writeTalk} from "../talk/talkFile.js";
+import {copyStorage, type KeptTexts} from "./copyStorage.js";
+import {nameInCopy} from "./siteFolder.js";
 
 /** A talk kept in this browser. */
 export interface KeptTalk {
@@ -26,7 +28,7 @@ const openKey = "mandat-open-talk";
 const orderKey = "mandat-talks";
 
 /** Opens the store. A talk that stands there damaged is left where it is, and out of the list. */
-export function talkStore(storage: () => Storage = () => localStorage): TalkStore {
+export function talkStore(storage: () => KeptTexts = copyStorage): TalkStore {
   // What could not be kept, or not be read, lives in the page.
   const held = new Map<string, Talk | null>();
   let opened: string | null = null;
@@ -86,7 +88,7 @@ export function talkStore(storage: () => Storage = () => localStorage): TalkStor
     },
     onChange(changed) {
       addEventListener("storage", ({key}) => {
-        if (key !== null && !key.startsWith("mandat-")) return;
+        if (key !== null && !(key.startsWith("mandat-") && key.endsWith(nameInCopy("")))) return;
         opened = null;
         changed();
       });

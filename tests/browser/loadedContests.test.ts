@@ -371,7 +371,7 @@ describe("Storage", () => {
     const page = await openLoaded([forest]);
     const [id] = await setIds(page);
     await page.evaluate(async () => {
-      const open = indexedDB.open("mandat");
+      const open = indexedDB.open("mandat /");
       const database = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });
@@ -399,7 +399,7 @@ describe("Storage", () => {
     const page = await openLoaded([forest]);
     const [id] = await setIds(page);
     await page.evaluate(async () => {
-      const open = indexedDB.open("mandat");
+      const open = indexedDB.open("mandat /");
       const database = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });
@@ -424,18 +424,18 @@ describe("Storage", () => {
     await first.waitForSelector("#no-sets");
     // Whoever opens a database that waits to be deleted waits too.
     await first.evaluate(async () => {
-      const open = indexedDB.open("mandat");
+      const open = indexedDB.open("mandat /");
       await new Promise((done) => {
         open.onsuccess = done;
       });
-      indexedDB.deleteDatabase("mandat");
+      indexedDB.deleteDatabase("mandat /");
     });
     const page = await first.context().newPage();
     await page.goto(`${siteOrigin()}/en/`);
     await page.waitForSelector("#seats-table", {timeout: 5000});
     // Nothing was ever loaded: nothing is missing, and there is nothing to alarm the reader about.
     expect(await page.$(".notice")).toBeNull();
-    await page.evaluate(() => localStorage.setItem("mandat-has-loaded", "yes"));
+    await page.evaluate(() => localStorage.setItem("mandat-has-loaded /", "yes"));
     await page.goto(`${siteOrigin()}/en/`);
     await page.waitForSelector("#seats-table", {timeout: 5000});
     expect(await page.textContent(".notice")).toContain(messagesIn("en").loaded.late);

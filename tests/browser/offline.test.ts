@@ -233,8 +233,8 @@ describe("a new version", () => {
     await page.goto(`${host.origin}/ru/query?show=sql`);
     await saveNow(page);
     await page.evaluate((text) => {
-      localStorage.setItem("mandat-talks", '["t"]');
-      localStorage.setItem("mandat-talk-t", text);
+      localStorage.setItem("mandat-talks /", '["t"]');
+      localStorage.setItem("mandat-talk-t /", text);
     }, talk);
     await page.reload();
     await page.waitForSelector(ready);
@@ -256,7 +256,7 @@ describe("a new version", () => {
     await page.waitForSelector(".cm-content");
     expect(await copyOf(page)).toBe("second");
     await expect.poll(() => page.textContent(".cm-content")).toContain("SELECT 42 AS answer");
-    expect(await page.evaluate(() => localStorage.getItem("mandat-talk-t"))).toBe(talk);
+    expect(await page.evaluate(() => localStorage.getItem("mandat-talk-t /"))).toBe(talk);
     await page.waitForSelector(ready, patience);
 
     await host.close();

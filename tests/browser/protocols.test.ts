@@ -309,7 +309,7 @@ describe("The mapping", () => {
     expect(await page.$(".loaded-sets .badge-official")).toBeNull();
     const [id] = await setIds(page);
     const files = await page.evaluate(async (set) => {
-      const open = indexedDB.open("mandat");
+      const open = indexedDB.open("mandat /");
       const database = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });

@@ -16,7 +16,7 @@ import {LoadError} from "../../src/loading/loadFault.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {stationTable} from "../../src/stations/stationTable.js";
-import type {StoredFiles} from "../../src/storage/browserStorage.js";
+import type {StoredFiles} from "../../src/storage/stores.js";
 import {catalogue, load, village} from "./loading.js";
 
 const only = async (...asked: Parameters<typeof load>) => {

@@ -8,5 +8,9 @@ export function aStorage(isFull = false): Storage {
       kept.set(key, value);
     },
     removeItem: (key: string) => void kept.delete(key),
+    key: (place: number) => [...kept.keys()][place] ?? null,
+    get length() {
+      return kept.size;
+    },
   } as unknown as Storage;
 }

@@ -10,6 +10,7 @@ function aStorage(room = Number.POSITIVE_INFINITY): Storage {
       if (value.length > room) throw new DOMException("full", "QuotaExceededError");
       kept.set(key, value);
     },
+    removeItem: (key: string) => void kept.delete(key),
   } as Storage;
 }
 
@@ -53,6 +54,14 @@ describe("The queries that a reader ran", () => {
     expect(history.all()).toHaveLength(100);
     for (let number = 0; number < 5; number++) history.add(`SELECT ${number} ${"x".repeat(99_990)}`, at);
     expect(history.all().reduce((sum, {sql}) => sum + sql.length, 0)).toBeLessThanOrEqual(400_000);
+  });
+
+  test("leave nothing behind once they are cleared", () => {
+    const storage = aStorage();
+    const history = queryHistory(() => storage);
+    history.add("FROM votes", at);
+    expect(history.clear()).toEqual([]);
+    expect(storage.getItem("mandat-queries")).toBeNull();
   });
 
   test("are none where what is kept is damaged", () => {

@@ -1,5 +1,5 @@
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
-import type {StoredFiles} from "../../storage/browserStorage.js";
+import type {StoredFiles} from "../../storage/stores.js";
 import {download, fileName} from "../../views/download.js";
 import {html} from "../../views/html.js";
 import type {Protocols} from "./protocols.js";

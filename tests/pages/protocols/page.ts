@@ -13,9 +13,9 @@ import type {PickedFile} from "../../../src/pages/protocols/fileGroups.js";
 import {openProtocols, type ProtocolsOptions, type Sampling} from "../../../src/pages/protocols/protocols.js";
 import {protocolSheet} from "../../../src/stations/protocolSheet.js";
 import {stationTable} from "../../../src/stations/stationTable.js";
-import type {StoredFiles} from "../../../src/storage/browserStorage.js";
 import type {LoadedStore} from "../../../src/storage/loadedStore.js";
 import type {MappingStore} from "../../../src/storage/mappingStore.js";
+import type {StoredFiles} from "../../../src/storage/stores.js";
 import {catalogue} from "../../loading/loading.js";
 import {messagesIn, protocolsMessagesIn} from "../../words/allMessages.js";
 

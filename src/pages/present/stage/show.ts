@@ -1,5 +1,6 @@
 import {effect, type ReadonlySignal, signal, untracked} from "@preact/signals-core";
 import {readAddress, writeAddress} from "../../../rules/address.js";
+import {copyStorage} from "../../../storage/copyStorage.js";
 import type {Talk} from "../../../talk/talk.js";
 import {ownAddress} from "../../../views/address.js";
 import {type Lab, openLab, type Setting} from "../../../views/lab.js";
@@ -77,7 +78,7 @@ const lettersKey = "mandat-show-letters";
 
 function readLetters(): boolean {
   try {
-    return localStorage.getItem(lettersKey) !== "off";
+    return copyStorage().getItem(lettersKey) !== "off";
   } catch {
     return true;
   }
@@ -85,8 +86,8 @@ function readLetters(): boolean {
 
 function keepLetters(hasLetters: boolean): void {
   try {
-    if (hasLetters) localStorage.removeItem(lettersKey);
-    else localStorage.setItem(lettersKey, "off");
+    if (hasLetters) copyStorage().removeItem(lettersKey);
+    else copyStorage().setItem(lettersKey, "off");
   } catch {
     // The choice then holds as long as the window.
   }

@@ -1,4 +1,5 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
+import {nameInCopy} from "../../../storage/siteFolder.js";
 import {openingShow, readShowState, type ShowEvent, type ShowState, showAfter} from "./showState.js";
 
 /** The state of a show, the same in every window of it. */
@@ -19,7 +20,7 @@ export interface ShowChannelOptions {
  * with the greater version is the later one. Messages reach windows that are hidden, too.
  */
 export function openShowChannel({id, steps, step}: ShowChannelOptions): ShowChannel {
-  const key = `mandat-show-${id}`;
+  const key = nameInCopy(`mandat-show-${id}`);
   const state = signal(stored(key, steps) ?? openingShow(Math.min(step, Math.max(steps - 1, 0)), Date.now()));
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(key);
   const take = (next: ShowState): void => {
