@@ -5,18 +5,18 @@ import {readSeats} from "../core/read.js";
 import {contestDescriptions, firstContest} from "../data/contestFiles.js";
 import {ImportError} from "../import/importError.js";
 import {isWhole} from "../import/importReport.js";
-import {parseMapping} from "../import/parseMapping.js";
-import {messageOf, parseJson} from "./answerLine.js";
+import {messageOf} from "./answerLine.js";
 import {answerProtocols} from "./answerProtocols.js";
 import {importProtocols} from "./importProtocols.js";
 import {faultSentence, reportLines} from "./importSentences.js";
+import {mappingWishes} from "./mappingWishes.js";
 
 /** Options of the command that go with protocol files. */
 export interface FileOptions {
   /** Path of the scenario, in JSON. */
   readonly scenario?: string;
-  /** Path of a mapping or a part of one, in JSON. */
-  readonly mapping?: string;
+  /** Paths of mappings or parts of them, in JSON; with the name of a file and an equals sign in front for that file alone. */
+  readonly mapping?: readonly string[];
   /** Number of seats, as text; those of the contest that the site opens on unless told. */
   readonly seats?: string;
 }
@@ -34,8 +34,8 @@ export async function answerFiles(
     if (!scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
     const house = readSeats(Number(seats ?? houseOf(firstContest())), "--seats", 1, largestHouse);
     const rules = await readText(scenario);
-    const wish = mapping ? parseMapping(parseJson(await readText(mapping), "mapping")) : {};
-    const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wish);
+    const wishes = await mappingWishes(paths, mapping ?? []);
+    const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wishes);
     for (const line of reportLines(report)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
     const answers = answerProtocols(tables, rules, house, report);

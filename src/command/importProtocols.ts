@@ -3,33 +3,43 @@ import {access} from "node:fs/promises";
 import {basename} from "node:path";
 import {foreignParquet} from "../db/foreignParquet.js";
 import type {Imported} from "../import/imported.js";
+import type {ImportFile} from "../import/importFile.js";
 import {type ImportSource, importFiles} from "../import/importFiles.js";
 import {inspectFile} from "../import/inspectFile.js";
+import type {Mapping} from "../import/mapping.js";
 import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
 import {messageOf} from "./answerLine.js";
+import {type FileWish, joined, wishOfAll} from "./mappingWishes.js";
 
 /**
- * Reads protocol files as the site does, with the mapping it would guess and `wish` in its place. Parties keep the
- * names they have in the files. Where stations of one number stand in several regions, they are told apart by region
- * unless `wish` says otherwise.
+ * Reads protocol files as the site does, each with the mapping it would guess and what is wished for it in its place.
+ * Parties keep the names they have in the files. Where stations of one number stand in several regions, they are told
+ * apart by region unless a wish says otherwise.
  */
 export async function importProtocols(
   paths: readonly string[],
   contest: string,
-  wish: MappingWish,
+  wishes: readonly FileWish[] = paths.map(() => ({ofAll: {}, own: {}})),
 ): Promise<Imported> {
   const context = {parties: [], readParquet: foreignParquet};
   const settings = {contest, basis: "hypothetical"} as const;
-  const sources: ImportSource[] = [];
-  for (const path of paths) {
+  const looks: {file: ImportFile; guessed: Mapping; headings: readonly string[]}[] = [];
+  for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
-    const {mapping, columns} = await inspectFile(file, context, shapeOf(wish));
-    const headings = columns.map(({heading}) => heading);
-    sources.push({file, mapping: wishedMapping(mapping, wish, headings)});
+    const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
+    const {mapping, columns} = await inspectFile(file, context, shape);
+    looks.push({file, guessed: mapping, headings: columns.map(({heading}) => heading)});
   }
+  const everywhere = looks.map(({headings}) => headings);
+  const sources = looks.map(({file, guessed, headings}, at): ImportSource => {
+    const {ofAll, own} = wishes[at];
+    const common = wishedMapping(guessed, wishOfAll(ofAll, headings, everywhere), headings);
+    return {file, mapping: wishedMapping(common, own, headings, `mapping[${file.name}]`)};
+  });
   const imported = await importFiles(sources, settings, context);
   const {stationWithin} = imported.report;
-  if (stationWithin === null || wish.stationWithin) return imported;
+  const isWished = wishes.some(({ofAll, own}) => ofAll.stationWithin ?? own.stationWithin);
+  if (stationWithin === null || isWished) return imported;
   const told = sources.map(({file, mapping}) => ({file, mapping: {...mapping, stationWithin}}));
   return importFiles(told, settings, context);
 }

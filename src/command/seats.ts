@@ -2,9 +2,10 @@
  * The command of the contract: questions in, answers out, a line each.
  *
  *     npm run --silent seats < questions.jsonl > answers.jsonl
- *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats N] [--mapping FILE.json]
+ *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats N] [--mapping [NAME=]FILE.json]
  *
- * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times. Questions stream; the
+ * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times, and so may `--mapping`,
+ * for all files or for the one of a name. Questions stream; the
  * command goes on after a bad line, and ends with status 1 if any line had an error. With protocol files status 3 says
  * that rows are missing from the answers, which then say how many.
  */
@@ -47,7 +48,7 @@ function readArguments() {
       options: {
         protocols: {...text, multiple: true},
         scenario: text,
-        mapping: text,
+        mapping: {...text, multiple: true},
         seats: text,
       },
     });

@@ -46,6 +46,12 @@ function seats(...given: string[]): {answers: Answer[]; said: string; status: nu
 const votesOf = ({outcome}: Answer) =>
   outcome?.parties.map(({party, votes, seats: own}) => [party, votes, own]);
 
+const partiesOf = ({outcome}: Answer) => outcome?.parties.map(({party, votes}) => [party, votes]);
+
+/** A file of a kind that came from abroad. */
+const foreign = (name: string): string =>
+  fileURLToPath(new URL(`../import/foreign/${name}`, import.meta.url));
+
 beforeAll(() => {
   write("law.json", JSON.stringify({threshold: {percent: 5}}));
 });
@@ -161,9 +167,8 @@ describe("The seats command on a protocol file", () => {
   });
 
   test("says beside the answer how many rows are not in it, and ends with status 3", () => {
-    const evote = new URL("../import/foreign/evote-nostation.csv", import.meta.url);
-    const {answers, status, said} = seats("--protocols", fileURLToPath(evote), ...rules());
-    expect(votesOf(answers[0])?.map(([party, votes]) => [party, votes])).toEqual([
+    const {answers, status, said} = seats("--protocols", foreign("evote-nostation.csv"), ...rules());
+    expect(partiesOf(answers[0])).toEqual([
       ["A", 100],
       ["B", 50],
     ]);
@@ -213,6 +218,35 @@ describe("The seats command on a protocol file", () => {
     ]);
     const {answers: guessed} = seats("--protocols", file, ...rules());
     expect(votesOf(guessed[0])).toEqual([["Нур Отан", 6, 10]]);
+  });
+
+  test("takes a correction for each file, and of one for all what a file has", () => {
+    const pair = ["p.csv", "v.csv"].flatMap((name) => ["--protocols", foreign(name)]);
+    const right = [
+      ["A", 100],
+      ["B", 48],
+    ];
+    const ofVotes = write(
+      "of-votes.json",
+      JSON.stringify({columns: {precinct_id: {role: "station"}, party: {role: "party"}}}),
+    );
+    const ofProtocols = write("of-protocols.json", JSON.stringify({columns: {cast: {role: "issued"}}}));
+    const each = seats(
+      ...pair,
+      "--mapping",
+      `v.csv=${ofVotes}`,
+      "--mapping",
+      `p.csv=${ofProtocols}`,
+      ...rules(),
+    );
+    expect([partiesOf(each.answers[0]), each.status]).toEqual([right, 0]);
+    const all = seats(...pair, "--mapping", ofVotes, "--mapping", ofProtocols, ...rules());
+    expect([partiesOf(all.answers[0]), all.status]).toEqual([right, 0]);
+    const wrong = seats(...pair, "--mapping", `w.csv=${ofVotes}`, ...rules());
+    expect(wrong.answers[0].error).toContain('no file of --protocols is called "w.csv"');
+    const none = write("none.json", JSON.stringify({columns: {party: {role: "party"}}}));
+    const missed = seats(...pair, "--mapping", `p.csv=${none}`, ...rules());
+    expect(missed.answers[0].error).toMatch(/^mapping\[p\.csv\]\.columns: "party" is not one of precinct_id/);
   });
 
   test("cuts districts where a scenario asks for them, and names the model among the assumptions", () => {

@@ -101,7 +101,7 @@ describe("Loaded protocols", () => {
     onTestFinished(() => rm(folder, {recursive: true}));
     const path = join(folder, "village.csv");
     await writeFile(path, file);
-    const {tables} = await importProtocols([path], "village", {});
+    const {tables} = await importProtocols([path], "village");
     const [line] = answerProtocols(tables, JSON.stringify(question.scenario), seats);
     const {parties} = JSON.parse(line.text).outcome;
     expect(parties).toEqual(JSON.parse(JSON.stringify(outcome.parties)));
