@@ -157,13 +157,14 @@ function applied(
 ): Counts {
   return transfers.reduce((now, transfer, move) => {
     const taken = take(now, parties, transfer, field, !note);
-    if (transfer.to === "parties" && taken.moved > 0 && total(taken.counts.votes) === 0) {
+    const others = votesOfOthers(taken.counts, parties, transfer);
+    if (transfer.to === "parties" && taken.moved > 0 && total(others) === 0) {
       if (!note) return now;
       const at = `scenario.transfers[${move}].to`;
       throw new InputError("does-not-fit", at, transfer.to, "where no party has a vote");
     }
     note?.(move, taken.moved);
-    return withCast(give(taken.counts, parties, transfer, taken.moved), transfer, taken.moved);
+    return withCast(give(taken.counts, parties, transfer, taken.moved, others), transfer, taken.moved);
   }, counts);
 }
 
@@ -208,10 +209,20 @@ function sizeOf(
   throw new InputError("out-of-range", `${field}.cast`, counts.cast, "above the registered voters");
 }
 
-function give(counts: Counts, parties: readonly string[], {to}: Transfer, moved: Count): Counts {
+/** The votes by which those who turn to the parties are shared out: a party that they leave gets none of them back. */
+const votesOfOthers = ({votes}: Counts, parties: readonly string[], {from}: Transfer): readonly Count[] =>
+  votes.map((own, list) => (parties[list] === from ? 0 : own));
+
+function give(
+  counts: Counts,
+  parties: readonly string[],
+  {to}: Transfer,
+  moved: Count,
+  others: readonly Count[],
+): Counts {
   if (to !== "parties") return added(counts, parties, to, moved);
   if (moved === 0) return counts;
-  const parts = inProportion(moved, counts.votes);
+  const parts = inProportion(moved, others);
   return {...counts, votes: counts.votes.map((own, list) => plus(own, parts[list]))};
 }
 

@@ -444,6 +444,18 @@ describe("transfers that the contest cannot make are refused", () => {
       '"parties"',
     ],
     [
+      "from the only party with votes to the others",
+      full,
+      {
+        transfers: [
+          {from: "b", to: "a", percent: 100},
+          {from: "a", to: "parties", percent: 10},
+        ],
+      },
+      "scenario.transfers[1].to",
+      '"parties"',
+    ],
+    [
       "to all parties once all have lost every vote",
       full,
       {

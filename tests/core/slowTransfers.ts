@@ -35,13 +35,15 @@ export function slowTransfers(place: Tally, transfers: Json[], lists: string[], 
       for (const [party, votes] of inProportion(after.votes, moved)) add(after, party, -votes);
     else add(after, from, -moved);
     if (to === "parties") {
+      // Whoever leaves a party turns to the others.
+      const others = new Map([...after.votes].filter(([party]) => party !== from));
       // Voters who turn to the parties where no party has a vote: nobody can say to which.
-      if (moved > 0n && sizeOf(after, "parties", isWhole) === 0n) {
+      if (moved > 0n && sum([...others.values()]) === 0n) {
         if (isWhole) throw new Refused("to parties without a vote");
         after = before;
         continue;
       }
-      for (const [party, votes] of inProportion(after.votes, moved)) add(after, party, votes);
+      for (const [party, votes] of inProportion(others, moved)) add(after, party, votes);
     } else add(after, to, moved);
   }
   return after;

@@ -41,8 +41,9 @@ describe("a percentage of one group acts otherwise", () => {
       [["againstAll", "parties", 100]],
       {againstAll: 0, votes: [280, 168, 112]},
     ],
-    // 15 of b's voters are shared over 250, 135 and 100: 7.7, 4.2 and 3.1.
-    ["a party's voters go to all, it too", [["b", "parties", 10]], {votes: [258, 139, 103]}],
+    // 15 of b's voters are shared over 250 and 100, the votes of the others: 10.7 and 4.3.
+    ["a party's voters go to the others alone", [["b", "parties", 10]], {votes: [261, 135, 104]}],
+    ["a party is left by all its voters", [["b", "parties", 100]], {votes: [357, 0, 143]}],
     [
       "in order, on what the first left",
       [
