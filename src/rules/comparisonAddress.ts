@@ -20,6 +20,7 @@ export interface IgnoredPart {
   readonly value: string;
   readonly reason:
     | "unknown-name"
+    | "repeated"
     | "unknown-contest"
     | "not-on-device"
     | "bad-column"
@@ -47,7 +48,7 @@ const openNames = ["floor", "below", "againstAll", "protest"];
 /**
  * The comparison an address asks for: `?contest=…&s=law-2021-05-24&s=package?floor=28&s=own?threshold=4`, where what
  * follows the question mark is a lab's address (`readAddress`). A column that cannot be read is ignored and listed, and
- * so is a count that does not print as the contest does.
+ * so is a count that does not print as the contest does, and what stands once and is given again.
  */
 export function readComparison(
   query: string,
@@ -62,6 +63,8 @@ export function readComparison(
   for (const name of search.keys())
     if (!["contest", columnName, lawsName, countName].includes(name) && !trackers.test(name))
       ignored.push({value: name, reason: "unknown-name"});
+  for (const name of ["contest", lawsName, countName])
+    for (const value of search.getAll(name).slice(1)) ignored.push({value, reason: "repeated"});
   const countText = search.get(countName);
   const count = countText === null ? null : readCount(countText);
   const fits = count !== null && printsAs(count, entryOf(catalogue, contest).printed);

@@ -269,6 +269,8 @@ describe("the address", () => {
     ["s=own&s=own&s=own&s=own&s=own&s=own", "too-many"],
     ["threshold=3", "unknown-name"],
     ["contest=atlantis", "unknown-contest"],
+    ["contest=mazhilis-2021-official&contest=mazhilis-2023-official", "repeated"],
+    ["laws=law-2007-08-18*law-2012-01-15&laws=law-2007-08-18*law-2021-05-24", "repeated"],
   ])("%s: ignored, and said", (query, reason) => {
     const {ignored, comparison} = readComparison(`?${query}`, catalogue);
     expect(ignored.map((part) => part.reason)).toEqual([reason]);

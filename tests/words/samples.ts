@@ -419,6 +419,7 @@ export function compareSamples(language: Language): Sampled<CompareMessages> {
     ignoredReason: {
       "unknown-name": [["colour"]],
       "not-on-device": [["loaded-1"]],
+      repeated: [["law-2021-01-10*law-2021-05-24"]],
       "unknown-contest": [["atlantis"]],
       "bad-column": [["own?x=1"]],
       duplicate: [["law-2021-05-24"]],

@@ -249,6 +249,8 @@ export const en: CompareMessages = {
     "unknown-name": (value) => `${quotation(value)} is not a setting of this page`,
     "not-on-device": (value) =>
       `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
+    repeated: (value) =>
+      `the link names ${quotation(value)} where another value stands already; the first one is used`,
     "unknown-contest": (value) => `there is no election ${quotation(value)}, the first one is shown`,
     "bad-column": (value) => `the column ${quotation(value)} cannot be read`,
     duplicate: (value) => `the column ${quotation(value)} is there already`,

@@ -266,6 +266,8 @@ export const kk: CompareMessages = {
     "unknown-name": (value) => `${quotation(value)} – бұл бетте мұндай баптау жоқ`,
     "not-on-device": (value) =>
       `${quotation(value)} – басқа браузерде жүктелген хаттамалар. Олар бұл құрылғыда жоқ: сол файлдарды осында жүктесеңіз, сілтеме ашылады. Тізімдегі бірінші сайлау көрсетілді`,
+    repeated: (value) =>
+      `сілтемеде мәні аталып қойған жерде ${quotation(value)} қайта тұр: бірінші мәні алынды`,
     "unknown-contest": (value) => `${quotation(value)} деген сайлау жоқ, тізімдегі біріншісі көрсетілді`,
     "bad-column": (value) => `${quotation(value)} бағанын оқу мүмкін емес`,
     duplicate: (value) => `${quotation(value)} бағаны бар`,

@@ -251,6 +251,7 @@ export const ru: CompareMessages = {
     "unknown-name": (value) => `${quotation(value)} – такой настройки на этой странице нет`,
     "not-on-device": (value) =>
       `${quotation(value)} – протоколы, загруженные в другом браузере. На этом устройстве их нет: загрузите здесь те же файлы, и ссылка откроется. Показаны первые выборы из списка`,
+    repeated: (value) => `${quotation(value)} стоит в ссылке там, где значение уже названо: взято первое`,
     "unknown-contest": (value) => `выборов ${quotation(value)} нет, показаны первые из списка`,
     "bad-column": (value) => `столбец ${quotation(value)} прочитать нельзя`,
     duplicate: (value) => `столбец ${quotation(value)} уже есть`,
