@@ -25,7 +25,7 @@ function rolesTwice({columns, isOwn}: Mapping): MappingProblem[] {
   const first = new Map<string, number>();
   const problems: MappingProblem[] = [];
   columns.forEach((column, place) => {
-    if (column.role === "ignore" || (isOwn && column.role === "votes")) return;
+    if (column.role === "ignore" || column.role === "contest" || (isOwn && column.role === "votes")) return;
     const name = column.role === "votes" ? `votes ${column.party}` : column.role;
     const other = first.get(name);
     if (other === undefined) first.set(name, place);

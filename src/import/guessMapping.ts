@@ -1,8 +1,10 @@
 import {countColumns} from "../stations/countColumns.js";
+import {ballotLine, isBallotLine} from "./ballotLines.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
+import {longColumns} from "./longColumns.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles, voteTableRoles} from "./ownFiles.js";
 import {
@@ -51,10 +53,21 @@ export function guessRoles(
   return {roles, unread};
 }
 
+/**
+ * What names the party of a row: its party, or where that is empty the candidate. Counts stand among the candidates in
+ * some files, whatever the party's cell says.
+ */
+export const partyText = (party: string | null, candidate: string | null): string | null =>
+  candidate !== null && (party === null || isBallotLine(candidate)) ? candidate : party;
+
 /** What a text in the party column of a long file is, where the mapping does not say. */
 export function guessParty(text: string, known: KnownParties): PartyRole {
   const party = known(text);
   if (party !== undefined) return {role: "votes", party};
+  const line = ballotLine(text);
+  if (line === "invalid") return {role: "invalid"};
+  if (line === "sum") return {role: "ignore"};
+  if (line === "write-in") return {role: "votes", party: partyId(text, known)};
   const column = recognise(text)?.column;
   if (column !== undefined && isCount(column)) return {role: column};
   if (isTotals(text) || isPassedOver(text)) return {role: "ignore"};
@@ -88,18 +101,22 @@ function guessColumns(
   const parties = headings.map((heading) => (isPassedOver(heading) ? undefined : known(heading)));
   const bearers = bearersOf(headings, looks, parties);
   const isWideFile = parties.some((party) => party !== undefined);
+  if (!isWideFile) bearLong(bearers, headings, rows, known);
   const isLongFile =
     !isWideFile &&
     bearers.has("party") &&
     bearers.has("votes") &&
     (looksLikeNames(looks[bearers.get("party") ?? 0]) || isRepeated(rows, bearers.get("station")));
   const borne = new Map([...bearers].map(([name, column]) => [column, name]));
+  const racesDistrict = isLongFile && isRace(headings[bearers.get("contest") ?? -1] ?? "");
   const roles = headings.map((_, column): ColumnRole => {
     const party = parties[column];
     if (party !== undefined) return {role: "votes", party};
     const name = borne.get(column);
     if (name === "party") return {role: isLongFile ? "party" : "ignore"};
+    if (name === "candidate") return {role: isLongFile ? "candidate" : "ignore"};
     if (name === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
+    if (name === "district" && racesDistrict) return {role: "contest"};
     return {role: name ?? "ignore"};
   });
   const columns = roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
@@ -121,6 +138,39 @@ function guessColumns(
     unread,
   };
 }
+
+/**
+ * Which column names the party and which has the votes, where headings do not say: a file without parties has their
+ * candidates, and one in which a row is a count of the protocol may call its columns anything.
+ */
+function bearLong(
+  bearers: Map<KnownColumn, number>,
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+): void {
+  const candidate = bearers.get("candidate");
+  if (candidate !== undefined && !bearers.has("party")) {
+    bearers.set("party", candidate);
+    bearers.delete("candidate");
+  }
+  if (bearers.has("party") && bearers.has("votes")) return;
+  if (!isRepeated(rows, bearers.get("station"))) return;
+  const taken = new Set([...bearers].flatMap(([name, column]) => (inLong(name) ? [] : [column])));
+  const isKnown = (text: string): boolean => {
+    const as = guessParty(text, known);
+    return known(text) !== undefined || (as.role !== "votes" && as.role !== "ignore");
+  };
+  const found = longColumns(rows, headings.length, (column) => taken.has(column), isKnown);
+  if (!found) return;
+  bearers.set("party", found.party);
+  bearers.set("votes", found.votes);
+}
+
+const inLong = (name: KnownColumn): boolean => name === "party" || name === "candidate" || name === "votes";
+
+/** True for a heading that speaks of single races, each of which may have districts of its own. */
+const isRace = (heading: string): boolean => /^(office|race)s?([ _]name)?$/i.test(heading.trim());
 
 /** The columns that are known, as far as they say something about those that are not. */
 function knownAmong(columns: readonly ColumnRole[]): Omit<KnownColumns, "candidates"> {
@@ -234,7 +284,11 @@ function guessWithin(
     last.set(name, found);
     return found;
   };
-  const party = placeOf(columns, "party");
+  const others = columns.flatMap(({role}, column) =>
+    ["contest", "party", "candidate"].includes(role) && column !== placeOf(columns, "contest")
+      ? [column]
+      : [],
+  );
   const places = rows.flatMap(({cells}): StationPlace[] => {
     const place = {
       region: read("region", cells),
@@ -245,7 +299,9 @@ function guessWithin(
     const name = nameAt(cells, station);
     if (name === null || isTotalsRow(cells[station], cells)) return [];
     // Contests are counted apart; in a long file a station stands once for each party.
-    return [{...place, station: JSON.stringify([contest, nameAt(cells, party), name])}];
+    return [
+      {...place, station: JSON.stringify([contest, ...others.map((column) => nameAt(cells, column)), name])},
+    ];
   });
   return distinguishingPlaces(places) ?? [];
 }
@@ -260,10 +316,11 @@ function guessParties(
   isOwn: boolean,
 ): Mapping["parties"] {
   const party = placeOf(columns, "party");
+  const candidate = placeOf(columns, "candidate");
   if (party < 0 || isOwn) return [];
   const texts = new Set<string>();
   for (const {cells} of rows) {
-    const text = nameAt(cells, party);
+    const text = partyText(nameAt(cells, party), nameAt(cells, candidate));
     if (text !== null && texts.size < listedParties) texts.add(text);
   }
   return [...texts].map((text) => ({text, as: guessParty(text, known)}));

@@ -1,5 +1,6 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
-import {guessParty} from "./guessMapping.js";
+import {ballotLine} from "./ballotLines.js";
+import {guessParty, partyText} from "./guessMapping.js";
 import {safePartyId} from "./knownParties.js";
 import type {PartyRole} from "./mapping.js";
 import {
@@ -21,6 +22,9 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   const {file, mapping, known, headings} = source;
   const {builder, report, areas} = gathering;
   const partyColumn = mapping.columns.findIndex(({role}) => role === "party");
+  const candidateColumn = mapping.columns.findIndex(({role}) => role === "candidate");
+  /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
+  const parts = new Set<string>();
   const votesColumn = mapping.columns.findIndex(({role}) => role === "party_votes");
   const roles = new Map<string, PartyRole>(mapping.parties.map(({text, as}) => [text, as]));
   const roleOf = (text: string): PartyRole => {
@@ -30,7 +34,10 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   };
 
   return (line, cells, place, counts) => {
-    const text = nameOf(cells[partyColumn], source);
+    const text = partyText(
+      nameOf(cells[partyColumn], source),
+      candidateColumn < 0 ? null : nameOf(cells[candidateColumn], source),
+    );
     if (text === null) throw new Refused("no-party", partyColumn);
     const as = roleOf(text);
     if (as.role === "ignore") {
@@ -50,6 +57,11 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
         throw new Refused("party-twice", partyColumn, text, earlier);
       }
     }
+    if (as.role === "invalid" && ballotLine(text) === "invalid") {
+      const part = JSON.stringify([place.contest, place.station, text]);
+      if (parts.has(part)) throw new Refused("party-twice", partyColumn, text);
+      parts.add(part);
+    }
     let isMarked = false;
     const differs: Differs = (name, found) => {
       const column = headings[mapping.columns.findIndex(({role}) => role === name)] ?? name;
@@ -68,7 +80,10 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       });
     }
     if (as.role === "votes") builder.addVotes(protocol, party, votes, {file, line});
-    else joinCount(builder, protocol, as.role, votes, differs);
+    else if (as.role === "invalid" && ballotLine(text) === "invalid") {
+      const before = builder.counts.invalid.at(protocol);
+      builder.counts.invalid.set(protocol, (before === missing ? 0 : before) + votes);
+    } else joinCount(builder, protocol, as.role, votes, differs);
     return {protocol, isNew, isMarked};
   };
 }

@@ -12,10 +12,12 @@ export type NameColumn = (typeof nameColumns)[number];
  * - `area`: a further place (raion, territorial commission) that only helps to tell stations apart;
  * - `votes`: the votes of one party (wide files, a column a party);
  * - `party` and `party_votes`: the party's name and its votes (long files, a row a station and party);
+ * - `candidate`: who stands in place of a party where a row names none, and where counts stand among the candidates;
+ * - `contest` may be several columns, such as the office and its district: their texts together name the contest;
  * - `ignore`: not read.
  */
 export type ColumnRole =
-  | {readonly role: NameColumn | CountColumn | "area" | "party" | "party_votes" | "ignore"}
+  | {readonly role: NameColumn | CountColumn | "area" | "party" | "candidate" | "party_votes" | "ignore"}
   | {readonly role: "votes"; readonly party: string};
 
 /** What a text in the party column of a long file is: a party, a count that the file lists among them, or nothing. */

@@ -84,6 +84,7 @@ const columnRoles = [
   ...countColumns,
   "area",
   "party",
+  "candidate",
   "party_votes",
   "ignore",
   "votes",

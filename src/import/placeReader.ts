@@ -9,34 +9,38 @@ export function placeReader(source: FileRows) {
   const {columns, fixed, fillDown, stationWithin} = mapping;
   const at = (role: string) => columns.findIndex((column) => column.role === role);
   const place = {
-    contest: at("contest"),
     basis: at("basis"),
     region: at("region"),
     district: at("district"),
     area: at("area"),
     station: at("station"),
   };
-  const last: Partial<Record<string, string>> = {};
-  const nameIn = (
-    cells: readonly Cell[],
-    name: "contest" | "region" | "district" | "area",
-  ): string | null => {
-    const own = place[name] < 0 ? null : nameOf(cells[place[name]], source);
-    if (own === null) return (fillDown.includes(name as "region") ? last[name] : undefined) ?? null;
-    last[name] = own;
+  const contests = columns.flatMap(({role}, column) => (role === "contest" ? [column] : []));
+  const last: Partial<Record<number, string>> = {};
+  const textIn = (cells: readonly Cell[], column: number, isFilledDown: boolean): string | null => {
+    const own = column < 0 ? null : nameOf(cells[column], source);
+    if (own === null) return (isFilledDown ? last[column] : undefined) ?? null;
+    last[column] = own;
     return own;
+  };
+  const nameIn = (cells: readonly Cell[], name: "region" | "district" | "area"): string | null =>
+    textIn(cells, place[name], fillDown.includes(name));
+  const contestIn = (cells: readonly Cell[]): string | null => {
+    const names = contests.map((column) => textIn(cells, column, fillDown.includes("contest")));
+    return names.filter((one) => one !== null).join(" ") || null;
   };
   return {
     column: place.station,
     /** Takes the places that a row names for those below it, where the row itself is no station. */
     fillDown(cells: readonly Cell[]): void {
-      for (const name of fillDown) nameIn(cells, name);
+      contestIn(cells);
+      for (const name of fillDown) if (name !== "contest") nameIn(cells, name);
     },
-    nameColumns: Object.values(place).filter((column) => column >= 0),
+    nameColumns: [...contests, ...Object.values(place)].filter((column) => column >= 0),
     read(cells: readonly Cell[]): Place {
       const cell = cells[place.station];
       const where = {
-        contest: nameIn(cells, "contest") ?? fixed.contest ?? contest,
+        contest: contestIn(cells) ?? fixed.contest ?? contest,
         region: nameIn(cells, "region") ?? fixed.region ?? null,
         district: nameIn(cells, "district") ?? fixed.district ?? null,
         area: nameIn(cells, "area"),

@@ -14,8 +14,8 @@ export type Headings = Readonly<Record<Language, readonly string[]>>;
 export const headings = {
   contest: {
     kk: ["санақ*", "сайлау", "сайлау түрі"],
-    ru: ["выборы", "вид выборов", "подсчет*", "кампания"],
-    en: ["contest", "election", "race"],
+    ru: ["выборы", "вид выборов", "подсчет*", "кампания", "должность"],
+    en: ["contest", "election", "race", "office"],
   },
   basis: {kk: ["деректер негізі"], ru: ["основание данных"], en: ["basis"]},
   region: {
@@ -162,9 +162,31 @@ export const headings = {
     en: ["against all", "none of the above", "none of above", "none above", "none of these", "nota"],
   },
   party: {
-    kk: ["партия", "партиялар", "партиялық тізім", "тізім", "кандидат"],
-    ru: ["партия", "партии", "политическая партия", "партийный список", "список", "кандидат"],
-    en: ["party", "political party", "party list", "list", "candidate"],
+    kk: ["партия", "партиялар", "партиялық тізім", "тізім", "көрсеткіш*"],
+    ru: [
+      "партия",
+      "партии",
+      "политическая партия",
+      "партийный список",
+      "список",
+      "показател*",
+      "строка протокола",
+    ],
+    en: [
+      "party",
+      "political party",
+      "party list",
+      "list",
+      "indicator",
+      "choice",
+      "option",
+      "party abbreviation",
+    ],
+  },
+  candidate: {
+    kk: ["кандидат", "үміткер"],
+    ru: ["кандидат", "фамилия кандидата", "фио кандидата", "фио"],
+    en: ["candidate", "candidates", "candidate full"],
   },
   votes: {
     kk: ["дауыс", "дауыстар", "берілген дауыс*"],

@@ -95,6 +95,7 @@ export const en: ProtocolsMessages = {
       against_all: "votes against all",
       party: "name of a party",
       party_votes: "votes of the party in the row",
+      candidate: "candidate, where no party is named",
       ignore: "not read",
     },
     groups: {

@@ -92,6 +92,7 @@ export const kk: ProtocolsMessages = {
       against_all: "«Бәріне қарсымын»",
       party: "партия атауы",
       party_votes: "осы жолдағы партияның дауысы",
+      candidate: "партия аталмаса – кандидат",
       ignore: "оқылмайды",
     },
     groups: {

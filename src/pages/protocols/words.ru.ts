@@ -99,6 +99,7 @@ export const ru: ProtocolsMessages = {
       against_all: "против всех",
       party: "название партии",
       party_votes: "голоса партии этой строки",
+      candidate: "кандидат, если партия не названа",
       ignore: "не читать",
     },
     groups: {

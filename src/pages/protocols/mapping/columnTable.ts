@@ -24,7 +24,7 @@ const roleGroups: readonly (readonly [keyof ProtocolsMessages["mapping"]["groups
   [
     ["places", ["station", "region", "area", "district"]],
     ["counts", countColumns],
-    ["long", ["party", "party_votes"]],
+    ["long", ["party", "party_votes", "candidate"]],
     ["other", ["ignore", "contest", "basis"]],
   ];
 

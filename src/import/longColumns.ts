@@ -1,0 +1,40 @@
+/** Which columns make a file one with a row a station and party, or a row a station and count, whatever they are called. */
+import {isBlank, textOf} from "./cell.js";
+import type {HeadRow} from "./header.js";
+import {looksNumeric} from "./wholeNumber.js";
+
+/** The column whose texts are parties and counts, and the one that has their numbers. */
+export interface LongColumns {
+  readonly party: number;
+  readonly votes: number;
+}
+
+/**
+ * Found where stations have several rows, a column of texts names at least two parties or counts that are known, and
+ * just one column of numbers is left for what they have; null elsewhere. `taken` are columns known as something else.
+ */
+export function longColumns(
+  rows: readonly HeadRow[],
+  size: number,
+  isTaken: (column: number) => boolean,
+  isKnown: (text: string) => boolean,
+): LongColumns | null {
+  const columns = Array.from({length: size}, (_, column) => column).filter((column) => !isTaken(column));
+  const textsIn = (column: number) =>
+    rows.flatMap(({cells}) => (isBlank(cells[column]) ? [] : [textOf(cells[column]).trim()]));
+  const numbers = columns.filter((column) => {
+    const texts = textsIn(column);
+    return texts.length > 0 && texts.filter(looksNumeric).length > texts.length / 2;
+  });
+  if (numbers.length !== 1) return null;
+  const party = columns.find((column) => {
+    if (column === numbers[0]) return false;
+    const different = [...new Set(textsIn(column))].slice(0, lookedTexts);
+    const known = different.filter(isKnown).length;
+    return known >= 2 && known >= different.length / 4;
+  });
+  return party === undefined ? null : {party, votes: numbers[0]};
+}
+
+/** Enough different texts to tell a column of parties and counts from one of places. */
+const lookedTexts = 300;

@@ -1,0 +1,112 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {ballotLine, isBallotLine} from "../../src/import/ballotLines.js";
+import {inspect, load, rowsOf} from "./importing.js";
+
+const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
+
+const rolesIn = async (content: string | Uint8Array) =>
+  (await inspect(content)).mapping.columns.map(({role}) => role);
+
+describe("A file of several offices, with counts among the candidates", () => {
+  test("is read by office and party, its counts as counts", async () => {
+    const loaded = await load(foreign("us-long.csv"));
+    expect(rowsOf(loaded, "contest", "station", "registered", "cast", "invalid")).toEqual([
+      ["Governor", "1", 100, 60, 3, {DEM: 30, REP: 25, "Write-ins": 2}],
+    ]);
+    const {read, kept, refused, skipped} = loaded.report;
+    expect({read, kept, refused, totals: skipped.totals}).toEqual({read: 9, kept: 8, refused: 0, totals: 1});
+  });
+
+  test("has a contest for each district of an office", async () => {
+    const loaded = await load(
+      "county,precinct,office,district,party,candidate,votes\n" +
+        "A,1,State House,5,DEM,X,10\nA,1,State House,5,REP,Y,7\nA,1,State House,6,DEM,Z,3\nA,1,Governor,,DEM,G,13\n" +
+        "B,1,Governor,,DEM,G,4\nB,1,State House,5,DEM,X,4\n",
+    );
+    expect(rowsOf(loaded, "contest", "station")).toEqual([
+      ["State House 5", "A / 1", {DEM: 10, REP: 7}],
+      ["State House 6", "A / 1", {DEM: 3}],
+      ["Governor", "A / 1", {DEM: 13}],
+      ["Governor", "B / 1", {DEM: 4}],
+      ["State House 5", "B / 1", {DEM: 4}],
+    ]);
+  });
+
+  test("takes the candidate where a row names no party", async () => {
+    const loaded = await load(
+      "precinct,office,party,candidate,votes\n1,Judge,,Ann,6\n1,Judge,,Bob,5\n1,Mayor,IND,Cy,9\n1,Mayor,,Total Votes,9\n",
+    );
+    expect(rowsOf(loaded, "contest")).toEqual([
+      ["Judge", {Ann: 6, Bob: 5}],
+      ["Mayor", {IND: 9}],
+    ]);
+  });
+
+  test("refuses a part of the invalid ballots that stands there twice", async () => {
+    const {report, tables} = await load(
+      "precinct,party,candidate,votes\n1,D,X,5\n1,,Over Votes,1\n1,,Over Votes,1\n1,,Under Votes,2\n",
+    );
+    expect(report.refusalsByReason).toEqual({"party-twice": 1});
+    expect([...(tables.protocols.invalid as ArrayLike<number> as number[])]).toEqual([3]);
+  });
+});
+
+test.each([
+  ["Over Votes", "invalid"],
+  ["undervotes", "invalid"],
+  ["Voids/Blanks", "invalid"],
+  ["Blank Votes", "invalid"],
+  ["Times Over Voted", "invalid"],
+  ["Cast Votes", "sum"],
+  ["Total Votes", "sum"],
+  ["Write-in Totals", "write-in"],
+  ["WRITE-INS", "write-in"],
+  ["Blank Party", null],
+  ["Democratic", null],
+])("%s is %s", (text, line) => expect(ballotLine(text)).toBe(line));
+
+test.each(["Registered Voters", "Ballots Cast - Total", "BALLOTS CAST"])("%s is no candidate", (text) =>
+  expect(isBallotLine(text)).toBe(true),
+);
+
+describe("A file with a row a count", () => {
+  test("is read, whatever its columns are called", async () => {
+    const right = [["1", 100, 2, {"nur-otan": 40, "ak-zhol": 18}]];
+    const counted = "\n1;Число избирателей;100\n1;Недействительные;2\n1;Нур Отан;40\n1;Ак жол;18\n";
+    for (const content of [
+      foreign("long-counts-nomap.csv"),
+      `Участок;Показатель;Значение${counted}`,
+      `УИК;Строка;Данные${counted}`,
+      `precinct;line;n${counted}`,
+    ]) {
+      const loaded = await load(content);
+      expect(rowsOf(loaded, "station", "registered", "invalid")).toEqual(right);
+      expect(loaded.report).toMatchObject({read: 4, kept: 4, refused: 0});
+    }
+  });
+
+  test("is told from one with a column a party and a column of names", async () => {
+    expect(await rolesIn("участок;школа;Нур Отан;Ак жол\n1;№ 5;40;20\n1;№ 6;30;10\n")).toEqual([
+      "station",
+      "ignore",
+      "votes",
+      "votes",
+    ]);
+  });
+});
+
+test("Candidates are parties where no column names a party", async () => {
+  expect(await rolesIn("precinct,candidate,votes\n1,Ann,40\n1,Bob,20\n2,Ann,3\n2,Bob,4\n")).toEqual([
+    "station",
+    "party",
+    "party_votes",
+  ]);
+});
+
+test("A column of party numbers is one of parties", async () => {
+  expect(rowsOf(await load(foreign("section-id-long.csv")), "station")).toEqual([
+    ["1", {1: 40, 2: 20}],
+    ["2", {1: 60, 2: 30}],
+  ]);
+});
