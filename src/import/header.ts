@@ -1,7 +1,7 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {KnownParties} from "./knownParties.js";
 import type {ColumnRole} from "./mapping.js";
-import {recognise} from "./recognise.js";
+import {isCount, recognise, saysSomething} from "./recognise.js";
 import {looksNumeric} from "./wholeNumber.js";
 
 /** A row of the beginning of a file. */
@@ -35,37 +35,102 @@ export function guessHeader(head: readonly HeadRow[], known: KnownParties): numb
 const isHeading = (text: string, known: KnownParties): boolean =>
   text.length < 300 && (recognise(text) !== null || known(text) !== undefined);
 
-/** The row below goes with the header where it only fills what the header leaves empty, and with words. */
+/** The most rows of headings above each other. */
+export const headerLevels = 5;
+
+/** The rows below that go with the header, in a header of several rows. */
 function lastHeaderRow(head: readonly HeadRow[], header: number): number {
-  const own = head[header].cells;
-  const below = head[header + 1]?.cells ?? [];
-  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-  const goesOn =
-    filled.length >= 2 &&
-    filled.every((column) => !looksNumeric(below[column])) &&
-    filled.filter((column) => isBlank(own[column])).length >= filled.length - 1 &&
-    filled.some((column) => isBlank(own[column]));
-  return goesOn ? header + 1 : header;
+  let last = header;
+  while (last < header + headerLevels - 1 && goesOn(head, last)) last++;
+  return last;
 }
 
 /**
- * The headings of the columns: those of the header's last row, and where that is empty what stands above, as in a
- * header of several rows with merged cells. A title, alone in its row, is no heading.
+ * The row below goes with the header where it has words alone, and only under headings that leave it room: under an
+ * empty cell, or at the left end of a group, whose heading stands over several columns. One heading may be repeated.
+ */
+function goesOn(head: readonly HeadRow[], header: number): boolean {
+  const own = head[header].cells;
+  const below = head[header + 1]?.cells ?? [];
+  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  if (filled.length < 2 || filled.some((column) => looksNumeric(below[column]))) return false;
+  const beginsGroup = (column: number) => isBlank(own[column + 1]) && !isBlank(below[column + 1]);
+  const fits = filled.filter((column) => isBlank(own[column]) || beginsGroup(column));
+  return fits.length >= filled.length - 1 && filled.some((column) => isBlank(own[column]));
+}
+
+/**
+ * The headings of the columns: those of the header's last row, and where that is empty what stands above. In a header
+ * of several rows with merged cells the heading of a group stands over all its columns: it is the heading where the
+ * row below has only “number”, goes before “%”, and completes one that alone says nothing. A title, alone in its row,
+ * is no heading.
  */
 export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   if (header < 0) return [];
-  const above = [head[header]];
-  for (let place = header - 1; place >= 0 && place >= header - 2; place--) {
+  const rows: string[][] = [textsOf(head[header])];
+  for (let place = header - 1; place >= 0 && rows.length < headerLevels; place--) {
     const filled = head[place].cells.filter((cell) => !isBlank(cell));
     if (filled.length < 2 || filled.some(looksNumeric)) break;
-    above.push(head[place]);
+    rows.unshift(textsOf(head[place]));
   }
-  const size = Math.max(...above.map(({cells}) => cells.length));
-  return Array.from({length: size}, (_, column) => {
-    const row = above.find(({cells}) => !isBlank(cells[column]));
-    return row ? textOf(row.cells[column]).normalize("NFC").trim() : "";
+  const size = Math.max(...rows.map((texts) => texts.length));
+  spreadGroups(rows, size);
+  return Array.from({length: size}, (_, column) =>
+    headingOf(rows.map((texts) => texts[column] ?? "").filter((text) => text !== "")),
+  );
+}
+
+const textsOf = ({cells}: HeadRow): string[] =>
+  Array.from(cells, (cell) => textOf(cell).normalize("NFC").trim());
+
+/** Writes the heading of a group over all columns that have a heading below, up to the next group. */
+function spreadGroups(rows: readonly string[][], size: number): void {
+  rows.forEach((texts, level) => {
+    let group = "";
+    for (let column = 0; column < size; column++) {
+      if ((texts[column] ?? "") !== "") group = texts[column];
+      else {
+        // A group ends where one above it begins.
+        if (rows.slice(0, level).some((above) => (above[column] ?? "") !== (above[column - 1] ?? "")))
+          group = "";
+        if (group !== "" && rows.slice(level + 1).some((below) => (below[column] ?? "") !== ""))
+          texts[column] = group;
+      }
+    }
   });
 }
+
+/** One heading of what stands above each other over a column, from above. */
+function headingOf(levels: readonly string[]): string {
+  const own = levels.at(-1) ?? "";
+  const above = levels.slice(0, -1);
+  if (above.length === 0) return own;
+  const group = headingOf(above);
+  if (group === own) return own;
+  if (/^(%|в %|percent(age)?|процент\p{L}*|пайыз\p{L}*|доля|share|үлесі?)$/iu.test(own)) return `${group} %`;
+  if (/^(№|no\.?|nr\.?|n|номер|number|нөмірі?)$/i.test(own))
+    return recognise(group)?.column === "station" ? group : own;
+  if (isAmount(own)) return group;
+  // A group of counts completes what alone is none: “voters: on the list, who voted”.
+  const column = recognise(own)?.column;
+  if (column === undefined && !isOfLists(group)) {
+    const whole = recognise(`${group} ${own}`)?.column;
+    if (whole !== undefined && isCount(whole) && recognise(group) !== null) return `${group} ${own}`;
+  }
+  return own;
+}
+
+/** True for a heading that says only that numbers stand below. */
+const isAmount = (heading: string): boolean =>
+  !saysSomething(heading) ||
+  recognise(heading)?.column === "votes" ||
+  /^(абс|шт|чел|ед|бірл|дана|adet|n|#|абсолют\p{L}*)\.?$/iu.test(heading);
+
+/** True for a group of lists, whose columns are parties and not counts. */
+const isOfLists = (group: string): boolean =>
+  /(^|[^\p{L}])(за|партии|партий|партиям|партиялар\p{L}*|үшін|спис(ок|ки|ков)|тізімдер\p{L}*|кандидат\p{L}*|for|part(y|ies)|lists?|candidates?)([^\p{L}]|$)/iu.test(
+    group,
+  ) && recognise(group)?.column !== "registered";
 
 /**
  * True for the row under the header of an official table that numbers its columns: 1, 2, 3 … or А, Б, 1, 2, 3 …, in

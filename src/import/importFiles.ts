@@ -2,7 +2,7 @@ import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import type {Cell} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {finishTables} from "./finishTables.js";
-import {type HeadRow, headingsOf} from "./header.js";
+import {type HeadRow, headerLevels, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
 import type {Imported, ImportSettings} from "./imported.js";
 import type {ImportFile} from "./importFile.js";
@@ -154,7 +154,7 @@ async function readFile(
       work.row();
     } else {
       titles.push({line, cells: [...cells]});
-      if (titles.length > 3) titles.shift();
+      if (titles.length > headerLevels) titles.shift();
       if (line > mapping.headerRow) return false;
       if (line === mapping.headerRow) readRow = begin(headingsOf(titles, titles.length - 1));
     }
