@@ -135,6 +135,9 @@ export async function workbook(
     ...more,
   };
   const writer = new ZipWriter(new BlobWriter());
-  for (const [part, content] of Object.entries(parts)) await writer.add(part, new TextReader(content));
+  // The same parts are the same bytes, whenever and wherever they are packed.
+  const undated = {lastModDate: new Date(2026, 0, 1), extendedTimestamp: false};
+  for (const [part, content] of Object.entries(parts))
+    await writer.add(part, new TextReader(content), undated);
   return writer.close();
 }

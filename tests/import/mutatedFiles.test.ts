@@ -1,0 +1,21 @@
+import {expect, test, vi} from "vitest";
+import {mutatedFile, problemOf} from "./mutatedFiles.js";
+
+// Two hundred files on a slow machine.
+vi.setConfig({testTimeout: 120_000});
+
+test("two hundred broken files end in a report that accounts for every row, or in a fault with a name", async () => {
+  const problems: Record<string, string> = {};
+  for (let seed = 1; seed <= 200; seed++) {
+    const file = await mutatedFile(seed);
+    const problem = await problemOf(file);
+    if (problem) problems[file.name] = problem;
+  }
+  // `npm run fuzz -- --seed N` keeps the file of a seed.
+  expect(problems).toEqual({});
+});
+
+test("the same seed gives the same file", async () => {
+  for (const seed of [5, 6, 7])
+    expect((await mutatedFile(seed)).bytes).toEqual((await mutatedFile(seed)).bytes);
+});
