@@ -110,10 +110,11 @@ const refusals: Record<Refusal, string> = {
 
 /** The report in lines: the counts, what was not read, and the first refused rows. */
 export function reportLines(report: ImportReport): string[] {
-  const {read, kept, marked, refused, refusedVotes, skipped, files} = report;
+  const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
   return [
     `rows: ${read} read, ${kept} kept (${marked} of them marked), ${refused} refused${passed.map(([reason, rows]) => `, ${rows} ${reason}`).join("")}`,
+    ...(added > 0 ? [`added to earlier rows of the same station: ${added} rows`] : []),
     ...(refusedVotes > 0 ? [`votes in the refused rows, as far as they can be read: ${refusedVotes}`] : []),
     ...files
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)

@@ -1,4 +1,4 @@
-import {isLong, isWide, type Mapping, type MappingProblem} from "./mapping.js";
+import {canBeAdded, isLong, isWide, type Mapping, type MappingProblem} from "./mapping.js";
 
 /**
  * What keeps a file from being read with a mapping; empty where nothing does. `no-party-column` is among them for a
@@ -20,12 +20,13 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   return problems;
 }
 
-/** Columns with one role. This project's own files may repeat a party: contests list parties in different orders. */
-function rolesTwice({columns, isOwn}: Mapping): MappingProblem[] {
+/** Columns with one role, where they are not to be added up. This project's own files may repeat a party: contests list parties in different orders. */
+function rolesTwice({columns, isOwn, combine}: Mapping): MappingProblem[] {
   const first = new Map<string, number>();
   const problems: MappingProblem[] = [];
   columns.forEach((column, place) => {
     if (column.role === "ignore" || column.role === "contest" || (isOwn && column.role === "votes")) return;
+    if (combine === "add" && canBeAdded(column.role)) return;
     const name = column.role === "votes" ? `votes ${column.party}` : column.role;
     const other = first.get(name);
     if (other === undefined) first.set(name, place);

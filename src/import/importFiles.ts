@@ -10,7 +10,7 @@ import type {ImportReport} from "./importReport.js";
 import type {ImportContext} from "./inspection.js";
 import {knownParties} from "./knownParties.js";
 import type {ListOrder} from "./listOrder.js";
-import {isLong, isWide, type Mapping} from "./mapping.js";
+import {isLong, isWide, isWithoutVotes, type Mapping} from "./mapping.js";
 import {type MarkProtocol, markProtocols} from "./markProtocols.js";
 import {reportBuilder} from "./reportBuilder.js";
 import type {Gathering} from "./rowParts.js";
@@ -79,6 +79,8 @@ async function importAll(
           basis: rows.basis ?? settings.basis,
           contest: settings.contest,
           known,
+          addsTo: (other) => mapping.combine === "add" || sources[other].mapping.combine === "add",
+          completes: (other) => isWithoutVotes(sources[other].mapping) !== isWithoutVotes(mapping),
           hasProtocolsElsewhere: hasProtocols && isLong(mapping),
         },
         gathering,

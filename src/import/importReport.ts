@@ -78,6 +78,8 @@ export interface RowNote<Reason extends string> extends RowPlace {
 export interface RowCounts {
   readonly read: number;
   readonly kept: number;
+  /** Rows among the kept that were added to an earlier row of the same station, or station and party. */
+  readonly added: number;
   /** Rows among the kept that have at least one mark. */
   readonly marked: number;
   readonly refused: number;

@@ -1,37 +1,39 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
 import {guessParty, partyText} from "./guessMapping.js";
+import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
-import type {PartyRole} from "./mapping.js";
+import {canBeAdded, type PartyRole} from "./mapping.js";
 import {
-  countIn,
   type FileRows,
   type Gathering,
   nameOf,
-  type Place,
   placeAt,
   type ReadVotes,
   Refused,
+  sumIn,
+  sumOf,
 } from "./rowParts.js";
 import type {StationPlace} from "./stationKey.js";
-import {missing, type TableBuilder} from "./tableBuilder.js";
+import {missing} from "./tableBuilder.js";
 import {isTotals} from "./totalsRow.js";
 
 /** Rows that hold a station and a party each; what they say of the station itself goes into its protocol. */
 export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
-  const {file, mapping, known, headings} = source;
+  const {file, mapping, known} = source;
   const {builder, report, areas} = gathering;
   const partyColumn = mapping.columns.findIndex(({role}) => role === "party");
   const candidateColumn = mapping.columns.findIndex(({role}) => role === "candidate");
   /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
   const parts = new Set<string>();
-  const votesColumn = mapping.columns.findIndex(({role}) => role === "party_votes");
+  const votesColumns = mapping.columns.flatMap(({role}, at) => (role === "party_votes" ? [at] : []));
   const roles = new Map<string, PartyRole>(mapping.parties.map(({text, as}) => [text, as]));
   const roleOf = (text: string): PartyRole => {
     const role = roles.get(text) ?? (mapping.isOwn ? {role: "votes", party: text} : guessParty(text, known));
     roles.set(text, role);
     return role;
   };
+  const counting = addedByFile(source, gathering);
 
   return (line, cells, place, counts) => {
     const text = partyText(
@@ -44,74 +46,104 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       report.skip(line, isTotals(text) ? "totals" : "ignored", text);
       return null;
     }
-    const votes = countIn(cells, votesColumn, mapping.thousands);
-    if (votes === missing) throw new Refused("no-votes", votesColumn);
+    const votes = sumIn(cells, votesColumns, mapping.thousands);
+    if (votes === missing) throw new Refused("no-votes", votesColumns[0]);
     let protocol = builder.find(place.contest, place.station);
     const isNew = protocol < 0;
     const party = as.role === "votes" ? builder.party(safePartyId(as.party)) : -1;
-    if (!isNew && party >= 0) {
-      const earlier = builder.placeOfVotes(protocol, party);
-      if (earlier) {
-        const keyed = (one: StationPlace) => ({...one, station: JSON.stringify([one.station, party])});
-        gathering.clash(keyed(placeAt(gathering, protocol)), keyed(place));
-        throw new Refused("party-twice", partyColumn, text, earlier);
-      }
+    const earlier = isNew || party < 0 ? null : builder.placeOfVotes(protocol, party);
+    const sum = earlier && builder.votesRow(protocol, party);
+    if (earlier && sum !== null) {
+      const keyed = (one: StationPlace) => ({...one, station: JSON.stringify([one.station, party])});
+      const first = placeAt(gathering, protocol);
+      const isAdded = source.addsTo(earlier.file);
+      if (!isAdded || areApart(first, place)) gathering.clash(keyed(first), keyed(place));
+      if (!isAdded) throw new Refused("party-twice", partyColumn, text, earlier);
+      // Found before anything of the row is added.
+      sumOf(builder.votes.votes.at(sum), votes, votesColumns[0], cells[votesColumns[0]]);
     }
-    if (as.role === "invalid" && ballotLine(text) === "invalid") {
+    const isPart = as.role === "invalid" && ballotLine(text) === "invalid";
+    if (isPart) {
       const part = JSON.stringify([place.contest, place.station, text]);
-      if (parts.has(part)) throw new Refused("party-twice", partyColumn, text);
+      if (parts.has(part) && !source.addsTo(file)) throw new Refused("party-twice", partyColumn, text);
       parts.add(part);
+      if (!isNew) sumOf(builder.counts.invalid.at(protocol), votes, votesColumns[0], cells[votesColumns[0]]);
     }
-    let isMarked = false;
-    const differs: Differs = (name, found) => {
-      const column = headings[mapping.columns.findIndex(({role}) => role === name)] ?? name;
-      const details = {column, found, other: builder.placeOf(protocol)};
-      report.mark({file, line}, "differs", !isMarked, details);
-      isMarked = true;
-    };
+    const {differsFrom, isMarked} = differences(source, gathering, line);
     if (isNew) {
       protocol = builder.add(place, counts, {file, line});
       areas.push(place.area);
       if (source.hasProtocolsElsewhere) gathering.markProtocol(protocol, "no-protocol");
     } else {
+      const differs = differsFrom(protocol);
       joinNames(builder, protocol, place, differs);
-      countColumns.forEach((column, index) => {
-        joinCount(builder, protocol, column, counts[index], differs);
-      });
+      if (!counting.addColumns(protocol, counts, differs))
+        countColumns.forEach((column, index) => {
+          joinCount(builder, protocol, column, counts[index], differs);
+        });
     }
-    if (as.role === "votes") builder.addVotes(protocol, party, votes, {file, line});
-    else if (as.role === "invalid" && ballotLine(text) === "invalid") {
-      const before = builder.counts.invalid.at(protocol);
-      builder.counts.invalid.set(protocol, (before === missing ? 0 : before) + votes);
-    } else joinCount(builder, protocol, as.role, votes, differs);
-    return {protocol, isNew, isMarked};
+    let isAdded = earlier !== null;
+    if (sum !== null) builder.votes.votes.set(sum, builder.votes.votes.at(sum) + votes);
+    else if (as.role === "votes") builder.addVotes(protocol, party, votes, {file, line});
+    else if (isPart) builder.counts.invalid.set(protocol, sumOf(builder.counts.invalid.at(protocol), votes));
+    else if (counting.addRow(protocol, as.role, votes)) isAdded = true;
+    else joinCount(builder, protocol, as.role, votes, differsFrom(protocol));
+    return {protocol, isNew, isMarked: isMarked(), isAdded};
   };
 }
 
-/** Told where a later row of a station contradicts an earlier one: in which column of the tables, and what it says. */
-type Differs = (name: string, found: string) => void;
-
-/** What a later row says of a station: fills what was empty, and differs where it contradicts. */
-function joinCount(
-  {counts}: TableBuilder,
-  protocol: number,
-  column: CountColumn,
-  count: number,
-  differs: Differs,
-): void {
-  const known = counts[column].at(protocol);
-  if (count === missing || count === known) return;
-  if (known === missing) counts[column].set(protocol, count);
-  else differs(column, String(count));
-}
-
-function joinNames({names}: TableBuilder, protocol: number, place: Place, differs: Differs): void {
-  // Reconstructed votes make a reconstructed protocol, whatever its other counts rest on.
-  if (place.basis === "reconstructed") names.basis[protocol] = place.basis;
-  for (const name of ["region", "district"] as const) {
-    const found = place[name];
-    if (found === null || found === names[name][protocol]) continue;
-    if (names[name][protocol] === null) names[name][protocol] = found;
-    else differs(name, found);
-  }
+/** Adds the counts that a file has of its stations to those that earlier files have. */
+function addedByFile(source: FileRows, {builder}: Gathering) {
+  const {file, mapping} = source;
+  const hasColumns = mapping.columns.some(({role}) => canBeAdded(role) && role !== "party_votes");
+  /** What the columns of this file said of a station of earlier files. */
+  const columnsOf = new Map<number, Int32Array>();
+  /** What the rows of this file said of a station so far, by protocol and count, and what stood there before. */
+  const rowsOf = new Map<string, {readonly before: number; own: number}>();
+  const isAdded = (protocol: number): boolean => {
+    const first = builder.placeOf(protocol).file;
+    return source.addsTo(first) && !source.completes(first);
+  };
+  return {
+    /** Every row of a station has its counts: they are added once for each file. False where nothing is to be added. */
+    addColumns(
+      protocol: number,
+      counts: Int32Array,
+      differs: (name: string, found: string) => void,
+    ): boolean {
+      if (!hasColumns || builder.placeOf(protocol).file === file || !isAdded(protocol)) return false;
+      const own = columnsOf.get(protocol);
+      if (!own) {
+        setCounts(builder, protocol, addedCounts(builder, protocol, counts));
+        columnsOf.set(protocol, counts.slice());
+        return true;
+      }
+      countColumns.forEach((column, index) => {
+        const count = counts[index];
+        if (count === missing || count === own[index]) return;
+        if (own[index] !== missing) differs(column, String(count));
+        else {
+          own[index] = count;
+          const known = builder.counts[column].at(protocol);
+          builder.counts[column].set(protocol, withCount(column, known, count));
+        }
+      });
+      return true;
+    },
+    /** A row that is a count. False where it is not to be added. */
+    addRow(protocol: number, column: CountColumn, count: number): boolean {
+      const known = builder.counts[column].at(protocol);
+      if (known === missing || !isAdded(protocol)) return false;
+      const key = `${protocol} ${column}`;
+      const rows = rowsOf.get(key) ?? {
+        before: builder.placeOf(protocol).file === file ? missing : known,
+        own: builder.placeOf(protocol).file === file ? known : missing,
+      };
+      rows.own = sumOf(rows.own, count);
+      const sum = withCount(column, rows.before, rows.own);
+      builder.counts[column].set(protocol, sum);
+      rowsOf.set(key, rows);
+      return true;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type {CountColumn} from "../stations/countColumns.js";
+import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import type {Delimiter, Encoding} from "./importFile.js";
 
 /** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
@@ -54,6 +54,13 @@ export interface Mapping {
   readonly parties: readonly {readonly text: string; readonly as: PartyRole}[];
   /** A thousands separator besides spaces and apostrophes, which are always taken as such. */
   readonly thousands: "," | "." | null;
+  /**
+   * `add` where several columns of one count or party, several rows of a station (and party) and several files that
+   * have the station are added up. Left out, a second one is refused.
+   */
+  readonly combine?: "add" | undefined;
+  /** `keep` where a row without a station counts, as a station of its own. Left out, it is refused. */
+  readonly rowsWithoutStation?: "keep" | undefined;
   /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */
   readonly isOwn: boolean;
 }
@@ -73,6 +80,15 @@ export type MappingProblem =
   | {readonly problem: "within-missing"; readonly within: "region" | "district" | "area"}
   /** The file has another number of columns than the mapping. */
   | {readonly problem: "column-count"; readonly found: number; readonly mapped: number};
+
+/** True for what several columns may hold parts of: a count, the votes of a party. */
+export const canBeAdded = (role: ColumnRole["role"]): boolean => addable.has(role);
+
+const addable = new Set<string>([...countColumns, "votes", "party_votes"]);
+
+/** True for a file that says nothing of parties: it has the other counts of its stations. */
+export const isWithoutVotes = (mapping: Pick<Mapping, "columns">): boolean =>
+  !isWide(mapping) && !isLong(mapping);
 
 /** True for a file with a column a party. */
 export const isWide = ({columns}: Pick<Mapping, "columns">): boolean =>

@@ -2,7 +2,7 @@ import {InputError} from "../core/inputError.js";
 import {readFields, readList, readText, readWord} from "../core/read.js";
 import {countColumns} from "../stations/countColumns.js";
 import {delimiters, encodings} from "./importFile.js";
-import {type ColumnRole, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
+import {type ColumnRole, canBeAdded, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
 
 /** A mapping as far as somebody says it; the rest is guessed. Columns may be told by their headings alone. */
 export type MappingWish = Partial<Omit<Mapping, "columns" | "isOwn">> & {
@@ -21,6 +21,8 @@ const fields = [
   "fixed",
   "parties",
   "thousands",
+  "combine",
+  "rowsWithoutStation",
   "isOwn",
 ] as const;
 
@@ -62,6 +64,8 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
       "thousands",
       orNull((value, place) => readWord(value, place, [",", "."] as const)),
     ),
+    ...read("combine", (value, place) => readWord(value, place, ["add"] as const)),
+    ...read("rowsWithoutStation", (value, place) => readWord(value, place, ["keep"] as const)),
   };
 }
 
@@ -127,7 +131,13 @@ function readFixed(value: unknown, field: string): Mapping["fixed"] {
   );
 }
 
-/** The guessed mapping with what somebody wished in its place. @throws InputError for a heading the file does not have. */
+/** What several columns may be without being added up: the names of an election may stand in two. */
+const mayRepeat = new Set<string>(["votes", "ignore", "contest"]);
+
+/**
+ * The guessed mapping with what somebody wished in its place. A column that was guessed to be what another is told to
+ * be gives way, unless they are to be added up. @throws InputError for a heading the file does not have.
+ */
 export function wishedMapping(
   guessed: Mapping,
   {columnsByHeading, ...wish}: MappingWish,
@@ -135,11 +145,22 @@ export function wishedMapping(
   field = "mapping",
 ): Mapping {
   const columns = [...(wish.columns ?? guessed.columns)];
+  const told = new Map<number, ColumnRole>();
   for (const [heading, role] of columnsByHeading ?? []) {
     const place = headings.indexOf(heading.normalize("NFC").trim());
     if (place < 0)
       throw new InputError("not-one-of", `${field}.columns`, heading, headings.filter(Boolean).join(", "));
-    columns[place] = role;
+    told.set(place, role);
   }
+  const isAdding = (wish.combine ?? guessed.combine) === "add";
+  const onlyOne = new Set<string>(
+    [...told.values()].flatMap(({role}) =>
+      mayRepeat.has(role) || (isAdding && canBeAdded(role)) ? [] : [role],
+    ),
+  );
+  columns.forEach(({role}, place) => {
+    if (onlyOne.has(role)) columns[place] = {role: "ignore"};
+  });
+  for (const [place, role] of told) columns[place] = role;
   return {...guessed, ...wish, columns};
 }

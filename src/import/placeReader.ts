@@ -1,7 +1,8 @@
 import type {Cell} from "./cell.js";
+import {isEmptyMark} from "./emptyMarks.js";
 import {basisNamed} from "./ownFiles.js";
 import {type FileRows, nameOf, type Place, Refused} from "./rowParts.js";
-import {stationCode} from "./stationKey.js";
+import {type StationPlace, stationCode} from "./stationKey.js";
 
 /** Reads the names of a row. @throws Refused where its station or its basis is none. */
 export function placeReader(source: FileRows) {
@@ -29,6 +30,16 @@ export function placeReader(source: FileRows) {
     const names = contests.map((column) => textIn(cells, column, fillDown.includes("contest")));
     return names.filter((one) => one !== null).join(" ") || null;
   };
+  const nameWithout = stationsWithoutNumber(source);
+  const numberOf = (
+    cells: readonly Cell[],
+    line: number,
+    where: Omit<StationPlace, "station">,
+  ): string | null => {
+    const own = nameOf(cells[place.station], source);
+    if (mapping.rowsWithoutStation !== "keep" || (own !== null && !isEmptyMark(own))) return own;
+    return nameWithout(line, cells, where);
+  };
   return {
     column: place.station,
     /** Takes the places that a row names for those below it, where the row itself is no station. */
@@ -37,7 +48,7 @@ export function placeReader(source: FileRows) {
       for (const name of fillDown) if (name !== "contest") nameIn(cells, name);
     },
     nameColumns: [...contests, ...Object.values(place)].filter((column) => column >= 0),
-    read(cells: readonly Cell[]): Place {
+    read(cells: readonly Cell[], line: number): Place {
       const cell = cells[place.station];
       const where = {
         contest: contestIn(cells) ?? fixed.contest ?? contest,
@@ -46,7 +57,7 @@ export function placeReader(source: FileRows) {
         area: nameIn(cells, "area"),
       };
       if (typeof cell === "object" && cell !== null) throw new Refused(cell.fault, place.station, cell);
-      const station = nameOf(cell, source);
+      const station = numberOf(cells, line, where);
       if (station === null) throw new Refused("no-station", place.station);
       const word = place.basis < 0 ? null : nameOf(cells[place.basis], source);
       const own = word === null ? basis : basisNamed(word);
@@ -57,5 +68,25 @@ export function placeReader(source: FileRows) {
         station: stationCode(stationWithin, {...where, station}),
       };
     },
+  };
+}
+
+/**
+ * Names the stations of rows that have none, by the line on which they begin: `– (12)`, in further files with the
+ * number of the file. In a file of a row a party the rows of one place that follow each other are one station, as long
+ * as no party comes again.
+ */
+function stationsWithoutNumber(source: FileRows) {
+  const {file, mapping} = source;
+  const party = mapping.columns.findIndex(({role}) => role === "party");
+  let last: {readonly key: string; readonly name: string; readonly parties: Set<string>} | null = null;
+  return (line: number, cells: readonly Cell[], where: Omit<StationPlace, "station">): string => {
+    const name = file === 0 ? `– (${line})` : `– (${file + 1}: ${line})`;
+    if (party < 0) return name;
+    const key = JSON.stringify(where);
+    const text = nameOf(cells[party], source) ?? "";
+    if (last?.key !== key || last.parties.has(text)) last = {key, name, parties: new Set()};
+    last.parties.add(text);
+    return last.name;
   };
 }

@@ -16,8 +16,8 @@ export type NoteDetails = Partial<Pick<RowNote<string>, "column" | "found" | "ot
 export interface ReportBuilder {
   /** Begins one of the files, by its number; the rows that follow are its rows. */
   file(number: number, name: string, ignoredColumns: readonly string[]): void;
-  /** A row became part of the tables. */
-  kept(): void;
+  /** A row became part of the tables; `isAdded` where it was added to an earlier one. */
+  kept(isAdded?: boolean): void;
   /** `votes` are those that can be read in the row all the same. */
   refuse(line: number, reason: Refusal, votes: number, details?: NoteDetails): void;
   skip(line: number, reason: Skip, found?: string): void;
@@ -45,8 +45,9 @@ export function reportBuilder(): ReportBuilder {
       file = number;
       files[number] = {name, ignoredColumns, ...noRows()};
     },
-    kept() {
+    kept(isAdded = false) {
       current().kept++;
+      if (isAdded) current().added++;
     },
     refuse(line, reason, votes, details) {
       current().refused++;
@@ -80,6 +81,7 @@ export function reportBuilder(): ReportBuilder {
 const noRows = () => ({
   read: 0,
   kept: 0,
+  added: 0,
   marked: 0,
   refused: 0,
   refusedVotes: 0,
@@ -91,9 +93,10 @@ const readOf = ({kept, refused, skipped}: RowCounts): number =>
 
 function sumOf(files: readonly RowCounts[]): RowCounts {
   const total = noRows();
-  for (const {read, kept, marked, refused, refusedVotes, skipped} of files) {
+  for (const {read, kept, added, marked, refused, refusedVotes, skipped} of files) {
     total.read += read;
     total.kept += kept;
+    total.added += added;
     total.marked += marked;
     total.refused += refused;
     total.refusedVotes += refusedVotes;

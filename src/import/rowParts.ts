@@ -1,5 +1,6 @@
 /** What reading a row by its mapping is made of: where rows go, what becomes of them, and how cells become counts. */
 import {countColumns} from "../stations/countColumns.js";
+import {greatestWhole} from "../stations/tables.js";
 import {type Cell, textOf} from "./cell.js";
 import type {ImportSettings} from "./imported.js";
 import type {Refusal, RowPlace} from "./importReport.js";
@@ -38,6 +39,13 @@ export interface FileRows {
   readonly basis: ImportSettings["basis"];
   readonly contest: string;
   readonly known: KnownParties;
+  /** True where rows are added to what that file (this one or an earlier one) says of the same station. */
+  readonly addsTo: (file: number) => boolean;
+  /**
+   * True where that file and this one say different things of a station, one its counts, the other the votes: then a
+   * count that both have is the same count, and never added.
+   */
+  readonly completes: (file: number) => boolean;
   /** True where other files have the protocols, so that votes without one are worth a remark. */
   readonly hasProtocolsElsewhere: boolean;
 }
@@ -57,11 +65,12 @@ export class Refused {
   ) {}
 }
 
-/** What became of a row that was kept: its protocol, whether it began it, and whether it bears a mark already. */
+/** What became of a row that was kept: its protocol, whether it began it or was added to it, and whether it is marked. */
 export interface KeptRow {
   readonly protocol: number;
   readonly isNew: boolean;
   readonly isMarked: boolean;
+  readonly isAdded?: boolean;
 }
 
 /** Reads the votes of a row whose names and other counts are read; null for a row that was skipped. */
@@ -82,15 +91,36 @@ export function nameOf(
   return name === "" ? null : name;
 }
 
-/** Reads a row's counts in the order of `countColumns`. The array is overwritten by the next row. */
+/**
+ * Reads a row's counts in the order of `countColumns`; where several columns hold parts of one, their sum. The array is
+ * overwritten by the next row.
+ */
 export function countsReader({columns, thousands}: Mapping): (cells: readonly Cell[]) => Int32Array {
-  const places = countColumns.map((name) => columns.findIndex(({role}) => role === name));
+  const places = countColumns.map((name) => columns.flatMap(({role}, at) => (role === name ? [at] : [])));
   const counts = new Int32Array(countColumns.length);
   return (cells) => {
     for (let index = 0; index < places.length; index++)
-      counts[index] = places[index] < 0 ? missing : countIn(cells, places[index], thousands);
+      counts[index] = sumIn(cells, places[index], thousands);
     return counts;
   };
+}
+
+/** The sum of the counts in several cells; `missing` where all of them are empty. */
+export function sumIn(
+  cells: readonly Cell[],
+  columns: readonly number[],
+  thousands: Mapping["thousands"],
+): number {
+  let sum = missing;
+  for (const column of columns) sum = sumOf(sum, countIn(cells, column, thousands), column, cells[column]);
+  return sum;
+}
+
+/** Two counts added up, either of which may be missing. @throws Refused where the tables cannot hold the sum. */
+export function sumOf(first: number, second: number, column = -1, cell: Cell = null): number {
+  if (first === missing || second === missing) return first === missing ? second : first;
+  if (first + second > greatestWhole) throw new Refused("too-large", column, cell);
+  return first + second;
 }
 
 /** The count in a cell; `missing` where it is empty. */

@@ -45,14 +45,14 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     if (!mapping.isOwn && isSumRow(cells, isTotalsRow(station, cells)))
       return report.skip(line, "totals", firstText(cells));
     try {
-      const place = readsPlace.read(cells);
+      const place = readsPlace.read(cells, line);
       const size = mapping.columns.length;
       if (source.canShift && cells.length > size && !cells.slice(size).every(isBlank))
         throw new Refused("too-many-cells", size, cells[size]);
       const counts = readCounts(cells);
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;
-      report.kept();
+      report.kept(kept.isAdded);
       markCells(line, cells, kept);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -41,6 +41,8 @@ export interface TableBuilder {
   /** The place of a party. */
   party(id: string): number;
   addVotes(protocol: number, party: number, votes: number, from: RowPlace): void;
+  /** The row of `votes` with those of a party at a protocol; −1 where there are none yet. */
+  votesRow(protocol: number, party: number): number;
   /** The row that the votes of a party at a protocol came from; null where there are none yet. */
   placeOfVotes(protocol: number, party: number): RowPlace | null;
 }
@@ -68,6 +70,11 @@ export function tableBuilder(): TableBuilder {
   /** The votes of one protocol are a chain: its last row, and from each row the one before. */
   const [lastVotes, votesBefore] = [growingColumn(), growingColumn()];
   const keep = keeper();
+  const votesRow = (protocol: number, party: number): number => {
+    let row = lastVotes.at(protocol);
+    while (row >= 0 && votes.party.at(row) !== party) row = votesBefore.at(row);
+    return row;
+  };
   return {
     get protocols() {
       return station.length;
@@ -120,11 +127,12 @@ export function tableBuilder(): TableBuilder {
       votes.votes.push(own);
       voteLines.push(line);
     },
+    votesRow,
     placeOfVotes(protocol, party) {
-      for (let row = lastVotes.at(protocol); row >= 0; row = votesBefore.at(row))
-        if (votes.party.at(row) === party)
-          return {file: voteFiles.findLast(({first}) => first <= row)?.file ?? 0, line: voteLines.at(row)};
-      return null;
+      const row = votesRow(protocol, party);
+      return row < 0
+        ? null
+        : {file: voteFiles.findLast(({first}) => first <= row)?.file ?? 0, line: voteLines.at(row)};
     },
   };
 }

@@ -249,6 +249,29 @@ describe("The seats command on a protocol file", () => {
     expect(missed.answers[0].error).toMatch(/^mapping\[p\.csv\]\.columns: "party" is not one of precinct_id/);
   });
 
+  test("adds up, and keeps rows without a station, where a mapping says so", () => {
+    const add = write("add.json", JSON.stringify({combine: "add"}));
+    const both = ["machine.csv", "paper.csv"].flatMap((name) => ["--protocols", foreign(name)]);
+    const added = seats(...both, "--mapping", add, ...rules());
+    expect([partiesOf(added.answers[0]), added.status]).toEqual([
+      [
+        ["A", 104],
+        ["B", 49],
+      ],
+      0,
+    ]);
+    expect(added.said).toContain("added to earlier rows of the same station: 2 rows");
+    const keep = write("keep.json", JSON.stringify({rowsWithoutStation: "keep"}));
+    const kept = seats("--protocols", foreign("evote-nostation.csv"), "--mapping", keep, ...rules());
+    expect([partiesOf(kept.answers[0]), kept.status]).toEqual([
+      [
+        ["A", 600],
+        ["B", 450],
+      ],
+      0,
+    ]);
+  });
+
   test("cuts districts where a scenario asks for them, and names the model among the assumptions", () => {
     const file = write("districts.csv", csv);
     const mixed = write("mixed.json", JSON.stringify({mixed: {districtSeats: 2}}));
