@@ -54,7 +54,8 @@ async function openFile(path: string): Promise<Blob> {
   }
 }
 
-const shapeOf = ({encoding, delimiter, sheet, headerRow}: MappingWish) => ({
+const shapeOf = ({encoding, delimiter, sheet, isTransposed, headerRow}: MappingWish) => ({
+  ...(isTransposed === undefined ? {} : {isTransposed}),
   ...(encoding ? {encoding} : {}),
   ...(delimiter ? {delimiter} : {}),
   ...(sheet ? {sheet} : {}),

@@ -119,6 +119,7 @@ export function reportLines(report: ImportReport): string[] {
     ...files
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
+    ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
     ...report.refusals.slice(0, shownRefusals).map((note) => refusalLine(report, note)),
     ...(refused > shownRefusals ? [`… and ${refused - shownRefusals} more refused rows`] : []),

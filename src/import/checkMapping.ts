@@ -14,8 +14,9 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   if (isWide(mapping) && (has("party") || has("party_votes"))) problems.push({problem: "wide-and-long"});
   if (!isWide(mapping) && !isLong(mapping) && !isHalf) problems.push({problem: "no-party-column"});
   problems.push(...rolesTwice(mapping));
+  const isSheet = (within: string) => within === "region" && (mapping.moreSheets ?? []).length > 0;
   for (const within of stationWithin)
-    if (!has(within) && (within === "area" || mapping.fixed[within] === undefined))
+    if (!has(within) && !isSheet(within) && (within === "area" || mapping.fixed[within] === undefined))
       problems.push({problem: "within-missing", within});
   return problems;
 }

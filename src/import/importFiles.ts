@@ -16,6 +16,7 @@ import {reportBuilder} from "./reportBuilder.js";
 import type {Gathering} from "./rowParts.js";
 import {type ReadRow, rowReader} from "./rowReader.js";
 import {openRows, type RowSource} from "./rowSource.js";
+import {sheetMappings} from "./sheetGroups.js";
 import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
 import {missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
 import {startWork, type Work} from "./work.js";
@@ -37,11 +38,20 @@ export async function importFiles(
   context: ImportContext,
 ): Promise<Imported> {
   try {
-    return await importAll(sources, settings, context);
+    return await importAll(sources.flatMap(bySheet), settings, context);
   } catch (error) {
     throw isOutOfMemory(error) ? new ImportError({fault: "out-of-memory"}, null, {cause: error}) : error;
   }
 }
+
+/** A workbook whose sheets are read together counts as a file a sheet. */
+const bySheet = ({file, mapping}: ImportSource): readonly ImportSource[] => {
+  const mappings = sheetMappings(mapping);
+  return mappings.map((own) => ({
+    file: mappings.length > 1 ? {...file, name: `${file.name} – ${own.sheet}`, blob: file.blob} : file,
+    mapping: own,
+  }));
+};
 
 async function importAll(
   sources: readonly ImportSource[],
@@ -57,6 +67,7 @@ async function importAll(
   const gathering = startGathering();
   const {builder, report, markProtocol} = gathering;
   const remarks: Record<string, string> = {};
+  const leftOut = new Set<string>();
   let count = 0;
   const hasProtocols = sources.some(({mapping}) => !isLong(mapping));
   for (const file of readingOrder(sources)) {
@@ -64,6 +75,9 @@ async function importAll(
     context.signal?.throwIfAborted();
     const rows = await openRows(opened, context.readParquet);
     Object.assign(remarks, rows.remarks);
+    for (const sheet of rows.sheets)
+      if (!sources.some((one) => one.file.blob === opened.blob && one.mapping.sheet === sheet))
+        leftOut.add(sheet);
     const begin = (headings: readonly string[]): ReadRow => {
       refuseColumnCount(mapping, headings.length, opened.name);
       report.file(file, opened.name, ignoredColumns(mapping, headings));
@@ -99,6 +113,7 @@ async function importAll(
     report: report.report({
       contests: contestsOf(builder, orders),
       stationWithin: gathering.stationWithin(sources),
+      sheetsLeftOut: [...leftOut],
     }),
   };
 }

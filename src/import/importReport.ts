@@ -115,6 +115,8 @@ export interface ImportReport extends RowCounts {
    * `stationWithin` they would be kept. Null where that would not help.
    */
   readonly stationWithin: readonly ("region" | "district" | "area")[] | null;
+  /** Sheets of workbooks of which nothing was read. */
+  readonly sheetsLeftOut: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {guessDelimiter} from "./guessDelimiter.js";
 import {guessRoles} from "./guessMapping.js";
+import {isTransposed, withStationLine} from "./guessTransposed.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
@@ -11,6 +12,7 @@ import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
+import {isCopy, type SheetLook, saysSum, sharesStations, sheetMeaning} from "./sheetGroups.js";
 import {textEncoding} from "./textEncoding.js";
 import {looksNumeric} from "./wholeNumber.js";
 import {startWork} from "./work.js";
@@ -27,18 +29,26 @@ export async function inspectFile(
   context.signal?.throwIfAborted();
   const known = knownParties(context.parties);
   const source = await openRows(file, context.readParquet);
-  const shape = await guessShape(file, source, known, correction, context);
-  const head = await headRows(file, source, shape, sampleRows, context);
+  const {shape, head} = await guessShape(file, source, known, correction, context);
   const header = headerPlace(head, source, known, correction.headerRow, file.name);
   const exact = header < 0 ? [] : textsOf(head[header].cells);
   const headings =
     source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
   const rows = head.slice(header + 1);
-  const {roles: guessed, unread} = guessRoles(headings, rows, known, source.isOwn);
-  const mapping: Mapping = {...shape, headerRow: header < 0 ? 0 : head[header].line, ...guessed, fixed: {}};
+  const {roles, unread} = guessRoles(headings, rows, known, source.isOwn);
+  const guessed = shape.isTransposed
+    ? {...roles, columns: withStationLine(headings, roles.columns, rows)}
+    : roles;
+  const headerRow = header < 0 ? 0 : head[header].line;
+  const alone: Mapping = {...shape, headerRow, ...guessed, fixed: {}};
+  const looks = await sameSheets(file, source, known, alone, headings, context);
+  // Whoever names a sheet means that one; others with the same headings are only offered then.
+  const own = {sheet: shape.sheet ?? "", headerRow, rows};
+  const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
   return {
     format: source.format,
     sheets: source.sheets,
+    sameSheets: looks.map(({sheet, headerRow}) => ({sheet, headerRow})),
     head: head.slice(0, headerRows).map(({line, cells}) => ({line, cells: textsOf(cells).map(shortened)})),
     columns: headings.map((heading, column) => ({
       heading,
@@ -68,6 +78,8 @@ export const rememberedMapping = (remembered: Mapping, {mapping}: Pick<Inspectio
         encoding: mapping.encoding,
         delimiter: mapping.delimiter,
         sheet: mapping.sheet,
+        moreSheets: mapping.moreSheets ?? [],
+        isTransposed: mapping.isTransposed ?? false,
         headerRow: mapping.headerRow,
         isOwn: mapping.isOwn,
       }
@@ -76,7 +88,31 @@ export const rememberedMapping = (remembered: Mapping, {mapping}: Pick<Inspectio
 /** Rows that are looked at: in as many, station numbers that repeat between regions have done so. */
 const sampleRows = 20_000;
 
+/** How the rows of a file are cut, and the first of them. */
+interface GuessedShape {
+  readonly shape: RowShape;
+  readonly head: readonly HeadRow[];
+}
+
 async function guessShape(
+  file: ImportFile,
+  source: RowSource,
+  known: KnownParties,
+  correction: MappingCorrection,
+  context: ImportContext,
+): Promise<GuessedShape> {
+  const plain = await plainShape(file, source, known, correction, context);
+  const look = async (shape: RowShape): Promise<GuessedShape> => ({
+    shape,
+    head: await headRows(file, source, shape, sampleRows, context),
+  });
+  if (correction.isTransposed !== undefined || source.columnNames !== null)
+    return look({...plain, isTransposed: correction.isTransposed ?? false});
+  const upright = await look({...plain, isTransposed: false});
+  return !source.isOwn && isTransposed(upright.head, known) ? look({...plain, isTransposed: true}) : upright;
+}
+
+async function plainShape(
   file: ImportFile,
   source: RowSource,
   known: KnownParties,
@@ -94,30 +130,92 @@ async function guessShape(
   return {encoding, delimiter: correction.delimiter ?? (await guessDelimiter(file, encoding)), sheet: null};
 }
 
-/** The first sheet whose header has a station; else the first that has rows. */
+/** Sheets that are looked at. */
+const lookedSheets = 60;
+
+/** The sheet that has most of what a table of stations has: a station, votes, counts; of equals the first. */
 async function guessSheet(
   file: ImportFile,
   source: RowSource,
   known: KnownParties,
   context: ImportContext,
 ): Promise<string> {
-  let filled: string | undefined;
-  for (const sheet of source.sheets.slice(0, 20)) {
-    const head = await headRows(
-      file,
-      source,
-      {encoding: null, delimiter: null, sheet},
-      2 * headerRows,
-      context,
-    );
-    if (head.length > 0) filled ??= sheet;
+  let best = source.sheets[0];
+  let most = -1;
+  for (const sheet of source.sheets.slice(0, lookedSheets)) {
+    const head = await sheetHead(file, source, sheet, context);
+    if (head.length === 0) continue;
     const header = guessHeader(head, known);
     const {
       roles: {columns},
     } = guessRoles(headingsOf(head, header), head.slice(header + 1), known, false);
-    if (columns.some(({role}) => role === "station")) return sheet;
+    const has = (...names: readonly string[]) => columns.some(({role}) => names.includes(role));
+    const upright =
+      (has("station") ? 2 : 0) +
+      (has("votes", "party_votes") ? 2 : 0) +
+      (has("registered", "cast", "invalid") ? 1 : 0);
+    const score = (isTransposed(head, known) ? 5 : upright) - (saysSum(sheet) ? 0.5 : 0);
+    if (score > most) [best, most] = [sheet, score];
   }
-  return filled ?? source.sheets[0];
+  return best;
+}
+
+/** The first rows of a sheet; none where it is blank. */
+async function sheetHead(
+  file: ImportFile,
+  source: RowSource,
+  sheet: string,
+  context: ImportContext,
+): Promise<readonly HeadRow[]> {
+  try {
+    return await headRows(file, source, {encoding: null, delimiter: null, sheet}, sheetRows, context);
+  } catch (error) {
+    if (error instanceof ImportError && error.fault.fault === "empty") return [];
+    throw error;
+  }
+}
+
+/** Rows of each sheet that are looked at: enough to see that two repeat each other. */
+const sheetRows = 400;
+
+/** The sheets beside the mapping's own that have the same headings and rows of their own. */
+async function sameSheets(
+  file: ImportFile,
+  source: RowSource,
+  known: KnownParties,
+  {sheet: own, isTransposed: isOnItsSide}: Mapping,
+  headings: readonly string[],
+  context: ImportContext,
+): Promise<readonly SheetLook[]> {
+  if (own === null || isOnItsSide || headings.every((heading) => heading === "")) return [];
+  const wanted = fingerprintOf(headings);
+  const looks: SheetLook[] = [];
+  for (const sheet of source.sheets.slice(0, lookedSheets)) {
+    const head = await sheetHead(file, source, sheet, context);
+    const header = head.length === 0 ? -1 : guessHeader(head, known);
+    if (header < 0 || fingerprintOf(headingsOf(head, header)) !== wanted) continue;
+    const look = {sheet, headerRow: head[header].line, rows: head.slice(header + 1)};
+    if (sheet === own || !isCopy(look, looks)) looks.push(look);
+  }
+  return looks.filter(({sheet}) => sheet !== own);
+}
+
+/** The mapping with the sheets that are read with its own; stations of one number on two of them are two. */
+function withSheets(mapping: Mapping, own: SheetLook, looks: readonly SheetLook[]): Mapping {
+  if (looks.length === 0) return mapping;
+  const moreSheets = looks.map(({sheet, headerRow}) => ({sheet, headerRow}));
+  const station = mapping.columns.findIndex(({role}) => role === "station");
+  const areRegions = [own, ...looks].some(({sheet}) => sheetMeaning(sheet) === "region");
+  const isWithin =
+    areRegions &&
+    station >= 0 &&
+    !mapping.columns.some(({role}) => role === "region") &&
+    sharesStations([own, ...looks], station);
+  return {
+    ...mapping,
+    moreSheets,
+    stationWithin: isWithin ? ["region", ...mapping.stationWithin] : mapping.stationWithin,
+  };
 }
 
 async function headRows(

@@ -8,6 +8,8 @@ export interface Inspection {
   readonly format: FileFormat;
   /** The names of a workbook's sheets; empty for other files. */
   readonly sheets: readonly string[];
+  /** The other sheets with the same headings, each with the line of its header; copies of others are not among them. */
+  readonly sameSheets: NonNullable<Mapping["moreSheets"]>;
   /** The first rows as they stand, titles included, so that the header can be pointed at. */
   readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
   /**
@@ -50,4 +52,6 @@ export interface ImportProgress {
 }
 
 /** What a reader has said already: the rest is guessed on that ground. */
-export type MappingCorrection = Partial<Pick<Mapping, "encoding" | "delimiter" | "sheet" | "headerRow">>;
+export type MappingCorrection = Partial<
+  Pick<Mapping, "encoding" | "delimiter" | "sheet" | "isTransposed" | "headerRow">
+>;

@@ -33,6 +33,13 @@ export interface Mapping {
   readonly delimiter: Delimiter | null;
   /** The sheet of a workbook; null in other files. */
   readonly sheet: string | null;
+  /** Further sheets with the same headings that are read with the first, each with the line of its header. */
+  readonly moreSheets?: readonly {readonly sheet: string; readonly headerRow: number}[];
+  /**
+   * True for a table in which stations are columns and the lines of the protocol are rows: its columns are then read as
+   * rows, and a line is the number of a column.
+   */
+  readonly isTransposed?: boolean;
   /**
    * The line (of a workbook, the row) on which the last row of the header begins, from 1; what stands above is titles,
    * from which only columns without a heading of their own take one. 0 where no row is a header: columns are then

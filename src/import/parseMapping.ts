@@ -14,6 +14,8 @@ const fields = [
   "encoding",
   "delimiter",
   "sheet",
+  "moreSheets",
+  "isTransposed",
   "headerRow",
   "columns",
   "stationWithin",
@@ -51,6 +53,8 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
       orNull((value, place) => readWord(value, place, delimiters)),
     ),
     ...read("sheet", orNull(readText)),
+    ...read("moreSheets", (value, place) => readEach(value, place, readSheet)),
+    ...read("isTransposed", readYesNo),
     ...read("headerRow", readRow),
     ...(isList ? read("columns", (value, place) => readEach(value, place, readColumn)) : {}),
     ...(isList || told.columns === undefined
@@ -80,6 +84,16 @@ function readEach<Value>(
 function readRow(value: unknown, field: string): number {
   if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
     throw new InputError("out-of-range", field, value, "(a whole number from 0 on)");
+  return value;
+}
+
+function readSheet(value: unknown, field: string): {sheet: string; headerRow: number} {
+  const {sheet, headerRow} = readFields(value, field, ["sheet", "headerRow"]);
+  return {sheet: readText(sheet, `${field}.sheet`), headerRow: readRow(headerRow, `${field}.headerRow`)};
+}
+
+function readYesNo(value: unknown, field: string): boolean {
+  if (typeof value !== "boolean") throw new InputError("not-one-of", field, value, "true, false");
   return value;
 }
 

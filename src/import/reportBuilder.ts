@@ -23,7 +23,7 @@ export interface ReportBuilder {
   skip(line: number, reason: Skip, found?: string): void;
   /** Marks a row of any file; `isFirst` says that it had no mark before, so that it counts once. */
   mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
-  report(rest: Pick<ImportReport, "contests" | "stationWithin">): ImportReport;
+  report(rest: Pick<ImportReport, "contests" | "stationWithin" | "sheetsLeftOut">): ImportReport;
 }
 
 type Mutable<Counts> = {-readonly [Key in keyof Counts]: Counts[Key]};

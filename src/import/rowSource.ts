@@ -7,6 +7,7 @@ import {limits} from "./limits.js";
 import {basisNamed, isOwnTable, remarksIn} from "./ownFiles.js";
 import {openParquet, parquetRows} from "./parquetRows.js";
 import {textRows} from "./textRows.js";
+import {transposedRows} from "./transposedRows.js";
 import type {Work} from "./work.js";
 
 /** How to read a file's rows: the part of a mapping that comes before its columns. */
@@ -14,6 +15,8 @@ export interface RowShape {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
   readonly sheet: string | null;
+  /** True where the file's columns are to be handed over as rows. */
+  readonly isTransposed?: boolean;
 }
 
 /** A file as rows of cells, whatever its format. */
@@ -35,6 +38,17 @@ export interface RowSource {
 
 /** Opens a file. @throws ImportError where it is none of the formats, or damaged. */
 export async function openRows(file: ImportFile, readParquet: ReadParquet): Promise<RowSource> {
+  const source = await openUpright(file, readParquet);
+  return {
+    ...source,
+    rows: (shape, onRow, work) =>
+      shape.isTransposed
+        ? transposedRows((onUpright) => source.rows(shape, onUpright, work), onRow, file.name)
+        : source.rows(shape, onRow, work),
+  };
+}
+
+async function openUpright(file: ImportFile, readParquet: ReadParquet): Promise<RowSource> {
   const format = await fileFormat(file);
   const text = {sheets: [], columnNames: null, basis: null, isOwn: false, remarks: {}};
   if (format === "delimited")

@@ -23,6 +23,6 @@ export function isTotals(text: string, anywhere = false): boolean {
 }
 
 const totalsWords = new Set(
-  "барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal".split(" "),
+  "сумма sum σ барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal".split(" "),
 );
 const mayBeTotals = new RegExp([...totalsWords].join("|"), "i");

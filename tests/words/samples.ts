@@ -566,6 +566,8 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
   return {
     drop: {inspecting: [[[file, "b.csv"]]]},
     mapping: {
+      moreSheets: [[["Север"]], [["Север", "Юг"]]],
+      sheetsLeftOut: [[["Титул"]], [["Титул", "Свод"]]],
       removeFile: [[file]],
       headerLine: [[2]],
       roleOf: [["Station"]],

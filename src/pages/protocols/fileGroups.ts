@@ -101,12 +101,15 @@ export function lookedAtAgain(
 
 /** What the columns are holds for the whole group; how its rows are cut is each file's own. */
 const cutAs = (mapping: Mapping, {inspection, region}: PickedFile): Mapping => {
-  const {encoding, delimiter, sheet, headerRow, isOwn} = inspection.mapping;
+  const {encoding, delimiter, sheet, isTransposed = false, headerRow, isOwn} = inspection.mapping;
   return {
     ...mapping,
     encoding,
     delimiter,
     sheet,
+    isTransposed,
+    // Each workbook has sheets of its own.
+    moreSheets: (mapping.moreSheets ?? []).length > 0 ? inspection.sameSheets : [],
     headerRow,
     isOwn,
     fixed: region === "" || hasRole(mapping, "region") ? {} : {region},

@@ -46,6 +46,9 @@ export interface ProtocolsMessages {
     readonly forgotten: string;
     readonly removeFile: (file: string) => string;
     readonly sheet: string;
+    readonly moreSheets: (sheets: readonly string[]) => string;
+    readonly sheetsLeftOut: (sheets: readonly string[]) => string;
+    readonly transposed: string;
     readonly encoding: string;
     readonly delimiter: string;
     readonly header: string;

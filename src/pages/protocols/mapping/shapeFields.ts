@@ -1,19 +1,24 @@
 import {delimiters, encodings} from "../../../import/importFile.js";
-import {fragment} from "../../../views/html.js";
+import {fragment, html} from "../../../views/html.js";
 import type {FileGroup} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
+import {moreSheetsField} from "./moreSheetsField.js";
 import {selectField} from "./selectField.js";
 
-/** Sheet, encoding, delimiter and header: what the roles are guessed by. A file shows those that it has. */
+/** Sheet, encoding, delimiter, header, and whether the table lies on its side: what the roles are guessed by. A file shows those that it has. */
 export const shapeFields = (page: Protocols, group: FileGroup): Node =>
-  fragment`${sheetField(page, group)}${encodingField(page, group)}${delimiterField(page, group)}${headerField(page, group)}`;
+  fragment`${sheetField(page, group)}${encodingField(page, group)}${delimiterField(page, group)}${headerField(page, group)}${transposedField(page, group)}`;
 
-function sheetField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
+function sheetField(page: Protocols, {key, files}: FileGroup): Node | null {
+  const {words, correct} = page;
   const [{inspection}] = files;
   const {sheet} = inspection.mapping;
   if (sheet === null) return null;
   const options = inspection.sheets.map((name) => ({value: name, label: name}));
-  return selectField(`sheet-${key}`, words.sheet, options, sheet, (value) => correct(key, {sheet: value}));
+  const select = selectField(`sheet-${key}`, words.mapping.sheet, options, sheet, (value) =>
+    correct(key, {sheet: value}),
+  );
+  return fragment`${select}${moreSheetsField(page, key)}`;
 }
 
 function encodingField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
@@ -48,4 +53,18 @@ function headerField({words: {mapping: words}, correct}: Protocols, {key, files}
   return selectField(`header-${key}`, words.header, options, String(inspection.mapping.headerRow), (value) =>
     correct(key, {headerRow: Number(value)}),
   );
+}
+
+/** Whether stations are the columns of the file. */
+function transposedField(
+  {words: {mapping: words}, correct}: Protocols,
+  {key, files}: FileGroup,
+): Node | null {
+  const [{inspection}] = files;
+  const {isTransposed = false, isOwn} = inspection.mapping;
+  if (inspection.format === "parquet" || isOwn) return null;
+  const box: HTMLInputElement = html`<input type="checkbox" id=${`transposed-${key}`}>`;
+  box.checked = isTransposed;
+  box.addEventListener("change", () => correct(key, {isTransposed: box.checked}));
+  return html`<label class="check" for=${`transposed-${key}`}>${box} ${words.transposed}</label>`;
 }

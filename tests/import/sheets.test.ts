@@ -1,0 +1,96 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {sheetMeaning} from "../../src/import/sheetGroups.js";
+import {inspect, load, rowsOf, workbook} from "./importing.js";
+
+const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
+
+const header = ["Участок", "Избирателей", "Нур Отан", "Ак жол"];
+
+describe("Sheets with the same headings", () => {
+  test("are read together, each the region that it is called", async () => {
+    const loaded = await load(foreign("sheets-by-region.xlsx"));
+    expect(rowsOf(loaded, "region", "station", "registered", "cast")).toEqual([
+      ["Акмолинская", "Акмолинская / 1", 100, 60, {"nur-otan": 40, "ak-zhol": 20}],
+      ["Акмолинская", "Акмолинская / 2", 200, 90, {"nur-otan": 60, "ak-zhol": 30}],
+      ["Алматинская", "Алматинская / 1", 100, 60, {"nur-otan": 40, "ak-zhol": 20}],
+    ]);
+    expect(loaded.report).toMatchObject({read: 3, kept: 3, refused: 0, sheetsLeftOut: []});
+    expect(loaded.report.files.map(({name, kept}) => [name, kept])).toEqual([
+      ["file 1 – Акмолинская", 2],
+      ["file 1 – Алматинская", 1],
+    ]);
+  });
+
+  test("keep the region that a column names, and stations that are numbered through", async () => {
+    const own = ["Область", ...header];
+    const loaded = await load(
+      await workbook({
+        Лист1: [own, ["А", 1, 100, 40, 20], ["А", 2, 200, 60, 30]],
+        Лист2: [[], own, ["Б", 3, 100, 5, 6]],
+      }),
+    );
+    expect(rowsOf(loaded, "region", "station").map(([region, station]) => [region, station])).toEqual([
+      ["А", "1"],
+      ["А", "2"],
+      ["Б", "3"],
+    ]);
+  });
+
+  test("are elections where they are called by a year", async () => {
+    const loaded = await load(
+      await workbook({2016: [header, [1, 100, 40, 20]], 2021: [header, [1, 100, 50, 10]]}),
+    );
+    expect(rowsOf(loaded, "contest", "station")).toEqual([
+      ["2016", "1", {"nur-otan": 40, "ak-zhol": 20}],
+      ["2021", "1", {"nur-otan": 50, "ak-zhol": 10}],
+    ]);
+  });
+
+  test("are left out, and named, where they repeat others", async () => {
+    const [a, b, c] = [
+      [1, 100, 40, 20],
+      [2, 200, 60, 30],
+      [3, 300, 70, 80],
+    ];
+    const loaded = await load(
+      await workbook({
+        Свод: [header, a, b, c],
+        Север: [header, a, b],
+        Юг: [header, c],
+        "Юг (2)": [header, c],
+      }),
+    );
+    expect(loaded.report).toMatchObject({kept: 4, sheetsLeftOut: ["Свод"]});
+    const copied = await load(await workbook({Север: [header, a, b, c], "Север (2)": [header, a, b, c]}));
+    expect(copied.report).toMatchObject({kept: 3, sheetsLeftOut: ["Север (2)"]});
+  });
+
+  test("are not read where somebody names one of them", async () => {
+    const {mapping, sameSheets} = await inspect(foreign("sheets-by-region.xlsx"), {sheet: "Алматинская"});
+    expect(mapping.moreSheets ?? []).toEqual([]);
+    expect(sameSheets).toEqual([{sheet: "Акмолинская", headerRow: 1}]);
+  });
+});
+
+test("A cover before the data is not taken for them, and is named", async () => {
+  const loaded = await load(foreign("cover-sheet.xlsx"));
+  expect(rowsOf(loaded, "station", "registered")).toEqual([
+    ["1", 100, {"nur-otan": 40, "ak-zhol": 20}],
+    ["2", 200, {"nur-otan": 60, "ak-zhol": 30}],
+  ]);
+  expect(loaded.report.sheetsLeftOut).toEqual(["Титул"]);
+});
+
+test("A blank first sheet does not hide the data", async () => {
+  const {mapping} = await inspect(await workbook({Обложка: [], Данные: [header, [1, 100, 40, 20]]}));
+  expect(mapping.sheet).toBe("Данные");
+});
+
+test.each([
+  ["Акмолинская", "region"],
+  ["Итоги 2021", "contest"],
+  ["2 тур", "contest"],
+  ["Лист1", null],
+  ["Sheet 2", null],
+])("A sheet called %j names its %s", (sheet, meaning) => expect(sheetMeaning(sheet)).toBe(meaning));
