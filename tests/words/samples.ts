@@ -574,7 +574,12 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       unnamed: [[5]],
       votesOf: [[party]],
       regionOf: [[file]],
-      problems: {twice: [[several, party]], withinMissing: [[within]], columnCount: [[5, 21]]},
+      problems: {
+        twice: [[several, party]],
+        twiceOrAdded: [[several, party]],
+        withinMissing: [[within]],
+        columnCount: [[5, 21]],
+      },
     },
     settings: {
       basisFixed: [[messagesIn(language).basis.official]],
@@ -639,6 +644,9 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
         [1, "0.1%"],
         [900, "85.7%"],
       ],
+      added: counts,
+      combineOffer: counts,
+      keepOffer: counts,
       seatsUnder: counts.map(([seats]) => [date, seats]),
       within: [[within]],
       withinButton: [[within]],

@@ -8,13 +8,13 @@ import type {ProtocolsState, Readable} from "./state.js";
 export function afterReading(
   catalogue: Catalogue,
   state: ProtocolsState,
-  event: EventOf<"reading" | "reading-within" | "progressed" | "read" | "not-read" | "cancelled">,
+  event: EventOf<"reading" | "reading-again" | "progressed" | "read" | "not-read" | "cancelled">,
 ): ProtocolsState {
   switch (event.type) {
     case "reading":
       return reading(state);
-    case "reading-within":
-      return state.lastRead ? reading({...state, ...readWithin(state.lastRead, event.stationWithin)}) : state;
+    case "reading-again":
+      return state.lastRead ? reading({...state, ...readAgain(state.lastRead, event.change)}) : state;
     case "progressed": {
       const {progress} = event;
       return {...state, progress: progress.bytes < progress.totalBytes ? progress : null};
@@ -51,10 +51,10 @@ const reading = (state: ProtocolsState): ProtocolsState => ({
   said: {type: "reading"},
 });
 
-const readWithin = (
+const readAgain = (
   {groups, settings}: Readable,
-  stationWithin: Mapping["stationWithin"],
+  change: Partial<Mapping>,
 ): Pick<ProtocolsState, "groups" | "settings"> => ({
-  groups: groups.map((group) => ({...group, mapping: {...group.mapping, stationWithin}})),
+  groups: groups.map((group) => ({...group, mapping: {...group.mapping, ...change}})),
   settings,
 });

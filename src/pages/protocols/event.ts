@@ -36,8 +36,8 @@ export type ProtocolsEvent =
   | {readonly type: "started-over"}
   /** The files are being read. */
   | {readonly type: "reading"}
-  /** The files of the last result are being read, numbers of stations unique within those places only. */
-  | {readonly type: "reading-within"; readonly stationWithin: Mapping["stationWithin"]}
+  /** The files of the last result are being read, in that respect in another way. */
+  | {readonly type: "reading-again"; readonly change: Partial<Mapping>}
   | {readonly type: "progressed"; readonly progress: ImportProgress}
   /** They are read, and what they came to is kept. */
   | {readonly type: "read"; readonly result: LoadResult}

@@ -18,7 +18,7 @@ import {inspectWith} from "./inspect.js";
 import {correctFiles, forgetReading, pickFiles} from "./inspectFiles.js";
 import {describeSet, lookUpSets, removeSet} from "./keepSets.js";
 import {openModel} from "./model.js";
-import {readFiles, readWithin} from "./readFiles.js";
+import {readAgain, readFiles} from "./readFiles.js";
 import {rememberedReadings} from "./rememberedReadings.js";
 import type {ProtocolsState} from "./state.js";
 import type {ProtocolsMessages} from "./words.js";
@@ -43,8 +43,8 @@ export interface Protocols {
   /** Forgets how files with the headings of a group are read. */
   readonly forget: (key: number) => Promise<void>;
   readonly read: () => Promise<void>;
-  /** Reads the files of the last result again, with station numbers unique within those places only. */
-  readonly readWithin: (stationWithin: Mapping["stationWithin"]) => Promise<void>;
+  /** Reads the files of the last result again, with something of how they are read changed. */
+  readonly readAgain: (change: Partial<Mapping>) => Promise<void>;
   readonly cancel: () => void;
   readonly describe: (set: LoadedSet) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -112,7 +112,7 @@ export function openProtocols({
     correct: (key, correction) => correctFiles(page, key, correction),
     forget: (key) => forgetReading(page, key),
     read: () => readFiles(page),
-    readWithin: (stationWithin) => readWithin(page, stationWithin),
+    readAgain: (change) => readAgain(page, change),
     cancel: importer.cancel,
     describe: (set) => describeSet(page, set),
     remove: (id) => removeSet(page, id),

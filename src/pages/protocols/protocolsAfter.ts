@@ -38,7 +38,7 @@ export function protocolsAfter(
         said: null,
       };
     case "reading":
-    case "reading-within":
+    case "reading-again":
     case "progressed":
     case "read":
     case "not-read":

@@ -25,6 +25,8 @@ function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
     ${sets.map((one) => setSaid(page, one, report))}
     ${rowCounts(page, report)}
     ${withinOffer(page, report)}
+    ${addingOffer(page, report)}
+    ${keepingOffer(page, report)}
     ${remarks(page, report)}`;
 }
 
@@ -79,6 +81,7 @@ function rowCounts({words: {result}, setting}: Protocols, report: ImportReport):
         html`<div data-count=${name}><dt>${result.counts[name]}</dt><dd>${formats.whole(counts[name])}</dd></div>`,
     )}</dl>
     ${passed.length > 0 ? html`<p class="hint">${passed.map(([why, rows]) => result.skips[why](rows)).join("; ")}</p>` : null}
+    ${report.added > 0 ? html`<p class="hint">${result.added(report.added)}</p>` : null}
     ${ignored.length > 0 ? html`<p class="hint">${result.ignoredColumns(ignored)}</p>` : null}</div>`;
 }
 
@@ -87,5 +90,22 @@ function withinOffer(page: Protocols, {stationWithin}: ImportReport): HTMLElemen
   if (!stationWithin) return null;
   const {words} = page;
   const said = words.mapping.withinOptions[withinName(stationWithin)];
-  return html`<p class="notice">${words.result.within(said)} <button type="button" class="quiet-button" id="read-within" @click=${() => page.readWithin(stationWithin)}>${words.result.withinButton(said)}</button></p>`;
+  return html`<p class="notice">${words.result.within(said)} <button type="button" class="quiet-button" id="read-within" @click=${() => page.readAgain({stationWithin})}>${words.result.withinButton(said)}</button></p>`;
+}
+
+/** Where a station or a party stands twice: one button reads the files again and adds up. */
+function addingOffer(page: Protocols, {refusalsByReason, stationWithin}: ImportReport): HTMLElement | null {
+  const refused = (refusalsByReason["station-twice"] ?? 0) + (refusalsByReason["party-twice"] ?? 0);
+  // Stations of one number in several places are to be told apart first.
+  if (refused === 0 || stationWithin || !page.state.value.lastRead) return null;
+  const {result} = page.words;
+  return html`<p class="notice">${result.combineOffer(refused)} <button type="button" class="quiet-button" id="read-added" @click=${() => page.readAgain({combine: "add"})}>${result.combineButton}</button></p>`;
+}
+
+/** Where rows without a station were refused: one button reads the files again and counts them. */
+function keepingOffer(page: Protocols, {refusalsByReason}: ImportReport): HTMLElement | null {
+  const refused = refusalsByReason["no-station"] ?? 0;
+  if (refused === 0 || !page.state.value.lastRead) return null;
+  const {result} = page.words;
+  return html`<p class="notice">${result.keepOffer(refused)} <button type="button" class="quiet-button" id="read-kept" @click=${() => page.readAgain({rowsWithoutStation: "keep"})}>${result.keepButton}</button></p>`;
 }

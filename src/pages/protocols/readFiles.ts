@@ -26,11 +26,11 @@ export async function readFiles(page: Reading): Promise<void> {
   await readNow(page);
 }
 
-/** Reads the files of the last result again, with station numbers unique within those places only. */
-export async function readWithin(page: Reading, stationWithin: Mapping["stationWithin"]): Promise<void> {
+/** Reads the files of the last result again, with something of how they are read changed. */
+export async function readAgain(page: Reading, change: Partial<Mapping>): Promise<void> {
   const {result: before, lastRead} = page.state.value;
   if (!lastRead) return;
-  page.happen({type: "reading-within", stationWithin});
+  page.happen({type: "reading-again", change});
   const after = await readNow(page);
   if (after) await removeQuietly(page, leftBehind(before, after));
 }

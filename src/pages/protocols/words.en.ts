@@ -3,7 +3,7 @@ import {fingerprint} from "./fingerprintWords.en.js";
 import {sample} from "./sampleWords.en.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats;
+const {whole, date, list, counted, plural} = formats;
 
 const rows = (value: number) => counted(value, {one: "row", other: "rows"});
 const files = (value: number) => counted(value, {one: "file", other: "files"});
@@ -112,6 +112,11 @@ export const en: ProtocolsMessages = {
     knownLists: "Votes for a party known here",
     partyText: "In the column of parties",
     fillDown: "An empty cell of a place means the one above it (merged cells)",
+    combine: "Add up what stands for one station in several columns, rows or files",
+    combineHint:
+      "Added are several columns of one count or party, several rows of a station and party (such as the candidates of a list), and files that have the same station (such as votes by machine and on paper). Where two give the same number of registered voters, it counts once. Without this, the second of them is refused.",
+    keep: "Count rows without a station, each as a station of its own",
+    keepHint: "Votes cast electronically, by post or abroad often have no station number.",
     regionOf: (file) => `Region of ${file}`,
     regionHint: "No column names the region; leave it empty where there is none.",
     problems: {
@@ -121,6 +126,8 @@ export const en: ProtocolsMessages = {
       wideAndLong: "Either each party has a column, or each row names its party; here it is both.",
       twice: (columns, name) =>
         `${quoted(columns)} stand for the same: ${name}. Only one such column can be.`,
+      twiceOrAdded: (columns, name) =>
+        `${quoted(columns)} stand for the same: ${name}. Only one such column can be, unless they are added up: tick that below.`,
       withinMissing: (within) => `Station numbers are unique ${within}, but there is no such column.`,
       columnCount: (found, mapped) =>
         `The file has ${counted(found, {one: "column", other: "columns"})}, not ${whole(mapped)}.`,
@@ -240,6 +247,14 @@ export const en: ProtocolsMessages = {
       `Not in these seats: ${whole(value)} of ${rows(of)} (${share}) that were refused or left out.`,
     withoutVotes: (votes, share) =>
       `In the refused rows ${counted(votes, {one: "vote", other: "votes"})} can be read, ${share} of all votes in the files.`,
+    added: (value) =>
+      `${rows(value)} ${plural(value, {one: "was", other: "were"})} added to an earlier row of the same station.`,
+    combineOffer: (value) =>
+      `${counted(value, {one: "refused row names", other: "refused rows name"})} a station or party that stands there already. Where they are parts of one count, they can be added up.`,
+    combineButton: "Read again and add up",
+    keepOffer: (value) =>
+      `${counted(value, {one: "refused row has", other: "refused rows have"})} no station, as is common for votes cast electronically, by post or abroad.`,
+    keepButton: "Read again and count them",
     seatsUnder: (day, value) => `${seats(value)} under the law in force on ${date(day)}`,
     noSeats: "Under this law no seats are shared out here; the lab says why.",
     open: "Open in the lab",

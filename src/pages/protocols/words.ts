@@ -73,6 +73,10 @@ export interface ProtocolsMessages {
     readonly knownLists: string;
     readonly partyText: string;
     readonly fillDown: string;
+    readonly combine: string;
+    readonly combineHint: string;
+    readonly keep: string;
+    readonly keepHint: string;
     readonly regionOf: (file: string) => string;
     readonly regionHint: string;
     readonly problems: {
@@ -81,6 +85,8 @@ export interface ProtocolsMessages {
       readonly halfLong: string;
       readonly wideAndLong: string;
       readonly twice: (columns: readonly string[], name: string) => string;
+      /** The same of columns that may hold parts of one count. */
+      readonly twiceOrAdded: (columns: readonly string[], name: string) => string;
       readonly withinMissing: (within: string) => string;
       readonly columnCount: (found: number, mapped: number) => string;
     };
@@ -160,6 +166,14 @@ export interface ProtocolsMessages {
     readonly without: (rows: number, of: number, share: string) => string;
     /** Votes that can be read in the refused rows, with their share of those and the kept ones. */
     readonly withoutVotes: (votes: number, share: string) => string;
+    /** Rows that were added to an earlier one of their station. */
+    readonly added: (rows: number) => string;
+    /** Refused rows of a station or party that stands there already, and the button that adds them up. */
+    readonly combineOffer: (rows: number) => string;
+    readonly combineButton: string;
+    /** Refused rows without a station, and the button that counts them. */
+    readonly keepOffer: (rows: number) => string;
+    readonly keepButton: string;
     readonly seatsUnder: (date: string, seats: number) => string;
     readonly noSeats: string;
     readonly open: string;

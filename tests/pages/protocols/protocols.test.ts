@@ -142,7 +142,7 @@ describe("The protocols page", () => {
     expect(keptBy(page)).toEqual([{name: "village", stations: 2}]);
     const {stationWithin} = page.state.value.result?.report ?? {};
     expect(stationWithin).toEqual(["region"]);
-    await page.readWithin(["region"]);
+    await page.readAgain({stationWithin: ["region"]});
     expect(keptBy(page)).toEqual([{name: "village", stations: 4}]);
     expect(page.state.value.result?.sets.map(({set}) => set.stations)).toEqual([4]);
     expect(page.state.value.said).toEqual({type: "loaded", sets: [{name: "village", stations: 4}]});
@@ -153,7 +153,7 @@ describe("The protocols page", () => {
     await page.pick([fileOf(repeating)]);
     page.happen({type: "mapped", key: firstKey(page), change: {stationWithin: []}});
     await page.read();
-    const reading = page.readWithin(["region"]);
+    const reading = page.readAgain({stationWithin: ["region"]});
     page.cancel();
     await reading;
     expect(keptBy(page)).toEqual([{name: "village", stations: 2}]);

@@ -264,11 +264,11 @@ describe("Files are read", () => {
 
   test("the files of the last result are read within a region with what the reader said of them then", () => {
     const others = pageAfter(loaded, {type: "set", change: {name: "Another", seats: "7"}});
-    const state = pageAfter(others, {type: "reading-within", stationWithin: ["region"]});
+    const state = pageAfter(others, {type: "reading-again", change: {stationWithin: ["region"]}});
     expect(state.step).toBe("read");
     expect(state.settings).toEqual(mapping.settings);
     expect(state.groups.map((group) => group.mapping.stationWithin)).toEqual([["region"]]);
-    expect(pageAfter(opened, {type: "reading-within", stationWithin: ["region"]})).toBe(opened);
+    expect(pageAfter(opened, {type: "reading-again", change: {stationWithin: ["region"]}})).toBe(opened);
   });
 
   test("a second reading leaves behind what the first one made, not what was there before, nor what it made itself", async () => {

@@ -2,6 +2,7 @@ import "../../charts/document.js";
 import type {ReadonlySignal} from "@preact/signals-core";
 import {afterEach, describe, expect, test} from "vitest";
 import {languages} from "../../../src/catalogue/language.js";
+import type {ImportReport} from "../../../src/import/importReport.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
 import {loadForm} from "../../../src/pages/protocols/protocolsMapping.js";
 import {protocolsReading} from "../../../src/pages/protocols/protocolsReading.js";
@@ -98,7 +99,7 @@ describe("The form of the mapping", () => {
     choose(`role-${keyOf(page)}-1`, "station");
     choose(`role-${keyOf(page)}-3`, "cast");
     expect(texts(document, ".mapping-problems li")).toEqual([
-      words.mapping.problems.twice(["cast", "Ash"], words.mapping.roles.cast),
+      words.mapping.problems.twiceOrAdded(["cast", "Ash"], words.mapping.roles.cast),
     ]);
   });
 
@@ -383,6 +384,87 @@ describe("What a load came to", () => {
     expect(texts(document, "#load-faults li")).toEqual([words.faults.nothingKept]);
     expect(byId("set-name").value).toBe("Our village");
     expect(texts(document, ".mapping-files b")).toEqual(["village.csv"]);
+  });
+});
+
+describe("What belongs to one station", () => {
+  const tick = (id: string) => {
+    byId(id).checked = true;
+    tell(byId(id), "change");
+  };
+  const votesOf = (page: Protocols) =>
+    page.state.value.sets[0].counts.votes.map(({party, votes}) => [party, votes]);
+  /** Waits until files were read again as they should. */
+  const readAgain = (page: Protocols, isRead: (report: ImportReport) => boolean) =>
+    expect
+      .poll(() => {
+        const {step, result} = page.state.value;
+        return step === "choose" && result !== null && isRead(result.report);
+      })
+      .toBe(true);
+  const machine = () => fileOf("station,party,votes\n1,A,40\n1,B,18\n", "machine.csv");
+  const paper = () => fileOf("station,party,votes\n1,A,4\n1,B,1\n2,A,60\n2,B,30\n", "paper.csv");
+  const added = [
+    ["A", 104],
+    ["B", 49],
+  ];
+
+  test("is added up where the reader says so, and a sentence says what is added", async () => {
+    const page = await mappingOf(machine(), paper());
+    expect(texts(document, ".adding .hint")).toEqual([words.mapping.combineHint]);
+    tick(`combine-${keyOf(page)}`);
+    await page.read();
+    expect(votesOf(page)).toEqual(added);
+    expect(page.state.value.result?.report).toMatchObject({added: 2, refused: 0});
+  });
+
+  test("is offered to be added up after it was refused, and read again by one button", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([machine(), paper()]);
+    await page.read();
+    expect(texts(place, ".notice").at(-1)).toContain(words.result.combineOffer(2));
+    byId("read-added").click();
+    await readAgain(page, (report) => report.added === 2);
+    expect(votesOf(page)).toEqual(added);
+    expect(texts(place, ".hint")).toContain(words.result.added(2));
+  });
+
+  test("may be two columns of one count: only then is adding offered for a file of a row a station", async () => {
+    const page = await mappingOf(
+      fileOf("station,registered,portable box,stationary box,A,B\n1,100,10,50,42,18\n2,200,20,70,60,30\n"),
+    );
+    const key = keyOf(page);
+    expect(byId(`combine-${key}`)).toBeNull();
+    for (const column of [2, 3]) choose(`role-${key}-${column}`, "cast");
+    expect(texts(document, ".mapping-problems li")).toEqual([
+      words.mapping.problems.twiceOrAdded(["portable box", "stationary box"], words.mapping.roles.cast),
+    ]);
+    tick(`combine-${key}`);
+    expect(texts(document, ".mapping-problems li")).toEqual([]);
+    await page.read();
+    expect(page.state.value.sets[0].counts.cast).toBe(150);
+  });
+
+  test("may have no station: such rows count when the reader says so, before reading or after", async () => {
+    const evote = () =>
+      fileOf("region,station,registered,A,B\nX,1,100,40,20\nX,2,200,60,30\nX,,1000,500,400\n", "evote.csv");
+    const right = [
+      ["A", 600],
+      ["B", 450],
+    ];
+    const page = await mappingOf(evote());
+    tick(`keep-${keyOf(page)}`);
+    await page.read();
+    expect(votesOf(page)).toEqual(right);
+    document.body.replaceChildren();
+    const other = openPage();
+    show(protocolsResult(other));
+    await other.pick([evote()]);
+    await other.read();
+    byId("read-kept").click();
+    await readAgain(other, ({refused}) => refused === 0);
+    expect(votesOf(other)).toEqual(right);
   });
 });
 

@@ -1,6 +1,7 @@
 import {html} from "../../../views/html.js";
 import type {FileGroup} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
+import {combineField, keepField} from "./addingFields.js";
 import {columnTable} from "./columnTable.js";
 import {fillDownField} from "./fillDownField.js";
 import {firstRows} from "./firstRows.js";
@@ -23,6 +24,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     <div class="scroll" tabindex="0" role="region" aria-label=${words.heading}>${columnTable(page, group)}</div>
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
+    ${combineField(page, key)}${keepField(page, key)}
     ${mappingProblems(page, key)}</section>`;
 }
 

@@ -1,4 +1,4 @@
-import type {MappingProblem} from "../../../import/mapping.js";
+import {canBeAdded, type MappingProblem} from "../../../import/mapping.js";
 import {html} from "../../../views/html.js";
 import {view} from "../../../views/view.js";
 import {type FileGroup, problemsOf} from "../fileGroups.js";
@@ -47,7 +47,8 @@ function problemSentence(
       const names = problem.columns.map(
         (column) => inspection.columns[column]?.heading || words.unnamed(column + 1),
       );
-      return words.problems.twice(names, role === "votes" ? words.votesOf(problem.name) : words.roles[role]);
+      const name = role === "votes" ? words.votesOf(problem.name) : words.roles[role];
+      return canBeAdded(role) ? words.problems.twiceOrAdded(names, name) : words.problems.twice(names, name);
     }
     case "within-missing":
       return words.problems.withinMissing(words.withinOptions[problem.within]);
