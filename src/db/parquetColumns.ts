@@ -30,16 +30,44 @@ export async function parquetColumns(file: ArrayBuffer, decoders?: ParquetDecode
   const metadata = await parquetMetadataAsync(file);
   const rowCount = Number(metadata.num_rows);
   const chunks = new Map<string, Chunk[]>(columnNames(metadata).map((name) => [name, []]));
-  await parquetRead({
-    file,
-    metadata,
-    compressors: decoders,
-    onChunk: ({columnName, columnData, rowStart}) => chunks.get(columnName)?.push({columnData, rowStart}),
-  });
+  const handing = handedOut(file);
+  try {
+    await parquetRead({
+      file: handing.file,
+      metadata,
+      compressors: decoders,
+      onChunk: ({columnName, columnData, rowStart}) => chunks.get(columnName)?.push({columnData, rowStart}),
+    });
+  } catch (error) {
+    handing.stop();
+    throw error;
+  }
   const columns = Object.fromEntries(
     [...chunks].map(([name, parts]) => [name, joined(name, parts, rowCount)]),
   );
   return {rowCount, columns, metadata: textMetadata(metadata.key_value_metadata)};
+}
+
+/**
+ * A file whose bytes are handed out one turn later, and no more once the reading has failed. hyparquet begins every
+ * column at once; where it then fails on what the file says of itself, nobody waits for the columns any more, and each
+ * that is broken would be an error that nobody catches.
+ */
+function handedOut(file: ArrayBuffer) {
+  let isStopped = false;
+  const turn = new Promise<void>((next) => setTimeout(next));
+  return {
+    file: {
+      byteLength: file.byteLength,
+      slice: async (from: number, to?: number): Promise<ArrayBuffer> => {
+        await turn;
+        return isStopped ? new Promise<never>(() => {}) : file.slice(from, to);
+      },
+    },
+    stop(): void {
+      isStopped = true;
+    },
+  };
 }
 
 /** The compressions that a file's columns need a decoder for. */

@@ -22,11 +22,19 @@ else await main();
 
 /** The reading process: one seed after another. */
 async function readInTurn(from: number, end: number): Promise<void> {
-  const tell = (told: Told): void => void process.send?.(told);
+  const tell = (told: Told): Promise<void> => new Promise((sent) => process.send?.(told, () => sent()));
+  // What nobody waits for any more fails too.
+  let unheard: string | null = null;
+  process.on("unhandledRejection", (error) => {
+    unheard = `rejected, and nobody heard it: ${error instanceof Error ? error.stack : error}`;
+  });
   for (let seed = from; seed < end; seed++) {
     const file = await mutatedFile(seed);
-    tell({begins: seed});
-    tell({ends: seed, problem: await problemOf(file)});
+    await tell({begins: seed});
+    const problem = await problemOf(file);
+    await new Promise((next) => setTimeout(next));
+    await tell({ends: seed, problem: problem ?? unheard});
+    unheard = null;
   }
   process.disconnect?.();
 }
@@ -87,7 +95,7 @@ async function readFrom(
   const code = await new Promise<number | null>((done) => child.on("close", done));
   clearTimeout(timer);
   await Promise.all(failures);
-  if (current >= end) return end;
+  if (current >= end && code === 0) return end;
   await fail(current, isLate ? `not read within ${patience} s` : `the process ended with ${code}`);
   return current + 1;
 }

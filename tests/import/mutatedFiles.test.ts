@@ -19,3 +19,14 @@ test("the same seed gives the same file", async () => {
   for (const seed of [5, 6, 7])
     expect((await mutatedFile(seed)).bytes).toEqual((await mutatedFile(seed)).bytes);
 });
+
+test("a Parquet file that is broken in several places fails once: nothing else is left that nobody hears", async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => void unheard.push(error);
+  process.on("unhandledRejection", hear);
+  // What the file says of itself is broken, and so is a column of it.
+  expect(await problemOf(await mutatedFile(10_191))).toBeNull();
+  await new Promise((next) => setTimeout(next, 50));
+  process.off("unhandledRejection", hear);
+  expect(unheard).toEqual([]);
+});
