@@ -15,7 +15,7 @@ import {
   saysSomething,
   speaksOfCounting,
 } from "./recognise.js";
-import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
+import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
 import {guessThousands, looksNumeric} from "./wholeNumber.js";
 
@@ -300,7 +300,14 @@ function guessWithin(
     if (name === null || isTotalsRow(cells[station], cells)) return [];
     // Contests are counted apart; in a long file a station stands once for each party.
     return [
-      {...place, station: JSON.stringify([contest, ...others.map((column) => nameAt(cells, column)), name])},
+      {
+        ...place,
+        station: JSON.stringify([
+          contest,
+          ...others.map((column) => nameAt(cells, column)),
+          stationNumber(name),
+        ]),
+      },
     ];
   });
   return distinguishingPlaces(places) ?? [];

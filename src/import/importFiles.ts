@@ -17,7 +17,7 @@ import type {Gathering} from "./rowParts.js";
 import {type ReadRow, rowReader} from "./rowReader.js";
 import {openRows, type RowSource} from "./rowSource.js";
 import {sheetMappings} from "./sheetGroups.js";
-import {distinguishingPlaces, type StationPlace} from "./stationKey.js";
+import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
 import {startWork, type Work} from "./work.js";
 
@@ -202,7 +202,8 @@ function startGathering(): StartedGathering {
     markProtocol,
     areas: [],
     clash(first, second) {
-      if (clashes.length < mostClashes) clashes.push(first, second);
+      if (clashes.length >= mostClashes) return;
+      for (const place of [first, second]) clashes.push({...place, station: stationNumber(place.station)});
     },
     stationWithin(sources) {
       if (clashes.length === 0 || sources.some(({mapping}) => mapping.stationWithin.length > 0)) return null;

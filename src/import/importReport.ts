@@ -31,6 +31,8 @@ export type Refusal =
  * - `repeated`: a later row of the same station was refused;
  * - `votes-missing`: it says nothing of a party that other stations of the contest have votes for;
  * - `differs`: a later row of the station (long files) gives another count; the first one stands;
+ * - `same-number`: it is of a station that an earlier row writes with other zeros in front (`001`, `1`);
+ * - `date`: its station's number looks like a date, as a spreadsheet makes it of 1/2;
  * - `no-data`: a count is a dash, “no data” or the like, and taken for an empty cell;
  * - `too-few-cells`: it ends before the header does;
  * - `line-break`: one of its names goes over several lines, as where a quote is left open and swallows rows;
@@ -41,6 +43,8 @@ export type Mark =
   | "repeated"
   | "votes-missing"
   | "differs"
+  | "same-number"
+  | "date"
   | "no-data"
   | "too-few-cells"
   | "line-break"

@@ -14,7 +14,7 @@ import {
   sumIn,
   sumOf,
 } from "./rowParts.js";
-import type {StationPlace} from "./stationKey.js";
+import {type StationPlace, stationNumber} from "./stationKey.js";
 import {missing} from "./tableBuilder.js";
 import {isTotals} from "./totalsRow.js";
 
@@ -48,13 +48,16 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     }
     const votes = sumIn(cells, votesColumns, mapping.thousands);
     if (votes === missing) throw new Refused("no-votes", votesColumns[0]);
-    let protocol = builder.find(place.contest, place.station);
+    let protocol = builder.find(place.contest, place.key);
     const isNew = protocol < 0;
     const party = as.role === "votes" ? builder.party(safePartyId(as.party)) : -1;
     const earlier = isNew || party < 0 ? null : builder.placeOfVotes(protocol, party);
     const sum = earlier && builder.votesRow(protocol, party);
     if (earlier && sum !== null) {
-      const keyed = (one: StationPlace) => ({...one, station: JSON.stringify([one.station, party])});
+      const keyed = (one: StationPlace) => ({
+        ...one,
+        station: JSON.stringify([stationNumber(one.station), party]),
+      });
       const first = placeAt(gathering, protocol);
       const isAdded = source.addsTo(earlier.file);
       if (!isAdded || areApart(first, place)) gathering.clash(keyed(first), keyed(place));

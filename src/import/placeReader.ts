@@ -2,7 +2,7 @@ import type {Cell} from "./cell.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {basisNamed} from "./ownFiles.js";
 import {type FileRows, nameOf, type Place, Refused} from "./rowParts.js";
-import {type StationPlace, stationCode} from "./stationKey.js";
+import {type StationPlace, stationCode, stationNumber} from "./stationKey.js";
 
 /** Reads the names of a row. @throws Refused where its station or its basis is none. */
 export function placeReader(source: FileRows) {
@@ -66,6 +66,10 @@ export function placeReader(source: FileRows) {
         ...where,
         basis: isReconstructed ? "reconstructed" : own,
         station: stationCode(stationWithin, {...where, station}),
+        key: stationCode(stationWithin, {
+          ...where,
+          station: mapping.isOwn ? station : stationNumber(station),
+        }),
       };
     },
   };

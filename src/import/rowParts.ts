@@ -53,6 +53,8 @@ export interface FileRows {
 /** The names of a row, and the further place of its station. */
 export interface Place extends StationPlace, ProtocolNames {
   readonly area: string | null;
+  /** What the station is found by: its code, in which zeros before a whole number do not count. */
+  readonly key: string;
 }
 
 /** Thrown for a row that becomes no part of the tables: why, and where that is written. */

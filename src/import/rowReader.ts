@@ -1,8 +1,10 @@
 import {countColumns} from "../stations/countColumns.js";
 import {captionRows} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {looksLikeDate} from "./dateNumbers.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {isNumbering} from "./header.js";
+import type {RowPlace} from "./importReport.js";
 import {longReader} from "./longRows.js";
 import {isLong} from "./mapping.js";
 import {placeReader} from "./placeReader.js";
@@ -30,6 +32,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const countPlaces = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || isCountRole(role) ? [column] : [],
   );
+  /** Stations whose number this file writes with other zeros than an earlier row. */
+  const rewritten = new Set<number>();
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
 
   return (line, cells) => {
@@ -53,7 +57,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;
       report.kept(kept.isAdded);
-      markCells(line, cells, kept);
+      markCells(line, cells, kept, place.station);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const {reason, column, cell, other} = error;
@@ -74,14 +78,20 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   }
 
   /** Remarks on the cells themselves: rows that end early, and names that a quote may have swallowed rows into. */
-  function markCells(line: number, cells: readonly Cell[], {protocol, isNew, isMarked}: KeptRow): void {
+  function markCells(
+    line: number,
+    cells: readonly Cell[],
+    {protocol, isNew, isMarked}: KeptRow,
+    code: string,
+  ): void {
     let isFirstMark = !isMarked;
     const mark = (
-      reason: "too-few-cells" | "line-break" | "no-data",
+      reason: "too-few-cells" | "line-break" | "no-data" | "date" | "same-number",
       column: number,
       found: string | null,
+      other?: RowPlace,
     ) => {
-      const details = {column: headings[column] ?? null, found};
+      const details = {column: headings[column] ?? null, found, ...(other && {other})};
       if (isNew) gathering.markProtocol(protocol, reason, details);
       else report.mark({file, line}, reason, isFirstMark, details);
       isFirstMark = false;
@@ -91,6 +101,12 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       if (lost >= 0) mark("too-few-cells", lost, null);
     }
     if (mapping.isOwn) return;
+    const station = textOf(cells[readsPlace.column]);
+    if (isNew && looksLikeDate(station)) mark("date", readsPlace.column, station);
+    if (!isNew && !rewritten.has(protocol) && gathering.builder.names.station[protocol] !== code) {
+      rewritten.add(protocol);
+      mark("same-number", readsPlace.column, station, gathering.builder.placeOf(protocol));
+    }
     for (const column of countPlaces) {
       const cell = cells[column];
       if (typeof cell === "string" && isMarkedEmpty(cell)) {

@@ -46,6 +46,10 @@ function repeatedAmong(stations: readonly StationPlace[], within: readonly Withi
   return stations.length - keys.size;
 }
 
+/** A station's number as it is compared: `001` and `1` are one number. A number with letters in it stays as it is. */
+export const stationNumber = (text: string): string =>
+  text.startsWith("0") && /^0+\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text;
+
 /** The code of a station: its number, behind the places within which that is the only one (`Алматы / 12`). */
 export const stationCode = (within: readonly Within[], place: StationPlace): string =>
   within.length === 0

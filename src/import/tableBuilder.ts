@@ -32,10 +32,10 @@ export interface TableBuilder {
   readonly parties: readonly string[];
   /** The votes: of which protocol, for which party, how many. */
   readonly votes: Readonly<Record<"protocol" | "party" | "votes", GrowingColumn>>;
-  /** The place of a station's protocol; −1 where there is none yet. */
-  find(contest: string, station: string): number;
+  /** The place of the protocol of the station with that key; −1 where there is none yet. */
+  find(contest: string, key: string): number;
   /** Adds a protocol whose counts stand in the order of `countColumns`; gives its place. */
-  add(names: ProtocolNames, counts: ArrayLike<number>, from: RowPlace): number;
+  add(names: ProtocolNames & {readonly key: string}, counts: ArrayLike<number>, from: RowPlace): number;
   /** The row that a protocol came from. */
   placeOf(protocol: number): RowPlace;
   /** The place of a party. */
@@ -83,7 +83,7 @@ export function tableBuilder(): TableBuilder {
     counts,
     parties,
     votes,
-    find: (ofContest, name) => stations.get(ofContest)?.get(name) ?? -1,
+    find: (ofContest, key) => stations.get(ofContest)?.get(key) ?? -1,
     add(names, own, from) {
       if (station.length === limits.protocols)
         throw new ImportError({fault: "too-many-rows", limit: limits.protocols}, null);
@@ -103,7 +103,7 @@ export function tableBuilder(): TableBuilder {
         ofContest = new Map();
         stations.set(contest[place], ofContest);
       }
-      ofContest.set(code, place);
+      ofContest.set(names.key === names.station ? code : keep(names.key, false), place);
       return place;
     },
     placeOf: (protocol) => ({file: files.at(protocol), line: lines.at(protocol)}),

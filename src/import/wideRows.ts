@@ -65,7 +65,7 @@ export function wideReader(source: FileRows, gathering: Gathering): ReadVotes {
           : sumIn(cells, places, mapping.thousands);
     }
     if (repeats) refuseRepeats(lists, votes);
-    const first = builder.find(place.contest, place.station);
+    const first = builder.find(place.contest, place.key);
     if (first >= 0 && source.addsTo(builder.placeOf(first).file)) return addTo(first, line, place, counts);
     if (first >= 0) {
       gathering.clash(placeAt(gathering, first), place);

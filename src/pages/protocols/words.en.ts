@@ -297,6 +297,9 @@ export const en: ProtocolsMessages = {
     repeated: "a later row of the same station was refused",
     "votes-missing": "no votes for a party that has votes elsewhere",
     differs: "a later row of the station gives another number; the first counts",
+    "same-number":
+      "the station’s number is written with other zeros in front than on an earlier row: both are taken for one station",
+    date: "the station’s number looks like a date: a spreadsheet may have made it of something like 1/2",
     "no-data": "a dash, “no data” or the like stands for a count: the cell is taken as empty",
     "line-break": "a name runs over several lines: a quotation mark may be missing",
     "no-protocol": "votes of a station that has no protocol",
