@@ -5,6 +5,32 @@ import {limits} from "./limits.js";
 /** Takes a row and the physical line it begins on; false ends the reading. The cells are overwritten by the next row. */
 export type OnRow = (line: number, cells: string[]) => boolean;
 
+/** What stands around cells that have a delimiter or a line break in them. */
+export type QuoteMark = '"' | "'";
+
+/** The quotation mark of a text, by its first lines: an apostrophe where it is around every cell of one of them. */
+export const quoteMarkOf = (text: string): QuoteMark =>
+  /^\ufeff?(?:[^'\r\n]*\r?\n){0,5}[^\S\r\n]*'(?:[^'\r\n]|'')*'(?:[^\S\r\n]*[;,\t|][^\S\r\n]*'(?:[^'\r\n]|'')*')+[^\S\r\n]*(?:\r|\n|$)/.test(
+    text.slice(0, 10_000),
+  )
+    ? "'"
+    : '"';
+
+/**
+ * The cells of a row that stands in quotation marks as a whole (`"1;100;40"`): its only cell, cut once more. Null for
+ * any other row.
+ */
+export function cellsOfQuotedLine(cells: readonly string[], delimiter: Delimiter): string[] | null {
+  if (cells.length !== 1 || !cells[0].includes(delimiter) || /[\r\n]/.test(cells[0])) return null;
+  let found: string[] | null = null;
+  const reader = delimitedReader(delimiter, (_, own) => {
+    found = [...own];
+    return false;
+  });
+  if (reader.push(cells[0])) reader.end();
+  return found;
+}
+
 /** Delimited text, piece by piece. */
 export interface DelimitedReader {
   /** Reads the rows that are complete by now; false once the reader of the rows has had enough. */
@@ -25,7 +51,9 @@ export function delimitedReader(
   delimiter: Delimiter,
   onRow: OnRow,
   file: string | null = null,
+  quoteMark: QuoteMark = '"',
 ): DelimitedReader {
+  const quote = quoteMark.charCodeAt(0);
   const separator = delimiter.charCodeAt(0);
   const cells: string[] = [];
   let rest = "";
@@ -61,13 +89,13 @@ export function delimitedReader(
       if (text.charCodeAt(at) === quote) {
         let begin = at + 1;
         for (;;) {
-          const close = text.indexOf('"', begin);
+          const close = text.indexOf(quoteMark, begin);
           isQuoteOpen = close < 0;
           if (close < 0 || (close + 1 === text.length && !isLast)) return -1;
           cell += text.slice(begin, close);
           at = close + 1;
           if (text.charCodeAt(at) !== quote) break;
-          cell += '"';
+          cell += quoteMark;
           begin = at + 1;
         }
         breaks += lineBreaks(cell);
@@ -111,7 +139,6 @@ export function delimitedReader(
   };
 }
 
-const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
 

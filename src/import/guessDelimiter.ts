@@ -1,6 +1,6 @@
 import {isBlank} from "./cell.js";
 import {decoderOf} from "./decoder.js";
-import {delimitedReader} from "./delimitedRows.js";
+import {cellsOfQuotedLine, delimitedReader, type OnRow, quoteMarkOf} from "./delimitedRows.js";
 import {ImportError} from "./importError.js";
 import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
 import {limits} from "./limits.js";
@@ -29,10 +29,12 @@ const delimiterBytes = 262_144;
 
 function regularity(text: string, delimiter: Delimiter): number {
   const sizes: number[] = [];
-  const reader = delimitedReader(delimiter, (_, cells) => {
-    if (cells.some((cell) => !isBlank(cell))) sizes.push(cells.length);
+  const onRow: OnRow = (_, cells) => {
+    if (cells.some((cell) => !isBlank(cell)))
+      sizes.push((cellsOfQuotedLine(cells, delimiter) ?? cells).length);
     return sizes.length < 200;
-  });
+  };
+  const reader = delimitedReader(delimiter, onRow, null, quoteMarkOf(text));
   try {
     if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
   } catch (error) {

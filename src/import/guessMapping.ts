@@ -242,7 +242,11 @@ function withNumberAsStation(headings: readonly string[], roles: readonly Column
   const number = headings.findIndex((heading) =>
     /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
   );
-  return roles.map((role, column) => (column === number ? {role: "station"} : role));
+  // Results by ward or town: each such place counts as a station.
+  const area = number < 0 ? placeOf(roles, "area") : -1;
+  return roles.map((role, column) =>
+    column === number || (column === area && number < 0) ? {role: "station"} : role,
+  );
 }
 
 const placeOf = (columns: readonly ColumnRole[], name: string): number =>

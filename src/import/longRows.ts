@@ -1,5 +1,6 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
+import {isBlank} from "./cell.js";
 import {guessParty, partyText} from "./guessMapping.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
@@ -47,11 +48,14 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       return null;
     }
     const votes = sumIn(cells, votesColumns, mapping.thousands);
-    if (votes === missing) throw new Refused("no-votes", votesColumns[0]);
+    // A dash says that there is nothing to say: the station stands, and its votes of that party are missing.
+    const isGiven = votes !== missing;
+    if (!isGiven && votesColumns.every((column) => isBlank(cells[column])))
+      throw new Refused("no-votes", votesColumns[0]);
     let protocol = builder.find(place.contest, place.key);
     const isNew = protocol < 0;
     const party = as.role === "votes" ? builder.party(safePartyId(as.party)) : -1;
-    const earlier = isNew || party < 0 ? null : builder.placeOfVotes(protocol, party);
+    const earlier = !isGiven || isNew || party < 0 ? null : builder.placeOfVotes(protocol, party);
     const sum = earlier && builder.votesRow(protocol, party);
     if (earlier && sum !== null) {
       const keyed = (one: StationPlace) => ({
@@ -65,7 +69,7 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       // Found before anything of the row is added.
       sumOf(builder.votes.votes.at(sum), votes, votesColumns[0], cells[votesColumns[0]]);
     }
-    const isPart = as.role === "invalid" && ballotLine(text) === "invalid";
+    const isPart = isGiven && as.role === "invalid" && ballotLine(text) === "invalid";
     if (isPart) {
       const part = JSON.stringify([place.contest, place.station, text]);
       if (parts.has(part) && !source.addsTo(file)) throw new Refused("party-twice", partyColumn, text);
@@ -86,7 +90,8 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
         });
     }
     let isAdded = earlier !== null;
-    if (sum !== null) builder.votes.votes.set(sum, builder.votes.votes.at(sum) + votes);
+    if (!isGiven) isAdded = false;
+    else if (sum !== null) builder.votes.votes.set(sum, builder.votes.votes.at(sum) + votes);
     else if (as.role === "votes") builder.addVotes(protocol, party, votes, {file, line});
     else if (isPart) builder.counts.invalid.set(protocol, sumOf(builder.counts.invalid.at(protocol), votes));
     else if (counting.addRow(protocol, as.role, votes)) isAdded = true;

@@ -110,7 +110,7 @@ const totalWords = new Set("барлығы барлық итого всего to
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от number no num nr of the a an in on to by for per code name count id ид".split(
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the a an in on to by for per code name count id ид".split(
     " ",
   ),
 ]);

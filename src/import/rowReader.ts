@@ -9,6 +9,7 @@ import {longReader} from "./longRows.js";
 import {isLong} from "./mapping.js";
 import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
+import {strayDecimals} from "./strayDecimals.js";
 import {sumRows} from "./sumRows.js";
 import {isTotalsRow} from "./totalsRow.js";
 import {wholeNumber} from "./wholeNumber.js";
@@ -26,11 +27,18 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const readVotes = isLong(mapping) ? longReader(source, gathering) : wideReader(source, gathering);
   const isSumRow = sumRows(mapping);
   const isCaption = captionRows(source);
+  const strayDecimal = strayDecimals(
+    mapping.isOwn
+      ? []
+      : mapping.columns.flatMap(({role}, column) =>
+          role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
+        ),
+  );
   const votePlaces = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || role === "party_votes" ? [column] : [],
   );
   const countPlaces = mapping.columns.flatMap(({role}, column) =>
-    role === "votes" || isCountRole(role) ? [column] : [],
+    role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
   );
   /** Stations whose number this file writes with other zeros than an earlier row. */
   const rewritten = new Set<number>();
@@ -53,6 +61,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const size = mapping.columns.length;
       if (source.canShift && cells.length > size && !cells.slice(size).every(isBlank))
         throw new Refused("too-many-cells", size, cells[size]);
+      const share = strayDecimal(cells);
+      if (share >= 0) throw new Refused("fraction", share, cells[share]);
       const counts = readCounts(cells);
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;

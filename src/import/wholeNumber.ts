@@ -66,8 +66,8 @@ function checked(value: number): number | CountFault {
 }
 
 /**
- * The thousands separator of a file, from texts of its counts: a comma or point that only ever stands before groups
- * of three digits. Null where there is none, and where it may as well be decimals.
+ * The thousands separator of a file, from texts of its counts: a comma or point that stands before groups of three
+ * digits, all but for a stray slip of the pen. Null where there is none, and where it may as well be decimals.
  */
 export function guessThousands(texts: Iterable<string>): "," | "." | null {
   const grouped = {",": 0, ".": 0};
@@ -75,12 +75,13 @@ export function guessThousands(texts: Iterable<string>): "," | "." | null {
   for (const text of texts)
     for (const separator of [",", "."] as const) {
       if (!text.includes(separator)) continue;
-      if (numeral(text.trim(), separator)?.[3] === undefined && numeral(text.trim(), separator) !== null)
-        grouped[separator]++;
+      const found = numeral(text.trim(), separator);
+      // No count of thousands begins with a zero.
+      if (found !== null && found[3] === undefined && !found[2].startsWith("0")) grouped[separator]++;
       else other[separator]++;
     }
-  if (grouped[","] > 0 && other[","] === 0) return ",";
-  return grouped["."] > 0 && other["."] === 0 ? "." : null;
+  const is = (separator: "," | ".") => grouped[separator] > 3 * other[separator];
+  return is(",") ? "," : is(".") ? "." : null;
 }
 
 /** True for a text that was meant as a number, right or wrong: it begins with a digit or a sign and a digit. */

@@ -70,3 +70,21 @@ test.each(encodings)("%s can be chosen by hand", async (encoding) => {
   const content = encoding.startsWith("utf-16") ? "s\0,\0a\0\n\0" + "1\0,\x002\0\n\0" : "station,a\n1,2\n";
   expect((await inspect(content, {encoding})).mapping.encoding).toBe(encoding);
 });
+
+test("KZ-1048 has every letter that the C library gives it", () => {
+  // Bytes 80 to FF as `iconv -f RK1048` of GNU libc 2.36 has them; "?" is the one byte without a letter.
+  const expected = [
+    "ЂЃ‚ѓ„…†‡€‰Љ‹ЊҚҺЏ",
+    "ђ‘’“”•–—?™љ›њқһџ",
+    "\u00a0ҰұӘ¤Ө¦§Ё©Ғ«¬\u00ad®Ү",
+    "°±Ііөµ¶·ё№ғ»әҢңү",
+    "АБВГДЕЖЗИЙКЛМНОП",
+    "РСТУФХЦЧШЩЪЫЬЭЮЯ",
+    "абвгдежзийклмноп",
+    "рстуфхцчшщъыьэюя",
+  ].join("");
+  const decoder = decoderOf("kz-1048");
+  [...expected].forEach((letter, at) => {
+    if (letter !== "?") expect(decoder.decode(Uint8Array.of(128 + at))).toBe(letter);
+  });
+});
