@@ -320,6 +320,21 @@ function guessWithin(
 /** The different texts of a long file's party column; the most that are listed. */
 const listedParties = 500;
 
+/** The longest text that may be a party's name. */
+const partyCharacters = 200;
+
+/** The different texts of a column, in the order in which they first stand; undefined where they are too many or too long. */
+export function differentTexts(rows: readonly HeadRow[], column: number): readonly string[] | undefined {
+  const texts = new Set<string>();
+  for (const {cells} of rows) {
+    const text = nameAt(cells, column);
+    if (text === null) continue;
+    texts.add(text);
+    if (texts.size > listedParties || text.length > partyCharacters) return undefined;
+  }
+  return [...texts];
+}
+
 function guessParties(
   columns: readonly ColumnRole[],
   rows: readonly HeadRow[],

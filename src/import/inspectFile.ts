@@ -1,7 +1,7 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {guessDelimiter} from "./guessDelimiter.js";
-import {guessRoles} from "./guessMapping.js";
+import {differentTexts, guessRoles} from "./guessMapping.js";
 import {isTransposed, withStationLine} from "./guessTransposed.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
@@ -53,6 +53,7 @@ export async function inspectFile(
     columns: headings.map((heading, column) => ({
       heading,
       examples: examplesOf(rows, column),
+      ...(mapping.isOwn ? {} : {texts: differentTexts(rows, column)}),
       ...(unread.has(column) ? {unread: unread.get(column)} : {}),
     })),
     mapping,

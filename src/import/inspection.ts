@@ -19,6 +19,8 @@ export interface Inspection {
   readonly columns: readonly {
     readonly heading: string;
     readonly examples: readonly string[];
+    /** All different texts of the column, where they are few enough to be parties'; left out where they are not. */
+    readonly texts?: readonly string[] | undefined;
     readonly unread?: NotAParty | undefined;
   }[];
   /** The guess; a page hands it (or its correction) to `importFiles`. */

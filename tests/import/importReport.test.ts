@@ -305,6 +305,6 @@ test("A page can show the beginning of a file, titles and all, and examples of e
     {line: 2, cells: ["УИК", "Область", "Нур Отан"]},
     {line: 3, cells: ["1", "А", "5"]},
   ]);
-  expect(columns[1]).toEqual({heading: "Область", examples: ["А", "Б"]});
+  expect(columns[1]).toEqual({heading: "Область", examples: ["А", "Б"], texts: ["А", "Б"]});
   expect(problems).toEqual([]);
 });

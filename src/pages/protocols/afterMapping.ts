@@ -1,9 +1,14 @@
+import type {Catalogue} from "../../catalogue/catalogue.js";
+import {guessParty} from "../../import/guessMapping.js";
+import {knownParties} from "../../import/knownParties.js";
+import type {Mapping} from "../../import/mapping.js";
 import type {EventOf} from "./event.js";
 import {type FileGroup, listsOf, lookedAtAgain, type PickedFile, withFiles, withGroup} from "./fileGroups.js";
 import {type ProtocolsState, withGroups} from "./state.js";
 
 /** The page after the reader says how files are to be read. */
 export function afterMapping(
+  catalogue: Catalogue,
   state: ProtocolsState,
   event: EventOf<"left-out" | "region-named" | "mapped" | "corrected" | "forgotten" | "not-corrected">,
 ): ProtocolsState {
@@ -27,7 +32,7 @@ export function afterMapping(
     case "mapped":
       return {
         ...state,
-        groups: changed((group) => ({...group, mapping: {...group.mapping, ...event.change}})),
+        groups: changed((group) => withParties(catalogue, group, {...group.mapping, ...event.change})),
       };
     case "corrected":
       return {
@@ -45,6 +50,19 @@ export function afterMapping(
         said: {type: "forgotten"},
       };
   }
+}
+
+/** The group with that mapping; the texts of a column that is now the one of parties are taken as they are guessed. */
+function withParties(catalogue: Catalogue, group: FileGroup, mapping: Mapping): FileGroup {
+  const placeIn = ({columns}: Mapping) => columns.findIndex(({role}) => role === "party");
+  const place = placeIn(mapping);
+  if (place === placeIn(group.mapping)) return {...group, mapping};
+  const texts = new Set(group.files.flatMap(({inspection}) => inspection.columns[place]?.texts ?? []));
+  const known = knownParties(catalogue.parties);
+  return {
+    ...group,
+    mapping: {...mapping, parties: [...texts].map((text) => ({text, as: guessParty(text, known)}))},
+  };
 }
 
 const without = <One>(all: readonly One[], place: number): readonly One[] =>

@@ -23,7 +23,7 @@ export function protocolsAfter(
     case "corrected":
     case "forgotten":
     case "not-corrected":
-      return afterMapping(state, event);
+      return afterMapping(catalogue, state, event);
     case "set":
       return {...state, settings: {...state.settings, ...event.change}};
     case "list-moved":

@@ -111,6 +111,7 @@ export const en: ProtocolsMessages = {
     votesOf: (party) => `votes for ${party}`,
     knownLists: "Votes for a party known here",
     partyText: "In the column of parties",
+    togetherWith: "Counted together with",
     fillDown: "An empty cell of a place means the one above it (merged cells)",
     combine: "Add up what stands for one station in several columns, rows or files",
     combineHint:

@@ -108,6 +108,7 @@ export const kk: ProtocolsMessages = {
     votesOf: (party) => `дауыстар: ${party}`,
     knownLists: "Мұнда белгілі партияның дауыстары",
     partyText: "Партиялар бағанында",
+    togetherWith: "Мынамен бірге санау",
     fillDown: "Бос тұрған орын үстіңгісімен бірдей (біріктірілген ұяшықтар)",
     combine: "Бір учаске үшін бірнеше бағанда, жолда не файлда тұрған сандарды қосу",
     combineHint:

@@ -72,6 +72,8 @@ export interface ProtocolsMessages {
     readonly votesOf: (party: string) => string;
     readonly knownLists: string;
     readonly partyText: string;
+    /** Above the other parties of the file, one of which a text may be counted together with. */
+    readonly togetherWith: string;
     readonly fillDown: string;
     readonly combine: string;
     readonly combineHint: string;

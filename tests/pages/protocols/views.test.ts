@@ -446,6 +446,26 @@ describe("What belongs to one station", () => {
     expect(page.state.value.sets[0].counts.cast).toBe(150);
   });
 
+  test("may be told by a column of parties that the reader chose: its texts are listed, left out and put together", async () => {
+    const rows = [1, 2].flatMap((station) =>
+      [1, 2, 3, 99].map((party) => `${station};${party};${party === 99 ? 105 : 30 + party}`),
+    );
+    const page = await mappingOf(fileOf(`section_id;code;votes\n${rows.join("\n")}\n`));
+    const key = keyOf(page);
+    choose(`role-${key}-0`, "station");
+    choose(`role-${key}-1`, "party");
+    choose(`role-${key}-2`, "party_votes");
+    expect(page.state.value.groups[0].mapping.parties.map(({text}) => text)).toEqual(["1", "2", "3", "99"]);
+    choose(`party-${key}-3`, "ignore");
+    choose(`party-${key}-1`, "votes 1");
+    expect(byId(`combine-${key}`).checked).toBe(true);
+    await page.read();
+    expect(votesOf(page)).toEqual([
+      ["1", 126],
+      ["3", 66],
+    ]);
+  });
+
   test("may have no station: such rows count when the reader says so, before reading or after", async () => {
     const evote = () =>
       fileOf("region,station,registered,A,B\nX,1,100,40,20\nX,2,200,60,30\nX,,1000,500,400\n", "evote.csv");

@@ -1,6 +1,6 @@
 import {canBeAdded, isLong, type Mapping} from "../../../import/mapping.js";
 import {html} from "../../../views/html.js";
-import {view} from "../../../views/view.js";
+import {follow, view} from "../../../views/view.js";
 import {type FileGroup, problemsOf} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {groupNow} from "./groupNow.js";
@@ -55,7 +55,10 @@ function checkField(
       const group = groupNow(page, key);
       if (!offered || !group) return null;
       const box: HTMLInputElement = html`<input type="checkbox" id=${id} aria-describedby=${`${id}-hint`}>`;
-      box.checked = isOn(group.mapping);
+      follow(() => {
+        const now = groupNow(page, key);
+        box.checked = now !== undefined && isOn(now.mapping);
+      });
       box.addEventListener("change", () => page.happen({type: "mapped", key, change: change(box.checked)}));
       return html`<div class="adding"><label class="check" for=${id}>${box} ${label}</label><p class="hint" id=${`${id}-hint`}>${hint}</p></div>`;
     },

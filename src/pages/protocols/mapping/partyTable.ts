@@ -1,16 +1,33 @@
-import type {PartyRole} from "../../../import/mapping.js";
+import type {Mapping, PartyRole} from "../../../import/mapping.js";
 import {countColumns} from "../../../stations/countColumns.js";
 import {html} from "../../../views/html.js";
+import {partyName} from "../../../views/partyNames.js";
+import {view} from "../../../views/view.js";
 import {type FileGroup, hasRole} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {groupNow} from "./groupNow.js";
 import {knownLists, roleOf, votesOptions, wordOf} from "./roleOptions.js";
 
-/** What the texts of a long file's party column are; null for a file that has none. */
-export function partyTable(page: Protocols, group: FileGroup): HTMLElement | null {
+/** What the texts of a long file's party column are, also of one that the reader chose; empty for a file that has none. */
+export const partyTable = (page: Protocols, {key}: FileGroup): HTMLElement =>
+  view(
+    page.state,
+    () => {
+      const mapping = groupNow(page, key)?.mapping;
+      return mapping && hasRole(mapping, "party")
+        ? JSON.stringify(mapping.parties.map(({text}) => text))
+        : "[]";
+    },
+    (texts) => {
+      const group = groupNow(page, key);
+      return texts === "[]" || !group ? null : tableOf(page, group);
+    },
+    {urgent: true},
+  );
+
+function tableOf(page: Protocols, group: FileGroup): HTMLElement {
   const {mapping: words} = page.words;
-  const {mapping, files} = group;
-  if (files[0].inspection.partyTexts.length === 0 || !hasRole(mapping, "party")) return null;
+  const {mapping} = group;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.partyText}><table class="figures mapping-columns">
     <thead><tr><th scope="col">${words.partyText}</th><th scope="col">${words.role}</th></tr></thead>
     <tbody>${mapping.parties.map(
@@ -22,8 +39,10 @@ export function partyTable(page: Protocols, group: FileGroup): HTMLElement | nul
 function textSelect(page: Protocols, {key, mapping}: FileGroup, place: number): HTMLElement {
   const {mapping: words} = page.words;
   const {text, as} = mapping.parties[place];
+  const others = otherParties(mapping, place);
   const select: HTMLSelectElement = html`<select id=${`party-${key}-${place}`} aria-label=${words.roleOf(text)}>
     ${votesOptions(page, as, text)}
+    ${others.length > 0 ? html`<optgroup label=${words.togetherWith}>${others.map((party) => html`<option value=${wordOf({role: "votes", party})}>${partyName(page.setting(), party)}</option>`)}</optgroup>` : null}
     <optgroup label=${words.groups.counts}>${countColumns.map((role) => html`<option value=${role}>${words.roles[role]}</option>`)}</optgroup>
     <optgroup label=${words.groups.other}><option value="ignore">${words.roles.ignore}</option></optgroup>
     ${knownLists(page)}</select>`;
@@ -34,7 +53,22 @@ function textSelect(page: Protocols, {key, mapping}: FileGroup, place: number): 
     const parties = group.mapping.parties.map((one) =>
       one.text === text ? {text, as: roleOf(select.value) as PartyRole} : one,
     );
-    page.happen({type: "mapped", key, change: {parties}});
+    // Two texts of one party are two rows of it at a station: they can only be added up.
+    const isMerged = others.some((party) => wordOf({role: "votes", party}) === select.value);
+    page.happen({type: "mapped", key, change: isMerged ? {parties, combine: "add"} : {parties}});
   });
   return select;
+}
+
+/** With more texts than that a list of all others beside each would be too long to choose from. */
+const mostOthers = 60;
+
+/** The parties of the other texts: those that a text may be counted together with. */
+function otherParties({parties}: Mapping, place: number): readonly string[] {
+  if (parties.length > mostOthers) return [];
+  const own = parties[place];
+  const named = parties.flatMap(({as, text}) => (as.role === "votes" && text !== own.text ? [as.party] : []));
+  return [...new Set(named)].filter(
+    (party) => party !== own.text && !(own.as.role === "votes" && own.as.party === party),
+  );
 }
