@@ -10,6 +10,7 @@ import type {ImportReport} from "./importReport.js";
 import type {ImportContext} from "./inspection.js";
 import {knownParties} from "./knownParties.js";
 import type {ListOrder} from "./listOrder.js";
+import {type LongSums, longSums} from "./longSums.js";
 import {isLong, isWide, isWithoutVotes, type Mapping} from "./mapping.js";
 import {type MarkProtocol, markProtocols} from "./markProtocols.js";
 import {reportBuilder} from "./reportBuilder.js";
@@ -159,26 +160,28 @@ async function readFile(
   begin: (headings: readonly string[]) => ReadRow,
   work: Work,
 ): Promise<number> {
-  let readRow: ReadRow | undefined;
-  if (rows.columnNames) readRow = begin(rows.columnNames);
-  else if (mapping.headerRow === 0) readRow = begin(mapping.columns.map(() => ""));
+  let reader: LongSums | undefined;
+  if (rows.columnNames) reader = longSums(mapping, begin(rows.columnNames));
+  else if (mapping.headerRow === 0) reader = longSums(mapping, begin(mapping.columns.map(() => "")));
   const titles: HeadRow[] = [];
   let count = 0;
   const onRow = (line: number, cells: readonly Cell[]): boolean => {
-    if (readRow) {
+    if (reader) {
       count++;
-      readRow(line, cells);
+      reader.read(line, cells);
       work.row();
     } else {
       titles.push({line, cells: [...cells]});
       if (titles.length > headerLevels) titles.shift();
       if (line > mapping.headerRow) return false;
-      if (line === mapping.headerRow) readRow = begin(headingsOf(titles, titles.length - 1));
+      if (line === mapping.headerRow)
+        reader = longSums(mapping, begin(headingsOf(titles, titles.length - 1)));
     }
     return true;
   };
   await rows.rows(mapping, onRow, work);
-  if (!readRow) throw new ImportError({fault: "no-such-header", line: mapping.headerRow}, file.name);
+  if (!reader) throw new ImportError({fault: "no-such-header", line: mapping.headerRow}, file.name);
+  reader.end();
   return count;
 }
 

@@ -15,8 +15,8 @@ import {isTotalsRow} from "./totalsRow.js";
 import {wholeNumber} from "./wholeNumber.js";
 import {wideReader} from "./wideRows.js";
 
-/** Reads one row below the header into the tables and the report. */
-export type ReadRow = (line: number, cells: readonly Cell[]) => void;
+/** Reads one row below the header into the tables and the report; `isSum` where its numbers add up others. */
+export type ReadRow = (line: number, cells: readonly Cell[], isSum: boolean) => void;
 
 /** Reads the rows of one file by its mapping. Every row is kept, refused or skipped, and said to be so. */
 export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
@@ -44,7 +44,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const rewritten = new Set<number>();
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
 
-  return (line, cells) => {
+  return (line, cells, isSum) => {
     if (cells.every(isBlank)) return report.skip(line, "blank");
     const isUnderHeader = isFirst;
     isFirst = false;
@@ -54,7 +54,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       readsPlace.fillDown(cells);
       return report.skip(line, "heading", firstText(cells));
     }
-    if (!mapping.isOwn && isSumRow(cells, isTotalsRow(station, cells)))
+    if (!mapping.isOwn && isSumRow(cells, isSum || isTotalsRow(station, cells)))
       return report.skip(line, "totals", firstText(cells));
     try {
       const place = readsPlace.read(cells, line);

@@ -39,6 +39,29 @@ describe("In a file of a row a party", () => {
     expect(loaded.report.marksByReason["no-data"]).toBe(1);
   });
 
+  test("the rows of a sum are no station, whatever it is called", async () => {
+    const rows = (name: string, a: number, b: number) => `${name},A,${a}\n${name},B,${b}\n`;
+    const stations = rows("1", 40, 20) + rows("2", 60, 30);
+    for (const sum of ["999", "По области", "Σ"]) {
+      const loaded = await load(`station,party,votes\n${stations}${rows(sum, 100, 50)}`);
+      expect(rowsOf(loaded, "station")).toEqual([
+        ["1", {A: 40, B: 20}],
+        ["2", {A: 60, B: 30}],
+      ]);
+      const {read, kept, refused, skipped} = loaded.report;
+      expect({read, kept, refused, totals: skipped.totals}).toEqual({
+        read: 6,
+        kept: 4,
+        refused: 0,
+        totals: 2,
+      });
+    }
+    const districts = `${stations}${rows("D1", 100, 50)}${rows("3", 1, 2)}${rows("4", 5, 6)}${rows("D2", 6, 8)}${rows("all", 106, 58)}`;
+    expect((await load(`station,party,votes\n${districts}`)).report).toMatchObject({kept: 8, refused: 0});
+    const alike = `${rows("1", 40, 20)}${rows("2", 40, 20)}${rows("3", 40, 20)}`;
+    expect((await load(`station,party,votes\n${alike}`)).report).toMatchObject({kept: 6});
+  });
+
   test("an empty cell is still refused", async () => {
     const {report} = await load("station,party,votes\n1,A,40\n1,B,\n");
     expect(report.refusalsByReason).toEqual({"no-votes": 1});
