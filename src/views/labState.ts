@@ -73,9 +73,12 @@ export function labAfter(catalogue: Catalogue, state: LabState, event: LabEvent)
     }
     case "loaded": {
       const next = {...state, known: new Map(state.known).set(event.contest, event.stations)};
-      return event.contest === state.question.contest
-        ? asked(catalogue, next, state.question, state.ignored)
-        : next;
+      if (event.contest !== state.question.contest) return next;
+      // An answer that needs no stations stays: nothing is drawn, and nothing asked about it, a second time.
+      const isAnswered = state.answer?.question === state.question && !state.waits && !state.fault;
+      return isAnswered && event.stations !== "failed"
+        ? {...next, stations: "ready"}
+        : asked(catalogue, next, state.question, state.ignored);
     }
     case "retried":
       return {...state, known: new Map([...state.known].filter(([, stations]) => stations !== "failed"))};

@@ -74,6 +74,9 @@ export function formatsWith({numbers, plurals, isPercentClosed, date, month, lis
   };
 }
 
+/** The formats for days, by locale and by what is asked of them: making one takes longer than the rest of a sentence. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The named parts of a day, with spaces between: without the “г.” that ends a Russian date before a full stop. */
 export function dayInParts(
   locale: string,
@@ -83,7 +86,10 @@ export function dayInParts(
 ): string {
   // Russian declines the month where a day stands before it, so only what is wanted is asked for.
   const day = wanted.includes("day") ? ({day: "numeric"} as const) : {};
-  const format = new Intl.DateTimeFormat(locale, {...day, month, year: "numeric", timeZone: "UTC"});
+  const key = [locale, month, day.day].join(" ");
+  const format =
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, {...day, month, year: "numeric", timeZone: "UTC"});
+  dayFormats.set(key, format);
   const parts = format.formatToParts(new Date(`${iso}T00:00:00Z`));
   return parts
     .flatMap(({type, value}) => ((wanted as readonly string[]).includes(type) ? [value] : []))

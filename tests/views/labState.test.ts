@@ -101,6 +101,26 @@ describe("Notes about an address", () => {
   });
 });
 
+describe("Stations that come", () => {
+  test("leave an answer that needs none as it is, so that nothing is drawn a second time", () => {
+    const before = opened("?contest=mazhilis-2021-official&threshold=3");
+    const state = following(before, came(official));
+    expect(state).toMatchObject({stations: "ready", waits: false});
+    expect(state.answer).toBe(before.answer);
+  });
+
+  test("answer what waited for them, and what the reader asks next", () => {
+    expect(following(opened(districts), came(official)).answer?.house.district).toBe(49);
+    const next = following(
+      opened("?contest=mazhilis-2021-official"),
+      came(official),
+      asked(opened(districts).question),
+    );
+    expect(next).toMatchObject({waits: false, stations: "ready"});
+    expect(next.answer?.house.district).toBe(49);
+  });
+});
+
 describe("Stations that do not come", () => {
   test("leave the rules of the law in place of those that need them, and a notice", () => {
     const state = following(opened(districts), failed(official));
