@@ -5,8 +5,12 @@ declare module "subset-font" {
     letters: string,
     options: {
       readonly targetFormat: "sfnt" | "woff2";
-      /** Where each axis of a variable font is held. */
-      readonly variationAxes?: Readonly<Record<string, number>>;
+      /** Where each axis of a variable font is held, or between what it is left to vary. */
+      readonly variationAxes?: Readonly<
+        Record<string, number | {readonly min: number; readonly max: number}>
+      >;
+      /** Leaves out the forms of letters that only OpenType features ask for. */
+      readonly noLayoutClosure?: boolean;
     },
   ): Promise<Uint8Array>;
 }

@@ -23,13 +23,15 @@ const inter = (): Uint8Array =>
 const block = (first: number, last: number): string =>
   Array.from({length: last - first + 1}, (_, place) => String.fromCodePoint(first + place)).join("");
 
-/** What is written in Kazakh, Russian and English, with the signs of numbers and of prose. */
+/** The alphabets of English, Russian and Kazakh, with ASCII's figures and signs. */
+export const alphabets = [block(0x20, 0x7e), block(0x410, 0x44f), "ЁёІіҒғҚқҢңҮүҰұҺһӘәӨө"].join("");
+
+/** What is written in Kazakh, Russian and English, with the signs of numbers and of prose, and the letters of neighbours. */
 export const letters = [
-  block(0x20, 0x7e),
+  alphabets,
   block(0xa0, 0xac),
   block(0xae, 0xff),
-  block(0x400, 0x45f),
-  "ҒғҚқҢңҮүҰұҺһӘәӨө",
+  [...block(0x400, 0x45f)].filter((letter) => !alphabets.includes(letter)).join(""),
   "–—‘’‚“”„†•…‰′″‹›₸€№™←↑→↓−√≈≠≤≥\u2009\u202f■●○◆",
 ].join("");
 

@@ -5,6 +5,7 @@ import {type Language, languages} from "../catalogue/language.js";
 import type {Preview} from "../press/preview.js";
 import type {DataPackage} from "../query/dataPackage.js";
 import {bundleSite} from "./bundle.js";
+import {cutFonts} from "./cutFonts.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
 import {writeHostFiles} from "./hostFiles.js";
@@ -27,14 +28,15 @@ import {writePressFile} from "./writePressFile.js";
 
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
- * descriptions by language, links to the other languages, hundreds of modules made into a few files, the
- * content-security policy, the other spellings of each address, the page for what is not there, the descriptor of the
- * data, the core as a module, and the service worker. Throws where something it expects is missing, so that a
- * new version of Framework cannot undo it quietly.
+ * descriptions by language, links to the other languages, hundreds of modules made into a few files, typefaces cut to
+ * the letters of the three languages, the content-security policy, the other spellings of each address, the page for
+ * what is not there, the descriptor of the data, the core as a module, and the service worker. Throws where something
+ * it expects is missing, so that a new version of Framework cannot undo it quietly.
  */
 export async function finishSite(folder: string, previews: readonly Preview[] = []): Promise<void> {
   const site = siteAddress();
   await bundleSite(folder);
+  await cutFonts(folder, await htmlIn(folder));
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
   await writeModule(folder);
@@ -55,6 +57,12 @@ export async function finishSite(folder: string, previews: readonly Preview[] = 
   await writeHostFiles(folder, site, [...pages, ...short]);
   await writeServiceWorker(folder);
 }
+
+/** The pages that Framework has written. */
+const htmlIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, {recursive: true}))
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => join(folder, file));
 
 /**
  * What leads from a page's address with a slash at its end to the page: `kk/compare/index` to `kk/compare.html`, which

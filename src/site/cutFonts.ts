@@ -1,0 +1,130 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import subsetFont from "subset-font";
+import {alphabets} from "../press/typeface.js";
+
+/** What is written besides the three alphabets: signs of prose and numbers, and the accents in names of methods. */
+const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋\u2009\u200b\u202f\u2060";
+
+/** The letters of the site's own texts: those of Kazakh, Russian and English, with their signs. */
+export const siteLetters: string = [...new Set(alphabets + signs)].join("");
+
+/** The parts of a typeface that hold the letters of the three languages. */
+const cutSubsets = ["latin", "cyrillic", "cyrillic-ext"];
+
+/** The weights a typeface is set in, by which its files are cut; a single one makes a file of half the size. */
+interface Cut {
+  /** The weights, as in CSS, that the file stands for. */
+  readonly stands: string;
+  readonly axis: number | {readonly min: number; readonly max: number};
+  /** Without the forms of letters that only OpenType features ask for, such as figures of one width. */
+  readonly noLayoutClosure?: boolean;
+}
+
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
+  inter: [{stands: "100 900", axis: {min: 400, max: 650}}],
+  // Headings, and the few sentences that are set in it.
+  "source-serif-4": [
+    {stands: "100 500", axis: 400, noLayoutClosure: true},
+    {stands: "501 900", axis: 600, noLayoutClosure: true},
+  ],
+};
+
+/**
+ * Cuts the typefaces of a built site to the letters of the three languages, and has its pages take these: 144 kB became
+ * less than half. The whole files stay, for a name in a loaded file or a query may have any letter: a browser fetches
+ * them where it meets one that the cut files lack.
+ * @throws Error where a page no longer takes the style sheets that are replaced here.
+ */
+export async function cutFonts(folder: string, pages: readonly string[]): Promise<void> {
+  const replaced = new Map<string, string>();
+  for (const family of Object.keys(cuts)) {
+    const home = await shippedFolder(folder, family);
+    const sheet = await cutSheet(join(folder, home), cuts[family]);
+    await rm(join(folder, home, "index.css"));
+    replaced.set(`${home}/index.css`, `${home}/${sheet.name}`);
+    for (const [whole, cut] of sheet.files) replaced.set(`${home}/${whole}`, `${home}/${cut}`);
+  }
+  for (const page of pages) {
+    const html = await readFile(page, "utf8");
+    const cut = [...replaced].reduce((text, [from, to]) => text.replaceAll(from, to), html);
+    if (cut === html) throw new Error(`${page} takes no style sheet of a typeface`);
+    await writeFile(page, cut);
+  }
+}
+
+/** Where the files of a typeface lie in a built site, without a slash at its end. */
+async function shippedFolder(folder: string, family: string): Promise<string> {
+  const home = "_node/@fontsource-variable";
+  const own = (await readdir(join(folder, home))).filter((name) => name.startsWith(`${family}@`));
+  if (own.length !== 1) throw new Error(`${home}: expected one version of ${family}, found ${own.length}`);
+  return `${home}/${own[0]}`;
+}
+
+/**
+ * Writes the cut files beside the whole ones, and a style sheet that names both. `files` tells by the name of a whole
+ * file which one a page is to fetch early in its place: the first of its cuts.
+ */
+async function cutSheet(
+  home: string,
+  ways: readonly Cut[],
+): Promise<{readonly name: string; readonly files: ReadonlyMap<string, string>}> {
+  const faces = (await readFile(join(home, "index.css"), "utf8")).match(/@font-face \{[^}]*\}/g) ?? [];
+  const files = new Map<string, string>();
+  const written: string[] = [];
+  for (const cut of ways) {
+    // Of two faces that have a letter, browsers take the later one.
+    written.push(...faces.map((face) => faceWith(face, {"font-weight": cut.stands})));
+    for (const subset of cutSubsets) {
+      const face = faces.find((one) => one.includes(`-${subset}-wght-normal.woff2`));
+      const [whole] = face?.match(/files\/[^)]+\.woff2/) ?? [];
+      if (!face || !whole) throw new Error(`${home} has no letters ${subset}`);
+      const letters = [...siteLetters].filter((letter) => isWithin(rangeOf(face), letter));
+      const bytes = await subsetFont(await readFile(join(home, whole)), letters.join(""), {
+        targetFormat: "woff2",
+        variationAxes: {wght: cut.axis},
+        noLayoutClosure: cut.noLayoutClosure ?? false,
+      });
+      const name = `files/${subset}.${digestOf(bytes)}.woff2`;
+      await writeFile(join(home, name), bytes);
+      if (!files.has(whole)) files.set(whole, name);
+      written.push(
+        faceWith(face, {
+          "font-weight": cut.stands,
+          src: `url(./${name}) format('woff2')`,
+          "unicode-range": letters.map(codeOf).join(","),
+        }),
+      );
+    }
+  }
+  const text = `${written.join("\n")}\n`;
+  const name = `letters.${digestOf(text)}.css`;
+  await writeFile(join(home, name), text);
+  return {name, files};
+}
+
+/** A rule `@font-face` with other values for some of its properties. */
+const faceWith = (face: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce((text, [property, value]) => {
+    const line = new RegExp(`(\\n\\s*${property}: )[^;]*;`);
+    if (!line.test(text)) throw new Error(`a face without ${property}: ${face}`);
+    return text.replace(line, `$1${value};`);
+  }, face);
+
+/** The first and last code point of each stretch that a face is for. */
+const rangeOf = (face: string): readonly (readonly [number, number])[] =>
+  [...(/unicode-range: ([^;]*);/.exec(face)?.[1] ?? "").matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
+    ([, first, last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)],
+  );
+
+function isWithin(range: readonly (readonly [number, number])[], letter: string): boolean {
+  const code = letter.codePointAt(0) as number;
+  return range.some(([first, last]) => first <= code && code <= last);
+}
+
+const codeOf = (letter: string): string =>
+  `U+${(letter.codePointAt(0) as number).toString(16).toUpperCase()}`;
+
+const digestOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, 8);
