@@ -6,7 +6,6 @@ import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
-import {tablesOf} from "./tableColumns.js";
 import type {TableFiles} from "./tablesParquet.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
@@ -52,7 +51,8 @@ export function protocolFiles(
   /** The site's own tables, decoded once; after a failure another try fetches anew. */
   const siteTables = (): Promise<ProtocolTables> => {
     decoded ??= filesOf(sitePair)
-      .then(tablesOf)
+      // The reader of Parquet is fetched with the first file: the first answer needs neither.
+      .then(async (pair) => (await import("./tableColumns.js")).tablesOf(pair))
       .catch((error: unknown) => {
         decoded = null;
         throw error;

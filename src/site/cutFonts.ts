@@ -5,7 +5,7 @@ import subsetFont from "subset-font";
 import {alphabets} from "../press/typeface.js";
 
 /** What is written besides the three alphabets: signs of prose and numbers, and the accents in names of methods. */
-const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋\u2009\u200b\u202f\u2060";
+const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„‹›†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋\u2009\u200b\u202f\u2060";
 
 /** The letters of the site's own texts: those of Kazakh, Russian and English, with their signs. */
 export const siteLetters: string = [...new Set(alphabets + signs)].join("");

@@ -16,7 +16,8 @@ interface Beginnings {
  * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
  * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
  * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
- * them. What is fetched later counts as one more page. No two of these import each other in turn: what a module imports is taken wherever the module is.
+ * them, and one that reads no Parquet yet not what reads it. What is fetched later counts as one more page. No two of
+ * these import each other in turn: what a module imports is taken wherever the module is.
  */
 export function pageGroups(
   graph: ModuleGraph,
@@ -28,7 +29,8 @@ export function pageGroups(
     ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
     ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
     takers: takersOf([...pages.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
-    drawn: drawnWithPlot(graph),
+    drawn: runsOn(graph, "@observablehq/plot"),
+    read: runsOn(graph, "hyparquet"),
   });
   const group = (
     name: string,
@@ -44,6 +46,7 @@ export function pageGroups(
   const groups = [
     group("shell", (id, _takers, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
     group("commonWithWorkers", (id, takers, {ofWorkers}) => takers > half && ofWorkers.has(id)),
+    group("parquet", (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && read(id)),
     group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
     group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
     group("charts", (id, takers, {drawn}) => takers > 1 && drawn(id)),
@@ -63,16 +66,15 @@ function takersOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, num
   return takers;
 }
 
-/** Tells of a module whether it cannot run without the library of charts, or is a part of it. */
-function drawnWithPlot(graph: ModuleGraph): (id: string) => boolean {
+/** Tells of a module whether it cannot run without a package, or is a part of what that runs on. */
+function runsOn(graph: ModuleGraph, name: string): (id: string) => boolean {
+  const isOwn = (id: string): boolean => packageOf(id) === name;
   const known = new Map<string, boolean>();
   let parts: ReadonlySet<string> | undefined;
   return (id) => {
-    parts ??= new Set([...graph.keys()].filter(isPlot).flatMap((plot) => [...modulesWith(graph, plot)]));
-    const drawn = known.get(id) ?? (parts.has(id) || [...modulesWith(graph, id)].some(isPlot));
-    known.set(id, drawn);
-    return drawn;
+    parts ??= new Set([...graph.keys()].filter(isOwn).flatMap((own) => [...modulesWith(graph, own)]));
+    const runs = known.get(id) ?? (parts.has(id) || [...modulesWith(graph, id)].some(isOwn));
+    known.set(id, runs);
+    return runs;
   };
 }
-
-const isPlot = (id: string): boolean => packageOf(id) === "@observablehq/plot";
