@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {Font, Blob as FontBlob, Face as FontFace} from "harfbuzzjs";
-import subsetFont from "subset-font";
 import type {Face, Typeface} from "../picture/typeface.js";
+import {cutFont} from "./cutFont.js";
 
 /** A weight of the typeface as a font file that programs outside a browser take (TrueType). */
 export interface FontFile {
@@ -50,8 +50,8 @@ export const fontFiles = (): Promise<readonly FontFile[]> =>
 /** Type above this many points is set in the design for text; the axis goes to 32 for display. */
 const opticalSize = 18;
 
-const cut = (weight: number, targetFormat: "sfnt" | "woff2"): Promise<Uint8Array> =>
-  subsetFont(inter(), letters, {targetFormat, variationAxes: {wght: drawnWeight(weight), opsz: opticalSize}});
+const cut = (weight: number, format: "sfnt" | "woff2"): Promise<Uint8Array> =>
+  cutFont(inter(), {letters, format, axes: {wght: drawnWeight(weight), opsz: opticalSize}});
 
 async function face(weight: number): Promise<Face> {
   const [woff2, sfnt] = await Promise.all([cut(weight, "woff2"), cut(weight, "sfnt")]);

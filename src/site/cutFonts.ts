@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import subsetFont from "subset-font";
+import {cutFont, type FontCut} from "../press/cutFont.js";
 import {alphabets} from "../press/typeface.js";
 
 /** What is written besides the three alphabets: signs of prose and numbers, and the accents in names of methods. */
@@ -17,17 +17,16 @@ const cutSubsets = ["latin", "cyrillic", "cyrillic-ext"];
 interface Cut {
   /** The weights, as in CSS, that the file stands for. */
   readonly stands: string;
-  readonly axis: number | {readonly min: number; readonly max: number};
-  /** Without the forms of letters that only OpenType features ask for, such as figures of one width. */
-  readonly noLayoutClosure?: boolean;
+  readonly weight: FontCut["axes"][string];
+  readonly isPlain: boolean;
 }
 
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
-  inter: [{stands: "100 900", axis: {min: 400, max: 650}}],
+  inter: [{stands: "100 900", weight: {min: 400, max: 650}, isPlain: false}],
   // Headings, and the few sentences that are set in it.
   "source-serif-4": [
-    {stands: "100 500", axis: 400, noLayoutClosure: true},
-    {stands: "501 900", axis: 600, noLayoutClosure: true},
+    {stands: "100 500", weight: 400, isPlain: true},
+    {stands: "501 900", weight: 600, isPlain: true},
   ],
 };
 
@@ -81,10 +80,11 @@ async function cutSheet(
       const [whole] = face?.match(/files\/[^)]+\.woff2/) ?? [];
       if (!face || !whole) throw new Error(`${home} has no letters ${subset}`);
       const letters = [...siteLetters].filter((letter) => isWithin(rangeOf(face), letter));
-      const bytes = await subsetFont(await readFile(join(home, whole)), letters.join(""), {
-        targetFormat: "woff2",
-        variationAxes: {wght: cut.axis},
-        noLayoutClosure: cut.noLayoutClosure ?? false,
+      const bytes = await cutFont(await readFile(join(home, whole)), {
+        letters: letters.join(""),
+        format: "woff2",
+        axes: {wght: cut.weight},
+        isPlain: cut.isPlain,
       });
       const name = `files/${subset}.${digestOf(bytes)}.woff2`;
       await writeFile(join(home, name), bytes);
