@@ -11,6 +11,7 @@ import {type Door, rootTitle, writeDoor} from "./door.js";
 import {writeHostFiles} from "./hostFiles.js";
 import {installableMarkup, writeInstallable} from "./installable.js";
 import {linkMarkup} from "./linkMarkup.js";
+import {moduleFaultScript} from "./moduleFault.js";
 import {notFoundPage} from "./notFound.js";
 import {offlineMarkup, writeServiceWorker} from "./offline.js";
 import {pagePath} from "./pages.js";
@@ -100,10 +101,12 @@ export function finishPage(
   nameManifest(page, path);
   if (described) nameData(page, path, described);
   // Before anything that is fetched.
-  one(page, "meta[charset]").insertAdjacentHTML(
-    "afterend",
-    `\n${spellingScript(path.endsWith("/index") ? "home" : "page")}`,
-  );
+  const language = languageOf(path);
+  const scripts = [
+    spellingScript(path.endsWith("/index") ? "home" : "page"),
+    ...(language ? [`<script>${moduleFaultScript(language)}</script>`] : []),
+  ];
+  one(page, "meta[charset]").insertAdjacentHTML("afterend", `\n${scripts.join("\n")}`);
   // Last: it counts the scripts as they will stand.
   return withPolicy(page.toString());
 }

@@ -1,6 +1,5 @@
 import {isLanguage, type Language, languageNames, languages} from "../catalogue/language.js";
 import {fontLinks} from "./fontLinks.js";
-import {moduleFaultScript} from "./moduleFault.js";
 import {navigation} from "./navigation.js";
 import {type Page, pagePath, pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
@@ -13,13 +12,12 @@ export interface ShellRequest {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What stands in every page's `<head>`: the theme before the first paint, what is said where a module fails, the icon, the fonts, the shell's script. */
+/** What stands in every page's `<head>`: the theme before the first paint, the icon, the fonts, the shell's script. */
 export function head({path}: ShellRequest): string {
   const language = languageOf(path);
   const script = language ? "/site/shellClient.js" : path === "/index" ? "/site/rootRedirect.js" : null;
   return [
     `<script>${themeBeforePaint}</script>`,
-    ...(language ? [`<script>${moduleFaultScript(language)}</script>`] : []),
     `<link rel="icon" type="image/svg+xml" href="/site/icon.svg">`,
     fontLinks(language, toRoot(path)),
     ...(script ? [`<script type="module" src="${script}"></script>`] : []),

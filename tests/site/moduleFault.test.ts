@@ -1,5 +1,5 @@
 import {type HTMLElement, Window} from "happy-dom";
-import {describe, expect, test} from "vitest";
+import {afterEach, describe, expect, test, vi} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {moduleFaultScript, moduleFaultTexts} from "../../src/site/moduleFault.js";
 
@@ -23,14 +23,21 @@ function pageIn(language: (typeof languages)[number]) {
     document.getElementById("observablehq-main")?.append(cell);
     return cell;
   };
+  const wait = (): void => {
+    const cell = document.createElement("observablehq-loading");
+    document.getElementById("observablehq-main")?.append(cell);
+  };
+  const come = (): void => document.querySelector("observablehq-loading")?.remove();
   const notices = () => [...document.querySelectorAll("#module-fault")].map(({textContent}) => textContent);
-  return {fail, notices};
+  return {fail, wait, come, notices};
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+afterEach(() => void vi.useRealTimers());
+
 describe.each(languages)("Where a part of the page does not load, in %s", (language) => {
-  const {failed, reload} = moduleFaultTexts[language];
+  const {failed, slow, reload} = moduleFaultTexts[language];
 
   test("one sentence with a way to reload takes the place of raw errors in every cell", async () => {
     const {fail, notices} = pageIn(language);
@@ -43,6 +50,21 @@ describe.each(languages)("Where a part of the page does not load, in %s", (langu
     await pause();
     expect(notices()).toEqual([`${failed} ${reload}`]);
     expect(cells.map(({hidden}) => hidden)).toEqual([true, true, true]);
+  });
+
+  test("a page that has not come for long says so, until it comes", async () => {
+    vi.useFakeTimers({toFake: ["setTimeout"]});
+    const [late, whole] = [pageIn(language), pageIn(language)];
+    late.wait();
+    vi.advanceTimersByTime(19_000);
+    expect(late.notices()).toEqual([]);
+    vi.advanceTimersByTime(2000);
+    expect(late.notices()).toEqual([`${slow} ${reload}`]);
+    expect(whole.notices()).toEqual([]);
+    vi.useRealTimers();
+    late.come();
+    await pause();
+    expect(late.notices()).toEqual([]);
   });
 
   test("an error of another kind is left where it is", async () => {
