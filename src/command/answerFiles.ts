@@ -32,7 +32,8 @@ export async function answerFiles(
 ): Promise<number> {
   try {
     if (!scenario) throw new Error("--protocols FILE.csv goes with --scenario FILE.json");
-    const house = readSeats(Number(seats ?? houseOf(firstContest())), "--seats", 1, largestHouse);
+    // What is no number is told as it was typed.
+    const house = readSeats(wholeOr(seats) ?? houseOf(firstContest()), "--seats", 1, largestHouse);
     const rules = await readText(scenario);
     const wishes = await mappingWishes(paths, mapping ?? []);
     const {tables, report} = await importProtocols(paths, parse(paths[0]).name, wishes);
@@ -56,6 +57,10 @@ async function readText(path: string): Promise<string> {
     throw new Error(`${path}: cannot be read (${messageOf(error)})`);
   }
 }
+
+/** A text of digits as its number, any other text as it is. */
+const wholeOr = (text: string | undefined): unknown =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 
 /** The seats of a contest as `data/` describes it. */
 const houseOf = (id: string): number | undefined => contestDescriptions().find((one) => one.id === id)?.seats;

@@ -10,11 +10,18 @@
  * that rows are missing from the answers, which then say how many.
  */
 import {once} from "node:events";
+import {fstatSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {answerLine, messageOf} from "./answerLine.js";
 import {linesOf} from "./lines.js";
 
 const {values} = readArguments();
+// Who reads the answers may have read enough; a disk may be full.
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  error.code === "EPIPE"
+    ? process.exit(process.exitCode ?? 0)
+    : end(`the answers could not be written: ${error.message}`),
+);
 process.exitCode = values.protocols ? await answerFiles(values.protocols) : await answerStream();
 
 /** What reads protocol files is loaded only where there are some: questions are answered without it. */
@@ -26,15 +33,13 @@ async function answerFiles(paths: readonly string[]): Promise<number> {
 /** Answers standard input line by line; waits when the reader of the answers is slower. */
 async function answerStream(): Promise<number> {
   let failed = false;
-  // Who reads the answers may have read enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(failed ? 1 : 0);
-  });
+  if (fstatSync(0).isDirectory())
+    return end("standard input is a folder; questions are read from a file or a pipe");
   for await (const line of linesOf(process.stdin)) {
     if (line?.trim() === "") continue;
     const answer = answerLine(line);
     failed ||= answer.failed;
+    if (failed) process.exitCode = 1;
     if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, "drain");
   }
   return failed ? 1 : 0;
@@ -53,7 +58,12 @@ function readArguments() {
       },
     });
   } catch (error) {
-    process.stderr.write(`seats: ${messageOf(error)}\n`);
-    process.exit(2);
+    return end(messageOf(error));
   }
+}
+
+/** Ends the command with a sentence on the error stream. */
+function end(sentence: string): never {
+  process.stderr.write(`seats: ${sentence}\n`);
+  process.exit(2);
 }

@@ -1,4 +1,5 @@
-import {spawn} from "node:child_process";
+import {spawn, spawnSync} from "node:child_process";
+import {existsSync, openSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
@@ -298,3 +299,33 @@ async function talk(
 }
 
 const ended = (child: Child) => new Promise<number | null>((done) => child.on("close", done));
+
+describe("what the command cannot read or write ends in a sentence", () => {
+  const run = (args: readonly string[], input: number | "pipe", output: number | "pipe" = "pipe") => {
+    const command = fileURLToPath(new URL("../../src/command/seats.ts", import.meta.url));
+    return spawnSync(process.execPath, ["--import", "tsx", command, ...args], {
+      stdio: [input, output, "pipe"],
+      input: input === "pipe" ? question(1) : undefined,
+      encoding: "utf8",
+    });
+  };
+
+  test("a folder in the place of questions", () => {
+    const {status, stderr} = run([], openSync("tests", "r"));
+    expect([status, stderr]).toEqual([
+      2,
+      "seats: standard input is a folder; questions are read from a file or a pipe\n",
+    ]);
+  });
+
+  test("a house that is no number, told as it was typed", () => {
+    const {stdout} = run(["--protocols", "a.csv", "--scenario", "a.json", "--seats", "abc"], "pipe");
+    expect(JSON.parse(stdout).error).toContain('"abc"');
+  });
+
+  test.runIf(existsSync("/dev/full"))("a disk that is full", () => {
+    const {status, stderr} = run([], "pipe", openSync("/dev/full", "w"));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^seats: the answers could not be written: ENOSPC[^\n]*\n$/);
+  });
+});
