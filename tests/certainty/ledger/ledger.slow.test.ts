@@ -72,7 +72,7 @@ test("the contests tried on bear every formula, every ending and every rule", ()
       seen.set(mark, (seen.get(mark) ?? 0) + 1);
   for (const [mark, least] of Object.entries(atLeast))
     expect(seen.get(mark) ?? 0, mark).toBeGreaterThan(least);
-});
+}, 300_000);
 
 type Ledger = ReturnType<typeof ledgerJson>;
 
