@@ -1,6 +1,7 @@
 import type {LoadFault} from "../../loading/loadFault.js";
 import {html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import {encodingNames} from "./encodingNames.js";
 import type {Protocols} from "./protocols.js";
 import type {SaidFault} from "./state.js";
 import type {ProtocolsMessages} from "./words.js";
@@ -47,7 +48,7 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
     case "compression":
       return faults.compression(fault.codec);
     case "encoding":
-      return faults.encoding(words.mapping.encodings[fault.encoding], fault.line);
+      return faults.encoding(encodingNames[fault.encoding], fault.line);
     case "line-too-long":
       return faults.lineTooLong(fault.line, fault.limit);
     case "quote-not-closed":

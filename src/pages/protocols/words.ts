@@ -1,6 +1,6 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
-import type {Delimiter, Encoding, OtherKind} from "../../import/importFile.js";
+import type {Delimiter, OtherKind} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {RelationKey} from "../../stations/relations.js";
@@ -58,7 +58,6 @@ export interface ProtocolsMessages {
     readonly thousandsOptions: Readonly<Record<"spaces" | "," | ".", string>>;
     readonly within: string;
     readonly withinOptions: Readonly<Record<WithinName, string>>;
-    readonly encodings: Readonly<Record<Encoding, string>>;
     readonly delimiters: Readonly<Record<Delimiter, string>>;
     readonly firstRows: string;
     readonly line: string;

@@ -1,5 +1,6 @@
 import {delimiters, encodings} from "../../../import/importFile.js";
 import {fragment, html} from "../../../views/html.js";
+import {encodingNames} from "../encodingNames.js";
 import type {FileGroup} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {moreSheetsField} from "./moreSheetsField.js";
@@ -24,7 +25,7 @@ function sheetField(page: Protocols, {key, files}: FileGroup): Node | null {
 function encodingField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
   const {encoding} = files[0].inspection.mapping;
   if (encoding === null) return null;
-  const options = encodings.map((value) => ({value, label: words.encodings[value]}));
+  const options = encodings.map((value) => ({value, label: encodingNames[value]}));
   return selectField(`encoding-${key}`, words.encoding, options, encoding, (value) =>
     correct(key, {encoding: value}),
   );
