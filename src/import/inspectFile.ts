@@ -14,7 +14,7 @@ import {ownRoles} from "./ownFiles.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {isCopy, type SheetLook, saysSum, sharesStations, sheetMeaning} from "./sheetGroups.js";
 import {textEncoding} from "./textEncoding.js";
-import {looksNumeric} from "./wholeNumber.js";
+import {looksNumeric, wholeNumber} from "./wholeNumber.js";
 import {startWork} from "./work.js";
 
 /**
@@ -29,7 +29,7 @@ export async function inspectFile(
   context.signal?.throwIfAborted();
   const known = knownParties(context.parties);
   const source = await openRows(file, context.readParquet);
-  const {shape, head} = await guessShape(file, source, known, correction, context);
+  const {shape, head, isAll} = await guessShape(file, source, known, correction, context);
   const header = headerPlace(head, source, known, correction.headerRow, file.name);
   const exact = header < 0 ? [] : textsOf(head[header].cells);
   const headings =
@@ -54,8 +54,10 @@ export async function inspectFile(
       heading,
       examples: examplesOf(rows, column),
       ...(mapping.isOwn ? {} : {texts: differentTexts(rows, column)}),
+      sum: sumOf(rows, column, mapping.thousands),
       ...(unread.has(column) ? {unread: unread.get(column)} : {}),
     })),
+    looked: {rows: rows.length, isAll},
     mapping,
     problems: checkMapping(mapping),
     fingerprint: fingerprintOf(headings),
@@ -93,6 +95,8 @@ const sampleRows = 20_000;
 interface GuessedShape {
   readonly shape: RowShape;
   readonly head: readonly HeadRow[];
+  /** True where there are no further rows. */
+  readonly isAll: boolean;
 }
 
 async function guessShape(
@@ -105,7 +109,7 @@ async function guessShape(
   const plain = await plainShape(file, source, known, correction, context);
   const look = async (shape: RowShape): Promise<GuessedShape> => ({
     shape,
-    head: await headRows(file, source, shape, sampleRows, context),
+    ...(await headRows(file, source, shape, sampleRows, context)),
   });
   if (correction.isTransposed !== undefined || source.columnNames !== null)
     return look({...plain, isTransposed: correction.isTransposed ?? false});
@@ -169,7 +173,7 @@ async function sheetHead(
   context: ImportContext,
 ): Promise<readonly HeadRow[]> {
   try {
-    return await headRows(file, source, {encoding: null, delimiter: null, sheet}, sheetRows, context);
+    return (await headRows(file, source, {encoding: null, delimiter: null, sheet}, sheetRows, context)).head;
   } catch (error) {
     if (error instanceof ImportError && error.fault.fault === "empty") return [];
     throw error;
@@ -225,8 +229,9 @@ async function headRows(
   shape: RowShape,
   most: number,
   context: ImportContext,
-): Promise<HeadRow[]> {
+): Promise<Pick<GuessedShape, "head" | "isAll">> {
   const head: HeadRow[] = [];
+  let isAll = true;
   let kept = 0;
   let characters = 0;
   const keep = (line: number, cells: readonly Cell[]) => {
@@ -237,12 +242,14 @@ async function headRows(
       for (const cell of cells) if (typeof cell === "string") characters += cell.length;
     }
     const isEnough = head.length >= most || kept > limits.sampleCells || characters > limits.sampleCharacters;
-    return head.length < headerRows || !isEnough;
+    // Should the row be the very last, “the first rows” is said of all of them: true, if less than could be said.
+    isAll = head.length < headerRows || !isEnough;
+    return isAll;
   };
   await source.rows(shape, keep, startWork(file.blob.size, context));
   if (head.every(({cells}) => cells.every(isBlank)) && source.columnNames === null)
     throw new ImportError({fault: "empty"}, file.name);
-  return head;
+  return {head, isAll};
 }
 
 /** The place of the header in the first rows: where the reader points, else as guessed; −1 for none. */
@@ -273,6 +280,26 @@ const namedColumns = (headings: readonly string[], head: readonly HeadRow[]): re
     : new Array<string>(
         head.slice(0, headerRows).reduce((most, {cells}) => Math.max(most, cells.length), 0),
       ).fill("");
+
+/** What the whole numbers of a column come to; undefined where most of its cells are something else. */
+function sumOf(
+  rows: readonly HeadRow[],
+  column: number,
+  thousands: Mapping["thousands"],
+): number | undefined {
+  let sum = 0;
+  let numbers = 0;
+  let others = 0;
+  for (const {cells} of rows) {
+    const count = wholeNumber(cells[column], thousands);
+    if (count === null) continue;
+    if (typeof count === "number") {
+      sum += count;
+      numbers++;
+    } else others++;
+  }
+  return numbers > others && Number.isSafeInteger(sum) ? sum : undefined;
+}
 
 const shownCharacters = 200;
 const shortened = (text: string): string =>

@@ -13,16 +13,21 @@ export interface Inspection {
   /** The first rows as they stand, titles included, so that the header can be pointed at. */
   readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
   /**
-   * The columns as the mapping's header names them, with the first few different texts found in each, and why a
-   * column of numbers that nobody knows was not taken for a party.
+   * The columns as the mapping's header names them, with the first few different texts found in each, what its whole
+   * numbers come to in the rows that were looked at, and why a column of numbers that nobody knows was not taken for a
+   * party.
    */
   readonly columns: readonly {
     readonly heading: string;
     readonly examples: readonly string[];
     /** All different texts of the column, where they are few enough to be parties'; left out where they are not. */
     readonly texts?: readonly string[] | undefined;
+    /** Left out where most of its cells are something else. */
+    readonly sum?: number | undefined;
     readonly unread?: NotAParty | undefined;
   }[];
+  /** How many rows below the header were looked at, and whether these are all there are. */
+  readonly looked: {readonly rows: number; readonly isAll: boolean};
   /** The guess; a page hands it (or its correction) to `importFiles`. */
   readonly mapping: Mapping;
   /** What the mapping still lacks. */

@@ -101,3 +101,21 @@ describe("A column of numbers that nobody knows is a party", () => {
     expect(await votesIn(foreign("quoted-newline.csv"))).toEqual({"nur-otan": 100, "ak-zhol": 50});
   });
 });
+
+test("Each column has its sum over the rows that were looked at: one above the voters is seen at a glance", async () => {
+  const {columns, looked} = await inspect(foreign("station-name.csv"));
+  expect(Object.fromEntries(columns.map(({heading, sum}) => [heading, sum]))).toEqual({
+    station_name: undefined,
+    precinct_nr: 3,
+    uat_code: 211552,
+    version: 4,
+    registered: 300,
+    party_a: 100,
+    party_b: 50,
+  });
+  expect(looked).toEqual({rows: 2, isAll: true});
+  const long = `station;a\n${Array.from({length: 30_000}, (_, at) => `${at + 1};1\n`).join("")}`;
+  const first = await inspect(long);
+  expect(first.looked.isAll).toBe(false);
+  expect(first.columns[1].sum).toBe(first.looked.rows);
+});

@@ -570,6 +570,8 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       sheetsLeftOut: [[["Титул"]], [["Титул", "Свод"]]],
       removeFile: [[file]],
       headerLine: [[2]],
+      sumsOfAll: [[1], [245]],
+      sumsOfFirst: [[20000]],
       roleOf: [["Station"]],
       unnamed: [[5]],
       votesOf: [[party]],

@@ -61,6 +61,21 @@ export const en: ProtocolsMessages = {
     column: "Column",
     examples: "First values",
     role: "What it is",
+    sum: "Sum",
+    sumsOfAll: (value) =>
+      `Sums go over all rows below the headings (${whole(value)}); a row that adds up others is in them as well.`,
+    sumsOfFirst: (value) =>
+      `Sums go over the first ${rows(value)} below the headings; a row that adds up others is in them as well.`,
+    unread: {
+      percentage: "Not taken for a party’s votes: these look like percentages.",
+      coordinate: "Not taken for a party’s votes: these look like coordinates.",
+      "more-than-voters": "Not taken for a party’s votes: more than the voters or ballots of the same rows.",
+      sum: "Not taken for a party’s votes: the sum of columns beside it.",
+      constant: "Not taken for a party’s votes: the same number in every row.",
+      code: "Not taken for a party’s votes: these look like codes.",
+      apart: "Not taken for a party’s votes: it stands apart from the parties’ columns.",
+      unlike: "Not taken for a party’s votes: its heading is not like those of the parties.",
+    },
     roleOf: (column) => `What ${quotation(column)} is`,
     unnamed: (place) => `column ${whole(place)}`,
     roles: {

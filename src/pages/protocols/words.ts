@@ -1,5 +1,6 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
+import type {NotAParty} from "../../import/columnEvidence.js";
 import type {Delimiter, OtherKind} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
@@ -64,6 +65,13 @@ export interface ProtocolsMessages {
     readonly column: string;
     readonly examples: string;
     readonly role: string;
+    /** What the whole numbers of a column come to. */
+    readonly sum: string;
+    /** Over which rows these sums go, where all rows were looked at and where not. */
+    readonly sumsOfAll: (rows: number) => string;
+    readonly sumsOfFirst: (rows: number) => string;
+    /** Why a column of numbers is not taken for a party's votes. */
+    readonly unread: Readonly<Record<NotAParty, string>>;
     readonly roleOf: (column: string) => string;
     readonly unnamed: (place: number) => string;
     readonly roles: Readonly<Record<RoleName, string>>;

@@ -89,6 +89,19 @@ describe("The form of the mapping", () => {
     expect(texts(document, ".first-rows .is-header td")).toEqual(village.split("\n")[0].split(","));
   });
 
+  test("says beside a column of numbers what it comes to, and why it is not taken for a party, until the reader takes it for one", async () => {
+    const codes = "station,code,registered,Ash,Birch\n1,105776,100,40,20\n2,105776,200,60,30\n";
+    const page = await mappingOf(fileOf(codes));
+    expect(texts(document, ".mapping-columns tbody .number")).toEqual(["3", "211,552", "300", "100", "50"]);
+    const why = document.querySelector<HTMLElement>(".mapping-columns .unread");
+    expect(why?.textContent).toBe(words.mapping.unread["more-than-voters"]);
+    const select = byId(`role-${keyOf(page)}-1`);
+    expect(select.getAttribute("aria-describedby")).toBe(why?.id);
+    choose(select.id, "votes code");
+    expect(why?.hidden).toBe(true);
+    expect(select.hasAttribute("aria-describedby")).toBe(false);
+  });
+
   test("says at once what a correction leaves missing, and does not let the files be read without it", async () => {
     const page = await mappingOf();
     expect(texts(document, ".mapping-problems li")).toEqual([]);

@@ -2,7 +2,7 @@ import {html} from "../../../views/html.js";
 import type {FileGroup} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {combineField, keepField} from "./addingFields.js";
-import {columnTable} from "./columnTable.js";
+import {columnTable, sumsLine} from "./columnTable.js";
 import {fillDownField} from "./fillDownField.js";
 import {firstRows} from "./firstRows.js";
 import {mappingProblems} from "./mappingProblems.js";
@@ -22,6 +22,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     <div class="mapping-shape">${shapeFields(page, group)}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.firstRows}>${firstRows(page, group)}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.heading}>${columnTable(page, group)}</div>
+    ${sumsLine(page, group)}
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
     ${combineField(page, key)}${keepField(page, key)}
