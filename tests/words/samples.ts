@@ -576,6 +576,13 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       unnamed: [[5]],
       votesOf: [[party]],
       regionOf: [[file]],
+      file: {
+        taken: [[file]],
+        fault: [
+          [file, null],
+          [file, "mapping.columns"],
+        ],
+      },
       problems: {
         twice: [[several, party]],
         twiceOrAdded: [[several, party]],

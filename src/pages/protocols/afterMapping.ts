@@ -10,7 +10,9 @@ import {type ProtocolsState, withGroups} from "./state.js";
 export function afterMapping(
   catalogue: Catalogue,
   state: ProtocolsState,
-  event: EventOf<"left-out" | "region-named" | "mapped" | "corrected" | "forgotten" | "not-corrected">,
+  event: EventOf<
+    "left-out" | "region-named" | "mapped" | "mapping-taken" | "corrected" | "forgotten" | "not-corrected"
+  >,
 ): ProtocolsState {
   if (event.type === "not-corrected") return {...state, faults: [event.fault], faultsAt: "choose"};
   const changed = (change: (group: FileGroup) => FileGroup) => withGroup(state.groups, event.key, change);
@@ -33,6 +35,12 @@ export function afterMapping(
       return {
         ...state,
         groups: changed((group) => withParties(catalogue, group, {...group.mapping, ...event.change})),
+      };
+    case "mapping-taken":
+      return {
+        ...state,
+        groups: changed((group) => ({...withFiles(group, group.files), mapping: event.mapping})),
+        said: {type: "mapping-taken", file: event.file},
       };
     case "corrected":
       return {

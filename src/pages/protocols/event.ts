@@ -20,6 +20,13 @@ export type ProtocolsEvent =
   | {readonly type: "region-named"; readonly key: number; readonly place: number; readonly region: string}
   /** The reader says what columns are, or how numbers are written. */
   | {readonly type: "mapped"; readonly key: number; readonly change: Partial<Mapping>}
+  /** The reader gives a file that says how the files of a group are to be read. */
+  | {
+      readonly type: "mapping-taken";
+      readonly key: number;
+      readonly mapping: Mapping;
+      readonly file: string;
+    }
   /** Files have been looked at again with all that the reader says of sheet, encoding, delimiter and header. */
   | {
       readonly type: "corrected" | "forgotten";

@@ -14,7 +14,7 @@ export interface PickedFile {
 /** Files with the same headings: they are read the same way, and corrected together. */
 export interface FileGroup {
   readonly key: number;
-  /** Changes whenever the files were looked at again: the form is then drawn anew. */
+  /** Changes whenever the files were looked at again, or all of the mapping was replaced: the form is then drawn anew. */
   readonly version: number;
   readonly files: readonly PickedFile[];
   /** The headings as first seen, under which the reading is remembered. */

@@ -20,6 +20,7 @@ export function protocolsAfter(
     case "left-out":
     case "region-named":
     case "mapped":
+    case "mapping-taken":
     case "corrected":
     case "forgotten":
     case "not-corrected":

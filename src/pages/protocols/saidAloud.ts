@@ -19,6 +19,8 @@ export function saidSentence({words, setting}: Pick<Protocols, "words" | "settin
       return words.drop.inspecting(said.files);
     case "forgotten":
       return words.mapping.forgotten;
+    case "mapping-taken":
+      return words.mapping.file.taken(said.file);
     case "moved":
       return words.settings.moved(partyName(setting(), said.party), said.place, said.of);
     case "reading":

@@ -38,6 +38,8 @@ export interface DamagedSet {
 export type Said =
   | {readonly type: "inspecting"; readonly files: readonly string[]}
   | {readonly type: "forgotten" | "reading" | "cancelled" | "remove-failed" | "download-failed"}
+  /** Files are read as that file says. */
+  | {readonly type: "mapping-taken"; readonly file: string}
   /** A list now stands on that place, from 1, of so many. */
   | {readonly type: "moved"; readonly party: string; readonly place: number; readonly of: number}
   | {readonly type: "loaded"; readonly sets: readonly Pick<LoadedSet, "name" | "stations">[]}

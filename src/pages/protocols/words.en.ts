@@ -116,6 +116,14 @@ export const en: ProtocolsMessages = {
     keepHint: "Votes cast electronically, by post or abroad often have no station number.",
     regionOf: (file) => `Region of ${file}`,
     regionHint: "No column names the region; leave it empty where there is none.",
+    file: {
+      save: "Save what the columns are (JSON)",
+      load: "Load what the columns are",
+      hint: "For other files like these, and for the command: npm run seats -- --mapping NAME=FILE.",
+      taken: (file) => `The columns are read as ${file} says.`,
+      fault: (file, field) =>
+        `${file} does not say what these columns are${field === null ? "" : ` (${field})`}. Nothing was taken from it.`,
+    },
     problems: {
       noStation: "No column is the polling station: choose one.",
       noParty: "No column has a party’s votes: choose at least one.",

@@ -88,6 +88,15 @@ export interface ProtocolsMessages {
     readonly keepHint: string;
     readonly regionOf: (file: string) => string;
     readonly regionHint: string;
+    /** What the columns are, as a file of its own. */
+    readonly file: {
+      readonly save: string;
+      readonly load: string;
+      readonly hint: string;
+      readonly taken: (file: string) => string;
+      /** `field` is the part of the file that is wrong, as it is written there; null where all of it is. */
+      readonly fault: (file: string, field: string | null) => string;
+    };
     readonly problems: {
       readonly noStation: string;
       readonly noParty: string;

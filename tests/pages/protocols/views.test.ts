@@ -3,6 +3,8 @@ import type {ReadonlySignal} from "@preact/signals-core";
 import {afterEach, describe, expect, test} from "vitest";
 import {languages} from "../../../src/catalogue/language.js";
 import type {ImportReport} from "../../../src/import/importReport.js";
+import {parseMapping} from "../../../src/import/parseMapping.js";
+import {mappingJson} from "../../../src/pages/protocols/mapping/mappingFile.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
 import {loadForm} from "../../../src/pages/protocols/protocolsMapping.js";
 import {protocolsReading} from "../../../src/pages/protocols/protocolsReading.js";
@@ -100,6 +102,40 @@ describe("The form of the mapping", () => {
     choose(select.id, "votes code");
     expect(why?.hidden).toBe(true);
     expect(select.hasAttribute("aria-describedby")).toBe(false);
+  });
+
+  test("hands out what its columns are as the JSON of the command, and takes such a file", async () => {
+    const page = await mappingOf();
+    const json = mappingJson(page.state.value.groups[0].mapping);
+    expect(parseMapping(json)).toMatchObject({columns: page.state.value.groups[0].mapping.columns});
+    choose(`role-${keyOf(page)}-3`, "invalid");
+    const taken = async (content: string) => {
+      const input = byId(`mapping-file-${keyOf(page)}`);
+      Object.defineProperty(input, "files", {
+        value: [new File([content], "columns.json")],
+        configurable: true,
+      });
+      tell(input, "change");
+      await new Promise((done) => setTimeout(done, 20));
+    };
+    await taken(JSON.stringify(json));
+    expect(byId(`role-${keyOf(page)}-3`).value).toBe("votes Ash");
+    expect(page.state.value.said).toEqual({type: "mapping-taken", file: "columns.json"});
+    await taken(JSON.stringify({columns: {Birch: {role: "ignore"}}}));
+    expect(byId(`role-${keyOf(page)}-4`).value).toBe("ignore");
+    await taken(JSON.stringify({columns: {Dogwood: {role: "ignore"}}}));
+    expect(texts(document, ".mapping-file [role=status]")).toEqual([
+      words.mapping.file.fault("columns.json", "mapping.columns"),
+    ]);
+    await taken("<script>");
+    expect(texts(document, ".mapping-file [role=status]")).toEqual([
+      words.mapping.file.fault("columns.json", null),
+    ]);
+    await taken('{"columns": [{"role": "station"}]}');
+    expect(document.querySelector(".mapping-file [role=status]")?.textContent).toContain(
+      words.mapping.problems.columnCount(6, 1),
+    );
+    expect(byId(`role-${keyOf(page)}-4`).value).toBe("ignore");
   });
 
   test("says at once what a correction leaves missing, and does not let the files be read without it", async () => {

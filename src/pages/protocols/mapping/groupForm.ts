@@ -5,6 +5,7 @@ import {combineField, keepField} from "./addingFields.js";
 import {columnTable, sumsLine} from "./columnTable.js";
 import {fillDownField} from "./fillDownField.js";
 import {firstRows} from "./firstRows.js";
+import {mappingFile} from "./mappingFile.js";
 import {mappingProblems} from "./mappingProblems.js";
 import {partyTable} from "./partyTable.js";
 import {regionFields} from "./regionFields.js";
@@ -26,6 +27,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
     ${combineField(page, key)}${keepField(page, key)}
+    ${mappingFile(page, key)}
     ${mappingProblems(page, key)}</section>`;
 }
 
