@@ -541,6 +541,7 @@ describe("What is said aloud", () => {
   const everything: readonly Said[] = [
     {type: "inspecting", files: ["a.csv", "b.csv"]},
     {type: "forgotten"},
+    {type: "mapping-taken", file: "columns.json"},
     {type: "moved", party: "Ash", place: 1, of: 3},
     {type: "reading"},
     {type: "cancelled"},
