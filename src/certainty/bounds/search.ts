@@ -139,6 +139,8 @@ function relaxed(ground: Ground, one: Case, cell: Cell, wanted: Wanted | null): 
   const below = 1 / (Number(share.of) * most);
   const isFree = one.shared === "nobody";
   const least = shares.parties.map(([low], list) => {
+    // Nobody comes second without a vote.
+    if (one.joined.includes(list)) return Math.max(low, 1 / most);
     if (!one.inside.includes(list)) return low;
     return Math.max(low, 1 / most, exempt[list] ? 0 : needed * cell.base[0]);
   });
