@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          setupFiles: "tests/sameCases.ts",
           // Engines start and the reconstruction is drawn in some: on a loaded machine that takes its time.
           testTimeout: 30_000,
           // Left alone, two cores run one file at a time.
