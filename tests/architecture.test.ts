@@ -11,6 +11,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
  */
 const rooms = [
   "core",
+  "waiting",
   "catalogue",
   "stations",
   "import",

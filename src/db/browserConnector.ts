@@ -1,5 +1,4 @@
 /** DuckDB-WASM behind the seam, for readers' SQL: an engine of its own, apart from every other one of the page. */
-import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {tableStream} from "./arrowTable.js";
 import type {Connector} from "./connector.js";
 import {engineConnector} from "./engineConnector.js";
@@ -9,7 +8,7 @@ import {readPending} from "./pendingQuery.js";
 import type {QueryEngine} from "./queryEngine.js";
 import {QueryError} from "./queryError.js";
 import {sandboxSettings} from "./sandbox.js";
-import {canRunEngine, deathOf, openEngine} from "./wasmEngine.js";
+import {canRunEngine, type StartedEngine, startEngine} from "./wasmEngine.js";
 
 /** Gives a table as an Arrow stream. It is asked again when an engine has to be filled anew. */
 export type ArrowSource = () => Promise<Uint8Array>;
@@ -50,29 +49,12 @@ interface BrowserEngine extends QueryEngine {
 async function startBrowserEngine(): Promise<BrowserEngine> {
   if (!(await canRunEngine()))
     throw new QueryError("engine-failed", "WebAssembly with exceptions is missing");
-  const worker = new Worker(import.meta.resolve("./queryWorker.js"), {type: "module"});
-  const died = deathOf(worker);
-  try {
-    const engine = await Promise.race([openEngine(worker), died]);
-    return engineOn(engine, await Promise.race([connectionTo(engine), died]), worker, died);
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
+  return engineOn(await startEngine(startWorker, [kazakhOrderMacro, ...sandboxSettings]));
 }
 
-async function connectionTo(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
-  const connection = await engine.connect();
-  for (const statement of [kazakhOrderMacro, ...sandboxSettings]) await connection.query(statement);
-  return connection;
-}
+const startWorker = (): Worker => new Worker(import.meta.resolve("./queryWorker.js"), {type: "module"});
 
-function engineOn(
-  engine: AsyncDuckDB,
-  connection: AsyncDuckDBConnection,
-  worker: Worker,
-  died: Promise<never>,
-): BrowserEngine {
+function engineOn({engine, connection, worker, died}: StartedEngine): BrowserEngine {
   const insertArrow: BrowserEngine["insertArrow"] = (name, ipcBytes, options) =>
     insertStream(engine, name, ipcBytes, options);
   return {

@@ -1,8 +1,7 @@
 /** DuckDB-WASM in the page: the one place that knows its driver. Import it lazily: the engine weighs 34 MB. */
-import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {DatabaseError, type DatabaseErrorCode} from "./databaseError.js";
 import {insertStream} from "./insertStream.js";
-import {canRunEngine, deathOf, openEngine} from "./wasmEngine.js";
+import {canRunEngine, type StartedEngine, startEngine} from "./wasmEngine.js";
 
 /** A database in the memory of the tab. Every failure is a `DatabaseError`. */
 export interface BrowserDatabase {
@@ -18,41 +17,19 @@ export interface BrowserDatabase {
 export async function startDatabase(): Promise<BrowserDatabase> {
   if (!(await canRunEngine()))
     throw new DatabaseError("no-webassembly", "WebAssembly with exceptions is missing");
-  const worker = startWorker();
-  const died = deathOf(worker);
   try {
-    const engine = await Promise.race([openEngine(worker), died]);
-    const connection = await Promise.race([connect(engine), died]);
-    return databaseOn(engine, connection, worker, died);
+    return databaseOn(await startEngine(startWorker, [settings]));
   } catch (error) {
-    worker.terminate();
     throw new DatabaseError("not-loaded", error);
   }
 }
 
-function startWorker(): Worker {
-  try {
-    return new Worker(import.meta.resolve("./browserWorker.js"), {type: "module"});
-  } catch (error) {
-    throw new DatabaseError("not-loaded", error);
-  }
-}
+const startWorker = (): Worker => new Worker(import.meta.resolve("./browserWorker.js"), {type: "module"});
 
 /** Extensions would be fetched from another host, and a fetch that fails can leave the engine broken. */
 const settings = `SET autoinstall_known_extensions = false; SET autoload_known_extensions = false`;
 
-async function connect(engine: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
-  const connection = await engine.connect();
-  await connection.query(settings);
-  return connection;
-}
-
-function databaseOn(
-  engine: AsyncDuckDB,
-  connection: AsyncDuckDBConnection,
-  worker: Worker,
-  died: Promise<never>,
-): BrowserDatabase {
+function databaseOn({engine, connection, worker, died}: StartedEngine): BrowserDatabase {
   let failed: DatabaseError | undefined;
   let end: (reason: DatabaseError) => void = () => {};
   const ended = new Promise<never>((_, fail) => {

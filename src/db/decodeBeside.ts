@@ -1,31 +1,34 @@
 import type {StationTableOptions} from "../stations/stationTable.js";
+import {inAttempts} from "../waiting/inAttempts.js";
 import type {DecodeAsked, DecodeTasks, DecodeTold} from "./decodeWorker.js";
 import type {TableFiles} from "./tablesParquet.js";
 
 /**
  * Decodes a pair of files in a worker of its own, which ends with the answer: the page stays free, whatever the size.
- * The bytes are handed over: do not use them again. Rejects where they cannot be read.
+ * The bytes are handed over: do not use them again. Where no answer comes for long the reader may have it begun anew;
+ * until then the page keeps them. Rejects where they cannot be read.
  */
 export function decodeBeside<Task extends keyof DecodeTasks>(
   task: Task,
   pair: TableFiles,
   options: StationTableOptions | null,
 ): Promise<DecodeTasks[Task]> {
-  return new Promise((resolve, reject) => {
+  return inAttempts("work", () => {
     const worker = new Worker(import.meta.resolve("./decodeWorker.js"), {type: "module"});
-    const end = (settle: () => void): void => {
-      worker.terminate();
-      settle();
-    };
-    worker.addEventListener("message", ({data}: MessageEvent<DecodeTold>) =>
-      end(() =>
-        "answer" in data ? resolve(data.answer as DecodeTasks[Task]) : reject(new Error(data.failure)),
-      ),
-    );
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(() => reject(new Error(event.message || "the worker could not be loaded")));
+    const end = (): void => worker.terminate();
+    const answer = new Promise<DecodeTasks[Task]>((resolve, reject) => {
+      worker.addEventListener("message", ({data}: MessageEvent<DecodeTold>) => {
+        if ("answer" in data) resolve(data.answer as DecodeTasks[Task]);
+        else reject(new Error(data.failure));
+      });
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        reject(new Error(event.message || "the worker could not be loaded"));
+      });
+      // A copy: another attempt needs the bytes too.
+      worker.postMessage({task, pair, options} satisfies DecodeAsked);
     });
-    worker.postMessage({task, pair, options} satisfies DecodeAsked, [pair.protocols, pair.votes]);
+    answer.then(end, end);
+    return {answer, end};
   });
 }

@@ -153,7 +153,8 @@ export function engineConnector<Engine extends QueryEngine>(
   ): Promise<QueryAnswer> {
     const query = allowedQuery(sql);
     if (stopped()) throw new QueryError("cancelled");
-    const running = await engine();
+    // An engine that does not come need not be waited for once the query is stopped; the next one finds it.
+    const running = await Promise.race([engine(), halt]);
     if (stopped()) throw new QueryError("cancelled");
     const timer = setTimeout(() => stop("too-slow"), limits.milliseconds);
     const work = orDeath(running, ask(running, query, limits)).finally(() => clearTimeout(timer));

@@ -4,6 +4,7 @@ import type {LoadedSet} from "../catalogue/loadedSet.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {latePart, patiently} from "../waiting/inAttempts.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
 import type {TableFiles} from "./tablesParquet.js";
@@ -43,7 +44,7 @@ export function protocolFiles(
 ): ProtocolFiles {
   const pairOf = (contest: string): string => (contestNamed(catalogue, contest).loaded ? contest : sitePair);
   const filesOf = async (pair: string): Promise<TableFiles> => {
-    const source = pair === sitePair ? site : loaded(pair);
+    const source = patiently(pair === sitePair ? site : loaded(pair));
     const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
     return {protocols, votes};
   };
@@ -52,7 +53,7 @@ export function protocolFiles(
   const siteTables = (): Promise<ProtocolTables> => {
     decoded ??= filesOf(sitePair)
       // The reader of Parquet is fetched with the first file: the first answer needs neither.
-      .then(async (pair) => (await import("./tableColumns.js")).tablesOf(pair))
+      .then(async (pair) => (await latePart(import("./tableColumns.js"))).tablesOf(pair))
       .catch((error: unknown) => {
         decoded = null;
         throw error;
@@ -83,7 +84,7 @@ export function protocolFiles(
     pairOf,
     async recountAgrees(pair) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
-      const {recount} = await import("./recount.js");
+      const {recount} = await latePart(import("./recount.js"));
       const rows = await recount(await filesOf(pair));
       return catalogue.contests
         .filter(({id, stations}) => stations > 0 && pairOf(id) === pair)
@@ -101,7 +102,7 @@ export const sheetOfSet = (loaded: (contest: string) => ProtocolFileSource) => o
 const ofSet =
   <Task extends "stations" | "sheet">(task: Task, loaded: (contest: string) => ProtocolFileSource) =>
   async ({id, counts}: Pick<LoadedSet, "id" | "counts">) => {
-    const source = loaded(id);
+    const source = patiently(loaded(id));
     const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
     const parties = counts.votes.map(({party}) => party);
     // What this tab holds itself is the only copy there is: a copy of it is handed over.

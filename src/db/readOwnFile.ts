@@ -1,4 +1,5 @@
 import type {ImportFile} from "../import/importFile.js";
+import {inAttempts} from "../waiting/inAttempts.js";
 import type {OwnFileOptions} from "./ownFile.js";
 import {OwnFileError} from "./ownFileError.js";
 import type {OwnFileAsked, OwnFileRead, OwnFileTold} from "./ownFileWorker.js";
@@ -12,25 +13,29 @@ export function readOwnFile(
   file: ImportFile,
   {taken = [], signal, onProgress}: OwnFileOptions = {},
 ): Promise<OwnFileRead> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+  return inAttempts("file", (heard) => {
+    if (signal?.aborted) return {answer: Promise.reject(signal.reason)};
     const worker = new Worker(import.meta.resolve("./ownFileWorker.js"), {type: "module"});
-    const end = (settle: () => void): void => {
+    const stopped = new AbortController();
+    const end = (): void => {
       worker.terminate();
-      signal?.removeEventListener("abort", abort);
-      settle();
+      stopped.abort();
     };
-    const abort = (): void => end(() => reject(signal?.reason));
-    signal?.addEventListener("abort", abort);
-    worker.addEventListener("message", ({data}: MessageEvent<OwnFileTold>) => {
-      if ("progress" in data) onProgress?.(data.progress);
-      else if ("answer" in data) end(() => resolve(data.answer));
-      else end(() => reject(new OwnFileError(data.fault, file.name)));
+    const answer = new Promise<OwnFileRead>((resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason), {signal: stopped.signal});
+      worker.addEventListener("message", ({data}: MessageEvent<OwnFileTold>) => {
+        heard();
+        if ("progress" in data) onProgress?.(data.progress);
+        else if ("answer" in data) resolve(data.answer);
+        else reject(new OwnFileError(data.fault, file.name));
+      });
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        reject(new OwnFileError({fault: "worker"}, file.name));
+      });
+      worker.postMessage({file, taken} satisfies OwnFileAsked);
     });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(() => reject(new OwnFileError({fault: "worker"}, file.name)));
-    });
-    worker.postMessage({file, taken} satisfies OwnFileAsked);
+    answer.then(end, end);
+    return {answer, end};
   });
 }

@@ -1,4 +1,5 @@
 import type {ImportProgress} from "../import/inspection.js";
+import {type Wait, waitFor} from "../waiting/lateWork.js";
 import type {Asked, ImportTask, ImportTasks, Told} from "./importMessages.js";
 import {Cancelled, LoadError} from "./loadFault.js";
 
@@ -22,7 +23,7 @@ interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
-  readonly task: ImportTask;
+  readonly message: Asked;
 }
 
 /** Opens an importer; its worker starts with the first task. */
@@ -30,15 +31,23 @@ export function openImporter(): Importer {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
+  /** While a task waits for its answer. */
+  let wait: Wait | null = null;
 
+  const rest = (): void => {
+    wait?.over();
+    wait = null;
+  };
   const end = (error: Error): void => {
     worker?.terminate();
     worker = null;
+    rest();
     for (const {reject} of waiting.values()) reject(error);
     waiting.clear();
   };
 
   const hear = ({data}: MessageEvent<Told>): void => {
+    wait?.heard();
     const one = waiting.get(data.number);
     if (!one) return;
     if (data.told === "progress") {
@@ -46,10 +55,11 @@ export function openImporter(): Importer {
       return;
     }
     waiting.delete(data.number);
+    if (waiting.size === 0) rest();
     if (data.told === "answer") one.resolve(data.answer as never);
     else one.reject(new LoadError(data.fault, data.file, data.report));
     // Whole files leave much behind, which an idle worker would hold on to; after a look it is wanted again.
-    if (waiting.size === 0 && one.task !== "inspect") end(new Cancelled());
+    if (waiting.size === 0 && one.message.task !== "inspect") end(new Cancelled());
   };
 
   const start = (): Worker => {
@@ -62,17 +72,29 @@ export function openImporter(): Importer {
     return started;
   };
 
+  /** Puts another worker in the place of one that gives no sign, with everything it was asked. */
+  const again = (): void => {
+    worker?.terminate();
+    worker = null;
+    begin([...waiting.values()].map(({message}) => message));
+  };
+  const begin = (messages: readonly Asked[]): void => {
+    try {
+      worker ??= start();
+      for (const message of messages) worker.postMessage(message);
+    } catch (error) {
+      end(new LoadError({fault: "worker"}, null, null, {cause: error}));
+    }
+  };
+
   return {
     run: (task, asked, onProgress) =>
       new Promise((resolve, reject) => {
-        try {
-          worker ??= start();
-        } catch (error) {
-          return reject(new LoadError({fault: "worker"}, null, null, {cause: error}));
-        }
         const number = ++last;
-        waiting.set(number, {resolve, reject, onProgress, task});
-        worker.postMessage({number, task, asked} as Asked);
+        const message = {number, task, asked} as Asked;
+        waiting.set(number, {resolve, reject, onProgress, message});
+        wait ??= waitFor("file", again);
+        begin([message]);
       }),
     warm: () => {
       try {

@@ -4,6 +4,7 @@ import {withLoaded} from "../catalogue/withLoaded.js";
 import type {StoredDescription} from "../storage/loadedStore.js";
 import type {Messages} from "../words/messages.js";
 import {html} from "./html.js";
+import {tellLateWork} from "./lateNotice.js";
 
 /** A file of the site that holds JSON. */
 export interface JsonFile<Content> {
@@ -73,7 +74,7 @@ const isWholeCatalogue = ({contests, laws}: Partial<Catalogue>): boolean =>
 /**
  * A file that the page cannot do without, or a sentence in its place, with a way to try again: there is nothing to show
  * then, so the page waits for a reload, and the promise stays open. Of a file that is slow the sentence says so; should
- * it come after all, the page goes on.
+ * it come after all, the page goes on, and says of whatever else it waits for too long that it does.
  */
 export async function loadJson<Content>(
   file: JsonFile<Content>,
@@ -92,6 +93,7 @@ export async function loadJson<Content>(
     const content = await file.json();
     if (isWhole(content)) {
       notice?.remove();
+      tellLateWork();
       return content;
     }
   } catch {

@@ -1,4 +1,5 @@
 import type {Language} from "../catalogue/language.js";
+import {latePart} from "../waiting/inAttempts.js";
 
 /** The modules of one set of words: each has the words of its language under that language's name. */
 type WordModules<Words> = {
@@ -13,6 +14,6 @@ export const wordsLoader =
   <Words>(modules: WordModules<Words>) =>
   async <Own extends Language>(language: Own): Promise<Words> => {
     const load: WordModules<Words>[Own] = modules[language];
-    const words = await load();
+    const words = await latePart(load());
     return words[language];
   };

@@ -1,3 +1,4 @@
+import {type Wait, waitFor} from "../../waiting/lateWork.js";
 import type {WorkNews, WorkOrder} from "./workMessages.js";
 import type {AnswerOf, QuestionOf, WorkName} from "./works.js";
 
@@ -35,29 +36,50 @@ export type StartWorker = (told: Told) => WorkerLike;
 
 /**
  * One worker for all parts of a page: each asks through a service of its own. The worker starts with the first
- * question, and anew with the next one after it has failed.
+ * question, and anew with the next one after it has failed, or when the reader no longer waits for one that is silent.
  */
 export function certaintyServices(startWorker: StartWorker): () => CertaintyService {
   let worker: WorkerLike | null = null;
   let askers = 0;
-  const current = new Map<number, {readonly number: number; readonly listener: WorkListener<never>}>();
+  const current = new Map<number, {readonly order: WorkOrder; readonly listener: WorkListener<never>}>();
+  /** While somebody waits for an answer. */
+  let wait: Wait | null = null;
 
   const failAll = (problem: string): void => {
     worker?.terminate();
     worker = null;
     const told = [...current.values()];
     current.clear();
+    rest();
     for (const {listener} of told) listener.failed(problem);
   };
+  const rest = (): void => {
+    if (current.size > 0) return;
+    wait?.over();
+    wait = null;
+  };
+  /** Puts another worker in the place of one that gives no sign, with everything that is still asked. */
+  const again = (): void => {
+    worker?.terminate();
+    worker = null;
+    try {
+      worker = start();
+      for (const {order} of current.values()) worker.postMessage(order);
+    } catch (error) {
+      failAll(error instanceof Error ? error.message : String(error));
+    }
+  };
   const hear = (news: WorkNews): void => {
+    wait?.heard();
     const asked = current.get(news.asker);
-    if (asked?.number !== news.number) return;
+    if (asked?.order.number !== news.number || news.state === "alive") return;
     const {listener} = asked;
     if (news.state === "going") {
       listener.going?.(news.soFar as never, {done: news.done, of: news.of});
       return;
     }
     current.delete(news.asker);
+    rest();
     if (news.state === "answered") listener.answered(news.answer as never);
     else listener.failed(news.problem);
   };
@@ -79,11 +101,13 @@ export function certaintyServices(startWorker: StartWorker): () => CertaintyServ
     return {
       ask(work, question, listener) {
         number++;
-        current.set(asker, {number, listener});
+        const hearsProgress = listener.going !== undefined;
+        const order = {asker, number, asked: {work, question, hearsProgress}};
+        current.set(asker, {order, listener});
+        wait ??= waitFor("work", again);
         try {
           worker ??= start();
-          const hearsProgress = listener.going !== undefined;
-          worker.postMessage({asker, number, asked: {work, question, hearsProgress}});
+          worker.postMessage(order);
         } catch (error) {
           failAll(error instanceof Error ? error.message : String(error));
         }
@@ -91,6 +115,7 @@ export function certaintyServices(startWorker: StartWorker): () => CertaintyServ
       stop() {
         number++;
         current.delete(asker);
+        rest();
         worker?.postMessage({asker, number, asked: null});
       },
     };

@@ -15,6 +15,9 @@ export interface Surroundings {
 /** How long the worker is deaf to a newer question, in milliseconds. */
 const slice = 40;
 
+/** How often it tells that it works where nobody hears how it goes, in milliseconds. */
+const beat = 2000;
+
 /**
  * The worker's side: hears orders and works through them in slices, between which it hears newer ones. A newer question
  * of an asker drops the older; works of several askers take turns. A work that fails is told, and stops nothing else.
@@ -31,12 +34,17 @@ export function hearOrders({works, tell, now, nextTask}: Surroundings): (order: 
     if (!isWanted()) return;
     const steps = begin(question as never);
     let paused = now();
+    let told = paused;
     for (;;) {
       const step = steps.next();
       if (step.done) return tell({asker, number, state: "answered", answer: step.value});
       if (now() - paused < slice) continue;
       const {done, of, soFar} = step.value;
       if (hearsProgress) tell({asker, number, state: "going", done, of, soFar: soFar()});
+      else if (now() - told >= beat) {
+        tell({asker, number, state: "alive"});
+        told = now();
+      }
       await nextTask();
       if (!isWanted()) return;
       paused = now();

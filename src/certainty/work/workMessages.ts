@@ -12,7 +12,12 @@ export interface WorkOrder {
 }
 
 /** What the worker tells a page on its way, with the asker and the number of the question it is about. */
-export type WorkNews = {readonly asker: number; readonly number: number} & (
+export type WorkNews = {
+  readonly asker: number;
+  readonly number: number;
+} & /** A sign that it is worked on, where nobody hears how it goes. */
+(
+  | {readonly state: "alive"}
   | {readonly state: "going"; readonly done: number; readonly of: number; readonly soFar: unknown}
   | {readonly state: "answered"; readonly answer: unknown}
   | {readonly state: "failed"; readonly problem: string}

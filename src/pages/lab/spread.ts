@@ -6,6 +6,7 @@ import type {Spread} from "../../reconstruction/ensemble/spread.js";
 import {membersOf} from "../../rules/askedHouse.js";
 import {type Answer, hangsOnDraws} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
+import {inAttempts} from "../../waiting/inAttempts.js";
 import {followAnswer, type OfAnswer, type Run} from "./followAnswer.js";
 
 /** How far the draws for an answer are; of none while the answer on screen does not hang on draws. */
@@ -51,7 +52,7 @@ export function followDraws(lab: Lab, {service, data}: DrawsOptions): Draws {
     const {entry, question, contest} = answer;
     const fail = (): void => know({phase: "failed", spread: null});
     try {
-      loading ??= data();
+      loading ??= inAttempts("data", () => ({answer: data()}));
       const {seed, contests} = await loading;
       if (!isCurrent()) return;
       const drawable = contests.find(({published}) => published.contest === entry.id);

@@ -8,6 +8,7 @@ import type {Answer} from "../../scenario/answer.js";
 import {columnsOfRows} from "../../stations/column.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
+import {inAttempts} from "../../waiting/inAttempts.js";
 import type {QueryPage} from "./queryPage.js";
 
 /** What makes draws. */
@@ -37,7 +38,7 @@ export function drawsPart(page: QueryPage, {service, data}: DrawsSource): HTMLEl
   async function make(answer: Answer): Promise<void> {
     wanted = answer;
     drawing.value = {phase: "drawing", done: 0};
-    const question = drawsQuestion(answer, await data(), drawStep);
+    const question = drawsQuestion(answer, await inAttempts("data", () => ({answer: data()})), drawStep);
     if (wanted !== answer) return;
     if (!question) return fail();
     service.ask(

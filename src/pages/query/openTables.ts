@@ -7,6 +7,7 @@ import type {ProtocolFileSource} from "../../db/protocolFiles.js";
 import {scenarioCells, scenarioTables} from "../../query/scenarioTables.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
+import {latePart, patiently} from "../../waiting/inAttempts.js";
 import type {QueryPageOptions} from "./queryPage.js";
 import {type SiteFiles, siteTables} from "./tables.js";
 import {makeWorked, withoutRows} from "./workedTables.js";
@@ -24,18 +25,19 @@ export interface TableSources {
 
 /** The tables of the site, of the scenario and of loaded protocols. */
 export function openTables(lab: Lab, sources: TableSources): OpenTables {
-  const site = siteTables(lab.catalogue, sources.site);
+  const site = siteTables(lab.catalogue, patiently(sources.site));
   const worked = makeWorked(lab, sources.service());
   /** Which answer each database holds: one that was started afresh holds none. */
   const held = new WeakMap<Connector, Answer | null>();
   return {
     async openDatabase(missing) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
-      const {openBrowserConnector} = await import("../../db/browserConnector.js");
+      const {openBrowserConnector} = await latePart(import("../../db/browserConnector.js"));
       const connector = openBrowserConnector();
       await site.put(connector);
       for (const {id, name, loaded} of lab.catalogue.contests)
-        if (loaded) await addLoaded(connector, sources.loaded(id)).catch(() => missing(name[lab.language]));
+        if (loaded)
+          await addLoaded(connector, patiently(sources.loaded(id))).catch(() => missing(name[lab.language]));
       await worked.put(connector);
       await connector.warm();
       return connector;

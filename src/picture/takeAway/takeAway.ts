@@ -2,6 +2,7 @@ import type {BehindName} from "../../query/behind.js";
 import {type Behind, behindLink} from "../../views/behindLink.js";
 import {html} from "../../views/html.js";
 import type {Lab, Setting} from "../../views/lab.js";
+import {latePart} from "../../waiting/inAttempts.js";
 import type {Taken} from "./taken.js";
 
 /**
@@ -18,7 +19,7 @@ export function takeAway(setting: Setting, taken: Taken): HTMLElement {
     if ((event as ToggleEvent).newState !== "open") return;
     place(menu, button);
     try {
-      const {fillMenu} = await import("./menu.js");
+      const {fillMenu} = await latePart(import("./menu.js"));
       await fillMenu(menu, control, setting, taken);
     } catch {
       menu.replaceChildren(html`<p>${messages.takeAway.notLoaded}</p>`);

@@ -1,4 +1,5 @@
 import type {ResultTable} from "../../db/resultTable.js";
+import {waitFor} from "../../waiting/lateWork.js";
 import type {ExportAsked, ExportTold} from "./exportMessages.js";
 import {type ExportOrder, pieceOf} from "./exportOrder.js";
 
@@ -30,8 +31,8 @@ export function exportFile(
 ): Promise<Blob> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const worker = new Worker(import.meta.resolve("./exportWorker.js"), {type: "module"});
-    const say = (asked: ExportAsked): void => worker.postMessage(asked);
+    let worker: Worker | null = null;
+    const say = (asked: ExportAsked): void => worker?.postMessage(asked);
     let [sent, taken] = [0, 0];
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +40,8 @@ export function exportFile(
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      worker.terminate();
+      worker?.terminate();
+      wait.over();
       signal?.removeEventListener("abort", stop);
       settle();
     };
@@ -67,18 +69,28 @@ export function exportFile(
         end(() => reject(error));
       }
     };
-    worker.addEventListener("message", ({data}: MessageEvent<ExportTold>) => {
+    const begin = (): void => {
+      worker?.terminate();
+      clearTimeout(timer);
+      [sent, taken] = [0, 0];
+      worker = new Worker(import.meta.resolve("./exportWorker.js"), {type: "module"});
+      worker.addEventListener("message", hear);
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        end(() => reject(new Error(event.message || "the worker could not be loaded")));
+      });
+      say({asked: "begin", order});
+      timer = setTimeout(read);
+    };
+    const hear = ({data}: MessageEvent<ExportTold>): void => {
+      wait.heard();
       if (data.told === "file") return end(() => resolve(data.file));
       if (data.told === "failure") return end(() => reject(new Error(data.failure)));
       taken = data.rows;
       onProgress?.(taken / table.rowCount);
       if (timer === undefined && sent < table.rowCount && !isOver) timer = setTimeout(read);
-    });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(() => reject(new Error(event.message || "the worker could not be loaded")));
-    });
-    say({asked: "begin", order});
-    timer = setTimeout(read);
+    };
+    const wait = waitFor("work", begin);
+    begin();
   });
 }

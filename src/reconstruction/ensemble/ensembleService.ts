@@ -1,3 +1,4 @@
+import {type Wait, waitFor} from "../../waiting/lateWork.js";
 import type {EnsembleQuestion} from "./ensemble.js";
 import type {EnsembleNews} from "./ensembleNews.js";
 import type {EnsembleOrder} from "./ensembleWorker.js";
@@ -9,15 +10,26 @@ export interface EnsembleService {
   stop(): void;
 }
 
-/** The worker starts with the first question, and anew with the next one after it has failed. */
+/**
+ * The worker starts with the first question, and anew with the next one after it has failed, or when the reader no
+ * longer waits for one that is silent.
+ */
 export function ensembleService(): EnsembleService {
   let worker: Worker | null = null;
   let number = 0;
+  let asked: EnsembleQuestion | null = null;
+  /** While a question waits for its answer. */
+  let wait: Wait | null = null;
   let listener: {heard: (news: EnsembleNews) => void; failed: () => void} | null = null;
 
+  const rest = (): void => {
+    wait?.over();
+    wait = null;
+  };
   const fail = (): void => {
     worker?.terminate();
     worker = null;
+    rest();
     const told = listener;
     listener = null;
     told?.failed();
@@ -25,7 +37,10 @@ export function ensembleService(): EnsembleService {
   const start = (): Worker => {
     const fresh = new Worker(import.meta.resolve("./ensembleWorker.js"), {type: "module"});
     fresh.addEventListener("message", ({data}: MessageEvent<EnsembleNews>) => {
-      if (data.number === number) listener?.heard(data);
+      wait?.heard();
+      if (data.number !== number) return;
+      if (data.isLast) rest();
+      listener?.heard(data);
     });
     for (const event of ["error", "messageerror"])
       fresh.addEventListener(event, (problem) => {
@@ -33,6 +48,19 @@ export function ensembleService(): EnsembleService {
         if (fresh === worker) fail();
       });
     return fresh;
+  };
+  const begin = (): void => {
+    try {
+      worker ??= start();
+      send(asked);
+    } catch {
+      fail();
+    }
+  };
+  const again = (): void => {
+    worker?.terminate();
+    worker = null;
+    begin();
   };
   const send = (question: EnsembleQuestion | null): void => {
     number++;
@@ -42,15 +70,14 @@ export function ensembleService(): EnsembleService {
   return {
     ask(question, heard, failed) {
       listener = {heard, failed};
-      try {
-        worker ??= start();
-        send(question);
-      } catch {
-        fail();
-      }
+      asked = question;
+      rest();
+      wait = waitFor("work", again);
+      begin();
     },
     stop() {
       listener = null;
+      rest();
       send(null);
     },
   };

@@ -1,7 +1,9 @@
-import {describe, expect, test} from "vitest";
+import {describe, expect, test, vi} from "vitest";
 import type {LongWork} from "../../../src/certainty/longWork.js";
 import {certaintyServices, type WorkerLike} from "../../../src/certainty/work/certaintyService.js";
 import {hearOrders} from "../../../src/certainty/work/hearOrders.js";
+import type {WorkNews, WorkOrder} from "../../../src/certainty/work/workMessages.js";
+import {type LateWork, onLateWork, patience} from "../../../src/waiting/lateWork.js";
 
 /** A work of so many steps, each of which takes the clock 15 milliseconds on. */
 const stepMilliseconds = 15;
@@ -150,5 +152,46 @@ describe("a long question is answered beside the page", () => {
     expect(one.heard).toEqual(["one 3 (3 of 9)", "failed: out of memory", "answered again"]);
     expect(other.heard).toEqual(["other 3 (3 of 9)", "failed: out of memory"]);
     expect(started).toHaveLength(2);
+  });
+});
+
+describe("A worker that gives no sign", () => {
+  test("is told, and another one takes its place with everything that is still asked", async () => {
+    vi.useFakeTimers();
+    let late: readonly LateWork[] = [];
+    const off = onLateWork((now) => {
+      late = now;
+    });
+    const workers: {heard: (news: WorkNews) => void; orders: WorkOrder[]; isEnded: boolean}[] = [];
+    const service = certaintyServices(({heard}) => {
+      const own = {heard, orders: [] as WorkOrder[], isEnded: false};
+      workers.push(own);
+      return {
+        postMessage: (order) => void own.orders.push(order),
+        terminate: () => {
+          own.isEnded = true;
+        },
+      };
+    })();
+    const answers: unknown[] = [];
+    service.ask("lever-map", {} as never, {answered: (answer) => answers.push(answer), failed: () => {}});
+    await vi.advanceTimersByTimeAsync(patience - 1);
+    const [{asker, number}] = workers[0].orders;
+    workers[0].heard({asker, number, state: "alive"});
+    await vi.advanceTimersByTimeAsync(patience - 1);
+    expect(late).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(late.map(({kind}) => kind)).toEqual(["work"]);
+    late[0].again();
+    expect(workers.map(({isEnded}) => isEnded)).toEqual([true, false]);
+    expect(workers[1].orders).toEqual(workers[0].orders);
+    // What the first one says now is not heard.
+    workers[0].heard({asker, number, state: "answered", answer: "first"});
+    workers[1].heard({asker, number, state: "answered", answer: "second"});
+    expect(answers).toEqual(["second"]);
+    await vi.advanceTimersByTimeAsync(2 * patience);
+    expect(late).toEqual([]);
+    off();
+    vi.useRealTimers();
   });
 });
