@@ -17,7 +17,7 @@ declare module "saxen" {
     on(event: "text", handler: (text: string, decode: (text: string) => string) => void): this;
     on(event: "cdata", handler: (text: string) => void): this;
     on(event: "comment" | "question" | "attention", handler: () => void): this;
-    on(event: "error", handler: (error: Error) => void): this;
+    on(event: "error" | "warn", handler: (error: Error) => void): this;
     write(text: string): this;
     end(): Error | undefined;
     stop(): void;

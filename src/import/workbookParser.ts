@@ -56,9 +56,11 @@ export function xmlReader({openTag, closeTag, text: onText, cdata}: XmlListener)
     cdata?.(text);
   });
   for (const event of ["comment", "question", "attention"] as const) parser.on(event, another);
-  parser.on("error", (error) => {
-    failure ??= error;
-  });
+  // What the parser only warns of is no XML either: an attribute without its value, text outside of everything.
+  for (const event of ["error", "warn"] as const)
+    parser.on(event, (error) => {
+      failure ??= error;
+    });
   return {
     read(text) {
       if (text === "") return;

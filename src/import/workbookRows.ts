@@ -29,9 +29,13 @@ export async function openWorkbook(file: ImportFile): Promise<Workbook> {
   if (!archive.has(main) || !main.endsWith(".xml") || /^(word|ppt)\//.test(main))
     throw new ImportError({fault: "other-kind", kind: await kindOfArchive(file, archive.parts)}, file.name);
   const relations = await archive.relations(main);
-  const sheets = (await sheetsOf(archive, main)).flatMap(({name, relation}) => {
+  const damaged = (): ImportError => new ImportError({fault: "damaged", format: "xlsx"}, file.name);
+  const listed = await sheetsOf(archive, main);
+  const sheets = listed.flatMap(({name, relation}) => {
     const part = relations.find(({id}) => id === relation);
-    return part?.type === "worksheet" && archive.has(part.target) ? [{name, part: part.target}] : [];
+    // A sheet that the workbook lists and does not have would be missing without a word.
+    if (!part || !archive.has(part.target)) throw damaged();
+    return part.type === "worksheet" ? [{name, part: part.target}] : [];
   });
   const partOf = (kind: string) => {
     const part = relations.find(({type}) => type === kind)?.target;
@@ -95,6 +99,12 @@ async function sheetRows(
   let isValue = false;
   let isFormula = false;
   let isDone = false;
+  /** Where the parser is: rows stand in the sheet's data alone, and cells in a row. */
+  let place: "outside" | "data" | "row" | "cell" = "outside";
+  /** How many elements are open that may hold anything. */
+  let further = 0;
+  let hasData = false;
+  const damaged = (): ImportError => new ImportError({fault: "damaged", format: "xlsx"}, file);
   const longer = (so: string, more: string): string => {
     if (so.length + more.length > limits.cellCharacters)
       throw new ImportError({fault: "text-too-long", limit: limits.cellCharacters}, file);
@@ -102,15 +112,32 @@ async function sheetRows(
   };
   const openTag: XmlListener["openTag"] = (tag, attributes, _decode, isEmpty) => {
     if (isDone) return;
-    switch (localName(tag)) {
+    const name = localName(tag);
+    if (further > 0 || name === "extLst") {
+      further++;
+      return;
+    }
+    // Whatever stands in another place would be a row or a cell that nobody reads.
+    if (place in within && within[place] !== name) throw damaged();
+    switch (name) {
+      case "sheetData":
+        place = "data";
+        hasData = true;
+        break;
       case "row":
+        if (place !== "data") throw damaged();
+        place = "row";
         row = Number(attributes().r ?? row + 1);
+        if (!Number.isSafeInteger(row) || row < 1) throw damaged();
         column = -1;
         cells.length = 0;
         break;
       case "c": {
+        if (place !== "row") throw damaged();
+        place = "cell";
         const {r, s = "0", t = "n"} = attributes();
         column = r === undefined ? column + 1 : columnOf(r);
+        if (column < 0) throw damaged();
         type = t;
         style = Number(s);
         value = "";
@@ -131,7 +158,14 @@ async function sheetRows(
   };
   const closeTag: XmlListener["closeTag"] = (tag) => {
     if (isDone) return;
+    if (further > 0) {
+      further--;
+      return;
+    }
     switch (localName(tag)) {
+      case "sheetData":
+        place = "outside";
+        break;
       case "f":
         isFormula = false;
         break;
@@ -140,16 +174,19 @@ async function sheetRows(
         isValue = false;
         break;
       case "c": {
+        place = "row";
         const cell = cellOf({type, style, formula, value: hasValue ? value : null}, known);
         // Empty cells with nothing behind them, which have a colour at most, are none.
         if (cell === null) break;
         if (column >= limits.columns)
           throw new ImportError({fault: "too-many-columns", limit: limits.columns}, file);
+        if (cells[column] != null) throw damaged();
         while (cells.length < column) cells.push(null);
         cells[column] = cell;
         break;
       }
       case "row":
+        place = "data";
         isDone = !onRow(row, cells);
         break;
     }
@@ -170,7 +207,11 @@ async function sheetRows(
     work,
     () => isDone,
   );
+  if (!hasData) throw damaged();
 }
+
+/** What alone may stand directly in the data of a sheet, and in a row. */
+const within: Readonly<Partial<Record<string, string>>> = {data: "row", row: "c"};
 
 /** The column of a cell's name, from 0: C7 is in column 2. */
 function columnOf(name: string): number {

@@ -293,3 +293,56 @@ describe("Reading can be watched and ended", () => {
     expect(seen.length).toBeGreaterThan(0);
   });
 });
+
+describe("A workbook that is damaged says so: it is not empty, and no row of it is lost without a word", () => {
+  const good = sheetXml([
+    ["УИК", "Нур Отан"],
+    [1, 50],
+    [2, 70],
+  ]);
+  const damaged = {fault: "damaged", format: "xlsx"};
+
+  test.each<[string, Record<string, string>]>([
+    [
+      "a sheet that is listed and not there",
+      {"xl/_rels/workbook.xml.rels": "<Relationships></Relationships>"},
+    ],
+    ["a sheet without its data", {"xl/worksheets/sheet1.xml": good.replaceAll("sheetData", "sheetDate")}],
+    [
+      "a row under another name",
+      {"xl/worksheets/sheet1.xml": good.replace(/<row (r="3".*?)<\/row>/, "<raw $1</raw>")},
+    ],
+    [
+      "a row behind the data",
+      {
+        "xl/worksheets/sheet1.xml": good
+          .replace("</sheetData>", "")
+          .replace('<row r="3">', '</sheetData><row r="3">'),
+      },
+    ],
+    [
+      "a cell under another name",
+      {"xl/worksheets/sheet1.xml": good.replace(/<c (r="B3".*?)<\/c>/, "<d $1</d>")},
+    ],
+    ["a row whose number is none", {"xl/worksheets/sheet1.xml": good.replace('r="3"', 'r="three"')}],
+    ["a cell whose place is none", {"xl/worksheets/sheet1.xml": good.replace('r="B3"', 'r="3B"')}],
+    ["two cells in one place", {"xl/worksheets/sheet1.xml": good.replace('r="B3"', 'r="A3"')}],
+    ["an attribute without its quotation mark", {"xl/worksheets/sheet1.xml": good.replace('r="B3"', "r=B3")}],
+    ["text behind its end", {"xl/worksheets/sheet1.xml": `${good}<row`}],
+  ])("%s", async (_, parts) => {
+    expect(await ending(await workbook({Sheet: []}, {"xl/worksheets/sheet1.xml": good, ...parts}))).toEqual(
+      damaged,
+    );
+  });
+
+  test("what others add to rows and cells is passed over", async () => {
+    const extended = good.replace(
+      "</row></sheetData>",
+      '<extLst><ext uri="x"><row r="9"><c/></row></ext></extLst></row></sheetData>',
+    );
+    expect(await ending(await workbook({Sheet: []}, {"xl/worksheets/sheet1.xml": extended}))).toMatchObject({
+      read: 2,
+      kept: 2,
+    });
+  });
+});
