@@ -60,12 +60,46 @@ export function parseJson(
   try {
     json = parseExactly(plain);
   } catch (error) {
-    throw new SyntaxError(`${name}: is not JSON (${messageOf(error)})`);
+    if (error instanceof RangeError) throw beyondReading(plain, name, tell);
+    throw notJson(name, error);
   }
   tell(json);
   const key = repeatedKey(plain, json);
   if (key !== null) throw new SyntaxError(`${name}: names the key ${shortly(key)} twice in one object`);
   return json;
+}
+
+const notJson = (name: string, error: unknown): SyntaxError =>
+  new SyntaxError(`${name}: is not JSON (${messageOf(error)})`);
+
+/** What is said of JSON that cannot be read without rounding a number: one is too long, or it is nested too deep. */
+function beyondReading(text: string, name: string, tell: (json: unknown) => void): SyntaxError {
+  try {
+    tell(JSON.parse(text));
+  } catch (error) {
+    return notJson(name, error);
+  }
+  const digits = mostDigits(text);
+  return new SyntaxError(
+    digits > longestNumber
+      ? `${name}: holds a number of ${digits} digits, more than ${longestNumber}`
+      : `${name}: has more lists and objects within each other than can be read`,
+  );
+}
+
+/** Digits that the longest number may have: the reader of JSON takes some thousand times as many. */
+const longestNumber = 1000;
+
+/** The most digits that follow each other in a text. */
+function mostDigits(text: string): number {
+  let most = 0;
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    run = unit >= 48 && unit <= 57 ? run + 1 : 0;
+    if (run > most) most = run;
+  }
+  return most;
 }
 
 const shortly = (key: string): string => (key.length > 80 ? `${key.slice(0, 77)}…` : key);

@@ -28,3 +28,22 @@ describe("A question that names a key twice is refused, whatever numbers stand b
     expect(answerLine(question(`{"seats": 5, "votes": ${votes}}`)).failed).toBe(false);
   });
 });
+
+describe("JSON beyond what can be read exactly is told for what it is, under its id", () => {
+  test.each([
+    [
+      "a number of ten million digits",
+      "9".repeat(10_000_000),
+      "holds a number of 10000000 digits, more than 1000",
+    ],
+    [
+      "lists within each other",
+      `1e5, "more": ${"[".repeat(200_000)}${"]".repeat(200_000)}`,
+      "has more lists and objects within each other than can be read",
+    ],
+  ])("%s", (_, value, said) => {
+    const {text, failed} = answerLine(`{"id": 7, "contest": ${value}}`);
+    expect(failed).toBe(true);
+    expect(text).toBe(`{"id":7,"error":"question: ${said}"}`);
+  });
+});
