@@ -248,7 +248,7 @@ export const en: CompareMessages = {
   ignoredReason: {
     "unknown-name": (value) => `${quotation(value)} is not a setting of this page`,
     "not-on-device": (value) =>
-      `${quotation(value)} is made of protocols that were loaded in another browser. They are not on this device: load the same files here and the link will open. The first election is shown`,
+      `${quotation(value)} is made of protocols that somebody loaded. They were not found in this browser: reload the page to look once more, or load the same files here, and the link will open. The first election is shown`,
     repeated: (value) =>
       `the link names ${quotation(value)} where another value stands already; the first one is used`,
     "unknown-contest": (value) => `there is no election ${quotation(value)}, the first one is shown`,

@@ -31,7 +31,7 @@ export const en: PresentWords = {
       "This is no link of the lab. Copy the address of the lab while it shows what you want to show, and paste it here.",
     "unknown-election": "This link asks for an election that is not known here, so it was not added.",
     "not-on-device":
-      "This link asks for protocols that were loaded in another browser. Load the same files here first, then add it.",
+      "This link asks for protocols that somebody loaded, and they were not found in this browser. Load the same files here first, then add it.",
     full: "A talk holds a hundred slides, and this one has them all.",
   },
   show: "Show",
