@@ -15,8 +15,7 @@ export interface WorkOrder {
 export type WorkNews = {
   readonly asker: number;
   readonly number: number;
-} & /** A sign that it is worked on, where nobody hears how it goes. */
-(
+} /** A sign that it is worked on, where nobody hears how it goes. */ & (
   | {readonly state: "alive"}
   | {readonly state: "going"; readonly done: number; readonly of: number; readonly soFar: unknown}
   | {readonly state: "answered"; readonly answer: unknown}

@@ -84,11 +84,13 @@ export function exportFile(
     };
     const hear = ({data}: MessageEvent<ExportTold>): void => {
       wait.heard();
-      if (data.told === "file") return end(() => resolve(data.file));
-      if (data.told === "failure") return end(() => reject(new Error(data.failure)));
-      taken = data.rows;
-      onProgress?.(taken / table.rowCount);
-      if (timer === undefined && sent < table.rowCount && !isOver) timer = setTimeout(read);
+      if (data.told === "file") end(() => resolve(data.file));
+      else if (data.told === "failure") end(() => reject(new Error(data.failure)));
+      else {
+        taken = data.rows;
+        onProgress?.(taken / table.rowCount);
+        if (timer === undefined && sent < table.rowCount && !isOver) timer = setTimeout(read);
+      }
     };
     const wait = waitFor("work", begin);
     begin();
