@@ -31,6 +31,8 @@ export function parquetBytes(
   return parquetWriteBuffer({
     columnData,
     rowGroupSize: Math.max(1, Math.min(first.length, rowsAtOnce)),
+    // Writing the least and the most of each column took as long as the columns; nothing here looks at them.
+    statistics: false,
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
   });
 }
@@ -43,4 +45,7 @@ const columnSource = (name: string, {type, nullable}: Column, data: ArrayLike<un
   data: data as ColumnSource["data"],
   type: parquetTypes[type],
   nullable,
+  // Codes and names stand in many rows: each is written once. Left to choose, the writer looks at rows far apart, and
+  // writes the number of a station out in every row of its parties.
+  ...(parquetTypes[type] === "STRING" && {encoding: "RLE_DICTIONARY" as const}),
 });
