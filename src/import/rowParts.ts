@@ -89,9 +89,15 @@ export function nameOf(
   {mapping, isDisarmed}: Pick<FileRows, "mapping" | "isDisarmed">,
 ): string | null {
   const text = textOf(cell);
-  const name = mapping.isOwn ? (isDisarmed ? rearmed(text) : text) : text.normalize("NFC").trim();
+  const name = mapping.isOwn ? (isDisarmed ? rearmed(text) : text) : composed(text).trim();
   return name === "" ? null : name;
 }
+
+/** Every letter in one character (NFC). Most names are of Latin and Cyrillic letters that are so already. */
+const composed = (text: string): string => (isComposed.test(text) ? text : text.normalize("NFC"));
+
+/** Latin letters before the combining marks, and Cyrillic ones without marks of their own. */
+const isComposed = /^[ -\u02ff\u0400-\u0482\u048a-\u052f]*$/;
 
 /**
  * Reads a row's counts in the order of `countColumns`; where several columns hold parts of one, their sum. The array is

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {fingerprintOf} from "../../src/import/inspectFile.js";
 import {recognise} from "../../src/import/recognise.js";
+import {nameOf} from "../../src/import/rowParts.js";
 import {isTotals} from "../../src/import/totalsRow.js";
 import {guessThousands, wholeNumber} from "../../src/import/wholeNumber.js";
 import {countColumns} from "../../src/stations/countColumns.js";
@@ -245,3 +246,12 @@ test.each([
   ["Школа №5 (всего 3 входа)", false],
   ["", false],
 ])("A row that begins with %j is a sum: %s", (text, expected) => expect(isTotals(text)).toBe(expected));
+
+test("a name is composed as Unicode says, whichever letters it has", () => {
+  const file = {mapping: {isOwn: false}, isDisarmed: false} as Parameters<typeof nameOf>[1];
+  for (let code = 0x20; code < 0x600; code++)
+    for (const mark of ["", "\u0306", "\u0301"]) {
+      const name = `Ж${String.fromCharCode(code)}${mark}z`;
+      expect(nameOf(name, file)).toBe(name.normalize("NFC").trim());
+    }
+});
