@@ -8,7 +8,7 @@ import {countsOf} from "./countsOf.js";
 import {effectsOf, nobody} from "./effects.js";
 import {districtsOf, type Ground, wholeBox} from "./ground.js";
 import type {Printed} from "./printed.js";
-import {effectsIn, type Found, isThinkable, nearLine, search} from "./search.js";
+import {effectsIn, type Found, isThinkable, nearLine, type Patience, search} from "./search.js";
 
 /** A contest of which rounded percentages are known. `contest` has all but its counts. */
 export interface PrintedContest {
@@ -18,7 +18,7 @@ export interface PrintedContest {
 
 export interface BoundsQuestion extends PrintedContest {
   readonly scenario: Scenario;
-  /** Steps that a search for one end may take. */
+  /** Steps that a search for one end may take; all searches together may take ten times as many beyond that. */
   readonly patience?: number;
   /** So many counts are looked at one by one, whatever the rules, rather than searched. */
   readonly fewCounts?: number;
@@ -73,8 +73,9 @@ function* searched(
   const progress = () => ({done: done++, of: steps, soFar: () => ends.found()});
   const possible: Case[] = [];
   let isSure = true;
+  const look = patientSearch(most);
   for (const one of cases) {
-    const found = search(ground, one, null, {steps: most});
+    const found = look(ground, one, null);
     if (found) possible.push(one);
     if (found === "perhaps") isSure = false;
     else if (found) note(found);
@@ -82,14 +83,27 @@ function* searched(
   }
   for (let list = 0; list < contest.parties.length; list++)
     for (const end of ["least", "most"] as const) {
-      for (const one of possible) widenTo(ground, one, list, end, most, plain, note);
+      for (const one of possible) widenTo(ground, one, list, end, look, plain, note);
       yield progress();
     }
   if (plain === ends) return isSure ? ends.found() : ends.loose();
-  const isSame = scenario.transfers.length === 0 && !possible.some((one) => mayOverhang(ground, one, most));
+  const isSame = scenario.transfers.length === 0 && !possible.some((one) => mayOverhang(ground, one, look));
   if (!isSame || !isSure) return ends.loose();
   ends.widenAs(plain);
   return ends.found();
+}
+
+type Look = (ground: Ground, one: Case, wanted: Wanted | null) => ReturnType<typeof search>;
+
+/** So many steps for each search, and ten times as many for all that take longer: those are few. */
+function patientSearch(steps: number): Look {
+  let reserve = 10 * steps;
+  return (ground, one, wanted) => {
+    const patience: Patience = {steps: steps + reserve};
+    const found = search(ground, one, wanted, patience);
+    reserve = Math.max(0, Math.min(reserve, patience.steps));
+    return found;
+  };
 }
 
 /** Looks in a case for a count with more (or fewer) seats than any so far, until there is surely none. */
@@ -98,7 +112,7 @@ function widenTo(
   one: Case,
   list: number,
   end: "least" | "most",
-  steps: number,
+  look: Look,
   ends: CountEnds,
   note: (count: Found) => void,
 ): void {
@@ -107,7 +121,7 @@ function widenTo(
   for (;;) {
     const wanted: Wanted = {list, end, seats: ends.end(list, end) + step};
     if (wanted.seats < 0) return;
-    const found = search(ground, one, wanted, {steps});
+    const found = look(ground, one, wanted);
     if (found === null) return;
     if (found !== "perhaps") {
       note(found);
@@ -122,13 +136,13 @@ function widenTo(
 }
 
 /** True where a list may win more districts than its share, so that the rule on overhang matters. */
-function mayOverhang(ground: Ground, one: Case, steps: number): boolean {
+function mayOverhang(ground: Ground, one: Case, look: Look): boolean {
   const shares = {...ground, districts: ground.districts.map(() => 0)};
   return [...one.inside, ...one.joined].some((list) => {
     const own = ground.districts[list];
     if (own === 0) return false;
     if (fixedSeats(shares, one, list) !== null) return true;
-    return search(shares, one, {list, end: "least", seats: own - 1}, {steps}) !== null;
+    return look(shares, one, {list, end: "least", seats: own - 1}) !== null;
   });
 }
 
