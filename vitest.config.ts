@@ -14,8 +14,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           setupFiles: "tests/sameCases.ts",
-          // Engines start and the reconstruction is drawn in some: on a loaded machine that takes its time.
-          testTimeout: 30_000,
+          // No test is one of time. Engines start and the reconstruction is drawn in some, on machines that are loaded.
+          testTimeout: 120_000,
           // Left alone, two cores run one file at a time.
           maxWorkers: 2,
         },
@@ -28,8 +28,8 @@ export default defineConfig({
           // One browser, two files at a time: a page mostly waits, and what a test counts are its own page's requests.
           maxWorkers: 2,
           sequence: {groupOrder: 1},
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

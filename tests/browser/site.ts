@@ -57,6 +57,8 @@ export async function openPage({
   if (serviceWorkers === "block") await context.addInitScript(spareData);
   await prepare?.(context);
   const page = await context.newPage();
+  // Machines that run the tests are loaded: what does not come within a minute does not come.
+  page.setDefaultTimeout(60_000);
   const problems = recordProblems(context, page);
   await page.goto(siteOrigin() + path);
   return Object.assign(page, {problems, expectClean: () => expect(problems, path).toEqual([])});

@@ -250,7 +250,7 @@ describe("the seats command", () => {
     const {answers, status} = await talk(child, `${question(1)}\nbad\n`);
     expect([answers.length, status]).toEqual([2, 1]);
   });
-}, 30_000);
+});
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -43,4 +43,4 @@ test("a build draws each contest once, whichever loaders ask for its stations, a
   expect(drawn).toEqual(publishedContests().map(({contest}) => contest));
   await build(2);
   expect(vi.mocked(drawContest)).toHaveBeenCalledTimes(drawn.length);
-}, 60_000);
+});

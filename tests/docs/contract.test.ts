@@ -417,7 +417,7 @@ test("Status 3 and the count of rows tell that some were refused", () => {
   const {answer, status} = protocolFile();
   expect(answer.outcome).toBeDefined();
   expect([answer.rows, status]).toEqual([{read: 2, counted: 1, marked: 0, refused: 1}, 3]);
-}, 30_000);
+});
 
 test("A mapping is for the file of a name", () => {
   expect(contract).toContain("`--mapping NAME=FILE.json`");
@@ -425,7 +425,7 @@ test("A mapping is for the file of a name", () => {
   writeFileSync(mapping, JSON.stringify({columns: {a: {role: "ignore"}}}));
   const {answer, status} = protocolFile("--mapping", `valley.csv=${mapping}`);
   expect([answer.outcome.parties.map(({votes}: {votes: number}) => votes), status]).toEqual([[380], 0]);
-}, 30_000);
+});
 
 test("Columns, rows and files are added up, and rows without a station kept, where a mapping says so", () => {
   expect(contract).toContain('`"combine": "add"`');

@@ -10,7 +10,7 @@ let typeface: Typeface;
 
 beforeAll(async () => {
   typeface = await madeTypeface();
-}, 60_000);
+});
 
 test("a preview stays inside its picture, however long its title is", () => {
   for (const length of [1, 5, 12]) {

@@ -102,7 +102,7 @@ describe("where a package stops working", () => {
       ),
       {numRuns: 12},
     );
-  }, 60_000);
+  });
 });
 
 describe("the steps of a turnout floor", () => {
