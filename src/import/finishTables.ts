@@ -47,10 +47,17 @@ export function finishTables({names, counts, parties, votes}: TableBuilder): Fin
         contest: text((row) => names.contest[protocolOf[row]]),
         station: text((row) => names.station[protocolOf[row]]),
         party: text((row) => parties[partyOf[row]]),
-        votes: Int32Array.from(rows, (row) => votes.votes.at(row)),
+        votes: taken(votes.votes.values(), rows),
       },
     },
   };
+}
+
+/** The values of those rows. A loop: `Int32Array.from` with a function takes many times as long. */
+function taken(values: Int32Array, rows: Uint32Array): Int32Array {
+  const some = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) some[at] = values[rows[at]];
+  return some;
 }
 
 /** A column of counts; as plain numbers and nulls where one is missing. */

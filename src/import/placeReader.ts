@@ -6,7 +6,7 @@ import {type StationPlace, stationCode, stationNumber} from "./stationKey.js";
 
 /** Reads the names of a row. @throws Refused where its station or its basis is none. */
 export function placeReader(source: FileRows) {
-  const {mapping, isReconstructed, basis, contest} = source;
+  const {mapping, isReconstructed, basis} = source;
   const {columns, fixed, fillDown, stationWithin} = mapping;
   const at = (role: string) => columns.findIndex((column) => column.role === role);
   const place = {
@@ -51,7 +51,7 @@ export function placeReader(source: FileRows) {
     read(cells: readonly Cell[], line: number): Place {
       const cell = cells[place.station];
       const where = {
-        contest: contestIn(cells) ?? fixed.contest ?? contest,
+        contest: contestIn(cells) ?? fixed.contest ?? source.contest,
         region: nameIn(cells, "region") ?? fixed.region ?? null,
         district: nameIn(cells, "district") ?? fixed.district ?? null,
         area: nameIn(cells, "area"),
@@ -62,14 +62,15 @@ export function placeReader(source: FileRows) {
       const word = place.basis < 0 ? null : nameOf(cells[place.basis], source);
       const own = word === null ? basis : basisNamed(word);
       if (own === null) throw new Refused("not-a-basis", place.basis, word);
+      const {contest, region, district, area} = where;
       return {
-        ...where,
+        contest,
+        region,
+        district,
+        area,
         basis: isReconstructed ? "reconstructed" : own,
-        station: stationCode(stationWithin, {...where, station}),
-        key: stationCode(stationWithin, {
-          ...where,
-          station: mapping.isOwn ? station : stationNumber(station),
-        }),
+        station: stationCode(stationWithin, where, station),
+        key: stationCode(stationWithin, where, mapping.isOwn ? station : stationNumber(station)),
       };
     },
   };

@@ -139,4 +139,5 @@ const firstText = (cells: readonly Cell[]): string | undefined =>
   cells.map(textOf).find((text) => text.trim() !== "");
 
 /** Most cells begin with a digit: those need no further look. */
-const isMarkedEmpty = (cell: string): boolean => !/^\d/.test(cell) && !isBlank(cell) && isEmptyMark(cell);
+const isMarkedEmpty = (cell: string): boolean =>
+  !(cell[0] >= "0" && cell[0] <= "9") && !isBlank(cell) && isEmptyMark(cell);

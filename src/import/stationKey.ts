@@ -51,7 +51,9 @@ export const stationNumber = (text: string): string =>
   text.startsWith("0") && /^0+\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text;
 
 /** The code of a station: its number, behind the places within which that is the only one (`Алматы / 12`). */
-export const stationCode = (within: readonly Within[], place: StationPlace): string =>
-  within.length === 0
-    ? place.station
-    : [...within.map((name) => place[name] ?? ""), place.station].join(" / ");
+export const stationCode = (
+  within: readonly Within[],
+  where: Omit<StationPlace, "station">,
+  station: string,
+): string =>
+  within.length === 0 ? station : [...within.map((name) => where[name] ?? ""), station].join(" / ");
