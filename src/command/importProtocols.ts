@@ -1,13 +1,15 @@
 import {constants, openAsBlob} from "node:fs";
 import {access} from "node:fs/promises";
 import {basename} from "node:path";
-import {foreignParquet} from "../db/foreignParquet.js";
+import {parquetInTime} from "../db/parquetInTime.js";
+import {ImportError} from "../import/importError.js";
 import type {Imported} from "../import/imported.js";
 import type {ImportFile} from "../import/importFile.js";
 import {type ImportSource, importFiles} from "../import/importFiles.js";
 import {inspectFile} from "../import/inspectFile.js";
 import type {Mapping} from "../import/mapping.js";
 import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
+import {sameContent} from "../import/sameContent.js";
 import {messageOf} from "./answerLine.js";
 import {type FileWish, joined, wishOfAll} from "./mappingWishes.js";
 
@@ -21,11 +23,20 @@ export async function importProtocols(
   contest: string,
   wishes: readonly FileWish[] = paths.map(() => ({ofAll: {}, own: {}})),
 ): Promise<Imported> {
-  const context = {parties: [], readParquet: foreignParquet};
+  const context = {parties: [], readParquet: parquetInTime()};
   const settings = {contest, basis: "hypothetical"} as const;
   const looks: {file: ImportFile; guessed: Mapping; headings: readonly string[]}[] = [];
   for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
+    // Elsewhere its stations are refused, one by one, for standing there already.
+    const isAdding = (wishes[at].own.combine ?? wishes[at].ofAll.combine) === "add";
+    const twin = isAdding
+      ? await sameContent(
+          file,
+          looks.map((look) => look.file),
+        )
+      : null;
+    if (twin) throw new ImportError({fault: "same-content", other: twin.name}, file.name);
     const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
     const {mapping, columns} = await inspectFile(file, context, shape);
     looks.push({file, guessed: mapping, headings: columns.map(({heading}) => heading)});

@@ -52,6 +52,10 @@ function faultText(fault: ImportError["fault"]): string {
       return `has no sheet “${fault.sheet}”`;
     case "no-such-header":
       return `has no row ${fault.line} for a header`;
+    case "same-content":
+      return `holds the very same as ${fault.other}; hand it over once`;
+    case "no-progress":
+      return `reading it made no progress for ${fault.seconds} seconds and was ended; it is damaged, or too much for this machine`;
     case "mapping":
       return problemText(fault.problem);
   }

@@ -18,6 +18,8 @@ export interface OwnFileRead extends Pick<OwnTable, "name" | "table" | "rowCount
 
 /** A message from the worker. */
 export type OwnFileTold =
+  /** It is being worked on: the worker is there. */
+  | {readonly begun: true}
   | {readonly progress: ImportProgress}
   | {readonly answer: OwnFileRead}
   | {readonly fault: OwnFileFault};
@@ -26,6 +28,7 @@ const tell = (told: OwnFileTold, handedOver: Transferable[] = []): void =>
   self.postMessage(told, {transfer: handedOver});
 
 addEventListener("message", async ({data: {file, taken}}: MessageEvent<OwnFileAsked>) => {
+  tell({begun: true});
   try {
     const {name, table, cells, rowCount} = await ownTable(file, {
       taken,

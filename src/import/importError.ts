@@ -13,6 +13,8 @@ import type {MappingProblem} from "./mapping.js";
  *   `too-large`, `text-too-long`, `unpacked-too-large`: past a limit, which is named (in characters, columns, parties,
  *   rows, cells, bytes; in characters of one text; in bytes once unpacked);
  * - `no-such-sheet`, `no-such-header`: the mapping points where nothing is;
+ * - `same-content`: it holds the very same bytes as another one, which is named: added up, its stations would count twice;
+ * - `no-progress`: reading gave no sign for so many seconds and was ended;
  * - `mapping`: the mapping lacks something;
  * - `out-of-memory`: the machine has no room for the file.
  */
@@ -36,6 +38,8 @@ export type ImportFault =
     }
   | {readonly fault: "no-such-sheet"; readonly sheet: string}
   | {readonly fault: "no-such-header"; readonly line: number}
+  | {readonly fault: "same-content"; readonly other: string}
+  | {readonly fault: "no-progress"; readonly seconds: number}
   | {readonly fault: "mapping"; readonly problem: MappingProblem};
 
 /** The one way in which importing fails (beside being cancelled). `file` is the name of the file, null where all are meant. */

@@ -33,6 +33,8 @@ export const limits = {
   protocols: 2_000_000,
   /** Rows of the table `votes`. */
   votes: 16_000_000,
+  /** Seconds that reading a file may go on without a sign of it: a whole file of a million stations gives one every second. */
+  silentSeconds: 60,
   /** Bytes of a file that must be in memory as a whole: Parquet, and the texts of a workbook. */
   wholeBytes: 1_000_000_000,
 } as const;

@@ -45,6 +45,8 @@ export type Asked = {
 
 /** A message from the worker, about the task of that number. */
 export type Told =
+  /** It is being worked on: the worker is there. */
+  | {readonly number: number; readonly told: "begun"}
   | {readonly number: number; readonly told: "progress"; readonly progress: ImportProgress}
   | {readonly number: number; readonly told: "answer"; readonly answer: unknown}
   | {

@@ -23,6 +23,7 @@ async function answer(message: Asked): Promise<void> {
     readParquet: foreignParquet,
     onProgress: (progress) => tell({number, told: "progress", progress}),
   });
+  tell({number, told: "begun"});
   try {
     switch (message.task) {
       case "inspect": {

@@ -1,4 +1,6 @@
 import type {ImportProgress} from "../import/inspection.js";
+import {limits} from "../import/limits.js";
+import {endAfterSilence, type Silence} from "../waiting/endAfterSilence.js";
 import {type Wait, waitFor} from "../waiting/lateWork.js";
 import type {Asked, ImportTask, ImportTasks, Told} from "./importMessages.js";
 import {Cancelled, LoadError} from "./loadFault.js";
@@ -6,7 +8,8 @@ import {Cancelled, LoadError} from "./loadFault.js";
 /** Reads the reader's files beside the page, which stays free meanwhile. */
 export interface Importer {
   /**
-   * Does one task. Rejects with a `LoadError`, and with `Cancelled` once `cancel` is called.
+   * Does one task. Rejects with a `LoadError`, also where it gives no sign for long: a damaged file can stand for work
+   * without end. Rejects with `Cancelled` once `cancel` is called.
    */
   readonly run: <Task extends ImportTask>(
     task: Task,
@@ -33,10 +36,14 @@ export function openImporter(): Importer {
   let last = 0;
   /** While a task waits for its answer. */
   let wait: Wait | null = null;
+  /** While the worker is at a task. */
+  let silence: Silence | null = null;
 
   const rest = (): void => {
     wait?.over();
     wait = null;
+    silence?.over();
+    silence = null;
   };
   const end = (error: Error): void => {
     worker?.terminate();
@@ -50,6 +57,9 @@ export function openImporter(): Importer {
     wait?.heard();
     const one = waiting.get(data.number);
     if (!one) return;
+    if (silence) silence.heard();
+    else silence = endAfterSilence(limits.silentSeconds, endSilent);
+    if (data.told === "begun") return;
     if (data.told === "progress") {
       one.onProgress?.(data.progress);
       return;
@@ -61,6 +71,11 @@ export function openImporter(): Importer {
     // Whole files leave much behind, which an idle worker would hold on to; after a look it is wanted again.
     if (waiting.size === 0 && one.message.task !== "inspect") end(new Cancelled());
   };
+
+  const endSilent = (): void =>
+    end(
+      new LoadError({fault: "no-progress", seconds: limits.silentSeconds}, onlyFile([...waiting.values()])),
+    );
 
   const start = (): Worker => {
     const started = new Worker(import.meta.resolve("./importWorker.js"), {type: "module"});
@@ -76,6 +91,8 @@ export function openImporter(): Importer {
   const again = (): void => {
     worker?.terminate();
     worker = null;
+    silence?.over();
+    silence = null;
     begin([...waiting.values()].map(({message}) => message));
   };
   const begin = (messages: readonly Asked[]): void => {
@@ -105,4 +122,13 @@ export function openImporter(): Importer {
     },
     cancel: () => end(new Cancelled()),
   };
+}
+
+/** The name of the file that is being read; null where there are several. */
+function onlyFile(tasks: readonly Waiting[]): string | null {
+  const names = tasks.flatMap(({message}) => {
+    if (message.task === "inspect") return message.asked.file.name;
+    return message.task === "read" ? message.asked.sources.map(({file}) => file.name) : [];
+  });
+  return names.length === 1 ? names[0] : null;
 }

@@ -317,6 +317,14 @@ describe("The seats command on a protocol file", () => {
       /no row could be kept/,
     ],
     [
+      "a file and its copy, added up",
+      () => [
+        ...["--protocols", write("v.csv", csv), "--protocols", write("copy.csv", csv)],
+        ...["--mapping", write("add.json", JSON.stringify({combine: "add"})), ...rules()],
+      ],
+      /copy\.csv: holds the very same as v\.csv/,
+    ],
+    [
       "an old workbook",
       () => ["--protocols", write("o.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)), ...rules()],
       /save it as \.xlsx/,

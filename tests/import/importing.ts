@@ -2,7 +2,7 @@ import {BlobWriter, configure, TextReader, ZipWriter} from "@zip.js/zip.js/index
 import {parties} from "../../src/data/contestFiles.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
 import type {Imported, ImportSettings} from "../../src/import/imported.js";
-import type {Encoding, ImportFile} from "../../src/import/importFile.js";
+import type {Encoding, ImportFile, ReadParquet} from "../../src/import/importFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
 import {inspectFile} from "../../src/import/inspectFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "../../src/import/inspection.js";
@@ -33,16 +33,18 @@ export const inspect = (
 export async function load(
   contents: Parameters<typeof fileOf>[0] | readonly Parameters<typeof fileOf>[0][],
   change: (mapping: Mapping, inspection: Inspection) => Mapping = (mapping) => mapping,
+  readParquet: ReadParquet = context.readParquet,
 ): Promise<Imported> {
+  const reading = {...context, readParquet};
   const all = (Array.isArray(contents) ? contents : [contents]) as Parameters<typeof fileOf>[0][];
   const sources = await Promise.all(
     all.map(async (content, index) => {
       const file = fileOf(content, `file ${index + 1}`);
-      const inspection = await inspectFile(file, context);
+      const inspection = await inspectFile(file, reading);
       return {file, mapping: change(inspection.mapping, inspection)};
     }),
   );
-  return importFiles(sources, settings, context);
+  return importFiles(sources, settings, reading);
 }
 
 /** The text in bytes, as a program of that encoding would save it. */

@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
 import {ImportError, type ImportFault} from "../../src/import/importError.js";
+import type {ReadParquet} from "../../src/import/importFile.js";
 import type {ImportReport} from "../../src/import/importReport.js";
 import {tablesCsv} from "../../src/import/tablesCsv.js";
 import {seededRandom} from "../../src/reconstruction/random.js";
@@ -206,9 +207,12 @@ function brokenBytes(chance: Chance, bytes: Uint8Array): Uint8Array {
 }
 
 /** What reading a file ends in: its report, or a named fault. @throws whatever else it ends in. */
-export async function endingOf({name, bytes}: MutatedFile): Promise<ImportReport | ImportFault> {
+export async function endingOf(
+  {name, bytes}: MutatedFile,
+  readParquet?: ReadParquet,
+): Promise<ImportReport | ImportFault> {
   try {
-    const {report, tables} = await load(fileOf(bytes, name).blob);
+    const {report, tables} = await load(fileOf(bytes, name).blob, undefined, readParquet);
     const stations = tables.protocols.station.length;
     if (stations > report.kept) throw new Error(`${stations} stations of ${report.kept} rows that were kept`);
     return report;
@@ -232,9 +236,9 @@ export function unaccounted(end: ImportReport | ImportFault): string | null {
 }
 
 /** Reads the file of a seed to its end. Null, or what is wrong. */
-export async function problemOf(file: MutatedFile): Promise<string | null> {
+export async function problemOf(file: MutatedFile, readParquet?: ReadParquet): Promise<string | null> {
   try {
-    return unaccounted(await endingOf(file));
+    return unaccounted(await endingOf(file, readParquet));
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

@@ -638,12 +638,15 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       tooLarge: [[512]],
       textTooLong: [[100_000]],
       unpackedTooLarge: [[512]],
+      sameContent: [["a.csv"]],
+      noProgress: [[60]],
       noSuchSheet: [["2021"]],
       noSuchHeader: [[21]],
     },
     result: {
       loaded: counts.map(([stations]) => [party, stations]),
       again: [[party]],
+      putBack: [[party]],
       skips: {blank: counts, totals: counts, numbering: counts, heading: counts, ignored: counts},
       without: [
         [1, 3, "33%"],

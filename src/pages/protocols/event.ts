@@ -56,7 +56,7 @@ export type ProtocolsEvent =
   /** It does not even let the page look. */
   | {readonly type: "blocked"}
   /** The reader has changed a set; why the browser does not keep the change. */
-  | {readonly type: "described"; readonly name: string; readonly refusal: StorageRefusal | null}
+  | {readonly type: "described"; readonly set: LoadedSet; readonly refusal: StorageRefusal | null}
   | {readonly type: "removed"; readonly id: string}
   | {readonly type: "remove-failed" | "download-failed"};
 

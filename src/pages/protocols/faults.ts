@@ -68,6 +68,10 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
       return faults.noSuchSheet(fault.sheet);
     case "no-such-header":
       return faults.noSuchHeader(fault.line);
+    case "same-content":
+      return faults.sameContent(fault.other);
+    case "no-progress":
+      return faults.noProgress(fault.seconds);
     case "mapping":
       return fault.problem.problem === "no-station-column"
         ? words.mapping.problems.noStation

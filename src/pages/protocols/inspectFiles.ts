@@ -1,4 +1,5 @@
 import type {MappingCorrection} from "../../import/inspection.js";
+import {sameContent} from "../../import/sameContent.js";
 import {Cancelled} from "../../loading/loadFault.js";
 import {groupOf, type Look} from "./fileGroups.js";
 import type {Inspect} from "./inspect.js";
@@ -23,6 +24,12 @@ export async function pickFiles(
   const faults: SaidFault[] = [];
   for (const file of files) {
     try {
+      const chosen = state.value.groups.flatMap((group) =>
+        group.files.map((picked) => asImported(picked.file)),
+      );
+      // A file that cannot be read is told when it is looked at.
+      const twin = await sameContent(asImported(file), chosen).catch(() => null);
+      if (twin) faults.push({fault: {fault: "same-content", other: twin.name}, file: file.name});
       const inspection = await inspect(file, {}, (progress) => happen({type: "progressed", progress}));
       const isNew = groupOf(state.value.groups, inspection) === undefined;
       const recalled = isNew ? await readings.recall(file, inspection) : null;
@@ -34,6 +41,8 @@ export async function pickFiles(
   }
   happen({type: "all-inspected", faults});
 }
+
+const asImported = (file: File) => ({name: file.name, blob: file});
 
 /** Looks at the files of a group again with what the reader says of sheet, encoding, delimiter or header. */
 export const correctFiles = (page: Inspecting, key: number, change: MappingCorrection): Promise<void> =>

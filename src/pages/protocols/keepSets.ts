@@ -28,7 +28,7 @@ export async function lookUpSets({happen, catalogue, store}: Keeping): Promise<v
 export async function describeSet(page: Keeping, set: LoadedSet): Promise<void> {
   const refusal = await page.store.describe(set);
   await lookUpSets(page);
-  page.happen({type: "described", name: set.name, refusal});
+  page.happen({type: "described", set, refusal});
 }
 
 /** Removes a set for good, and says so. */

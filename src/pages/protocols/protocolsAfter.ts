@@ -1,10 +1,11 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import {afterLook} from "./afterLook.js";
 import {afterMapping, withMoved} from "./afterMapping.js";
 import {afterReading} from "./afterReading.js";
 import type {ProtocolsEvent} from "./event.js";
 import {openSettings} from "./loadSettings.js";
-import type {ProtocolsState} from "./state.js";
+import type {LoadResult, ProtocolsState} from "./state.js";
 
 /** The page after an event. */
 export function protocolsAfter(
@@ -50,8 +51,11 @@ export function protocolsAfter(
     case "blocked":
       return {...state, isBlocked: true};
     case "described": {
-      const {name, refusal} = event;
-      return {...state, said: refusal ? {type: "not-kept", refusal} : {type: "saved", name}};
+      const {set, refusal} = event;
+      const said = refusal
+        ? ({type: "not-kept", refusal} as const)
+        : ({type: "saved", name: set.name} as const);
+      return {...state, result: state.result && described(state.result, set), said};
     }
     case "removed":
       return withoutSet(state, event.id);
@@ -60,6 +64,16 @@ export function protocolsAfter(
       return {...state, said: {type: event.type}};
   }
 }
+
+/** A result with a set described anew. Seats that were worked out under another law or house are not shown any more. */
+const described = (result: LoadResult, set: LoadedSet): LoadResult => ({
+  ...result,
+  sets: result.sets.flatMap((one) => {
+    if (one.set.id !== set.id) return [one];
+    const isSameElection = one.set.law === set.law && one.set.seats === set.seats;
+    return isSameElection ? [{...one, set, before: null}] : [];
+  }),
+});
 
 /** A result that shows the set goes with it: its links would lead nowhere. */
 function withoutSet(state: ProtocolsState, id: string): ProtocolsState {

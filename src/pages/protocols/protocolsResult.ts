@@ -32,7 +32,7 @@ function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
 
 function setSaid(
   page: Protocols,
-  {set, outcome, refusal, wasThere}: ResultSet,
+  {set, outcome, refusal, before}: ResultSet,
   report: ImportReport,
 ): HTMLElement {
   const {words} = page;
@@ -42,7 +42,7 @@ function setSaid(
   const address = `?contest=${encodeURIComponent(set.id)}`;
   const target = page.store.isHeld(set.id) ? "_blank" : null;
   return html`<div class="loaded-said" data-set=${set.id}>
-    <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${wasThere ? words.result.again(set.name) : null}</p>
+    <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${before && words.result.again(before.name)} ${before && putBackButton(page, set, before)}</p>
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
     ${withoutRows(page, set, report)}
     ${
@@ -51,6 +51,14 @@ function setSaid(
         : html`<p>${words.result.noSeats}</p>`
     }
     <p class="actions"><a class="quiet-button" href=${`./${address}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
+}
+
+/** The way back to what the same protocols were called before; null where nothing of that is another. */
+function putBackButton(page: Protocols, set: LoadedSet, before: NonNullable<ResultSet["before"]>) {
+  const {name, seats, law} = before;
+  if (set.name === name && set.seats === seats && set.law === law) return null;
+  const putBack = () => page.describe({...set, name, seats, law});
+  return html`<button type="button" class="quiet-button" data-put-back=${set.id} @click=${putBack}>${page.words.result.putBack(name)}</button>`;
 }
 
 /** What is missing from the seats beside it; null where every row is in them. */

@@ -71,12 +71,12 @@ function orderOf({groups, settings}: Readable): LoadOrder {
   };
 }
 
-/** Keeps what was read, and says of each set whether it is kept, and whether it was there before. */
+/** Keeps what was read, and says of each set whether it is kept, and what it was called before. */
 async function kept({state, store}: Reading, {sets: found, report}: ReadSets): Promise<LoadResult> {
   const sets: ResultSet[] = [];
   for (const one of found) {
-    const wasThere = state.value.sets.some(({id}) => id === one.set.id);
-    sets.push({...one, wasThere, refusal: await store.keep(one.set, one.files)});
+    const before = state.value.sets.find(({id}) => id === one.set.id) ?? null;
+    sets.push({...one, before, refusal: await store.keep(one.set, one.files)});
   }
   return {sets, report};
 }

@@ -18,8 +18,8 @@ export interface SaidFault {
 export interface ResultSet extends ReadSet {
   /** Why the browser does not keep it; null where it does. */
   readonly refusal: StorageRefusal | null;
-  /** True where the same protocols were there before. */
-  readonly wasThere: boolean;
+  /** What the same protocols were called before, with their seats and law then; null where they are new. */
+  readonly before: Pick<LoadedSet, "name" | "seats" | "law"> | null;
 }
 
 /** What a load came to. */
@@ -114,6 +114,6 @@ export const isReadable = ({groups, settings}: Readable, catalogue: Catalogue): 
 export const leftBehind = (before: LoadResult | null, after: LoadResult): readonly string[] => {
   const made = after.sets.map(({set}) => set.id);
   return (before?.sets ?? [])
-    .filter(({wasThere, set}) => !wasThere && !made.includes(set.id))
+    .filter(({before: known, set}) => known === null && !made.includes(set.id))
     .map(({set}) => set.id);
 };

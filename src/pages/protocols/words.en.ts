@@ -229,6 +229,10 @@ export const en: ProtocolsMessages = {
       `unpacked it is larger than ${whole(megabytes)} MB: this is no table of results, or it should be split.`,
     noSuchSheet: (sheet) => `there is no sheet ${quotation(sheet)}.`,
     noSuchHeader: (line) => `there is no line ${whole(line)} for headings.`,
+    sameContent: (other) =>
+      `it holds the very same as ${quotation(other)}: leave one of the two out, unless both are meant.`,
+    noProgress: (seconds) =>
+      `reading it made no progress for ${whole(seconds)} seconds and was ended. The file is damaged, or too much for this device; save it as CSV and try that.`,
     nothingKept: "No row could be kept. The table below says why.",
     worker: "The part of the page that reads files did not start. Reload the page.",
   },
@@ -236,8 +240,9 @@ export const en: ProtocolsMessages = {
   result: {
     heading: "What was read",
     loaded: (name, stations) => `${quotation(name)} is loaded: ${protocols(stations)}.`,
-    again: (name) =>
-      `${quotation(name)} had been loaded before, with the very same votes; its name, seats and law are now as you set them.`,
+    again: (before) =>
+      `These very votes had been loaded before as ${quotation(before)}; name, seats and law are now as you set them.`,
+    putBack: (before) => `Put back the name, seats and law of ${quotation(before)}`,
     counts: {read: "rows read", kept: "kept", marked: "marked", refused: "refused", skipped: "skipped"},
     skips: {
       blank: (value) => `${counted(value, {one: "blank row", other: "blank rows"})}`,

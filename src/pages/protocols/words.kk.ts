@@ -227,6 +227,10 @@ export const kk: ProtocolsMessages = {
       `файл ашылғанда ${whole(megabytes)} МБ-тан үлкен: бұл нәтижелер кестесі емес немесе оны бөлу керек.`,
     noSuchSheet: (sheet) => `${quotation(sheet)} парағы жоқ.`,
     noSuchHeader: (line) => `тақырып болатын ${whole(line)}-жол жоқ.`,
+    sameContent: (other) =>
+      `мазмұны ${quotation(other)} файлымен дәл бірдей: екеуі де керек болмаса, бірін алып тастаңыз.`,
+    noProgress: (seconds) =>
+      `оқу ${whole(seconds)} секунд бойы алға жылжымады және тоқтатылды. Файл бүлінген немесе бұл құрылғыға тым ауыр; оны CSV түрінде сақтап көріңіз.`,
     nothingKept: "Бірде-бір жолды қабылдау мүмкін болмады. Себебі төмендегі кестеде.",
     worker: "Беттің файл оқитын бөлігі іске қосылмады. Бетті жаңартыңыз.",
   },
@@ -234,8 +238,9 @@ export const kk: ProtocolsMessages = {
   result: {
     heading: "Не оқылды",
     loaded: (name, stations) => `${quotation(name)} жүктелді: ${whole(stations)} хаттама.`,
-    again: (name) =>
-      `${quotation(name)} бұрын да жүктелген, дауыстары дәл сондай; атауы, мандаты мен заңы енді сіз көрсеткендей.`,
+    again: (before) =>
+      `Дәл осы дауыстар бұрын ${quotation(before)} деген атпен жүктелген; атауы, мандаты мен заңы енді сіз көрсеткендей.`,
+    putBack: (before) => `${quotation(before)} атауын, мандаты мен заңын қайтару`,
     counts: {
       read: "оқылған жол",
       kept: "қабылданғаны",

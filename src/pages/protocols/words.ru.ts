@@ -233,6 +233,10 @@ export const ru: ProtocolsMessages = {
       `в распакованном виде файл больше ${whole(megabytes)} МБ: это не таблица результатов, или её нужно разделить.`,
     noSuchSheet: (sheet) => `листа ${quotation(sheet)} нет.`,
     noSuchHeader: (line) => `строки ${whole(line)} для заголовков нет.`,
+    sameContent: (other) =>
+      `содержимое то же, что у файла ${quotation(other)}: уберите один из двух, если не нужны оба.`,
+    noProgress: (seconds) =>
+      `чтение ${whole(seconds)} секунд не продвигалось и было остановлено. Файл повреждён или слишком тяжёл для этого устройства; попробуйте сохранить его как CSV.`,
     nothingKept: "Ни одну строку принять нельзя. Почему – в таблице ниже.",
     worker: "Часть страницы, которая читает файлы, не запустилась. Обновите страницу.",
   },
@@ -240,8 +244,9 @@ export const ru: ProtocolsMessages = {
   result: {
     heading: "Что прочитано",
     loaded: (name, stations) => `Набор ${quotation(name)} загружен: ${protocols(stations)}.`,
-    again: (name) =>
-      `Набор ${quotation(name)} уже был загружен с теми же голосами; название, мандаты и закон теперь такие, как вы указали.`,
+    again: (before) =>
+      `Эти же голоса уже были загружены как ${quotation(before)}; название, мандаты и закон теперь такие, как вы указали.`,
+    putBack: (before) => `Вернуть название, мандаты и закон набора ${quotation(before)}`,
     counts: {
       read: "прочитано строк",
       kept: "принято",

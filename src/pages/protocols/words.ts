@@ -168,6 +168,9 @@ export interface ProtocolsMessages {
     readonly unpackedTooLarge: (megabytes: number) => string;
     readonly noSuchSheet: (sheet: string) => string;
     readonly noSuchHeader: (line: number) => string;
+    /** The file that was chosen already and holds the same. */
+    readonly sameContent: (other: string) => string;
+    readonly noProgress: (seconds: number) => string;
     readonly nothingKept: string;
     readonly worker: string;
   };
@@ -175,7 +178,9 @@ export interface ProtocolsMessages {
   readonly result: {
     readonly heading: string;
     readonly loaded: (name: string, stations: number) => string;
-    readonly again: (name: string) => string;
+    /** The name under which the same protocols were there before. */
+    readonly again: (before: string) => string;
+    readonly putBack: (before: string) => string;
     readonly counts: Readonly<Record<keyof LoadedRows | "skipped", string>>;
     readonly skips: Readonly<
       Record<"blank" | "totals" | "numbering" | "heading" | "ignored", (rows: number) => string>

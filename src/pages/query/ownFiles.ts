@@ -112,5 +112,7 @@ const kinds: Readonly<Record<OwnFileFault["fault"], FileFault["kind"]>> = {
   mapping: "unreadable",
   "damaged-line": "damaged",
   "not-records": "not-records",
+  "same-content": "unreadable",
+  "no-progress": "damaged",
   worker: "unreadable",
 };

@@ -18,8 +18,8 @@ describe("The protocols page", () => {
     page.happen({type: "set", change: {name: " Our village ", seats: "7"}});
     await page.read();
     expect(keptBy(page)).toEqual([{name: "Our village", stations: 4}]);
-    const [{set, refusal, wasThere, outcome}] = page.state.value.result?.sets ?? [];
-    expect({refusal, wasThere, house: outcome?.house}).toEqual({refusal: null, wasThere: false, house: 7});
+    const [{set, refusal, before: known, outcome}] = page.state.value.result?.sets ?? [];
+    expect({refusal, known, house: outcome?.house}).toEqual({refusal: null, known: null, house: 7});
     expect(
       page
         .setting()
@@ -28,14 +28,34 @@ describe("The protocols page", () => {
     ).toEqual([set.id]);
   });
 
-  test("says of protocols that were there before that they were", async () => {
+  test("says of protocols that were there before what they were called, and puts that back", async () => {
     const page = openPage();
     for (const name of ["first", "second"]) {
       await page.pick([fileOf(village, `${name}.csv`)]);
       await page.read();
     }
     expect(keptBy(page)).toEqual([{name: "second", stations: 4}]);
-    expect(page.state.value.result?.sets[0].wasThere).toBe(true);
+    const [{set, before}] = page.state.value.result?.sets ?? [];
+    expect(before?.name).toBe("first");
+    await page.describe({...set, name: "first"});
+    expect(keptBy(page)).toEqual([{name: "first", stations: 4}]);
+    expect(page.state.value.result?.sets[0]).toMatchObject({set: {name: "first"}, before: null});
+    // Seats that were worked out for another house do not stand beside it.
+    await page.describe({...set, name: "first", seats: set.seats + 1});
+    expect(page.state.value.result?.sets).toEqual([]);
+  });
+
+  test("says of a file that holds the very same as another one that it does, and leaves it to the reader", async () => {
+    const page = openPage();
+    await page.pick([
+      fileOf(village),
+      fileOf(village, "copy.csv"),
+      fileOf(village.replace("1", "9"), "other.csv"),
+    ]);
+    const fault = {fault: "same-content", other: "village.csv"};
+    expect(page.state.value.faults).toEqual([{fault, file: "copy.csv"}]);
+    const files = page.state.value.groups.flatMap((group) => group.files.map(({file}) => file.name));
+    expect(files).toEqual(["village.csv", "copy.csv", "other.csv"]);
   });
 
   test("names the file it cannot look at, and looks at the next", async () => {

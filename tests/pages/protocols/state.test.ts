@@ -27,7 +27,7 @@ const cedars = village.replaceAll("Cedar", "Juniper");
 
 const resultOf = async (...[files, said]: Parameters<typeof load>): Promise<LoadResult> => {
   const {sets, report} = await load(files, said);
-  return {sets: sets.map((one) => ({...one, refusal: null, wasThere: false})), report};
+  return {sets: sets.map((one) => ({...one, refusal: null, before: null})), report};
 };
 const result = await resultOf([village]);
 const [{set}] = result.sets;
@@ -275,7 +275,7 @@ describe("Files are read", () => {
     const other = await resultOf([cedars]);
     expect(leftBehind(result, other)).toEqual([set.id]);
     expect(leftBehind(result, result)).toEqual([]);
-    const known = {...result, sets: result.sets.map((one) => ({...one, wasThere: true}))};
+    const known = {...result, sets: result.sets.map((one) => ({...one, before: one.set}))};
     expect(leftBehind(known, other)).toEqual([]);
     expect(leftBehind(null, other)).toEqual([]);
   });
@@ -313,9 +313,9 @@ describe("What the browser keeps", () => {
   });
 
   test("a change that the browser does not keep is said in place of the change", () => {
-    const kept = pageAfter(loaded, {type: "described", name: "Town", refusal: null});
+    const kept = pageAfter(loaded, {type: "described", set: {...set, name: "Town"}, refusal: null});
     expect(kept.said).toEqual({type: "saved", name: "Town"});
-    const held = pageAfter(loaded, {type: "described", name: "Town", refusal: "full"});
+    const held = pageAfter(loaded, {type: "described", set: {...set, name: "Town"}, refusal: "full"});
     expect(held.said).toEqual({type: "not-kept", refusal: "full"});
   });
 });
