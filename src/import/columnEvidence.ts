@@ -30,8 +30,12 @@ export interface KnownColumns {
   readonly candidates: readonly number[];
   /** Columns that are a party's by their name. */
   readonly parties: readonly number[];
+  /** Columns that are a party's by somebody's word: their votes count, but where they stand says nothing of others. */
+  readonly saidParties: readonly number[];
   /** Columns of counts of the protocol, votes of parties aside. */
   readonly counts: readonly number[];
+  /** Those among the counts that part what tells of the station from the parties: not those that somebody put there. */
+  readonly parting: readonly number[];
   /** Columns of which none can be less than the votes of a party: ballots and voters, the narrowest first. */
   readonly bases: readonly number[];
   /** Counts that make up the ballots in the box together with the parties' votes: invalid, against all. */
@@ -57,9 +61,10 @@ export function notParties(
     // Each column is judged beside those that were left before.
     for (const column of left().filter(is)) found.set(column, reason);
   };
-  const family = familyOf(headings, [...known.candidates, ...known.parties]);
+  const surely = [...known.parties, ...known.saidParties];
+  const family = familyOf(headings, [...known.candidates, ...surely]);
   const plain = left().filter((column) => !numbers[column].hasFractions);
-  refuse("percentage", (column) => isNamedAfter(headings, column, [...known.candidates, ...known.parties]));
+  refuse("percentage", (column) => isNamedAfter(headings, column, [...known.candidates, ...surely]));
   refuse("coordinate", (column) => numbers[column].isCoordinate);
   refuse(
     "percentage",
@@ -68,19 +73,14 @@ export function notParties(
       !(family.has(column) && plain.some((other) => other !== column && family.has(other))),
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
-  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  if (addUp(numbers, [...left(), ...surely], known)) return found;
   refuse("sum", (column) =>
-    isSum(
-      numbers,
-      column,
-      [...left(), ...known.parties, ...known.counts],
-      family.has(column) ? tellingRows : 2,
-    ),
+    isSum(numbers, column, [...left(), ...surely, ...known.counts], family.has(column) ? tellingRows : 2),
   );
-  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  if (addUp(numbers, [...left(), ...surely], known)) return found;
   refuse("code", (column) => !family.has(column) && isCode(numbers[column].values));
   refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
-  if (addUp(numbers, [...left(), ...known.parties], known)) return found;
+  if (addUp(numbers, [...left(), ...surely], known)) return found;
   const group = groupOf(headings.length, left(), known, family);
   refuse("apart", (column) => !group.has(column) && !family.has(column));
   const alike = left().filter((column) => family.has(column)).length;
@@ -268,21 +268,21 @@ function familyOf(headings: readonly string[], columns: readonly number[]): Read
 function groupOf(
   size: number,
   candidates: readonly number[],
-  {parties, counts, bases}: KnownColumns,
+  {parties, parting, bases}: KnownColumns,
   family: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const groups: number[][] = [[]];
   const isParty = new Set(parties);
   const isCandidate = new Set(candidates);
-  const isCount = new Set(counts);
+  const isParting = new Set(parting);
   for (let column = 0; column < size; column++) {
-    if (isCount.has(column)) groups.push([]);
+    if (isParting.has(column)) groups.push([]);
     else if (isCandidate.has(column) || isParty.has(column)) groups[groups.length - 1].push(column);
   }
   // One column before the voters and ballots, and no party known: that is where files tell of the station.
   const [first, ...others] = groups;
   const isLone = first.length === 1 && parties.length === 0 && bases.length > 0;
-  if (isLone && others.every((group) => group.length === 0)) return new Set();
+  if (isLone && others.length > 0 && others.every((group) => group.length === 0)) return new Set();
   const weight = (group: readonly number[]) =>
     1e6 * group.filter((column) => isParty.has(column)).length +
     1e3 * group.filter((column) => family.has(column)).length +

@@ -28,18 +28,25 @@ export type GuessedRoles = Pick<
 /** Why a column of numbers is not read although nothing in its heading forbids it, by the column's place. */
 export type UnreadColumns = ReadonlyMap<number, NotAParty>;
 
-/** What each column is, by its heading and by what stands in it. `rows` are the first rows below the header. */
+/** What somebody said of columns, by their places; null where nothing was said of one. */
+export type ToldRoles = readonly (ColumnRole | null)[];
+
+/**
+ * What each column is, by its heading and by what stands in it. `rows` are the first rows below the header. What was
+ * said of a column stays; the others are guessed in the knowledge of it.
+ */
 export function guessRoles(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
   isOwnTable: boolean,
+  said: ToldRoles = [],
 ): {readonly roles: GuessedRoles; readonly unread: UnreadColumns} {
   const own = ownRoles(headings);
   const told = own ?? voteTableRoles(headings);
   const {columns, unread} = told
-    ? {columns: told, unread: new Map<number, NotAParty>()}
-    : guessColumns(headings, rows, known);
+    ? {columns: withSaid(told, said), unread: new Map<number, NotAParty>()}
+    : guessColumns(headings, rows, known, said);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
   const roles = {
@@ -92,21 +99,35 @@ function lookOf(rows: readonly HeadRow[], column: number): Look {
   };
 }
 
+const withSaid = (columns: readonly ColumnRole[], said: ToldRoles): readonly ColumnRole[] =>
+  columns.map((role, column) => said[column] ?? role);
+
 function guessColumns(
-  headings: readonly string[],
+  allHeadings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
+  said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
+  // The heading of a column says nothing more once somebody said what it is.
+  const headings = allHeadings.map((heading, column) => (said[column] ? "" : heading));
   const looks = headings.map((_, column) => lookOf(rows, column));
-  const parties = headings.map((heading) => (isPassedOver(heading) ? undefined : known(heading)));
+  const isSaidLong = said.some((one) => one?.role === "party" || one?.role === "party_votes");
+  const parties = headings.map((heading, column) => {
+    const one = said[column];
+    if (one?.role === "votes") return one.party;
+    return isSaidLong || isPassedOver(heading) ? undefined : known(heading);
+  });
   const bearers = bearersOf(headings, looks, parties);
+  bearSaid(bearers, said);
   const isWideFile = parties.some((party) => party !== undefined);
-  if (!isWideFile) bearLong(bearers, headings, rows, known);
+  if (!isWideFile) bearLong(bearers, headings, rows, known, said);
   const isLongFile =
     !isWideFile &&
     bearers.has("party") &&
     bearers.has("votes") &&
-    (looksLikeNames(looks[bearers.get("party") ?? 0]) || isRepeated(rows, bearers.get("station")));
+    (isSaidLong ||
+      looksLikeNames(looks[bearers.get("party") ?? 0]) ||
+      isRepeated(rows, bearers.get("station")));
   const borne = new Map([...bearers].map(([name, column]) => [column, name]));
   const racesDistrict = isLongFile && isRace(headings[bearers.get("contest") ?? -1] ?? "");
   const roles = headings.map((_, column): ColumnRole => {
@@ -119,25 +140,54 @@ function guessColumns(
     if (name === "district" && racesDistrict) return {role: "contest"};
     return {role: name ?? "ignore"};
   });
-  const columns = roles.some(({role}) => role === "station") ? roles : withNumberAsStation(headings, roles);
-  if (isLongFile) return {columns, unread: new Map()};
+  const guessed = withSaid(roles, said);
+  const columns = guessed.some(({role}) => role === "station")
+    ? guessed
+    : withSaid(withNumberAsStation(headings, guessed), said);
+  if (isLongFile || isSaidLong) return {columns, unread: new Map()};
   const candidates = headings.flatMap((heading, column) =>
     columns[column].role === "ignore" &&
+    !said[column] &&
     borne.get(column) !== "votes" &&
     mayBeParty(heading, rows.length === 0 || hasNumbers(rows, column))
       ? [column]
       : [],
   );
-  const unread = notParties(headings, rows, {candidates, ...knownAmong(columns)});
+  const saidParties = places(said, "votes");
+  const isSaid = new Set(saidParties);
+  const {parties: all, ...counts} = knownAmong(columns);
+  const named = all.filter((column) => !isSaid.has(column));
+  const parting = counts.counts.filter((column) => !said[column]);
+  const evidence = {...counts, parting, parties: named, saidParties};
+  const unread = new Map(notParties(allHeadings, rows, {candidates, ...evidence}));
+  // What speaks against a column that is a party's by somebody's word is told as well.
+  if (saidParties.length > 0) {
+    const doubts = notParties(allHeadings, rows, {
+      ...evidence,
+      candidates: [...candidates, ...saidParties].sort((a, b) => a - b),
+      saidParties: [],
+    });
+    for (const [column, doubt] of doubts) if (isSaid.has(column)) unread.set(column, doubt);
+  }
   return {
     columns: columns.map((column, place) =>
       candidates.includes(place) && !unread.has(place)
-        ? {role: "votes", party: partyId(headings[place], known)}
+        ? {role: "votes", party: partyId(allHeadings[place], known)}
         : column,
     ),
     unread,
   };
 }
+
+/** Where somebody said which column bears something, no other does; of several the first. */
+function bearSaid(bearers: Map<KnownColumn, number>, said: ToldRoles): void {
+  for (const [column, one] of [...said.entries()].reverse())
+    if (one && one.role !== "ignore" && one.role !== "votes")
+      bearers.set(one.role === "party_votes" ? "votes" : one.role, column);
+}
+
+const places = (columns: ToldRoles, ...names: readonly string[]): readonly number[] =>
+  names.flatMap((name) => columns.flatMap((one, column) => (one?.role === name ? [column] : [])));
 
 /**
  * Which column names the party and which has the votes, where headings do not say: a file without parties has their
@@ -148,15 +198,28 @@ function bearLong(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
+  said: ToldRoles,
 ): void {
   const candidate = bearers.get("candidate");
-  if (candidate !== undefined && !bearers.has("party")) {
+  if (candidate !== undefined && !said[candidate] && !bearers.has("party")) {
     bearers.set("party", candidate);
     bearers.delete("candidate");
   }
   if (bearers.has("party") && bearers.has("votes")) return;
+  if (bearers.has("party") && said[bearers.get("party") ?? -1]) {
+    const borne = new Set(bearers.values());
+    const numbers = headings.flatMap((_, column) =>
+      borne.has(column) || said[column] || !hasNumbers(rows, column) ? [] : [column],
+    );
+    // Beside a column that somebody calls the parties' the only numbers left are their votes.
+    if (numbers.length === 1) bearers.set("votes", numbers[0]);
+    return;
+  }
   if (!isRepeated(rows, bearers.get("station"))) return;
-  const taken = new Set([...bearers].flatMap(([name, column]) => (inLong(name) ? [] : [column])));
+  const taken = new Set([
+    ...[...bearers].flatMap(([name, column]) => (inLong(name) ? [] : [column])),
+    ...said.flatMap((one, column) => (one ? [column] : [])),
+  ]);
   const isKnown = (text: string): boolean => {
     const as = guessParty(text, known);
     return known(text) !== undefined || (as.role !== "votes" && as.role !== "ignore");
@@ -173,14 +236,14 @@ const inLong = (name: KnownColumn): boolean => name === "party" || name === "can
 const isRace = (heading: string): boolean => /^(office|race)s?([ _]name)?$/i.test(heading.trim());
 
 /** The columns that are known, as far as they say something about those that are not. */
-function knownAmong(columns: readonly ColumnRole[]): Omit<KnownColumns, "candidates"> {
-  const places = (...names: readonly string[]) =>
-    names.flatMap((name) => columns.flatMap(({role}, column) => (role === name ? [column] : [])));
+function knownAmong(
+  columns: readonly ColumnRole[],
+): Omit<KnownColumns, "candidates" | "saidParties" | "parting"> {
   return {
-    parties: places("votes"),
-    counts: places(...countColumns),
-    bases: places("cast", "registered"),
-    besideParties: places("invalid", "against_all"),
+    parties: places(columns, "votes"),
+    counts: places(columns, ...countColumns),
+    bases: places(columns, "cast", "registered"),
+    besideParties: places(columns, "invalid", "against_all"),
     cast: placeOf(columns, "cast"),
   };
 }

@@ -35,7 +35,7 @@ export async function inspectFile(
   const headings =
     source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
   const rows = head.slice(header + 1);
-  const {roles, unread} = guessRoles(headings, rows, known, source.isOwn);
+  const {roles, unread} = guessRoles(headings, rows, known, source.isOwn, correction.roles);
   const guessed = shape.isTransposed
     ? {...roles, columns: withStationLine(headings, roles.columns, rows)}
     : roles;

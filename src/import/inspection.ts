@@ -1,5 +1,6 @@
 import type {Basis, Party} from "../catalogue/catalogue.js";
 import type {NotAParty} from "./columnEvidence.js";
+import type {ToldRoles} from "./guessMapping.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
 
@@ -61,4 +62,7 @@ export interface ImportProgress {
 /** What a reader has said already: the rest is guessed on that ground. */
 export type MappingCorrection = Partial<
   Pick<Mapping, "encoding" | "delimiter" | "sheet" | "isTransposed" | "headerRow">
->;
+> & {
+  /** What the reader said of columns, by their places; null where nothing was said of one. */
+  readonly roles?: ToldRoles;
+};
