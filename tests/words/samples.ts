@@ -572,6 +572,12 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       headerLine: [[2]],
       sumsOfAll: [[1], [245]],
       sumsOfFirst: [[20000]],
+      several: {
+        tick: [["Station"]],
+        tickMarked: [[1], [21]],
+        are: [[1], [2], [21]],
+        told: [[1], [2], [21]],
+      },
       roleOf: [["Station"]],
       unnamed: [[5]],
       votesOf: [[party]],

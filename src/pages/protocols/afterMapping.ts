@@ -3,7 +3,16 @@ import {guessParty} from "../../import/guessMapping.js";
 import {knownParties} from "../../import/knownParties.js";
 import type {Mapping} from "../../import/mapping.js";
 import type {EventOf} from "./event.js";
-import {type FileGroup, listsOf, lookedAtAgain, type PickedFile, withFiles, withGroup} from "./fileGroups.js";
+import {
+  type FileGroup,
+  guessedAgain,
+  listsOf,
+  lookedAtAgain,
+  type PickedFile,
+  setIn,
+  withFiles,
+  withGroup,
+} from "./fileGroups.js";
 import {type ProtocolsState, withGroups} from "./state.js";
 
 /** The page after the reader says how files are to be read. */
@@ -11,7 +20,15 @@ export function afterMapping(
   catalogue: Catalogue,
   state: ProtocolsState,
   event: EventOf<
-    "left-out" | "region-named" | "mapped" | "mapping-taken" | "corrected" | "forgotten" | "not-corrected"
+    | "left-out"
+    | "region-named"
+    | "mapped"
+    | "columns-told"
+    | "guessed-again"
+    | "mapping-taken"
+    | "corrected"
+    | "forgotten"
+    | "not-corrected"
   >,
 ): ProtocolsState {
   if (event.type === "not-corrected") return {...state, faults: [event.fault], faultsAt: "choose"};
@@ -34,12 +51,47 @@ export function afterMapping(
     case "mapped":
       return {
         ...state,
-        groups: changed((group) => withParties(catalogue, group, {...group.mapping, ...event.change})),
+        groups: changed((group) => ({
+          ...group,
+          set: {...group.set, ...event.change},
+          mapping: {...group.mapping, ...event.change},
+        })),
       };
+    case "columns-told": {
+      const {roles} = event;
+      const groups = changed((group) => {
+        const columns = group.mapping.columns.map((role, place) => roles.get(place) ?? role);
+        const told = columns.map((_, place) => roles.get(place) ?? group.told[place] ?? null);
+        return withParties(catalogue, {...group, told}, {...group.mapping, columns});
+      });
+      return roles.size > 1
+        ? {...state, groups, said: {type: "columns-told", columns: roles.size}}
+        : {...state, groups};
+    }
+    case "guessed-again": {
+      const {told, inspection} = event;
+      // What was said since then is looked at as well, and its answer is on its way.
+      const isDue = (group: FileGroup) =>
+        group.told === told && group.files[0].inspection.fingerprint === inspection.fingerprint;
+      if (state.step === "read") return state;
+      return {
+        ...state,
+        groups: changed((group) => {
+          if (!isDue(group)) return group;
+          const guessed = guessedAgain(group, inspection);
+          return withParties(catalogue, {...guessed, mapping: group.mapping}, guessed.mapping);
+        }),
+      };
+    }
     case "mapping-taken":
       return {
         ...state,
-        groups: changed((group) => ({...withFiles(group, group.files), mapping: event.mapping})),
+        groups: changed((group) => ({
+          ...withFiles(group, group.files),
+          told: event.mapping.columns,
+          set: setIn(event.mapping),
+          mapping: event.mapping,
+        })),
         said: {type: "mapping-taken", file: event.file},
       };
     case "corrected":
@@ -52,7 +104,7 @@ export function afterMapping(
       return {
         ...state,
         groups: changed((group) => ({
-          ...lookedAtAgain(group, event.correction, event.looks),
+          ...lookedAtAgain({...group, told: [], set: {}}, event.correction, event.looks),
           isRemembered: false,
         })),
         said: {type: "forgotten"},
@@ -67,8 +119,10 @@ function withParties(catalogue: Catalogue, group: FileGroup, mapping: Mapping): 
   if (place === placeIn(group.mapping)) return {...group, mapping};
   const texts = new Set(group.files.flatMap(({inspection}) => inspection.columns[place]?.texts ?? []));
   const known = knownParties(catalogue.parties);
+  const {parties: _, ...set} = group.set;
   return {
     ...group,
+    set,
     mapping: {...mapping, parties: [...texts].map((text) => ({text, as: guessParty(text, known)}))},
   };
 }

@@ -1,9 +1,10 @@
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
+import type {ToldRoles} from "../../import/guessMapping.js";
 import type {ImportReport} from "../../import/importReport.js";
-import type {ImportProgress, MappingCorrection} from "../../import/inspection.js";
-import type {Mapping} from "../../import/mapping.js";
+import type {ImportProgress, Inspection, MappingCorrection} from "../../import/inspection.js";
+import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
-import type {Look, PickedFile, Recalled} from "./fileGroups.js";
+import type {Look, PickedFile, Recalled, SetByHand} from "./fileGroups.js";
 import type {LoadSettings} from "./loadSettings.js";
 import type {DamagedSet, LoadResult, SaidFault} from "./state.js";
 
@@ -18,8 +19,17 @@ export type ProtocolsEvent =
   /** The reader leaves out a file: the one on that place of its group. */
   | {readonly type: "left-out"; readonly key: number; readonly place: number}
   | {readonly type: "region-named"; readonly key: number; readonly place: number; readonly region: string}
-  /** The reader says what columns are, or how numbers are written. */
-  | {readonly type: "mapped"; readonly key: number; readonly change: Partial<Mapping>}
+  /** The reader says how numbers are written, within what stations are told apart, and the like. */
+  | {readonly type: "mapped"; readonly key: number; readonly change: Partial<SetByHand>}
+  /** The reader says what columns are, by their places. */
+  | {readonly type: "columns-told"; readonly key: number; readonly roles: ReadonlyMap<number, ColumnRole>}
+  /** The first file has been looked at again with all that the reader says of columns: the others are guessed anew. */
+  | {
+      readonly type: "guessed-again";
+      readonly key: number;
+      readonly told: ToldRoles;
+      readonly inspection: Inspection;
+    }
   /** The reader gives a file that says how the files of a group are to be read. */
   | {
       readonly type: "mapping-taken";

@@ -1,5 +1,6 @@
 import type {Basis} from "../../catalogue/catalogue.js";
 import {checkMapping} from "../../import/checkMapping.js";
+import type {ToldRoles} from "../../import/guessMapping.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
 import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
 
@@ -20,6 +21,10 @@ export interface FileGroup {
   /** The headings as first seen, under which the reading is remembered. */
   readonly fingerprint: string;
   readonly correction: MappingCorrection;
+  /** What the reader said of single columns: it stays, whatever is guessed of the others. */
+  readonly told: ToldRoles;
+  /** What the reader said besides: it stays as well. */
+  readonly set: Partial<SetByHand>;
   /** What each column is, as guessed and as the reader corrected it. */
   readonly guess: Mapping;
   readonly mapping: Mapping;
@@ -48,7 +53,7 @@ export const groupOf = (groups: readonly FileGroup[], inspection: Inspection): F
 /** A group of one file, read as guessed or as it is remembered. */
 export function newGroup(key: number, file: PickedFile, recalled: Recalled | null): FileGroup {
   const {fingerprint} = file.inspection;
-  const guessed = {key, version: 0, fingerprint};
+  const guessed = {key, version: 0, fingerprint, told: [], set: {}};
   if (recalled === null) {
     const {mapping} = file.inspection;
     return {...guessed, files: [file], correction: {}, guess: mapping, mapping, isRemembered: false};
@@ -60,10 +65,37 @@ export function newGroup(key: number, file: PickedFile, recalled: Recalled | nul
     files: [picked],
     correction,
     guess: inspection.mapping,
+    told: mapping.columns,
+    set: setIn(mapping),
     mapping: cutAs(mapping, picked),
     isRemembered: true,
   };
 }
+
+/** The parts of a mapping, columns aside, that the reader may set. */
+export type SetByHand = Pick<
+  Mapping,
+  "moreSheets" | "stationWithin" | "fillDown" | "parties" | "thousands" | "combine" | "rowsWithoutStation"
+>;
+
+/** All of a mapping that the reader may have set: of one that was remembered, or taken from a file. */
+export const setIn = ({
+  moreSheets,
+  stationWithin,
+  fillDown,
+  parties,
+  thousands,
+  combine,
+  rowsWithoutStation,
+}: Mapping): SetByHand => ({
+  moreSheets,
+  stationWithin,
+  fillDown,
+  parties,
+  thousands,
+  combine,
+  rowsWithoutStation,
+});
 
 /** The groups with one of them changed. */
 export const withGroup = (
@@ -85,18 +117,53 @@ export interface Look {
   readonly inspection: Inspection;
 }
 
-/** The group as its files look with what the reader says; roles are guessed anew. */
+/** The group as its files look with what the reader says; roles are guessed anew, but for those that were told. */
 export function lookedAtAgain(
   group: FileGroup,
   correction: MappingCorrection,
   looks: readonly Look[],
 ): FileGroup {
+  const isKept = keepsColumns(group.correction, correction);
+  const {parties: _, moreSheets: __, ...set} = isKept ? group.set : {};
   const files = group.files.map((picked) => ({
     ...picked,
     inspection: looks.find(({file}) => file === picked.file)?.inspection ?? picked.inspection,
   }));
   const {mapping} = files[0].inspection;
-  return {...withFiles(group, files), correction, guess: mapping, mapping};
+  return {
+    ...withFiles(group, files),
+    correction,
+    told: isKept ? group.told : [],
+    set,
+    guess: mapping,
+    mapping: {...mapping, ...set},
+  };
+}
+
+/** True where a correction leaves each column in its place, so that what was said of one is still said of the same. */
+export const keepsColumns = (before: MappingCorrection, after: MappingCorrection): boolean =>
+  before.sheet === after.sheet &&
+  before.delimiter === after.delimiter &&
+  before.isTransposed === after.isTransposed;
+
+/**
+ * The group with its columns guessed anew in the knowledge of what the reader said of some; what was set by hand stays.
+ * What is set within a sheet's region holds only as long as such sheets are read.
+ */
+export function guessedAgain(group: FileGroup, inspection: Inspection): FileGroup {
+  const [first, ...others] = group.files;
+  const {columns, stationWithin, fillDown, thousands} = inspection.mapping;
+  const guessed = {...group.mapping, columns, stationWithin, fillDown, thousands, ...group.set};
+  const hasRegion = hasRole(guessed, "region") || (guessed.moreSheets ?? []).length > 0;
+  return {
+    ...group,
+    files: [{...first, inspection}, ...others],
+    mapping: {
+      ...guessed,
+      stationWithin:
+        group.set.stationWithin ?? guessed.stationWithin.filter((place) => place !== "region" || hasRegion),
+    },
+  };
 }
 
 /** What the columns are holds for the whole group; how its rows are cut is each file's own. */

@@ -1,7 +1,8 @@
 import type {MappingCorrection} from "../../import/inspection.js";
+import type {ColumnRole} from "../../import/mapping.js";
 import {sameContent} from "../../import/sameContent.js";
-import {Cancelled} from "../../loading/loadFault.js";
-import {groupOf, type Look} from "./fileGroups.js";
+import {Cancelled, LoadError} from "../../loading/loadFault.js";
+import {groupOf, keepsColumns, type Look} from "./fileGroups.js";
 import type {Inspect} from "./inspect.js";
 import type {ProtocolsModel} from "./model.js";
 import type {RememberedReadings} from "./rememberedReadings.js";
@@ -48,6 +49,27 @@ const asImported = (file: File) => ({name: file.name, blob: file});
 export const correctFiles = (page: Inspecting, key: number, change: MappingCorrection): Promise<void> =>
   lookAgain(page, key, "corrected", (correction) => ({...correction, ...change}));
 
+/**
+ * Takes the reader's word for columns, and has those that nobody spoke of guessed anew in the knowledge of it. Where
+ * the file cannot be looked at again they stay as they are: reading it will say why.
+ */
+export async function tellColumns(
+  {state, happen, inspect}: Inspecting,
+  key: number,
+  roles: ReadonlyMap<number, ColumnRole>,
+): Promise<void> {
+  happen({type: "columns-told", key, roles});
+  const group = state.value.groups.find((one) => one.key === key);
+  if (!group || group.mapping.isOwn || group.told.every((role) => role !== null)) return;
+  const {told, correction, files} = group;
+  try {
+    const inspection = await inspect(files[0].file, {...correction, roles: told});
+    happen({type: "guessed-again", key, told, inspection});
+  } catch (error) {
+    if (!(error instanceof Cancelled || error instanceof LoadError)) throw error;
+  }
+}
+
 /** Forgets how files with these headings are read: they are looked at as if for the first time. */
 export async function forgetReading(page: Inspecting, key: number): Promise<void> {
   const group = page.state.value.groups.find((one) => one.key === key);
@@ -66,9 +88,11 @@ async function lookAgain(
   const group = state.value.groups.find((one) => one.key === key);
   if (!group) return;
   const correction = correct(group.correction);
+  const isKept = type === "corrected" && keepsColumns(group.correction, correction);
+  const asked = isKept ? {...correction, roles: group.told} : correction;
   try {
     const looks: Look[] = [];
-    for (const {file} of group.files) looks.push({file, inspection: await inspect(file, correction)});
+    for (const {file} of group.files) looks.push({file, inspection: await inspect(file, asked)});
     happen({type, key, correction, looks});
   } catch (error) {
     if (!(error instanceof Cancelled)) happen({type: "not-corrected", fault: saidFault(error)});

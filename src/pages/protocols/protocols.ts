@@ -5,7 +5,7 @@ import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import {withLoaded} from "../../catalogue/withLoaded.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {MappingCorrection} from "../../import/inspection.js";
-import type {Mapping} from "../../import/mapping.js";
+import type {ColumnRole, Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
 import type {ProtocolSheet} from "../../stations/protocolSheet.js";
 import type {StationTable} from "../../stations/stationTable.js";
@@ -15,7 +15,7 @@ import type {Setting} from "../../views/lab.js";
 import type {Messages} from "../../words/messages.js";
 import type {ProtocolsEvent} from "./event.js";
 import {inspectWith} from "./inspect.js";
-import {correctFiles, forgetReading, pickFiles} from "./inspectFiles.js";
+import {correctFiles, forgetReading, pickFiles, tellColumns} from "./inspectFiles.js";
 import {describeSet, lookUpSets, removeSet} from "./keepSets.js";
 import {openModel} from "./model.js";
 import {readAgain, readFiles} from "./readFiles.js";
@@ -40,6 +40,8 @@ export interface Protocols {
   readonly pick: (files: readonly File[]) => Promise<void>;
   /** Looks at the files of a group again with what the reader says of sheet, encoding, delimiter or header. */
   readonly correct: (key: number, correction: MappingCorrection) => Promise<void>;
+  /** Says what columns of a group are, by their places; those that nobody spoke of are guessed anew. */
+  readonly tellColumns: (key: number, roles: ReadonlyMap<number, ColumnRole>) => Promise<void>;
   /** Forgets how files with the headings of a group are read. */
   readonly forget: (key: number) => Promise<void>;
   readonly read: () => Promise<void>;
@@ -110,6 +112,7 @@ export function openProtocols({
     sheet,
     pick: (files) => pickFiles(page, files),
     correct: (key, correction) => correctFiles(page, key, correction),
+    tellColumns: (key, roles) => tellColumns(page, key, roles),
     forget: (key) => forgetReading(page, key),
     read: () => readFiles(page),
     readAgain: (change) => readAgain(page, change),

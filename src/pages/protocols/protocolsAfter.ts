@@ -21,6 +21,8 @@ export function protocolsAfter(
     case "left-out":
     case "region-named":
     case "mapped":
+    case "columns-told":
+    case "guessed-again":
     case "mapping-taken":
     case "corrected":
     case "forgotten":

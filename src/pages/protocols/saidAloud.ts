@@ -21,6 +21,8 @@ export function saidSentence({words, setting}: Pick<Protocols, "words" | "settin
       return words.mapping.forgotten;
     case "mapping-taken":
       return words.mapping.file.taken(said.file);
+    case "columns-told":
+      return words.mapping.several.told(said.columns);
     case "moved":
       return words.settings.moved(partyName(setting(), said.party), said.place, said.of);
     case "reading":

@@ -40,6 +40,8 @@ export type Said =
   | {readonly type: "forgotten" | "reading" | "cancelled" | "remove-failed" | "download-failed"}
   /** Files are read as that file says. */
   | {readonly type: "mapping-taken"; readonly file: string}
+  /** The reader said of so many columns at once what they are. */
+  | {readonly type: "columns-told"; readonly columns: number}
   /** A list now stands on that place, from 1, of so many. */
   | {readonly type: "moved"; readonly party: string; readonly place: number; readonly of: number}
   | {readonly type: "loaded"; readonly sets: readonly Pick<LoadedSet, "name" | "stations">[]}

@@ -72,6 +72,20 @@ export interface ProtocolsMessages {
     readonly sumsOfFirst: (rows: number) => string;
     /** Why a column of numbers is not taken for a party's votes. */
     readonly unread: Readonly<Record<NotAParty, string>>;
+    /** Why a column that is read as a party's votes may be none. */
+    readonly doubts: Readonly<Record<NotAParty | "outsized", string>>;
+    /** Saying of several columns at once what they are. */
+    readonly several: {
+      readonly hint: string;
+      readonly tick: (column: string) => string;
+      readonly tickMarked: (columns: number) => string;
+      /** Stands before the choice of what the ticked columns are. */
+      readonly are: (columns: number) => string;
+      readonly ownVotes: string;
+      readonly say: string;
+      readonly none: string;
+      readonly told: (columns: number) => string;
+    };
     readonly roleOf: (column: string) => string;
     readonly unnamed: (place: number) => string;
     readonly roles: Readonly<Record<RoleName, string>>;

@@ -165,6 +165,44 @@ describe("A reader says how files are read", () => {
     expect(group.version).toBe(mapping.groups[0].version + 1);
   });
 
+  test("of several columns at once what they are: that is said, and stays when the others are guessed again", async () => {
+    const told = pageAfter(mapping, {
+      type: "columns-told",
+      key,
+      roles: new Map([
+        [3, {role: "ignore"}],
+        [4, {role: "invalid"}],
+      ]),
+    });
+    expect(told.said).toEqual({type: "columns-told", columns: 2});
+    const [group] = told.groups;
+    expect(group.told.filter((role) => role !== null)).toEqual([{role: "ignore"}, {role: "invalid"}]);
+    const {inspection} = await picked(village, "village.csv", {roles: group.told});
+    const again = pageAfter(
+      told,
+      {type: "mapped", key, change: {stationWithin: ["region"]}},
+      {type: "guessed-again", key, told: group.told, inspection},
+    );
+    const {columns} = again.groups[0].mapping;
+    expect(columns.slice(3, 5)).toEqual([{role: "ignore"}, {role: "invalid"}]);
+    expect(columns.slice(-2)).toEqual(mapping.groups[0].mapping.columns.slice(-2));
+    expect(again.groups[0].mapping.stationWithin).toEqual(["region"]);
+    expect(again.groups[0].version).toBe(mapping.groups[0].version);
+  });
+
+  test("a guess that was made before the last word is passed over", () => {
+    const first = pageAfter(mapping, {type: "columns-told", key, roles: new Map([[3, {role: "ignore"}]])});
+    const {inspection} = villageFile;
+    const late: ProtocolsEvent = {
+      type: "guessed-again",
+      key,
+      told: first.groups[0].told,
+      inspection: {...inspection, mapping: {...inspection.mapping, columns: []}},
+    };
+    const second = pageAfter(first, {type: "columns-told", key, roles: new Map([[4, {role: "ignore"}]])});
+    expect(pageAfter(second, late).groups).toEqual(second.groups);
+  });
+
   test("what cannot be read in that way stays as it is, with all that the reader said", () => {
     const said = pageAfter(
       mapping,
@@ -209,10 +247,15 @@ describe("A reader says how files are read", () => {
     expect(can({type: "set", change: {seats: "1.5"}})).toBe(false);
     expect(can({type: "set", change: {law: "none"}})).toBe(false);
     const {columns} = mapping.groups[0].mapping;
-    const ignored = (role: string) =>
-      columns.map((column) => (column.role === role ? ({role: "ignore"} as const) : column));
-    expect(can({type: "mapped", key, change: {columns: ignored("station")}})).toBe(false);
-    expect(can({type: "mapped", key, change: {columns: ignored("votes")}})).toBe(false);
+    const ignored = (role: string): ProtocolsEvent => ({
+      type: "columns-told",
+      key,
+      roles: new Map(
+        columns.flatMap((column, place) => (column.role === role ? [[place, {role: "ignore"}]] : [])),
+      ),
+    });
+    expect(can(ignored("station"))).toBe(false);
+    expect(can(ignored("votes"))).toBe(false);
     const protocolsOnly: ProtocolsEvent = {
       type: "inspected",
       file: await picked("region,station,registered,cast\nNorth,1,1000,600\n"),

@@ -95,13 +95,65 @@ describe("The form of the mapping", () => {
     const codes = "station,code,registered,Ash,Birch\n1,105776,100,40,20\n2,105776,200,60,30\n";
     const page = await mappingOf(fileOf(codes));
     expect(texts(document, ".mapping-columns tbody .number")).toEqual(["3", "211,552", "300", "100", "50"]);
-    const why = document.querySelector<HTMLElement>(".mapping-columns .unread");
+    const why = document.getElementById(`unread-${keyOf(page)}-1`);
     expect(why?.textContent).toBe(words.mapping.unread["more-than-voters"]);
     const select = byId(`role-${keyOf(page)}-1`);
     expect(select.getAttribute("aria-describedby")).toBe(why?.id);
-    choose(select.id, "votes code");
+    choose(select.id, "registered");
     expect(why?.hidden).toBe(true);
     expect(select.hasAttribute("aria-describedby")).toBe(false);
+    choose(select.id, "votes code");
+    expect(why?.textContent).toBe(words.mapping.doubts["more-than-voters"]);
+  });
+
+  test("has several columns told at once, by their boxes or as those that may be no party’s", async () => {
+    const page = await mappingOf(
+      fileOf("station,cast,Ash,Birch,Cedar,Dogwood\n1,100,40,30,20,10\n2,100,50,20,20,10\n"),
+    );
+    const key = keyOf(page);
+    const {MouseEvent: Mouse} = document.defaultView as unknown as {readonly MouseEvent: typeof MouseEvent};
+    const box = (column: number) => byId(`tick-${key}-${column}`);
+    const click = (column: number, shiftKey = false) =>
+      box(column).dispatchEvent(new Mouse("click", {shiftKey, bubbles: true, cancelable: true}));
+    expect(byId(`ticked-role-${key}`)).toBeNull();
+    click(2);
+    click(4, true);
+    expect([2, 3, 4, 5].map((column) => box(column).checked)).toEqual([true, true, true, false]);
+    expect(texts(document, ".chosen-columns label")).toEqual([words.mapping.several.are(3)]);
+    byId(`ticked-role-${key}`).value = "ignore";
+    byId(`tell-ticked-${key}`).click();
+    expect([2, 3, 4, 5].map((column) => byId(`role-${key}-${column}`).value)).toEqual([
+      "ignore",
+      "ignore",
+      "ignore",
+      "votes Dogwood",
+    ]);
+    expect(page.state.value.said).toEqual({type: "columns-told", columns: 3});
+    expect(byId(`ticked-role-${key}`)).toBeNull();
+    expect(document.activeElement).toBe(box(2));
+  });
+
+  test("guesses the other columns again after each correction, and leaves alone what was set by hand", async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map(
+      (at) =>
+        `${at},${30 + ((at * 7) % 5)},${20 + ((at * 3) % 7)},${900 + ((at * 11) % 13)},${100 + ((at * 5) % 3)}`,
+    );
+    const page = await mappingOf(fileOf(`station,Ash,Birch,Residents,Elders\n${rows.join("\n")}\n`));
+    const key = keyOf(page);
+    const value = (column: number) => byId(`role-${key}-${column}`).value;
+    expect([1, 2, 3, 4].map(value)).toEqual(["votes Ash", "votes Birch", "votes Residents", "votes Elders"]);
+    await page.tellColumns(key, new Map([[2, {role: "invalid"}]]));
+    await page.tellColumns(key, new Map([[4, {role: "registered"}]]));
+    expect([1, 2, 3, 4].map(value)).toEqual(["votes Ash", "invalid", "ignore", "registered"]);
+    expect(document.getElementById(`unread-${key}-3`)?.textContent).toBe(
+      words.mapping.unread["more-than-voters"],
+    );
+    await page.tellColumns(key, new Map([[3, {role: "votes", party: "Residents"}]]));
+    expect(value(3)).toBe("votes Residents");
+    expect(texts(document, ".is-doubt")).toEqual([words.mapping.doubts["more-than-voters"]]);
+    byId(`tick-marked-${key}`).click();
+    expect(byId(`tick-${key}-3`).checked).toBe(true);
+    expect(document.activeElement).toBe(byId(`ticked-role-${key}`));
   });
 
   test("hands out what its columns are as the JSON of the command, and takes such a file", async () => {

@@ -1,5 +1,5 @@
 import {html} from "../../../views/html.js";
-import {view} from "../../../views/view.js";
+import {follow, view} from "../../../views/view.js";
 import {hasRole} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {groupNow} from "./groupNow.js";
@@ -20,7 +20,9 @@ export function fillDownField(page: Protocols, key: number): HTMLElement {
       const group = groupNow(page, key);
       if (!isOffered || !group) return null;
       const box: HTMLInputElement = html`<input type="checkbox" id=${`fill-${key}`}>`;
-      box.checked = group.mapping.fillDown.length > 0;
+      follow(() => {
+        box.checked = (groupNow(page, key)?.mapping.fillDown.length ?? 0) > 0;
+      });
       box.addEventListener("change", () =>
         page.happen({type: "mapped", key, change: {fillDown: box.checked ? offered() : []}}),
       );

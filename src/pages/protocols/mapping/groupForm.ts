@@ -2,6 +2,8 @@ import {html} from "../../../views/html.js";
 import type {FileGroup} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {combineField, keepField} from "./addingFields.js";
+import {chosenColumns, severalLine} from "./chosenColumns.js";
+import {columnChoice} from "./columnChoice.js";
 import {columnTable, sumsLine} from "./columnTable.js";
 import {fillDownField} from "./fillDownField.js";
 import {firstRows} from "./firstRows.js";
@@ -17,12 +19,15 @@ import {withinField} from "./withinField.js";
 export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
   const {mapping: words} = page.words;
   const {key, files} = group;
+  const choice = columnChoice();
   return html`<section class="mapping-group" aria-label=${files.map(({file}) => file.name).join(", ")}>
     <ul class="mapping-files">${files.map((_, place) => fileItem(page, group, place))}</ul>
     ${group.isRemembered ? html`<p class="remembered">${words.remembered} <button type="button" class="quiet-button" id=${`forget-${key}`} @click=${() => page.forget(key)}>${words.forget}</button></p>` : null}
     <div class="mapping-shape">${shapeFields(page, group)}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.firstRows}>${firstRows(page, group)}</div>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.heading}>${columnTable(page, group)}</div>
+    ${severalLine(page, key, choice)}
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.heading}>${columnTable(page, group, choice)}</div>
+    ${chosenColumns(page, key, choice)}
     ${sumsLine(page, group)}
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
