@@ -255,6 +255,58 @@ describe("The mapping", () => {
     page.expectClean();
   });
 
+  test("is corrected for several columns at once by keyboard, and guesses the others again", async () => {
+    const page = await openEmpty();
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (at) =>
+        `${at},${30 + ((at * 7) % 5)},${20 + ((at * 3) % 7)},${10 + ((at * 5) % 3)},${900 + ((at * 11) % 13)},${100 + ((at * 5) % 3)}`,
+    );
+    await choose(page, testFile("six.csv", `station,Ash,Birch,Cedar,Residents,Elders\n${rows.join("\n")}\n`));
+    expect(await Promise.all([2, 3, 4, 5].map((column) => selected(page, column)))).toEqual([
+      "votes Ash",
+      "votes Birch",
+      "votes Cedar",
+      "votes Residents",
+    ]);
+    // Voters told by hand: no party can have more.
+    await page.selectOption(".mapping-columns tbody tr:nth-child(6) select", "registered");
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>(".mapping-columns tbody tr:nth-child(5) select")?.value ===
+        "ignore",
+    );
+    const {doubts, several, unread} = protocolsMessagesIn("en").mapping;
+    expect(await page.textContent(".mapping-columns tbody tr:nth-child(5) .unread")).toBe(
+      unread["more-than-voters"],
+    );
+    await page.focus(".mapping-columns tbody tr:nth-child(3) input");
+    await page.keyboard.press("Space");
+    await page.focus(".mapping-columns tbody tr:nth-child(5) input");
+    await page.keyboard.press("Shift+Space");
+    expect(await page.textContent(".chosen-columns label")).toBe(several.are(3));
+    await page.focus(".chosen-columns select");
+    await page.keyboard.type(several.ownVotes.slice(0, 6));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^tick-\d+-2$/);
+    expect(await Promise.all([3, 4, 5].map((column) => selected(page, column)))).toEqual([
+      "votes Birch",
+      "votes Cedar",
+      "votes Residents",
+    ]);
+    await page.waitForSelector("[id^=tick-marked-]");
+    expect(await page.textContent(".is-doubt")).toBe(doubts["more-than-voters"]);
+    await page.focus("[id^=tick-marked-]");
+    await page.keyboard.press("Enter");
+    await expectAccessible(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await selected(page, 5)).toBe("ignore");
+    await read(page);
+    expect(await counts(page)).toMatchObject({kept: "8"});
+    page.expectClean();
+  });
+
   test("of encoding, delimiter and header is corrected, and the roles guessed anew", async () => {
     const page = await openEmpty();
     await choose(page, testFile("plain.csv", "station;Ash, white;Birch\n1;10;20\n2;30;40\n"));
