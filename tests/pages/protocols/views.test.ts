@@ -14,6 +14,7 @@ import {saidAloud, saidSentence} from "../../../src/pages/protocols/saidAloud.js
 import type {ProtocolsState, Said} from "../../../src/pages/protocols/state.js";
 import {behind} from "../../../src/query/behind.js";
 import {sqlQuery} from "../../../src/query/queryAddress.js";
+import {workbook} from "../../import/importing.js";
 import {protocolsMessagesIn} from "../../words/allMessages.js";
 import {catalogue, fileOf, openPage as openWhole, storeInMemory} from "./page.js";
 
@@ -230,6 +231,21 @@ describe("The form of the mapping", () => {
     await page.pick([fileOf(noRegion, "south.csv")]);
     expect(byId(`region-${key}-0`).value).toBe("North");
     expect(byId(`region-${key}-1`).value).toBe("");
+  });
+
+  test("asks for no region where the names of the sheets that are read together tell it", async () => {
+    const rows = (first: number) => [
+      ["station", "Ash", "Birch"],
+      ["1", first, 20],
+      ["2", 30, first],
+    ];
+    const book = await workbook({North: rows(10), South: rows(11)});
+    const page = await mappingOf(new File([book], "regions.xlsx"));
+    const key = keyOf(page);
+    expect(page.state.value.groups[0].mapping.moreSheets).toHaveLength(1);
+    expect(byId(`region-${key}-0`)).toBeNull();
+    byId(`sheets-${key}`).click();
+    expect(byId(`region-${key}-0`)).not.toBeNull();
   });
 
   test("leaves out the file whose button is pressed, also once its region is named", async () => {

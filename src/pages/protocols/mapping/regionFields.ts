@@ -1,17 +1,19 @@
+import type {Mapping} from "../../../import/mapping.js";
+import {sheetMeaning} from "../../../import/sheetGroups.js";
 import {fragment, html} from "../../../views/html.js";
 import {view} from "../../../views/view.js";
 import {hasRole} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {groupNow} from "./groupNow.js";
 
-/** The region of each file, where no column names it: often there is a file a region. */
+/** The region of each file, where neither a column nor the names of its sheets tell it: often there is a file a region. */
 export function regionFields(page: Protocols, key: number): HTMLElement {
   const {mapping: words} = page.words;
   return view(
     page.state,
     () => {
       const group = groupNow(page, key);
-      return group !== undefined && !hasRole(group.mapping, "region");
+      return group !== undefined && !hasRole(group.mapping, "region") && !areSheetsRegions(group.mapping);
     },
     (isMissing) => {
       const group = groupNow(page, key);
@@ -28,3 +30,8 @@ export function regionFields(page: Protocols, key: number): HTMLElement {
     {urgent: true},
   );
 }
+
+/** True where sheets are read together that are called by regions. */
+const areSheetsRegions = ({sheet, moreSheets = []}: Mapping): boolean =>
+  moreSheets.length > 0 &&
+  [sheet ?? "", ...moreSheets.map((one) => one.sheet)].every((name) => sheetMeaning(name) === "region");
