@@ -2,6 +2,7 @@ import {constants, openAsBlob} from "node:fs";
 import {access} from "node:fs/promises";
 import {basename} from "node:path";
 import {parquetInTime} from "../db/parquetInTime.js";
+import type {NotAParty} from "../import/columnEvidence.js";
 import {ImportError} from "../import/importError.js";
 import type {Imported} from "../import/imported.js";
 import type {ImportFile} from "../import/importFile.js";
@@ -13,6 +14,18 @@ import {sameContent} from "../import/sameContent.js";
 import {messageOf} from "./answerLine.js";
 import {type FileWish, joined, wishOfAll} from "./mappingWishes.js";
 
+/** A column of numbers that was not taken for a party's votes, and that nobody told anything else of. */
+export interface DoubtedColumn {
+  readonly file: string;
+  readonly heading: string;
+  readonly doubt: NotAParty;
+}
+
+/** What the files hold, and the columns of numbers that were left out of it. */
+export interface ImportedProtocols extends Imported {
+  readonly doubted: readonly DoubtedColumn[];
+}
+
 /**
  * Reads protocol files as the site does, each with the mapping it would guess and what is wished for it in its place.
  * Parties keep the names they have in the files. Where stations of one number stand in several regions, they are told
@@ -22,10 +35,15 @@ export async function importProtocols(
   paths: readonly string[],
   contest: string,
   wishes: readonly FileWish[] = paths.map(() => ({ofAll: {}, own: {}})),
-): Promise<Imported> {
+): Promise<ImportedProtocols> {
   const context = {parties: [], readParquet: parquetInTime()};
   const settings = {contest, basis: "hypothetical"} as const;
-  const looks: {file: ImportFile; guessed: Mapping; headings: readonly string[]}[] = [];
+  const looks: {
+    file: ImportFile;
+    guessed: Mapping;
+    headings: readonly string[];
+    doubts: readonly (NotAParty | undefined)[];
+  }[] = [];
   for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
     // Elsewhere its stations are refused, one by one, for standing there already.
@@ -39,7 +57,12 @@ export async function importProtocols(
     if (twin) throw new ImportError({fault: "same-content", other: twin.name}, file.name);
     const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
     const {mapping, columns} = await inspectFile(file, context, shape);
-    looks.push({file, guessed: mapping, headings: columns.map(({heading}) => heading)});
+    looks.push({
+      file,
+      guessed: mapping,
+      headings: columns.map(({heading}) => heading),
+      doubts: columns.map(({unread}) => unread),
+    });
   }
   const everywhere = looks.map(({headings}) => headings);
   const sources = looks.map(({file, guessed, headings}, at): ImportSource => {
@@ -47,13 +70,24 @@ export async function importProtocols(
     const common = wishedMapping(guessed, wishOfAll(ofAll, headings, everywhere), headings);
     return {file, mapping: wishedMapping(common, own, headings, `mapping[${file.name}]`)};
   });
-  const imported = await importFiles(sources, settings, context);
+  const doubted = looks.flatMap(({file, headings, doubts}, at) =>
+    doubts.flatMap((doubt, column): DoubtedColumn[] =>
+      doubt && sources[at].mapping.columns[column]?.role === "ignore" && !isTold(wishes[at], headings[column])
+        ? [{file: file.name, heading: headings[column] || `${column + 1}`, doubt}]
+        : [],
+    ),
+  );
+  const imported = {...(await importFiles(sources, settings, context)), doubted};
   const {stationWithin} = imported.report;
   const isWished = wishes.some(({ofAll, own}) => ofAll.stationWithin ?? own.stationWithin);
   if (stationWithin === null || isWished) return imported;
   const told = sources.map(({file, mapping}) => ({file, mapping: {...mapping, stationWithin}}));
-  return importFiles(told, settings, context);
+  return {...(await importFiles(told, settings, context)), doubted};
 }
+
+/** True where a wish says what the column is, or what all columns are. */
+const isTold = ({ofAll, own}: FileWish, heading: string): boolean =>
+  [ofAll, own].some(({columns, columnsByHeading}) => columns !== undefined || columnsByHeading?.has(heading));
 
 async function openFile(path: string): Promise<Blob> {
   try {

@@ -1,7 +1,9 @@
+import type {NotAParty} from "../import/columnEvidence.js";
 import type {ImportError} from "../import/importError.js";
 import type {OtherKind} from "../import/importFile.js";
 import {type ImportReport, listedNotes, type Refusal, type RowNote} from "../import/importReport.js";
 import type {MappingProblem} from "../import/mapping.js";
+import type {DoubtedColumn} from "./importProtocols.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {
@@ -112,8 +114,22 @@ const refusals: Record<Refusal, string> = {
   "not-a-basis": "not a basis",
 };
 
-/** The report in lines: the counts, what was not read, and the first refused rows. */
-export function reportLines(report: ImportReport): string[] {
+const doubts: Record<NotAParty, string> = {
+  percentage: "percentages, it seems",
+  coordinate: "coordinates, it seems",
+  "more-than-voters": "more than the voters or ballots of the same rows",
+  sum: "the sum of columns beside it",
+  constant: "the same number in every row",
+  code: "codes, it seems",
+  apart: "it stands apart from the parties' columns",
+  unlike: "its heading is not like those of the parties",
+};
+
+const doubtLine = ({file, heading, doubt}: DoubtedColumn): string =>
+  `${file}: column ${heading} not taken for a party's votes: ${doubts[doubt]}; say in --mapping what it is`;
+
+/** The report in lines: the counts, what was not read and why, and the first refused rows. */
+export function reportLines(report: ImportReport, doubted: readonly DoubtedColumn[]): string[] {
   const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
   return [
@@ -123,6 +139,7 @@ export function reportLines(report: ImportReport): string[] {
     ...files
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
+    ...doubted.map(doubtLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
     ...report.refusals.slice(0, shownRefusals).map((note) => refusalLine(report, note)),

@@ -3,12 +3,9 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
 import {encoded, load, workbook} from "../import/importing.js";
-
-// Each test runs the command as a process of its own.
-vi.setConfig({testTimeout: 60_000});
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "mandat-seats-"));
@@ -67,6 +64,22 @@ const expected = [
 ];
 
 describe("The seats command on a protocol file", () => {
+  test("says of a column of numbers why it is no party's, until the mapping says what it is", () => {
+    const coded = csv
+      .trimEnd()
+      .split("\n")
+      .map((line, row) => `${line},${["code", "751110000", "711120000"][row]}`)
+      .join("\n");
+    const file = write("coded.csv", coded);
+    const doubt =
+      "coded.csv: column code not taken for a party's votes: more than the voters or ballots of the same rows";
+    const {answers, said, status} = seats("--protocols", file, ...rules());
+    expect([votesOf(answers[0]), status]).toEqual([expected, 0]);
+    expect(said).toContain(doubt);
+    const mapping = write("code.json", JSON.stringify({columns: {code: {role: "ignore"}}}));
+    expect(seats("--protocols", file, "--mapping", mapping, ...rules()).said).not.toContain(doubt);
+  });
+
   test("counts it and answers under the file's name, parties called as in the file", () => {
     const {answers, said, status} = seats("--protocols", write("valley.csv", csv), ...rules());
     expect(answers).toHaveLength(1);

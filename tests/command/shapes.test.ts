@@ -3,10 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {afterAll, expect, test, vi} from "vitest";
-
-// Each test runs the command as a process of its own.
-vi.setConfig({testTimeout: 60_000});
+import {afterAll, expect, test} from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "mandat-shapes-"));
 afterAll(() => rmSync(folder, {recursive: true}));

@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {InputError} from "../../src/core/inputError.js";
 import {formulas, parseScenario, turnoutFloors} from "../../src/core/scenario.js";
 import {drawing, questions} from "./randomContests.js";
 import type {Json} from "./slowCounts.js";
-
-// A house may grow to its last seat to be level, and that takes seconds.
-vi.setConfig({testTimeout: 30_000});
 
 const counted = {
   registered: 100,

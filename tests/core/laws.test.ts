@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {InputError} from "../../src/core/inputError.js";
@@ -8,9 +8,6 @@ import type {Outcome, Step} from "../../src/core/outcome.js";
 import {parseScenario} from "../../src/core/scenario.js";
 import {drawing, type Question, questions} from "./randomContests.js";
 import type {Json} from "./slowCounts.js";
-
-// A house may grow to its last seat to be level, and that takes seconds.
-vi.setConfig({testTimeout: 30_000});
 
 /** What every allocation owes, whatever the rules. */
 describe("laws of every election", () => {

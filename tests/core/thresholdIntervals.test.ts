@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {InputError} from "../../src/core/inputError.js";
@@ -9,8 +9,6 @@ import {compareShares, type Share} from "../../src/core/share.js";
 import {type ThresholdInterval, thresholdIntervals} from "../../src/core/thresholdIntervals.js";
 import {contestOf, mazhilis2021, mazhilis2023, type Result} from "../elections/results.js";
 import {drawing, questions} from "./randomContests.js";
-
-vi.setConfig({testTimeout: 30_000});
 
 test("the stretches of a threshold agree with the engine below, at and above each of their ends", () =>
   fc.assert(

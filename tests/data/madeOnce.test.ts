@@ -6,8 +6,6 @@ import {afterAll, describe, expect, test, vi} from "vitest";
 import {fingerprint, madeOnce} from "../../src/data/madeOnce.js";
 import {drawnStationProtocols, stationProtocols} from "../../src/data/stationProtocols.js";
 
-vi.setConfig({testTimeout: 60_000});
-
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, {recursive: true});

@@ -2,14 +2,11 @@ import {spawnSync} from "node:child_process";
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, describe, expect, test, vi} from "vitest";
+import {afterAll, describe, expect, test} from "vitest";
 import type {Catalogue, CatalogueContest} from "../../src/catalogue/catalogue.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {drawContest} from "../../src/reconstruction/drawContest.js";
-
-// Each test runs loaders as processes of their own.
-vi.setConfig({testTimeout: 60_000});
 
 const folders: string[] = [];
 afterAll(() => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {parquetBytes} from "../../src/db/parquetBytes.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
@@ -129,9 +129,6 @@ const tables: fc.Arbitrary<ProtocolTables> = fc
       },
     };
   });
-
-// Properties that read files take a while on a slow machine.
-vi.setConfig({testTimeout: 60_000});
 
 describe("Tables written and loaded again", () => {
   test("are the same to the last bit, as CSV with the guessed mapping", () =>

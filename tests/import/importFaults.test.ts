@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
 import {ImportError, type ImportFault} from "../../src/import/importError.js";
 import {importFiles} from "../../src/import/importFiles.js";
@@ -9,9 +9,6 @@ import {limits} from "../../src/import/limits.js";
 import {tablesCsv} from "../../src/import/tablesCsv.js";
 import {drawing} from "../core/randomContests.js";
 import {context, encoded, fileOf, load, settings, sheetXml, workbook} from "./importing.js";
-
-// Properties that read files take a while on a slow machine.
-vi.setConfig({testTimeout: 120_000});
 
 /** What reading a file ends in: its report, or the error's name. */
 async function ending(content: Parameters<typeof fileOf>[0]): Promise<ImportReport | ImportFault> {

@@ -1,13 +1,11 @@
 import type {FileMetaData} from "hyparquet";
 import {parquetWriteBuffer} from "hyparquet-writer";
-import {describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {refuseTooMuch, unpackingBudget} from "../../src/db/parquetLimits.js";
 import {ImportError, type ImportFault} from "../../src/import/importError.js";
 import {inspectFile} from "../../src/import/inspectFile.js";
 import {limits} from "../../src/import/limits.js";
 import {context, fileOf, inspect, sheetXml, workbook} from "./importing.js";
-
-vi.setConfig({testTimeout: 60_000});
 
 /** The error in which looking at a file ends; null where it ends in none. */
 async function fault(content: Parameters<typeof fileOf>[0]): Promise<ImportFault | null> {

@@ -1,8 +1,5 @@
-import {expect, test, vi} from "vitest";
+import {expect, test} from "vitest";
 import {mutatedFile, problemOf} from "./mutatedFiles.js";
-
-// Two hundred files on a slow machine.
-vi.setConfig({testTimeout: 120_000});
 
 test("two hundred broken files end in a report that accounts for every row, or in a fault with a name", async () => {
   const problems: Record<string, string> = {};
