@@ -24,6 +24,8 @@ export interface LoadOrder {
   readonly seats: number;
   /** Id of a law of the catalogue. */
   readonly law: string;
+  /** The share that admits a list to the first result, in percent; null for that of the law. */
+  readonly threshold: number | null;
   readonly basis: ContestBasis;
   /** Lists in the order of registration; others follow as they stand in the files. */
   readonly lists: readonly string[];
@@ -31,12 +33,14 @@ export interface LoadOrder {
   readonly at: string;
 }
 
-/** A set as it was read, with what its law makes of it. */
+/** A set as it was read, with what its law makes of it, or its law with another threshold. */
 export interface ReadSet {
   readonly set: LoadedSet;
   readonly files: StoredFiles;
   /** Null where the core cannot give any; the lab then says why. */
   readonly outcome: Outcome | null;
+  /** The threshold of the outcome, in percent, where the reader gave one; null for that of the law. */
+  readonly threshold: number | null;
 }
 
 /** All sets of one load, and what became of every row. */
@@ -80,8 +84,9 @@ export async function loadSets(
       },
     };
     checkLaw(set, catalogue);
-    const outcome = lawfulOutcome(set, catalogue, sheet.table);
-    sets.push({set, files: filesOf(own, set), outcome});
+    const {threshold} = order;
+    const outcome = firstOutcome(set, {catalogue, table: sheet.table, threshold});
+    sets.push({set, files: filesOf(own, set), outcome, threshold});
   }
   if (sets.length === 0) throw new LoadError({fault: "nothing-kept"}, null, report);
   return {sets, report};
@@ -93,10 +98,21 @@ function checkLaw(set: LoadedSet, {laws}: Catalogue): void {
   if (misfit) throw new LoadError({fault: "law", misfit}, null);
 }
 
-function lawfulOutcome(set: LoadedSet, catalogue: Catalogue, table: StationTable): Outcome | null {
+function firstOutcome(
+  set: LoadedSet,
+  {
+    catalogue,
+    table,
+    threshold: percent,
+  }: {readonly catalogue: Catalogue; readonly table: StationTable; readonly threshold: number | null},
+): Outcome | null {
   const known = withLoaded(catalogue, [set]);
+  const lawful = lawfulQuestion(known, set.id);
+  const {threshold} = lawful.scenario;
+  const scenario =
+    percent === null ? lawful.scenario : {...lawful.scenario, threshold: {...threshold, percent}};
   try {
-    return answer(lawfulQuestion(known, set.id), known, prepareStations(table)).outcome;
+    return answer({...lawful, scenario}, known, prepareStations(table)).outcome;
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

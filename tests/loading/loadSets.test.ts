@@ -47,6 +47,15 @@ describe("Loaded protocols", () => {
     expect(set.rows).toEqual({read: 4, kept: 4, marked: 0, refused: 0});
   });
 
+  test("are counted with the threshold that the reader gives, and with the law's where none is given", async () => {
+    const admitted = async (threshold: number | null) => {
+      const {outcome} = await only([village], {threshold});
+      return outcome?.parties.flatMap(({party, admitted: isIn}) => (isIn ? [party] : []));
+    };
+    expect(await admitted(null)).toEqual(["Ash", "Birch", "Cedar"]);
+    expect(await admitted(20)).toEqual(["Ash", "Birch"]);
+  });
+
   test("add up to the same with the SQL that the browser runs, from the files that it keeps", async () => {
     const {set, files} = await only([village]);
     const database = await openNodeDatabase();

@@ -15,6 +15,7 @@ export const order: LoadOrder = {
   name: "Village",
   seats: 98,
   law: "law-2021-01-10",
+  threshold: null,
   basis: "hypothetical",
   lists: [],
   at: "2026-11-24T10:00:00.000Z",

@@ -665,7 +665,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       added: counts,
       combineOffer: counts,
       keepOffer: counts,
-      seatsUnder: counts.map(([seats]) => [date, seats]),
+      seatsUnder: [...counts.map(([seats]): [string, number, null] => [date, seats, null]), [date, 98, 3.5]],
       within: [[within]],
       withinButton: [[within]],
       problems: {

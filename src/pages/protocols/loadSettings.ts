@@ -4,12 +4,15 @@ import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import {lawOf} from "../../catalogue/laws.js";
 
 import {largestDrawnHouse} from "../../rules/largestDrawnHouse.js";
+import {percentOf} from "../../scenario/percentText.js";
 
-/** What the reader says of the protocols: seats as typed. */
+/** What the reader says of the protocols: seats and threshold as typed. */
 export interface LoadSettings {
   readonly name: string;
   readonly seats: string;
   readonly law: string;
+  /** The share that admits a list to the first result, in percent; empty for that of the law. */
+  readonly threshold: string;
   readonly basis: ContestBasis;
   /** Lists in the order of registration, as far as the reader ordered them. */
   readonly lists: readonly string[];
@@ -22,6 +25,7 @@ export function openSettings(catalogue: Catalogue): LoadSettings {
     name: "",
     seats: String(houseOf(catalogue, law)),
     law: law.id,
+    threshold: "",
     basis: "hypothetical",
     lists: [],
   };
@@ -37,13 +41,16 @@ export const seatsTyped = (text: string): number | null => {
   return /^\d{1,7}$/.test(text.trim()) && seats >= 1 && seats <= largestDrawnHouse ? seats : null;
 };
 
-/** True once nothing is missing of what the reader says: a name, and a house that the law fits. */
-export function isSettled({name, seats, law}: LoadSettings, {laws}: Catalogue): boolean {
+/** The threshold typed, in percent; null where the law’s is left, undefined where it is no percentage. */
+export const thresholdTyped = (text: string): number | null | undefined =>
+  text.trim() === "" ? null : (percentOf(text) ?? undefined);
+
+/** True once nothing is missing of what the reader says: a name, a house that the law fits, and a threshold. */
+export function isSettled({name, seats, law, threshold}: LoadSettings, {laws}: Catalogue): boolean {
   const house = seatsTyped(seats);
   const chosen = laws.find(({id}) => id === law);
-  return (
-    name.trim() !== "" && house !== null && chosen !== undefined && lawDistrictSeats(chosen, house) <= house
-  );
+  const fits = house !== null && chosen !== undefined && lawDistrictSeats(chosen, house) <= house;
+  return name.trim() !== "" && fits && thresholdTyped(threshold) !== undefined;
 }
 
 /** A file's name as a name for its protocols. */

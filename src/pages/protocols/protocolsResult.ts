@@ -32,7 +32,7 @@ function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
 
 function setSaid(
   page: Protocols,
-  {set, outcome, refusal, before}: ResultSet,
+  {set, outcome, threshold, refusal, before}: ResultSet,
   report: ImportReport,
 ): HTMLElement {
   const {words} = page;
@@ -40,6 +40,7 @@ function setSaid(
   const entry = setting.catalogue.contests.find(({id}) => id === set.id);
   const law = entry && lawOf(setting.catalogue, entry);
   const address = `?contest=${encodeURIComponent(set.id)}`;
+  const underThreshold = threshold === null ? address : `${address}&threshold=${threshold}`;
   const target = page.store.isHeld(set.id) ? "_blank" : null;
   return html`<div class="loaded-said" data-set=${set.id}>
     <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${before && words.result.again(before.name)} ${before && putBackButton(page, set, before)}</p>
@@ -47,10 +48,10 @@ function setSaid(
     ${withoutRows(page, set, report)}
     ${
       outcome?.parties.some(({seats}) => seats > 0) && law
-        ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house)}</p>${seatStrip(setting, {outcome})}`
+        ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}`
         : html`<p>${words.result.noSeats}</p>`
     }
-    <p class="actions"><a class="quiet-button" href=${`./${address}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
+    <p class="actions"><a class="quiet-button" href=${`./${underThreshold}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
 }
 
 /** The way back to what the same protocols were called before; null where nothing of that is another. */

@@ -1,10 +1,12 @@
 import type {ContestBasis} from "../../catalogue/catalogue.js";
-import {lawDistrictSeats} from "../../catalogue/lawScenario.js";
+import {completeScenario, lawDistrictSeats} from "../../catalogue/lawScenario.js";
 import {html} from "../../views/html.js";
-import {view} from "../../views/view.js";
+import {percentBox} from "../../views/percentBox.js";
+import {follow, view} from "../../views/view.js";
 import {basisInFiles, hasRole} from "./fileGroups.js";
 import {lawAndSeats} from "./lawAndSeats.js";
 import {listOrder} from "./listOrder.js";
+import {thresholdTyped} from "./loadSettings.js";
 import type {Protocols} from "./protocols.js";
 
 /** Name, seats, law, origin and order of the lists: what the files themselves do not say. */
@@ -15,7 +17,7 @@ export function protocolsSettings(page: Protocols): HTMLElement {
     (isOpen) =>
       isOpen
         ? html`<fieldset class="load-settings" id="settings"><legend>${page.words.settings.heading}</legend>
-            <div class="load-fields">${nameField(page)}${lawFields(page)}${basisField(page)}</div>${listOrder(page)}</fieldset>`
+            <div class="load-fields">${nameField(page)}${lawFields(page)}${thresholdField(page)}${basisField(page)}</div>${listOrder(page)}</fieldset>`
         : null,
     {urgent: true},
   );
@@ -55,6 +57,34 @@ function lawFields(page: Protocols): Node {
       lawDistrictSeats(law, seats) > seats ? words.settings.misfit["too-few-seats"] : null,
     catalogue,
   });
+}
+
+/** The threshold of the first result: the law’s stands in the box, greyed, until another is typed. */
+function thresholdField(page: Protocols): HTMLElement {
+  const {words, state, happen} = page;
+  const {messages, formats} = page.setting();
+  const error = html`<span class="field-error" id="set-threshold-error" role="status"></span>`;
+  const box = percentBox(page.setting(), {
+    id: "set-threshold",
+    label: null,
+    errorId: `${error.id} set-threshold-hint`,
+    step: 0.5,
+    take: (percent) => {
+      error.textContent = percent === undefined ? messages.notAPercentage(100) : "";
+      if (percent !== undefined) box.show(percent);
+      happen({
+        type: "set",
+        change: {threshold: percent === undefined ? box.element.value : String(percent ?? "")},
+      });
+    },
+  });
+  box.show(thresholdTyped(state.value.settings.threshold) ?? null);
+  box.element.size = 6;
+  follow(() => {
+    const law = page.setting().catalogue.laws.find(({id}) => id === state.value.settings.law);
+    box.element.placeholder = law ? formats.number(completeScenario(law.scenario).threshold.percent) : "";
+  });
+  return html`<div class="field"><label for="set-threshold">${words.settings.threshold}</label>${box.element}${error}<span class="hint" id="set-threshold-hint">${words.settings.thresholdHint}</span></div>`;
 }
 
 const bases = ["official", "observers", "hypothetical"] as const;

@@ -6,6 +6,7 @@ import type {LoadOrder, ReadSets} from "../../loading/loadSets.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import {listsOf, sourcesOf} from "./fileGroups.js";
 import {lookUpSets, removeQuietly} from "./keepSets.js";
+import {thresholdTyped} from "./loadSettings.js";
 import type {ProtocolsModel} from "./model.js";
 import type {RememberedReadings} from "./rememberedReadings.js";
 import {saidFault} from "./saidFault.js";
@@ -60,11 +61,12 @@ async function readNow(page: Reading): Promise<LoadResult | null> {
 }
 
 function orderOf({groups, settings}: Readable): LoadOrder {
-  const {name, seats, law, basis, lists} = settings;
+  const {name, seats, law, threshold, basis, lists} = settings;
   return {
     name: name.trim(),
     seats: Number(seats),
     law,
+    threshold: thresholdTyped(threshold) ?? null,
     basis,
     lists: listsOf(groups, lists),
     at: new Date().toISOString(),

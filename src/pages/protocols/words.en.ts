@@ -167,6 +167,8 @@ export const en: ProtocolsMessages = {
     seats: "Seats of the house",
     law: "Compared with",
     lawHint: "The lab opens with the rules of this law and counts every change from it.",
+    threshold: "Threshold, %",
+    thresholdHint: "Empty: that of this law. The link to the lab takes it along.",
     basis: "Where the figures come from",
     bases: {
       official: "official protocols",
@@ -286,7 +288,8 @@ export const en: ProtocolsMessages = {
     keepOffer: (value) =>
       `${counted(value, {one: "refused row has", other: "refused rows have"})} no station, as is common for votes cast electronically, by post or abroad.`,
     keepButton: "Read again and count them",
-    seatsUnder: (day, value) => `${seats(value)} under the law in force on ${date(day)}`,
+    seatsUnder: (day, value, threshold) =>
+      `${seats(value)} under the law in force on ${date(day)}${threshold === null ? "" : `, with a threshold of ${formats.percent(threshold)}`}`,
     noSeats: "Under this law no seats are shared out here; the lab says why.",
     open: "Open in the lab",
     compare: "Compare reforms",

@@ -164,6 +164,8 @@ export const kk: ProtocolsMessages = {
     seats: "Барлық мандат",
     law: "Салыстырылатын заң",
     lawHint: "Зертхана осы заңның ережелерімен ашылып, барлық өзгерісті сол заңмен салыстырады.",
+    threshold: "Өту шегі, %",
+    thresholdHint: "Бос болса – осы заңдағы шек. Зертхана сілтемесі осы шекпен ашылады.",
     basis: "Сандар қайдан алынған",
     bases: {
       official: "ресми хаттамалар",
@@ -287,7 +289,8 @@ export const kk: ProtocolsMessages = {
     keepOffer: (value) =>
       `Учаскесі аталмағандықтан қабылданбаған жол: ${whole(value)}. Электрондық, поштамен не шетелде берілген дауыстар көбіне осылай жазылады.`,
     keepButton: "Қайта оқып, есепке алу",
-    seatsUnder: (day, value) => `${lawOn(day)} бойынша ${whole(value)} мандат`,
+    seatsUnder: (day, value, threshold) =>
+      `${lawOn(day)} бойынша${threshold === null ? "" : `, өту шегі ${formats.percent(threshold)} болғанда,`} ${whole(value)} мандат`,
     noSeats: "Бұл заң бойынша мұнда мандат бөлінбейді; себебі зертханада көрсетілген.",
     open: "Зертханада ашу",
     compare: "Реформаларды салыстыру",

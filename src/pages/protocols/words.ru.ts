@@ -171,6 +171,8 @@ export const ru: ProtocolsMessages = {
     seats: "Всего мандатов",
     law: "С чем сравнивать",
     lawHint: "Лаборатория откроется с правилами этого закона и будет считать изменения от него.",
+    threshold: "Проходной порог, %",
+    thresholdHint: "Пусто – как в этом законе. В лабораторию он переходит по ссылке.",
     basis: "Откуда данные",
     bases: {
       official: "официальные протоколы",
@@ -293,7 +295,8 @@ export const ru: ProtocolsMessages = {
     keepOffer: (value) =>
       `Участок не указан, поэтому отклонено: ${rows(value)}. Так часто записаны электронные голоса, голоса по почте и из-за рубежа.`,
     keepButton: "Прочитать заново и учесть их",
-    seatsUnder: (day, value) => `${seats(value)} по закону на ${date(day)}`,
+    seatsUnder: (day, value, threshold) =>
+      `${seats(value)} по закону на ${date(day)}${threshold === null ? "" : ` с порогом ${formats.percent(threshold)}`}`,
     noSeats: "По этому закону мандаты здесь не распределяются; причина указана в лаборатории.",
     open: "Открыть в лаборатории",
     compare: "Сравнить реформы",

@@ -131,6 +131,8 @@ export interface ProtocolsMessages {
     readonly seats: string;
     readonly law: string;
     readonly lawHint: string;
+    readonly threshold: string;
+    readonly thresholdHint: string;
     readonly basis: string;
     readonly bases: Readonly<Record<ContestBasis, string>>;
     readonly basisFixed: (basis: string) => string;
@@ -211,7 +213,8 @@ export interface ProtocolsMessages {
     /** Refused rows without a station, and the button that counts them. */
     readonly keepOffer: (rows: number) => string;
     readonly keepButton: string;
-    readonly seatsUnder: (date: string, seats: number) => string;
+    /** The threshold in percent, where it is not that of the law. */
+    readonly seatsUnder: (date: string, seats: number, threshold: number | null) => string;
     readonly noSeats: string;
     readonly open: string;
     readonly compare: string;

@@ -605,6 +605,26 @@ describe("What belongs to one station", () => {
   });
 });
 
+test("The first result may have a threshold of the reader's own, which the link to the lab takes along", async () => {
+  const page = await mappingOf();
+  const place = show(protocolsResult(page));
+  const law = page.state.value.settings.law;
+  const read = byId<HTMLButtonElement>("read-files");
+  type("set-threshold", "120");
+  expect([read.disabled, texts(document, "#set-threshold-error")[0]]).toEqual([
+    true,
+    page.setting().messages.notAPercentage(100),
+  ]);
+  type("set-threshold", "22,5");
+  expect([read.disabled, texts(document, "#set-threshold-error")[0]]).toEqual([false, ""]);
+  await page.read();
+  const date = catalogue.laws.find(({id}) => id === law)?.date ?? "";
+  expect(place.textContent).toContain(words.result.seatsUnder(date, 98, 22.5));
+  const [lab] = place.querySelectorAll(".actions a");
+  expect(lab.getAttribute("href")).toMatch(/^\.\/\?contest=loaded-[^&]+&threshold=22\.5$/);
+  expect(page.state.value.result?.sets[0].outcome?.parties.filter(({admitted}) => admitted)).toHaveLength(2);
+});
+
 describe("What is said aloud", () => {
   const everything: readonly Said[] = [
     {type: "inspecting", files: ["a.csv", "b.csv"]},
