@@ -3,6 +3,7 @@ import {type Finding, protocolFindings, repeatedFinding, repeatedStations} from 
 import type {ProtocolSheet} from "./protocolSheet.js";
 import {
   breaks,
+  type CountRelation,
   countRelations,
   isCountOrMissing,
   type ProtocolCounts,
@@ -19,6 +20,8 @@ export interface SheetFindings {
   readonly marks: Uint8Array;
   /** Stations that stand there more than once, with the number of their protocols. */
   readonly repeated: ReadonlyMap<string, number>;
+  /** Relations that the protocols were not held against. */
+  readonly leftOut: readonly CountRelation[];
 }
 
 /** The marks of `SheetFindings`. */
@@ -27,8 +30,13 @@ export const marks = {none: 0, warning: 1, error: 2} as const;
 /**
  * Looks at every protocol of a sheet. The relations are those of `protocolFindings`; here only their stations are
  * noted, so that a million protocols take a fraction of a second. `findingsAt` tells more of one of them.
+ * Relations that are left out – no law where the protocols come from – find nothing.
  */
-export function sheetFindings({table, counts}: ProtocolSheet): SheetFindings {
+export function sheetFindings(
+  {table, counts}: ProtocolSheet,
+  leftOut: readonly CountRelation[] = [],
+): SheetFindings {
+  const asked = countRelations.filter((relation) => !leftOut.includes(relation));
   const size = table.stations.length;
   const broken = Object.fromEntries(relationKeys.map((relation) => [relation, [] as number[]])) as Record<
     RelationKey,
@@ -47,14 +55,14 @@ export function sheetFindings({table, counts}: ProtocolSheet): SheetFindings {
     protocol.against_all = against_all[station];
     protocol.votes = 0;
     for (const votes of table.votes) protocol.votes += votes[station];
-    for (const relation of countRelations) if (breaks(relation, protocol)) broken[relation].push(station);
+    for (const relation of asked) if (breaks(relation, protocol)) broken[relation].push(station);
     if (!holdsWholeNumbers(protocol, table.votes, station)) broken["whole-number"].push(station);
   }
   const repeated = repeatedStations(table.stations);
   if (repeated.size > 0)
     for (let station = 0; station < size; station++)
       if (repeated.has(table.stations[station])) broken["station-once"].push(station);
-  return {broken, marks: marksOf(broken, size), repeated};
+  return {broken, marks: marksOf(broken, size), repeated, leftOut};
 }
 
 const holdsWholeNumbers = (
@@ -94,7 +102,7 @@ function marksOf(broken: SheetFindings["broken"], size: number): Uint8Array {
 /** The findings on one protocol of a sheet, with what was found and what was expected. */
 export function findingsAt(
   {table, counts}: ProtocolSheet,
-  {repeated}: SheetFindings,
+  {repeated, leftOut}: SheetFindings,
   position: number,
 ): Finding[] {
   const station = table.stations[position];
@@ -102,7 +110,9 @@ export function findingsAt(
   const given = Object.fromEntries(
     countColumns.map((column) => [column, countOrNull(counts[column][position])]),
   );
-  const own = protocolFindings({station, ...given, votes});
+  const own = protocolFindings({station, ...given, votes}).filter(
+    ({relation}) => !(leftOut as readonly RelationKey[]).includes(relation),
+  );
   const protocols = repeated.get(station);
   return protocols === undefined ? own : [...own, repeatedFinding(station, protocols)];
 }

@@ -54,6 +54,19 @@ describe("The findings of a contest", () => {
     ]);
   });
 
+  test("are not held against a relation that is left out, neither in the marks nor in the list", () => {
+    const rest = checkedSheet(sheet, ["box-adds-up", "station-size"]);
+    expect(rest.marked).toEqual({errors: 2, warnings: 0});
+    expect(keys(listedFindings(rest, everyFinding))).toEqual(
+      keys(listedFindings(checked, everyFinding)).filter((one) => !/box-adds-up|station-size/.test(one)),
+    );
+    expect(countsByRelation(rest, everyFinding)).toEqual({
+      ...countsByRelation(checked, everyFinding),
+      "box-adds-up": 0,
+      "station-size": 0,
+    });
+  });
+
   test("are listed by station, each wrong count of a protocol by itself", () => {
     expect(keys(listedFindings(checked, everyFinding))).toEqual([
       "2 box-adds-up cast",

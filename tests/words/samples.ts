@@ -493,6 +493,8 @@ export function evidenceSamples(language: Language): Sampled<EvidenceMessages> {
     },
     findings: {
       none: counts,
+      noneOfRest: counts,
+      leftOut: [[one], [several]],
       summary: [[5, 21, 2, 3]],
       notGiven: [[one]],
       atMost: [[formats.whole(3000)]],

@@ -8,6 +8,7 @@ import type {EvidenceData} from "../../statement/evidenceData.js";
 import {type WholeCountry, wholeCountry} from "../../statement/wholeCountry.js";
 import {
   type CheckedSheet,
+  type CountRelation,
   checkedSheet,
   type FindingFilter,
   type ProtocolSheet,
@@ -36,6 +37,8 @@ export interface Evidence extends Setting {
   /** Opens another contest; the way back stays open. */
   readonly open: (contest: string) => void;
   readonly filter: (filter: FindingFilter) => void;
+  /** Holds the protocols against all relations but these. */
+  readonly leaveOut: (relations: readonly CountRelation[]) => void;
   /** Tries once more to load the protocols. */
   readonly retry: () => void;
   readonly dismissIgnored: () => void;
@@ -114,6 +117,10 @@ export function openEvidence({
     },
     filter: (filter) => {
       happen({type: "filtered", filter});
+      address.follow(query(), "at once");
+    },
+    leaveOut: (relations) => {
+      happen({type: "left-out", relations});
       address.follow(query(), "at once");
     },
     retry: () => happen({type: "retried"}),

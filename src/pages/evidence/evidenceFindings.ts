@@ -2,6 +2,8 @@ import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import {regionName} from "../../catalogue/lookUp.js";
 import {
   type CheckedSheet,
+  type CountRelation,
+  countRelations,
   countsByRelation,
   everyFinding,
   type Finding,
@@ -31,13 +33,14 @@ export function findingsView(evidence: Evidence): Node {
     (state) => checkedOf(state),
     (checked) => checked && summary(evidence, evidence.state.value.entry, checked),
   )}</div>
+  <p class="hint" id="hold-hint">${evidence.words.findings.hold}</p>
   ${view(
     evidence.state,
     (state) => (checkedOf(state) ? state : null),
     (state) => {
       const checked = state && checkedOf(state);
       return checked
-        ? fragment`${relationTable(evidence, checked, state.filter)}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
+        ? fragment`${relationTable(evidence, checked, state.filter)}${checked.found.leftOut.length > 0 ? html`<p class="hint">${evidence.words.findings.queryHasAll}</p>` : null}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
         : null;
     },
   )}
@@ -54,36 +57,62 @@ export function findingsView(evidence: Evidence): Node {
 
 const isMarkedAtAll = ({marked}: CheckedSheet): boolean => marked.errors + marked.warnings > 0;
 
-function summary(evidence: Evidence, entry: CatalogueContest, {marked, sheet, notGiven}: CheckedSheet): Node {
+function summary(
+  evidence: Evidence,
+  entry: CatalogueContest,
+  {marked, sheet, found, notGiven}: CheckedSheet,
+): Node {
   const {findings} = evidence.words;
   const protocols = sheet.table.stations.length;
   const {errors, warnings} = marked;
   const said =
     errors + warnings === 0
-      ? `${findings.none(protocols)}${isReconstructed(entry) ? ` ${findings.noneReconstructed}` : ""}`
+      ? `${found.leftOut.length > 0 ? findings.noneOfRest(protocols) : findings.none(protocols)}${isReconstructed(entry) ? ` ${findings.noneReconstructed}` : ""}`
       : findings.summary(errors + warnings, protocols, errors, warnings);
   const missing =
     notGiven.length > 0 ? findings.notGiven(notGiven.map((column) => findings.columns[column])) : "";
+  const leftOut =
+    found.leftOut.length > 0
+      ? findings.leftOut(found.leftOut.map((relation) => findings.relations[relation]))
+      : "";
   const loadReal =
     errors + warnings === 0 && isReconstructed(entry)
       ? html`<p><a href="./protocols">${evidence.messages.loaded.toPage}</a></p>`
       : null;
-  return fragment`<p class="finding" id="findings-summary" data-errors=${errors} data-warnings=${warnings}>${said} <span class="quiet">${missing}</span></p>${loadReal}`;
+  return fragment`<p class="finding" id="findings-summary" data-errors=${errors} data-warnings=${warnings}>${said} <span class="quiet">${missing}</span></p>${leftOut && html`<p class="notice" id="findings-left-out">${leftOut}</p>`}${loadReal}`;
 }
 
-/** Every relation with its article and how many findings it has, as far as the filter lets them through. */
-function relationTable(
-  {words, formats, catalogue}: Evidence,
-  checked: CheckedSheet,
-  filter: FindingFilter,
-): HTMLElement {
+/**
+ * Every relation with its article and how many findings it has, as far as the filter lets them through. Relations
+ * between counts may be left out: where the protocols come from they may be no law.
+ */
+function relationTable(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): HTMLElement {
+  const {words, formats, catalogue} = evidence;
   const {findings} = words;
   const counts = countsByRelation(checked, filter);
+  const {leftOut} = checked.found;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${findings.relation}><table class="figures relations" id="relations-table"><thead><tr><th scope="col">${findings.relation}</th><th scope="col">${findings.severity}</th><th scope="col" class="wide">${findings.article}</th><th scope="col" class="number">${findings.count}</th></tr></thead>
-    <tbody>${relationKeys.map(
-      (key) =>
-        html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${findings.relations[key]}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(catalogue, findings.articles[key])}</td><td class="number strong">${formats.whole(counts[key])}</td></tr>`,
-    )}</tbody></table></div>`;
+    <tbody>${relationKeys.map((key) => {
+      const isLeftOut = leftOut.some((relation) => relation === key);
+      return html`<tr data-relation=${key} data-count=${counts[key]} class=${filter.relation === key ? "is-now" : ""}><th scope="row">${relationName(evidence, key, leftOut)}</th><td>${findings.severities[severityOf(key)]}</td><td class="wide">${articleLink(catalogue, findings.articles[key])}</td><td class="number strong">${isLeftOut ? findings.notAsked : formats.whole(counts[key])}</td></tr>`;
+    })}</tbody></table></div>`;
+}
+
+/** The relation, with a box that says whether the protocols are held against it, where it may be left out. */
+function relationName(
+  evidence: Evidence,
+  key: RelationKey,
+  leftOut: readonly CountRelation[],
+): Node | string {
+  const {findings} = evidence.words;
+  const relation = countRelations.find((one) => one === key);
+  if (!relation) return findings.relations[key];
+  const box: HTMLInputElement = html`<input type="checkbox" id=${`hold-${key}`} aria-describedby="hold-hint">`;
+  box.checked = !leftOut.includes(relation);
+  box.addEventListener("change", () =>
+    evidence.leaveOut(box.checked ? leftOut.filter((one) => one !== relation) : [...leftOut, relation]),
+  );
+  return html`<label class="hold">${box} ${findings.relations[key]}</label>`;
 }
 
 /** Articles of the relations are those of the wording in force for the contests the lab opens on. */

@@ -3,7 +3,13 @@ import {entryOf} from "../../catalogue/contests.js";
 import {fitQuestion} from "../../rules/fitQuestion.js";
 import type {Ignored} from "../../scenario/ignored.js";
 import {questionFor} from "../../scenario/question.js";
-import {type CheckedSheet, everyFinding, type FindingFilter} from "../../stations/findings.js";
+import {
+  type CheckedSheet,
+  type CountRelation,
+  checkedSheet,
+  everyFinding,
+  type FindingFilter,
+} from "../../stations/findings.js";
 import type {EvidenceQuestion} from "./evidenceAddress.js";
 
 /** The protocols of a contest: there and checked, on their way, not to be had, or none that anybody knows of. */
@@ -14,7 +20,7 @@ export interface EvidenceState extends EvidenceQuestion {
   readonly entry: CatalogueContest;
   readonly sheet: SheetState;
   readonly ignored: readonly Ignored[];
-  /** The protocols that have come, or could not be had, by contest. */
+  /** The protocols that have come, held against every relation, or could not be had; by contest. */
   readonly known: ReadonlyMap<string, CheckedSheet | "failed">;
 }
 
@@ -25,6 +31,8 @@ export type EvidenceEvent =
   /** The reader opens another contest. */
   | {readonly type: "opened"; readonly contest: string}
   | {readonly type: "filtered"; readonly filter: FindingFilter}
+  /** The protocols are no longer held against these relations alone. */
+  | {readonly type: "left-out"; readonly relations: readonly CountRelation[]}
   /** The protocols of a contest have come, or cannot be had. */
   | {readonly type: "loaded"; readonly contest: string; readonly sheet: CheckedSheet | "failed"}
   /** The reader has what failed tried once more. */
@@ -48,10 +56,13 @@ export function evidenceAfter(
       return shown(catalogue, event, state.known, event.ignored);
     case "opened": {
       const question = questionFor(event.contest, state.question, catalogue);
-      return shown(catalogue, {question, filter: everyFinding}, state.known, []);
+      // What is no law in one place may be one in another.
+      return shown(catalogue, {question, filter: everyFinding, leftOut: []}, state.known, []);
     }
     case "filtered":
       return {...state, filter: event.filter};
+    case "left-out":
+      return withKnown({...state, leftOut: event.relations}, state.known);
     case "loaded":
       return withKnown(state, new Map(state.known).set(event.contest, event.sheet));
     case "retried":
@@ -63,7 +74,7 @@ export function evidenceAfter(
 
 function shown(
   catalogue: Catalogue,
-  {question, filter}: EvidenceQuestion,
+  {question, filter, leftOut}: EvidenceQuestion,
   known: EvidenceState["known"],
   ignored: readonly Ignored[],
 ): EvidenceState {
@@ -72,8 +83,9 @@ function shown(
   return {
     question: fit.question,
     filter,
+    leftOut,
     entry,
-    sheet: sheetOf(entry, known),
+    sheet: sheetOf({entry, leftOut}, known),
     ignored: [...ignored, ...fit.ignored],
     known,
   };
@@ -82,8 +94,14 @@ function shown(
 const withKnown = (state: EvidenceState, known: EvidenceState["known"]): EvidenceState => ({
   ...state,
   known,
-  sheet: sheetOf(state.entry, known),
+  sheet: sheetOf(state, known),
 });
 
-const sheetOf = ({id, stations}: CatalogueContest, known: EvidenceState["known"]): SheetState =>
-  stations === 0 ? "none" : (known.get(id) ?? "waiting");
+function sheetOf(
+  {entry: {id, stations}, leftOut}: Pick<EvidenceState, "entry" | "leftOut">,
+  known: EvidenceState["known"],
+): SheetState {
+  if (stations === 0) return "none";
+  const sheet = known.get(id) ?? "waiting";
+  return typeof sheet === "string" || leftOut.length === 0 ? sheet : checkedSheet(sheet.sheet, leftOut);
+}

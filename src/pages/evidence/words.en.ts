@@ -1,6 +1,6 @@
 import {percentCut, percentRaised} from "../../core/share.js";
 import type {Place, PlacedPercent, Side} from "../../statement/claims/claim.js";
-import {are, formats, protocols, seats, stations} from "../../words/grammar/en.js";
+import {are, formats, protocols, quotation, seats, stations} from "../../words/grammar/en.js";
 import {inMillions, inPercent} from "./shares.js";
 import {capital, seatList, year} from "./wording.js";
 import type {EvidenceMessages} from "./words.js";
@@ -569,6 +569,12 @@ export const en: EvidenceMessages = {
     none: (own) => `None of the ${protocols(own)} breaks a relation.`,
     noneReconstructed:
       "That proves nothing about the real protocols: these were made to meet every relation. Load real ones to see what they hold.",
+    noneOfRest: (own) => `Of ${protocols(own)}, none breaks a relation that is asked about.`,
+    hold: "A relation that is no law where the protocols come from can be left out; the address keeps that choice.",
+    leftOut: (relations) =>
+      `Left out by choice, and held against no protocol: ${list(relations.map(quotation))}.`,
+    notAsked: "left out",
+    queryHasAll: "The query below counts every relation, those left out too.",
     summary: (marked, own, errors, warnings) =>
       `${whole(marked)} of ${protocols(own)} marked: ${whole(errors)} with an error, ${whole(warnings)} with warnings only.`,
     notGiven: (counts) =>

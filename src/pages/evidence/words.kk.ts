@@ -8,6 +8,7 @@ import {
   ofThem,
   parties as partyList,
   protocols,
+  quotation,
   quoted,
   seats,
   stations,
@@ -595,6 +596,11 @@ export const kk: EvidenceMessages = {
     none: (own) => `Тексерілгені – ${protocols(own)}. Ешбірінде шарт бұзылмаған.`,
     noneReconstructed:
       "Бұл нағыз хаттамалар туралы ештеңе айтпайды: бұлар шарттар сақталатындай құрастырылған. Нағызын жүктеп, ішінде не барын көріңіз.",
+    noneOfRest: (own) => `Тексерілгені – ${protocols(own)}. Тексерілген шарттардың ешбірі бұзылмаған.`,
+    hold: "Хаттамалар алынған жердің заңында жоқ шартты тексеруден шығаруға болады; бұл таңдау мекенжайда сақталады.",
+    leftOut: (relations) => `Таңдау бойынша тексеруден шығарылды: ${list(relations.map(quotation))}.`,
+    notAsked: "тексерілген жоқ",
+    queryHasAll: "Төмендегі сұрау барлық шартты, тексеруден шығарылғанын да санайды.",
     summary: (marked, own, errors, warnings) =>
       `${protocols(own)} ішінен белгі қойылғаны – ${whole(marked)}: қатесі бары – ${whole(errors)}, тек ескертуі бары – ${whole(warnings)}.`,
     notGiven: (counts) =>

@@ -8,6 +8,7 @@ import {
   ofStations,
   parties as partyList,
   protocols,
+  quotation,
   quoted,
   seats,
   stations,
@@ -596,6 +597,11 @@ export const ru: EvidenceMessages = {
     none: (own) => `Проверено: ${protocols(own)}. Соотношения не нарушены ни в одном.`,
     noneReconstructed:
       "О настоящих протоколах это ничего не говорит: эти составлены так, чтобы соотношения выполнялись. Загрузите настоящие и посмотрите, что в них.",
+    noneOfRest: (own) => `Проверено: ${protocols(own)}. Из проверяемых соотношений не нарушено ни одно.`,
+    hold: "Соотношение, которого нет в законе там, откуда протоколы, можно снять с проверки; адрес запомнит этот выбор.",
+    leftOut: (relations) => `Снято с проверки по выбору читателя: ${list(relations.map(quotation))}.`,
+    notAsked: "не проверялось",
+    queryHasAll: "Запрос ниже считает все соотношения, и снятые с проверки.",
     summary: (marked, own, errors, warnings) =>
       `С пометкой ${whole(marked)} из ${ofProtocols(own)}: с ошибкой – ${whole(errors)}, только с предупреждением – ${whole(warnings)}.`,
     notGiven: (counts) =>

@@ -212,6 +212,16 @@ export interface EvidenceMessages {
     readonly lead: string;
     readonly none: (protocols: number) => string;
     readonly noneReconstructed: string;
+    /** None of the protocols breaks any of the relations that are not left out. */
+    readonly noneOfRest: (protocols: number) => string;
+    /** What the boxes before the relations are for. */
+    readonly hold: string;
+    /** The relations that the reader left out. */
+    readonly leftOut: (relations: readonly string[]) => string;
+    /** In the place of a count. */
+    readonly notAsked: string;
+    /** The query behind the table counts the relations that are left out too. */
+    readonly queryHasAll: string;
     readonly summary: (marked: number, protocols: number, errors: number, warnings: number) => string;
     readonly notGiven: (counts: readonly string[]) => string;
     readonly relations: Readonly<Record<RelationKey, string>>;

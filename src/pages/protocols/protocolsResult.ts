@@ -27,6 +27,7 @@ function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
     ${withinOffer(page, report)}
     ${addingOffer(page, report)}
     ${keepingOffer(page, report)}
+    ${relationsHint(page, sets, report)}
     ${remarks(page, report)}`;
 }
 
@@ -117,4 +118,15 @@ function keepingOffer(page: Protocols, {refusalsByReason}: ImportReport): HTMLEl
   if (refused === 0 || !page.state.value.lastRead) return null;
   const {result} = page.words;
   return html`<p class="notice">${result.keepOffer(refused)} <button type="button" class="quiet-button" id="read-kept" @click=${() => page.readAgain({rowsWithoutStation: "keep"})}>${result.keepButton}</button></p>`;
+}
+
+/** Where protocols break relations that may be no law where they come from: the way to leave those out. */
+function relationsHint(
+  {words: {result}}: Protocols,
+  sets: readonly ResultSet[],
+  {marksByReason}: ImportReport,
+): HTMLElement | null {
+  if (sets.length !== 1 || !marksByReason.finding) return null;
+  const address = `./evidence?contest=${encodeURIComponent(sets[0].set.id)}#relations-table`;
+  return html`<p class="hint">${result.relationsHint} <a href=${address}>${result.relationsLink}</a></p>`;
 }

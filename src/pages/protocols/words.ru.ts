@@ -295,6 +295,9 @@ export const ru: ProtocolsMessages = {
     keepOffer: (value) =>
       `Участок не указан, поэтому отклонено: ${rows(value)}. Так часто записаны электронные голоса, голоса по почте и из-за рубежа.`,
     keepButton: "Прочитать заново и учесть их",
+    relationsHint:
+      "Протоколы, где нарушено соотношение чисел, отмечены. Там, откуда протоколы, такого соотношения в законе нет?",
+    relationsLink: "Снять его с проверки",
     seatsUnder: (day, value, threshold) =>
       `${seats(value)} по закону на ${date(day)}${threshold === null ? "" : ` с порогом ${formats.percent(threshold)}`}`,
     noSeats: "По этому закону мандаты здесь не распределяются; причина указана в лаборатории.",

@@ -213,6 +213,9 @@ export interface ProtocolsMessages {
     /** Refused rows without a station, and the button that counts them. */
     readonly keepOffer: (rows: number) => string;
     readonly keepButton: string;
+    /** Protocols break relations that may be no law where they come from. */
+    readonly relationsHint: string;
+    readonly relationsLink: string;
     /** The threshold in percent, where it is not that of the law. */
     readonly seatsUnder: (date: string, seats: number, threshold: number | null) => string;
     readonly noSeats: string;

@@ -14,6 +14,7 @@ describe("The address of the evidence page", () => {
     expect(asked).toEqual({
       question: lawfulQuestion(catalogue, "mazhilis-2021-official"),
       filter: everyFinding,
+      leftOut: [],
       ignored: [],
     });
     expect(writeEvidence(asked, catalogue)).toBe("");
@@ -24,6 +25,7 @@ describe("The address of the evidence page", () => {
     "?contest=oblast-maslikhats-2021-observers&threshold=3&districts=50",
     ...relationKeys.map((key) => `?relation=${key}&severity=error`),
     "?contest=mazhilis-2021-observers&relation=station-size&severity=warning&region=area-1",
+    "?contest=mazhilis-2021-observers&without=box-adds-up*station-size",
     "?region=%D0%AE%D0%B3%2C+%D0%B4%D0%B0%D0%BB%D1%8C%D0%BD%D0%B8%D0%B9",
   ])("reads what it wrote: %s", (address) => {
     const asked = readEvidence(address, catalogue);
@@ -32,11 +34,13 @@ describe("The address of the evidence page", () => {
   });
 
   test("leaves out what it cannot read, and lists it", () => {
-    const {filter, question, ignored} = readEvidence(
-      "?relation=nonsense&severity=worse&region=&threshold=abc&else=1&fbclid=x",
+    const {filter, leftOut, question, ignored} = readEvidence(
+      "?relation=nonsense&severity=worse&region=&threshold=abc&else=1&fbclid=x&without=station-once*station-size",
       catalogue,
     );
     expect(filter).toEqual(everyFinding);
+    // That a station stands twice is an error in any country.
+    expect(leftOut).toEqual(["station-size"]);
     expect(question.scenario.threshold.percent).toBe(7);
     expect(ignored.map(({name, reason}) => [name, reason])).toEqual([
       ["threshold", "bad-value"],
@@ -44,6 +48,7 @@ describe("The address of the evidence page", () => {
       ["relation", "bad-value"],
       ["severity", "bad-value"],
       ["region", "bad-value"],
+      ["without", "bad-value"],
     ]);
   });
 });

@@ -90,6 +90,28 @@ describe("What is wrong with protocols", () => {
     },
   );
 
+  test.each(languages)(
+    "leaves out what is no law where the protocols come from, and says so, in %s",
+    async (language) => {
+      const evidence = anEvidence(faulty, language);
+      const {findings} = evidence.words;
+      onPage(findingsView(evidence));
+      await loaded();
+      expect(counted("cast-within-registered")).toBeGreaterThan(0);
+      the<HTMLInputElement>("#hold-cast-within-registered").click();
+      await vi.waitFor(() => expect(counted("cast-within-registered")).toBe(0));
+      expect(read(the("#findings-left-out"))).toBe(
+        findings.leftOut([findings.relations["cast-within-registered"]]),
+      );
+      expect(read(the('[data-relation="cast-within-registered"] .strong'))).toBe(findings.notAsked);
+      expect(listed().join()).not.toContain(findings.relations["cast-within-registered"]);
+      the<HTMLInputElement>("#hold-cast-within-registered").click();
+      await vi.waitFor(() => expect(counted("cast-within-registered")).toBeGreaterThan(0));
+      expect(document.querySelector("#findings-left-out")).toBeNull();
+      expect(document.querySelector("#hold-station-once")).toBeNull();
+    },
+  );
+
   test("that are without a fault is said too, and there is nothing to filter", async () => {
     const evidence = anEvidence(async (contest) => sheetOf(contest).sheet);
     onPage(findingsView(evidence));

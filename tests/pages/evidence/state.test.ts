@@ -38,6 +38,7 @@ describe("The page that opens", () => {
     expect(readEvidence(writeEvidence(state, catalogue), catalogue)).toEqual({
       question: state.question,
       filter: state.filter,
+      leftOut: [],
       ignored: [],
     });
   });
