@@ -1,5 +1,8 @@
 import {defineConfig} from "vitest/config";
 
+/** What is asked for until it is so may take a minute on a loaded machine; the engine's own patience is a second. */
+const patient = {poll: {timeout: 60_000}};
+
 /** Two projects: `unit` runs in Node, `browser` drives the built site in Chromium. */
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
           setupFiles: "tests/sameCases.ts",
           // No test is one of time. Engines start and the reconstruction is drawn in some, on machines that are loaded.
           testTimeout: 120_000,
+          expect: patient,
           // Left alone, two cores run one file at a time.
           maxWorkers: 2,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: {groupOrder: 1},
           testTimeout: 180_000,
+          expect: patient,
           hookTimeout: 180_000,
         },
       },

@@ -95,11 +95,11 @@ describe("Rows come first", () => {
     await page.fill("#condition-value", "300");
     await page.click("#add-condition [type=submit]");
     await page.waitForURL(/votes%3Aat-least%3A300/);
-    await expect
-      .poll(async () => Number((await rowsOf(page, "rows-result"))[1][3]))
-      .toBeGreaterThanOrEqual(300);
+    const isNarrowed = (rows: readonly string[][]): boolean =>
+      rows.length > 1 &&
+      rows.slice(1).every(([, , party, votes]) => party === "ak-zhol" && Number(votes) >= 300);
+    await expect.poll(async () => isNarrowed(await rowsOf(page, "rows-result"))).toBe(true);
     const narrowed = await rowsOf(page, "rows-result");
-    expect(new Set(narrowed.slice(1).map(([, , party]) => party))).toEqual(new Set(["ak-zhol"]));
     await page.click("#rows-as-sql");
     expect(await textOf(page)).toContain("votes >= 300");
     await run(page);

@@ -284,7 +284,7 @@ describe("What an address asks in vain", () => {
     expect(items[1].length).toBeLessThan(200);
     the<HTMLButtonElement>("button", page).click();
     // Out of sight it goes as soon as the page has time.
-    await vi.waitFor(() => expect(page.querySelector(".notice")).toBeNull());
+    await vi.waitFor(() => expect(page.querySelector(".notice")).toBeNull(), 60_000);
   });
 });
 

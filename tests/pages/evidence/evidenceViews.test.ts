@@ -82,10 +82,10 @@ describe("What is wrong with protocols", () => {
       expect(all.length).toBeGreaterThan(10);
       choose(the<HTMLSelectElement>("#filter-relation"), "whole-number");
       expect(evidence.state.value.filter.relation).toBe("whole-number");
-      await vi.waitFor(() => expect(listed().length).toBe(Math.min(counted("whole-number"), 100)));
+      await vi.waitFor(() => expect(listed().length).toBe(Math.min(counted("whole-number"), 100)), 60_000);
       expect(listed().length).toBeLessThan(all.length);
       the<HTMLButtonElement>("#filter-reset").click();
-      await vi.waitFor(() => expect(listed()).toEqual(all));
+      await vi.waitFor(() => expect(listed()).toEqual(all), 60_000);
       expect(document.activeElement?.id).toBe("filter-relation");
     },
   );
@@ -99,14 +99,14 @@ describe("What is wrong with protocols", () => {
       await loaded();
       expect(counted("cast-within-registered")).toBeGreaterThan(0);
       the<HTMLInputElement>("#hold-cast-within-registered").click();
-      await vi.waitFor(() => expect(counted("cast-within-registered")).toBe(0));
+      await vi.waitFor(() => expect(counted("cast-within-registered")).toBe(0), 60_000);
       expect(read(the("#findings-left-out"))).toBe(
         findings.leftOut([findings.relations["cast-within-registered"]]),
       );
       expect(read(the('[data-relation="cast-within-registered"] .strong'))).toBe(findings.notAsked);
       expect(listed().join()).not.toContain(findings.relations["cast-within-registered"]);
       the<HTMLInputElement>("#hold-cast-within-registered").click();
-      await vi.waitFor(() => expect(counted("cast-within-registered")).toBeGreaterThan(0));
+      await vi.waitFor(() => expect(counted("cast-within-registered")).toBeGreaterThan(0), 60_000);
       expect(document.querySelector("#findings-left-out")).toBeNull();
       expect(document.querySelector("#hold-station-once")).toBeNull();
     },

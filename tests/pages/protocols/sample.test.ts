@@ -38,7 +38,7 @@ async function opened(
 
 async function openOn(store: LoadedStore): Promise<Protocols> {
   const page = openPage({store, catalogue: {...catalogue, parties: catalogue.parties.slice(0, 1)}});
-  await vi.waitFor(() => expect(page.state.value.sets).toHaveLength(1));
+  await vi.waitFor(() => expect(page.state.value.sets).toHaveLength(1), 60_000);
   const place = document.createElement("main");
   place.append(protocolsSets(page));
   document.body.replaceChildren(place);
@@ -64,7 +64,7 @@ async function tick(id: string, isTicked = true): Promise<void> {
   byId(`drawn-${id}`).checked = isTicked;
   tell(byId(`drawn-${id}`), "change");
   if (isTicked)
-    await vi.waitFor(() => expect(document.querySelector(".sample-actions, .notice")).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector(".sample-actions, .notice")).not.toBeNull(), 60_000);
 }
 
 const intervals = (): readonly string[][] =>
@@ -74,7 +74,7 @@ const intervals = (): readonly string[][] =>
 
 async function show(id: string): Promise<void> {
   byId(`show-sample-${id}`).click();
-  await vi.waitFor(() => expect(intervals()).toHaveLength(3));
+  await vi.waitFor(() => expect(intervals()).toHaveLength(3), 60_000);
 }
 
 describe("Of protocols that a reader loaded", () => {
@@ -111,13 +111,15 @@ describe("Of protocols that a reader loaded", () => {
     type(`size-${id}-1`, "1 200");
     await show(id);
     const before = intervals();
-    await vi.waitFor(async () =>
-      expect((await store.descriptions())[0].description).toMatchObject({
-        drawn: {by: "region", sizes: {North: 300, South: 1200}},
-      }),
+    await vi.waitFor(
+      async () =>
+        expect((await store.descriptions())[0].description).toMatchObject({
+          drawn: {by: "region", sizes: {North: 300, South: 1200}},
+        }),
+      60_000,
     );
     await openOn(store);
-    await vi.waitFor(() => expect(intervals()).toEqual(before));
+    await vi.waitFor(() => expect(intervals()).toEqual(before), 60_000);
     expect(byId(`drawn-${id}`).checked).toBe(true);
     expect(byId(`size-${id}-1`).value).toBe("1200");
   });
@@ -129,8 +131,9 @@ describe("Of protocols that a reader loaded", () => {
     await show(id);
     await tick(id, false);
     expect(document.querySelector(".sample-result")).toBeNull();
-    await vi.waitFor(async () =>
-      expect((await store.descriptions())[0].description).not.toHaveProperty("drawn"),
+    await vi.waitFor(
+      async () => expect((await store.descriptions())[0].description).not.toHaveProperty("drawn"),
+      60_000,
     );
   });
 

@@ -76,7 +76,7 @@ describe("Tables that take work", () => {
     const left = new AbortController();
     const making = vi.fn();
     const made = worked.make(connector, now, reading("FROM scenario_map", left.signal), making);
-    await vi.waitFor(() => expect(asked).toEqual(["lever-map"]));
+    await vi.waitFor(() => expect(asked).toEqual(["lever-map"]), 60_000);
     left.abort();
     await expect(made).rejects.toMatchObject({code: "cancelled"});
     expect([stop.mock.calls.length, put, making.mock.lastCall]).toEqual([1, [], [null]]);
