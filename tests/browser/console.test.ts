@@ -20,9 +20,14 @@ test.each(addresses)("no message of any kind stands in the console of %s", async
   // What is folded away is drawn when it comes into sight.
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll("details")) details.open = true;
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+    const end = document.body.scrollHeight;
+    for (let top = 0; top < end; top += innerHeight) {
       scrollTo(0, top);
-      await new Promise((frame) => requestAnimationFrame(frame));
+      // A busy browser may leave a page without a frame for long: then it goes on all the same.
+      await new Promise((next) => {
+        requestAnimationFrame(next);
+        setTimeout(next, 1000);
+      });
     }
   });
   await page.waitForLoadState("networkidle");
