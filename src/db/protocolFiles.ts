@@ -105,12 +105,7 @@ const ofSet =
     const source = patiently(loaded(id));
     const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
     const parties = counts.votes.map(({party}) => party);
-    // What this tab holds itself is the only copy there is: a copy of it is handed over.
-    return decodeBeside(
-      task,
-      {protocols: protocols.slice(0), votes: votes.slice(0)},
-      {contest: id, regions: [], parties},
-    );
+    return decodeBeside(task, {protocols, votes}, {contest: id, regions: [], parties});
   };
 
 /** Regions of a loaded contest stand by their names: the catalogue's order would depend on what else is loaded. */

@@ -6,8 +6,7 @@ import type {TableFiles} from "./tablesParquet.js";
 import {type TotalsRow, totalsQuery} from "./totals.js";
 
 /**
- * Totals of contests, regions and districts by `totalsQuery`. The bytes of the files are handed over. Every failure
- * is a `DatabaseError`.
+ * Totals of contests, regions and districts by `totalsQuery`. Every failure is a `DatabaseError`.
  */
 export async function recount(files: TableFiles): Promise<TotalsRow[]> {
   // Decoding comes first: a bad file costs no start of the engine.
