@@ -33,14 +33,13 @@ export function findingsView(evidence: Evidence): Node {
     (state) => checkedOf(state),
     (checked) => checked && summary(evidence, evidence.state.value.entry, checked),
   )}</div>
-  <p class="hint" id="hold-hint">${evidence.words.findings.hold}</p>
   ${view(
     evidence.state,
     (state) => (checkedOf(state) ? state : null),
     (state) => {
       const checked = state && checkedOf(state);
       return checked
-        ? fragment`${relationTable(evidence, checked, state.filter)}${checked.found.leftOut.length > 0 ? html`<p class="hint">${evidence.words.findings.queryHasAll}</p>` : null}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
+        ? fragment`<p class="hint" id="hold-hint">${evidence.words.findings.hold}</p>${relationTable(evidence, checked, state.filter)}${checked.found.leftOut.length > 0 ? html`<p class="hint">${evidence.words.findings.queryHasAll}</p>` : null}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
         : null;
     },
   )}

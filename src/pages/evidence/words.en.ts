@@ -572,7 +572,7 @@ export const en: EvidenceMessages = {
     noneOfRest: (own) => `Of ${protocols(own)}, none breaks a relation that is asked about.`,
     hold: "A relation that is no law where the protocols come from can be left out; the address keeps that choice.",
     leftOut: (relations) =>
-      `Left out by choice, and held against no protocol: ${list(relations.map(quotation))}.`,
+      `Left out by choice, not asked of any protocol: ${list(relations.map(quotation))}.`,
     notAsked: "left out",
     queryHasAll: "The query below counts every relation, those left out too.",
     summary: (marked, own, errors, warnings) =>
