@@ -11,11 +11,11 @@ export interface WorkOrder {
   } | null;
 }
 
-/** What the worker tells a page on its way, with the asker and the number of the question it is about. */
-export type WorkNews = {
-  readonly asker: number;
-  readonly number: number;
-} /** A sign that it is worked on, where nobody hears how it goes. */ & (
+/**
+ * What the worker tells a page on its way, with the asker and the number of the question it is about. `alive` is
+ * a sign that it is worked on, where nobody hears how it goes.
+ */
+export type WorkNews = {readonly asker: number; readonly number: number} & (
   | {readonly state: "alive"}
   | {readonly state: "going"; readonly done: number; readonly of: number; readonly soFar: unknown}
   | {readonly state: "answered"; readonly answer: unknown}

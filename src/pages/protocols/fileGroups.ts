@@ -73,29 +73,22 @@ export function newGroup(key: number, file: PickedFile, recalled: Recalled | nul
 }
 
 /** The parts of a mapping, columns aside, that the reader may set. */
-export type SetByHand = Pick<
-  Mapping,
-  "moreSheets" | "stationWithin" | "fillDown" | "parties" | "thousands" | "combine" | "rowsWithoutStation"
->;
+const setByHand = [
+  "moreSheets",
+  "stationWithin",
+  "fillDown",
+  "parties",
+  "thousands",
+  "combine",
+  "rowsWithoutStation",
+] as const satisfies readonly (keyof Mapping)[];
+
+/** What the reader set of a mapping, columns aside. */
+export type SetByHand = Pick<Mapping, (typeof setByHand)[number]>;
 
 /** All of a mapping that the reader may have set: of one that was remembered, or taken from a file. */
-export const setIn = ({
-  moreSheets,
-  stationWithin,
-  fillDown,
-  parties,
-  thousands,
-  combine,
-  rowsWithoutStation,
-}: Mapping): SetByHand => ({
-  moreSheets,
-  stationWithin,
-  fillDown,
-  parties,
-  thousands,
-  combine,
-  rowsWithoutStation,
-});
+export const setIn = (mapping: Mapping): SetByHand =>
+  Object.fromEntries(setByHand.map((name) => [name, mapping[name]])) as unknown as SetByHand;
 
 /** The groups with one of them changed. */
 export const withGroup = (
