@@ -2,6 +2,7 @@ import {constants, openAsBlob} from "node:fs";
 import {access} from "node:fs/promises";
 import {basename} from "node:path";
 import {parquetInTime} from "../db/parquetInTime.js";
+import {withinPlaces} from "../import/checkMapping.js";
 import type {NotAParty} from "../import/columnEvidence.js";
 import {ImportError} from "../import/importError.js";
 import type {Imported} from "../import/imported.js";
@@ -29,7 +30,7 @@ export interface ImportedProtocols extends Imported {
 /**
  * Reads protocol files as the site does, each with the mapping it would guess and what is wished for it in its place.
  * Parties keep the names they have in the files. Where stations of one number stand in several regions, they are told
- * apart by region unless a wish says otherwise.
+ * apart by region, but for files of which a wish says otherwise.
  */
 export async function importProtocols(
   paths: readonly string[],
@@ -79,9 +80,12 @@ export async function importProtocols(
   );
   const imported = {...(await importFiles(sources, settings, context)), doubted};
   const {stationWithin} = imported.report;
-  const isWished = wishes.some(({ofAll, own}) => ofAll.stationWithin ?? own.stationWithin);
-  if (stationWithin === null || isWished) return imported;
-  const told = sources.map(({file, mapping}) => ({file, mapping: {...mapping, stationWithin}}));
+  if (stationWithin === null) return imported;
+  const told = sources.map(({file, mapping}, at) => {
+    const isWished = (wishes[at].own.stationWithin ?? wishes[at].ofAll.stationWithin) !== undefined;
+    return {file, mapping: isWished ? mapping : withinPlaces(mapping, stationWithin)};
+  });
+  if (told.every(({mapping}, at) => mapping === sources[at].mapping)) return imported;
   return {...(await importFiles(told, settings, context)), doubted};
 }
 

@@ -1,4 +1,5 @@
 import {canBeAdded, isLong, isWide, type Mapping, type MappingProblem} from "./mapping.js";
+import type {Within} from "./stationKey.js";
 
 /**
  * What keeps a file from being read with a mapping; empty where nothing does. `no-party-column` is among them for a
@@ -14,12 +15,24 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   if (isWide(mapping) && (has("party") || has("party_votes"))) problems.push({problem: "wide-and-long"});
   if (!isWide(mapping) && !isLong(mapping) && !isHalf) problems.push({problem: "no-party-column"});
   problems.push(...rolesTwice(mapping));
-  const isSheet = (within: string) => within === "region" && (mapping.moreSheets ?? []).length > 0;
   for (const within of stationWithin)
-    if (!has(within) && !isSheet(within) && (within === "area" || mapping.fixed[within] === undefined))
-      problems.push({problem: "within-missing", within});
+    if (!namesPlace(mapping, within)) problems.push({problem: "within-missing", within});
   return problems;
 }
+
+function namesPlace({columns, moreSheets = [], fixed}: Mapping, place: Within): boolean {
+  if (columns.some(({role}) => role === place)) return true;
+  return place !== "area" && ((place === "region" && moreSheets.length > 0) || fixed[place] !== undefined);
+}
+
+/**
+ * The mapping with station numbers unique within these places only. One that says already within what they are stays as
+ * it is, and so does one for a file that does not name the places.
+ */
+export const withinPlaces = (mapping: Mapping, within: readonly Within[]): Mapping =>
+  mapping.stationWithin.length === 0 && within.every((place) => namesPlace(mapping, place))
+    ? {...mapping, stationWithin: within}
+    : mapping;
 
 /** Columns with one role, where they are not to be added up. This project's own files may repeat a party: contests list parties in different orders. */
 function rolesTwice({columns, isOwn, combine}: Mapping): MappingProblem[] {

@@ -98,7 +98,8 @@ async function importAll(
           completes: (other) => isWithoutVotes(sources[other].mapping) !== isWithoutVotes(mapping),
           hasProtocolsElsewhere: hasProtocols && isLong(mapping),
         },
-        gathering,
+        // Within what its stations are told apart is said already, whether that is enough or not.
+        mapping.stationWithin.length > 0 ? {...gathering, clash: () => {}} : gathering,
       );
     };
     count += await readFile(opened, rows, mapping, begin, work);
@@ -113,7 +114,7 @@ async function importAll(
     remarks,
     report: report.report({
       contests: contestsOf(builder, orders),
-      stationWithin: gathering.stationWithin(sources),
+      stationWithin: gathering.stationWithin(),
       sheetsLeftOut: [...leftOut],
     }),
   };
@@ -187,7 +188,7 @@ async function readFile(
 
 interface StartedGathering extends Gathering {
   /** Within what stations that were taken for one would be told apart; null where nothing helps. */
-  stationWithin(sources: readonly ImportSource[]): ImportReport["stationWithin"];
+  stationWithin(): ImportReport["stationWithin"];
 }
 
 function startGathering(): StartedGathering {
@@ -208,8 +209,8 @@ function startGathering(): StartedGathering {
       if (clashes.length >= mostClashes) return;
       for (const place of [first, second]) clashes.push({...place, station: stationNumber(place.station)});
     },
-    stationWithin(sources) {
-      if (clashes.length === 0 || sources.some(({mapping}) => mapping.stationWithin.length > 0)) return null;
+    stationWithin() {
+      if (clashes.length === 0) return null;
       return distinguishingPlaces([
         ...new Map(clashes.map((place) => [JSON.stringify(place), place])).values(),
       ]);

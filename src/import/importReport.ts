@@ -116,7 +116,8 @@ export interface ImportReport extends RowCounts {
   }[];
   /**
    * Offered where refused stations repeat only between regions (districts, areas): read again with this
-   * `stationWithin` they would be kept. Null where that would not help.
+   * `stationWithin` they would be kept. Null where that would not help, and said of files alone whose mapping does not
+   * say within what they are told apart.
    */
   readonly stationWithin: readonly ("region" | "district" | "area")[] | null;
   /** Sheets of workbooks of which nothing was read. */

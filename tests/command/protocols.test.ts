@@ -95,6 +95,27 @@ describe("The seats command on a protocol file", () => {
     expect(status).toBe(0);
   });
 
+  test("tells stations of several files apart by region, whatever is wished for one of them", () => {
+    const of = (name: string, district: string, rows: string[]) =>
+      write(
+        `${name}.csv`,
+        ["station,region,district,a,b", ...rows.map((row) => row.replace("D", district))].join("\n"),
+      );
+    const north = of("north", "", ["1,north,D,6,4", "2,north,D,6,4"]);
+    const south = of("south", "", ["1,south,D,1,9", "2,south,D,1,9"]);
+    const towns = of("towns", "T", ["7,west,D,5,5"]);
+    const wish = write("towns.json", JSON.stringify({stationWithin: ["district"]}));
+    const given = [north, south, towns].flatMap((file) => ["--protocols", file]);
+    const {answers, status} = seats(...given, "--mapping", `towns.csv=${wish}`, ...rules());
+    expect([partiesOf(answers[0]), status]).toEqual([
+      [
+        ["a", 19],
+        ["b", 31],
+      ],
+      0,
+    ]);
+  });
+
   test("answers every contest in it, each under its own name", () => {
     const file = write("two.csv", "contest,station,a,b\nx,1,6,4\ny,1,1,9\n");
     const {answers} = seats("--protocols", file, ...rules());

@@ -1,6 +1,8 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import {withinPlaces} from "../../import/checkMapping.js";
 import type {Mapping} from "../../import/mapping.js";
 import type {EventOf} from "./event.js";
+import type {FileGroup} from "./fileGroups.js";
 import {openSettings} from "./loadSettings.js";
 import type {ProtocolsState, Readable} from "./state.js";
 
@@ -55,6 +57,14 @@ const readAgain = (
   {groups, settings}: Readable,
   change: Partial<Mapping>,
 ): Pick<ProtocolsState, "groups" | "settings"> => ({
-  groups: groups.map((group) => ({...group, mapping: {...group.mapping, ...change}})),
+  groups: groups.map((group) => ({...group, mapping: {...group.mapping, ...changeFor(group, change)}})),
   settings,
 });
+
+/** Files that name no such place, or are told apart within another, stay told apart as they are. */
+function changeFor({mapping, files}: FileGroup, change: Partial<Mapping>): Partial<Mapping> {
+  if (change.stationWithin === undefined) return change;
+  const [{region}] = files;
+  const placed = region === "" ? mapping : {...mapping, fixed: {region}};
+  return {...change, stationWithin: withinPlaces(placed, change.stationWithin).stationWithin};
+}
