@@ -14,6 +14,8 @@ function faultText(fault: ImportError["fault"]): string {
   switch (fault.fault) {
     case "empty":
       return "is empty";
+    case "no-sheet":
+      return "is a workbook without a sheet of cells; copy the table into a sheet, or save it as CSV";
     case "no-rows":
       return "no row below the header";
     case "unreadable":

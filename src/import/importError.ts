@@ -3,7 +3,8 @@ import type {MappingProblem} from "./mapping.js";
 
 /**
  * Why files could not be read at all, with the values that a sentence about it needs:
- * - `empty`: no byte, or nothing but blank lines; `no-rows`: a header and nothing below;
+ * - `empty`: no byte, or nothing but blank lines; `no-sheet`: a workbook without a sheet of cells, of charts alone perhaps;
+ *   `no-rows`: a header and nothing below;
  * - `unreadable`: the file could not be opened, or changed while it was read;
  * - `other-kind`: a web page, a PDF, an archive and so on, which hold no rows; `not-a-table`: neither text nor a workbook nor Parquet; `old-excel`: an .xls workbook of before 2007;
  * - `damaged`: a workbook or Parquet file that is cut short or broken; `compression`: Parquet packed in a way that
@@ -19,7 +20,16 @@ import type {MappingProblem} from "./mapping.js";
  * - `out-of-memory`: the machine has no room for the file.
  */
 export type ImportFault =
-  | {readonly fault: "empty" | "no-rows" | "unreadable" | "not-a-table" | "old-excel" | "out-of-memory"}
+  | {
+      readonly fault:
+        | "empty"
+        | "no-sheet"
+        | "no-rows"
+        | "unreadable"
+        | "not-a-table"
+        | "old-excel"
+        | "out-of-memory";
+    }
   | {readonly fault: "other-kind"; readonly kind: OtherKind}
   | {readonly fault: "damaged"; readonly format: "xlsx" | "parquet"}
   | {readonly fault: "compression"; readonly codec: string}

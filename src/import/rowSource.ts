@@ -63,7 +63,7 @@ async function openUpright(file: ImportFile, readParquet: ReadParquet): Promise<
     const {openWorkbook} = await import("./workbookRows.js");
     const workbook = await openWorkbook(file);
     const [first] = workbook.sheets;
-    if (first === undefined) throw new ImportError({fault: "empty"}, file.name);
+    if (first === undefined) throw new ImportError({fault: "no-sheet"}, file.name);
     return {
       format,
       ...text,

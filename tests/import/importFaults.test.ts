@@ -74,7 +74,8 @@ describe("A file that is none ends in a named error", () => {
 
   test("that is an archive of something else", async () => {
     const other = await workbook({}, {"_rels/.rels": "<Relationships/>", "xl/workbook.xml": "<workbook/>"});
-    expect(await ending(other)).toMatchObject({fault: "empty"});
+    expect(await ending(other)).toMatchObject({fault: "no-sheet"});
+    expect(await ending(await workbook({Лист1: []}))).toMatchObject({fault: "empty"});
     const none = await workbook({}, {"xl/workbook.xml": "<workbook"});
     expect(await ending(none)).toMatchObject({fault: "damaged", format: "xlsx"});
   });

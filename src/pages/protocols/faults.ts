@@ -31,6 +31,8 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
   switch (fault.fault) {
     case "empty":
       return faults.empty;
+    case "no-sheet":
+      return faults.noSheet;
     case "no-rows":
       return faults.noRows;
     case "unreadable":

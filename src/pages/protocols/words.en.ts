@@ -209,6 +209,7 @@ export const en: ProtocolsMessages = {
     inFile: (file, sentence) => `${file}: ${sentence}`,
     untouched: "What was loaded before is untouched.",
     empty: "the file is empty.",
+    noSheet: "the workbook has no sheet of cells. Copy the table into a sheet, or save it as CSV.",
     noRows: "there are no rows below the headings.",
     unreadable: "the file could not be opened, or it changed while it was read.",
     notATable: "this is neither text with columns nor a workbook nor Parquet.",

@@ -213,6 +213,7 @@ export const ru: ProtocolsMessages = {
     inFile: (file, sentence) => `${file}: ${sentence}`,
     untouched: "Загруженное раньше не тронуто.",
     empty: "файл пуст.",
+    noSheet: "в книге нет листа с ячейками. Скопируйте таблицу на лист или сохраните её как CSV.",
     noRows: "под заголовками нет ни одной строки.",
     unreadable: "файл не открылся или изменился, пока читался.",
     notATable: "это не текст со столбцами, не книга Excel и не Parquet.",

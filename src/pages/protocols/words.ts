@@ -162,6 +162,7 @@ export interface ProtocolsMessages {
     readonly inFile: (file: string, sentence: string) => string;
     readonly untouched: string;
     readonly empty: string;
+    readonly noSheet: string;
     readonly noRows: string;
     readonly unreadable: string;
     readonly notATable: string;

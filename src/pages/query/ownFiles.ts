@@ -89,6 +89,7 @@ function faultOf(file: string, error: unknown): FileFault {
 
 const kinds: Readonly<Record<OwnFileFault["fault"], FileFault["kind"]>> = {
   empty: "empty",
+  "no-sheet": "empty",
   "no-rows": "empty",
   unreadable: "unreadable",
   "not-a-table": "unreadable",
