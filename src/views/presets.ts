@@ -42,10 +42,11 @@ function choices(lab: Lab, contest: string): HTMLElement {
     });
     return box;
   });
+  const compared = all.map(({question}) => comparable(question));
   follow(() => {
     const now = comparable(lab.state.value.question);
-    all.forEach(({question}, index) => {
-      boxes[index].checked = comparable(question) === now;
+    boxes.forEach((box, index) => {
+      box.checked = compared[index] === now;
     });
   });
   return html`<div class="preset-row">${all.map(({name}, index) => html`<label class="preset">${boxes[index]}<span>${name}</span></label>`)}</div>`;

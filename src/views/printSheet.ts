@@ -29,19 +29,24 @@ export function printSheet(
 ): HTMLElement {
   const {messages, formats} = setting;
   const sheet = html`<aside class="print-sheet"></aside>`;
-  const draw = (): void => {
-    const now = printed();
-    if (!now) return;
-    const {entry, sources} = now;
+  const draw = ({entry, sources}: Printed): void =>
     sheet.replaceChildren(
       html`<p><b>${messages.election}:</b> ${entry.electionName[setting.language]}. <b>${messages.countedBy}:</b> ${counterOf(setting, entry)}. ${messages.basisMeaning[shownBasis(setting.catalogue, entry.basis, entry.sources[0])]}.</p>`,
       html`<p><b>${messages.sheet.sources}:</b> ${sources.map((id, place) => sourceLine(setting, id, place === 0)).join("; ")}.</p>`,
       html`<p class="print-address">${messages.sheet.printed(formats.date(today()))} <span>${address()}</span></p>`,
     );
-  };
-  follow(draw);
+  let drawn = "";
+  follow(() => {
+    const now = printed();
+    const says = now ? [now.entry.id, ...now.sources].join(" ") : "";
+    if (now && says !== drawn) draw(now);
+    drawn = says;
+  });
   // The address follows the levers with a little rest, and the day may change while the page is open.
-  addEventListener("beforeprint", draw);
+  addEventListener("beforeprint", () => {
+    const now = printed();
+    if (now) draw(now);
+  });
   return sheet;
 }
 

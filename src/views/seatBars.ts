@@ -1,12 +1,12 @@
-import * as Plot from "@observablehq/plot";
 import {seatsIn} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {Answer} from "../scenario/answer.js";
 import {direction} from "../words/direction.js";
-import {figure} from "./chart/figure.js";
+import {drawing} from "./chart/figure.js";
 import {rem} from "./chart/page.js";
 import {scale} from "./chart/scale.js";
-import {cut, write} from "./chart/write.js";
+import {type Attributes, layer, path, type Shape, shape} from "./chart/shape.js";
+import {cut, words} from "./chart/write.js";
 import {fragment, html} from "./html.js";
 import type {Setting} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
@@ -14,9 +14,15 @@ import {partyColour, partyName} from "./partyNames.js";
 /**
  * Seats by party as bars, those under the law of the day as an outline behind, the change as a signed number. Where the
  * houses differ in size, bars are shares of them. Where a model has it who wins the districts, a thin line reaches
- * from no district to every district, and the figures are its ends.
+ * from no district to every district, and the figures are its ends. Where the drawing of another answer is standing in
+ * its place, that one is changed.
  */
-export function seatBars(lab: Setting, answer: Answer, width: number): SVGElement {
+export function seatBars(
+  lab: Setting,
+  answer: Answer,
+  width: number,
+  standing: Element | null = null,
+): SVGElement {
   const {outcome, baseline, isLaw, ranges} = answer;
   const unit = rem();
   const isOtherHouse = outcome.house !== baseline.house;
@@ -48,65 +54,40 @@ export function seatBars(lab: Setting, answer: Answer, width: number): SVGElemen
   const x = scale(most, [left, width - right]);
   const top = ({index}: {index: number}) => index * step;
   const middle = ({index}: {index: number}) => (index + 0.42) * step;
-  return figure(
+  const bar = (row: {index: number}, [from, to]: readonly [number, number], own: Attributes = {}) =>
+    rectangle([from, to], [top(row) + 0.22 * step, top(row) + 0.66 * step], own);
+  return drawing(
     width,
     rows.length * step,
     [
-      Plot.ruleX([left], {y1: 0, y2: rows.length * step, stroke: "var(--line)"}),
-      Plot.rect(
-        rows.filter(({list}) => list > 0),
-        {
-          x1: left,
-          x2: ({list}) => x(list),
-          y1: (row) => top(row) + 0.22 * step,
-          y2: (row) => top(row) + 0.66 * step,
-          fill: "colour",
-        },
+      layer({stroke: "var(--line)"}, [shape("line", {x1: left, x2: left, y1: 0, y2: rows.length * step})]),
+      layer(
+        {},
+        rows.filter(({list}) => list > 0).map((row) => bar(row, [left, x(row.list)], {fill: row.colour})),
       ),
-      Plot.rect(
-        rows.filter(({seats, list}) => seats > list),
-        {
-          x1: ({list}) => x(list),
-          x2: ({seats}) => x(seats),
-          y1: (row) => top(row) + 0.22 * step,
-          y2: (row) => top(row) + 0.66 * step,
-          fill: "colour",
-          fillOpacity: 0.45,
-          stroke: "colour",
-        },
+      layer(
+        {"fill-opacity": 0.45},
+        rows
+          .filter(({seats, list}) => seats > list)
+          .map((row) => bar(row, [x(row.list), x(row.seats)], {fill: row.colour, stroke: row.colour})),
       ),
-      ...(isLaw
-        ? []
-        : [
-            Plot.rect(
-              rows.filter(({law}) => law > 0),
-              {
-                x1: left,
-                x2: ({law}) => x(law),
-                y1: (row) => top(row) + 0.1 * step,
-                y2: (row) => top(row) + 0.78 * step,
-                stroke: "var(--quiet)",
-                strokeDasharray: "3 2",
-              },
-            ),
-          ]),
-      ...(ranges
-        ? [
-            Plot.link(rows, {
-              x1: ({none}) => x(none),
-              x2: ({every}) => x(every),
-              y1: middle,
-              y2: middle,
-              stroke: "var(--ink)",
-              strokeWidth: 1,
-            }),
-          ]
-        : []),
-      write(
+      layer(
+        {fill: "none", stroke: "var(--quiet)", "stroke-dasharray": "3 2"},
+        rows
+          .filter(({law}) => law > 0 && !isLaw)
+          .map((row) => rectangle([left, x(row.law)], [top(row) + 0.1 * step, top(row) + 0.78 * step])),
+      ),
+      layer(
+        {fill: "none", stroke: "var(--ink)", "stroke-miterlimit": 1},
+        (ranges ? rows : []).map((row) =>
+          path([row.none, row.every].map((seats) => ({x: x(seats), y: middle(row)}))),
+        ),
+      ),
+      words(
         rows.map((row) => ({x: left - 0.4 * unit, y: middle(row), text: cut(row.name, letters)})),
         {anchor: "end"},
       ),
-      write(
+      words(
         rows.map((row) => ({
           x: x(Math.max(row.seats, row.every, isLaw ? 0 : row.law)) + 0.4 * unit,
           y: middle(row),
@@ -114,18 +95,26 @@ export function seatBars(lab: Setting, answer: Answer, width: number): SVGElemen
         })),
         {weight: 650, anchor: "start"},
       ),
-      ...(isLaw || ranges
-        ? []
-        : [
-            write(
-              rows.map((row) => ({x: width, y: middle(row), text: changeText(lab, answer, row)})),
-              {tone: "quiet", anchor: "end"},
-            ),
-          ]),
+      words(
+        (isLaw || ranges ? [] : rows).map((row) => ({
+          x: width,
+          y: middle(row),
+          text: changeText(lab, answer, row),
+        })),
+        {tone: "quiet", anchor: "end"},
+      ),
     ],
     rows.map((row) => barText(lab, answer, row)).join("; "),
+    standing,
   );
 }
+
+/** A rectangle between two places across and two down, in pixels. */
+const rectangle = (
+  [left, right]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  own: Attributes = {},
+): Shape => shape("rect", {x: left, y: top, width: right - left, height: bottom - top, ...own});
 
 /** What the outline and the lighter parts of the bars mean; nothing where there are none. */
 export function barsKey({messages}: Setting, {isLaw, entry, house, ranges}: Answer): Node {

@@ -14,6 +14,9 @@ export interface ViewOptions {
 /** By the element of a view that is drawn to its width: what draws it. */
 const toWidths = new WeakMap<Element, (width: number) => Node | string | null>();
 
+/** Draws a part of the state, to a width in px where that is asked for, over what stands there: it may be changed and given back. */
+export type Draw<Part> = (part: Part, width: number, standing: Element | null) => Node | string | null;
+
 /** What a view that is drawn to its width would show at another one, in px; null for any other element. */
 export const drawnAt = (element: Element, width: number): Node | string | null =>
   toWidths.get(element)?.(width) ?? null;
@@ -21,14 +24,14 @@ export const drawnAt = (element: Element, width: number): Node | string | null =
 /**
  * An element that is drawn anew when the part of the state that it asks for changes, and only then: what a reader
  * types elsewhere stays. What is on screen is drawn at once: a slider's move is painted in the frame it happens in.
- * What is out of sight follows when the browser is idle, or when it comes into sight. Where an element with the focus
+ * What is out of sight follows when the browser is idle, when it comes into sight, or before it is printed. Where an element with the focus
  * is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
  * The pages call it `live`: in their cells Framework has a `view` of its own.
  */
 export function view<State, Part>(
   state: ReadonlySignal<State>,
   select: (state: State) => Part,
-  draw: (part: Part, width: number) => Node | string | null,
+  draw: Draw<Part>,
   {tag = "div", urgent = false, toWidth = false}: ViewOptions = {},
 ): HTMLElement {
   const element = document.createElement(tag);
@@ -42,7 +45,7 @@ export function view<State, Part>(
     const next = {part: part.peek(), width: width?.peek() ?? 0};
     if ((toWidth && next.width === 0) || (next.part === drawn?.part && next.width === drawn.width)) return;
     drawn = next;
-    place.draw(() => fill(element, draw(next.part, next.width), toWidth));
+    place.draw(() => fill(element, draw(next.part, next.width, element.firstElementChild), toWidth));
   };
   const settle = (): void => {
     if (isDue) redraw();
@@ -52,7 +55,7 @@ export function view<State, Part>(
     drawn === null || drawn.width !== (width?.peek() ?? 0) || element.hidden === true || inSight();
   if (toWidth) {
     element.className = "chart";
-    toWidths.set(element, (other) => untracked(() => drawnApart(() => draw(part.peek(), other))));
+    toWidths.set(element, (other) => untracked(() => drawnApart(() => draw(part.peek(), other, null))));
   }
   follow(() => {
     void part.value;
@@ -69,8 +72,12 @@ export function view<State, Part>(
 /** Does this now and whenever a signal that it reads has changed, until what it is done in is taken down. */
 export const follow = (change: () => void): void => whenTakenDown(effect(change));
 
-/** Puts what was drawn into an element. Without anything it takes no room; a chart keeps its own, and so its width. */
+/**
+ * Puts what was drawn into an element, unless it stands there already. Without anything it takes no room; a chart keeps
+ * its own, and so its width.
+ */
 function fill(element: HTMLElement, drawn: Node | string | null, isChart: boolean): void {
+  if (drawn !== null && drawn === element.firstChild) return;
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : "";
   element.replaceChildren(...(drawn === null ? [] : [drawn]));
   element.hidden = drawn === null && !isChart;
@@ -89,7 +96,7 @@ function widthOf(element: HTMLElement): ReadonlySignal<number> {
   return width;
 }
 
-/** Whether an element is in or near the window; `comes` is called when it comes there. */
+/** Whether an element is in or near the window; `comes` is called when it comes there, and before the page is printed. */
 function sightOf(element: HTMLElement, comes: () => void): () => boolean {
   let isSeen = false;
   const sight = new IntersectionObserver(
@@ -100,6 +107,10 @@ function sightOf(element: HTMLElement, comes: () => void): () => boolean {
     {rootMargin: "100px"},
   );
   sight.observe(element);
-  whenTakenDown(() => sight.disconnect());
+  addEventListener("beforeprint", comes);
+  whenTakenDown(() => {
+    sight.disconnect();
+    removeEventListener("beforeprint", comes);
+  });
   return () => isSeen;
 }

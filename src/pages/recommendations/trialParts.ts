@@ -108,7 +108,7 @@ export const seats = (lab: Lab): HTMLElement =>
   html`<div class="trial-seats">${view(
     lab.state,
     ({answer}) => answer,
-    (answer, width) => answer && seatBars(lab, answer, width),
+    (answer, ...place) => answer && seatBars(lab, answer, ...place),
     {toWidth: true},
   )}${view(
     lab.state,

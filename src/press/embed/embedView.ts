@@ -10,7 +10,7 @@ import {questionNotice} from "../../views/notices.js";
 import {parliament} from "../../views/parliament/parliament.js";
 import {barsKey, seatBars} from "../../views/seatBars.js";
 import {sourceList} from "../../views/sourceList.js";
-import {type ViewOptions, view} from "../../views/view.js";
+import {type Draw, type ViewOptions, view} from "../../views/view.js";
 import type {EmbedPlace} from "./embedPlace.js";
 import type {EmbedMessages} from "./embedWords.js";
 
@@ -23,14 +23,11 @@ export interface EmbedFacts {
 
 /** The parts of an embed from top to bottom: the sentence, the levers if wanted, the seats, what they rest on. */
 export function embedView(lab: Lab, facts: EmbedFacts): readonly Node[] {
-  const answered = (
-    draw: (answer: Answer, width: number) => Node | string | null,
-    how: ViewOptions = {},
-  ): HTMLElement =>
+  const answered = (draw: Draw<Answer>, how: ViewOptions = {}): HTMLElement =>
     view(
       lab.state,
       ({answer}) => answer,
-      (answer, width) => answer && draw(answer, width),
+      (answer, ...place) => answer && draw(answer, ...place),
       {urgent: true, ...how},
     );
   return [
@@ -43,8 +40,8 @@ export function embedView(lab: Lab, facts: EmbedFacts): readonly Node[] {
     )}</div>`,
     ...(facts.place.hasLevers ? [levers(lab)] : []),
     html`<div class="house-charts">
-      <div>${answered((answer, width) => parliament(lab, answer, width), {toWidth: true})}</div>
-      <div>${answered((answer, width) => seatBars(lab, answer, width), {toWidth: true})}${answered((answer) => barsKey(lab, answer))}</div>
+      <div>${answered((answer, ...place) => parliament(lab, answer, ...place), {toWidth: true})}</div>
+      <div>${answered((answer, ...place) => seatBars(lab, answer, ...place), {toWidth: true})}${answered((answer) => barsKey(lab, answer))}</div>
     </div>`,
     html`<div class="basis-line">${answered((answer) => basisLine(lab, answer))}</div>`,
     answered(({entry, question}) =>

@@ -23,7 +23,7 @@ import {barsKey, seatBars} from "../../views/seatBars.js";
 import {seatStrip} from "../../views/seatStrip.js";
 import {contestNote, sourceList} from "../../views/sourceList.js";
 import {subline} from "../../views/subline.js";
-import {follow, type ViewOptions, view} from "../../views/view.js";
+import {type Draw, follow, type ViewOptions, view} from "../../views/view.js";
 import type {Messages} from "../../words/messages.js";
 import type {PressFileMessages} from "./fileWords.js";
 import type {HashAddress} from "./hashAddress.js";
@@ -76,14 +76,11 @@ const withoutStations = ({messages, words}: PressLabOptions): Messages => ({
 function page(lab: Lab, options: PressLabOptions): readonly Node[] {
   const {language, words, site, version, spreadWords, speak} = options;
   const {messages} = lab;
-  const answered = (
-    draw: (answer: Answer, width: number) => Node | string | null,
-    how: ViewOptions = {},
-  ): HTMLElement =>
+  const answered = (draw: Draw<Answer>, how: ViewOptions = {}): HTMLElement =>
     view(
       lab.state,
       ({answer}) => answer,
-      (answer, width) => answer && draw(answer, width),
+      (answer, ...place) => answer && draw(answer, ...place),
       how,
     );
   const header = html`<header id="observablehq-header"><span class="wordmark">Mandat</span>
@@ -98,7 +95,7 @@ function page(lab: Lab, options: PressLabOptions): readonly Node[] {
     <div class="lab">
       <section class="rules" id="rules" aria-label=${messages.rules}>
         ${labContestPicker(lab)}${presets(lab)}${levers(lab)}${lawButton(lab)}${moreRules(lab)}
-        ${answered((answer) => printedRules(lab, answer.question, answer.entry), {urgent: true})}
+        ${answered((answer) => printedRules(lab, answer.question, answer.entry))}
       </section>
       <div class="result">
         <div class="answer" aria-live="polite">${view(
@@ -110,8 +107,8 @@ function page(lab: Lab, options: PressLabOptions): readonly Node[] {
         <section class="house" id="seats" aria-label=${messages.seats}>
           <div class="phone-only">${answered((answer) => subline(lab, answer))}</div>
           <div class="house-charts">
-            <div>${answered((answer, width) => parliament(lab, answer, width), {toWidth: true})}</div>
-            <div>${answered((answer, width) => seatBars(lab, answer, width), {toWidth: true})}${answered((answer) => barsKey(lab, answer))}</div>
+            <div>${answered((answer, ...place) => parliament(lab, answer, ...place), {toWidth: true})}</div>
+            <div>${answered((answer, ...place) => seatBars(lab, answer, ...place), {toWidth: true})}${answered((answer) => barsKey(lab, answer))}</div>
           </div>
           ${view(
             lab.state,

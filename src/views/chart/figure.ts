@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {chartDocument} from "./page.js";
+import {drawShapes, type Shapes} from "./shape.js";
 
 /** Positions in a drawing are pixels from its top left corner, so that marks, labels and lines share one geometry. */
 const inPixels = {type: "identity", axis: null} as const;
@@ -21,6 +22,32 @@ export function figure(width: number, height: number, marks: Plot.Markish[], tex
     style: {background: "none", fontFamily: "inherit", fontSize: "0.8125rem", overflow: "visible"},
   }) as SVGElement;
   return asImage(svg, width, height, text);
+}
+
+/** The shapes of each drawing that is made of shapes. */
+const shapesIn = new WeakMap<Element, Shapes>();
+
+/**
+ * A drawing of shapes as one image with a text. Where a drawing of shapes stands already in its place, that one is
+ * changed and given back: to draw a half circle of seats anew, and to lay it out, takes longer than a frame.
+ */
+export function drawing(
+  width: number,
+  height: number,
+  shapes: Shapes,
+  text: string,
+  standing: Element | null,
+): SVGElement {
+  const before = standing && shapesIn.get(standing);
+  const svg = before ? (standing as SVGElement) : figure(width, height, [], text);
+  if (before) {
+    const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, "aria-label": text};
+    for (const [name, value] of Object.entries(attributes))
+      if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value));
+  }
+  drawShapes(svg, shapes, before ?? []);
+  shapesIn.set(svg, shapes);
+  return svg;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {layer, type Shape} from "./shape.js";
 
 /** A word in a drawing. */
 export interface Label {
@@ -34,6 +35,28 @@ export const write = (
     ...(anchor && {textAnchor: anchor}),
     ...(halo !== undefined && {stroke: "var(--ground)", strokeWidth: halo}),
   });
+
+/** The same in a drawing of shapes; empty words are left out. */
+export const words = (
+  labels: readonly Label[],
+  {size, tone = "ink", weight, anchor}: Omit<Writing, "halo"> = {},
+): Shape | null =>
+  layer(
+    {
+      fill: `var(--${tone})`,
+      "text-anchor": anchor,
+      "font-size": size,
+      "font-weight": weight,
+    },
+    labels
+      .filter(({text}) => text !== "")
+      .map(({x, y, text}) => ({
+        name: "text",
+        attributes: {y: "0.32em", transform: `translate(${x},${y})`},
+        inside: [],
+        text,
+      })),
+  );
 
 /** A text of so many letters at most; where it is longer, it ends in an ellipsis. */
 export const cut = (text: string, letters: number): string =>

@@ -1,16 +1,16 @@
-import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
 import type {Outcome} from "../../core/outcome.js";
 import {askedHouse, membersOf} from "../../rules/askedHouse.js";
 import type {Answer} from "../../scenario/answer.js";
-import {figure} from "../chart/figure.js";
+import {drawing} from "../chart/figure.js";
 import {rem} from "../chart/page.js";
-import {write} from "../chart/write.js";
+import {circle as circleAt, layer, path, type Shape, type Shapes} from "../chart/shape.js";
+import {words} from "../chart/write.js";
 import type {Setting} from "../lab.js";
 import {leaderOf} from "../leader.js";
 import {type Margin, marginOf} from "../margin.js";
 import {type Hemicycle, hemicycle, innerRadius, stretchOutline} from "./hemicycle.js";
-import {groupsOf, type SeatGroup, seatKinds, seatStretches} from "./seatGroups.js";
+import {groupsOf, type SeatGroup, type SeatKind, seatKinds, seatStretches} from "./seatGroups.js";
 import {sideLabels} from "./sideLabels.js";
 
 /**
@@ -18,9 +18,14 @@ import {sideLabels} from "./sideLabels.js";
  * the house keeps its size: parties stand in one order, the one with the most votes first. Filled dots are list seats,
  * rings are seats won in districts, dashed rings are vacant; where seats are too many to be seen one by one, filled, empty
  * and dashed areas stand for them. A band along the edge shows how far the leader is from
- * the line that matters next.
+ * the line that matters next. Where the drawing of another answer is standing in its place, that one is changed.
  */
-export function parliament(lab: Setting, answer: Answer, width: number): SVGElement {
+export function parliament(
+  lab: Setting,
+  answer: Answer,
+  width: number,
+  standing: Element | null = null,
+): SVGElement {
   const {outcome, entry, question} = answer;
   const unit = rem();
   const circle = hemicycle(outcome.house);
@@ -43,7 +48,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   const places = seats.map((seat, index) => ({...at(seat), ...kinds[index]}));
   const members = membersOf(question, entry, outcome.house);
   const lines = [
-    {name: lab.messages.majority, seats: majority(members), dash: "none"},
+    {name: lab.messages.majority, seats: majority(members), dash: undefined},
     {name: lab.messages.twoThirds, seats: twoThirds(members), dash: "4 3"},
   ].filter(({seats: needed}) => needed < outcome.house && !entry.isPartOfHouse);
   // What the model of districts gives is no result, so no margin is measured from it.
@@ -57,38 +62,37 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
   const centreHeight = isNamedBelow ? radius * 0.08 : small * (2.5 + 1.35 * lines.length);
   const ground = floor + (isNamedBelow ? 1.8 * unit : 0);
   const height = ground + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
-  const mark = (some: typeof places, options: Plot.DotOptions) =>
-    Plot.dot(some, {x: "x", y: "y", r: dot, stroke: "colour", ...options});
   const ring = Math.max(dot * 0.28, 1);
-  return figure(
+  const seatsOf = (kind: SeatKind["kind"]) => places.filter((place) => place.kind === kind);
+  return drawing(
     width,
     height,
     [
-      ...(seats.length > 0 ? [] : seatAreas(groups, circle, at)),
-      mark(
-        places.filter(({kind}) => kind === "list"),
-        {fill: "colour", strokeWidth: 0.5},
+      layer({}, seats.length > 0 ? [] : seatAreas(groups, circle, at)),
+      layer(
+        {"stroke-width": 0.5},
+        seatsOf("list").map((place) => circleAt(place, dot, {fill: place.colour, stroke: place.colour})),
       ),
-      mark(
-        places.filter(({kind}) => kind === "district"),
-        {r: dot - ring / 2, strokeWidth: ring},
+      layer(
+        {fill: "none", "stroke-width": ring},
+        seatsOf("district").map((place) => circleAt(place, dot - ring / 2, {stroke: place.colour})),
       ),
-      mark(
-        places.filter(({kind}) => kind === "vacant"),
-        {r: dot * 0.9, stroke: "var(--quiet)", strokeDasharray: "2 2"},
+      layer(
+        {fill: "none", stroke: "var(--quiet)", "stroke-width": 1.5, "stroke-dasharray": "2 2"},
+        seatsOf("vacant").map((place) => circleAt(place, dot * 0.9)),
       ),
-      ...lines.map((line) =>
-        Plot.link([lineEnds(circle, line.seats, at)], {
-          x1: "x1",
-          y1: "y1",
-          x2: "x2",
-          y2: "y2",
+      ...lines.map((line) => layer(strokeOf(line, unit), [path(lineEnds(circle, line.seats, at))])),
+      layer(
+        {
+          fill: "none",
           stroke: "var(--ink)",
-          strokeDasharray: line.dash,
-          strokeWidth: 0.12 * unit,
-        }),
+          "stroke-width": 0.3 * unit,
+          "stroke-opacity": 0.55,
+          "stroke-linejoin": "round",
+          "stroke-linecap": "round",
+        },
+        margin ? marginBand(margin, outcome, circle, (place) => at(place, edge)) : [],
       ),
-      ...(margin ? marginBand(margin, outcome, circle, (place) => at(place, edge), unit) : []),
       ...appointedSeats(lab, answer, middle, ground, unit),
       ...sideLabels(groupLabels(groups, circle, at, outside, brief), {
         middle,
@@ -97,7 +101,7 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
         end: height - (ground - floor) - 0.6 * unit,
         unit,
       }),
-      write([{x: middle, y: floor - centreHeight, text: lab.formats.whole(outcome.house)}], {
+      words([{x: middle, y: floor - centreHeight, text: lab.formats.whole(outcome.house)}], {
         size: radius * 0.11,
         weight: 650,
       }),
@@ -106,24 +110,32 @@ export function parliament(lab: Setting, answer: Answer, width: number): SVGElem
         : namesInside(lines, said, small, {middle, floor, radius, unit})),
     ],
     parliamentText(lab, outcome, groups),
+    standing,
   );
 }
 
 type At = (place: {x: number; y: number}, stretch?: number) => {x: number; y: number};
 
+/** How a line of the house is drawn. */
+const strokeOf = ({dash}: HouseLine, unit: number) => ({
+  fill: "none",
+  stroke: "var(--ink)",
+  "stroke-width": 0.12 * unit,
+  "stroke-miterlimit": 1,
+  "stroke-dasharray": dash,
+});
+
 /** The areas of a house whose seats are too many to be drawn one by one, marked as single seats are. */
-const seatAreas = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At): Plot.Markish[] =>
+const seatAreas = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At): readonly Shape[] =>
   seatStretches(groups).map(({kind, colour, before, seats}) =>
-    Plot.line(
+    path(
       stretchOutline(angleAfter(before), angleAfter(before + seats)).map((place) => at(place)),
+      true,
       {
-        x: "x",
-        y: "y",
-        curve: "linear-closed",
         fill: kind === "list" ? (colour ?? "none") : "none",
         stroke: colour ?? "var(--quiet)",
-        strokeWidth: kind === "list" ? 0.5 : 1.5,
-        strokeDasharray: kind === "vacant" ? "2 2" : "none",
+        "stroke-width": kind === "list" ? 0.5 : 1.5,
+        "stroke-dasharray": kind === "vacant" ? "2 2" : undefined,
       },
     ),
   );
@@ -132,9 +144,7 @@ const seatAreas = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At
 function lineEnds({angleAfter}: Hemicycle, needed: number, at: At) {
   const angle = angleAfter(needed);
   const direction = {x: -Math.cos(angle), y: Math.sin(angle)};
-  const from = at(direction, innerRadius);
-  const to = at(direction, 1.07);
-  return {x1: from.x, y1: from.y, x2: to.x, y2: to.y};
+  return [at(direction, innerRadius), at(direction, 1.07)];
 }
 
 /** Between the leader's last seat and the line it is measured from, along the outer edge. */
@@ -143,8 +153,7 @@ function marginBand(
   outcome: Outcome,
   {angleAfter}: Hemicycle,
   onEdge: At,
-  unit: number,
-): Plot.Markish[] {
+): readonly Shape[] {
   const own = leaderOf(outcome)?.seats ?? 0;
   if (margin === 0 || line >= outcome.house) return [];
   const [from, to] = [Math.min(own, line), Math.max(own, line)].map(angleAfter);
@@ -153,9 +162,7 @@ function marginBand(
     const angle = from + ((to - from) * step) / steps;
     return onEdge({x: -Math.cos(angle), y: Math.sin(angle)});
   });
-  return [
-    Plot.line(points, {x: "x", y: "y", stroke: "var(--ink)", strokeWidth: 0.3 * unit, strokeOpacity: 0.55}),
-  ];
+  return [path(points)];
 }
 
 /** The name and number of each group, at the middle of its seats. */
@@ -196,7 +203,7 @@ interface Middle {
 interface HouseLine {
   readonly name: string;
   readonly seats: number;
-  readonly dash: string;
+  readonly dash: string | undefined;
 }
 
 /** How wide a letter is on average, in sizes of the type; Cyrillic takes a little more, for which there is room beside. */
@@ -228,18 +235,15 @@ const leastInside = 0.66;
 const lineSign = (
   from: number,
   y: number,
-  {dash}: HouseLine,
+  line: HouseLine,
   {unit, length}: {unit: number; length: number},
-) =>
-  Plot.link([{}], {
-    x1: from,
-    x2: from + length,
-    y1: y,
-    y2: y,
-    stroke: "var(--ink)",
-    strokeDasharray: dash,
-    strokeWidth: 0.12 * unit,
-  });
+): Shape | null =>
+  layer(strokeOf(line, unit), [
+    path([
+      {x: from, y},
+      {x: from + length, y},
+    ]),
+  ]);
 
 /** The lines with their names, and the margin, in the middle of the half circle, in type of a size. */
 function namesInside(
@@ -247,7 +251,7 @@ function namesInside(
   said: string,
   small: number,
   {middle, floor, unit}: Middle,
-): Plot.Markish[] {
+): Shapes {
   const rows = lines.map((line, index) => {
     const text = `${line.name} ${line.seats}`;
     const y = floor - small * (1.9 + 1.35 * (lines.length - 1 - index));
@@ -257,17 +261,13 @@ function namesInside(
     ...rows.map(({line, x, y, half}) =>
       lineSign(x - half - small * 1.7, y, line, {unit, length: small * 1.4}),
     ),
-    write(rows, {size: small, tone: "quiet"}),
-    ...(said ? [write([{x: middle, y: floor - small * 0.5, text: said}], {size: small, weight: 650})] : []),
+    words(rows, {size: small, tone: "quiet"}),
+    ...(said ? [words([{x: middle, y: floor - small * 0.5, text: said}], {size: small, weight: 650})] : []),
   ];
 }
 
 /** The same under the half circle, where the middle has no room: the lines beside each other, the margin below. */
-function namesBelow(
-  lines: readonly HouseLine[],
-  said: string,
-  {middle, floor, unit}: Middle,
-): Plot.Markish[] {
+function namesBelow(lines: readonly HouseLine[], said: string, {middle, floor, unit}: Middle): Shapes {
   const size = 0.75 * unit;
   const sign = 1.4 * size;
   const gap = 1.5 * size;
@@ -284,11 +284,11 @@ function namesBelow(
   });
   return [
     ...places.map(({line, x}) => lineSign(x, y, line, {unit, length: sign})),
-    write(
+    words(
       places.map(({line: {name, seats}, x}) => ({x: x + sign + 0.4 * size, y, text: `${name} ${seats}`})),
       {size, tone: "quiet", anchor: "start"},
     ),
-    ...(said ? [write([{x: middle, y: y + 1.15 * unit, text: said}], {size, weight: 650})] : []),
+    ...(said ? [words([{x: middle, y: y + 1.15 * unit, text: said}], {size, weight: 650})] : []),
   ];
 }
 
@@ -299,7 +299,7 @@ function appointedSeats(
   middle: number,
   floor: number,
   unit: number,
-): Plot.Markish[] {
+): Shapes {
   const {appointedSeats: count} = askedHouse(question, entry);
   if (count === 0) return [];
   const row = Array.from({length: count}, (_, index) => ({
@@ -307,8 +307,11 @@ function appointedSeats(
     y: floor + 2.1 * unit,
   }));
   return [
-    Plot.dot(row, {x: "x", y: "y", r: 0.24 * unit, stroke: "var(--quiet)", strokeWidth: 1.25}),
-    write([{x: middle, y: floor + 3.3 * unit, text: lab.messages.appointed(count)}], {
+    layer(
+      {fill: "none", stroke: "var(--quiet)", "stroke-width": 1.25},
+      row.map((place) => circleAt(place, 0.24 * unit)),
+    ),
+    words([{x: middle, y: floor + 3.3 * unit, text: lab.messages.appointed(count)}], {
       size: 0.75 * unit,
       tone: "quiet",
     }),

@@ -1,5 +1,5 @@
-import type * as Plot from "@observablehq/plot";
-import {cut, type Label, spaceDown, write} from "../chart/write.js";
+import type {Shapes} from "../chart/shape.js";
+import {cut, type Label, spaceDown, words} from "../chart/write.js";
 
 /** A group's name and number of seats, beside the arc. */
 export interface SideLabel extends Label {
@@ -26,7 +26,7 @@ const letter = 0.58;
  * Number and name beside the arc, on the side they belong to, none over another and none over a seat. A long name is
  * written smaller before it is cut.
  */
-export function sideLabels(labels: readonly SideLabel[], arc: Arc): Plot.Markish[] {
+export function sideLabels(labels: readonly SideLabel[], arc: Arc): Shapes {
   const {unit} = arc;
   const distance = 1.15 * unit;
   const sides = [
@@ -38,7 +38,7 @@ export function sideLabels(labels: readonly SideLabel[], arc: Arc): Plot.Markish
       const said = `${number} ${text}`.trim();
       const room = roomBeside(arc, y, side);
       const size = Math.min(0.8125 * unit, Math.max(room / (letter * said.length), 0.6875 * unit));
-      return write([{x: besideArc(arc, y, side), y, text: cut(said, room / (letter * size))}], {
+      return words([{x: besideArc(arc, y, side), y, text: cut(said, room / (letter * size))}], {
         size,
         weight: 600,
         anchor,
