@@ -1,5 +1,5 @@
 /** Columns as a Parquet file, without a database: the one place that knows hyparquet-writer. */
-import {type BasicType, type ColumnSource, parquetWriteBuffer} from "hyparquet-writer";
+import {type BasicType, ByteWriter, type ColumnSource, parquetWrite} from "hyparquet-writer";
 import {type Column, type ColumnType, type Table, type TableName, tables} from "../stations/tables.js";
 
 const parquetTypes: Record<ColumnType, BasicType> = {
@@ -13,13 +13,14 @@ const parquetTypes: Record<ColumnType, BasicType> = {
 /**
  * A table as a Parquet file (snappy) that carries the given remarks about itself, for storage in the browser and for
  * export; any Parquet reader opens it, `parquetColumns` among them. Columns that the table does not have are left
- * out. Throws, naming table and column, where one is missing, and hyparquet-writer's error where a required cell is
+ * out. `onPiece` is called after each group of rows: a large file takes long. Throws, naming table and column, where one is missing, and hyparquet-writer's error where a required cell is
  * empty.
  */
 export function parquetBytes(
   name: TableName,
   columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
   metadata: Readonly<Record<string, string>>,
+  onPiece?: () => void,
 ): ArrayBuffer {
   const table: Table = tables[name];
   const columnData = Object.entries(table.columns).map(([column, description]): ColumnSource => {
@@ -28,13 +29,16 @@ export function parquetBytes(
     return columnSource(column, description, data);
   });
   const [{data: first}] = columnData;
-  return parquetWriteBuffer({
+  const writer = Object.assign(new ByteWriter(), {flush: onPiece});
+  parquetWrite({
+    writer,
     columnData,
     rowGroupSize: Math.max(1, Math.min(first.length, rowsAtOnce)),
     // Writing the least and the most of each column took as long as the columns; nothing here looks at them.
     statistics: false,
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
   });
+  return writer.getBuffer();
 }
 
 /** Rows of a group: what writing takes in memory grows with it, and reading is as quick in several groups. */

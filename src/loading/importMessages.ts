@@ -16,19 +16,25 @@ export interface ImportTasks {
       readonly correction: MappingCorrection;
       readonly catalogue: Catalogue;
     };
+    readonly first: never;
     readonly answer: Inspection;
   };
-  /** Reads files whole and makes sets of them. */
+  /** Reads files whole and makes sets of them: first what they come to, then the files of each, in their order. */
   readonly read: {
     readonly asked: {
       readonly sources: readonly ImportSource[];
       readonly order: LoadOrder;
       readonly catalogue: Catalogue;
     };
-    readonly answer: ReadSets;
+    readonly first: ReadSets;
+    readonly answer: readonly StoredFiles[];
   };
   /** Writes a set as CSV, a row a station. */
-  readonly csv: {readonly asked: {readonly files: StoredFiles}; readonly answer: Blob};
+  readonly csv: {
+    readonly asked: {readonly files: StoredFiles};
+    readonly first: never;
+    readonly answer: Blob;
+  };
 }
 
 /** The name of a task. */
@@ -45,9 +51,11 @@ export type Asked = {
 
 /** A message from the worker, about the task of that number. */
 export type Told =
-  /** It is being worked on: the worker is there. */
-  | {readonly number: number; readonly told: "begun"}
+  /** It is being worked on: the worker is there, and has not come to a stop. */
+  | {readonly number: number; readonly told: "begun" | "going-on"}
   | {readonly number: number; readonly told: "progress"; readonly progress: ImportProgress}
+  /** What nobody need wait for the rest of the answer to see. */
+  | {readonly number: number; readonly told: "first"; readonly first: unknown}
   | {readonly number: number; readonly told: "answer"; readonly answer: unknown}
   | {
       readonly number: number;

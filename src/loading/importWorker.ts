@@ -33,9 +33,11 @@ async function answer(message: Asked): Promise<void> {
       }
       case "read": {
         const {sources, order, catalogue} = message.asked;
-        const read = await loadSets(sources, order, catalogue, context(catalogue));
-        const files = read.sets.flatMap((one) => [one.files.protocols, one.files.votes]);
-        tell({number, told: "answer", answer: read}, files);
+        const {sets, report, write} = await loadSets(sources, order, catalogue, context(catalogue));
+        tell({number, told: "first", first: {sets, report}});
+        const files = write(() => tell({number, told: "going-on"}));
+        const handedOver = files.flatMap(({protocols, votes}) => [protocols, votes]);
+        tell({number, told: "answer", answer: files}, handedOver);
         break;
       }
       case "csv": {

@@ -1,134 +1,34 @@
-import type {ImportProgress} from "../import/inspection.js";
-import {limits} from "../import/limits.js";
-import {endAfterSilence, type Silence} from "../waiting/endAfterSilence.js";
-import {type Wait, waitFor} from "../waiting/lateWork.js";
-import type {Asked, ImportTask, ImportTasks, Told} from "./importMessages.js";
-import {Cancelled, LoadError} from "./loadFault.js";
+import {type TaskWorker, taskWorker} from "./taskWorker.js";
 
 /** Reads the reader's files beside the page, which stays free meanwhile. */
 export interface Importer {
   /**
    * Does one task. Rejects with a `LoadError`, also where it gives no sign for long: a damaged file can stand for work
-   * without end. Rejects with `Cancelled` once `cancel` is called.
+   * without end. Rejects with `Cancelled` once `cancel` is called, unless the first part of the answer was told: nobody
+   * waits for the rest then, and it goes on beside whatever is asked next.
    */
-  readonly run: <Task extends ImportTask>(
-    task: Task,
-    asked: ImportTasks[Task]["asked"],
-    onProgress?: (progress: ImportProgress) => void,
-  ) => Promise<ImportTasks[Task]["answer"]>;
+  readonly run: TaskWorker["run"];
   /** Starts the worker ahead of the first task, when a reader turns to the field for files. */
   readonly warm: () => void;
-  /** Ends every task at once, wherever it stands, and frees its memory. */
+  /** Ends at once every task that somebody waits for, wherever it stands, and frees its memory. */
   readonly cancel: () => void;
-}
-
-interface Waiting {
-  readonly resolve: (answer: never) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress?: (progress: ImportProgress) => void;
-  readonly message: Asked;
 }
 
 /** Opens an importer; its worker starts with the first task. */
 export function openImporter(): Importer {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let last = 0;
-  /** While a task waits for its answer. */
-  let wait: Wait | null = null;
-  /** While the worker is at a task. */
-  let silence: Silence | null = null;
-
-  const rest = (): void => {
-    wait?.over();
-    wait = null;
-    silence?.over();
-    silence = null;
-  };
-  const end = (error: Error): void => {
-    worker?.terminate();
-    worker = null;
-    rest();
-    for (const {reject} of waiting.values()) reject(error);
-    waiting.clear();
-  };
-
-  const hear = ({data}: MessageEvent<Told>): void => {
-    wait?.heard();
-    const one = waiting.get(data.number);
-    if (!one) return;
-    if (silence) silence.heard();
-    else silence = endAfterSilence(limits.silentSeconds, endSilent);
-    if (data.told === "begun") return;
-    if (data.told === "progress") {
-      one.onProgress?.(data.progress);
-      return;
-    }
-    waiting.delete(data.number);
-    if (waiting.size === 0) rest();
-    if (data.told === "answer") one.resolve(data.answer as never);
-    else one.reject(new LoadError(data.fault, data.file, data.report));
-    // Whole files leave much behind, which an idle worker would hold on to; after a look it is wanted again.
-    if (waiting.size === 0 && one.message.task !== "inspect") end(new Cancelled());
-  };
-
-  const endSilent = (): void =>
-    end(
-      new LoadError({fault: "no-progress", seconds: limits.silentSeconds}, onlyFile([...waiting.values()])),
-    );
-
-  const start = (): Worker => {
-    const started = new Worker(import.meta.resolve("./importWorker.js"), {type: "module"});
-    started.addEventListener("message", hear);
-    started.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(new LoadError({fault: "worker"}, null));
-    });
-    return started;
-  };
-
-  /** Puts another worker in the place of one that gives no sign, with everything it was asked. */
-  const again = (): void => {
-    worker?.terminate();
-    worker = null;
-    silence?.over();
-    silence = null;
-    begin([...waiting.values()].map(({message}) => message));
-  };
-  const begin = (messages: readonly Asked[]): void => {
-    try {
-      worker ??= start();
-      for (const message of messages) worker.postMessage(message);
-    } catch (error) {
-      end(new LoadError({fault: "worker"}, null, null, {cause: error}));
-    }
-  };
-
+  let current = taskWorker();
   return {
-    run: (task, asked, onProgress) =>
-      new Promise((resolve, reject) => {
-        const number = ++last;
-        const message = {number, task, asked} as Asked;
-        waiting.set(number, {resolve, reject, onProgress, message});
-        wait ??= waitFor("file", again);
-        begin([message]);
-      }),
-    warm: () => {
-      try {
-        worker ??= start();
-      } catch {
-        // The first task will say that it did not start.
-      }
+    run(task, asked, {onProgress, onFirst} = {}) {
+      const own = current;
+      return own.run(task, asked, {
+        onProgress,
+        onFirst: (first) => {
+          if (own === current) current = taskWorker();
+          onFirst?.(first);
+        },
+      });
     },
-    cancel: () => end(new Cancelled()),
+    warm: () => current.warm(),
+    cancel: () => current.end(),
   };
-}
-
-/** The name of the file that is being read; null where there are several. */
-function onlyFile(tasks: readonly Waiting[]): string | null {
-  const names = tasks.flatMap(({message}) => {
-    if (message.task === "inspect") return message.asked.file.name;
-    return message.task === "read" ? message.asked.sources.map(({file}) => file.name) : [];
-  });
-  return names.length === 1 ? names[0] : null;
 }

@@ -36,7 +36,6 @@ export interface LoadOrder {
 /** A set as it was read, with what its law makes of it, or its law with another threshold. */
 export interface ReadSet {
   readonly set: LoadedSet;
-  readonly files: StoredFiles;
   /** Null where the core cannot give any; the lab then says why. */
   readonly outcome: Outcome | null;
   /** The threshold of the outcome, in percent, where the reader gave one; null for that of the law. */
@@ -49,6 +48,12 @@ export interface ReadSets {
   readonly report: ImportReport;
 }
 
+/** What files came to, and the way to the files that are kept of it, which take longer. */
+export interface LoadedSets extends ReadSets {
+  /** Writes the two files of each set, in the order of the sets; `onPiece` is called after every piece of work. */
+  readonly write: (onPiece?: () => void) => readonly StoredFiles[];
+}
+
 /**
  * Reads files into sets, one for each election that the rows name. Rejects with an `ImportError` where a file cannot
  * be read, and with a `LoadError` where the law does not fit what was read.
@@ -58,13 +63,14 @@ export async function loadSets(
   order: LoadOrder,
   catalogue: Catalogue,
   context: ImportContext,
-): Promise<ReadSets> {
+): Promise<LoadedSets> {
   const {tables, report} = await importFiles(sources, {contest: order.name, basis: order.basis}, context);
   const sets: ReadSet[] = [];
+  const counted: {readonly own: ContestTables; readonly set: LoadedSet}[] = [];
   for (const {contest, parties} of report.contests) {
     const own = contestTables(tables, contest, [...order.lists, ...parties]);
     const name = report.contests.length === 1 ? order.name : contest;
-    const {sheet, ...counted} = countContest(own, contest);
+    const {sheet, ...totals} = countContest(own, contest);
     const basis = basisOf(own);
     const id = loadedId(await digestOf(sheet, basis));
     const set: LoadedSet = {
@@ -73,12 +79,12 @@ export async function loadSets(
       seats: order.seats,
       law: order.law,
       basis,
-      ...counted,
+      ...totals,
       files: sources.map(({file}) => file.name),
       loadedAt: order.at,
       rows: {
         read: report.read,
-        kept: counted.stations,
+        kept: totals.stations,
         marked: report.marked,
         refused: report.refused,
       },
@@ -86,10 +92,15 @@ export async function loadSets(
     checkLaw(set, catalogue);
     const {threshold} = order;
     const outcome = firstOutcome(set, {catalogue, table: sheet.table, threshold});
-    sets.push({set, files: filesOf(own, set), outcome, threshold});
+    sets.push({set, outcome, threshold});
+    counted.push({own, set});
   }
   if (sets.length === 0) throw new LoadError({fault: "nothing-kept"}, null, report);
-  return {sets, report};
+  return {
+    sets,
+    report,
+    write: (onPiece) => counted.map(({own, set}) => filesOf(own, set, onPiece)),
+  };
 }
 
 function checkLaw(set: LoadedSet, {laws}: Catalogue): void {
@@ -120,14 +131,18 @@ function firstOutcome(
 }
 
 /** The two files that are kept, under the set's own id and with its basis in their metadata. */
-function filesOf({protocols, votes}: ContestTables, {id, name, basis}: LoadedSet): StoredFiles {
+function filesOf(
+  {protocols, votes}: ContestTables,
+  {id, name, basis}: LoadedSet,
+  onPiece?: () => void,
+): StoredFiles {
   const ofSet = <Columns extends {readonly contest: readonly string[]}>(columns: Columns): Columns => ({
     ...columns,
     contest: new Array<string>(columns.contest.length).fill(id),
   });
   const metadata = {...ownMetadata, basis, name};
   return {
-    protocols: parquetBytes("protocols", ofSet(protocols), metadata),
-    votes: parquetBytes("votes", ofSet(votes), metadata),
+    protocols: parquetBytes("protocols", ofSet(protocols), metadata, onPiece),
+    votes: parquetBytes("votes", ofSet(votes), metadata, onPiece),
   };
 }

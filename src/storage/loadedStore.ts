@@ -23,13 +23,20 @@ export interface LoadedStore {
   readonly descriptions: (wanted?: string) => Promise<readonly StoredDescription[]>;
   /** The files of a set. Rejects where they are not to be had. */
   readonly files: (id: string) => Promise<StoredFiles>;
-  /** Keeps a set and its files, both or neither. Null, or why it is held by this tab alone. */
-  readonly keep: (set: LoadedSet, files: StoredFiles) => Promise<StorageRefusal | null>;
+  /**
+   * Keeps a set and its files, both or neither. Null, or why it is held by this tab alone. The files may still be being
+   * written: this tab holds the set at once, and the browser keeps it as soon as they are there. Rejects as they do; then
+   * nothing is held.
+   */
+  readonly keep: (
+    set: LoadedSet,
+    files: StoredFiles | Promise<StoredFiles>,
+  ) => Promise<StorageRefusal | null>;
   /** Replaces the description of a set. Null, or why the change lasts only as long as this tab. */
   readonly describe: (set: LoadedSet) => Promise<StorageRefusal | null>;
   /** Removes a set for good. Rejects with a `StorageError` where the browser does not let go of it. */
   readonly remove: (id: string) => Promise<void>;
-  /** True for a set that ends with this tab. */
+  /** True for a set that ends with this tab; false for one that is still being kept. */
   readonly isHeld: (id: string) => boolean;
   /** True where sets were kept when somebody last looked: known at once, before the browser has opened its storage. */
   readonly keptBefore: () => boolean;
@@ -38,22 +45,55 @@ export interface LoadedStore {
 /** Opens the store; nothing is looked up before it is asked for. */
 export function loadedStore(): LoadedStore {
   const held = new Map<string, HeldSet>();
+  /** Those of them that are still being kept, and how that ends. */
+  const keeping = new Map<string, Promise<StorageRefusal | null>>();
 
-  let isHolding = false;
-  const hold = (set: LoadedSet, files: StoredFiles): void => {
-    if (!isHolding) {
-      isHolding = true;
-      answerOtherTabs(held);
-      // Leaving the page would end the set: the browser asks first.
-      addEventListener("beforeunload", (event) => {
-        if (held.size > 0) event.preventDefault();
-      });
-    }
+  // Leaving the page would end the sets that are held: the browser asks first.
+  const askFirst = (event: Event): void => event.preventDefault();
+  let stopAnswering: (() => void) | null = null;
+  const hold = (set: LoadedSet, files: Promise<StoredFiles>): void => {
     held.set(set.id, {set, files});
+    if (stopAnswering) return;
+    stopAnswering = answerOtherTabs(held);
+    addEventListener("beforeunload", askFirst);
+  };
+  const letGo = (id: string): void => {
+    held.delete(id);
+    if (held.size > 0) return;
+    stopAnswering?.();
+    stopAnswering = null;
+    removeEventListener("beforeunload", askFirst);
+  };
+
+  /** Has the browser keep a set that is held with those files, with what is said of it by then. */
+  const keepHeld = async (id: string, files: Promise<StoredFiles>): Promise<StorageRefusal | null> => {
+    const isStill = () => held.get(id)?.files === files;
+    let written: StoredFiles;
+    try {
+      written = await files;
+    } catch (error) {
+      if (isStill()) letGo(id);
+      throw error;
+    }
+    const now = held.get(id);
+    // It was removed meanwhile; or loaded once more, and that ends as the later loading does.
+    if (now?.files !== files) return (now && keeping.get(id)) ?? null;
+    try {
+      await putStored(now.set, written);
+      const later = held.get(id);
+      if (later && later.set !== now.set) await putDescription(later.set);
+    } catch (error) {
+      return refusalOf(error);
+    }
+    if (isStill()) letGo(id);
+    markAsLoaded(true);
+    // A browser short of room clears what it was not asked to keep; it may refuse, and the set is kept all the same.
+    void navigator.storage?.persist?.().catch(() => {});
+    return null;
   };
 
   const filesOf = async (id: string): Promise<StoredFiles> => {
-    const own = held.get(id)?.files ?? (await storedFiles(id).catch(() => undefined));
+    const own = (await held.get(id)?.files) ?? (await storedFiles(id).catch(() => undefined));
     const files = own ?? (await filesOfOtherTabs(id));
     if (!files) throw new Error(`the protocols of ${id} are not on this device`);
     return files;
@@ -72,25 +112,14 @@ export function loadedStore(): LoadedStore {
       return elsewhere ? [...known, {id: elsewhere.id, description: elsewhere}] : known;
     },
     files: filesOf,
-    async keep(set, files) {
-      try {
-        await withStorage(async (database) => {
-          const act = database.transaction(["sets", "files"], "readwrite");
-          await Promise.all([
-            act.objectStore("sets").put(set, set.id),
-            act.objectStore("files").put(files, set.id),
-            act.done,
-          ]);
-        });
-        held.delete(set.id);
-        markAsLoaded(true);
-        // A browser short of room clears what it was not asked to keep; it may refuse, and the set is kept all the same.
-        void navigator.storage?.persist?.().catch(() => {});
-        return null;
-      } catch (error) {
-        hold(set, files);
-        return refusalOf(error);
-      }
+    keep(set, files) {
+      const own = Promise.resolve(files);
+      hold(set, own);
+      const kept = keepHeld(set.id, own).finally(() => {
+        if (keeping.get(set.id) === kept) keeping.delete(set.id);
+      });
+      keeping.set(set.id, kept);
+      return kept;
     },
     async describe(set) {
       const own = held.get(set.id);
@@ -99,18 +128,23 @@ export function loadedStore(): LoadedStore {
         return null;
       }
       try {
-        await withStorage((database) => database.put("sets", set, set.id));
+        await putDescription(set);
         return null;
       } catch (error) {
-        hold(set, await filesOf(set.id));
+        hold(set, Promise.resolve(await filesOf(set.id)));
         return refusalOf(error);
       }
     },
     async remove(id) {
-      if (held.delete(id)) return void (await removeStored(id).catch(() => {}));
-      await removeStored(id);
+      const own = keeping.get(id);
+      const isOnlyHeld = held.has(id) && !own;
+      letGo(id);
+      // What is just being kept is taken away once it is.
+      await own?.catch(() => {});
+      const removed = removeStored(id);
+      await (isOnlyHeld ? removed.catch(() => {}) : removed);
     },
-    isHeld: (id) => held.has(id),
+    isHeld: (id) => held.has(id) && !keeping.has(id),
     keptBefore: isMarkedAsLoaded,
   };
 }
@@ -134,6 +168,19 @@ const storedDescriptions = (): Promise<readonly StoredDescription[]> =>
     markAsLoaded(ids.length > 0);
     return ids.map((id, place) => ({id, description: descriptions[place]}));
   });
+
+const putStored = (set: LoadedSet, files: StoredFiles): Promise<void> =>
+  withStorage(async (database) => {
+    const act = database.transaction(["sets", "files"], "readwrite");
+    await Promise.all([
+      act.objectStore("sets").put(set, set.id),
+      act.objectStore("files").put(files, set.id),
+      act.done,
+    ]);
+  });
+
+const putDescription = (set: LoadedSet): Promise<unknown> =>
+  withStorage((database) => database.put("sets", set, set.id));
 
 const storedFiles = (id: string): Promise<StoredFiles | undefined> =>
   withStorage((database) => database.get("files", id));

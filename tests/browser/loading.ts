@@ -35,12 +35,18 @@ export async function choose(page: SitePage, ...files: readonly TestFile[]): Pro
   await page.waitForFunction(() => document.querySelector(".drop-place .hint") === null);
 }
 
-/** Presses the button that reads, with the keyboard, and waits for the result. */
+/** Presses the button that reads, with the keyboard, and waits for the result, and until the stations are stored. */
 export async function read(page: SitePage): Promise<void> {
   await page.focus("#read-files");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#result-heading");
+  await stored(page);
 }
+
+/** Waits until everything that was read is stored. */
+export const stored = async (page: SitePage): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector("[data-storing]") === null);
+};
 
 /** Opens the protocols page with files loaded into it. */
 export async function openLoaded(

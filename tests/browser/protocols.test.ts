@@ -495,6 +495,20 @@ describe("A hundred thousand stations", () => {
     expect(answered).toEqual({pressed: "true", stillReading: true});
     await page.waitForSelector("#result-heading");
     expect(await counts(page)).toMatchObject({read: "100,000", kept: "100,000"});
+    // Another tab has the stations from this one as soon as they are written; in this tab the lab opens once they are stored.
+    const [id] = await setIds(page);
+    const address = `${siteOrigin()}/en/?contest=${id}`;
+    const counted = (where: SitePage) =>
+      where.waitForFunction(
+        (sentence) => document.querySelector("#recount")?.textContent?.includes(sentence),
+        messagesIn("en").loaded.counted(100_000),
+      );
+    const other = page.context().waitForEvent("page");
+    await page.click(".loaded-said .actions a", {modifiers: ["Control"]});
+    await page.click(".loaded-said .actions a");
+    await page.waitForURL(address);
+    await counted(page);
+    await counted((await other) as SitePage);
     page.expectClean();
   });
 

@@ -29,6 +29,21 @@ describe("A Parquet file written without a database", () => {
     expect([rowCount, Object.keys(columns)]).toEqual([0, ["contest", "station", "party", "votes"]]);
   });
 
+  test("of many rows gives a sign after each group of rows, and reads as one table", async () => {
+    const station = Array.from({length: 600_000}, (_, row) => String(row % 1000));
+    const ofAll = (text: string) => station.map(() => text);
+    const many = {contest: ofAll("c"), station, party: ofAll("a"), votes: Int32Array.from(station, Number)};
+    let signs = 0;
+    const file = parquetBytes("votes", many, {}, () => signs++);
+    expect(signs).toBe(3);
+    const {columns} = await parquetColumns(file);
+    expect([columns.station.length, columns.station[599_999], columns.votes[599_999]]).toEqual([
+      600_000,
+      "999",
+      999,
+    ]);
+  });
+
   test("lacks no column of the table", () =>
     expect(() => parquetBytes("votes", {...votes, party: undefined}, {})).toThrow("votes.party is missing"));
 

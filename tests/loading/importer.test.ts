@@ -70,3 +70,42 @@ test("a worker that never comes is waited for, and another one is asked the same
   expect(await answer).toBe("looked at");
   off();
 });
+
+test("what files came to is told once, and the rest of the answer comes whatever is asked or cancelled meanwhile", async () => {
+  const importer = openImporter();
+  const told: unknown[] = [];
+  const order = {sources: [{file, mapping: {}}], order: {}, catalogue} as never;
+  const files = importer.run("read", order, {onFirst: (first) => told.push(first)});
+  const [reading] = SilentWorker.all;
+  reading.tell({number: 1, told: "begun"});
+  reading.tell({number: 1, told: "first", first: "counted"});
+  reading.tell({number: 1, told: "first", first: "counted once more"});
+  expect(told).toEqual(["counted"]);
+  const look = ended(importer.run("inspect", {file, correction: {}, catalogue}));
+  const [, looking] = SilentWorker.all;
+  expect(looking.asked).toHaveLength(1);
+  importer.cancel();
+  expect(await look).toMatchObject({name: "Cancelled"});
+  expect([reading.isEnded, looking.isEnded]).toEqual([false, true]);
+  // Writing may take longer than the worker may be silent: it gives a sign after every piece.
+  for (let pieces = 0; pieces < 3; pieces++) {
+    vi.advanceTimersByTime(1000 * limits.silentSeconds - 1);
+    reading.tell({number: 1, told: "going-on"});
+  }
+  reading.tell({number: 1, told: "answer", answer: "the files"});
+  expect(await files).toBe("the files");
+  expect(reading.isEnded).toBe(true);
+});
+
+test("writing that gives no sign any more, and a worker that dies at it, end as a fault", async () => {
+  const importer = openImporter();
+  const order = {sources: [{file, mapping: {}}], order: {}, catalogue} as never;
+  const silent = ended(importer.run("read", order));
+  SilentWorker.all[0].tell({number: 1, told: "first", first: "counted"});
+  const dying = ended(importer.run("read", order));
+  SilentWorker.all[1].tell({number: 1, told: "first", first: "counted"});
+  SilentWorker.all[1].dispatchEvent(new Event("error"));
+  expect(await dying).toMatchObject({fault: {fault: "worker"}});
+  vi.advanceTimersByTime(1000 * limits.silentSeconds);
+  expect(await silent).toMatchObject({fault: {fault: "no-progress"}});
+});

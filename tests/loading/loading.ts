@@ -4,7 +4,8 @@ import {reconstructions} from "../../src/data/reconstructions.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
 import {inspectFile} from "../../src/import/inspectFile.js";
 import type {Mapping} from "../../src/import/mapping.js";
-import {type LoadOrder, loadSets, type ReadSets} from "../../src/loading/loadSets.js";
+import {type LoadOrder, loadSets, type ReadSet, type ReadSets} from "../../src/loading/loadSets.js";
+import type {StoredFiles} from "../../src/storage/stores.js";
 
 export const catalogue = await buildCatalogue(reconstructions());
 
@@ -21,19 +22,26 @@ export const order: LoadOrder = {
   at: "2026-11-24T10:00:00.000Z",
 };
 
+/** What was read, each set with its files. */
+export interface Loaded extends Pick<ReadSets, "report"> {
+  readonly sets: readonly (ReadSet & {readonly files: StoredFiles})[];
+}
+
 /** Reads files as guessed, with what the reader says and corrects. */
 export async function load(
   files: readonly (string | ArrayBuffer)[],
   said: Partial<LoadOrder> = {},
   corrected: (mapping: Mapping) => Mapping = (mapping) => mapping,
-): Promise<ReadSets> {
+): Promise<Loaded> {
   const sources = await Promise.all(
     files.map(async (content, place) => {
       const file = {name: `file-${place + 1}`, blob: new Blob([content])};
       return {file, mapping: corrected((await inspectFile(file, context)).mapping)};
     }),
   );
-  return loadSets(sources, {...order, ...said}, catalogue, context);
+  const {sets, report, write} = await loadSets(sources, {...order, ...said}, catalogue, context);
+  const written = write();
+  return {sets: sets.map((one, place) => ({...one, files: written[place]})), report};
 }
 
 /** Four stations of two regions and three lists. */

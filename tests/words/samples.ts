@@ -692,6 +692,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       "whole-number": expected,
       "station-once": expected,
     },
+    storage: {lost: [["forest"]]},
     sets: {
       summary: [
         [1, 1, 1],

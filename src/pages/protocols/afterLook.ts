@@ -12,7 +12,16 @@ export function afterLook(
     case "picked": {
       const {files} = event;
       const said = {type: "inspecting", files} as const;
-      return {...state, step: "inspect", inspecting: files, progress: null, faults: [], result: null, said};
+      return {
+        ...state,
+        step: "inspect",
+        inspecting: files,
+        progress: null,
+        faults: [],
+        result: null,
+        lost: [],
+        said,
+      };
     }
     case "inspected":
       return withFile(state, event.file, event.recalled);

@@ -56,8 +56,14 @@ export type ProtocolsEvent =
   /** The files of the last result are being read, in that respect in another way. */
   | {readonly type: "reading-again"; readonly change: Partial<Mapping>}
   | {readonly type: "progressed"; readonly progress: ImportProgress}
-  /** They are read, and what they came to is kept. */
+  /** They are read and counted; the stations of their sets are still to be stored. */
   | {readonly type: "read"; readonly result: LoadResult}
+  /** The stations of a set are stored; or why the browser does not keep them, and this tab alone has them. */
+  | {readonly type: "stored"; readonly id: string; readonly refusal: StorageRefusal | null}
+  /** Sets that were read are lost: their stations could not be written. */
+  | {readonly type: "not-stored"; readonly ids: readonly string[]}
+  /** The reader followed a link while stations are being stored. */
+  | {readonly type: "link-waits"}
   /** They were not; the report is there where every row was refused. */
   | {readonly type: "not-read"; readonly fault: SaidFault; readonly report: ImportReport | null}
   | {readonly type: "cancelled"}

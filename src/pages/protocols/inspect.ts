@@ -13,4 +13,4 @@ export type Inspect = (
 export const inspectWith =
   (importer: Importer, catalogue: Catalogue): Inspect =>
   (file, correction, onProgress) =>
-    importer.run("inspect", {file: {name: file.name, blob: file}, correction, catalogue}, onProgress);
+    importer.run("inspect", {file: {name: file.name, blob: file}, correction, catalogue}, {onProgress});

@@ -45,6 +45,8 @@ export function protocolsAfter(
     case "reading-again":
     case "progressed":
     case "read":
+    case "stored":
+    case "not-stored":
     case "not-read":
     case "cancelled":
       return afterReading(catalogue, state, event);
@@ -63,6 +65,7 @@ export function protocolsAfter(
       return withoutSet(state, event.id);
     case "remove-failed":
     case "download-failed":
+    case "link-waits":
       return {...state, said: {type: event.type}};
   }
 }

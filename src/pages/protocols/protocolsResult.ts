@@ -5,19 +5,40 @@ import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import {seatStrip} from "../../views/seatStrip.js";
 import {view} from "../../views/view.js";
+import {linksAfterStoring} from "./linksAfterStoring.js";
 import type {Protocols} from "./protocols.js";
 import {remarks} from "./remarks.js";
-import type {LoadResult, ResultSet} from "./state.js";
+import type {LoadResult, LostSet, ResultSet} from "./state.js";
 import {withinName} from "./words.js";
 
-/** What a load came to: the sets with their seats, how many rows became what, and the remarks on single rows. */
-export const protocolsResult = (page: Protocols): HTMLElement =>
-  view(
+/**
+ * What a load came to: the sets with their seats, how many rows became what, and the remarks on single rows; and what
+ * was lost of it. `go` leaves the page by a link that waited for the stations to be stored.
+ */
+export function protocolsResult(
+  page: Protocols,
+  go = (address: string): void => location.assign(address),
+): Node {
+  linksAfterStoring(page, go);
+  return fragment`${view(
+    page.state,
+    ({lost}) => lost,
+    (lost) => (lost.length > 0 ? lostSaid(page, lost) : null),
+    {urgent: true},
+  )}${view(
     page.state,
     ({result}) => result,
     (result) => result && resultOf(page, result),
     {urgent: true},
-  );
+  )}`;
+}
+
+/** Sets that were read and are not there, and the button that reads them again. */
+function lostSaid(page: Protocols, lost: readonly LostSet[]): HTMLElement {
+  const {storage} = page.words;
+  return html`<div class="notice" role="alert" id="lost-sets"><div>${lost.map(({name}) => html`<p>${storage.lost(name)}</p>`)}
+    <p><button type="button" class="quiet-button" id="read-lost" @click=${() => page.readAgain({})}>${storage.readLost}</button></p></div></div>`;
+}
 
 function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
   const {words} = page;
@@ -52,8 +73,18 @@ function setSaid(
         ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}`
         : html`<p>${words.result.noSeats}</p>`
     }
-    <p class="actions"><a class="quiet-button" href=${`./${underThreshold}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p></div>`;
+    <p class="actions"><a class="quiet-button" href=${`./${underThreshold}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p>
+    ${storingSaid(page, set)}</div>`;
 }
+
+/** Says that the stations of a set are still being stored, as long as they are. */
+const storingSaid = ({state, words}: Protocols, {id}: LoadedSet): HTMLElement =>
+  view(
+    state,
+    ({storing}) => storing.includes(id),
+    (isStoring) => (isStoring ? html`<p class="quiet" data-storing>${words.storage.storing}</p>` : null),
+    {urgent: true},
+  );
 
 /** The way back to what the same protocols were called before; null where nothing of that is another. */
 function putBackButton(page: Protocols, set: LoadedSet, before: NonNullable<ResultSet["before"]>) {

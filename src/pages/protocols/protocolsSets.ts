@@ -25,7 +25,7 @@ export function protocolsSets(page: Protocols): Node {
     ({sets, damaged}) =>
       sets.length + damaged.length === 0
         ? null
-        : JSON.stringify([sets.map(({drawn: _, ...set}) => set), damaged]),
+        : JSON.stringify([sets.map(({drawn: _, ...set}) => [set, page.store.isHeld(set.id)]), damaged]),
     (found) => {
       if (found === null) return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
       const {sets, damaged} = page.state.value;

@@ -4,13 +4,14 @@ import type {Importer} from "../../loading/importer.js";
 import {Cancelled, LoadError} from "../../loading/loadFault.js";
 import type {LoadOrder, ReadSets} from "../../loading/loadSets.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
+import type {StoredFiles} from "../../storage/stores.js";
 import {listsOf, sourcesOf} from "./fileGroups.js";
 import {lookUpSets, removeQuietly} from "./keepSets.js";
 import {thresholdTyped} from "./loadSettings.js";
 import type {ProtocolsModel} from "./model.js";
 import type {RememberedReadings} from "./rememberedReadings.js";
 import {saidFault} from "./saidFault.js";
-import {type LoadResult, leftBehind, type Readable, type ResultSet} from "./state.js";
+import {type LoadResult, leftBehind, type Readable} from "./state.js";
 
 /** What reading takes. */
 export interface Reading extends ProtocolsModel {
@@ -21,7 +22,7 @@ export interface Reading extends ProtocolsModel {
   readonly readings: RememberedReadings;
 }
 
-/** Reads the files as the reader says, and keeps what they come to. */
+/** Reads the files as the reader says, and has what they come to kept. */
 export async function readFiles(page: Reading): Promise<void> {
   page.happen({type: "reading"});
   await readNow(page);
@@ -36,17 +37,28 @@ export async function readAgain(page: Reading, change: Partial<Mapping>): Promis
   if (after) await removeQuietly(page, leftBehind(before, after));
 }
 
-/** What the files came to; null where they were not read. */
+/**
+ * What the files came to; null where they were not read. The reader has it as soon as it is counted: writing and storing
+ * the stations go on afterwards.
+ */
 async function readNow(page: Reading): Promise<LoadResult | null> {
-  const {state, happen, catalogue, importer, readings} = page;
+  const {state, happen, catalogue, importer} = page;
   const {groups, settings} = state.value;
   const asked = {sources: sourcesOf(groups), order: orderOf({groups, settings}), catalogue};
   try {
-    const found = await importer.run("read", asked, (progress) => happen({type: "progressed", progress}));
-    const result = await kept(page, found);
-    await readings.remember({groups, settings});
-    await lookUpSets(page);
-    happen({type: "read", result});
+    const result = await new Promise<LoadResult>((resolve, reject) => {
+      const files = importer.run("read", asked, {
+        onProgress: (progress) => happen({type: "progressed", progress}),
+        onFirst: (counted) => {
+          const own = resultOf(page, counted);
+          happen({type: "read", result: own});
+          void store(page, own, files);
+          resolve(own);
+        },
+      });
+      files.catch(reject);
+    });
+    await page.readings.remember({groups, settings});
     return result;
   } catch (error) {
     if (error instanceof Cancelled) happen({type: "cancelled"});
@@ -57,6 +69,42 @@ async function readNow(page: Reading): Promise<LoadResult | null> {
         report: error instanceof LoadError ? error.report : null,
       });
     return null;
+  }
+}
+
+/** What was read, and what each set was called before. */
+const resultOf = ({state}: Reading, {sets, report}: ReadSets): LoadResult => ({
+  sets: sets.map((one) => ({
+    ...one,
+    before: state.value.sets.find(({id}) => id === one.set.id) ?? null,
+    refusal: null,
+  })),
+  report,
+});
+
+/** Keeps each set as soon as its files are there, and says how that ended. */
+async function store(
+  page: Reading,
+  {sets}: LoadResult,
+  files: Promise<readonly StoredFiles[]>,
+): Promise<void> {
+  const {happen} = page;
+  try {
+    await Promise.all(
+      sets.map(async ({set}, place) => {
+        const refusal = await page.store.keep(
+          set,
+          files.then((all) => all[place]),
+        );
+        happen({type: "stored", id: set.id, refusal});
+      }),
+    );
+  } catch (error) {
+    happen({type: "not-stored", ids: sets.map(({set}) => set.id)});
+    // Any other error is a mistake of ours.
+    if (!(error instanceof LoadError)) throw error;
+  } finally {
+    await lookUpSets(page);
   }
 }
 
@@ -71,14 +119,4 @@ function orderOf({groups, settings}: Readable): LoadOrder {
     lists: listsOf(groups, lists),
     at: new Date().toISOString(),
   };
-}
-
-/** Keeps what was read, and says of each set whether it is kept, and what it was called before. */
-async function kept({state, store}: Reading, {sets: found, report}: ReadSets): Promise<LoadResult> {
-  const sets: ResultSet[] = [];
-  for (const one of found) {
-    const before = state.value.sets.find(({id}) => id === one.set.id) ?? null;
-    sets.push({...one, before, refusal: await store.keep(one.set, one.files)});
-  }
-  return {sets, report};
 }

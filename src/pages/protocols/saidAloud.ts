@@ -31,6 +31,8 @@ export function saidSentence({words, setting}: Pick<Protocols, "words" | "settin
       return words.reading.cancelled;
     case "loaded":
       return said.sets.map(({name, stations}) => words.result.loaded(name, stations)).join(" ");
+    case "link-waits":
+      return words.storage.linkWaits;
     case "saved":
       return words.sets.saved(said.name);
     case "not-kept":

@@ -22,6 +22,12 @@ export interface ResultSet extends ReadSet {
   readonly before: Pick<LoadedSet, "name" | "seats" | "law"> | null;
 }
 
+/** A set that was read and could not be stored: nothing of it is there any more. */
+export interface LostSet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a load came to. */
 export interface LoadResult {
   /** Empty where every row was refused. */
@@ -38,6 +44,8 @@ export interface DamagedSet {
 export type Said =
   | {readonly type: "inspecting"; readonly files: readonly string[]}
   | {readonly type: "forgotten" | "reading" | "cancelled" | "remove-failed" | "download-failed"}
+  /** A link was followed while stations are being stored: it opens once they are. */
+  | {readonly type: "link-waits"}
   /** Files are read as that file says. */
   | {readonly type: "mapping-taken"; readonly file: string}
   /** The reader said of so many columns at once what they are. */
@@ -73,7 +81,11 @@ export interface ProtocolsState extends Readable {
   readonly result: LoadResult | null;
   /** What the last result was read from, should it be read in another way; null before there is one. */
   readonly lastRead: Readable | null;
-  /** What the browser keeps, newest first. */
+  /** Ids of the sets whose stations are still being written and stored. */
+  readonly storing: readonly string[];
+  /** What the last load lost of what it had read. */
+  readonly lost: readonly LostSet[];
+  /** What the browser keeps or is about to, newest first. */
   readonly sets: readonly LoadedSet[];
   readonly damaged: readonly DamagedSet[];
   /** True where the browser does not even let the page look for what it keeps. */
@@ -93,6 +105,8 @@ export const openingState = (catalogue: Catalogue): ProtocolsState => ({
   faultsAt: "choose",
   result: null,
   lastRead: null,
+  storing: [],
+  lost: [],
   sets: [],
   damaged: [],
   isBlocked: false,

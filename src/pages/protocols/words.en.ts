@@ -200,7 +200,7 @@ export const en: ProtocolsMessages = {
   reading: {
     label: "Reading",
     progress: (percent, value) => `${percent}, ${rows(value)}`,
-    settling: "Adding up and keeping…",
+    settling: "Adding up…",
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was loaded; what you set is still here.",
   },
@@ -397,6 +397,12 @@ export const en: ProtocolsMessages = {
     },
     look: "The browser does not let this site keep anything: what you load works until the tab is closed.",
     held: "only until this tab is closed; links open in another tab",
+    storing:
+      "The stations are still being stored in this browser. A link that you follow now opens as soon as they are.",
+    linkWaits: "The stations are still being stored; then the link opens.",
+    lost: (name) =>
+      `${quotation(name)} was read, but is not kept: the part of the page that writes its stations came to a stop, most often for lack of memory. Close other tabs and read the files again.`,
+    readLost: "Read the files again",
   },
 
   dictionary: {

@@ -278,6 +278,10 @@ export interface ProtocolsMessages {
     readonly keep: Readonly<Record<StorageRefusal, string>>;
     readonly look: string;
     readonly held: string;
+    readonly storing: string;
+    readonly linkWaits: string;
+    readonly lost: (name: string) => string;
+    readonly readLost: string;
   };
 
   readonly dictionary: {

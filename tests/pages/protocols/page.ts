@@ -39,7 +39,7 @@ export const picked = async (
 /** Reads in this thread what the page has its worker read. */
 export function importerHere(): Importer {
   let cancelAll: (() => void)[] = [];
-  const work = async (task: string, asked: unknown): Promise<unknown> => {
+  const work = async (task: string, asked: unknown, onFirst?: (first: never) => void): Promise<unknown> => {
     const {file, correction, sources, order} = asked as Parameters<Importer["run"]>[1] & {
       readonly file: {readonly name: string; readonly blob: Blob};
       readonly correction: MappingCorrection;
@@ -47,18 +47,26 @@ export function importerHere(): Importer {
       readonly order: Parameters<typeof loadSets>[1];
     };
     try {
-      return task === "inspect"
-        ? await inspectFile(file, context, correction)
-        : await loadSets(sources, order, catalogue, context);
+      if (task === "inspect") return await inspectFile(file, context, correction);
+      const {sets, report, write} = await loadSets(sources, order, catalogue, context);
+      onFirst?.({sets, report} as never);
+      return write();
     } catch (error) {
       throw error instanceof ImportError ? new LoadError(error.fault, error.file) : error;
     }
   };
   return {
-    run: (task, asked) =>
+    run: (task, asked, {onFirst} = {}) =>
       new Promise((resolve, reject) => {
-        cancelAll.push(() => reject(new Cancelled()));
-        work(task, asked).then(resolve as (answer: unknown) => void, reject);
+        const cancel = (): void => reject(new Cancelled());
+        cancelAll.push(cancel);
+        const first = (told: never): void => {
+          if (!cancelAll.includes(cancel)) return;
+          // Nobody waits for the rest, and it goes on.
+          cancelAll = cancelAll.filter((one) => one !== cancel);
+          onFirst?.(told);
+        };
+        work(task, asked, first).then(resolve as (answer: unknown) => void, reject);
       }),
     warm: () => {},
     cancel: () => {
@@ -70,7 +78,7 @@ export function importerHere(): Importer {
 
 /** Keeps sets as long as the test. */
 export function storeInMemory(): LoadedStore {
-  const kept = new Map<string, {readonly description: unknown; readonly files: StoredFiles}>();
+  const kept = new Map<string, {readonly description: unknown; readonly files: Promise<StoredFiles>}>();
   return {
     descriptions: async () => [...kept].map(([id, {description}]) => ({id, description})),
     async files(id) {
@@ -79,7 +87,8 @@ export function storeInMemory(): LoadedStore {
       return one.files;
     },
     async keep(set, files) {
-      kept.set(set.id, {description: set, files});
+      kept.set(set.id, {description: set, files: Promise.resolve(files)});
+      await files;
       return null;
     },
     async describe(set) {

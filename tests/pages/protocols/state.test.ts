@@ -329,6 +329,44 @@ describe("Files are read", () => {
   });
 });
 
+describe("While the stations of a result are being stored", () => {
+  test("its sets are on the list and are said to be stored, until they are; the result stays as it is drawn", () => {
+    expect(loaded).toMatchObject({storing: [set.id], sets: [set]});
+    const stored = pageAfter(loaded, {type: "stored", id: set.id, refusal: null});
+    expect(stored).toMatchObject({storing: [], lost: []});
+    expect(stored.result).toBe(result);
+  });
+
+  test("the same protocols read again are on the list once, with what was said last", () => {
+    const renamed = {...set, name: "Town"};
+    const again = {...result, sets: result.sets.map((one) => ({...one, set: renamed}))};
+    const state = pageAfter(loaded, {type: "reading"}, {type: "read", result: again});
+    expect(state).toMatchObject({sets: [renamed], storing: [set.id]});
+  });
+
+  test("a browser that does not keep them is told of in the result", () => {
+    const state = pageAfter(loaded, {type: "stored", id: set.id, refusal: "full"});
+    expect(state.result?.sets).toMatchObject([{refusal: "full"}]);
+  });
+
+  test("what cannot be written is lost by name: it is on no list, and the files can be read again", () => {
+    const state = pageAfter(loaded, {type: "not-stored", ids: [set.id]});
+    expect(state).toMatchObject({
+      storing: [],
+      sets: [],
+      result: null,
+      lost: [{id: set.id, name: set.name}],
+    });
+    expect(pageAfter(state, {type: "reading-again", change: {}})).toMatchObject({step: "read", lost: []});
+    expect(pageAfter(state, {type: "picked", files: ["a.csv"]}).lost).toEqual([]);
+  });
+
+  test("another result, picked meanwhile, stays where an earlier one is lost", () => {
+    const state = pageAfter({...loaded, result: null}, {type: "not-stored", ids: [set.id]});
+    expect(state.lost).toHaveLength(1);
+  });
+});
+
 describe("What the browser keeps", () => {
   test("removing a set that the result shows takes the result away", () => {
     const state = pageAfter(loaded, {type: "removed", id: set.id});

@@ -4,6 +4,7 @@ import {afterEach, describe, expect, test} from "vitest";
 import {languages} from "../../../src/catalogue/language.js";
 import type {ImportReport} from "../../../src/import/importReport.js";
 import {parseMapping} from "../../../src/import/parseMapping.js";
+import {LoadError} from "../../../src/loading/loadFault.js";
 import {mappingJson} from "../../../src/pages/protocols/mapping/mappingFile.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
 import {loadForm} from "../../../src/pages/protocols/protocolsMapping.js";
@@ -625,6 +626,63 @@ test("The first result may have a threshold of the reader's own, which the link 
   expect(page.state.value.result?.sets[0].outcome?.parties.filter(({admitted}) => admitted)).toHaveLength(2);
 });
 
+describe("While the stations are being stored", () => {
+  /** A page that has read a file, and how the storing of its stations ends. */
+  async function beingStored() {
+    const went: string[] = [];
+    const memory = storeInMemory();
+    let end: (refusal: "full" | null | Error) => void = () => {};
+    const ended = new Promise<"full" | null>((resolve, reject) => {
+      end = (how) => (how instanceof Error ? reject(how) : resolve(how));
+    });
+    const keep: typeof memory.keep = (set, files) => {
+      void memory.keep(set, files);
+      return ended;
+    };
+    const page = openPage({store: {...memory, keep}});
+    const place = show(protocolsResult(page, (address) => went.push(address)));
+    await page.pick([fileOf(village)]);
+    await page.read();
+    const follow = (link = place.querySelector<HTMLElement>(".loaded-said .actions a")) => link?.click();
+    return {page, place, went, end, follow, saysSo: () => place.querySelector("[data-storing]") !== null};
+  }
+  const settled = () => new Promise((later) => setTimeout(later));
+
+  test("a link that leaves the page says so and opens once they are", async () => {
+    const {page, went, end, follow, saysSo} = await beingStored();
+    expect(saysSo()).toBe(true);
+    follow();
+    follow();
+    expect(went).toEqual([]);
+    expect(page.state.value.said).toEqual({type: "link-waits"});
+    end(null);
+    await settled();
+    expect(went).toEqual([expect.stringMatching(/\?contest=loaded-/)]);
+    expect(saysSo()).toBe(false);
+  });
+
+  test("a link opens nothing where the browser keeps them in this tab alone: that is said", async () => {
+    const {place, went, end, follow} = await beingStored();
+    follow();
+    end("full");
+    await settled();
+    expect(went).toEqual([]);
+    expect(place.textContent).toContain(words.storage.keep.full);
+  });
+
+  test("what is lost is said by name, without a link that leads nowhere, and can be read again", async () => {
+    const {page, place, went, end, follow} = await beingStored();
+    follow();
+    end(new LoadError({fault: "worker"}, null));
+    await settled();
+    expect(went).toEqual([]);
+    expect(place.querySelector("[role=alert]")?.textContent).toContain(words.storage.lost("village"));
+    expect(place.querySelectorAll("a")).toHaveLength(0);
+    byId("read-lost").click();
+    expect(page.state.value.step).toBe("read");
+  });
+});
+
 describe("What is said aloud", () => {
   const everything: readonly Said[] = [
     {type: "inspecting", files: ["a.csv", "b.csv"]},
@@ -633,6 +691,7 @@ describe("What is said aloud", () => {
     {type: "moved", party: "Ash", place: 1, of: 3},
     {type: "reading"},
     {type: "cancelled"},
+    {type: "link-waits"},
     {type: "loaded", sets: [{name: "Village", stations: 4}]},
     {type: "saved", name: "Village"},
     {type: "not-kept", refusal: "full"},
