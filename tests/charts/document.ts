@@ -8,5 +8,7 @@ const window = new Window({url: "http://mandat.test/en/"});
 const {document, location, history, IntersectionObserver, ResizeObserver} = window;
 const {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer} = window;
 const addEventListener = window.addEventListener.bind(window);
+const removeEventListener = window.removeEventListener.bind(window);
 Object.assign(globalThis, {document, location, history, IntersectionObserver, ResizeObserver});
-Object.assign(globalThis, {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer, addEventListener});
+Object.assign(globalThis, {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer});
+Object.assign(globalThis, {addEventListener, removeEventListener});
