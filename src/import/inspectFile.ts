@@ -70,24 +70,6 @@ export async function inspectFile(
 export const fingerprintOf = (headings: readonly string[]): string =>
   headings.map((heading) => heading.normalize("NFC").toLowerCase().trim()).join("\u001f");
 
-/**
- * A mapping remembered under a fingerprint, for another file with the same header: what its columns are stays, how
- * its rows are cut is this file's own.
- */
-export const rememberedMapping = (remembered: Mapping, {mapping}: Pick<Inspection, "mapping">): Mapping =>
-  remembered.columns.length === mapping.columns.length
-    ? {
-        ...remembered,
-        encoding: mapping.encoding,
-        delimiter: mapping.delimiter,
-        sheet: mapping.sheet,
-        moreSheets: mapping.moreSheets ?? [],
-        isTransposed: mapping.isTransposed ?? false,
-        headerRow: mapping.headerRow,
-        isOwn: mapping.isOwn,
-      }
-    : mapping;
-
 /** Rows that are looked at: in as many, station numbers that repeat between regions have done so. */
 const sampleRows = 20_000;
 

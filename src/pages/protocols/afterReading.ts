@@ -1,9 +1,8 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import {withinPlaces} from "../../import/checkMapping.js";
-import type {Mapping} from "../../import/mapping.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {EventOf} from "./event.js";
-import type {FileGroup} from "./fileGroups.js";
+import type {FileGroup, SetByHand} from "./fileGroups.js";
 import {openSettings} from "./loadSettings.js";
 import type {LoadResult, ProtocolsState, Readable} from "./state.js";
 
@@ -88,14 +87,17 @@ const reading = (state: ProtocolsState): ProtocolsState => ({
 
 const readAgain = (
   {groups, settings}: Readable,
-  change: Partial<Mapping>,
+  change: Partial<SetByHand>,
 ): Pick<ProtocolsState, "groups" | "settings"> => ({
-  groups: groups.map((group) => ({...group, mapping: {...group.mapping, ...changeFor(group, change)}})),
+  groups: groups.map((group) => {
+    const own = changeFor(group, change);
+    return {...group, set: {...group.set, ...own}, mapping: {...group.mapping, ...own}};
+  }),
   settings,
 });
 
 /** Files that name no such place, or are told apart within another, stay told apart as they are. */
-function changeFor({mapping, files}: FileGroup, change: Partial<Mapping>): Partial<Mapping> {
+function changeFor({mapping, files}: FileGroup, change: Partial<SetByHand>): Partial<SetByHand> {
   if (change.stationWithin === undefined) return change;
   const [{region}] = files;
   const placed = region === "" ? mapping : {...mapping, fixed: {region}};

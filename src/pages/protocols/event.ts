@@ -54,7 +54,7 @@ export type ProtocolsEvent =
   /** The files are being read. */
   | {readonly type: "reading"}
   /** The files of the last result are being read, in that respect in another way. */
-  | {readonly type: "reading-again"; readonly change: Partial<Mapping>}
+  | {readonly type: "reading-again"; readonly change: Partial<SetByHand>}
   | {readonly type: "progressed"; readonly progress: ImportProgress}
   /** They are read and counted; the stations of their sets are still to be stored. */
   | {readonly type: "read"; readonly result: LoadResult}

@@ -35,8 +35,10 @@ export interface FileGroup {
 /** How the reader had files with these headings read before, and what such a file looks like when it is read so. */
 export interface Recalled {
   readonly correction: MappingCorrection;
+  /** The file looked at with the correction, and with what was told of columns. */
   readonly inspection: Inspection;
-  readonly mapping: Mapping;
+  readonly told: ToldRoles;
+  readonly set: Partial<SetByHand>;
   /** The lists in the order of registration, as the reader ordered them. */
   readonly lists: readonly string[];
 }
@@ -58,18 +60,27 @@ export function newGroup(key: number, file: PickedFile, recalled: Recalled | nul
     const {mapping} = file.inspection;
     return {...guessed, files: [file], correction: {}, guess: mapping, mapping, isRemembered: false};
   }
-  const {inspection, correction, mapping} = recalled;
+  const {inspection, correction, told, set} = recalled;
   const picked = {...file, inspection};
+  const guess = inspection.mapping;
+  const mapping = {...guess, ...set, parties: withTold(guess.parties, set.parties)};
   return {
     ...guessed,
     files: [picked],
     correction,
-    guess: inspection.mapping,
-    told: mapping.columns,
-    set: setIn(mapping),
+    guess,
+    told,
+    set,
     mapping: cutAs(mapping, picked),
     isRemembered: true,
   };
+}
+
+/** The texts of the file, each as it was told before if it was, and those that were told of and may yet stand in it. */
+function withTold(guessed: Mapping["parties"], told: Mapping["parties"] = []): Mapping["parties"] {
+  const texts = new Set(guessed.map(({text}) => text));
+  const before = new Map(told.map((one) => [one.text, one]));
+  return [...guessed.map((one) => before.get(one.text) ?? one), ...told.filter(({text}) => !texts.has(text))];
 }
 
 /** The parts of a mapping, columns aside, that the reader may set. */
@@ -206,8 +217,10 @@ const partyOf = (role: ColumnRole | PartyRole): readonly string[] =>
   role.role === "votes" ? [role.party] : [];
 
 /** True where the reader corrected what was guessed: that is worth remembering. */
-export const isCorrected = ({mapping, guess, correction}: FileGroup): boolean =>
-  JSON.stringify(mapping) !== JSON.stringify(guess) || Object.keys(correction).length > 0;
+export const isCorrected = ({mapping, guess, correction, told}: FileGroup): boolean =>
+  JSON.stringify(mapping) !== JSON.stringify(guess) ||
+  Object.keys(correction).length > 0 ||
+  told.some((role) => role !== null);
 
 /** What the files say of themselves: reconstructed where one of them does, else the first word; null where none does. */
 export function basisInFiles(groups: readonly FileGroup[]): Basis | null {

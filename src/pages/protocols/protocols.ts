@@ -5,7 +5,7 @@ import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import {withLoaded} from "../../catalogue/withLoaded.js";
 import type {CertaintyService} from "../../certainty/work/certaintyService.js";
 import type {MappingCorrection} from "../../import/inspection.js";
-import type {ColumnRole, Mapping} from "../../import/mapping.js";
+import type {ColumnRole} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
 import type {ProtocolSheet} from "../../stations/protocolSheet.js";
 import type {StationTable} from "../../stations/stationTable.js";
@@ -14,6 +14,7 @@ import type {MappingStore} from "../../storage/mappingStore.js";
 import type {Setting} from "../../views/lab.js";
 import type {Messages} from "../../words/messages.js";
 import type {ProtocolsEvent} from "./event.js";
+import type {SetByHand} from "./fileGroups.js";
 import {inspectWith} from "./inspect.js";
 import {correctFiles, forgetReading, pickFiles, tellColumns} from "./inspectFiles.js";
 import {describeSet, lookUpSets, removeSet} from "./keepSets.js";
@@ -46,7 +47,7 @@ export interface Protocols {
   readonly forget: (key: number) => Promise<void>;
   readonly read: () => Promise<void>;
   /** Reads the files of the last result again, with something of how they are read changed. */
-  readonly readAgain: (change: Partial<Mapping>) => Promise<void>;
+  readonly readAgain: (change: Partial<SetByHand>) => Promise<void>;
   readonly cancel: () => void;
   readonly describe: (set: LoadedSet) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;

@@ -1,11 +1,10 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
-import type {Mapping} from "../../import/mapping.js";
 import type {Importer} from "../../loading/importer.js";
 import {Cancelled, LoadError} from "../../loading/loadFault.js";
 import type {LoadOrder, ReadSets} from "../../loading/loadSets.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {StoredFiles} from "../../storage/stores.js";
-import {listsOf, sourcesOf} from "./fileGroups.js";
+import {listsOf, type SetByHand, sourcesOf} from "./fileGroups.js";
 import {lookUpSets, removeQuietly} from "./keepSets.js";
 import {thresholdTyped} from "./loadSettings.js";
 import type {ProtocolsModel} from "./model.js";
@@ -29,7 +28,7 @@ export async function readFiles(page: Reading): Promise<void> {
 }
 
 /** Reads the files of the last result again, with something of how they are read changed. */
-export async function readAgain(page: Reading, change: Partial<Mapping>): Promise<void> {
+export async function readAgain(page: Reading, change: Partial<SetByHand>): Promise<void> {
   const {result: before, lastRead} = page.state.value;
   if (!lastRead) return;
   page.happen({type: "reading-again", change});

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {LoadError} from "../../../src/loading/loadFault.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
-import {fileOf, importerHere, mappingsInMemory, openPage, storeInMemory, village} from "./page.js";
+import {fileOf, importerHere, mappingsInMemory, openPage, picked, storeInMemory, village} from "./page.js";
 
 /** A file whose numbers of stations repeat between regions. */
 const repeating = village.replaceAll("1b", "1").replaceAll("2b", "2");
@@ -108,6 +108,34 @@ describe("The protocols page", () => {
     const third = openPage({mappings});
     await third.pick([fileOf(village)]);
     expect(third.state.value.groups[0].isRemembered).toBe(false);
+  });
+
+  test("remembers what was said of columns, and guesses the others anew for each file", async () => {
+    const counts = (rows: readonly string[]) => ["station,Ash,Birch,total", ...rows].join("\n");
+    const mappings = mappingsInMemory();
+    const first = openPage({mappings});
+    await first.pick([fileOf(counts(["1,30,20,7", "2,40,10,9", "3,10,10,8"]))]);
+    expect(first.state.value.groups[0].mapping.columns[2]).toEqual({role: "votes", party: "Birch"});
+    await first.tellColumns(firstKey(first), new Map([[3, {role: "received"}]]));
+    await first.read();
+    const second = openPage({mappings});
+    await second.pick([fileOf(counts(["1,30,20.5,7", "2,40,10.5,9", "3,10,10.25,8"]), "shares.csv")]);
+    const [{mapping, told, isRemembered}] = second.state.value.groups;
+    expect([isRemembered, told]).toEqual([true, [null, null, null, {role: "received"}]]);
+    expect(mapping.columns.slice(1)).toEqual([
+      {role: "votes", party: "Ash"},
+      {role: "ignore"},
+      {role: "received"},
+    ]);
+  });
+
+  test("takes all that earlier versions remembered for what was said", async () => {
+    const {mapping} = (await picked(village)).inspection;
+    const kept = {correction: {}, mapping: {...mapping, stationWithin: ["region"]}, lists: ["Cedar"]};
+    const page = openPage({mappings: {...mappingsInMemory(), recall: async () => kept}});
+    await page.pick([fileOf(village)]);
+    expect(page.state.value.groups[0]).toMatchObject({isRemembered: true, told: mapping.columns});
+    expect(page.state.value.groups[0].mapping.stationWithin).toEqual(["region"]);
   });
 
   test("guesses where what is remembered does not fit the file, or is damaged", async () => {

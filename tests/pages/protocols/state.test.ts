@@ -110,11 +110,11 @@ describe("A reader chooses files", () => {
 
   test("a reading that is remembered is used for the file, with its order of the lists", () => {
     const {inspection} = villageFile;
-    const remembered = {...inspection.mapping, stationWithin: ["region"]} as const;
+    const remembered = {correction: {}, inspection, told: [], set: {stationWithin: ["region"]}} as const;
     const state = pageAfter(opened, {
       type: "inspected",
       file: villageFile,
-      recalled: {correction: {}, inspection, mapping: remembered, lists: ["Cedar", "Ash"]},
+      recalled: {...remembered, lists: ["Cedar", "Ash"]},
     });
     expect(state.groups[0]).toMatchObject({isRemembered: true, guess: inspection.mapping});
     expect(state.groups[0].mapping.stationWithin).toEqual(["region"]);
@@ -215,13 +215,13 @@ describe("A reader says how files are read", () => {
 
   test("a reading that is forgotten is the guess again, and that is said", () => {
     const {inspection, file} = villageFile;
-    const remembered = {...inspection.mapping, stationWithin: ["region"]} as const;
+    const remembered = {correction: {}, inspection, told: [], set: {stationWithin: ["region"]}} as const;
     const state = pageAfter(
       opened,
       {
         type: "inspected",
         file: villageFile,
-        recalled: {correction: {}, inspection, mapping: remembered, lists: []},
+        recalled: {...remembered, lists: []},
       },
       {type: "forgotten", key, correction: {}, looks: [{file, inspection}]},
     );
