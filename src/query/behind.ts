@@ -11,8 +11,10 @@
  * each opens a scenario, which the tables then follow. The width of a tipping point under rounded percentages is told in
  * the list of the lab's strip and worked out beside it (`certainty/bounds/tippingWidths.ts`).
  */
+
+import type {CountRelation} from "../stations/relations.js";
 import {certaintyQueries} from "./behind/certainty.js";
-import {evidenceQueries} from "./behind/evidence.js";
+import {evidenceQueries, findingQueries} from "./behind/evidence.js";
 import {labQueries} from "./behind/lab.js";
 import {otherQueries} from "./behind/others.js";
 
@@ -26,6 +28,10 @@ export const behindNames = Object.keys(texts) as readonly BehindName[];
 
 /** The text behind a chart or table. */
 export const behind = (name: BehindName): string => texts[name].trim();
+
+/** The text behind findings with relations left out, which are no law where the protocols come from. */
+export const behindWithout = (name: keyof typeof findingQueries, leftOut: readonly CountRelation[]): string =>
+  findingQueries[name](leftOut).trim();
 
 /** What is drawn as a table or chart and has no rows in SQL, by how it is found on a page, and why it has none. */
 export const withoutQuery: Readonly<Record<string, string>> = {

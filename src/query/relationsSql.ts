@@ -1,4 +1,4 @@
-import {type CountRelation, countRelations, severityOf} from "../stations/relations.js";
+import {type CountRelation, countRelations, type Severity, severityOf} from "../stations/relations.js";
 import {largestStation, largestSupplyPercent} from "../stations/tables.js";
 
 /** A relation between the counts of a protocol, in SQL. */
@@ -92,14 +92,22 @@ export const brokenSql = `broken AS (
   FROM sheet
 )`;
 
-/** True for a protocol that breaks a relation whose breach is an error; false where nothing is known to be wrong. */
-export const hasErrorSql = countRelations
-  .filter((key) => severityOf(key) === "error")
-  .map((key) => `coalesce(${relations[key].broken}, false)`)
-  .join("\n      OR ");
+/**
+ * True for a protocol that breaks a relation whose breach is an error, relations that are left out aside; false where
+ * nothing is known to be wrong.
+ */
+export const hasErrorSql = (leftOut: readonly CountRelation[] = []): string =>
+  anyBroken("error", leftOut).join("\n      OR ") || "false";
 
 /** The same of those that only warn. */
-export const hasWarningSql = countRelations
-  .filter((key) => severityOf(key) === "warning")
-  .map((key) => `coalesce(${relations[key].broken}, false)`)
-  .join(" OR ");
+export const hasWarningSql = (leftOut: readonly CountRelation[] = []): string =>
+  anyBroken("warning", leftOut).join(" OR ") || "false";
+
+const anyBroken = (severity: Severity, leftOut: readonly CountRelation[]): readonly string[] =>
+  countRelations
+    .filter((key) => severityOf(key) === severity && !leftOut.includes(key))
+    .map((key) => `coalesce(${relations[key].broken}, false)`);
+
+/** The condition that a relation is none of those left out, behind its connecting word; empty where none is. */
+export const notLeftOutSql = (word: "WHERE" | "AND", leftOut: readonly CountRelation[]): string =>
+  leftOut.length === 0 ? "" : `\n${word} relation NOT IN (${leftOut.map((key) => `'${key}'`).join(", ")})`;

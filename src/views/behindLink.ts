@@ -16,6 +16,8 @@ export interface Behind {
   readonly several?: boolean;
   /** What the text's `:names` stand for as the page is now. */
   readonly values?: () => Readonly<Record<string, string>>;
+  /** The text as the page is now, where it hangs on more than its `:names`; that of the name unless told. */
+  readonly sql?: () => string;
   /** What the link is called; unless told, the query behind what stands above it. */
   readonly text?: string;
 }
@@ -27,11 +29,11 @@ export interface Behind {
 export function behindLink(
   {catalogue, messages}: Pick<Setting, "catalogue" | "messages">,
   name: BehindName,
-  {label, question, several = false, values, text = messages.behind.one}: Behind,
+  {label, question, several = false, values, sql, text = messages.behind.one}: Behind,
 ): HTMLElement {
   return lateLink(
     html`<a class="behind-link" data-behind=${name} data-several=${several ? "" : null}>${text}<span class="visually-hidden">: ${label}</span></a>`,
-    () => sqlQuery(writeAddress(question(), catalogue), behind(name), values?.()),
+    () => sqlQuery(writeAddress(question(), catalogue), sql?.() ?? behind(name), values?.()),
   );
 }
 

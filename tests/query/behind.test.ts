@@ -12,7 +12,7 @@ import type {NodeDatabase} from "../../src/db/nodeDatabase.js";
 import {gridStep} from "../../src/pages/evidence/stationScatter.js";
 import {binStep} from "../../src/pages/evidence/turnoutHistogram.js";
 import {tellsListSeatsOnly} from "../../src/pages/lab/thresholdAxis.js";
-import {type BehindName, behind, behindNames} from "../../src/query/behind.js";
+import {type BehindName, behind, behindNames, behindWithout} from "../../src/query/behind.js";
 import {stepsRows} from "../../src/query/scenario/stepsTable.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";
 import {type Answer, answer} from "../../src/scenario/answer.js";
@@ -33,7 +33,7 @@ import {
 } from "../../src/stations/findings.js";
 import {protocolSheet} from "../../src/stations/protocolSheet.js";
 import {regionFigures, winnerOf} from "../../src/stations/regionFigures.js";
-import {countRelations} from "../../src/stations/relations.js";
+import {type CountRelation, countRelations} from "../../src/stations/relations.js";
 import {
   shareAt,
   stationGrid,
@@ -377,6 +377,34 @@ describe("The SQL behind the findings", () => {
       countRelations.map((relation) => [relation, counts[relation]]),
     );
     expect(rows.filter(({protocols}) => Number(protocols) > 0).length).toBeGreaterThan(4);
+  });
+
+  test("leaves out the relations that the page leaves out, some or all", async () => {
+    const {
+      database,
+      checked: {sheet},
+      entry,
+    } = await faulty();
+    for (const leftOut of [["station-size", "cast-within-registered"], countRelations] as const) {
+      const isLeftOut = (relation: CountRelation) => (leftOut as readonly CountRelation[]).includes(relation);
+      const checked = checkedSheet(sheet, leftOut);
+      const found = await database.query<Answered>(behindWithout("findings", leftOut));
+      const counts = countsByRelation(checked, everyFinding);
+      expect(found.map(({relation, protocols}) => [relation, protocols])).toEqual(
+        countRelations.flatMap((one) => (isLeftOut(one) ? [] : [[one, counts[one]]])),
+      );
+      const listed = await database.query<Answered>(behindWithout("findingsListed", leftOut));
+      expect(listed.map(({station, relation}) => [station, relation])).toEqual(
+        listedFindings(checked, everyFinding).map(({station, relation}) => [station, relation]),
+      );
+      const effect = await database.query<Answered>(behindWithout("effect", leftOut));
+      const kept = withoutStations(entry, sheet.table, (station) => isMarked(checked, station, "error"));
+      const {votes} = kept.entry.contest;
+      expect(Object.fromEntries(effect.map((row) => [row.party, Number(row.votes_without_errors)]))).toEqual(
+        Object.fromEntries(votes.map((one) => [one.party, one.votes])),
+      );
+    }
+    database.close();
   });
 
   test("lists what the page lists one by one, with what was found and what is asked", async () => {

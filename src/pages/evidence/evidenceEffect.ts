@@ -12,7 +12,8 @@ import {view} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import {answerWithout, type NoAnswer} from "./answerWithout.js";
 import type {Evidence} from "./evidence.js";
-import {checkedOf, queryBehind} from "./evidenceStations.js";
+import {queryOfFindings} from "./evidenceFindings.js";
+import {checkedOf} from "./evidenceStations.js";
 import type {EvidenceState} from "./state.js";
 import {isReconstructed} from "./stationMark.js";
 
@@ -50,7 +51,7 @@ function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedShee
     ${isLaw ? null : effectTable(evidence, state, kept, question, words.effect.reader, badge(evidence, "hypothetical", "reader"), "reader")}
     </div>
     ${isLaw ? null : html`<p class="quiet">${words.effect.readerHint}</p>`}
-    ${queryBehind(evidence, "effect", words.effect.heading)}`;
+    ${queryOfFindings(evidence, "effect", words.effect.heading)}`;
 }
 
 function keptOf(

@@ -1,5 +1,6 @@
 import type {Catalogue, CatalogueContest} from "../../catalogue/catalogue.js";
 import {regionName} from "../../catalogue/lookUp.js";
+import {behindWithout} from "../../query/behind.js";
 import {
   type CheckedSheet,
   type CountRelation,
@@ -39,7 +40,7 @@ export function findingsView(evidence: Evidence): Node {
     (state) => {
       const checked = state && checkedOf(state);
       return checked
-        ? fragment`<p class="hint" id="hold-hint">${evidence.words.findings.hold}</p>${relationTable(evidence, checked, state.filter)}${checked.found.leftOut.length > 0 ? html`<p class="hint">${evidence.words.findings.queryHasAll}</p>` : null}${queryBehind(evidence, "findings", evidence.words.findings.heading)}`
+        ? fragment`<p class="hint" id="hold-hint">${evidence.words.findings.hold}</p>${relationTable(evidence, checked, state.filter)}${queryOfFindings(evidence, "findings", evidence.words.findings.heading)}`
         : null;
     },
   )}
@@ -210,8 +211,16 @@ function findingTable(evidence: Evidence, checked: CheckedSheet, filter: Finding
       (row) =>
         html`<tr data-relation=${row.relation} data-station=${row.station}><th scope="row">${row.station}</th><td>${nameOf(row.region)}</td><td class="relation">${findings.relations[row.relation]}</td><td>${columnName(evidence, row)}</td><td class="number">${count(row.found)}</td><td class="number">${expected(row)}</td><td>${findings.severities[row.severity]}</td></tr>`,
     )}</tbody></table></div>
-    ${queryBehind(evidence, "findingsListed", listed)}`;
+    ${queryOfFindings(evidence, "findingsListed", listed)}`;
 }
+
+/** The way to the query behind findings, which leaves out what the page leaves out. */
+export const queryOfFindings = (
+  evidence: Evidence,
+  name: Parameters<typeof behindWithout>[0],
+  label: string,
+): HTMLElement =>
+  queryBehind(evidence, name, label, {sql: () => behindWithout(name, evidence.state.value.leftOut)});
 
 /** Relations that set a limit; the others ask for one number. */
 const atMost: ReadonlySet<RelationKey> = new Set([

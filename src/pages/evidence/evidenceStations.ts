@@ -8,6 +8,7 @@ import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
 import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
+import type {Behind} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
@@ -105,7 +106,7 @@ export const queryBehind = (
   evidence: Evidence,
   name: BehindName,
   label: string,
-  besides: Partial<Taken> = {},
+  besides: Partial<Taken & Behind> = {},
 ): HTMLElement =>
   chartLine(evidence, name, {
     label,

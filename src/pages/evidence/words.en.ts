@@ -574,7 +574,6 @@ export const en: EvidenceMessages = {
     leftOut: (relations) =>
       `Left out by choice, not asked of any protocol: ${list(relations.map(quotation))}.`,
     notAsked: "left out",
-    queryHasAll: "The query below counts every relation, those left out too.",
     summary: (marked, own, errors, warnings) =>
       `${whole(marked)} of ${protocols(own)} marked: ${whole(errors)} with an error, ${whole(warnings)} with warnings only.`,
     notGiven: (counts) =>

@@ -600,7 +600,6 @@ export const kk: EvidenceMessages = {
     hold: "Хаттамалар алынған жердің заңында жоқ шартты тексеруден шығаруға болады; бұл таңдау мекенжайда сақталады.",
     leftOut: (relations) => `Таңдау бойынша тексеруден шығарылды: ${list(relations.map(quotation))}.`,
     notAsked: "тексерілген жоқ",
-    queryHasAll: "Төмендегі сұрау барлық шартты, тексеруден шығарылғанын да санайды.",
     summary: (marked, own, errors, warnings) =>
       `${protocols(own)} ішінен белгі қойылғаны – ${whole(marked)}: қатесі бары – ${whole(errors)}, тек ескертуі бары – ${whole(warnings)}.`,
     notGiven: (counts) =>

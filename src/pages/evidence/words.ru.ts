@@ -601,7 +601,6 @@ export const ru: EvidenceMessages = {
     hold: "Соотношение, которого нет в законе там, откуда протоколы, можно снять с проверки; адрес запомнит этот выбор.",
     leftOut: (relations) => `Снято с проверки по выбору читателя: ${list(relations.map(quotation))}.`,
     notAsked: "не проверялось",
-    queryHasAll: "Запрос ниже считает все соотношения, и снятые с проверки.",
     summary: (marked, own, errors, warnings) =>
       `С пометкой ${whole(marked)} из ${ofProtocols(own)}: с ошибкой – ${whole(errors)}, только с предупреждением – ${whole(warnings)}.`,
     notGiven: (counts) =>

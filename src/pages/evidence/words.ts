@@ -220,8 +220,6 @@ export interface EvidenceMessages {
     readonly leftOut: (relations: readonly string[]) => string;
     /** In the place of a count. */
     readonly notAsked: string;
-    /** The query behind the table counts the relations that are left out too. */
-    readonly queryHasAll: string;
     readonly summary: (marked: number, protocols: number, errors: number, warnings: number) => string;
     readonly notGiven: (counts: readonly string[]) => string;
     readonly relations: Readonly<Record<RelationKey, string>>;

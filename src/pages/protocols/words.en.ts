@@ -290,7 +290,7 @@ export const en: ProtocolsMessages = {
       `${counted(value, {one: "refused row has", other: "refused rows have"})} no station, as is common for votes cast electronically, by post or abroad.`,
     keepButton: "Read again and count them",
     relationsHint:
-      "Protocols that break a relation between their counts are marked. Is such a relation no law where they come from?",
+      "Protocols that break a relation between their counts are marked. Is such a relation no law where they come from? Left out on that page, it is not counted there; marks on this page count every relation.",
     relationsLink: "Leave it out",
     seatsUnder: (day, value, threshold) =>
       `${seats(value)} under the law in force on ${date(day)}${threshold === null ? "" : `, with a threshold of ${formats.percent(threshold)}`}`,

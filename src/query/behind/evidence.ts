@@ -1,5 +1,6 @@
 /** The SQL behind the charts and tables of the protocols: of the contest in the address. */
-import {brokenSql, checkedSql, hasErrorSql, hasWarningSql, sheetSql} from "../relationsSql.js";
+import type {CountRelation} from "../../stations/relations.js";
+import {brokenSql, checkedSql, hasErrorSql, hasWarningSql, notLeftOutSql, sheetSql} from "../relationsSql.js";
 
 /** Narrows protocols down to those of the contest in the address. */
 const ofScenario = " JOIN scenario USING (contest)";
@@ -86,24 +87,26 @@ FROM protocols AS p JOIN scenario USING (contest)
 GROUP BY region
 ORDER BY sum(p."cast") / sum(p.registered) DESC, region`;
 
+type LeftOut = readonly CountRelation[];
+
 /** How many protocols break each relation between their counts. */
-const findings = `
+const findings = (leftOut: LeftOut) => `
 WITH ${sheetSql(ofScenario)},
 ${checkedSql("key")}
 SELECT
   relation, count(*) FILTER (WHERE broken)::INTEGER AS protocols,
   string_agg(DISTINCT basis, ', ' ORDER BY basis) AS basis
-FROM checked
+FROM checked${notLeftOutSql("WHERE", leftOut)}
 GROUP BY place, relation
 ORDER BY place`;
 
 /** The findings one by one, by station; those of every relation, whatever the page narrows them down to. */
-const findingsListed = `
+const findingsListed = (leftOut: LeftOut) => `
 WITH ${sheetSql(ofScenario)},
 ${brokenSql}
 SELECT station, region, relation, found, expected, basis
 FROM broken
-WHERE relation IS NOT NULL
+WHERE relation IS NOT NULL${notLeftOutSql("AND", leftOut)}
 ORDER BY station, place`;
 
 /** Official and observed shares of ballots on 10 January 2021; the observers' are worked out from whole percentages. */
@@ -150,13 +153,13 @@ WHERE invalid IS NOT NULL AND left(date, 4)::INTEGER >= 2016
 ORDER BY date, rank`;
 
 /** What is left of the votes without protocols that have an error, and without those that have any finding. */
-const effect = `
+const effect = (leftOut: LeftOut) => `
 WITH ${sheetSql(ofScenario)},
 marked AS (
   SELECT
     contest, station, basis,
-    ${hasErrorSql} AS has_error,
-    has_error OR ${hasWarningSql} AS has_finding
+    ${hasErrorSql(leftOut)} AS has_error,
+    has_error OR ${hasWarningSql(leftOut)} AS has_finding
   FROM sheet
 )
 SELECT
@@ -169,6 +172,9 @@ FROM votes AS v JOIN marked USING (contest, station)
 GROUP BY v.party
 ORDER BY votes DESC, v.party`;
 
+/** Texts that follow which relations the protocols are held against, by the names that the views give them. */
+export const findingQueries = {findings, findingsListed, effect};
+
 /** By the names that the views give them. */
 export const evidenceQueries = {
   scatter,
@@ -176,9 +182,9 @@ export const evidenceQueries = {
   histogram,
   regions,
   turnouts,
-  findings,
-  findingsListed,
+  findings: findings([]),
+  findingsListed: findingsListed([]),
   beside,
   invalid,
-  effect,
+  effect: effect([]),
 };
