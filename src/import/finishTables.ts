@@ -16,7 +16,7 @@ export interface FinishedTables {
 export function finishTables({names, counts, parties, votes}: TableBuilder): FinishedTables {
   const protocolOf = votes.protocol.values();
   const partyOf = votes.party.values();
-  const rows = byProtocol(protocolOf, names.station.length);
+  const {rows} = byProtocol(protocolOf, names.station.length);
   const collected = listOrders();
   for (let at = 0; at < rows.length; at++) {
     const protocol = protocolOf[rows[at]];
@@ -68,14 +68,21 @@ function cells(column: GrowingColumn): ArrayLike<number | null> {
     : values;
 }
 
-/** The rows of votes by protocol, those of one protocol in the order in which they came. */
-function byProtocol(protocolOf: Int32Array, protocols: number): Uint32Array {
+/**
+ * The rows of votes by protocol, those of one protocol in the order in which they came: from `starts[protocol]` up to the
+ * start of the next.
+ */
+export function byProtocol(
+  protocolOf: Int32Array,
+  protocols: number,
+): {readonly rows: Uint32Array; readonly starts: Uint32Array} {
   const starts = new Uint32Array(protocols + 1);
   for (const protocol of protocolOf) starts[protocol + 1]++;
   for (let protocol = 0; protocol < protocols; protocol++) starts[protocol + 1] += starts[protocol];
+  const next = starts.slice();
   const rows = new Uint32Array(protocolOf.length);
-  for (let row = 0; row < protocolOf.length; row++) rows[starts[protocolOf[row]]++] = row;
-  return rows;
+  for (let row = 0; row < protocolOf.length; row++) rows[next[protocolOf[row]]++] = row;
+  return {rows, starts};
 }
 
 function sortWithinStations(

@@ -4,6 +4,8 @@ export interface GrowingColumn {
   push(value: number): void;
   at(row: number): number;
   set(row: number, value: number): void;
+  /** Takes out the values of those rows; the others close up. */
+  leaveOut(isOut: (row: number) => boolean): void;
   /** The values as they stand, in an array of their own. */
   values(): Int32Array;
 }
@@ -27,6 +29,11 @@ export function growingColumn(): GrowingColumn {
     at: (row) => values[row],
     set(row, value) {
       values[row] = value;
+    },
+    leaveOut(isOut) {
+      let left = 0;
+      for (let row = 0; row < size; row++) if (!isOut(row)) values[left++] = values[row];
+      size = left;
     },
     values: () => values.slice(0, size),
   };

@@ -19,7 +19,8 @@ import {type ReadRow, rowReader} from "./rowReader.js";
 import {openRows, type RowSource} from "./rowSource.js";
 import {sheetMappings} from "./sheetGroups.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
-import {missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
+import {sumStations, voteWeights} from "./sumStations.js";
+import {closeUp, missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
 import {startWork, type Work} from "./work.js";
 
 /** A file and how to read it. */
@@ -106,6 +107,7 @@ async function importAll(
   }
   if (count === 0)
     throw new ImportError({fault: "no-rows"}, sources.length === 1 ? sources[0].file.name : null);
+  gathering.leaveOutSums(sources);
   const {tables, orders} = finishTables(builder);
   await work.did(0);
   markProtocols(builder, orders, markProtocol);
@@ -187,6 +189,8 @@ async function readFile(
 }
 
 interface StartedGathering extends Gathering {
+  /** Takes out the stations that are sums of others, once all rows are read. */
+  leaveOutSums(sources: readonly ImportSource[]): void;
   /** Within what stations that were taken for one would be told apart; null where nothing helps. */
   stationWithin(): ImportReport["stationWithin"];
 }
@@ -195,6 +199,7 @@ function startGathering(): StartedGathering {
   const builder = tableBuilder();
   const report = reportBuilder();
   const marked = new Set<number>();
+  const areas: (string | null)[] = [];
   const clashes: StationPlace[] = [];
   const markProtocol: MarkProtocol = (protocol, reason, details) => {
     report.mark(builder.placeOf(protocol), reason, !marked.has(protocol), details);
@@ -204,10 +209,26 @@ function startGathering(): StartedGathering {
     builder,
     report,
     markProtocol,
-    areas: [],
+    areas,
     clash(first, second) {
       if (clashes.length >= mostClashes) return;
       for (const place of [first, second]) clashes.push({...place, station: stationNumber(place.station)});
+    },
+    leaveOutSums(sources) {
+      const sums = allSums(builder, sources);
+      if (sums.size === 0) return;
+      for (const protocol of sums)
+        report.addUp(
+          builder.placeOf(protocol),
+          builder.rowsOf(protocol),
+          marked.has(protocol),
+          builder.names.station[protocol],
+        );
+      const places = builder.leaveOut(sums);
+      closeUp(areas, (protocol) => sums.has(protocol));
+      const marks = [...marked];
+      marked.clear();
+      for (const protocol of marks) if (places[protocol] >= 0) marked.add(places[protocol]);
     },
     stationWithin() {
       if (clashes.length === 0) return null;
@@ -216,6 +237,24 @@ function startGathering(): StartedGathering {
       ]);
     },
   };
+}
+
+/** The stations of all contests that are sums of others; none of this project's own files, which have no such rows. */
+function allSums(builder: TableBuilder, sources: readonly ImportSource[]): ReadonlySet<number> {
+  const isOwn = sources.map(({mapping}) => mapping.isOwn);
+  if (!isOwn.includes(false)) return new Set();
+  const stations = new Map<string, number[]>();
+  for (let protocol = 0; protocol < builder.protocols; protocol++) {
+    if (isOwn[builder.placeOf(protocol).file]) continue;
+    const contest = builder.names.contest[protocol];
+    const known = stations.get(contest);
+    if (known) known.push(protocol);
+    else stations.set(contest, [protocol]);
+  }
+  const weights = voteWeights(builder);
+  const isLongRow = (protocol: number) => isLong(sources[builder.placeOf(protocol).file].mapping);
+  const sums = [...stations.values()].flatMap((own) => [...sumStations(builder, own, weights, isLongRow)]);
+  return new Set(sums.filter((protocol) => builder.rowsOf(protocol) > 0));
 }
 
 /** Enough to see what tells stations apart. */

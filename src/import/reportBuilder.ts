@@ -23,6 +23,8 @@ export interface ReportBuilder {
   skip(line: number, reason: Skip, found?: string): void;
   /** Marks a row of any file; `isFirst` says that it had no mark before, so that it counts once. */
   mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
+  /** Rows that were kept turn out to add up others: they count as totals, without the remarks made on the first of them. */
+  addUp(place: RowPlace, rows: number, isMarked: boolean, found: string): void;
   report(rest: Pick<ImportReport, "contests" | "stationWithin" | "sheetsLeftOut">): ImportReport;
 }
 
@@ -61,6 +63,15 @@ export function reportBuilder(): ReportBuilder {
     mark(place, reason, isFirst, details) {
       if (isFirst) files[place.file].marked++;
       marks.add(place, reason, details);
+    },
+    addUp(place, rows, isMarked, found) {
+      const own = files[place.file];
+      own.kept -= rows;
+      own.skipped.totals += rows;
+      skips.add(place, "totals", {found});
+      if (!isMarked) return;
+      own.marked--;
+      marks.takeBack(place);
     },
     report(rest) {
       const counted = files.map((one) => ({...one, read: readOf(one)}));
@@ -115,6 +126,15 @@ function noteList<Reason extends string>() {
       byReason[reason] = (byReason[reason] ?? 0) + 1;
       if (notes.length < listedNotes)
         notes.push({...place, reason, column, found: found === null ? null : shortened(found), ...others});
+    },
+    /** Takes back what is listed of a row. */
+    takeBack({file, line}: RowPlace) {
+      for (let at = notes.length - 1; at >= 0; at--) {
+        if (notes[at].file !== file || notes[at].line !== line) continue;
+        const [{reason}] = notes.splice(at, 1);
+        byReason[reason] = (byReason[reason] ?? 1) - 1;
+        if (byReason[reason] === 0) delete byReason[reason];
+      }
     },
     inOrder: () => notes.sort((a, b) => a.file - b.file || a.line - b.line),
   };

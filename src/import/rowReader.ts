@@ -67,7 +67,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;
       report.kept(kept.isAdded);
-      markCells(line, cells, kept, place.station);
+      const isMarked = markCells(line, cells, kept, place.station);
+      if (!kept.isNew) gathering.builder.addRow(kept.protocol, file, !isMarked && !kept.isAdded);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const {reason, column, cell, other} = error;
@@ -87,13 +88,16 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     return votes;
   }
 
-  /** Remarks on the cells themselves: rows that end early, and names that a quote may have swallowed rows into. */
+  /**
+   * Remarks on the cells themselves: rows that end early, and names that a quote may have swallowed rows into. True for a
+   * row that has a remark now.
+   */
   function markCells(
     line: number,
     cells: readonly Cell[],
     {protocol, isNew, isMarked}: KeptRow,
     code: string,
-  ): void {
+  ): boolean {
     let isFirstMark = !isMarked;
     const mark = (
       reason: "too-few-cells" | "line-break" | "no-data" | "date" | "same-number",
@@ -110,7 +114,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const lost = mapping.columns.findIndex(({role}, column) => column >= cells.length && role !== "ignore");
       if (lost >= 0) mark("too-few-cells", lost, null);
     }
-    if (mapping.isOwn) return;
+    if (mapping.isOwn) return !isFirstMark;
     const station = textOf(cells[readsPlace.column]);
     if (isNew && looksLikeDate(station)) mark("date", readsPlace.column, station);
     if (!isNew && !rewritten.has(protocol) && gathering.builder.names.station[protocol] !== code) {
@@ -129,6 +133,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       return typeof cell === "string" && /[\r\n]/.test(cell.trim());
     });
     if (broken !== undefined) mark("line-break", broken, textOf(cells[broken]));
+    return !isFirstMark;
   }
 }
 

@@ -38,6 +38,15 @@ export interface TableBuilder {
   add(names: ProtocolNames & {readonly key: string}, counts: ArrayLike<number>, from: RowPlace): number;
   /** The row that a protocol came from. */
   placeOf(protocol: number): RowPlace;
+  /** A further row of a file became part of a protocol. `isPlain` where it has no remark and was added to nothing. */
+  addRow(protocol: number, file: number, isPlain: boolean): void;
+  /** How many rows a protocol has; 0 where they came from several files, or not plainly. */
+  rowsOf(protocol: number): number;
+  /**
+   * Takes out protocols with their votes, once all rows are read: nothing can be found or added any more. Gives the new
+   * place of each protocol, −1 for one that is out.
+   */
+  leaveOut(protocols: ReadonlySet<number>): Int32Array;
   /** The place of a party. */
   party(id: string): number;
   addVotes(protocol: number, party: number, votes: number, from: RowPlace): void;
@@ -59,7 +68,7 @@ export function tableBuilder(): TableBuilder {
     GrowingColumn
   >;
   const countList = countColumns.map((name) => counts[name]);
-  const [files, lines] = [growingColumn(), growingColumn()];
+  const [files, lines, rowCounts] = [growingColumn(), growingColumn(), growingColumn()];
   const stations = new Map<string, Map<string, number>>();
   const parties: string[] = [];
   const partyPlaces = new Map<string, number>();
@@ -97,6 +106,7 @@ export function tableBuilder(): TableBuilder {
       for (let column = 0; column < countList.length; column++) countList[column].push(own[column]);
       files.push(from.file);
       lines.push(from.line);
+      rowCounts.push(1);
       lastVotes.push(-1);
       let ofContest = stations.get(names.contest);
       if (!ofContest) {
@@ -107,6 +117,25 @@ export function tableBuilder(): TableBuilder {
       return place;
     },
     placeOf: (protocol) => ({file: files.at(protocol), line: lines.at(protocol)}),
+    addRow(protocol, file, isPlain) {
+      const so = rowCounts.at(protocol);
+      rowCounts.set(protocol, isPlain && so > 0 && files.at(protocol) === file ? so + 1 : 0);
+    },
+    rowsOf: (protocol) => rowCounts.at(protocol),
+    leaveOut(out) {
+      const isOut = (protocol: number) => out.has(protocol);
+      let left = 0;
+      const places = Int32Array.from(station, (_, protocol) => (isOut(protocol) ? -1 : left++));
+      const isOutVotes = votes.protocol.values().map((protocol) => (isOut(protocol) ? 1 : 0));
+      for (const column of [votes.protocol, votes.party, votes.votes])
+        column.leaveOut((row) => isOutVotes[row] === 1);
+      for (let row = 0; row < votes.protocol.size; row++)
+        votes.protocol.set(row, places[votes.protocol.at(row)]);
+      for (const column of [...countList, files, lines, rowCounts]) column.leaveOut(isOut);
+      for (const column of [contest, basis, region, district, station] as unknown[][]) closeUp(column, isOut);
+      stations.clear();
+      return places;
+    },
     party(id) {
       const known = partyPlaces.get(id);
       if (known !== undefined) return known;
@@ -135,6 +164,15 @@ export function tableBuilder(): TableBuilder {
         : {file: voteFiles.findLast(({first}) => first <= row)?.file ?? 0, line: voteLines.at(row)};
     },
   };
+}
+
+/** Takes out of a list what stands on those places; it stays the same list, which others may hold. */
+export function closeUp(list: unknown[], isOut: (place: number) => boolean): void {
+  let left = 0;
+  list.forEach((one, place) => {
+    if (!isOut(place)) list[left++] = one;
+  });
+  list.length = left;
 }
 
 /**

@@ -1,0 +1,76 @@
+import {describe, expect, test} from "vitest";
+import {isWhole} from "../../src/import/importReport.js";
+import {load, plain} from "./importing.js";
+
+const header = "Участок;Избирателей;Проголосовало;Нур Отан;Ак жол";
+
+const stationsOf = async (text: string) => {
+  const {tables, report} = await load(text);
+  return {stations: plain(tables.protocols.station), report};
+};
+
+describe("A row that is the sum of rows below it is no station", () => {
+  test("over the whole country, whatever it is called", async () => {
+    const {stations, report} = await stationsOf(
+      `${header}\nЕл;2000;1200;810;390\n1;1000;600;400;200\n2;500;300;200;100\n3;500;300;210;90\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3"]);
+    expect(report).toMatchObject({read: 4, kept: 3, marked: 0, refused: 0, skipped: {totals: 1}});
+    expect(report.skips).toMatchObject([{line: 2, reason: "totals", found: "Ел"}]);
+    expect(isWhole(report)).toBe(true);
+  });
+
+  test("over each region, of which one has one station, and over the regions", async () => {
+    const {stations, report} = await stationsOf(
+      `${header}\nРеспублика;2300;1400;920;480\nА;1500;900;600;300\n1;1000;600;400;200\n2;500;300;200;100\nБ;300;200;110;90\n3;300;200;110;90\nВ;500;300;210;90\n4;400;200;150;50\n5;100;100;60;40\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3", "4", "5"]);
+    expect(report).toMatchObject({read: 9, kept: 5, skipped: {totals: 4}});
+  });
+
+  test("takes its remarks with it, and leaves those of others", async () => {
+    const {report} = await load(
+      `${header}\nЕл;2000;1200;810;390\n1;1000;600;400;200\n2;500;–;200;100\n3;500;900;210;90\n`.replace(
+        "1200",
+        "1500",
+      ),
+    );
+    expect(report).toMatchObject({kept: 3, marked: 2, marksByReason: {finding: 1, "no-data": 1}});
+    expect(report.marks.map(({line}) => line)).toEqual([4, 5]);
+  });
+
+  test("in a file of a row a party as well, above its stations or below", async () => {
+    const rows = (station: string, ...votes: number[]) =>
+      votes.map((own, at) => `${station};${["A", "B", "C"][at]};${own}\n`).join("");
+    const own = rows("1", 40, 20, 5) + rows("2", 10, 30, 5);
+    for (const text of [rows("Ел", 50, 50, 10) + own, own + rows("Ел", 50, 50, 10)]) {
+      const {stations, report} = await stationsOf(`station;party;votes\n${text}`);
+      expect(stations).toEqual(["1", "2"]);
+      expect(report).toMatchObject({read: 9, kept: 6, refused: 0, skipped: {totals: 3}});
+    }
+  });
+});
+
+describe("A station above others stays one", () => {
+  test.each([
+    ["where one vote is another", "Ел;2000;1200;811;389\n"],
+    ["where a count that it gives is another", "Ел;2001;1200;810;390\n"],
+  ])("%s", async (_, first) => {
+    const {stations} = await stationsOf(
+      `${header}\n${first}1;1000;600;400;200\n2;500;300;200;100\n3;500;300;210;90\n`,
+    );
+    expect(stations).toHaveLength(4);
+  });
+
+  test("where it is like the only other one, and where the others have no votes", async () => {
+    const {stations} = await stationsOf(
+      `${header}\n1;1000;600;400;200\n2;1000;600;400;200\n3;500;0;0;0\n4;500;0;0;0\n`,
+    );
+    expect(stations).toEqual(["1", "2", "3", "4"]);
+  });
+
+  test("where two numbers alone are the same, of two other stations", async () => {
+    const {stations} = await stationsOf("Участок;Нур Отан;Ак жол\n1;3;2\n2;2;1\n3;1;1\n");
+    expect(stations).toEqual(["1", "2", "3"]);
+  });
+});
