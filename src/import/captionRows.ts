@@ -6,7 +6,8 @@ import {looksNumeric} from "./wholeNumber.js";
 /**
  * Says of a row below the header whether it is a heading: the header once more, as where pages or files were put one
  * below the other, or a text that names no station and has no number in any column that is counted, as the name of a
- * region above its stations or a note below them. No vote is lost with such a row.
+ * region above its stations or a note below them – also one in the very column of the stations, where nothing else stands
+ * in the row. No vote is lost with such a row.
  */
 export function captionRows({
   mapping: {columns},
@@ -22,8 +23,31 @@ export function captionRows({
   // A party without votes was meant to be counted.
   const isCaption = (cells: readonly Cell[]): boolean =>
     isBlank(cells[station]) && isBlank(cells[party]) && !counted.some((column) => hasNumber(cells[column]));
-  return (cells) => isCaption(cells) || isHeader(cells);
+  let numbered = 0;
+  let others = 0;
+  const isNote = (cells: readonly Cell[]): boolean => {
+    const own = textOf(cells[station]).trim();
+    if (!isAlone(cells, station)) {
+      if (isNumbered(own)) numbered++;
+      else others++;
+      return false;
+    }
+    return beginsNote.test(own) || (!isNumbered(own) && numbered > others);
+  };
+  return (cells) => isCaption(cells) || isHeader(cells) || isNote(cells);
 }
+
+/** True for a row in which only that cell has anything. */
+const isAlone = (cells: readonly Cell[], place: number): boolean =>
+  cells.every((cell, column) => column === place || isBlank(cell));
+
+/** True for the name of a station that is a number, perhaps behind a word or two: `12`, `УИК № 12`, `12-a`, `A/7`. */
+const isNumbered = (text: string): boolean =>
+  text.length < 40 && /^(\p{L}+[ .№#-]*){0,2}\d[\d\p{L}/.-]*$/u.test(text);
+
+/** How a note begins, whatever stations are called. */
+const beginsNote =
+  /^(#|\/\/|\*|note\b|source\b|prepared\b|updated\b|(примечани|источник|составлен|обновлен|ескерту|дереккөз|дерек көзі|сноска|жаңартыл)\p{L}*)/iu;
 
 const countedRoles = new Set<string>([...countColumns, "votes", "party_votes"]);
 

@@ -1,6 +1,7 @@
 /** What the numbers and the heading of a column that nobody knows say about it: a party's votes, or something else. */
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
+import type {Mapping} from "./mapping.js";
 import {wordsOf} from "./recognise.js";
 import {looksNumeric, wholeNumber} from "./wholeNumber.js";
 
@@ -53,8 +54,9 @@ export function notParties(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownColumns,
+  thousands: Mapping["thousands"] = null,
 ): ReadonlyMap<number, NotAParty> {
-  const numbers = headings.map((_, column) => numbersOf(rows, column));
+  const numbers = headings.map((_, column) => numbersOf(rows, column, thousands));
   const found = new Map<number, NotAParty>();
   const left = () => known.candidates.filter((column) => !found.has(column));
   const refuse = (reason: NotAParty, is: (column: number) => boolean) => {
@@ -74,6 +76,11 @@ export function notParties(
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
+  const whole = wholeBallots(numbers, left(), surely, known);
+  if (whole !== null) {
+    refuse("apart", (column) => !whole.has(column));
+    return found;
+  }
   refuse("sum", (column) =>
     isSum(numbers, column, [...left(), ...surely, ...known.counts], family.has(column) ? tellingRows : 2),
   );
@@ -95,14 +102,14 @@ interface ColumnNumbers {
   readonly isCoordinate: boolean;
 }
 
-function numbersOf(rows: readonly HeadRow[], column: number): ColumnNumbers {
+function numbersOf(rows: readonly HeadRow[], column: number, thousands: Mapping["thousands"]): ColumnNumbers {
   const values = new Float64Array(rows.length);
   let fractions = 0;
   let grouped = 0;
   let long = 0;
   rows.forEach(({cells}, row) => {
     const cell: Cell = cells[column];
-    const count = isBlank(cell) ? null : wholeNumber(cell);
+    const count = isBlank(cell) ? null : wholeNumber(cell, thousands);
     values[row] = typeof count === "number" ? count : Number.NaN;
     if (typeof count !== "string" || !(count === "fraction" || /^[\s\d.,]+%$/.test(textOf(cell)))) return;
     const text = textOf(cell).trim();
@@ -117,10 +124,13 @@ function numbersOf(rows: readonly HeadRow[], column: number): ColumnNumbers {
     if (/[.,]\d{4,}$/.test(text) && Math.abs(values[row]) <= 180) long++;
   });
   const filled = values.filter((value) => !Number.isNaN(value)).length;
+  const most = values.reduce((max, value) => (value > max ? value : max), 0);
+  const isSlip = most > 100 && fractions <= values.filter((value) => value > 0).length / 3;
   return {
     values,
-    // Where most fractions are groups of three digits, one that is not is a slip of the pen.
-    hasFractions: fractions > 0 && fractions >= grouped,
+    // Where most fractions are groups of three digits, one that is not is a slip of the pen; so are a few among counts,
+    // which have numbers that no percentage has.
+    hasFractions: fractions > 0 && fractions >= grouped && !isSlip,
     isCoordinate: long > 0 && long > filled / 2,
   };
 }
@@ -179,6 +189,29 @@ function addUp(
   });
   return rows >= 2 && right >= 0.8 * rows;
 }
+
+/**
+ * The stretch of candidates beside each other whose numbers come to the ballots in the box together with the surely known
+ * columns, where others stand beside it (margins, ranks, what was counted by some hour): the longest; null where none
+ * does.
+ */
+function wholeBallots(
+  numbers: readonly ColumnNumbers[],
+  candidates: readonly number[],
+  surely: readonly number[],
+  known: KnownColumns,
+): ReadonlySet<number> | null {
+  if (known.cast < 0 || candidates.length > mostTried) return null;
+  for (let length = candidates.length - 1; length >= 2; length--)
+    for (let first = 0; first + length <= candidates.length; first++) {
+      const some = candidates.slice(first, first + length);
+      if (addUp(numbers, [...some, ...surely], known)) return new Set(some);
+    }
+  return null;
+}
+
+/** With more candidates than that, trying every stretch takes too long. */
+const mostTried = 40;
 
 /** The sum of two or more neighbours to the right or to the left, in `fewest` rows at least and in nearly all. */
 function isSum(

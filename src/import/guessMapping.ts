@@ -159,14 +159,18 @@ function guessColumns(
   const named = all.filter((column) => !isSaid.has(column));
   const parting = counts.counts.filter((column) => !said[column]);
   const evidence = {...counts, parting, parties: named, saidParties};
-  const unread = new Map(notParties(allHeadings, rows, {candidates, ...evidence}));
+  const told = [...counts.counts, ...all];
+  const separator = guessThousands(textsIn(told.length > 0 ? told : candidates, rows));
+  const unread = new Map(notParties(allHeadings, rows, {candidates, ...evidence}, separator));
   // What speaks against a column that is a party's by somebody's word is told as well.
   if (saidParties.length > 0) {
-    const doubts = notParties(allHeadings, rows, {
-      ...evidence,
-      candidates: [...candidates, ...saidParties].sort((a, b) => a - b),
-      saidParties: [],
-    });
+    const asked = [...candidates, ...saidParties].sort((a, b) => a - b);
+    const doubts = notParties(
+      allHeadings,
+      rows,
+      {...evidence, candidates: asked, saidParties: []},
+      separator,
+    );
     for (const [column, doubt] of doubts) if (isSaid.has(column)) unread.set(column, doubt);
   }
   return {
@@ -421,6 +425,10 @@ function* countTexts(columns: readonly ColumnRole[], rows: readonly HeadRow[]): 
   const places = columns.flatMap(({role}, column) =>
     countRoles.includes(role) || role === "votes" || role === "party_votes" ? [column] : [],
   );
+  yield* textsIn(places, rows);
+}
+
+function* textsIn(columns: readonly number[], rows: readonly HeadRow[]): Generator<string> {
   for (const {cells} of rows.slice(0, looked))
-    for (const column of places) if (typeof cells[column] === "string") yield cells[column];
+    for (const column of columns) if (typeof cells[column] === "string") yield cells[column];
 }

@@ -47,7 +47,10 @@ const aliases: Readonly<Record<string, readonly string[] | undefined>> = {
  * voters in a scenario stand in quotation marks, so that no rule takes the party for that group.
  */
 export function partyId(name: string, known: KnownParties): string {
-  const own = name.normalize("NFC").trim();
+  const own = name
+    .normalize("NFC")
+    .trim()
+    .replaceAll(/\s*[\r\n]+\s*/g, " ");
   return known(own) ?? safePartyId(own);
 }
 

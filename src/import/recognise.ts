@@ -66,13 +66,18 @@ export const isPassedOver = (heading: string): boolean =>
   isNeverRead(heading) || (saysTotal(heading) && recognise(heading) === null);
 
 function isNeverRead(heading: string): boolean {
-  if (heading.includes("%")) return true;
+  if (heading.includes("%") || isHour(heading)) return true;
   const words = wordsOf(heading, keepAll);
   return (
     words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
     (words[0] === "п" && words[1] === "п")
   );
 }
+
+/** True for an hour of the day, under which stands how many had voted by then: `12:00`, `на 18.00`, `by 20:00`. */
+const isHour = (heading: string): boolean =>
+  heading.length < 30 &&
+  /^(\p{L}+ )?([01]?\d|2[0-4])[:.\-h][0-5]\d( ?\p{L}{1,6}\.?)?$/iu.test(heading.trim());
 
 const saysTotal = (heading: string): boolean =>
   wordsOf(heading, keepAll).some((word) => totalWords.has(word));
@@ -117,7 +122,7 @@ const fillers = new Set([
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source*".split(
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead место отрыв* разрыв* победител* орын орны жеңімпаз*".split(
     " ",
   );
 

@@ -18,6 +18,17 @@ describe("A row below the header that is no station", () => {
     expect(report).toMatchObject({read: 4, kept: 2, refused: 0, skipped: {heading: 2}});
   });
 
+  test("is known for a note in the column of the stations, where those are numbers or it says that it is one", async () => {
+    const numbered = await load(
+      "УИК|Избирателей|Нур Отан|Ак жол\n1|100|40|20\n2|200|60|30\n\nИсточник: ЦИК\n* предварительные данные\nДва участка отменены|||\n3|||\n",
+    );
+    expect(numbered.report).toMatchObject({read: 7, kept: 3, skipped: {heading: 3, blank: 1}});
+    const named = await load(
+      "station,registered,Alpha,Beta\nClub of Miners,500,200,100\nLibrary,,,\nNote: preliminary,,,\n",
+    );
+    expect(rowsOf(named, "station").map(([station]) => station)).toEqual(["Club of Miners", "Library"]);
+  });
+
   test("hands its place down to the stations below", async () => {
     const imported = await load(
       `${header}\nРайон А;;;;\n;1;100;40;20\n;2;200;60;30\nРайон Б;;;;\n;3;100;40;20\n;4;210;60;30\n`,
