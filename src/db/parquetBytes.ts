@@ -29,7 +29,12 @@ export function parquetBytes(
     return columnSource(column, description, data);
   });
   const [{data: first}] = columnData;
-  const writer = Object.assign(new ByteWriter(), {flush: onPiece});
+  const writer = Object.assign(new ByteWriter(), {
+    // The library takes whatever this gives for a promise, and would write on only after it.
+    flush(): void {
+      onPiece?.();
+    },
+  });
   parquetWrite({
     writer,
     columnData,
