@@ -16,4 +16,11 @@ export function textOf(cell: Cell): string {
 
 /** True where nothing is written in a cell. */
 export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  cell === null || cell === undefined || (typeof cell === "string" && isBlankText(cell));
+
+/** Most texts begin with a letter or digit: those are not copied to see that they are not blank. */
+const isBlankText = (text: string): boolean => {
+  if (text === "") return true;
+  const first = text.charCodeAt(0);
+  return (first <= 32 || first > 126) && text.trim() === "";
+};

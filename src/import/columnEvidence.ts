@@ -123,9 +123,13 @@ function numbersOf(rows: readonly HeadRow[], column: number, thousands: Mapping[
     values[row] = Number(text.replace("%", "").replaceAll(/\s/g, "").replace(",", "."));
     if (/[.,]\d{4,}$/.test(text) && Math.abs(values[row]) <= 180) long++;
   });
-  const filled = values.filter((value) => !Number.isNaN(value)).length;
-  const most = values.reduce((max, value) => (value > max ? value : max), 0);
-  const isSlip = most > 100 && fractions <= values.filter((value) => value > 0).length / 3;
+  let [filled, positive, most] = [0, 0, 0];
+  for (const value of values) {
+    if (!Number.isNaN(value)) filled++;
+    if (value > 0) positive++;
+    if (value > most) most = value;
+  }
+  const isSlip = most > 100 && fractions <= positive / 3;
   return {
     values,
     // Where most fractions are groups of three digits, one that is not is a slip of the pen; so are a few among counts,

@@ -18,18 +18,19 @@ export function finishTables({names, counts, parties, votes}: TableBuilder): Fin
   const partyOf = votes.party.values();
   const {rows} = byProtocol(protocolOf, names.station.length);
   const collected = listOrders();
-  for (let at = 0; at < rows.length; at++) {
-    const protocol = protocolOf[rows[at]];
-    const isNewStation = at === 0 || protocolOf[rows[at - 1]] !== protocol;
-    collected.next(names.contest[protocol], partyOf[rows[at]], isNewStation);
+  let before: readonly number[] = [];
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const protocol = protocolOf[rows[start]];
+    while (end < rows.length && protocolOf[rows[end]] === protocol) end++;
+    const contest = names.contest[protocol];
+    // A station with the lists of the one before, in the same order, tells nothing more of it.
+    if (contest === names.contest[protocolOf[rows[start - 1]]] && isSame(rows, partyOf, start, end, before))
+      continue;
+    before = Array.from(rows.subarray(start, end), (row) => partyOf[row]);
+    for (const [place, party] of before.entries()) collected.next(contest, party, place === 0);
   }
   const orders = collected.orders();
   sortWithinStations(rows, protocolOf, partyOf, names.contest, orders);
-  const text = (read: (row: number) => string) => {
-    const column = new Array<string>(rows.length);
-    for (let at = 0; at < rows.length; at++) column[at] = read(rows[at]);
-    return column;
-  };
   return {
     orders,
     tables: {
@@ -44,13 +45,33 @@ export function finishTables({names, counts, parties, votes}: TableBuilder): Fin
         against_all: cells(counts.against_all),
       },
       votes: {
-        contest: text((row) => names.contest[protocolOf[row]]),
-        station: text((row) => names.station[protocolOf[row]]),
-        party: text((row) => parties[partyOf[row]]),
+        contest: textsOf(names.contest, protocolOf, rows),
+        station: textsOf(names.station, protocolOf, rows),
+        party: textsOf(parties, partyOf, rows),
         votes: taken(votes.votes.values(), rows),
       },
     },
   };
+}
+
+/** True where the parties of those rows are the ones given, in their order. */
+function isSame(
+  rows: Uint32Array,
+  partyOf: Int32Array,
+  start: number,
+  end: number,
+  parties: readonly number[],
+): boolean {
+  if (end - start !== parties.length) return false;
+  for (let at = start; at < end; at++) if (partyOf[rows[at]] !== parties[at - start]) return false;
+  return true;
+}
+
+/** The texts that those rows refer to. */
+function textsOf(texts: readonly string[], placeOf: Int32Array, rows: Uint32Array): string[] {
+  const some = new Array<string>(rows.length);
+  for (let at = 0; at < rows.length; at++) some[at] = texts[placeOf[rows[at]]];
+  return some;
 }
 
 /** The values of those rows. A loop: `Int32Array.from` with a function takes many times as long. */
@@ -63,9 +84,11 @@ function taken(values: Int32Array, rows: Uint32Array): Int32Array {
 /** A column of counts; as plain numbers and nulls where one is missing. */
 function cells(column: GrowingColumn): ArrayLike<number | null> {
   const values = column.values();
-  return values.includes(missing)
-    ? Array.from(values, (value) => (value === missing ? null : value))
-    : values;
+  if (!values.includes(missing)) return values;
+  // A loop: `Array.from` with a function takes many times as long.
+  const some = new Array<number | null>(values.length);
+  for (let row = 0; row < values.length; row++) some[row] = values[row] === missing ? null : values[row];
+  return some;
 }
 
 /**

@@ -360,6 +360,9 @@ function guessWithin(
       ? [column]
       : [],
   );
+  const areOneContest = others.length === 0 && placeOf(columns, "contest") < 0;
+  // Stations that are told apart by their numbers need no place beside.
+  if (areOneContest && areAllDifferent(rows, station)) return [];
   const places = rows.flatMap(({cells}): StationPlace[] => {
     const place = {
       region: read("region", cells),
@@ -369,6 +372,7 @@ function guessWithin(
     const contest = read("contest", cells);
     const name = nameAt(cells, station);
     if (name === null || isTotalsRow(cells[station], cells)) return [];
+    if (areOneContest) return [{...place, station: stationNumber(name)}];
     // Contests are counted apart; in a long file a station stands once for each party.
     return [
       {
@@ -384,6 +388,19 @@ function guessWithin(
   return distinguishingPlaces(places) ?? [];
 }
 
+/** True where no two stations have the same number. */
+function areAllDifferent(rows: readonly HeadRow[], station: number): boolean {
+  const numbers = new Set<string>();
+  for (const {cells} of rows) {
+    const name = nameAt(cells, station);
+    if (name === null || isTotalsRow(cells[station], cells)) continue;
+    const number = stationNumber(name);
+    if (numbers.has(number)) return false;
+    numbers.add(number);
+  }
+  return true;
+}
+
 /** The different texts of a long file's party column; the most that are listed. */
 const listedParties = 500;
 
@@ -394,6 +411,9 @@ const partyCharacters = 200;
 export function differentTexts(rows: readonly HeadRow[], column: number): readonly string[] | undefined {
   const texts = new Set<string>();
   for (const {cells} of rows) {
+    const cell = cells[column];
+    // Most stand there in the same letters already.
+    if (typeof cell === "string" && texts.has(cell)) continue;
     const text = nameAt(cells, column);
     if (text === null) continue;
     texts.add(text);

@@ -264,22 +264,24 @@ function contestsOf(
   {names, counts, parties, protocols}: TableBuilder,
   orders: ReadonlyMap<string, ListOrder>,
 ): ImportReport["contests"] {
-  const stations = new Map<string, number>();
-  const lacking = new Map<string, Set<CountColumn>>();
+  const found = new Map<string, {stations: number; readonly lacks: Set<CountColumn>}>();
+  let contest: string | undefined;
+  let own = {stations: 0, lacks: new Set<CountColumn>()};
   for (let protocol = 0; protocol < protocols; protocol++) {
-    const contest = names.contest[protocol];
-    stations.set(contest, (stations.get(contest) ?? 0) + 1);
-    let lacks = lacking.get(contest);
-    if (!lacks) {
-      lacks = new Set();
-      lacking.set(contest, lacks);
+    // The protocols of a contest stand together as a rule: it is looked up once.
+    if (names.contest[protocol] !== contest) {
+      contest = names.contest[protocol];
+      own = found.get(contest) ?? {stations: 0, lacks: new Set()};
+      found.set(contest, own);
     }
-    for (const column of countColumns) if (counts[column].at(protocol) === missing) lacks.add(column);
+    own.stations++;
+    for (const column of countColumns)
+      if (counts[column].at(protocol) === missing && !own.lacks.has(column)) own.lacks.add(column);
   }
-  return [...stations].map(([contest, number]) => ({
-    contest,
-    stations: number,
-    parties: (orders.get(contest)?.parties ?? []).map((party) => parties[party]),
-    missing: countColumns.filter((column) => lacking.get(contest)?.has(column)),
+  return [...found].map(([name, {stations, lacks}]) => ({
+    contest: name,
+    stations,
+    parties: (orders.get(name)?.parties ?? []).map((party) => parties[party]),
+    missing: countColumns.filter((column) => lacks.has(column)),
   }));
 }

@@ -25,7 +25,8 @@ const candidates: readonly (readonly Within[])[] = [
  * tell more of them apart. Null where all are told apart already, or where no places would help.
  */
 export function distinguishingPlaces(stations: readonly StationPlace[]): readonly Within[] | null {
-  const repeated = repeatedAmong(stations, []);
+  const repeated = stations.length - new Set(stations.map(({station}) => station)).size;
+  if (repeated === 0) return null;
   let best: readonly Within[] | null = null;
   let fewest = repeated;
   for (const within of candidates) {

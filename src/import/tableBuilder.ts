@@ -69,7 +69,7 @@ export function tableBuilder(): TableBuilder {
   >;
   const countList = countColumns.map((name) => counts[name]);
   const [files, lines, rowCounts] = [growingColumn(), growingColumn(), growingColumn()];
-  const stations = new Map<string, Map<string, number>>();
+  const stations = new Map<string, PlacesByKey>();
   const parties: string[] = [];
   const partyPlaces = new Map<string, number>();
   const votes = {protocol: growingColumn(), party: growingColumn(), votes: growingColumn()};
@@ -110,7 +110,7 @@ export function tableBuilder(): TableBuilder {
       lastVotes.push(-1);
       let ofContest = stations.get(names.contest);
       if (!ofContest) {
-        ofContest = new Map();
+        ofContest = stations.size === 0 ? placesByNumber() : new Map();
         stations.set(contest[place], ofContest);
       }
       ofContest.set(names.key === names.station ? code : keep(names.key, false), place);
@@ -173,6 +173,54 @@ export function closeUp(list: unknown[], isOut: (place: number) => boolean): voi
     if (!isOut(place)) list[left++] = one;
   });
   list.length = left;
+}
+
+/** The place of each protocol of a contest, by the key of its station. */
+interface PlacesByKey {
+  get(key: string): number | undefined;
+  set(key: string, place: number): void;
+}
+
+/**
+ * Places by key, those of whole numbers in a list: to look a text up among a hundred thousand takes longer than to read
+ * the row that it stands in. Meant for the first contest of a file, which is the only one as a rule: its list may be long
+ * for a few numbers, and one for each of many contests would be too much.
+ */
+function placesByNumber(): PlacesByKey {
+  const others = new Map<string, number>();
+  let byNumber = new Int32Array(1024).fill(-1);
+  return {
+    get(key) {
+      const number = listedNumber(key);
+      if (number < 0) return others.get(key);
+      return number < byNumber.length && byNumber[number] >= 0 ? byNumber[number] : undefined;
+    },
+    set(key, place) {
+      const number = listedNumber(key);
+      if (number < 0) {
+        others.set(key, place);
+        return;
+      }
+      if (number >= byNumber.length) {
+        const longer = new Int32Array(2 ** Math.ceil(Math.log2(number + 1))).fill(-1);
+        longer.set(byNumber);
+        byNumber = longer;
+      }
+      byNumber[number] = place;
+    },
+  };
+}
+
+/** The whole number of up to six digits that a text is, as it is written; −1 for any other text. */
+function listedNumber(text: string): number {
+  if (text.length === 0 || text.length > 6 || (text.length > 1 && text[0] === "0")) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /**

@@ -16,10 +16,10 @@ export function contestTables(
   order: readonly string[],
 ): ContestTables {
   const voteRows = rowsByContest(votes.contest).get(contest) ?? [];
-  const found = textsOf(votes.party, voteRows);
-  const parties = [...new Set([...order.filter((party) => found.has(party)), ...found])];
-  const ranks = new Map<unknown, number>(parties.map((party, rank) => [party, rank]));
-  const rank = (row: number): number => ranks.get(votes.party[row]) ?? 0;
+  const {texts: found, textOf} = differentTexts(votes.party, voteRows);
+  const parties = [...new Set([...order.filter((party) => found.includes(party)), ...found])];
+  const ranks = found.map((party) => parties.indexOf(party));
+  const rank = (row: number): number => ranks[textOf[row]];
   for (const [start, end] of runs(voteRows, votes.station))
     sortRun(voteRows, start, end, (a, b) => rank(a) - rank(b));
   return {
@@ -37,11 +37,19 @@ export function basisOf({protocols}: ProtocolTables): ContestBasis {
 
 const leastVouchedFirst = ["reconstructed", "hypothetical", "observers", "official"] as const;
 
-/** The different texts in those rows of a column, in the order in which they first stand. */
-function textsOf(column: readonly string[], rows: readonly number[]): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (const row of rows) texts.add(column[row]);
-  return texts;
+/** The different texts in those rows of a column, in the order in which they first stand, and which of them each row has. */
+function differentTexts(
+  column: readonly string[],
+  rows: readonly number[],
+): {readonly texts: readonly string[]; readonly textOf: Int32Array} {
+  const places = new Map<string, number>();
+  const textOf = new Int32Array(column.length);
+  for (const row of rows) {
+    const known = places.get(column[row]);
+    textOf[row] = known ?? places.size;
+    if (known === undefined) places.set(column[row], places.size);
+  }
+  return {texts: [...places.keys()], textOf};
 }
 
 /** Where the rows of each station begin and end among the rows given. */

@@ -50,10 +50,16 @@ export function rowsIn<Of extends {readonly contest: Cells}>(columns: Of, rows: 
 /** The rows of each contest, in the order in which the contests first stand in a column. */
 export function rowsByContest(column: ArrayLike<string>): Map<string, number[]> {
   const contests = new Map<string, number[]>();
+  let contest: string | undefined;
+  let rows: number[] = [];
   for (let row = 0; row < column.length; row++) {
-    const rows = contests.get(column[row]);
-    if (rows) rows.push(row);
-    else contests.set(column[row], [row]);
+    // The rows of a contest stand together as a rule: it is looked up once.
+    if (column[row] !== contest) {
+      contest = column[row];
+      rows = contests.get(contest) ?? [];
+      contests.set(contest, rows);
+    }
+    rows.push(row);
   }
   return contests;
 }

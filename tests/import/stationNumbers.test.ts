@@ -77,3 +77,30 @@ describe("A station that a spreadsheet made a date of", () => {
     },
   );
 });
+
+test("A station that stands twice is found however its number is written, and whatever stands in between", async () => {
+  const numbers = [
+    "0",
+    "7",
+    "007",
+    "12a",
+    "999999",
+    "1000000",
+    "-1",
+    "1023",
+    "1024",
+    "70000",
+    " 7",
+    "٣",
+    "1.0",
+  ];
+  const twice = [...numbers, ...numbers.toReversed()];
+  const {report} = await load(`station,a,b\n${twice.map((number) => `${number},4,5`).join("\n")}\n`);
+  // 007 and 7 with a space in front are 7.
+  const different = new Set(numbers.map((number) => number.trim().replace(/^0+(?=\d+$)/, ""))).size;
+  expect(report).toMatchObject({
+    kept: different,
+    refused: twice.length - different,
+    refusalsByReason: {"station-twice": twice.length - different},
+  });
+});

@@ -32,6 +32,23 @@ describe("The stations of a contest as arrays", () => {
     ]);
   });
 
+  test("are the same in whichever order their votes stand, also where some have none", () => {
+    const options = {contest: "c", regions: ["b", "a"], parties: ["p", "q"]};
+    const inOrder = {
+      contest: ["c", "c", "c", "c"],
+      station: ["2", "9", "1", "1"],
+      party: ["p", "p", "p", "q"],
+      votes: [8, 9, 6, 7],
+    };
+    const expected = stationTable(protocols, votes, options);
+    expect(stationTable(protocols, inOrder, options)).toEqual(expected);
+    const mixed = [3, 1, 2, 0];
+    const turned = Object.fromEntries(
+      Object.entries(inOrder).map(([name, cells]) => [name, mixed.map((row) => cells[row])]),
+    ) as unknown as typeof inOrder;
+    expect(stationTable(protocols, turned, options)).toEqual(expected);
+  });
+
   test("lose no vote in silence: a party without a list or a station without a protocol is an error", () => {
     expect(() => stationTable(protocols, votes, {contest: "c", regions: [], parties: ["p"]})).toThrow(
       /party q/,
