@@ -1,7 +1,7 @@
 import type {Basis, CatalogueContest, Law} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
 import {shownBasis, sourceOf} from "../catalogue/lookUp.js";
-import {html, svg} from "./html.js";
+import {type Part, part, svgPart} from "./html.js";
 import type {Setting} from "./lab.js";
 
 /** A sign as two outlines in a square of 16: one filled, one drawn as a line. */
@@ -27,11 +27,11 @@ const signs: Readonly<Record<Basis, Sign>> = {
 };
 
 /** The sign of a basis, for those who see it; its word stands beside it or in its name. */
-export function basisSign(basis: Basis): SVGElement {
+export function basisSign(basis: Basis): Part {
   const {filled, line} = signs[basis];
-  return svg`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-    ${filled ? svg`<path d=${filled} fill="currentColor"></path>` : null}
-    ${line ? svg`<path d=${line} fill="none" stroke="currentColor" stroke-width="1.3"></path>` : null}</svg>`;
+  return svgPart`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+    ${filled ? svgPart`<path d=${filled} fill="currentColor"></path>` : null}
+    ${line ? svgPart`<path d=${line} fill="none" stroke="currentColor" stroke-width="1.3"></path>` : null}</svg>`;
 }
 
 /** The id a source has in the list of sources, where badges lead. */
@@ -43,29 +43,29 @@ export function badge(
   told: Basis,
   source: string,
   brief = false,
-): HTMLElement {
+): Part {
   const basis = shownBasis(catalogue, told, source);
   const known = sourceOf(catalogue, source);
   // What a reader loaded is of the basis the reader says; the meaning of the word would vouch for it.
   const meaning =
     known?.loaded && known.basis === basis ? messages.loaded.unchecked : `${messages.basisMeaning[basis]}.`;
   const said = `${messages.basis[basis]}. ${meaning} ${messages.sourceLink(known?.title[language] ?? "")}`;
-  return html`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
+  return part`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
 }
 
 /** The badges of state funding: the law that pays, and where its rate was read, which the law does not name. */
-export function fundingBadges(setting: Setting, brief = false): readonly HTMLElement[] {
+export function fundingBadges(setting: Setting, brief = false): readonly Part[] {
   const {funding, fundingRate} = setting.catalogue.lawSources;
   const basis = sourceOf(setting.catalogue, fundingRate)?.basis ?? "law";
   return [badge(setting, "law", funding, brief), badge(setting, basis, fundingRate, brief)];
 }
 
 /** The badge of what rests on a contest's stations: reconstructed as soon as one of them is. */
-export const stationsBadge = (setting: Setting, entry: CatalogueContest, brief = false): HTMLElement =>
+export const stationsBadge = (setting: Setting, entry: CatalogueContest, brief = false): Part =>
   drawnStations(entry) > 0
     ? badge(setting, "reconstructed", "reconstruction", brief)
     : badge(setting, entry.basis, entry.sources[0], brief);
 
 /** The badge of a law: its basis is that of the source it was read in, which for older laws is a report of results. */
-export const lawBadge = (setting: Setting, {source}: Law, brief = false): HTMLElement =>
+export const lawBadge = (setting: Setting, {source}: Law, brief = false): Part =>
   badge(setting, sourceOf(setting.catalogue, source)?.basis ?? "law", source, brief);

@@ -1,4 +1,4 @@
-import {svg as drawing, html as markup, nothing, render} from "lit-html";
+import {svg as drawing, html as markup, nothing, render, type TemplateResult} from "lit-html";
 
 /**
  * One element from a template of lit-html, with `@click=${…}` for what happens. Values reach the document as text or
@@ -30,6 +30,25 @@ export function svg<Made extends Element = SVGElement>(
   render(drawing(strings, ...values.map(orNothing)), made);
   return firstElement(made);
 }
+
+/** What stands in a template in the place of a value, and is compared with what stands there when it is drawn again. */
+export type Part = TemplateResult;
+
+/**
+ * A template that is drawn later, as a part of another or by a view. Drawn again it changes what differs, and leaves
+ * every other element as it is: a browser lays out and paints only that.
+ */
+export const part = (strings: TemplateStringsArray, ...values: unknown[]): Part =>
+  markup(strings, ...values.map(orNothing));
+
+/** The same of a drawing. */
+export const svgPart = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<2> =>
+  drawing(strings, ...values.map(orNothing));
+
+/** Draws into an element what belongs there: in place of what was drawn there before, or as a change of it. */
+export const drawInto = (element: HTMLElement, drawn: Part | Node | string | null): void => {
+  render(orNothing(drawn), element);
+};
 
 /** lit-html writes null and false as words into attributes; here they take the attribute away. */
 const orNothing = (value: unknown): unknown =>

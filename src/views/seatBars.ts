@@ -7,7 +7,7 @@ import {rem} from "./chart/page.js";
 import {scale} from "./chart/scale.js";
 import {type Attributes, layer, path, type Shape, shape} from "./chart/shape.js";
 import {cut, words} from "./chart/write.js";
-import {fragment, html} from "./html.js";
+import {type Part, part} from "./html.js";
 import type {Setting} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
 
@@ -117,9 +117,9 @@ const rectangle = (
 ): Shape => shape("rect", {x: left, y: top, width: right - left, height: bottom - top, ...own});
 
 /** What the outline and the lighter parts of the bars mean; nothing where there are none. */
-export function barsKey({messages}: Setting, {isLaw, entry, house, ranges}: Answer): Node {
-  return fragment`<p class="hint key">${isLaw ? null : html`<span><i class="key-outline"></i>${messages.underLaw(entry.date)}</span>`}
-    ${house.district > 0 ? html`<span><i class="key-light"></i>${ranges ? messages.wonByModel : messages.wonInDistricts}</span>` : null}</p>`;
+export function barsKey({messages}: Setting, {isLaw, entry, house, ranges}: Answer): Part {
+  return part`<p class="hint key">${isLaw ? null : part`<span><i class="key-outline"></i>${messages.underLaw(entry.date)}</span>`}
+    ${house.district > 0 ? part`<span><i class="key-light"></i>${ranges ? messages.wonByModel : messages.wonInDistricts}</span>` : null}</p>`;
 }
 
 /** Every party of either outcome, those of the first in front. */

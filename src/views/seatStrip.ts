@@ -1,5 +1,5 @@
 import type {Answer} from "../scenario/answer.js";
-import {html} from "./html.js";
+import {type Part, part} from "./html.js";
 import type {Setting} from "./lab.js";
 import {partyColour, partyName} from "./partyNames.js";
 
@@ -10,7 +10,7 @@ import {partyColour, partyName} from "./partyNames.js";
 export function seatStrip(
   lab: Setting,
   {outcome, ranges, house}: Pick<Answer, "outcome"> & Partial<Pick<Answer, "ranges" | "house">>,
-): HTMLElement {
+): Part {
   const blocks = outcome.parties
     .map(({party, seats, list}) => ({party, seats: ranges ? list : seats}))
     .filter(({seats}) => seats > 0);
@@ -23,14 +23,14 @@ export function seatStrip(
     ...blocks.map(({party, seats}) => `${partyName(lab, party)} ${seats}`),
     ...open.map(({name, seats}) => `${name} ${seats}`),
   ].join(", ");
-  return html`<div class="seat-strip" role="img" aria-label=${`${lab.messages.parliamentOf(outcome.house)}: ${text}`}>
+  return part`<div class="seat-strip" role="img" aria-label=${`${lab.messages.parliamentOf(outcome.house)}: ${text}`}>
     ${blocks.map(
       ({
         party,
         seats,
-      }) => html`<span class="seat-block" style=${`flex-grow: ${seats}; --party: ${partyColour(lab, party)}`}>
+      }) => part`<span class="seat-block" style=${`flex-grow: ${seats}; --party: ${partyColour(lab, party)}`}>
         <b>${seats}</b><small class="full">${partyName(lab, party)}</small></span>`,
     )}
-    ${open.map(({name, seats}) => html`<span class="seat-block seat-block-empty" style=${`flex-grow: ${seats}`}><b>${seats}</b><small class="full">${name}</small></span>`)}
+    ${open.map(({name, seats}) => part`<span class="seat-block seat-block-empty" style=${`flex-grow: ${seats}`}><b>${seats}</b><small class="full">${name}</small></span>`)}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import {computed, effect, type ReadonlySignal, signal, untracked} from "@preact/signals-core";
+import {drawInto, type Part as TemplatePart} from "./html.js";
 import {drawnApart, redrawn, whenTakenDown} from "./owner.js";
 import {whenIdle} from "./whenIdle.js";
 
@@ -12,20 +13,25 @@ export interface ViewOptions {
 }
 
 /** By the element of a view that is drawn to its width: what draws it. */
-const toWidths = new WeakMap<Element, (width: number) => Node | string | null>();
+const toWidths = new WeakMap<Element, (width: number) => Drawn>();
 
-/** Draws a part of the state, to a width in px where that is asked for, over what stands there: it may be changed and given back. */
-export type Draw<Part> = (part: Part, width: number, standing: Element | null) => Node | string | null;
+/**
+ * Draws a part of the state: to a width in px, for a view that is drawn to one; over what is standing in its place,
+ * which may be changed and given back.
+ */
+export type Draw<Part> = (part: Part, width: number, standing: Element | null) => Drawn;
+
+/** What a view shows: of a template that is drawn later, only what differs is drawn again. */
+export type Drawn = TemplatePart | Node | string | null;
 
 /** What a view that is drawn to its width would show at another one, in px; null for any other element. */
-export const drawnAt = (element: Element, width: number): Node | string | null =>
-  toWidths.get(element)?.(width) ?? null;
+export const drawnAt = (element: Element, width: number): Drawn => toWidths.get(element)?.(width) ?? null;
 
 /**
  * An element that is drawn anew when the part of the state that it asks for changes, and only then: what a reader
  * types elsewhere stays. What is on screen is drawn at once: a slider's move is painted in the frame it happens in.
- * What is out of sight follows when the browser is idle, when it comes into sight, or before it is printed. Where an element with the focus
- * is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
+ * What is out of sight follows when the browser is idle, when it comes into sight, or before it is printed.
+ * Where an element with the focus is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
  * The pages call it `live`: in their cells Framework has a `view` of its own.
  */
 export function view<State, Part>(
@@ -76,12 +82,11 @@ export const follow = (change: () => void): void => whenTakenDown(effect(change)
  * Puts what was drawn into an element, unless it stands there already. Without anything it takes no room; a chart keeps
  * its own, and so its width.
  */
-function fill(element: HTMLElement, drawn: Node | string | null, isChart: boolean): void {
-  if (drawn !== null && drawn === element.firstChild) return;
+function fill(element: HTMLElement, drawn: Drawn, isChart: boolean): void {
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : "";
-  element.replaceChildren(...(drawn === null ? [] : [drawn]));
+  drawInto(element, drawn);
   element.hidden = drawn === null && !isChart;
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 }
 
 /** The width of an element in whole px, 0 before it is laid out. */

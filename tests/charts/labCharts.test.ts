@@ -2,6 +2,7 @@ import "./document.js";
 
 import {afterEach, beforeEach, describe, test} from "vitest";
 import {thresholdAxis} from "../../src/pages/lab/thresholdAxis.js";
+import {html} from "../../src/views/html.js";
 import {parliament} from "../../src/views/parliament/parliament.js";
 import {seatBars} from "../../src/views/seatBars.js";
 import {seatStrip} from "../../src/views/seatStrip.js";
@@ -38,7 +39,10 @@ describe.each(Object.entries(charts))("The %s on a wall, in the largest type", (
 
 describe("The strip of seats", () => {
   test.each(electionNames)("of %s", (name) =>
-    expectPicture(seatStrip(settingIn("ru"), answerTo(name)), `strip/${name}`),
+    expectPicture(
+      html`<div>${seatStrip(settingIn("ru"), answerTo(name))}</div>`.children[0],
+      `strip/${name}`,
+    ),
   );
 });
 

@@ -4,6 +4,7 @@ import type {PreparedStations} from "../../src/scenario/answer.js";
 import {prepareStations} from "../../src/scenario/answer.js";
 import type {Question} from "../../src/scenario/question.js";
 import {type Address, ownAddress} from "../../src/views/address.js";
+import {fragment, type Part} from "../../src/views/html.js";
 import {type Lab, openLab} from "../../src/views/lab.js";
 import {type ElectionName, questionOf} from "../../src/workshop/elections.js";
 import {catalogue, type Language, sheetOf} from "../charts/elections.js";
@@ -64,9 +65,9 @@ export const withRules = (question: Question, rules: Partial<Question["scenario"
 export const loaded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Puts what was drawn into the document, as a page does; what is drawn later finds it there. */
-export function onPage<Drawn extends Node>(...drawn: readonly Drawn[]): HTMLElement {
+export function onPage(...drawn: readonly (Node | Part)[]): HTMLElement {
   const page = document.createElement("main");
-  page.append(...drawn);
+  page.append(fragment`${drawn}`);
   document.body.replaceChildren(page);
   return page;
 }

@@ -138,7 +138,7 @@ describe("The table of seats", () => {
     async (name) => {
       const lab = await labOn(name);
       const {outcome} = answerOf(lab);
-      const table = seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab));
+      const table = the("table", onPage(seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab))));
       const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")];
       expect(rows.map((row) => row.dataset.party)).toEqual(outcome.parties.map(({party}) => party));
       const seats = rows.reduce((sum, row) => sum + Number(row.dataset.seats), 0);
@@ -245,13 +245,13 @@ test.each(languages)("An official figure read elsewhere says so, in %s", async (
   const lab = await labOn("official-2021", {language});
   const {basis, basisMeaning} = lab.messages;
   expect(sourceOf(lab.catalogue, "cec-2021")?.basis).toBe("reported");
-  const shown = badge(lab, "official", "cec-2021");
+  const shown = the("a", onPage(badge(lab, "official", "cec-2021")));
   expect(read(shown)).toBe(basis.reported);
   expect(shown.title).toContain(basisMeaning.reported);
   const catalogue = {
     ...lab.catalogue,
     sources: lab.catalogue.sources.map((source) => ({...source, basis: "official" as const})),
   };
-  expect(read(badge({...lab, catalogue}, "official", "cec-2021"))).toBe(basis.official);
+  expect(read(onPage(badge({...lab, catalogue}, "official", "cec-2021")))).toBe(basis.official);
   expect(basis.official).not.toBe(basis.reported);
 });

@@ -14,7 +14,7 @@ import type {Lab} from "../../src/views/lab.js";
 import {appointedSwitch, lawButton} from "../../src/views/lawButton.js";
 import {levers} from "../../src/views/levers.js";
 import {questionNotice, retryButton} from "../../src/views/notices.js";
-import {view} from "../../src/views/view.js";
+import {type Drawn, view} from "../../src/views/view.js";
 import {catalogue} from "../charts/elections.js";
 import {spreadMessagesIn} from "../words/allMessages.js";
 import {aLab, leave, official, onPage, read, the, type} from "./aLab.js";
@@ -22,7 +22,7 @@ import {aLab, leave, official, onPage, read, the, type} from "./aLab.js";
 /** What a lab is made of on its page, as far as it has an id or can be moved. */
 function labOnPage(lab: Lab): HTMLElement {
   const element = document.createElement("section");
-  const answered = (draw: (answer: NonNullable<Lab["state"]["value"]["answer"]>) => Node | null) =>
+  const answered = (draw: (answer: NonNullable<Lab["state"]["value"]["answer"]>) => Drawn) =>
     view(
       lab.state,
       ({answer}) => answer,

@@ -10,7 +10,7 @@ import {
   separateEffects,
 } from "../../scenario/comparisonFigures.js";
 import {badge, fundingBadges} from "../../views/badge.js";
-import {fragment, html} from "../../views/html.js";
+import {fragment, html, type Part} from "../../views/html.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
@@ -206,7 +206,7 @@ export function countOf({words}: Compare, {entry}: Pick<CompareState, "entry">):
   return entry.basis === "official" ? words.count.official : words.count.other;
 }
 
-const effectsBadge = (compare: Compare, {entry}: CompareState): HTMLElement =>
+const effectsBadge = (compare: Compare, {entry}: CompareState): Part =>
   badge(compare, entry.basis, entry.sources[0]);
 
 /** What the state paid for votes in the year of the election, under the law of the day; why not, where it is not told. */

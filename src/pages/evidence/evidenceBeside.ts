@@ -6,7 +6,7 @@ import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {placesOf} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
 import {rem} from "../../views/chart/page.js";
-import {fragment, html, svg} from "../../views/html.js";
+import {fragment, html, type Part, svg} from "../../views/html.js";
 import {view} from "../../views/view.js";
 import {type DotMark, type DotRow, dotRows} from "./dotRows.js";
 import type {Evidence} from "./evidence.js";
@@ -82,11 +82,10 @@ const observedMark = (
   text,
 });
 
-const officialBadge = (evidence: Evidence): HTMLElement =>
+const officialBadge = (evidence: Evidence): Part =>
   badge(evidence, "official", contestOf(evidence.ground, officialNow).sources[0], true);
 
-const statementBadge = (evidence: Evidence): HTMLElement =>
-  badge(evidence, "observers", statementSource, true);
+const statementBadge = (evidence: Evidence): Part => badge(evidence, "observers", statementSource, true);
 
 /** Which shape is whose figure. */
 function key(evidence: Evidence, withText: boolean): HTMLElement {

@@ -5,7 +5,7 @@ import {withoutStations} from "../../scenario/leaveOut.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {type CheckedSheet, isMarked, type Severity} from "../../stations/findings.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
-import {fragment, html} from "../../views/html.js";
+import {fragment, html, type Part} from "../../views/html.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {view} from "../../views/view.js";
@@ -88,7 +88,7 @@ function effectTable(
   kept: readonly Kept[],
   question: Question,
   name: string,
-  basis: Node,
+  basis: Part,
   id: string,
 ): HTMLElement {
   const {words, formats, messages} = evidence;

@@ -5,7 +5,7 @@ import type {Recommendation, RecommendationNumber} from "../../statement/recomme
 import type {CountName} from "../../statement/trials.js";
 import {countNamed, countsOf, renamedParty} from "../../statement/trials.js";
 import {badge} from "../../views/badge.js";
-import {fragment, html} from "../../views/html.js";
+import {fragment, html, type Part} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {testMark} from "./recommendationList.js";
 import type {Recommendations} from "./recommendations.js";
@@ -92,7 +92,7 @@ function doubtsOf(page: Recommendations, {number}: Recommendation): readonly Dou
 const doubtList = (page: Recommendations, doubts: readonly Doubt[]): HTMLElement =>
   html`<ul class="doubts">${doubts.map(({said, on}) => html`<li>${said} ${on ? countBadge(page, on) : null}</li>`)}</ul>`;
 
-function countBadge(page: Recommendations, name: CountName): HTMLElement {
+function countBadge(page: Recommendations, name: CountName): Part {
   const {basis, sources} = entryOf(page.catalogue, countNamed(name).contest);
   return badge(page, basis, sources[0], true);
 }

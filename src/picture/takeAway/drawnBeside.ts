@@ -1,4 +1,5 @@
-import {drawnAt} from "../../views/view.js";
+import {drawInto} from "../../views/html.js";
+import {type Drawn, drawnAt} from "../../views/view.js";
 import type {DrawChart} from "../chartBody.js";
 import type {KeyItem} from "../frame.js";
 import {keyBox} from "../key.js";
@@ -62,10 +63,9 @@ function chartAgain(svg: SVGElement): DrawChart {
   };
 }
 
-function chartsOf(made: Node | string): readonly SVGElement[] {
-  if (typeof made === "string") return [];
+function chartsOf(made: Drawn): readonly SVGElement[] {
   const around = document.createElement("div");
-  around.append(made);
+  drawInto(around, made);
   return [...around.querySelectorAll<SVGElement>(chartsIn)];
 }
 

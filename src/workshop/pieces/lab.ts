@@ -1,13 +1,13 @@
 import type {Answer} from "../../scenario/answer.js";
 import {fragment} from "../../views/html.js";
 import type {Lab, Setting} from "../../views/lab.js";
-import {view} from "../../views/view.js";
+import {type Drawn, view} from "../../views/view.js";
 import type {Piece} from "./piece.js";
 
 /** What draws a part of a lab. */
 type OfLab = (lab: Lab) => Node | null;
 /** What draws an answer; a chart is drawn for its width. */
-type OfAnswer = (lab: Lab, answer: Answer, width: number) => Node | string | null;
+type OfAnswer = (lab: Lab, answer: Answer, ...place: [width: number, standing: Element | null]) => Drawn;
 
 /** A part of the lab that follows it by itself: a form, most often. */
 const form = (load: () => Promise<OfLab>): Piece => ({
@@ -29,7 +29,7 @@ const ofAnswer = (load: (language: Setting["language"]) => Promise<OfAnswer>, to
       view(
         lab.state,
         ({answer}) => answer,
-        (answer, width) => answer && draw(lab, answer, width),
+        (answer, ...place) => answer && draw(lab, answer, ...place),
         {toWidth},
       );
   },
