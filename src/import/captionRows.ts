@@ -1,6 +1,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {FileRows} from "./rowParts.js";
+import {isNumbered} from "./stationKey.js";
 import {looksNumeric} from "./wholeNumber.js";
 
 /**
@@ -40,10 +41,6 @@ export function captionRows({
 /** True for a row in which only that cell has anything. */
 const isAlone = (cells: readonly Cell[], place: number): boolean =>
   cells.every((cell, column) => column === place || isBlank(cell));
-
-/** True for the name of a station that is a number, perhaps behind a word or two: `12`, `УИК № 12`, `12-a`, `A/7`. */
-const isNumbered = (text: string): boolean =>
-  text.length < 40 && /^(\p{L}+[ .№#-]*){0,2}\d[\d\p{L}/.-]*$/u.test(text);
 
 /** How a note begins, whatever stations are called. */
 const beginsNote =

@@ -20,7 +20,8 @@ export function isTransposed(head: readonly HeadRow[], known: KnownParties): boo
     const parties = new Set(texts.flatMap((text) => known(text) ?? [])).size;
     if (down < 2 || down + parties < 3) return false;
     if (rows.slice(0, headerRows).some((cells) => countsAmong(cells) >= down)) return false;
-    const told = labels.filter((cells) => recognise(textOf(cells[column])) !== null);
+    // The corner names the lines (“indicator”), and stations stand beside it.
+    const told = labels.filter((cells) => countsAmong([cells[column]]) > 0);
     const numbers = told.map((cells) => cells.slice(column + 1).filter(looksNumeric).length);
     return numbers.filter((count) => count >= 2).length >= 0.8 * numbers.length;
   });

@@ -51,6 +51,10 @@ function repeatedAmong(stations: readonly StationPlace[], within: readonly Withi
 export const stationNumber = (text: string): string =>
   text.startsWith("0") && /^0+\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text;
 
+/** True for the name of a station that is a number, perhaps behind a word or two: `12`, `УИК № 12`, `12-a`, `A/7`. */
+export const isNumbered = (text: string): boolean =>
+  text.length < 40 && /^(\p{L}+[ .№#/-]*){0,2}\d[\d\p{L}/.-]*$/u.test(text);
+
 /** The code of a station: its number, behind the places within which that is the only one (`Алматы / 12`). */
 export const stationCode = (
   within: readonly Within[],

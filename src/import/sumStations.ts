@@ -1,5 +1,6 @@
 import {countColumns} from "../stations/countColumns.js";
 import {byProtocol} from "./finishTables.js";
+import {isNumbered} from "./stationKey.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
 
 /** The stations down to a sum, or to the end that the pass began at. */
@@ -12,24 +13,32 @@ interface Stop {
 
 /**
  * The stations of a contest that are sums of others: of all that stand behind them, or of those up to the next sum, as in
- * tables in which a region stands above its stations; in files of a row a party of those before them as well. Names do
- * not matter: every count that is given and every party's votes must be the sum, and three of them at least not be zero,
- * or two where three stations and more are added up. Sums behind their rows are known while the rows of a station come, by `sumRows`.
+ * tables in which a region stands above its stations; in files of a row a party of those before them as well. Every count
+ * that is given and every party's votes must be the sum, and three of them at least not be zero, or two where three
+ * stations and more are added up. Where all others have numbers and one has a name, two are enough, some may be missed by
+ * less than a hundredth – somebody mistyped a vote –, and those before it are looked at in every file. Other sums behind
+ * their rows are known while the rows of a station come, by `sumRows`.
  * @param stations the places of the contest's protocols, in the order of the files.
- * @param isForward whether that station may be a sum of those before it.
+ * @param isLong whether that station comes from a file of a row a party.
  */
 export function sumStations(
   builder: TableBuilder,
   stations: readonly number[],
   weights: VoteWeights,
-  isForward: (protocol: number) => boolean,
+  isLong: (protocol: number) => boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const backward = stations.toReversed();
-  pass(builder, backward, weights, found, () => true);
-  if (stations.some(isForward)) pass(builder, stations, weights, found, isForward);
+  const named = stations.filter((one) => !isNumbered(lastPart(builder.names.station[one])));
+  const unlike = new Set(named.length <= stations.length / 2 ? named : []);
+  const isUnlike = (protocol: number) => unlike.has(protocol);
+  pass(builder, stations.toReversed(), weights, found, {mayBe: () => true, isUnlike});
+  if (unlike.size > 0 || stations.some(isLong))
+    pass(builder, stations, weights, found, {mayBe: (one) => isUnlike(one) || isLong(one), isUnlike});
   return found;
 }
+
+/** The station's own name, without the places in front of it. */
+const lastPart = (station: string): string => station.split(" / ").at(-1) ?? station;
 
 /** What the votes of each protocol come to, once plainly and once with a weight a party; looked at before all counts. */
 export interface VoteWeights {
@@ -63,7 +72,7 @@ function pass(
   order: readonly number[],
   weights: VoteWeights,
   found: Set<number>,
-  mayBe: (protocol: number) => boolean,
+  {mayBe, isUnlike}: Readonly<Record<"mayBe" | "isUnlike", (protocol: number) => boolean>>,
 ): void {
   let stops: Stop[] = [{votes: 0, weighed: 0, rows: 0, at: 0}];
   let [votes, weighed, rows, sums] = [0, 0, 0, 0];
@@ -74,9 +83,13 @@ function pass(
       // One station alone in its region: only where other regions have sums.
       const behind = rows - stop.rows;
       if (behind < 2 && !(behind === 1 && sums > 0)) return false;
-      if (own.votes !== votes - stop.votes || own.weighed !== weighed - stop.weighed) return false;
+      const isSame = own.votes === votes - stop.votes && own.weighed === weighed - stop.weighed;
+      if (!isSame && !(isUnlike(protocol) && isNear(own.votes, votes - stop.votes))) return false;
       const added = order.slice(stop.at, at).filter((one) => !found.has(one));
-      return isSumOf(builder, protocol, added, weights);
+      const {equal, near, far} = compared(builder, protocol, added, weights);
+      if (far > 0) return false;
+      if (isUnlike(protocol)) return equal >= 2 && equal >= near;
+      return near === 0 && equal >= (behind > 2 ? 2 : 3);
     };
     const stop = own.votes > 0 && mayBe(protocol) ? stops.findLastIndex(isSum) : -1;
     if (stop < 0) {
@@ -98,30 +111,40 @@ function pass(
 /** More sums than any region has districts. */
 const mostStops = 300;
 
-function isSumOf(
+/** Within a hundredth: as near as a mistyped figure leaves a sum. */
+const isNear = (own: number, sum: number): boolean => Math.abs(own - sum) <= sum / 100;
+
+/** How many counts of a station, and votes of parties there, are the sum of the others', nearly, or not at all; zeros aside. */
+function compared(
   {counts, votes}: TableBuilder,
   protocol: number,
   added: readonly number[],
   {rowsOf}: VoteWeights,
-): boolean {
-  let equal = 0;
+): {readonly equal: number; readonly near: number; readonly far: number} {
+  let [equal, near, far] = [0, 0, 0];
+  const compare = (own: number, sum: number): void => {
+    if (own !== sum) isNear(own, sum) ? near++ : far++;
+    else if (own > 0) equal++;
+  };
   for (const column of countColumns) {
     const own = counts[column].at(protocol);
     if (own === missing) continue;
-    const sum = added.reduce((all, one) => all + Math.max(0, counts[column].at(one)), 0);
-    if (own !== sum) return false;
-    if (own > 0) equal++;
+    compare(
+      own,
+      added.reduce((all, one) => all + Math.max(0, counts[column].at(one)), 0),
+    );
   }
   const {rows, starts} = rowsOf();
-  const left = new Map<number, number>();
-  const add = (one: number, sign: 1 | -1) => {
-    for (let at = starts[one]; at < starts[one + 1]; at++) {
-      const party = votes.party.at(rows[at]);
-      left.set(party, (left.get(party) ?? 0) + sign * votes.votes.at(rows[at]));
-    }
+  const sums = new Map<number, number>();
+  const eachVotes = (one: number, use: (party: number, own: number) => void) => {
+    for (let at = starts[one]; at < starts[one + 1]; at++)
+      use(votes.party.at(rows[at]), votes.votes.at(rows[at]));
   };
-  for (const one of added) add(one, 1);
-  const parties = [...left.values()].filter((sum) => sum > 0).length;
-  add(protocol, -1);
-  return [...left.values()].every((sum) => sum === 0) && equal + parties >= (added.length > 2 ? 2 : 3);
+  for (const one of added) eachVotes(one, (party, own) => sums.set(party, (sums.get(party) ?? 0) + own));
+  eachVotes(protocol, (party, own) => {
+    compare(own, sums.get(party) ?? 0);
+    sums.delete(party);
+  });
+  for (const sum of sums.values()) compare(0, sum);
+  return {equal, near, far};
 }

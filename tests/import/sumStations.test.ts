@@ -51,10 +51,30 @@ describe("A row that is the sum of rows below it is no station", () => {
   });
 });
 
+describe("A row with a name, among stations with numbers,", () => {
+  const own = "1;1000;600;400;200\n2;500;300;200;100\n";
+  test.each([
+    ["with a vote mistyped", `${own}Өңір;1500;900;601;299\n`],
+    ["with its votes alone", `${own}Өңір;;;600;300\n`],
+    ["with a count mistyped, above them", `Өңір;1500;905;600;300\n${own}`],
+  ])("is a sum %s", async (_, text) => {
+    const {stations, report} = await stationsOf(`${header}\n${text}`);
+    expect(stations).toEqual(["1", "2"]);
+    expect(report).toMatchObject({read: 3, kept: 2, skipped: {totals: 1}});
+  });
+
+  test.each([
+    ["with other votes", `${own}Пошта;1500;900;500;400\n`],
+    ["with one number alone that is the sum", `${own}Пошта;1500;899;601;298\n`],
+  ])("is a station %s", async (_, text) =>
+    expect((await stationsOf(`${header}\n${text}`)).stations).toHaveLength(3),
+  );
+});
+
 describe("A station above others stays one", () => {
   test.each([
-    ["where one vote is another", "Ел;2000;1200;811;389\n"],
-    ["where a count that it gives is another", "Ел;2001;1200;810;390\n"],
+    ["where one vote is another", "9;2000;1200;811;389\n"],
+    ["where a count that it gives is another", "9;2001;1200;810;390\n"],
   ])("%s", async (_, first) => {
     const {stations} = await stationsOf(
       `${header}\n${first}1;1000;600;400;200\n2;500;300;200;100\n3;500;300;210;90\n`,

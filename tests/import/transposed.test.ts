@@ -51,6 +51,13 @@ describe("A table with a column a station", () => {
     ]);
   });
 
+  test("is read where its corner says that lines are below", async () => {
+    const {mapping} = await inspect(
+      "Строка протокола;УИК №1;УИК №2;Всего\n1. Число избирателей;1000;500;1500\n2. Число бюллетеней в ящиках;600;300;900\n3. Недействительных;10;5;15\nЛес;400;200;600\n",
+    );
+    expect([mapping.isTransposed, mapping.columns[0]]).toEqual([true, {role: "station"}]);
+  });
+
   test("can be said to be one, or to be none", async () => {
     expect((await inspect(foreign("transposed.csv"))).mapping.isTransposed).toBe(true);
     expect((await inspect(foreign("transposed.csv"), {isTransposed: false})).mapping.isTransposed).toBe(
