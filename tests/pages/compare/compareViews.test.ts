@@ -21,14 +21,18 @@ import {
 } from "../../views/aLab.js";
 import {compareMessagesIn, messagesIn} from "../../words/allMessages.js";
 
-async function aCompare(query: string, language: Language = "en"): Promise<Compare> {
+async function aCompare(
+  query: string,
+  language: Language = "en",
+  address = ownAddress(query),
+): Promise<Compare> {
   const compare = openCompare({
     catalogue,
     language,
     messages: messagesIn(language),
     words: compareMessagesIn(language),
     loadStations: stationsOf,
-    address: ownAddress(query),
+    address,
   });
   await loaded();
   onPage(compareNotice(compare), compareContestPicker(compare), addColumn(compare), compareTable(compare));
@@ -39,6 +43,26 @@ const row = (id: string) => [...document.querySelectorAll(`[data-row="${id}"] td
 const act = (name: string, place: number) =>
   [...document.querySelectorAll<HTMLButtonElement>(`[data-act="${name}"]`)][place];
 const two = `?contest=${official}&s=own%3Fthreshold%3D3&s=package`;
+
+describe.each(languages)(
+  "A comparison on protocols that were not found in this browser, in %s,",
+  (language) => {
+    const set = "loaded-0123456789abcdef";
+    const asked = `?contest=${set}&s=own%3Fthreshold%3D3`;
+
+    test("says so once, with the way to load them, and keeps them in the address until something else is asked", async () => {
+      const address = ownAddress(asked);
+      const compare = await aCompare(asked, language, address);
+      const {ignored, loaded: words, dismiss} = messagesIn(language);
+      const reason = compareMessagesIn(language).ignoredReason["not-on-device"](set);
+      expect(document.querySelectorAll(".notice")).toHaveLength(1);
+      expect(read(the("#ignored"))).toBe(`${ignored} ${reason}.${words.toPage} ${dismiss}`);
+      expect(the<HTMLAnchorElement>("#ignored a").getAttribute("href")).toBe("./protocols");
+      expect(address.query()).toBe(asked);
+      expect(compare.state.value.shown.length).toBeGreaterThan(0);
+    });
+  },
+);
 
 describe("The columns of a comparison", () => {
   let compare: Compare;

@@ -75,6 +75,19 @@ test("Where there are more lists than rows, the last row says what the others ha
   expect(last(9)).not.toContain("further");
 });
 
+test.each(languages)(
+  "A slide on protocols that were not found in this browser says that in %s, and shows no other election",
+  (language) => {
+    const set = "loaded-0123456789abcdef";
+    const lab = aLab({query: `?contest=${set}&threshold=3`, language});
+    const {title, said, basis} = stageText(lab, "", lab.state.value);
+    expect(title).toBe(
+      `${lab.messages.ignored} ${lab.messages.ignoredReason["not-on-device"]("contest", set)}.`,
+    );
+    expect([said, basis]).toEqual([[], []]);
+  },
+);
+
 describe("An election that is not known here", () => {
   const lab = aLab({query: "?contest=nowhere&threshold=3"});
 
