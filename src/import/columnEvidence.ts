@@ -119,8 +119,11 @@ function numbersOf(rows: readonly HeadRow[], column: number, thousands: Mapping[
       values[row] = Number(text.replace(/[.,]/, ""));
       return;
     }
-    fractions++;
     values[row] = Number(text.replace("%", "").replaceAll(/\s/g, "").replace(",", "."));
+    // What a program's arithmetic left of a whole number (399.9999999998) is no percentage.
+    if (values[row] > 1 && Math.abs(values[row] - Math.round(values[row])) < noise && !text.includes("%"))
+      return;
+    fractions++;
     if (/[.,]\d{4,}$/.test(text) && Math.abs(values[row]) <= 180) long++;
   });
   let [filled, positive, most] = [0, 0, 0];
@@ -138,6 +141,9 @@ function numbersOf(rows: readonly HeadRow[], column: number, thousands: Mapping[
     isCoordinate: long > 0 && long > filled / 2,
   };
 }
+
+/** Farther from a whole number is no error of arithmetic. */
+const noise = 1e-6;
 
 /** Reads of a heading only what matters when two are compared. */
 const bare = (heading: string): string =>

@@ -322,22 +322,34 @@ const placeOf = (columns: readonly ColumnRole[], name: string): number =>
 const nameAt = (cells: readonly Cell[], column: number): string | null =>
   column < 0 || isBlank(cells[column]) ? null : textOf(cells[column]).normalize("NFC").trim();
 
-/** Filled down is a column in which every name stands once, on top of its group: beside its first station or above. */
+/**
+ * Filled down is a column in which every name stands once, on top of its group: beside its first station or above. A
+ * raion's name may come again in another region whose own name is filled down.
+ */
 function guessFillDown(columns: readonly ColumnRole[], rows: readonly HeadRow[]): Mapping["fillDown"] {
   const station = placeOf(columns, "station");
   const told = rows.filter(({cells}) => !isTotalsRow(cells[station], cells));
   const first = told.findIndex(({cells}) => !isBlank(cells[station]));
   const stations = told.filter(({cells}) => !isBlank(cells[station])).length;
+  const within = told.map(() => "");
   return (["contest", "region", "district", "area"] as const).filter((name) => {
     const column = placeOf(columns, name);
     if (column < 0 || stations < 3) return false;
     const names = told.map(({cells}) => nameAt(cells, column));
-    const written = names.filter((one) => one !== null);
-    return (
-      written.length <= stations / 2 &&
+    const written = names.flatMap((one, row) => (one === null ? [] : [JSON.stringify([within[row], one])]));
+    // Beside a column that is filled down another one may be written a little more often.
+    const most = within[first] === "" ? stations / 2 : stations - 1;
+    const isFilled =
+      written.length <= most &&
       new Set(written).size === written.length &&
-      names.slice(0, first + 1).some((one) => one !== null)
-    );
+      names.slice(0, first + 1).some((one) => one !== null);
+    if (!isFilled) return false;
+    let last = "";
+    names.forEach((one, row) => {
+      last = one ?? last;
+      within[row] += `/${last}`;
+    });
+    return true;
   });
 }
 

@@ -1,7 +1,7 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {KnownParties} from "./knownParties.js";
 import type {ColumnRole} from "./mapping.js";
-import {isCount, recognise, saysSomething} from "./recognise.js";
+import {isCount, recognise, saysSomething, speaksOfCounting} from "./recognise.js";
 import {looksNumeric} from "./wholeNumber.js";
 
 /** A row of the beginning of a file. */
@@ -115,7 +115,8 @@ function headingOf(levels: readonly string[]): string {
   const column = recognise(own)?.column;
   if (column === undefined && !isOfLists(group)) {
     const whole = recognise(`${group} ${own}`)?.column;
-    if (whole !== undefined && isCount(whole) && recognise(group) !== null) return `${group} ${own}`;
+    if (whole !== undefined && isCount(whole) && (recognise(group) !== null || speaksOfCounting(group)))
+      return `${group} ${own}`;
   }
   return own;
 }

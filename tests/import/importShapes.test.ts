@@ -276,6 +276,19 @@ test("Regions written once on top of their stations hold for all of them", async
   ]);
 });
 
+test("Raions written once on top of their stations hold for those, also where another region has one of the same name", async () => {
+  const loaded = await load(
+    "Область;Район;Участок;Избирателей;Лес;Поле\nА;Р1;1;1000;400;150\n;;2;500;200;70\n;Р2;1;300;100;50\nБ;Р1;1;200;90;10\n;;2;100;40;20\n",
+  );
+  expect(rowsOf(loaded, "region", "station").map(([region, station]) => [region, station])).toEqual([
+    ["А", "А / Р1 / 1"],
+    ["А", "А / Р1 / 2"],
+    ["А", "А / Р2 / 1"],
+    ["Б", "Б / Р1 / 1"],
+    ["Б", "Б / Р1 / 2"],
+  ]);
+});
+
 test("Nothing is read of percentages, valid ballots, addresses and remarks, and the report names them", async () => {
   const text = `№ п/п;УИК;Адрес;Избирателей;Явка, %;Действительных бюллетеней;Нур Отан;Нур Отан, %;Примечание
 1;101;ул. Абая, 5;1000;50,0;490;400;81,6;

@@ -96,6 +96,20 @@ describe("A file with a row a count", () => {
   });
 });
 
+test("Lines of a protocol that are numbered beside their names are read by their names", async () => {
+  const lines = (station: number, ...counts: number[]) =>
+    ["Число избирателей", "Проголосовало", "Недействительные", "Лес", "Поле"]
+      .map((name, line) => `${station};${line + 1};${name};${counts[line]}\n`)
+      .join("");
+  const loaded = await load(
+    `Участок;Строка;Наименование;Число\n${lines(1, 1000, 600, 10, 400, 190)}${lines(2, 500, 300, 5, 200, 95)}`,
+  );
+  expect(rowsOf(loaded, "station", "registered", "cast", "invalid")).toEqual([
+    ["1", 1000, 600, 10, {Лес: 400, Поле: 190}],
+    ["2", 500, 300, 5, {Лес: 200, Поле: 95}],
+  ]);
+});
+
 test("Candidates are parties where no column names a party", async () => {
   expect(await rolesIn("precinct,candidate,votes\n1,Ann,40\n1,Bob,20\n2,Ann,3\n2,Bob,4\n")).toEqual([
     "station",

@@ -77,6 +77,17 @@ describe("A header over several rows", () => {
   });
 });
 
+test("A group that speaks of ballots completes what is done with them", () =>
+  expect(
+    headingsOf(
+      [
+        {line: 1, cells: ["Участок", "Число бюллетеней", null]},
+        {line: 2, cells: [null, "выданных", "погашенных"]},
+      ],
+      1,
+    ),
+  ).toEqual(["Участок", "Число бюллетеней выданных", "погашенных"]));
+
 test("A group of lists is no count, though its words speak of voters", () => {
   const row = (line: number, ...cells: string[]) => ({line, cells});
   expect(

@@ -28,6 +28,11 @@ describe("A column stays a party's", () => {
     expect(new Set(tables.votes.party as string[]).size).toBe(2);
   });
 
+  test("where arithmetic left a fraction of a whole number", async () => {
+    const {report} = await load(`${header}\n1;1000;600;399.9999999998;200\n2;500;300;200;100\n`);
+    expect(report).toMatchObject({read: 2, kept: 1, refused: 1, refusalsByReason: {fraction: 1}});
+  });
+
   test("where a point parts its thousands, and some are whole thousands", async () => {
     const loaded = await load(
       "station;registered;cast;Alpha;Beta\n1;1.345;1.000;600;400\n2;1.500;900;600;300\n",
