@@ -36,8 +36,9 @@ export async function answerFiles(
     const house = readSeats(wholeOr(seats) ?? houseOf(firstContest()), "--seats", 1, largestHouse);
     const rules = await readText(scenario);
     const wishes = await mappingWishes(paths, mapping ?? []);
-    const {tables, report, doubted} = await importProtocols(paths, parse(paths[0]).name, wishes);
-    for (const line of reportLines(report, doubted)) process.stderr.write(`${line}\n`);
+    const imported = await importProtocols(paths, parse(paths[0]).name, wishes);
+    const {tables, report} = imported;
+    for (const line of reportLines(report, imported)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
     const answers = answerProtocols(tables, rules, house, report);
     for (const {text} of answers) process.stdout.write(`${text}\n`);

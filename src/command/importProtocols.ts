@@ -12,6 +12,7 @@ import {inspectFile} from "../import/inspectFile.js";
 import type {Mapping} from "../import/mapping.js";
 import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
 import {sameContent} from "../import/sameContent.js";
+import type {OtherName} from "../import/sheetGroups.js";
 import {messageOf} from "./answerLine.js";
 import {type FileWish, joined, wishOfAll} from "./mappingWishes.js";
 
@@ -22,9 +23,16 @@ export interface DoubtedColumn {
   readonly doubt: NotAParty;
 }
 
-/** What the files hold, and the columns of numbers that were left out of it. */
+/** A column that one sheet of a workbook calls otherwise than the first, and whether the sheet is read all the same. */
+export interface RenamedColumn extends OtherName {
+  readonly file: string;
+  readonly isRead: boolean;
+}
+
+/** What the files hold, the columns of numbers that were left out of it, and those that sheets call otherwise. */
 export interface ImportedProtocols extends Imported {
   readonly doubted: readonly DoubtedColumn[];
+  readonly renamed: readonly RenamedColumn[];
 }
 
 /**
@@ -44,6 +52,7 @@ export async function importProtocols(
     guessed: Mapping;
     headings: readonly string[];
     doubts: readonly (NotAParty | undefined)[];
+    renamed: readonly RenamedColumn[];
   }[] = [];
   for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
@@ -57,12 +66,14 @@ export async function importProtocols(
       : null;
     if (twin) throw new ImportError({fault: "same-content", other: twin.name}, file.name);
     const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
-    const {mapping, columns} = await inspectFile(file, context, shape);
+    const {mapping, columns, renamed, almostSame} = await inspectFile(file, context, shape);
+    const told = (isRead: boolean) => (one: OtherName) => ({...one, file: file.name, isRead});
     looks.push({
       file,
       guessed: mapping,
       headings: columns.map(({heading}) => heading),
       doubts: columns.map(({unread}) => unread),
+      renamed: [...renamed.map(told(true)), ...almostSame.map(told(false))],
     });
   }
   const everywhere = looks.map(({headings}) => headings);
@@ -78,7 +89,12 @@ export async function importProtocols(
         : [],
     ),
   );
-  const imported = {...(await importFiles(sources, settings, context)), doubted};
+  const renamed = looks.flatMap((look, at) => {
+    const {moreSheets = []} = sources[at].mapping;
+    const isRead = (name: string) => moreSheets.some(({sheet}) => sheet === name);
+    return look.renamed.filter((one) => one.isRead === isRead(one.sheet));
+  });
+  const imported = {...(await importFiles(sources, settings, context)), doubted, renamed};
   const {stationWithin} = imported.report;
   if (stationWithin === null) return imported;
   const told = sources.map(({file, mapping}, at) => {
@@ -86,7 +102,7 @@ export async function importProtocols(
     return {file, mapping: isWished ? mapping : withinPlaces(mapping, stationWithin)};
   });
   if (told.every(({mapping}, at) => mapping === sources[at].mapping)) return imported;
-  return {...(await importFiles(told, settings, context)), doubted};
+  return {...(await importFiles(told, settings, context)), doubted, renamed};
 }
 
 /** True where a wish says what the column is, or what all columns are. */

@@ -3,7 +3,7 @@ import type {ImportError} from "../import/importError.js";
 import type {OtherKind} from "../import/importFile.js";
 import {type ImportReport, listedNotes, type Refusal, type RowNote} from "../import/importReport.js";
 import type {MappingProblem} from "../import/mapping.js";
-import type {DoubtedColumn} from "./importProtocols.js";
+import type {DoubtedColumn, ImportedProtocols, RenamedColumn} from "./importProtocols.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {
@@ -130,8 +130,16 @@ const doubts: Record<NotAParty, string> = {
 const doubtLine = ({file, heading, doubt}: DoubtedColumn): string =>
   `${file}: column ${heading} not taken for a party's votes: ${doubts[doubt]}; say in --mapping what it is`;
 
+const renamedLine = ({file, sheet, heading, first, isRead}: RenamedColumn): string =>
+  isRead
+    ? `${file}: sheet ${sheet}: column ${heading} read as ${first}, as the first sheet calls it`
+    : `${file}: sheet ${sheet} not read: it has ${heading} where the first sheet has ${first}; make the two headings the same, or save the sheet as a file of its own`;
+
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
-export function reportLines(report: ImportReport, doubted: readonly DoubtedColumn[]): string[] {
+export function reportLines(
+  report: ImportReport,
+  {doubted, renamed}: Pick<ImportedProtocols, "doubted" | "renamed">,
+): string[] {
   const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
   return [
@@ -142,6 +150,7 @@ export function reportLines(report: ImportReport, doubted: readonly DoubtedColum
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
     ...doubted.map(doubtLine),
+    ...renamed.map(renamedLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
     ...report.refusals.slice(0, shownRefusals).map((note) => refusalLine(report, note)),

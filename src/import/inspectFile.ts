@@ -12,7 +12,16 @@ import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
-import {isCopy, type SheetLook, saysSum, sharesStations, sheetMeaning} from "./sheetGroups.js";
+import {
+  isCopy,
+  namesTheSame,
+  type OtherName,
+  otherHeading,
+  type SheetLook,
+  saysSum,
+  sharesStations,
+  sheetMeaning,
+} from "./sheetGroups.js";
 import {textEncoding} from "./textEncoding.js";
 import {looksNumeric, wholeNumber} from "./wholeNumber.js";
 import {startWork} from "./work.js";
@@ -41,7 +50,7 @@ export async function inspectFile(
     : roles;
   const headerRow = header < 0 ? 0 : head[header].line;
   const alone: Mapping = {...shape, headerRow, ...guessed, fixed: {}};
-  const looks = await sameSheets(file, source, known, alone, headings, context);
+  const {looks, almostSame} = await sameSheets(file, source, known, alone, headings, context);
   // Whoever names a sheet means that one; others with the same headings are only offered then.
   const own = {sheet: shape.sheet ?? "", headerRow, rows};
   const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
@@ -49,6 +58,8 @@ export async function inspectFile(
     format: source.format,
     sheets: source.sheets,
     sameSheets: looks.map(({sheet, headerRow}) => ({sheet, headerRow})),
+    renamed: looks.flatMap(({renamed}) => renamed ?? []),
+    almostSame,
     head: head.slice(0, headerRows).map(({line, cells}) => ({line, cells: textsOf(cells).map(shortened)})),
     columns: headings.map((heading, column) => ({
       heading,
@@ -165,7 +176,10 @@ async function sheetHead(
 /** Rows of each sheet that are looked at: enough to see that two repeat each other. */
 const sheetRows = 400;
 
-/** The sheets beside the mapping's own that have the same headings and rows of their own. */
+/**
+ * The sheets beside the mapping's own that have the same headings and rows of their own, and those that have them but for
+ * one that may be something else.
+ */
 async function sameSheets(
   file: ImportFile,
   source: RowSource,
@@ -173,18 +187,28 @@ async function sameSheets(
   {sheet: own, isTransposed: isOnItsSide}: Mapping,
   headings: readonly string[],
   context: ImportContext,
-): Promise<readonly SheetLook[]> {
-  if (own === null || isOnItsSide || headings.every((heading) => heading === "")) return [];
-  const wanted = fingerprintOf(headings);
+): Promise<{readonly looks: readonly SheetLook[]; readonly almostSame: readonly OtherName[]}> {
   const looks: SheetLook[] = [];
+  const almostSame: OtherName[] = [];
+  if (own === null || isOnItsSide || headings.every((heading) => heading === "")) return {looks, almostSame};
+  const wanted = fingerprintOf(headings);
   for (const sheet of source.sheets.slice(0, lookedSheets)) {
     const head = await sheetHead(file, source, sheet, context);
     const header = head.length === 0 ? -1 : guessHeader(head, known);
-    if (header < 0 || fingerprintOf(headingsOf(head, header)) !== wanted) continue;
+    if (header < 0) continue;
+    const others = headingsOf(head, header);
     const look = {sheet, headerRow: head[header].line, rows: head.slice(header + 1)};
-    if (sheet === own || !isCopy(look, looks)) looks.push(look);
+    if (fingerprintOf(others) === wanted) {
+      if (sheet === own || !isCopy(look, looks)) looks.push(look);
+      continue;
+    }
+    const column = otherHeading(headings, others);
+    if (column === null || isCopy(look, looks)) continue;
+    const renamed = {sheet, heading: others[column], first: headings[column]};
+    if (namesTheSame(renamed.first, renamed.heading, known)) looks.push({...look, renamed});
+    else almostSame.push(renamed);
   }
-  return looks.filter(({sheet}) => sheet !== own);
+  return {looks: looks.filter(({sheet}) => sheet !== own), almostSame};
 }
 
 /** The mapping with the sheets that are read with its own; stations of one number on two of them are two. */

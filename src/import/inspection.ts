@@ -3,6 +3,7 @@ import type {NotAParty} from "./columnEvidence.js";
 import type {ToldRoles} from "./guessMapping.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
+import type {OtherName} from "./sheetGroups.js";
 
 /** What is known of a file before it is read as a whole: what a page shows so that a reader can correct the guess. */
 export interface Inspection {
@@ -11,6 +12,13 @@ export interface Inspection {
   readonly sheets: readonly string[];
   /** The other sheets with the same headings, each with the line of its header; copies of others are not among them. */
   readonly sameSheets: NonNullable<Mapping["moreSheets"]>;
+  /** What single columns are called on those sheets, where that is not what the first one calls them. */
+  readonly renamed: readonly OtherName[];
+  /**
+   * Sheets that have the headings but for one that names something else: not read, as nobody knows whether it is the same
+   * column.
+   */
+  readonly almostSame: readonly OtherName[];
   /** The first rows as they stand, titles included, so that the header can be pointed at. */
   readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
   /**

@@ -80,5 +80,5 @@ const folds = new Map(
 );
 
 /** Kazakh letters as they are typed without a Kazakh keyboard. */
-const folded = (key: string): string =>
+export const folded = (key: string): string =>
   key.replaceAll(/[әғқңөұүһі]/g, (letter) => folds.get(letter) ?? letter);

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {sheetMeaning} from "../../src/import/sheetGroups.js";
+import {knownParties} from "../../src/import/knownParties.js";
+import {namesTheSame, sheetMeaning} from "../../src/import/sheetGroups.js";
 import {inspect, load, rowsOf, workbook} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
@@ -66,6 +67,39 @@ describe("Sheets with the same headings", () => {
     expect(copied.report).toMatchObject({kept: 3, sheetsLeftOut: ["Север (2)"]});
   });
 
+  test("but for one that is only written otherwise are read with the first, and that is told", async () => {
+    const rows = [1, 100, 40, 20];
+    for (const name of ["Акжол", "Ақ жол", "партия Ак жол"]) {
+      const book = await workbook({
+        Север: [header, rows],
+        Юг: [
+          [...header.slice(0, 3), name],
+          [2, 300, 50, 60],
+        ],
+      });
+      const {renamed, almostSame} = await inspect(book);
+      expect([renamed, almostSame]).toEqual([[{sheet: "Юг", heading: name, first: "Ак жол"}], []]);
+      expect(rowsOf(await load(book), "region", "station")).toEqual([
+        ["Север", "1", {"nur-otan": 40, "ak-zhol": 20}],
+        ["Юг", "2", {"nur-otan": 50, "ak-zhol": 60}],
+      ]);
+    }
+  });
+
+  test("but for one that may be something else are not read, and that is told", async () => {
+    const book = await workbook({
+      Север: [header, [1, 100, 40, 20]],
+      Юг: [
+        [...header.slice(0, 3), "Бірлік"],
+        [2, 300, 50, 60],
+      ],
+    });
+    const {renamed, almostSame, mapping} = await inspect(book);
+    expect([renamed, mapping.moreSheets ?? []]).toEqual([[], []]);
+    expect(almostSame).toEqual([{sheet: "Юг", heading: "Бірлік", first: "Ак жол"}]);
+    expect((await load(book)).report.sheetsLeftOut).toEqual(["Юг"]);
+  });
+
   test("are not read where somebody names one of them", async () => {
     const {mapping, sameSheets} = await inspect(foreign("sheets-by-region.xlsx"), {sheet: "Алматинская"});
     expect(mapping.moreSheets ?? []).toEqual([]);
@@ -86,6 +120,18 @@ test("A blank first sheet does not hide the data", async () => {
   const {mapping} = await inspect(await workbook({Обложка: [], Данные: [header, [1, 100, 40, 20]]}));
   expect(mapping.sheet).toBe("Данные");
 });
+
+test.each([
+  ["Форвард", "Форварт", true],
+  ["«Green Union»", "green  union", true],
+  ["Зарегистрировано избирателей", "Число избирателей", true],
+  ["Партия 1", "Партия 2", false],
+  ["Лес", "Лис", false],
+  ["Проголосовало", "Недействительных", false],
+  ["Нур Отан", "Форвард", false],
+])("Of two sheets, %j and %j name the same: %s", (first, second, isSame) =>
+  expect(namesTheSame(first, second, knownParties([]))).toBe(isSame),
+);
 
 test.each([
   ["Акмолинская", "region"],

@@ -569,6 +569,8 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
     drop: {inspecting: [[[file, "b.csv"]]]},
     mapping: {
       moreSheets: [[["Север"]], [["Север", "Юг"]]],
+      sheetRenamed: [[{sheet: "Юг", heading: "Акжол", first: "Ак жол"}]],
+      sheetAlmostSame: [[{sheet: "Юг", heading: "Бірлік", first: "Ак жол"}]],
       sheetsLeftOut: [[["Титул"]], [["Титул", "Свод"]]],
       removeFile: [[file]],
       headerLine: [[2]],

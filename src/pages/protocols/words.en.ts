@@ -36,6 +36,10 @@ export const en: ProtocolsMessages = {
     removeFile: (file) => `Leave out ${file}`,
     sheet: "Sheet",
     moreSheets: (sheets) => `Read the sheets with the same headings as well: ${quoted(sheets)}`,
+    sheetRenamed: ({sheet, heading, first}) =>
+      `On the sheet ${quotation(sheet)} the column ${quotation(first)} is called ${quotation(heading)}; it is read as the same.`,
+    sheetAlmostSame: ({sheet, heading, first}) =>
+      `The sheet ${quotation(sheet)} is not read: its columns are the same, but it has ${quotation(heading)} where the first sheet has ${quotation(first)}. If they mean the same, give both the same heading in the workbook; if not, save this sheet as a file of its own and choose both.`,
     sheetsLeftOut: (sheets) => `Not read: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}.`,
     transposed: "Stations are columns, lines of the protocol are rows",
     encoding: "Encoding",

@@ -33,6 +33,10 @@ export const kk: ProtocolsMessages = {
     removeFile: (file) => `${file} файлын алып тастау`,
     sheet: "Парақ",
     moreSheets: (sheets) => `Тақырыптары бірдей парақтарды да оқу: ${quoted(sheets)}`,
+    sheetRenamed: ({sheet, heading, first}) =>
+      `${quotation(sheet)} парағында ${quotation(first)} бағаны ${quotation(heading)} деп аталған; екеуі бір баған ретінде оқылады.`,
+    sheetAlmostSame: ({sheet, heading, first}) =>
+      `${quotation(sheet)} парағы оқылмайды: бағандары бірдей, бірақ ${quotation(first)} орнында ${quotation(heading)} тұр. Екеуі бір нәрсе болса, кітапта екі бағанға бір тақырып беріңіз; бөлек болса, осы парақты жеке файл етіп сақтап, екі файлды да таңдаңыз.`,
     sheetsLeftOut: (sheets) => `Оқылмайтын парақтар: ${quoted(sheets)}.`,
     transposed: "Учаскелер – бағандар, ал хаттама жолдары – кесте жолдары",
     encoding: "Кодтау",

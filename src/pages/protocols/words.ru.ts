@@ -40,6 +40,10 @@ export const ru: ProtocolsMessages = {
     removeFile: (file) => `Убрать ${file}`,
     sheet: "Лист",
     moreSheets: (sheets) => `Читать и листы с такими же заголовками: ${quoted(sheets)}`,
+    sheetRenamed: ({sheet, heading, first}) =>
+      `На листе ${quotation(sheet)} столбец ${quotation(first)} назван ${quotation(heading)}; он читается как тот же.`,
+    sheetAlmostSame: ({sheet, heading, first}) =>
+      `Лист ${quotation(sheet)} не читается: столбцы те же, но вместо ${quotation(first)} на нём стоит ${quotation(heading)}. Если это одно и то же, дайте обоим столбцам в книге один заголовок; если нет, сохраните этот лист отдельным файлом и выберите оба.`,
     sheetsLeftOut: (sheets) => `Не читаются листы: ${quoted(sheets)}.`,
     transposed: "Участки – столбцы, а строки протокола – строки таблицы",
     encoding: "Кодировка",

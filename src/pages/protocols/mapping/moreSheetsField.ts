@@ -25,7 +25,9 @@ export function moreSheetsField(page: Protocols, key: number): HTMLElement {
           change: {moreSheets: box.checked ? inspection.sameSheets : []},
         }),
       );
-      return fragment`${same.length === 0 ? null : html`<label class="check" for=${`sheets-${key}`}>${box} ${words.moreSheets(same)}</label>`}${left.length === 0 ? null : html`<p class="hint">${words.sheetsLeftOut(left)}</p>`}`;
+      return fragment`${same.length === 0 ? null : html`<label class="check" for=${`sheets-${key}`}>${box} ${words.moreSheets(same)}</label>`}${left.length === 0 ? null : html`<p class="hint">${words.sheetsLeftOut(left)}</p>`}
+        ${areRead ? inspection.renamed.map((one) => html`<p class="hint">${words.sheetRenamed(one)}</p>`) : null}
+        ${inspection.almostSame.map((one) => html`<p class="notice">${words.sheetAlmostSame(one)}</p>`)}`;
     },
     {urgent: true},
   );
