@@ -1,6 +1,7 @@
 /**
- * `npm run bench:browser`: how long after a move of a slider its frame is painted, while long work runs beside the page
- * and while none does, in the built site (`npm run build` first). Machines and moments differ: the ratio says something.
+ * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, on a slower
+ * processor too –, while long work runs beside the page and while none does, in the built site (`npm run build` first).
+ * Machines and moments differ: the ratio says something.
  */
 import {readdirSync} from "node:fs";
 import {chromium, type Page} from "playwright-core";
@@ -36,6 +37,33 @@ const folder = "dist/_import/certainty/work";
 const worker = readdirSync(folder).find((file) => file.startsWith("certaintyWorker."));
 if (!worker) throw new Error("the site is not built: npm run build");
 
+const contests = {
+  "192 stations": "contest=mazhilis-2021-observers&",
+  "10,061 stations, a floor by station": "below=protocol-exclude&",
+} as const;
+
+/** By the id of a lever: the values it is moved to, again and again, in percent, and the other rules that are set. */
+const levers = {
+  threshold: {values: thresholds(), rules: "threshold=3"},
+  floor: {values: steps(20, 2), rules: "threshold=3&floor=20"},
+  districts: {values: steps(10, 5), rules: "threshold=3&districts=10"},
+} as const;
+
+for (const throttle of [1, 4]) {
+  console.log(
+    `\nThe lab, each lever${throttle > 1 ? `, a processor ${throttle} × slower` : ""}: from a move to its painted frame`,
+  );
+  for (const [stations, contest] of Object.entries(contests))
+    for (const [lever, {values, rules}] of Object.entries(levers)) {
+      const page = await openPage(`/en/?${contest}${rules}`);
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", {rate: throttle});
+      const {middle, late} = spreadOf(await timed(page, lever, values));
+      console.log(`${written(middle)}  ${written(late)}  ${lever}, ${stations}, p50, p95`);
+      await page.close();
+    }
+}
+
 for (const [name, path] of [
   ["The lab", "/en/?threshold=3"],
   ["The page on tipping points", "/en/sensitivity?threshold=3"],
@@ -43,15 +71,11 @@ for (const [name, path] of [
   console.log(`\n${name}: from a move of the threshold to its painted frame, ${moves} moves`);
   let first: number | null = null;
   for (const [work, asked] of Object.entries(works)) {
-    const page = await browser.newPage({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
-    await page.goto(site.origin + path);
-    await page.waitForSelector(".headline");
-    await page.waitForTimeout(3000);
+    const page = await openPage(path);
     const answered = await begin(page, asked);
-    const times = (await timed(page)).sort((one, other) => one - other);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
-    first ??= at(0.5);
-    const figures = `${at(0.5).toFixed(1).padStart(7)} ms  ${at(0.95).toFixed(1).padStart(7)} ms  ${(at(0.5) / first).toFixed(2).padStart(5)} ×`;
+    const {middle, late} = spreadOf(await timed(page, "threshold", thresholds()));
+    first ??= middle;
+    const figures = `${written(middle)}  ${written(late)}  ${(middle / first).toFixed(2).padStart(5)} ×`;
     console.log(
       `${figures}  ${work}, p50, p95${work === "no work" ? "" : ` (${await answered()} answered)`}`,
     );
@@ -61,6 +85,37 @@ for (const [name, path] of [
 await browser.close();
 await Promise.all([started.close(), site.close()]);
 process.exit(0);
+
+/** Opens a page as it is once it has rested. */
+async function openPage(path: string): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
+  await page.goto(site.origin + path);
+  await page.waitForSelector(".headline");
+  await page.waitForTimeout(3000);
+  return page;
+}
+
+/** Twelve values from a first one on, so far apart. */
+function steps(first: number, apart: number): readonly number[] {
+  return Array.from({length: 12}, (_, step) => first + apart * step);
+}
+
+/** Thresholds on both sides of most lists' shares. */
+function thresholds(): readonly number[] {
+  return steps(2, 0.5);
+}
+
+/** The time in the middle, and the one that 95 of 100 do not exceed, in milliseconds. */
+function spreadOf(times: readonly number[]): {readonly middle: number; readonly late: number} {
+  const ordered = [...times].sort((one, other) => one - other);
+  const at = (share: number) => ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))];
+  return {middle: at(0.5), late: at(0.95)};
+}
+
+/** A time in milliseconds, in its column. */
+function written(time: number): string {
+  return `${time.toFixed(1).padStart(7)} ms`;
+}
 
 /** Has every question asked again whenever it is answered, in a worker of the site; returns how many answers came. */
 async function begin(page: Page, asked: Asked): Promise<() => Promise<number>> {
@@ -89,29 +144,32 @@ async function begin(page: Page, asked: Asked): Promise<() => Promise<number>> {
   return () => count.evaluate(({answered}) => answered);
 }
 
-/** Moves the threshold again and again, and times each move until the frame that shows it has been painted. */
-async function timed(page: Page): Promise<number[]> {
-  return page.evaluate(async (wanted) => {
-    const slider = document.querySelector<HTMLInputElement>("#threshold-slider");
-    if (!slider) throw new Error("no slider");
-    const times: number[] = [];
-    for (let move = 0; move < 1.1 * wanted; move++) {
-      // Moves begin anywhere within a frame, as a hand's do.
-      await new Promise((resolve) => setTimeout(resolve, 60 + ((7 * move) % 40)));
-      slider.value = String(2 + (move % 12) / 2);
-      const moved = performance.now();
-      slider.dispatchEvent(new Event("input", {bubbles: true}));
-      // A task after the callback of a frame runs once the frame is painted.
-      await new Promise<void>((resolve) => {
-        const {port1, port2} = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          resolve();
-        };
-        requestAnimationFrame(() => port2.postMessage(null));
-      });
-      if (move >= 0.1 * wanted) times.push(performance.now() - moved);
-    }
-    return times;
-  }, moves);
+/** Moves a lever again and again, and times each move until the frame that shows it has been painted. */
+async function timed(page: Page, lever: string, values: readonly number[]): Promise<number[]> {
+  return page.evaluate(
+    async ([id, wanted, to]) => {
+      const slider = document.querySelector<HTMLInputElement>(`#${id}-slider`);
+      if (!slider) throw new Error("no slider");
+      const times: number[] = [];
+      for (let move = 0; move < 1.1 * wanted; move++) {
+        // Moves begin anywhere within a frame, as a hand's do.
+        await new Promise((resolve) => setTimeout(resolve, 60 + ((7 * move) % 40)));
+        slider.value = String(to[move % to.length]);
+        const moved = performance.now();
+        slider.dispatchEvent(new Event("input", {bubbles: true}));
+        // A task after the callback of a frame runs once the frame is painted.
+        await new Promise<void>((resolve) => {
+          const {port1, port2} = new MessageChannel();
+          port1.onmessage = () => {
+            port1.close();
+            resolve();
+          };
+          requestAnimationFrame(() => port2.postMessage(null));
+        });
+        if (move >= 0.1 * wanted) times.push(performance.now() - moved);
+      }
+      return times;
+    },
+    [lever, moves, values] as const,
+  );
 }

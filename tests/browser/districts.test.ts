@@ -6,7 +6,7 @@ import {finish} from "../../src/certainty/longWork.js";
 import {toldRange} from "../../src/certainty/toldRange.js";
 import {answerTo, catalogue} from "../charts/elections.js";
 import {messagesIn} from "../words/allMessages.js";
-import {expectAccessible, openPage, type SitePage} from "./site.js";
+import {atRest, expectAccessible, openPage, type SitePage} from "./site.js";
 
 const halfDistricts = "threshold=3&districts=50";
 
@@ -89,6 +89,7 @@ test("a reader types who wins: the seats are those, and no range of a model stan
   await page.waitForFunction(() => /winners=nur-otan\*30/.test(location.search));
   expect(await page.textContent("#districts-rest")).toContain("19");
   expect(await page.isVisible("#districts .districts-drawn")).toBe(false);
+  await atRest(page);
   const seats = await page.getAttribute('#seats-table tr[data-party="nur-otan"]', "data-seats");
   expect(Number(seats)).toBe(35 + 30);
   await expectAccessible(page);

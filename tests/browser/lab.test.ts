@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {text} from "node:stream/consumers";
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
-import {expectAccessible, openPage, type SitePage} from "./site.js";
+import {atRest, expectAccessible, openPage, type SitePage} from "./site.js";
 
 /** What the table on the page says of a house. */
 interface House {
@@ -13,8 +13,9 @@ interface House {
 }
 
 /** The seats as a reader finds them in the table. */
-const houseOn = (page: SitePage): Promise<House> =>
-  page.$eval("#seats-table", (table) => {
+async function houseOn(page: SitePage): Promise<House> {
+  await atRest(page);
+  return page.$eval("#seats-table", (table) => {
     const {status, house, vacant} = (table as HTMLTableElement).dataset;
     const rows = [...table.querySelectorAll<HTMLElement>("tr[data-party]")];
     return {
@@ -29,6 +30,7 @@ const houseOn = (page: SitePage): Promise<House> =>
       })),
     };
   });
+}
 
 const seatsOn = async (page: SitePage): Promise<Record<string, number>> =>
   Object.fromEntries((await houseOn(page)).parties.map(({party, seats}) => [party, seats]));
@@ -188,7 +190,10 @@ describe("a lever", () => {
   test("repaints the seats before the event that moved it is over", async () => {
     const page = await openLab("/en/");
     const [before, after] = await page.evaluate(() => {
-      const read = () => document.querySelector<HTMLElement>("tr[data-party=adal]")?.dataset.seats;
+      const read = () => {
+        const bars = document.querySelector("#seats .house-charts > :last-child svg");
+        return /Adal: (\d+)/.exec(bars?.ariaLabel ?? "")?.[1];
+      };
       const slider = document.querySelector<HTMLInputElement>("#threshold-slider");
       if (!slider) return [];
       const first = read();
@@ -198,6 +203,51 @@ describe("a lever", () => {
     });
     expect([before, after]).toEqual(["0", "3"]);
   });
+
+  test.each([
+    ["threshold", "3", ["seats", "seats"]],
+    ["districts", "20", ["seats", "seats"]],
+    // The turnout was above it: no seat changes, and no chart.
+    ["floor", "30", []],
+  ] as const)(
+    "(%s to %s%%) changes the charts in sight where they differ, and draws nothing else in its turn",
+    async (lever, value, drawn) => {
+      const page = await openLab("/en/?districts=10");
+      await page.waitForTimeout(1000);
+      await atRest(page);
+      const changed = await page.evaluate(
+        ([id, moved]) => {
+          const slider = document.querySelector<HTMLInputElement>(`#${id}-slider`);
+          const charts = [...document.querySelectorAll("#seats .house-charts svg")];
+          const changes = new MutationObserver(() => {});
+          changes.observe(document.body, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+          if (!slider) return null;
+          slider.value = moved;
+          slider.dispatchEvent(new Event("input", {bubbles: true}));
+          const records = changes.takeRecords();
+          const places = records.flatMap(({target}) =>
+            target instanceof Element ? target : (target.parentElement ?? []),
+          );
+          const drawings = new Set(places.flatMap((place) => place.closest(".chart, table") ?? []));
+          return {
+            stand: charts.length === 2 && charts.every(({isConnected}) => isConnected),
+            drawn: [...drawings].map((drawing) => drawing.closest("section")?.id),
+            elements: new Set(places).size,
+          };
+        },
+        [lever, value] as const,
+      );
+      expect(changed).toMatchObject({stand: true, drawn});
+      // The half circle alone has more.
+      expect(changed?.elements).toBeLessThan(120);
+      page.expectClean();
+    },
+  );
 
   test("keeps the focus and the other two levers as they are", async () => {
     const page = await openLab("/en/?districts=50");

@@ -1,5 +1,5 @@
 /** What the browser tests of loading share: files, and the steps a reader takes. */
-import {openPage, type SitePage, siteOrigin} from "./site.js";
+import {atRest, openPage, type SitePage, siteOrigin} from "./site.js";
 
 /** A file for the page's file field. */
 export interface TestFile {
@@ -74,9 +74,11 @@ export async function gotoLab(page: SitePage, set: string, scenario = "", langua
 }
 
 /** Seats by party as the lab's table has them. */
-export const labSeats = (page: SitePage): Promise<Record<string, number>> =>
-  page.$$eval("#seats-table tbody tr", (rows) =>
+export async function labSeats(page: SitePage): Promise<Record<string, number>> {
+  await atRest(page);
+  return page.$$eval("#seats-table tbody tr", (rows) =>
     Object.fromEntries(
       rows.map((row) => [(row as HTMLElement).dataset.party, Number((row as HTMLElement).dataset.seats)]),
     ),
   );
+}

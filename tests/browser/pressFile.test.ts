@@ -7,7 +7,7 @@ import type {Page} from "playwright-core";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {languageNames, languages} from "../../src/catalogue/language.js";
 import {messagesIn} from "../words/allMessages.js";
-import {expectAccessible, openContext, openPage} from "./site.js";
+import {atRest, expectAccessible, openContext, openPage} from "./site.js";
 
 /** A file on a disk with nothing beside it, in a browser without a network. */
 async function openFile({hash = "", width = 1280, height = 720} = {}): Promise<Page & {asked: string[]}> {
@@ -26,10 +26,12 @@ async function openFile({hash = "", width = 1280, height = 720} = {}): Promise<P
   return Object.assign(page, {asked});
 }
 
-const seats = (page: Page): Promise<readonly string[]> =>
-  page.$$eval("#seats-table tbody tr", (rows) =>
+async function seats(page: Page): Promise<readonly string[]> {
+  await atRest(page);
+  return page.$$eval("#seats-table tbody tr", (rows) =>
     rows.map((row) => `${row.getAttribute("data-party")} ${row.getAttribute("data-seats")}`),
   );
+}
 
 const headlineOn = async (page: Page): Promise<string> => (await page.textContent("h1.headline")) ?? "";
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
-import {expectAccessible, openPage, type SitePage} from "./site.js";
+import {atRest, expectAccessible, openPage, type SitePage} from "./site.js";
 
 const city = "contest=city-maslikhats-2021-observers";
 
@@ -15,8 +15,9 @@ async function openLab(
 }
 
 /** The seats and the ends below them, by party. */
-const rowsOn = (page: SitePage): Promise<Record<string, {seats: number; ends: string | null}>> =>
-  page.$$eval("#seats-table tr[data-party]", (rows) =>
+async function rowsOn(page: SitePage): Promise<Record<string, {seats: number; ends: string | null}>> {
+  await atRest(page);
+  return page.$$eval("#seats-table tr[data-party]", (rows) =>
     Object.fromEntries(
       rows.map((row) => {
         const {party, seats} = (row as HTMLElement).dataset;
@@ -27,6 +28,7 @@ const rowsOn = (page: SitePage): Promise<Record<string, {seats: number; ends: st
       }),
     ),
   );
+}
 
 const seatsOf = async (page: SitePage, party: string) => (await rowsOn(page))[party].seats;
 

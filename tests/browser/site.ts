@@ -77,6 +77,10 @@ export async function openContext(settings: BrowserContextOptions): Promise<Brow
   return context;
 }
 
+/** Waits until the page has drawn what is out of sight too: that follows a change as soon as the browser is idle. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+
 /** Where the site under test is served, without a slash at the end. */
 export const siteOrigin = (): string => inject("origin");
 

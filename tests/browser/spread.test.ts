@@ -4,7 +4,7 @@ import {defaultScenario} from "../../src/core/scenario.js";
 import {publishedContests} from "../../src/data/reconstructions.js";
 import {openEnsemble} from "../../src/reconstruction/ensemble/ensemble.js";
 import type {Spread} from "../../src/reconstruction/ensemble/spread.js";
-import {expectAccessible, openPage, type SitePage} from "./site.js";
+import {atRest, expectAccessible, openPage, type SitePage} from "./site.js";
 
 async function openLab(
   path: string,
@@ -22,13 +22,16 @@ async function saidOn(page: SitePage): Promise<string> {
 }
 
 /** The ranges in the table, as they stand there. */
-const rangesOn = (page: SitePage): Promise<Record<string, string>> =>
-  page.$$eval("#seats-table td.range", (cells) =>
+async function rangesOn(page: SitePage): Promise<Record<string, string>> {
+  await atRest(page);
+  return page.$$eval("#seats-table td.range", (cells) =>
     Object.fromEntries(cells.map((cell) => [(cell as HTMLElement).dataset.range, cell.textContent])),
   );
+}
 
-const seatsOn = (page: SitePage): Promise<Record<string, number>> =>
-  page.$$eval("#seats-table tr[data-party]", (rows) =>
+async function seatsOn(page: SitePage): Promise<Record<string, number>> {
+  await atRest(page);
+  return page.$$eval("#seats-table tr[data-party]", (rows) =>
     Object.fromEntries(
       rows.map((row) => {
         const {party, seats} = (row as HTMLElement).dataset;
@@ -36,6 +39,7 @@ const seatsOn = (page: SitePage): Promise<Record<string, number>> =>
       }),
     ),
   );
+}
 
 const floorByRegion = "contest=mazhilis-2021-observers&floor=25&below=region-vacant";
 
@@ -125,7 +129,7 @@ test("a lever repaints at once while the country's stations are drawn, and the d
   const page = await openLab(`/en/?${floorByStation}`);
   await drawn(page, 3);
   const [before, after, made] = await page.evaluate(() => {
-    const read = () => document.querySelector<HTMLElement>("tr[data-party=nur-otan]")?.dataset.seats;
+    const read = () => document.querySelector("#seats .house-charts > :last-child svg")?.ariaLabel;
     const slider = document.querySelector<HTMLInputElement>("#threshold-slider");
     const bar = document.querySelector<HTMLProgressElement>("#spread progress");
     if (!slider) return [];

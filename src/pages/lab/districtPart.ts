@@ -31,7 +31,8 @@ export function districtPart(lab: Lab, words: DistrictMessages, draws: DistrictD
     ${drawnPart(lab, words, draws)}
   </section>`;
   follow(() => {
-    element.hidden = !isModelled(lab.state.value, lab.catalogue);
+    const isHidden = !isModelled(lab.state.value, lab.catalogue);
+    if (element.hidden !== isHidden) element.hidden = isHidden;
   });
   return element;
 }

@@ -7,6 +7,7 @@ import {partyName} from "../../views/partyNames.js";
 import {roundingSentence} from "../../views/roundingSentence.js";
 import type {RoundingMessages} from "../../views/roundingWords.js";
 import {follow} from "../../views/view.js";
+import {whenIdle} from "../../views/whenIdle.js";
 import type {RoundingState} from "./roundingRange.js";
 
 /**
@@ -46,13 +47,19 @@ export function withRounding(
   state: ReadonlySignal<RoundingState>,
   table: HTMLElement,
 ): HTMLElement {
-  follow(() => {
+  const fill = (isMeant: (cell: HTMLElement) => boolean = () => true): void => {
     const {answer, bounds} = state.value;
     const known = answer !== null && answer === lab.state.value.answer ? bounds : null;
     for (const cell of table.querySelectorAll<HTMLElement>("[data-rounding]")) {
+      if (!isMeant(cell)) continue;
       const own = known?.parties.find(({party}) => party === cell.dataset.rounding);
       cell.replaceChildren(own ? ends(lab, words, own) : "…");
     }
+  };
+  follow(() => {
+    fill();
+    // A table that is out of sight is drawn once the browser is idle: its new cells are filled after it.
+    whenIdle(() => fill(({textContent}) => textContent === "…"));
   });
   return table;
 }

@@ -6,6 +6,7 @@ import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow} from "../../views/view.js";
+import {whenIdle} from "../../views/whenIdle.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
@@ -106,6 +107,10 @@ export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table:
       set(cell, own ? rangeOf(lab, words, own) : "…");
     }
   };
-  follow(fill);
+  follow(() => {
+    fill();
+    // A table that is out of sight is drawn once the browser is idle: its new cells are filled after it.
+    whenIdle(fill);
+  });
   return table;
 }

@@ -121,7 +121,7 @@ function page(lab: Lab, options: PressLabOptions): readonly Node[] {
     </div>
     <section class="band printed">
       <h2>${messages.table.caption}</h2>
-      <div class="scroll" tabindex="0" role="region" id="table-region" aria-label=${messages.table.caption}>${answered((answer) => seatsTable(lab, spreadWords, answer), {urgent: true})}</div>
+      <div class="scroll" tabindex="0" role="region" id="table-region" aria-label=${messages.table.caption}>${answered((answer) => seatsTable(lab, spreadWords, answer))}</div>
     </section>
     <section class="band">
       <h2>${words.lacksHeading}</h2>
