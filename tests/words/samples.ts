@@ -583,6 +583,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
         told: [[1], [2], [21]],
       },
       roleOf: [["Station"]],
+      countedAsOf: [["Birch"]],
       unnamed: [[5]],
       votesOf: [[party]],
       regionOf: [[file]],

@@ -133,6 +133,10 @@ export const en: ProtocolsMessages = {
     knownLists: "Votes for a party known here",
     partyText: "In the column of parties",
     togetherWith: "Counted together with",
+    countedAs: "counted as",
+    countedAsOf: (text) => `What ${quotation(text)} is counted as`,
+    countedAsHint:
+      "Another name may be typed. Texts that are counted under one name are added up; the saved mapping keeps the names.",
     fillDown: "An empty cell of a place means the one above it (merged cells)",
     combine: "Add up what stands for one station in several columns, rows or files",
     combineHint:

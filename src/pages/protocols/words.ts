@@ -100,6 +100,10 @@ export interface ProtocolsMessages {
     readonly partyText: string;
     /** Above the other parties of the file, one of which a text may be counted together with. */
     readonly togetherWith: string;
+    /** Before the name that the votes of a text count under, and the same for those who do not see the text beside it. */
+    readonly countedAs: string;
+    readonly countedAsOf: (text: string) => string;
+    readonly countedAsHint: string;
     readonly fillDown: string;
     readonly combine: string;
     readonly combineHint: string;

@@ -278,6 +278,40 @@ describe("The form of the mapping", () => {
     expect(page.state.value.groups[0].mapping.parties).toContainEqual({text: "Birch", as: {role: "ignore"}});
   });
 
+  test("has a name for each text that may be typed: two of one name are added up, and the saved mapping says so", async () => {
+    const page = await mappingOf(
+      fileOf(
+        "station,party,votes\n1,Ash,10\n1,Ash (post),5\n1,Invalid,2\n2,Ash,1\n2,Ash (post),7\n2,Invalid,0\n",
+      ),
+    );
+    const key = keyOf(page);
+    const call = (place: number, name: string) => {
+      byId(`party-name-${key}-${place}`).value = name;
+      tell(byId(`party-name-${key}-${place}`), "change");
+    };
+    const parties = () =>
+      page.state.value.groups[0].mapping.parties.flatMap(({as}) => (as.role === "votes" ? [as.party] : []));
+    expect(byId(`party-name-${key}-2`).closest("label")?.hidden).toBe(true);
+    call(0, " Green Union ");
+    expect(parties()).toEqual(["Green Union", "Ash (post)"]);
+    expect(byId(`party-${key}-0`).value).toBe("votes Green Union");
+    expect(page.state.value.groups[0].mapping.combine).toBeUndefined();
+    call(0, "  ");
+    expect(byId(`party-name-${key}-0`).value).toBe("Green Union");
+    call(1, "Green Union");
+    const {mapping} = page.state.value.groups[0];
+    expect([parties(), mapping.combine]).toEqual([["Green Union", "Green Union"], "add"]);
+    expect(parseMapping(JSON.parse(JSON.stringify(mappingJson(mapping))))).toMatchObject({
+      combine: "add",
+      parties: mapping.parties,
+    });
+    choose(`party-${key}-0`, "ignore");
+    expect(byId(`party-name-${key}-0`).closest("label")?.hidden).toBe(true);
+    choose(`party-${key}-0`, "votes Green Union");
+    await page.read();
+    expect(page.state.value.sets[0].counts.votes).toEqual([{party: "Green Union", votes: 23}]);
+  });
+
   test("shows a text from a file as text, never as markup", async () => {
     await mappingOf(fileOf(village.replace("Ash", "<img src=x onerror=alert(1)>")));
     expect(document.querySelector("main img")).toBe(null);
