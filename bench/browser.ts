@@ -1,6 +1,7 @@
 /**
  * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, on a slower
- * processor too –, while long work runs beside the page and while none does, in the built site (`npm run build` first).
+ * processor too –, while long work runs beside the page and while none does, and how long a file of 100,000 stations
+ * takes, in the built site (`npm run build` first).
  * Machines and moments differ: the ratio says something.
  */
 import {readdirSync} from "node:fs";
@@ -8,6 +9,7 @@ import {chromium, type Page} from "playwright-core";
 import type {QuestionOf, WorkName} from "../src/certainty/work/works.js";
 import {serveSite} from "../src/site/serve.js";
 import {startChromium} from "../tests/browser/chromium.js";
+import {timeLoading} from "./loadingFile.js";
 import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
 
 /** Moves of the slider that are timed, after as many tenths of them that are not. */
@@ -82,6 +84,7 @@ for (const [name, path] of [
     await page.close();
   }
 }
+await timeLoading(browser, site.origin);
 await browser.close();
 await Promise.all([started.close(), site.close()]);
 process.exit(0);

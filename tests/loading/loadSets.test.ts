@@ -8,16 +8,19 @@ import {answerProtocols} from "../../src/command/answerProtocols.js";
 import {importProtocols} from "../../src/command/importProtocols.js";
 import type {ScenarioJson} from "../../src/core/scenario.js";
 import {contestTotals} from "../../src/db/contestTotals.js";
+import {foreignParquet} from "../../src/db/foreignParquet.js";
 import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {tablesOf} from "../../src/db/tableColumns.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
+import {inspectFile} from "../../src/import/inspectFile.js";
 import {LoadError} from "../../src/loading/loadFault.js";
+import {loadSets} from "../../src/loading/loadSets.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
 import {stationTable} from "../../src/stations/stationTable.js";
 import type {StoredFiles} from "../../src/storage/stores.js";
-import {catalogue, load, village} from "./loading.js";
+import {catalogue, load, order, village} from "./loading.js";
 
 const only = async (...asked: Parameters<typeof load>) => {
   const {sets} = await load(...asked);
@@ -126,6 +129,27 @@ describe("Loaded protocols", () => {
     expect(set.basis).toBe("reconstructed");
     const {metadata} = await parquetColumns(files.protocols);
     expect(metadata).toMatchObject({basis: "reconstructed", made_by: "mandat"});
+  });
+
+  test("are read from the file once, and their files are written only when they are asked for", async () => {
+    const blob = new Blob([village]);
+    let readings = 0;
+    const stream = blob.stream.bind(blob);
+    blob.stream = () => {
+      readings++;
+      return stream();
+    };
+    const context = {parties: catalogue.parties, readParquet: foreignParquet};
+    const file = {name: "village.csv", blob};
+    const {mapping} = await inspectFile(file, context);
+    readings = 0;
+    const {sets, write} = await loadSets([{file, mapping}], order, catalogue, context);
+    expect([readings, sets[0].set.stations]).toEqual([1, 4]);
+    let pieces = 0;
+    const [{protocols, votes}] = write(() => pieces++);
+    // One group of rows for each of the two tables.
+    expect([readings, pieces]).toEqual([1, 2]);
+    expect([protocols, votes].every(({byteLength}) => byteLength > 0)).toBe(true);
   });
 
   test("of several elections in one file are a set each", async () => {

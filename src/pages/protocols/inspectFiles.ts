@@ -2,6 +2,7 @@ import type {MappingCorrection} from "../../import/inspection.js";
 import type {ColumnRole} from "../../import/mapping.js";
 import {sameContent} from "../../import/sameContent.js";
 import {Cancelled, LoadError} from "../../loading/loadFault.js";
+import {painted} from "../../views/painted.js";
 import {groupOf, keepsColumns, type Look} from "./fileGroups.js";
 import type {Inspect} from "./inspect.js";
 import type {ProtocolsModel} from "./model.js";
@@ -35,6 +36,8 @@ export async function pickFiles(
       const isNew = groupOf(state.value.groups, inspection) === undefined;
       const recalled = isNew ? await readings.recall(file, inspection) : null;
       happen({type: "inspected", file: {file, inspection, region: ""}, recalled});
+      // A form has many options: it is painted before anything else is drawn.
+      await painted();
     } catch (error) {
       if (error instanceof Cancelled) break;
       faults.push(saidFault(error));

@@ -24,12 +24,13 @@ export function columnTable(page: Protocols, group: FileGroup, choice: ColumnCho
       ? unlikeParties(now.files[0].inspection.columns, now.mapping.columns)
       : new Map<number, Doubt>();
   });
+  const everywhere = optionsEverywhere(page);
   return html`<table class="figures mapping-columns">
     <thead><tr><th scope="col">${words.column}</th><th scope="col">${words.examples}</th><th scope="col" class="number">${words.sum}</th><th scope="col">${words.role}</th></tr></thead>
     <tbody>${inspection.columns.map(({heading, examples, sum}, column) => {
       const name = heading || words.unnamed(column + 1);
       return html`<tr><th scope="row">${columnBox(page, choice, {key, column, name})}</th><td class="quiet">${examples.slice(0, 3).join(" · ")}</td><td class="number">${sum === undefined ? null : whole(sum)}</td>
-        <td>${roleSelect(page, group, {column, name, doubts})}</td></tr>`;
+        <td>${roleSelect(page, group, {column, name, doubts}, everywhere)}</td></tr>`;
     })}</tbody></table>`;
 }
 
@@ -57,16 +58,27 @@ interface ToldColumn {
   readonly doubts: ReadonlySignal<ReadonlyMap<number, Doubt>>;
 }
 
+/** The options that every column has: drawn once, and copied for each. */
+function optionsEverywhere(page: Protocols): DocumentFragment {
+  const {mapping: words} = page.words;
+  return fragment`${roleGroups.map(([group, roles]) => html`<optgroup label=${words.groups[group]}>${roles.map((role) => html`<option value=${role}>${words.roles[role]}</option>`)}</optgroup>`)}
+    ${knownLists(page)}`;
+}
+
 /**
  * What a column is: the votes of its own list, of a list known here, a count, a place, or nothing. A column of numbers
  * that is read as nothing says why, and so does one read as a party's votes that is unlike the others.
  */
-function roleSelect(page: Protocols, {key, mapping}: FileGroup, {column, name, doubts}: ToldColumn): Node {
+function roleSelect(
+  page: Protocols,
+  {key, mapping}: FileGroup,
+  {column, name, doubts}: ToldColumn,
+  everywhere: DocumentFragment,
+): Node {
   const {mapping: words} = page.words;
   const select: HTMLSelectElement = html`<select id=${`role-${key}-${column}`} aria-label=${words.roleOf(name)}>
     ${votesOptions(page, mapping.columns[column], name)}
-    ${roleGroups.map(([group, roles]) => html`<optgroup label=${words.groups[group]}>${roles.map((role) => html`<option value=${role}>${words.roles[role]}</option>`)}</optgroup>`)}
-    ${knownLists(page)}</select>`;
+    ${everywhere.cloneNode(true)}</select>`;
   const why = html`<small class="hint unread" id=${`unread-${key}-${column}`}></small>`;
   follow(() => {
     const role = groupNow(page, key)?.mapping.columns[column];
