@@ -73,7 +73,7 @@ const timeCutting = (page: Page, buffer: Buffer): Promise<number> =>
 async function timeReading(page: Page, buffer: Buffer): Promise<Waited> {
   const waited = await page.evaluateHandle(() => {
     const times = {begun: 0, mapped: 0, link: 0, stored: 0, pause: 0};
-    const since = (): number => performance.now() - times.begun;
+    // No function in here may have a name: what names it for errors is not there in the page.
     document
       .querySelector("#choose-files")
       ?.addEventListener("change", () => (times.begun = performance.now()), {capture: true});
@@ -84,12 +84,13 @@ async function timeReading(page: Page, buffer: Buffer): Promise<Waited> {
     new MutationObserver(() => {
       const read = document.querySelector<HTMLButtonElement>("#read-files");
       if (times.mapped === 0 && read && !read.disabled) {
-        times.mapped = since();
+        times.mapped = performance.now() - times.begun;
         setTimeout(() => read.click());
       }
-      if (times.link === 0 && document.querySelector(".loaded-said .actions a")) times.link = since();
+      if (times.link === 0 && document.querySelector(".loaded-said .actions a"))
+        times.link = performance.now() - times.begun;
       if (times.link > 0 && times.stored === 0 && !document.querySelector("[data-storing]"))
-        times.stored = since();
+        times.stored = performance.now() - times.begun;
     }).observe(document.body, {childList: true, subtree: true, attributes: true});
     return times;
   });
