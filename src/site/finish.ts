@@ -8,6 +8,7 @@ import {bundleSite} from "./bundle.js";
 import {cutFonts} from "./cutFonts.js";
 import {datasetMarkup} from "./datasetMarkup.js";
 import {type Door, rootTitle, writeDoor} from "./door.js";
+import {drawFirstAnswers} from "./firstAnswer/firstAnswers.js";
 import {writeHostFiles} from "./hostFiles.js";
 import {installableMarkup, writeInstallable} from "./installable.js";
 import {linkMarkup} from "./linkMarkup.js";
@@ -30,7 +31,7 @@ import {writePressFile} from "./writePressFile.js";
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
  * descriptions by language, links to the other languages, hundreds of modules made into a few files, typefaces cut to
- * the letters of the three languages, the content-security policy, the other spellings of each address, the page for
+ * the letters of the three languages, the first answer drawn into the page, the content-security policy, the other spellings of each address, the page for
  * what is not there, the descriptor of the data, the core as a module, and the service worker. Throws where something
  * it expects is missing, so that a new version of Framework cannot undo it quietly.
  */
@@ -38,6 +39,7 @@ export async function finishSite(folder: string, previews: readonly Preview[] = 
   const site = siteAddress();
   await bundleSite(folder);
   await cutFonts(folder, await htmlIn(folder));
+  await drawFirstAnswers(folder);
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
   await writeModule(folder);

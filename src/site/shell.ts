@@ -1,4 +1,5 @@
 import {isLanguage, type Language, languageNames, languages} from "../catalogue/language.js";
+import {firstParts} from "./firstAnswer/firstParts.js";
 import {fontLinks} from "./fontLinks.js";
 import {navigation} from "./navigation.js";
 import {type Page, pagePath, pages} from "./pages.js";
@@ -38,7 +39,7 @@ export function header({path}: ShellRequest): string | null {
 ${navigation(language, page)}
 ${languageSwitch(language, page)}
 <button class="theme-button" type="button" aria-pressed="false" aria-label="${texts.darkTheme}" title="${texts.darkTheme}" hidden>${themeIcon}</button>
-<noscript><p class="notice">${texts.withoutJavaScript}</p></noscript>`;
+<noscript><p class="notice">${page.name in firstParts ? texts.firstAnswerAlone : texts.withoutJavaScript}</p></noscript>`;
 }
 
 /** The lines below: what this is, that nothing leaves the browser, the licence, and a place for use without a network. */

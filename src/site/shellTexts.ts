@@ -16,6 +16,8 @@ export interface ShellTexts {
   /** Name of the theme button; its pressed state says whether dark is on. */
   readonly darkTheme: string;
   readonly withoutJavaScript: string;
+  /** The same on a page that shows its first answer all the same. */
+  readonly firstAnswerAlone: string;
   readonly about: string;
   readonly privacy: string;
   readonly licence: string;
@@ -39,6 +41,8 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     languages: "Тіл",
     darkTheme: "Қараңғы көрініс",
     withoutJavaScript: "Зертхана есепті браузерде жүргізеді: оны ашу үшін JavaScript-ті қосыңыз.",
+    firstAnswerAlone:
+      "Төменде бет ашылғандағы сұрақтың жауабы тұр. Ережелерді өзгерту үшін JavaScript-ті қосыңыз.",
     about: "Mandat – сайлау реформаларының ашық зертханасы.",
     privacy: "Барлық есеп осы браузерде орындалады, одан ешқандай дерек шықпайды.",
     licence: "Коды MIT лицензиясымен ашық.",
@@ -58,6 +62,8 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     languages: "Язык",
     darkTheme: "Тёмное оформление",
     withoutJavaScript: "Лаборатория считает в браузере: чтобы она открылась, включите JavaScript.",
+    firstAnswerAlone:
+      "Ниже – ответ на вопрос, с которым открывается страница. Чтобы менять правила, включите JavaScript.",
     about: "Mandat – открытая лаборатория избирательных реформ.",
     privacy: "Все расчёты идут в этом браузере, никакие данные его не покидают.",
     licence: "Код открыт по лицензии MIT.",
@@ -77,6 +83,8 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     languages: "Language",
     darkTheme: "Dark theme",
     withoutJavaScript: "The lab counts in the browser: switch JavaScript on to open it.",
+    firstAnswerAlone:
+      "Below is the answer to the question this page opens with. To change the rules, switch JavaScript on.",
     about: "Mandat is an open lab for electoral reform.",
     privacy: "Everything is counted in this browser and nothing leaves it.",
     licence: "The code is open under the MIT licence.",

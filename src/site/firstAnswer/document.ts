@@ -1,0 +1,77 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {Window} from "happy-dom";
+import type {DrawnPage} from "./shownFirst.js";
+
+/** Where the site stands for its pages while they are drawn. */
+const origin = "http://mandat.invalid";
+
+/**
+ * Opens a page of a built site, and gives the modules that are imported from now on the globals of a browser. Nothing
+ * is laid out, nothing is in sight, no worker starts and the browser is never idle: what a page does later it does not
+ * do here. Its files come from the folder of the site.
+ */
+export function openDocument(html: string, folder: string, path: string): DrawnPage {
+  const address = path.replace(/index\.html$/, "").replace(/\.html$/, "");
+  const window = new Window({url: `${origin}/${address}`, width: 1280, height: 720});
+  window.document.write(html.replace(/<script[\s\S]*?<\/script>|<link\b[^>]*>/g, ""));
+  const watched = new Map<Element, (entries: readonly object[]) => void>();
+  const {document} = window;
+  const given = {
+    document,
+    window: globalThis,
+    self: globalThis,
+    location: window.location,
+    history: window.history,
+    localStorage: window.localStorage,
+    sessionStorage: window.sessionStorage,
+    navigator: {language: "en", languages: ["en"], onLine: true, userAgent: "", hardwareConcurrency: 1},
+    Node: window.Node,
+    Element: window.Element,
+    HTMLElement: window.HTMLElement,
+    SVGElement: window.SVGElement,
+    XMLSerializer: window.XMLSerializer,
+    MutationObserver: window.MutationObserver,
+    getComputedStyle: window.getComputedStyle.bind(window),
+    matchMedia: window.matchMedia.bind(window),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    requestAnimationFrame: (draw: (time: number) => void) => setTimeout(() => draw(performance.now())),
+    requestIdleCallback: () => 0,
+    innerWidth: 1280,
+    innerHeight: 720,
+    scrollX: 0,
+    scrollY: 0,
+    ResizeObserver: class {
+      constructor(readonly changed: (entries: readonly object[]) => void) {}
+      observe(element: Element): void {
+        watched.set(element, this.changed);
+      }
+      disconnect(): void {}
+      unobserve(): void {}
+    },
+    IntersectionObserver: class {
+      observe(): void {}
+      disconnect(): void {}
+      unobserve(): void {}
+    },
+    Worker: class extends EventTarget {
+      postMessage(): void {}
+      terminate(): void {}
+    },
+    fetch: async (asked: string | URL) => {
+      const {pathname} = new URL(asked, `${origin}/${path}`);
+      return new Response(await readFile(join(folder, decodeURIComponent(pathname))));
+    },
+  };
+  for (const [name, value] of Object.entries(given))
+    Object.defineProperty(globalThis, name, {value, configurable: true, writable: true});
+  return {
+    document: document as unknown as Document,
+    lay: (element, width) => watched.get(element)?.([{target: element, contentRect: {width, height: 0}}]),
+    setType(rem) {
+      document.documentElement.style.fontSize = `${rem}px`;
+      window.dispatchEvent(new window.Event("resize"));
+    },
+  };
+}

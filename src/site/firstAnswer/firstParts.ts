@@ -1,0 +1,31 @@
+/**
+ * What a page shows first, and how wide its charts are. Nothing is laid out at the build: the widths are those that a
+ * browser gives the charts, in the order in which they stand; `tests/browser/prerendered.test.ts` measures them.
+ */
+export interface FirstPart {
+  /** The children of `<main>` that are shown first, as selectors. */
+  readonly parts: readonly string[];
+  /** The width of each chart in them, in px, on each of the `screens`. */
+  readonly charts: readonly (readonly [phone: number, laptop: number, large: number])[];
+}
+
+/**
+ * The screens that charts are drawn for: the width of the window from which on each is taken, that of the one it was
+ * measured in, and the size of the type there, all in px.
+ */
+export const screens = [
+  {name: "phone", from: 0, measured: 390, rem: 16},
+  {name: "laptop", from: 961, measured: 1280, rem: 16},
+  {name: "large", from: 1600, measured: 1920, rem: 20},
+] as const;
+
+/** What is on screen from the page itself, by the page's name; pages that are not here begin empty. */
+export const firstParts: Readonly<Record<string, FirstPart>> = {
+  "": {
+    parts: [".lab", ".printed"],
+    charts: [
+      [358, 535, 669],
+      [358, 297, 371],
+    ],
+  },
+};
