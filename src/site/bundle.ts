@@ -2,9 +2,10 @@ import {mkdir, readdir, readFile, rm, rmdir, writeFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {type Language, languages} from "../catalogue/language.js";
 import {writeLicences} from "./bundledPackages.js";
-import {type Bundled, bundleModules, filesWith, modulesWith} from "./bundleModules.js";
+import {type Bundled, bundleModules, filesWith} from "./bundleModules.js";
 import {pageGroups} from "./pageGroups.js";
 import {joinedScript, type PageScript, pageScript} from "./pageScript.js";
+import {pageWords} from "./pageWords.js";
 import {fromRoot, wayTo, withoutDigest} from "./sitePaths.js";
 
 /** Where Framework lays its modules down. */
@@ -41,7 +42,7 @@ export async function bundleSite(folder: string): Promise<void> {
     written: new Map([...entries.values()].map(({id, script}) => [id, script.entry])),
     groups: (graph, workers) =>
       pageGroups(graph, {
-        pages: [...entries.values()].map(({id}) => id),
+        pages: new Map([...entries].map(([name, {id}]) => [name, id])),
         scripts: scripts.map((file) => join(site, file)),
         workers,
       }),
@@ -115,14 +116,9 @@ function bundledPage(
 }
 
 /** The files with the words of a language that the modules of a page fetch as soon as they run. */
-function wordsOf({files, beginning, graph}: Bundled, entry: string, language: Language): readonly string[] {
-  const own = new RegExp(String.raw`[./]${language}\.[\da-f]{8}\.js$`);
-  const there = new Set([...files.values()].flatMap(({modules}) => modules));
-  return [...modulesWith(graph, entry)]
-    .filter((id) => there.has(id))
-    .flatMap((id) => graph.get(id)?.later ?? [])
-    .filter((id) => own.test(id))
-    .flatMap((id) => beginning.get(id) ?? []);
+function wordsOf({files, graph}: Bundled, entry: string, language: Language): readonly string[] {
+  const words = new Set(pageWords(graph, entry, language));
+  return [...files].filter(([, {modules}]) => modules.some((id) => words.has(id))).map(([file]) => file);
 }
 
 /** The scripts that a page asks for by their address, from the root of the site. */

@@ -1,7 +1,7 @@
 import {type CodeSplittingGroup, type OutputChunk, rolldown} from "rolldown";
 import {builtModules} from "./builtModules.js";
 import {packageOf, runsForItself} from "./bundledPackages.js";
-import {withoutDigest, withoutMarks} from "./sitePaths.js";
+import {withLetters, withoutDigest, withoutMarks} from "./sitePaths.js";
 
 /** What is to be bundled together. */
 export interface ToBundle {
@@ -82,7 +82,7 @@ export async function bundleModules(site: string, asked: ToBundle): Promise<Bund
   const files = chunks.map(({fileName, code, imports, modules}): [string, BundledFile] => [
     fileName,
     {
-      code: withoutMarks(code, fileName),
+      code: withLetters(withoutMarks(code, fileName)),
       imports,
       modules: Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0),
     },

@@ -1,11 +1,12 @@
 import type {CodeSplittingGroup} from "rolldown";
 import {packageOf} from "./bundledPackages.js";
 import {type ModuleGraph, modulesEverWith, modulesWith} from "./bundleModules.js";
+import {wordFileNames, wordFiles} from "./pageWords.js";
 
 /** The modules that files begin with. */
 interface Beginnings {
-  /** What the cells of each page take. */
-  readonly pages: readonly string[];
+  /** What the cells of each page take, by the page's name. */
+  readonly pages: ReadonlyMap<string, string>;
   /** The scripts that stand on all pages. */
   readonly scripts: readonly string[];
   readonly workers: ReadonlySet<string>;
@@ -16,8 +17,9 @@ interface Beginnings {
  * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
  * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
  * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
- * them, and one that reads no Parquet yet not what reads it. What is fetched later counts as one more page. No two of
- * these import each other in turn: what a module imports is taken wherever the module is.
+ * them, and one that reads no Parquet yet not what reads it. What is fetched later counts as one more page. The words
+ * of a language that all pages fetch at once are one file, and those of one page another. No two of these import each
+ * other in turn: what a module imports is taken wherever the module is.
  */
 export function pageGroups(
   graph: ModuleGraph,
@@ -25,12 +27,14 @@ export function pageGroups(
 ): readonly CodeSplittingGroup[] {
   // The modules are known only when the bundler asks for the first time.
   let known: ReturnType<typeof look> | undefined;
+  const entries = [...pages.values()];
   const look = () => ({
     ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
     ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
-    takers: takersOf([...pages.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
+    takers: takersOf([...entries.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
     drawn: runsOn(graph, "@observablehq/plot"),
     read: runsOn(graph, "hyparquet"),
+    words: wordFiles(graph, pages),
   });
   const group = (
     name: string,
@@ -42,10 +46,16 @@ export function pageGroups(
       return test(id, known.takers.get(id) ?? 0, known);
     },
   });
-  const half = pages.length / 2;
+  const half = entries.length / 2;
   const groups = [
     group("shell", (id, _takers, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
-    group("commonWithWorkers", (id, takers, {ofWorkers}) => takers > half && ofWorkers.has(id)),
+    group(
+      "commonWithWorkers",
+      (id, takers, {ofWorkers, words}) => words.ofSeveral.has(id) || (takers > half && ofWorkers.has(id)),
+    ),
+    ...wordFileNames([...pages.keys()]).map((file) =>
+      group(file, (id, _takers, {words}) => words.files.get(id) === file),
+    ),
     group("parquet", (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && read(id)),
     group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
     group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),

@@ -10,6 +10,14 @@ export const markOf = (path: string): string => mark + path;
 export const withoutMarks = (code: string, path: string): string =>
   code.replace(new RegExp(`${mark}([^"'\`]+)`, "g"), (_mark, file: string) => wayTo(file, path));
 
+/** Code whose letters, dashes and quotation marks stand as themselves: Framework writes some of them as numbers. */
+export const withLetters = (code: string): string =>
+  code.replace(
+    /(?<!\\)((?:\\\\)*)\\(?:u(04[\da-f]{2}|201[\da-f]|2026)|x(AB|BB))/gi,
+    (_all, before: string, long?: string, short?: string) =>
+      before + String.fromCharCode(Number.parseInt(long ?? short ?? "", 16)),
+  );
+
 /** How a file at a path from the root of the site names another: `../_node/x.js`, `./x.js`. */
 export function wayTo(file: string, from: string): string {
   const way = posix.relative(posix.dirname(from), file);

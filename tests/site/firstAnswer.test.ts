@@ -8,7 +8,9 @@ const built = `<link rel="stylesheet" type="text/css" href="../style.css"><main 
 describe("the first answer in a page", () => {
   test("stands in a tree of its own, before the cells, with the style of the page", () => {
     const page = withFirstAnswer(built, "<h1>76 of 98</h1>");
-    expect(page).toMatch(/<main[^>]*>\n<script>[\s\S]*?<\/script>\n<template shadowrootmode="closed"><link/);
+    expect(page).toMatch(
+      /<main[^>]*>\n<script>[\s\S]*?<div class="first-answer"><template shadowrootmode="closed"><link/,
+    );
     expect(page.indexOf("76 of 98")).toBeLessThan(page.indexOf("<p>cell</p>"));
   });
 

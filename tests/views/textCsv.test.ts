@@ -20,7 +20,7 @@ const cellsOf = (text: string): string[] =>
 
 describe("No text from outside is run as a formula when an export is opened in a spreadsheet", () => {
   test.each(formulas)("%j in a list of remarks", async (formula) => {
-    const cells = cellsOf(await textCsv([formula], [[formula, 5, null]]).text());
+    const cells = cellsOf(await (await textCsv([formula], [[formula, 5, null]])).text());
     expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
     expect(cells[0]).toBe(`'${formula}`);
   });

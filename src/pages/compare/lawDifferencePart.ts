@@ -50,9 +50,9 @@ export function lawDifferencePart(compare: Compare, words: LawMessages): HTMLEle
     rests: () => [compare.messages.basis.law],
     sources: () => laws(pairIn(compare.state.value)).map(({source}) => source),
   });
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const differences = differencesOf(pairIn(compare.state.value));
-    download(textCsv(words.file.columns, lawRows(compare, words, differences)), words.file.name);
+    download(await textCsv(words.file.columns, lawRows(compare, words, differences)), words.file.name);
   };
   return html`<section class="band" id="laws">
     <h2>${words.heading}</h2>

@@ -239,9 +239,9 @@ const columnName = (evidence: Evidence, {column}: ListedFinding): string => {
 };
 
 function downloadFindings(evidence: Evidence, checked: CheckedSheet, filter: FindingFilter): HTMLElement {
-  const handOut = (): void => {
+  const handOut = async (): Promise<void> => {
     const {entry} = evidence.state.value;
-    const found = textCsv(
+    const found = await textCsv(
       ["contest", "basis", "region", "station", "relation", "severity", "column", "found", "expected"],
       listedFindings(checked, filter).map((row) => [
         entry.id,

@@ -163,7 +163,7 @@ function downloadStations(
 ): HTMLElement {
   if (entry.loaded)
     return html`<a href=${`./protocols#${sourceAnchor(entry.id)}`}>${words.protocols.download}</a>`;
-  const handOut = (): void => {
+  const handOut = async (): Promise<void> => {
     const {table, counts} = sheet;
     const rows = table.stations.map((station, row) => [
       ...protocolColumns.map((column) => {
@@ -179,7 +179,7 @@ function downloadStations(
     ]);
     const header = [...protocolColumns, ...table.parties.map((party) => partyPrefix + party)];
     download(
-      textCsv(header, rows),
+      await textCsv(header, rows),
       `mandat-${fileName(entry.id)}${isReconstructed(entry) ? "-reconstructed" : ""}.csv`,
     );
   };

@@ -30,6 +30,7 @@ export function ledgerDownload(
         ]),
       ),
     );
-  const save = (): void => download(textCsv(csv.columns, rows()), `${csv.file}-${entry.id}.csv`);
+  const save = async (): Promise<void> =>
+    download(await textCsv(csv.columns, rows()), `${csv.file}-${entry.id}.csv`);
   return html`<p class="action"><button type="button" class="quiet-button" id=${lab.id("ledger-csv")} @click=${save}>${csv.label}</button></p>`;
 }

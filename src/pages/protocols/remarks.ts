@@ -27,7 +27,7 @@ export function remarks(page: Protocols, report: ImportReport): Node {
     <thead><tr>${header.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${shown.map((problem) => html`<tr>${problem.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>
     ${counted > all.length ? html`<p class="hint">${words.result.listed(report.refusals.length)}</p>` : null}
-    <p><button type="button" class="quiet-button" id="download-problems" @click=${() => download(textCsv(header, all), "mandat-remarks.csv")}>${words.result.download}</button></p>`;
+    <p><button type="button" class="quiet-button" id="download-problems" @click=${async () => download(await textCsv(header, all), "mandat-remarks.csv")}>${words.result.download}</button></p>`;
 }
 
 /** Refusals first, then marks; each kind in the order of the files. */

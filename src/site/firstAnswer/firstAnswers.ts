@@ -5,7 +5,7 @@ import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {languages} from "../../catalogue/language.js";
 import {type FirstPart, firstParts} from "./firstParts.js";
-import {beforeFirstAnswer, takeOver} from "./takeOver.js";
+import {beforeFirstAnswer, takeOver, unseenRules} from "./takeOver.js";
 
 /**
  * Draws the answer to the question that a page opens with into each page of a built site, by the page's own code, so
@@ -35,9 +35,9 @@ export function withFirstAnswer(html: string, markup: string): string {
   const [main] = /<main\b[^>]*>/.exec(html) ?? [];
   if (!sheet || !main) throw new Error("a page without a style sheet or a main part");
   const first = `<script>${beforeFirstAnswer}</script>
-<template shadowrootmode="closed">${sheet}
-<slot name="notice"></slot>
-<div class="first-answer">${markup}</div></template>
+<style>${unseenRules}</style>
+<div class="first-answer"><template shadowrootmode="closed">${sheet}
+${markup}</template></div>
 <script>${takeOver}</script>`;
   return html.replace(main, () => `${main}\n${first}`);
 }

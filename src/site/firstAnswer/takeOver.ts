@@ -1,5 +1,8 @@
-/** Puts the page itself in the place of the answer, below sentences about what did not come. */
-const liveTree = `main.attachShadow({mode: "closed"}).innerHTML = '<slot name="notice"></slot><slot></slot>';`;
+/** How the page itself is put in the place of the answer. */
+const show = `const show = () => {
+    document.querySelector(".first-answer")?.remove();
+    main.setAttribute("data-live", "");
+  };`;
 
 /**
  * A script for the begin of `<main>`, before the answer drawn at the build. Where the address asks something else that
@@ -8,40 +11,43 @@ const liveTree = `main.attachShadow({mode: "closed"}).innerHTML = '<slot name="n
  */
 export const beforeFirstAnswer = `{
   const main = document.querySelector("main");
+  ${show}
   if (location.search || location.hash) main.style.visibility = "hidden";
   setTimeout(() => {
     if ([...document.querySelectorAll("link[rel~=stylesheet]")].every((link) => link.sheet)) return;
-    if (main.hasAttribute("data-live")) return;
-    main.setAttribute("data-live", "");
-    ${liveTree}
+    if (!main.hasAttribute("data-live")) show();
   }, 8000);
 }`;
 
 /**
- * A script for the end of the answer drawn at the build: it stands in a shadow tree of `<main>`, and what the page
- * draws itself stands beside it, unseen, until its last cell has come. Then the one takes the place of the other at
- * once, and `<main>` says so by `data-live`. Sentences about what did not come are seen before. A browser without such
- * trees shows what it always did.
+ * A script for the end of the answer drawn at the build: it stands in a shadow tree of its own, and what the page
+ * draws itself stands beside it, unseen, until its last cell has come. Then it is laid out, still unseen, so that its
+ * charts are drawn to their widths (`data-laid`); then the one takes the place of the other at once, and `<main>` says
+ * so by `data-live`. Sentences about what did not come are seen before. A browser without such trees shows what it
+ * always did.
  */
 export const takeOver = `{
   const main = document.querySelector("main");
-  const show = () => {
-    if (main.hasAttribute("data-live")) return;
-    main.setAttribute("data-live", "");
-    ${liveTree}
+  ${show}
+  // Two frames: the charts know their widths after the first, and are drawn to them in the second.
+  const lay = () => {
+    main.setAttribute("data-laid", "");
+    requestAnimationFrame(() => requestAnimationFrame(show));
   };
-  if (!("shadowRootMode" in HTMLTemplateElement.prototype)) {
-    main.setAttribute("data-live", "");
-    main.querySelector("template").remove();
-  } else if (location.search || location.hash) show();
+  if (!("shadowRootMode" in HTMLTemplateElement.prototype) || location.search || location.hash) show();
   else {
     const watch = new MutationObserver(() => {
-      for (const notice of main.querySelectorAll(":scope > .notice:not([slot])")) notice.slot = "notice";
       if (document.readyState === "loading" || main.querySelector("observablehq-loading")) return;
       watch.disconnect();
-      show();
+      lay();
     });
     watch.observe(main, {childList: true, subtree: true});
   }
   main.style.visibility = "";
 }`;
+
+const beside = "> :not(.first-answer, .notice, script, style, noscript)";
+
+/** What the page itself draws takes no room and is not seen before it takes the place of the answer. */
+export const unseenRules = `main:not([data-live], [data-laid]) ${beside} { display: none; }
+main[data-laid]:not([data-live]) ${beside} { height: 0; min-height: 0; margin-block: 0; padding-block: 0; border: 0; overflow: hidden; visibility: hidden; }`;
