@@ -26,7 +26,7 @@ describe("the first answer in a page", () => {
     document.querySelector("section")?.append(paragraph);
     const [radio, select] = [document.querySelector("input"), document.querySelector("select")];
     if (radio && select) [radio.checked, select.value] = [true, "b"];
-    const page = {document: document as unknown as Document, lay: () => {}, setType: () => {}};
+    const page = {document: document as unknown as Document, lay: () => {}};
     const markup = shownFirst(page, {parts: ["section"], charts: []});
     expect(markup).toContain('<input type="radio" checked="" disabled="">');
     expect(markup).toContain('<option value="b" selected="">');
@@ -36,7 +36,7 @@ describe("the first answer in a page", () => {
   test("is not drawn from a page that shows other parts or charts than it was told", () => {
     const {document} = new Window();
     document.body.innerHTML = `<main><section><div class="chart"></div></section></main>`;
-    const page = {document: document as unknown as Document, lay: () => {}, setType: () => {}};
+    const page = {document: document as unknown as Document, lay: () => {}};
     expect(() => shownFirst(page, {parts: [".lab"], charts: []})).toThrow("no .lab");
     expect(() => shownFirst(page, {parts: ["section"], charts: []})).toThrow("1 charts");
   });

@@ -8,8 +8,8 @@ const origin = "http://mandat.invalid";
 
 /**
  * Opens a page of a built site, and gives the modules that are imported from now on the globals of a browser. Nothing
- * is laid out, nothing is in sight, no worker starts and the browser is never idle: what a page does later it does not
- * do here. Its files come from the folder of the site.
+ * is laid out, everything is in sight, no worker starts and the browser is never idle: what a page works out later it
+ * does not work out here. Its files come from the folder of the site.
  */
 export function openDocument(html: string, folder: string, path: string): DrawnPage {
   const address = path.replace(/index\.html$/, "").replace(/\.html$/, "");
@@ -51,7 +51,10 @@ export function openDocument(html: string, folder: string, path: string): DrawnP
       unobserve(): void {}
     },
     IntersectionObserver: class {
-      observe(): void {}
+      constructor(readonly seen: (entries: readonly object[]) => void) {}
+      observe(target: Element): void {
+        setTimeout(() => this.seen([{target, isIntersecting: true}]));
+      }
       disconnect(): void {}
       unobserve(): void {}
     },
@@ -69,9 +72,5 @@ export function openDocument(html: string, folder: string, path: string): DrawnP
   return {
     document: document as unknown as Document,
     lay: (element, width) => watched.get(element)?.([{target: element, contentRect: {width, height: 0}}]),
-    setType(rem) {
-      document.documentElement.style.fontSize = `${rem}px`;
-      window.dispatchEvent(new window.Event("resize"));
-    },
   };
 }

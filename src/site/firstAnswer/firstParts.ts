@@ -6,17 +6,16 @@ export interface FirstPart {
   /** The children of `<main>` that are shown first, as selectors. */
   readonly parts: readonly string[];
   /** The width of each chart in them, in px, on each of the `screens`. */
-  readonly charts: readonly (readonly [phone: number, laptop: number, large: number])[];
+  readonly charts: readonly (readonly [phone: number, laptop: number])[];
 }
 
 /**
- * The screens that charts are drawn for: the width of the window from which on each is taken, that of the one it was
- * measured in, and the size of the type there, all in px.
+ * The screens that charts are drawn for: the width of the window from which on each is taken, and that of the one it
+ * was measured in, in px. On both the type is of 16 px; where it is larger, a chart is larger in the same measure.
  */
 export const screens = [
-  {name: "phone", from: 0, measured: 390, rem: 16},
-  {name: "laptop", from: 961, measured: 1280, rem: 16},
-  {name: "large", from: 1600, measured: 1920, rem: 20},
+  {name: "phone", from: 0, measured: 390},
+  {name: "laptop", from: 961, measured: 1280},
 ] as const;
 
 /** What is on screen from the page itself, by the page's name; pages that are not here begin empty. */
@@ -24,8 +23,8 @@ export const firstParts: Readonly<Record<string, FirstPart>> = {
   "": {
     parts: [".lab", ".printed"],
     charts: [
-      [358, 535, 669],
-      [358, 297, 371],
+      [358, 535],
+      [358, 297],
     ],
   },
 };

@@ -1,10 +1,9 @@
 import {type FirstPart, screens} from "./firstParts.js";
 
-/** The page while it is drawn: its document, and how an element in it is told its width and the type its size. */
+/** The page while it is drawn: its document, and how an element in it is told its width in px. */
 export interface DrawnPage {
   readonly document: Document;
   readonly lay: (element: Element, width: number) => void;
-  readonly setType: (rem: number) => void;
 }
 
 /**
@@ -22,12 +21,14 @@ export function shownFirst(page: DrawnPage, {parts, charts}: FirstPart): string 
   if (places.length !== charts.length)
     throw new Error(`the page has ${places.length} charts first, and ${charts.length} widths`);
   const drawn = places.map(() => "");
-  for (const [turn, {name, rem}] of screens.entries()) {
-    page.setType(rem);
+  for (const [turn, {name}] of screens.entries()) {
     for (const [index, place] of places.entries()) {
       page.lay(place, charts[index][turn]);
-      for (const drawing of place.children) drawing.classList.add(`on-${name}`);
-      drawn[index] += place.innerHTML.replace(/<(?!svg)[^>]+>/g, inHundredths);
+      for (const drawing of place.children) {
+        for (const screen of screens) drawing.classList.toggle(`on-${screen.name}`, screen.name === name);
+        drawing.setAttribute("style", `width: ${charts[index][turn] / 16}rem; height: auto`);
+      }
+      drawn[index] += place.innerHTML.replace(/<(?!svg)[^>]+>/g, inTenths);
     }
   }
   for (const [index, place] of places.entries()) place.innerHTML = drawn[index];
@@ -50,8 +51,8 @@ const screenRules = [
   ":disabled { opacity: 1; }",
 ].join(" ");
 
-/** A mark with its places in hundredths of a pixel, which nobody sees, and which make a hundred seats lighter. */
-const inHundredths = (mark: string): string => mark.replace(/(\.\d\d)\d+/g, "$1");
+/** A mark with its places in tenths of a pixel, which nobody sees, and which make a hundred seats lighter. */
+const inTenths = (mark: string): string => mark.replace(/(\.\d)\d+/g, "$1");
 
 /** What stands in properties alone, where markup does not show it, and what cannot work without the page's script. */
 function settle(part: Element): void {
