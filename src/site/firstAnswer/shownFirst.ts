@@ -34,7 +34,8 @@ export function shownFirst(page: DrawnPage, {parts, charts}: FirstPart): string 
   for (const [index, place] of places.entries()) place.innerHTML = drawn[index];
   for (const part of shown) settle(part);
   const colours = [...document.querySelectorAll("head > style")].map((style) => style.textContent).join("");
-  return `<style>${colours.replaceAll(":root", ":host")}${screenRules}</style>\n${shown.map(markupOf).join("\n")}`;
+  return `<style>${colours.replaceAll(":root", ":host")}${screenRules}</style>
+<div class="drawn">${shown.map(markupOf).join("\n")}</div><i class="end" hidden></i>`;
 }
 
 /** One drawing of a chart is seen, and it keeps its size where the chart will be a little wider. */
@@ -47,6 +48,8 @@ const screenRules = [
         : `(min-width: ${from}px) and (max-width: ${until - 0.02}px)`;
     return `@media not all and ${seen} { .chart > .on-${name} { display: none; } }`;
   }),
+  // On a phone what comes last stands first: nothing is seen before all of it is there.
+  ".drawn:not(:has(~ .end)) { visibility: hidden; }",
   ".chart > svg { display: block; max-width: 100%; margin-inline: auto; }",
   ":disabled { opacity: 1; }",
 ].join(" ");
