@@ -105,8 +105,9 @@ function widthOf(element: HTMLElement): ReadonlySignal<number> {
 function sightOf(element: HTMLElement, comes: () => void): () => boolean {
   let isSeen = false;
   const sight = new IntersectionObserver(
-    ([{isIntersecting}]) => {
-      isSeen = isIntersecting;
+    (changes) => {
+      // Several at once where it was hidden and shown since: the last one holds.
+      isSeen = changes.at(-1)?.isIntersecting ?? false;
       if (isSeen) comes();
     },
     {rootMargin: "100px"},

@@ -189,6 +189,7 @@ test.each([
 describe("a lever", () => {
   test("repaints the seats before the event that moved it is over", async () => {
     const page = await openLab("/en/");
+    await atRest(page);
     const [before, after] = await page.evaluate(() => {
       const read = () => {
         const bars = document.querySelector("#seats .house-charts > :last-child svg");

@@ -498,17 +498,18 @@ describe("A hundred thousand stations", () => {
     // Another tab has the stations from this one as soon as they are written; in this tab the lab opens once they are stored.
     const [id] = await setIds(page);
     const address = `${siteOrigin()}/en/?contest=${id}`;
-    const counted = (where: SitePage) =>
+    const counted = (where: Pick<SitePage, "waitForFunction">) =>
       where.waitForFunction(
         (sentence) => document.querySelector("#recount")?.textContent?.includes(sentence),
         messagesIn("en").loaded.counted(100_000),
       );
-    const other = page.context().waitForEvent("page");
-    await page.click(".loaded-said .actions a", {modifiers: ["Control"]});
+    const other = await page.context().newPage();
+    const opened = other.goto(address);
     await page.click(".loaded-said .actions a");
     await page.waitForURL(address);
+    await opened;
     await counted(page);
-    await counted((await other) as SitePage);
+    await counted(other);
     page.expectClean();
   });
 
