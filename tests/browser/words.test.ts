@@ -5,7 +5,7 @@ import {languages} from "../../src/catalogue/language.js";
 import {pages} from "../../src/site/pages.js";
 import {openPage} from "./site.js";
 
-/** A module of the built site that belongs to a language: `words/kk`, `pages/compare/words.kk`. */
+/** A file of the built site that belongs to a language: `shared/words.kk`, `shared/compareWords.kk`, `pages/lab/citeWords.kk`. */
 const ofALanguage = new RegExp(String.raw`^(.*?)(${languages.join("|")})\.[\da-f]{8}\.js$`);
 
 const moduleOf = (path: string): {of: string; language: string} | null => {
@@ -17,8 +17,9 @@ const built = readdirSync("dist/_import", {recursive: true}).flatMap(
   (file) => moduleOf(String(file).replaceAll("\\", "/")) ?? [],
 );
 
-/** Where a module of words stands: shared by all, or in the folder of one page. */
-const ownerOf = (of: string): string => /^pages\/([^/]+)\//.exec(of)?.[1] ?? "shared";
+/** Whose words a file holds: those of all pages, or of one page, by its name or its folder. */
+const ownerOf = (of: string): string =>
+  /^pages\/([^/]+)\//.exec(of)?.[1] ?? /^shared\/(\w+)Words\./.exec(of)?.[1] ?? "shared";
 
 test("the built site has words shared by all and words of each page, in every language", () => {
   const owners = ["shared", ...pages.map(({name}) => name || "lab")];
@@ -51,7 +52,7 @@ describe.each(languages)("in %s", (language) => {
       .filter((one) => one.language === language && ["shared", name].includes(ownerOf(one.of)))
       .map((one) => one.of + one.language);
     expect(named(fetched).filter((one) => !due.includes(one))).toEqual([]);
-    expect(named(fetched)).toContain(`words/${language}`);
+    expect(named(fetched)).toContain(`shared/words.${language}`);
     expect(named(fetched).filter((one) => ownerOf(one) === name)).not.toEqual([]);
     // Whatever is fetched at once is named in the head, and nothing is named there in vain.
     const later = `site/offlineWords.${language}`;
