@@ -13,6 +13,7 @@ import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {
+  headingKey,
   isCopy,
   namesTheSame,
   type OtherName,
@@ -78,8 +79,7 @@ export async function inspectFile(
 }
 
 /** Names a header: the same for the same headings, whatever the file's format, case and spacing. */
-export const fingerprintOf = (headings: readonly string[]): string =>
-  headings.map((heading) => heading.normalize("NFC").toLowerCase().trim()).join("\u001f");
+export const fingerprintOf = (headings: readonly string[]): string => headings.map(headingKey).join("\u001f");
 
 /** Rows that are looked at: in as many, station numbers that repeat between regions have done so. */
 const sampleRows = 20_000;

@@ -33,7 +33,7 @@ export function markProtocols(
       markFindings(builder, protocol, sums[protocol], mark);
     const parties = orders.get(names.contest[protocol])?.parties ?? [];
     if (lists[protocol] < parties.length) {
-      const absent = parties.find((party) => builder.placeOfVotes(protocol, party) === null) ?? 0;
+      const absent = parties.find((party) => builder.votesRow(protocol, party) < 0) ?? 0;
       mark(protocol, "votes-missing", {column: builder.parties[absent]});
     }
   }

@@ -61,7 +61,8 @@ export function otherHeading(headings: readonly string[], others: readonly strin
 /** With fewer columns that are the same, two tables are like each other by chance. */
 const fewestAlike = 3;
 
-const headingKey = (heading = ""): string => heading.normalize("NFC").toLowerCase().trim();
+/** A heading as two of them are compared. */
+export const headingKey = (heading = ""): string => heading.normalize("NFC").toLowerCase().trim();
 
 /**
  * True for two headings that name the same: the same count or party in other words, or the same words written otherwise –

@@ -43,8 +43,8 @@ export interface TableBuilder {
   /** How many rows a protocol has; 0 where they came from several files, or not plainly. */
   rowsOf(protocol: number): number;
   /**
-   * Takes out protocols with their votes, once all rows are read: nothing can be found or added any more. Gives the new
-   * place of each protocol, −1 for one that is out.
+   * Takes out protocols with their votes, once all rows are read: nothing can be found or added any more, and the places
+   * of votes are not told. Gives the new place of each protocol, −1 for one that is out.
    */
   leaveOut(protocols: ReadonlySet<number>): Int32Array;
   /** The place of a party. */
@@ -78,6 +78,10 @@ export function tableBuilder(): TableBuilder {
   const voteFiles: {readonly file: number; readonly first: number}[] = [];
   /** The votes of one protocol are a chain: its last row, and from each row the one before. */
   const [lastVotes, votesBefore] = [growingColumn(), growingColumn()];
+  const chain = (protocol: number, row: number): void => {
+    votesBefore.set(row, lastVotes.at(protocol));
+    lastVotes.set(protocol, row);
+  };
   const keep = keeper();
   const votesRow = (protocol: number, party: number): number => {
     let row = lastVotes.at(protocol);
@@ -129,9 +133,13 @@ export function tableBuilder(): TableBuilder {
       const isOutVotes = votes.protocol.values().map((protocol) => (isOut(protocol) ? 1 : 0));
       for (const column of [votes.protocol, votes.party, votes.votes])
         column.leaveOut((row) => isOutVotes[row] === 1);
-      for (let row = 0; row < votes.protocol.size; row++)
-        votes.protocol.set(row, places[votes.protocol.at(row)]);
-      for (const column of [...countList, files, lines, rowCounts]) column.leaveOut(isOut);
+      for (const column of [...countList, files, lines, rowCounts, lastVotes]) column.leaveOut(isOut);
+      for (let protocol = 0; protocol < lastVotes.size; protocol++) lastVotes.set(protocol, -1);
+      for (let row = 0; row < votes.protocol.size; row++) {
+        const place = places[votes.protocol.at(row)];
+        votes.protocol.set(row, place);
+        chain(place, row);
+      }
       for (const column of [contest, basis, region, district, station] as unknown[][]) closeUp(column, isOut);
       stations.clear();
       return places;
@@ -149,8 +157,8 @@ export function tableBuilder(): TableBuilder {
       if (votes.votes.size === limits.votes)
         throw new ImportError({fault: "too-many-rows", limit: limits.votes}, null);
       if (voteFiles.at(-1)?.file !== file) voteFiles.push({file, first: votes.votes.size});
-      votesBefore.push(lastVotes.at(protocol));
-      lastVotes.set(protocol, votes.votes.size);
+      votesBefore.push(-1);
+      chain(protocol, votes.votes.size);
       votes.protocol.push(protocol);
       votes.party.push(party);
       votes.votes.push(own);

@@ -39,6 +39,17 @@ describe("A row that is the sum of rows below it is no station", () => {
     expect(report.marks.map(({line}) => line)).toEqual([4, 5]);
   });
 
+  test("leaves the remark on a party without votes with that party, whichever stations lack one", async () => {
+    const {report} = await load(
+      `station;party;votes\nЕл;A;90\nЕл;B;75\nЕл;C;60\n1;A;40\n1;C;20\n2;B;30\n2;C;10\n3;A;50\n3;B;45\n3;C;30\n`,
+    );
+    expect(report).toMatchObject({kept: 7, skipped: {totals: 3}, marksByReason: {"votes-missing": 2}});
+    expect(report.marks.map(({line, column}) => [line, column])).toEqual([
+      [5, "B"],
+      [7, "A"],
+    ]);
+  });
+
   test("in a file of a row a party as well, above its stations or below", async () => {
     const rows = (station: string, ...votes: number[]) =>
       votes.map((own, at) => `${station};${["A", "B", "C"][at]};${own}\n`).join("");
