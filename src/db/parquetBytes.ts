@@ -13,8 +13,8 @@ const parquetTypes: Record<ColumnType, BasicType> = {
 /**
  * A table as a Parquet file (snappy) that carries the given remarks about itself, for storage in the browser and for
  * export; any Parquet reader opens it, `parquetColumns` among them. Columns that the table does not have are left
- * out. `onPiece` is called after each group of rows: a large file takes long. Throws, naming table and column, where one is missing, and hyparquet-writer's error where a required cell is
- * empty.
+ * out. `onPiece` is called after each group of rows: a large file takes long. Throws, naming table and column, where
+ * one is missing, and hyparquet-writer's error where a required cell is empty.
  */
 export function parquetBytes(
   name: TableName,

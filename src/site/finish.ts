@@ -31,9 +31,10 @@ import {writePressFile} from "./writePressFile.js";
 /**
  * Mends what Framework cannot be told: the language of each page, a viewport that may be zoomed, titles and
  * descriptions by language, links to the other languages, hundreds of modules made into a few files, typefaces cut to
- * the letters of the three languages, the first answer drawn into the page, the content-security policy, the other spellings of each address, the page for
- * what is not there, the descriptor of the data, the core as a module, and the service worker. Throws where something
- * it expects is missing, so that a new version of Framework cannot undo it quietly.
+ * the letters of the three languages, the first answer drawn into the page, the content-security policy, the other
+ * spellings of each address, the page for what is not there, the descriptor of the data, the core as a module, and the
+ * service worker. Throws where something it expects is missing, so that a new version of Framework cannot undo it
+ * quietly.
  */
 export async function finishSite(folder: string, previews: readonly Preview[] = []): Promise<void> {
   const site = siteAddress();

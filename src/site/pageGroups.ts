@@ -18,8 +18,8 @@ interface Beginnings {
  * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
  * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
  * them, and one that reads no Parquet yet not what reads it. What is fetched later counts as one more page. The words
- * of a language that all pages fetch at once are one file, and those of one page another. No two of these import each
- * other in turn: what a module imports is taken wherever the module is.
+ * of a language that several pages fetch at once are one file, and those of one page another. No two of these import
+ * each other in turn: what a module imports is taken wherever the module is.
  */
 export function pageGroups(
   graph: ModuleGraph,

@@ -5,8 +5,7 @@ import {type ImportReport, isWhole} from "../../import/importReport.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
-import {partyName} from "../../views/partyNames.js";
-import {seatStrip} from "../../views/seatStrip.js";
+import {seatStrip, seatsInWords} from "../../views/seatStrip.js";
 import {view} from "../../views/view.js";
 import {linksAfterStoring} from "./linksAfterStoring.js";
 import type {Protocols} from "./protocols.js";
@@ -73,18 +72,17 @@ function setSaid(
     ${withoutRows(page, set, report)}
     ${
       outcome?.parties.some(({seats}) => seats > 0) && law
-        ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}${seatsInWords(setting, outcome)}`
+        ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}${stripInWords(setting, outcome)}`
         : html`<p>${words.result.noSeats}</p>`
     }
     <p class="actions"><a class="quiet-button" href=${`./${underThreshold}`} target=${target}>${words.result.open}</a> <a class="quiet-button" href=${`./compare${address}`} target=${target}>${words.result.compare}</a> <a class="quiet-button" href=${`./evidence${address}`} target=${target}>${words.result.check}</a></p>
     ${storingSaid(page, set)}</div>`;
 }
 
-/** Every name with its seats, where the blocks of the strip are too narrow for names; whoever hears the page has them. */
-const seatsInWords = (setting: Setting, {parties}: Outcome): HTMLElement => {
-  const seated = parties.filter(({seats}) => seats > 0);
-  const said = seated.map(({party, seats}) => `${partyName(setting, party)} ${setting.formats.whole(seats)}`);
-  return html`<p class=${`quiet seats-in-words${seated.length > 10 ? " of-many" : ""}`} aria-hidden="true">${said.join(" · ")}</p>`;
+/** The strip in words, where its blocks are too narrow for names; whoever hears the page has them. */
+const stripInWords = (setting: Setting, outcome: Outcome): HTMLElement => {
+  const isOfMany = outcome.parties.filter(({seats}) => seats > 0).length > 10;
+  return html`<p class=${`quiet seats-in-words${isOfMany ? " of-many" : ""}`} aria-hidden="true">${seatsInWords(setting, {outcome})}</p>`;
 };
 
 /** Says that the stations of a set are still being stored, as long as they are. */

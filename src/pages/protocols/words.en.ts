@@ -409,7 +409,7 @@ export const en: ProtocolsMessages = {
       "The stations are still being stored in this browser. A link that you follow now opens as soon as they are.",
     linkWaits: "The stations are still being stored; then the link opens.",
     lost: (name) =>
-      `${quotation(name)} was read, but is not kept: the part of the page that writes its stations came to a stop, most often for lack of memory. Close other tabs and read the files again.`,
+      `${quotation(name)} was read, but is not kept: the part of the page that writes its stations came to a stop, perhaps for lack of memory. Close other tabs and read the files again.`,
     readLost: "Read the files again",
   },
 
