@@ -33,6 +33,22 @@ describe("the first answer in a page", () => {
     expect(markup).toContain("<div><div></div></div>");
   });
 
+  test("draws its charts in the letters of the page, once for each screen, growing with the type", () => {
+    const {document} = new Window();
+    document.body.innerHTML = `<main><section><div class="chart"></div></section></main>`;
+    const lay = (place: Element, width: number) => {
+      place.innerHTML = `<svg width="${width}" style="font-family: inherit; font-size: 0.8125rem"></svg>`;
+    };
+    const page = {document: document as unknown as Document, lay};
+    const markup = shownFirst(page, {parts: ["section"], charts: [[320, 640]]});
+    expect([...markup.matchAll(/<svg[^>]*class="on-(\w+)"/g)].map(([, name]) => name)).toEqual([
+      "phone",
+      "laptop",
+    ]);
+    expect(markup).toContain('style="font-family: inherit; font-size: 13px; width: 20rem; height: auto"');
+    expect(markup).toContain('style="font-family: inherit; font-size: 13px; width: 40rem; height: auto"');
+  });
+
   test("is not drawn from a page that shows other parts or charts than it was told", () => {
     const {document} = new Window();
     document.body.innerHTML = `<main><section><div class="chart"></div></section></main>`;

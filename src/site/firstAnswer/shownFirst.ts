@@ -26,7 +26,7 @@ export function shownFirst(page: DrawnPage, {parts, charts}: FirstPart): string 
       page.lay(place, charts[index][turn]);
       for (const drawing of place.children) {
         for (const screen of screens) drawing.classList.toggle(`on-${screen.name}`, screen.name === name);
-        drawing.setAttribute("style", `width: ${charts[index][turn] / 16}rem; height: auto`);
+        drawing.setAttribute("style", growing(drawing.getAttribute("style") ?? "", charts[index][turn]));
       }
       drawn[index] += place.innerHTML.replace(/<(?!svg)[^>]+>/g, inTenths);
     }
@@ -53,6 +53,15 @@ const screenRules = [
   ".chart > svg { display: block; max-width: 100%; margin-inline: auto; }",
   ":disabled { opacity: 1; }",
 ].join(" ");
+
+/** The size of type, in px, for which charts are drawn at the build. */
+const typeSize = 16;
+
+/** The style of a drawing that grows as a whole with the type of the page, from the width in px it was drawn for. */
+const growing = (style: string, width: number): string => {
+  const inPixels = style.replace(/([\d.]+)rem/g, (_size, rems) => `${Number(rems) * typeSize}px`);
+  return `${inPixels.replace(/;?\s*$/, "; ")}width: ${width / typeSize}rem; height: auto`;
+};
 
 /** A mark with its places in tenths of a pixel, which nobody sees, and which make a hundred seats lighter. */
 const inTenths = (mark: string): string => mark.replace(/(\.\d)\d+/g, "$1");
