@@ -18,6 +18,7 @@ import type {Gathering} from "./rowParts.js";
 import {type ReadRow, rowReader} from "./rowReader.js";
 import {openRows, type RowSource} from "./rowSource.js";
 import {sheetMappings} from "./sheetGroups.js";
+import {giveCounts, type StationCount, withProtocols} from "./stationCounts.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {sumStations, voteWeights} from "./sumStations.js";
 import {closeUp, missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
@@ -107,7 +108,7 @@ async function importAll(
   }
   if (count === 0)
     throw new ImportError({fault: "no-rows"}, sources.length === 1 ? sources[0].file.name : null);
-  gathering.leaveOutSums(sources);
+  gathering.finishStations(sources);
   const {tables, orders} = finishTables(builder);
   await work.did(0);
   markProtocols(builder, orders, markProtocol);
@@ -189,8 +190,8 @@ async function readFile(
 }
 
 interface StartedGathering extends Gathering {
-  /** Takes out the stations that are sums of others, once all rows are read. */
-  leaveOutSums(sources: readonly ImportSource[]): void;
+  /** Takes out the stations that are sums of others, and gives the others what was said of stations, once all rows are read. */
+  finishStations(sources: readonly ImportSource[]): void;
   /** Within what stations that were taken for one would be told apart; null where nothing helps. */
   stationWithin(): ImportReport["stationWithin"];
 }
@@ -201,34 +202,58 @@ function startGathering(): StartedGathering {
   const marked = new Set<number>();
   const areas: (string | null)[] = [];
   const clashes: StationPlace[] = [];
+  const stationCounts: StationCount[] = [];
   const markProtocol: MarkProtocol = (protocol, reason, details) => {
     report.mark(builder.placeOf(protocol), reason, !marked.has(protocol), details);
     marked.add(protocol);
+  };
+  /** Gives where each protocol stands afterwards, −1 for one that is out. */
+  const leaveOutSums = (sources: readonly ImportSource[]): ((protocol: number) => number) => {
+    const sums = allSums(builder, sources);
+    if (sums.size === 0) return (protocol) => protocol;
+    for (const protocol of sums)
+      report.addUp(
+        builder.placeOf(protocol),
+        builder.rowsOf(protocol),
+        marked.has(protocol),
+        builder.names.station[protocol],
+      );
+    const places = builder.leaveOut(sums);
+    closeUp(areas, (protocol) => sums.has(protocol));
+    const marks = [...marked];
+    marked.clear();
+    for (const protocol of marks) if (places[protocol] >= 0) marked.add(places[protocol]);
+    return (protocol) => places[protocol];
   };
   return {
     builder,
     report,
     markProtocol,
     areas,
+    stationCounts,
     clash(first, second) {
       if (clashes.length >= mostClashes) return;
       for (const place of [first, second]) clashes.push({...place, station: stationNumber(place.station)});
     },
-    leaveOutSums(sources) {
-      const sums = allSums(builder, sources);
-      if (sums.size === 0) return;
-      for (const protocol of sums)
-        report.addUp(
-          builder.placeOf(protocol),
-          builder.rowsOf(protocol),
-          marked.has(protocol),
-          builder.names.station[protocol],
-        );
-      const places = builder.leaveOut(sums);
-      closeUp(areas, (protocol) => sums.has(protocol));
-      const marks = [...marked];
-      marked.clear();
-      for (const protocol of marks) if (places[protocol] >= 0) marked.add(places[protocol]);
+    finishStations(sources) {
+      const told = withProtocols(builder, stationCounts);
+      const places = leaveOutSums(sources);
+      for (const {from, protocols} of told) {
+        if (protocols.length === 0) report.refuse(from.line, "no-party", 0, {}, from.file);
+        else if (protocols.every((one) => places(one) < 0)) report.skip(from.line, "totals", "", from.file);
+        else report.kept(false, from.file);
+      }
+      const given = told.map((one) => ({
+        ...one,
+        protocols: one.protocols.map(places).filter((place) => place >= 0),
+      }));
+      const markedRows = new Set<string>();
+      giveCounts(builder, given, (from, protocol, column, count) => {
+        const row = `${from.file} ${from.line}`;
+        const details = {column, found: String(count), other: builder.placeOf(protocol)};
+        report.mark(from, "differs", !markedRows.has(row), details);
+        markedRows.add(row);
+      });
     },
     stationWithin() {
       if (clashes.length === 0) return null;

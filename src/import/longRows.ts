@@ -1,6 +1,6 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
-import {isBlank} from "./cell.js";
+import {type Cell, isBlank} from "./cell.js";
 import {guessParty, partyText} from "./guessMapping.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
@@ -15,6 +15,7 @@ import {
   sumIn,
   sumOf,
 } from "./rowParts.js";
+import {isOfStation, saysNothingMore, stationLine} from "./stationCounts.js";
 import {type StationPlace, stationNumber} from "./stationKey.js";
 import {missing} from "./tableBuilder.js";
 import {isTotals} from "./totalsRow.js";
@@ -35,16 +36,39 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     return role;
   };
   const counting = addedByFile(source, gathering);
+  const contestColumns = mapping.columns.flatMap(({role}, at) => (role === "contest" ? [at] : []));
+
+  /** A row that stands where others name their contest, and says something of the whole station. */
+  function readStationLine(
+    line: number,
+    cells: readonly Cell[],
+    {text, ofStation, key}: {readonly text: string | null; readonly ofStation: string; readonly key: string},
+  ): void {
+    const says = stationLine(ofStation);
+    // Registered voters by party, and the like, are parts of a count that the tables do not have.
+    const isSum = says === null || says === "sum" || !saysNothingMore(text);
+    const count = isSum ? missing : sumIn(cells, votesColumns, mapping.thousands);
+    if (isSum) report.skip(line, "totals", ofStation);
+    else if (count === missing) report.skip(line, "heading", ofStation);
+    else gathering.stationCounts.push({from: {file, line}, key, line: says, count});
+  }
 
   return (line, cells, place, counts) => {
     const text = partyText(
       nameOf(cells[partyColumn], source),
       candidateColumn < 0 ? null : nameOf(cells[candidateColumn], source),
     );
+    const ofStation = mapping.isOwn
+      ? undefined
+      : contestColumns.map((at) => nameOf(cells[at], source)).find(isStationLine);
+    if (ofStation && (text === null || isOfStation(ofStation))) {
+      readStationLine(line, cells, {text, ofStation, key: place.key});
+      return null;
+    }
     if (text === null) throw new Refused("no-party", partyColumn);
     const as = roleOf(text);
     if (as.role === "ignore") {
-      report.skip(line, isTotals(text) ? "totals" : "ignored", text);
+      report.skip(line, isTotals(text) || ballotLine(text) === "sum" ? "totals" : "ignored", text);
       return null;
     }
     const votes = sumIn(cells, votesColumns, mapping.thousands);
@@ -99,6 +123,9 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     return {protocol, isNew, isMarked: isMarked(), isAdded};
   };
 }
+
+const isStationLine = (contest: string | null): contest is string =>
+  contest !== null && stationLine(contest) !== null;
 
 /** Adds the counts that a file has of its stations to those that earlier files have. */
 function addedByFile(source: FileRows, {builder}: Gathering) {

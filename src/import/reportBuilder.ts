@@ -16,11 +16,11 @@ export type NoteDetails = Partial<Pick<RowNote<string>, "column" | "found" | "ot
 export interface ReportBuilder {
   /** Begins one of the files, by its number; the rows that follow are its rows. */
   file(number: number, name: string, ignoredColumns: readonly string[]): void;
-  /** A row became part of the tables; `isAdded` where it was added to an earlier one. */
-  kept(isAdded?: boolean): void;
+  /** A row became part of the tables; `isAdded` where it was added to an earlier one. `of` is its file, if not the last one. */
+  kept(isAdded?: boolean, of?: number): void;
   /** `votes` are those that can be read in the row all the same. */
-  refuse(line: number, reason: Refusal, votes: number, details?: NoteDetails): void;
-  skip(line: number, reason: Skip, found?: string): void;
+  refuse(line: number, reason: Refusal, votes: number, details?: NoteDetails, of?: number): void;
+  skip(line: number, reason: Skip, found?: string, of?: number): void;
   /** Marks a row of any file; `isFirst` says that it had no mark before, so that it counts once. */
   mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
   /** Rows that were kept turn out to add up others: they count as totals, without the remarks made on the first of them. */
@@ -41,24 +41,23 @@ export function reportBuilder(): ReportBuilder {
   const marks = noteList<Mark>();
   const skips = noteList<Skip>();
   let file = 0;
-  const current = () => files[file];
   return {
     file(number, name, ignoredColumns) {
       file = number;
       files[number] = {name, ignoredColumns, ...noRows()};
     },
-    kept(isAdded = false) {
-      current().kept++;
-      if (isAdded) current().added++;
+    kept(isAdded = false, of = file) {
+      files[of].kept++;
+      if (isAdded) files[of].added++;
     },
-    refuse(line, reason, votes, details) {
-      current().refused++;
-      current().refusedVotes += votes;
-      refusals.add({file, line}, reason, details);
+    refuse(line, reason, votes, details, of = file) {
+      files[of].refused++;
+      files[of].refusedVotes += votes;
+      refusals.add({file: of, line}, reason, details);
     },
-    skip(line, reason, found = "") {
-      current().skipped[reason]++;
-      skips.add({file, line}, reason, {found});
+    skip(line, reason, found = "", of = file) {
+      files[of].skipped[reason]++;
+      skips.add({file: of, line}, reason, {found});
     },
     mark(place, reason, isFirst, details) {
       if (isFirst) files[place.file].marked++;

@@ -9,6 +9,7 @@ import type {Mapping} from "./mapping.js";
 import type {MarkProtocol} from "./markProtocols.js";
 import {rearmed} from "./ownFiles.js";
 import type {ReportBuilder} from "./reportBuilder.js";
+import type {StationCount} from "./stationCounts.js";
 import type {StationPlace} from "./stationKey.js";
 import {missing, type ProtocolNames, type TableBuilder} from "./tableBuilder.js";
 import {type CountFault, wholeNumber} from "./wholeNumber.js";
@@ -20,6 +21,8 @@ export interface Gathering {
   readonly markProtocol: MarkProtocol;
   /** The further place of each protocol's station, beside the tables. */
   readonly areas: (string | null)[];
+  /** What rows say of stations as wholes, to be given to all contests there once all rows are read. */
+  readonly stationCounts: StationCount[];
   /** Notes two rows that were taken for one station. */
   clash(first: StationPlace, second: StationPlace): void;
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {ballotLine, isBallotLine} from "../../src/import/ballotLines.js";
+import {isWhole} from "../../src/import/importReport.js";
 import {inspect, load, rowsOf} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
@@ -123,4 +124,55 @@ test("A column of party numbers is one of parties", async () => {
     ["1", {1: 40, 2: 20}],
     ["2", {1: 60, 2: 30}],
   ]);
+});
+
+describe("Rows that stand where others name their office, and say something of the station,", () => {
+  const header = "county,precinct,office,district,party,candidate,votes\n";
+  const races = (precinct: number) =>
+    `A,${precinct},Governor,,DEM,Ann,30\nA,${precinct},Governor,,REP,Bob,25\nA,${precinct},State House,5,DEM,X,20\n`;
+
+  test("are counts of every contest there, before its rows or behind them", async () => {
+    const loaded = await load(
+      `${header}A,1,Registered Voters,,,,100\nA,1,Ballots Cast,,,,60\n${races(1)}${races(2)}A,2,Registered Voters - Total,,,,200\nA,2,BALLOTS CAST - TOTAL,,,,120\nA,2,Turnout,,,,60.5\n`,
+    );
+    expect(rowsOf(loaded, "contest", "station", "registered", "cast")).toEqual([
+      ["Governor", "1", 100, 60, {DEM: 30, REP: 25}],
+      ["State House 5", "1", 100, 60, {DEM: 20}],
+      ["Governor", "2", 200, 120, {DEM: 30, REP: 25}],
+      ["State House 5", "2", 200, 120, {DEM: 20}],
+    ]);
+    expect(loaded.report).toMatchObject({read: 11, kept: 10, refused: 0, skipped: {totals: 1}});
+    expect(isWhole(loaded.report)).toBe(true);
+  });
+
+  test("are no contest where they name a party: voters by party are not all voters", async () => {
+    const loaded = await load(
+      `${header}A,1,Registered Voters,,DEM,,60\nA,1,Registered Voters,,REP,,30\nA,1,Registered Voters,,,Registered Voters,100\n${races(1)}`,
+    );
+    expect(rowsOf(loaded, "contest", "registered")).toEqual([
+      ["Governor", 100, {DEM: 30, REP: 25}],
+      ["State House 5", 100, {DEM: 20}],
+    ]);
+    expect(loaded.report).toMatchObject({read: 6, kept: 4, refused: 0, skipped: {totals: 2}});
+  });
+
+  test("are invalid ballots of all contests where they are blank, of one where they are marked wrongly", async () => {
+    const own = `A,1,Ballots Cast - Blank,,,,1\nA,1,Overvotes,,,,2\nA,1,Undervotes,,,,3\n`;
+    const two = await load(`${header}${own}${races(1)}A,1,Governor,,,Under Votes,4\n`);
+    expect(rowsOf(two, "contest", "invalid")).toEqual([
+      ["Governor", 4, {DEM: 30, REP: 25}],
+      ["State House 5", 1, {DEM: 20}],
+    ]);
+    const one = await load(`${header}${own}A,1,Governor,,DEM,Ann,30\n`);
+    expect(rowsOf(one, "invalid")).toEqual([[6, {DEM: 30}]]);
+  });
+
+  test("say what differs, and are refused of a station that has no contest", async () => {
+    const {report} = await load(
+      `${header}${races(1)}A,1,Registered Voters,,,,100\nA,1,Registered Voters,,,,101\nA,3,Registered Voters,,,,50\n`,
+    );
+    expect(report).toMatchObject({read: 6, kept: 5, marked: 1, refused: 1});
+    expect(report.marksByReason).toMatchObject({differs: 2});
+    expect(report.refusalsByReason).toEqual({"no-party": 1});
+  });
 });
