@@ -39,33 +39,41 @@ import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {importTasks} from "./importTasks.js";
 import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
 import {madeUpStations} from "./madeUpStations.js";
+import {questionRuns, questionTasks} from "./questionTasks.js";
+import {type Measured, type MeasuredPart, writeResults} from "./results.js";
 
-await compare("One allocation: 10 lists, 98 seats", allocations());
-await compare("A slider's move: the whole answer for its scenario", sliderMoves());
-await compare("What seats hang on: the ledger of every list, exact", ledgers());
-await compare("What printed percentages leave open: the exact seats of every list", printedTables(), {
+const parts: MeasuredPart[] = [];
+
+await compare("One allocation: 10 lists, 98 seats", allocations);
+await compare("A slider's move: the whole answer for its scenario", sliderMoves);
+await compare("What seats hang on: the ledger of every list, exact", ledgers);
+await compare("What printed percentages leave open: the exact seats of every list", printedTables, {
   iterations: 5,
   time: 0,
 });
 await compare(
   "A map of 151 thresholds × 101 shares of district seats, exact, and the steps of every lever",
-  sensitivities(),
+  sensitivities,
 );
-await compare("49 districts with local candidates, drawn many times", drawnDistricts(), {
+await compare("49 districts with local candidates, drawn many times", drawnDistricts, {
   iterations: 5,
   time: 0,
 });
-await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws());
-await compare("Protocols held against every relation", checks());
-await compare("Stations drawn by lot: 10,000 replicates with their seats", samples(), {
+await compare("One draw of the reconstruction, and an answer from a draw that is kept", draws);
+await compare("Protocols held against every relation", checks);
+await compare("Stations drawn by lot: 10,000 replicates with their seats", samples, {
   iterations: 3,
   time: 0,
   warmup: false,
 });
-await compare("A file of 100,000 stations and 20 columns", await importTasks(), {
+await compare("A file of 100,000 stations and 20 columns", importTasks, {
   iterations: 5,
   warmup: false,
 });
+await compare("20,000 questions of the command", questionTasks, {iterations: 5, time: 0});
+await runOnce("The command: questions in, answers out", questionRuns());
+
+console.log(`\nWritten with the machine and the time: ${writeResults(parts)}`);
 
 /** The exact Hare allocation beside two npm packages and a loop in floating point that is not exact. */
 function allocations(): Record<string, () => unknown> {
@@ -300,21 +308,47 @@ function samples(): Record<string, () => unknown> {
 /** Runs the tasks beside each other and prints microseconds and how many times the first one's; of one word, if it was told. */
 async function compare(
   title: string,
-  tasks: Record<string, () => unknown>,
+  tasks: () => Readonly<Record<string, () => unknown>> | Promise<Readonly<Record<string, () => unknown>>>,
   options: BenchOptions = {warmupTime: 100},
 ): Promise<void> {
-  const wanted = process.argv[2];
-  if (wanted && !title.toLowerCase().includes(wanted.toLowerCase())) return;
+  if (!isWanted(title)) return;
   const bench = new Bench({time: 300, ...options});
-  for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
+  for (const [name, task] of Object.entries(await tasks())) bench.add(name, task);
   await bench.run();
-  const rows = bench.tasks.map(({name, result}) => {
-    if (result.state !== "completed") throw new Error(`${name}: ${result.state}`);
-    return {name, microseconds: 1000 * result.latency.p50};
-  });
+  tell(
+    title,
+    bench.tasks.map(({name, result}) => {
+      if (result.state !== "completed") throw new Error(`${name}: ${result.state}`);
+      return {name, microseconds: 1000 * result.latency.p50};
+    }),
+  );
+}
+
+/** Runs processes once, one after the other, and prints their time and the most memory each had. */
+async function runOnce(title: string, runs: Readonly<Record<string, () => Promise<number>>>): Promise<void> {
+  if (!isWanted(title)) return;
+  const rows: Omit<Measured, "ratio">[] = [];
+  for (const [name, run] of Object.entries(runs)) {
+    const start = performance.now();
+    const megabytes = await run();
+    rows.push({name, microseconds: 1000 * (performance.now() - start), megabytes});
+  }
+  tell(title, rows);
+}
+
+function isWanted(title: string): boolean {
+  const wanted = process.argv[2];
+  return !wanted || title.toLowerCase().includes(wanted.toLowerCase());
+}
+
+function tell(title: string, measured: readonly Omit<Measured, "ratio">[]): void {
+  const rows = measured.map((row) => ({...row, ratio: row.microseconds / measured[0].microseconds}));
+  parts.push({title, rows});
   console.log(`\n${title}`);
-  for (const {name, microseconds} of rows) {
-    const ratio = microseconds / rows[0].microseconds;
-    console.log(`  ${microseconds.toFixed(2).padStart(10)} µs  ${ratio.toFixed(2).padStart(7)} ×  ${name}`);
+  for (const {name, microseconds, ratio, megabytes} of rows) {
+    const memory = megabytes ? `, ${megabytes.toFixed(0)} MB at most` : "";
+    console.log(
+      `  ${microseconds.toFixed(2).padStart(10)} µs  ${ratio.toFixed(2).padStart(7)} ×  ${name}${memory}`,
+    );
   }
 }

@@ -59,7 +59,7 @@ const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site", "press"]],
   [/^(@duckdb\/|apache-arrow|hyparquet)/, ["db"]],
   [/^idb$/, ["storage"]],
-  [/^esbuild$/, ["site", "press"]],
+  [/^esbuild$/, ["site", "press", "command"]],
   [/^rolldown$/, ["site"]],
   [/^(subset-font|harfbuzzjs)/, ["press"]],
   [/^happy-dom$/, ["press", "site"]],

@@ -55,9 +55,16 @@ function keysRead(value: unknown): number {
   const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
-    const members: unknown[] = Object.values(next);
-    if (!Array.isArray(next)) keys += members.length;
-    for (const member of members) if (typeof member === "object" && member !== null) open.push(member);
+    if (Array.isArray(next)) {
+      for (const member of next) if (typeof member === "object" && member !== null) open.push(member);
+      continue;
+    }
+    // What was read from JSON has no keys but its own.
+    for (const key in next) {
+      keys++;
+      const member = (next as Readonly<Record<string, unknown>>)[key];
+      if (typeof member === "object" && member !== null) open.push(member);
+    }
   }
   return keys;
 }

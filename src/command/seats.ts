@@ -12,8 +12,12 @@
 import {once} from "node:events";
 import {fstatSync} from "node:fs";
 import {parseArgs} from "node:util";
-import {answerLine, messageOf} from "./answerLine.js";
-import {linesOf} from "./lines.js";
+import {answerBlock} from "./answerBlock.js";
+import {messageOf} from "./answerLine.js";
+import {blocksOfLines} from "./lines.js";
+
+/** So many bytes of questions are answered as they come; with more of them, threads are worth starting. */
+const fewQuestions = 1 << 18;
 
 const {values} = readArguments();
 // Who reads the answers may have read enough; a disk may be full.
@@ -32,17 +36,25 @@ async function answerFiles(paths: readonly string[]): Promise<number> {
 
 /** Answers standard input line by line; waits when the reader of the answers is slower. */
 async function answerStream(): Promise<number> {
-  let failed = false;
   if (fstatSync(0).isDirectory())
     return end("standard input is a folder; questions are read from a file or a pipe");
-  for await (const line of linesOf(process.stdin)) {
-    if (line?.trim() === "") continue;
-    const answer = answerLine(line);
-    failed ||= answer.failed;
-    if (failed) process.exitCode = 1;
-    if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, "drain");
+  let status = 0;
+  const write = async (answers: string | Uint8Array, failed: boolean) => {
+    if (failed) status = 1;
+    // Also for who stops reading after this.
+    process.exitCode = status;
+    if (!process.stdout.write(answers)) await once(process.stdout, "drain");
+  };
+  const blocks = blocksOfLines(process.stdin);
+  for (let read = 0; read < fewQuestions; ) {
+    const {value, done} = await blocks.next();
+    if (done) return status;
+    read += value.length;
+    for (const {text, failed} of answerBlock(value)) await write(text, failed);
   }
-  return failed ? 1 : 0;
+  const {answerInThreads} = await import("./answerThreads.js");
+  await answerInThreads(blocks, write);
+  return status;
 }
 
 /** The arguments; a wrong one ends the command with a sentence on the error stream and status 2. */

@@ -17,9 +17,14 @@ export function shareSeats(
   formula: Formula,
   ties: TieRule,
 ): SharedSeats {
-  if (isQuota(formula))
-    return {step: "quota", ...largestRemainders(votes, seats, {quota: quotas[formula], ties})};
-  return {step: "averages", ...highestAverages(votes, seats, {divisor: divisors[formula], ties})};
+  // Field by field: spreading objects into each other costs more here than sharing the seats.
+  if (isQuota(formula)) {
+    const own = largestRemainders(votes, seats, {quota: quotas[formula], ties});
+    const {quota, whole, remainders, tie} = own;
+    return {step: "quota", quota, whole, remainders, seats: own.seats, tie};
+  }
+  const own = highestAverages(votes, seats, {divisor: divisors[formula], ties});
+  return {step: "averages", seats: own.seats, last: own.last, next: own.next, tie: own.tie};
 }
 
 /** True for the formulas that go by a quota. */

@@ -2,7 +2,7 @@ import type {Count} from "./count.js";
 import {isQuota, type SharedSeats, shareSeats} from "./formulas.js";
 import {mayGrowTo} from "./mayGrowTo.js";
 import {type Assumption, type Step, type TieStep, tiedNames} from "./outcome.js";
-import type {Scenario, TieRule} from "./scenario.js";
+import type {Formula, Scenario, TieRule} from "./scenario.js";
 import {type RunnerUpSeats, runnerUpSeats} from "./soleParty.js";
 import type {TiedSeats} from "./tiedSeats.js";
 
@@ -79,15 +79,31 @@ export function shareAmong(
   const names = lists.map((list) => parties[list]);
   const tie = shared.tie && {...shared.tie, among: shared.tie.among.map((position) => lists[position])};
   const isOpen = tie !== null && ties === "open";
+  const all = spread(parties, lists, shared.seats);
+  const step = sharingStep(shared, formula, names, own);
+  const assumptions: Assumption[] = formula === "hare" ? [] : ["formula"];
+  if (isOpen) assumptions.push("ties-open");
   return {
-    ...spread(parties, lists, shared.seats),
+    seats: all.seats,
+    admitted: all.admitted,
     open: isOpen ? tie : null,
-    steps: [{...shared, formula, parties: names, votes: own}, ...tieSteps(tie, parties, ties)],
-    assumptions: [
-      ...(formula === "hare" ? [] : (["formula"] as const)),
-      ...(isOpen ? (["ties-open"] as const) : []),
-    ],
+    steps: tie ? [step, ...tieSteps(tie, parties, ties)] : [step],
+    assumptions,
   };
+}
+
+/** The working of one sharing. Its tie is told by the positions among those that took part, as the formula told it. */
+function sharingStep(
+  shared: SharedSeats,
+  formula: Formula,
+  parties: readonly string[],
+  votes: readonly Count[],
+): Step {
+  const {seats, tie} = shared;
+  if (shared.step === "averages")
+    return {step: shared.step, seats, last: shared.last, next: shared.next, tie, formula, parties, votes};
+  const {quota, whole, remainders} = shared;
+  return {step: shared.step, quota, whole, remainders, seats, tie, formula, parties, votes};
 }
 
 /** How the admitted lists grow with the house. */
@@ -182,8 +198,9 @@ function spread(parties: readonly string[], lists: readonly number[], seats: rea
   lists.forEach((list, position) => {
     all[list] = seats[position];
   });
-  const takesPart = new Set(lists);
-  return {seats: all, admitted: parties.map((_, list) => takesPart.has(list))};
+  const admitted: boolean[] = new Array(parties.length).fill(false);
+  for (const list of lists) admitted[list] = true;
+  return {seats: all, admitted};
 }
 
 function tieSteps(tie: TiedSeats | null, parties: readonly string[], ties: TieRule): readonly TieStep[] {
