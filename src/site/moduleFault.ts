@@ -31,14 +31,14 @@ export const moduleFaultTexts: Readonly<Record<Language, ModuleFaultTexts>> = {
 };
 
 /**
- * A script for the head that needs no other: where a module does not come, is cut short or is something else, it says
- * so once, in the page's language, with a way to reload, in place of a raw error in every cell. Where one has not come
+ * A script for the head that needs no other: where a module does not come, is cut short or is something else, or a
+ * cell of the page ends in an error, it says so once, in the page's language, with a way to reload, in place of a raw
+ * error in every cell; the errors stay in the console. Where one has not come
  * for long it says that, until it comes. A style sheet that has not come holds nothing back any longer: the page is
  * shown without it. The script stands before everything that is fetched, since a late style sheet holds scripts back too.
  */
 export const moduleFaultScript = (language: Language): string => `{
   const {failed, slow, reload} = ${JSON.stringify(moduleFaultTexts[language])};
-  const isModuleFault = (text) => /dynamically imported module|module script|SyntaxError|provide an export|Failed to fetch/i.test(text);
   let isTold = false;
   const hideErrors = () => {
     for (const error of document.querySelectorAll(".observablehq--error")) {
@@ -86,8 +86,9 @@ export const moduleFaultScript = (language: Language): string => `{
   addEventListener("error", ({target, error}) => {
     if (target?.tagName === "SCRIPT" || (error && error.name === "SyntaxError")) whenParsed();
   }, true);
-  new MutationObserver(() => {
-    const errors = [...document.querySelectorAll(".observablehq--error")].filter(({hidden}) => !hidden);
-    if (errors.length > 0 && (isTold || errors.some(({textContent}) => isModuleFault(textContent)))) tell();
+  const bringsError = ({addedNodes}) => [...addedNodes].some((node) =>
+    node.classList?.contains("observablehq--error") || node.querySelector?.(".observablehq--error"));
+  new MutationObserver((changes) => {
+    if (changes.some(bringsError)) tell();
   }).observe(document.documentElement, {childList: true, subtree: true});
 }`;

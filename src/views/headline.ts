@@ -11,7 +11,7 @@ import {headlineRules, isSaidShortly} from "../rules/shortly.js";
 import {type Answer, hangsOnDraws} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import {direction} from "../words/direction.js";
-import {fragment, html} from "./html.js";
+import {type Part, part} from "./html.js";
 import type {Lab, Setting} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {leaderOf} from "./leader.js";
@@ -39,15 +39,16 @@ export function headline(
   lab: Lab,
   {answer, fault, waits}: LabState,
   {drawn = null, isHeading = false}: HeadlineOptions = {},
-): Node {
+): Part {
   const {messages} = lab;
-  const top = (said: string): HTMLElement =>
-    isHeading ? html`<h1 class="headline">${said}</h1>` : html`<p class="headline">${said}</p>`;
+  const top = (said: string): Part =>
+    isHeading ? part`<h1 class="headline">${said}</h1>` : part`<p class="headline">${said}</p>`;
+  const withTop = (said: string, below: string, last: Part | null): Part =>
+    part`${top(said)}${below ? part`<p class="rules-line">${below}</p>` : null}${last}`;
   if (fault)
-    return fragment`${top(messages.status.failed(fault.field, messages.status.faults[fault.fault]))}`;
-  if (waits || !answer) return fragment`${top(messages.loadingStations)}`;
-  const below = rulesBelow(lab, answer);
-  return fragment`${top(mainSentence(lab, answer, drawn))}${below ? html`<p class="rules-line">${below}</p>` : null}${subline(lab, answer)}`;
+    return withTop(messages.status.failed(fault.field, messages.status.faults[fault.fault]), "", null);
+  if (waits || !answer) return withTop(messages.loadingStations, "", null);
+  return withTop(mainSentence(lab, answer, drawn), rulesBelow(lab, answer), subline(lab, answer));
 }
 
 /** Every rule that differs from the law and that the headline does not name, in one sentence; empty where it names all. */

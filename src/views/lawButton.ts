@@ -3,6 +3,7 @@ import {rulesAt} from "../rules/placed.js";
 import {underTheLaw} from "../scenario/question.js";
 import {fragment, html} from "./html.js";
 import type {Lab} from "./lab.js";
+import {putText} from "./put.js";
 import {ruleControl} from "./ruleControl.js";
 import {follow} from "./view.js";
 
@@ -15,7 +16,7 @@ export function lawButton(lab: Lab): HTMLElement {
   });
   const show = (): void => {
     const {question, answer} = lab.state.value;
-    button.textContent = messages.backToLaw(entryOf(catalogue, question.contest).date);
+    putText(button, messages.backToLaw(entryOf(catalogue, question.contest).date));
     button.disabled = answer?.isLaw ?? false;
   };
   follow(show);

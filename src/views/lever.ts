@@ -4,6 +4,7 @@ import {html} from "./html.js";
 import type {Lab} from "./lab.js";
 import type {LabState} from "./labState.js";
 import {percentBox} from "./percentBox.js";
+import {putAttribute, putHidden, putSlider, putStyle, putText} from "./put.js";
 import {rejection} from "./rejection.js";
 import {follow} from "./view.js";
 
@@ -78,28 +79,24 @@ export function lever(lab: Lab, options: LeverOptions, extras: readonly Node[] =
     drawMarks(state);
     const percent = value(state);
     const end = Math.max(sliderEnd, Math.ceil(percent));
-    slider.max = String(end);
-    slider.value = String(percent);
-    slider.style.setProperty("--filled", `${(100 * percent) / end}%`);
+    putSlider(slider, percent, end);
     const beside = said?.(state) ?? "";
-    slider.setAttribute(
-      "aria-valuetext",
-      beside ? `${formats.percent(percent)}, ${beside}` : formats.percent(percent),
-    );
+    const spoken = formats.percent(percent);
+    putAttribute(slider, "aria-valuetext", beside ? `${spoken}, ${beside}` : spoken);
     if (!rejected.stands(percent)) {
       rejected.clear();
       box.show(percent);
     }
-    if (aside) aside.textContent = beside;
+    if (aside) putText(aside, beside);
     const why = locked(state);
-    reason.textContent = why ?? "";
-    reason.hidden = why === null;
+    putText(reason, why ?? "");
+    putHidden(reason, why === null);
     slider.disabled = box.element.disabled = why !== null;
     for (const {mark, tick, button} of marked) {
-      tick.hidden = mark.percent > end;
-      tick.style.setProperty("--at", String(mark.percent / end));
+      putHidden(tick, mark.percent > end);
+      putStyle(tick, "--at", String(mark.percent / end));
       button.disabled = why !== null;
-      button.setAttribute("aria-pressed", String(mark.percent === percent));
+      putAttribute(button, "aria-pressed", String(mark.percent === percent));
     }
   };
 

@@ -1,6 +1,7 @@
 import {percentOf} from "../scenario/percentText.js";
 import {html} from "./html.js";
 import type {Setting} from "./lab.js";
+import {putAttribute} from "./put.js";
 
 /** A box for a percentage: typed with a point or a comma, moved by the arrow keys, shown as the language writes it. */
 export interface PercentBox {
@@ -39,10 +40,9 @@ export function percentBox({formats}: Setting, options: PercentBoxOptions): Perc
     element,
     show(percent) {
       const typed = document.activeElement === element ? read() : undefined;
-      if (typed === undefined || typed !== percent)
-        element.value = percent === null ? "" : formats.number(percent);
-      if (percent === null) element.removeAttribute("aria-valuenow");
-      else element.setAttribute("aria-valuenow", String(percent));
+      const text = percent === null ? "" : formats.number(percent);
+      if ((typed === undefined || typed !== percent) && element.value !== text) element.value = text;
+      putAttribute(element, "aria-valuenow", percent === null ? null : String(percent));
     },
   };
 }

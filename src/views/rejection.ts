@@ -1,3 +1,5 @@
+import {putAttribute, putText} from "./put.js";
+
 /** A value that was typed and cannot be used: it stays in its box, with what is wrong, until it is mended. */
 export interface Rejection {
   /** Says what is wrong with what was typed, while `inForce` is the value that still holds. */
@@ -13,8 +15,8 @@ export function rejection(box: HTMLInputElement, error: HTMLElement, restore: ()
   let kept: {readonly inForce: unknown} | null = null;
   const clear = (): void => {
     kept = null;
-    error.textContent = "";
-    box.removeAttribute("aria-invalid");
+    putText(error, "");
+    putAttribute(box, "aria-invalid", null);
   };
   box.addEventListener("keydown", ({key}) => {
     if (key !== "Escape" || !kept) return;
@@ -24,7 +26,7 @@ export function rejection(box: HTMLInputElement, error: HTMLElement, restore: ()
   return {
     say(text, inForce) {
       kept = {inForce};
-      if (error.textContent !== text) error.textContent = text;
+      putText(error, text);
       box.setAttribute("aria-invalid", "true");
     },
     stands: (inForce) => kept !== null && kept.inForce === inForce,

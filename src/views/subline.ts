@@ -6,7 +6,7 @@ import {unrepresentedVotes} from "../core/unrepresented.js";
 import {membersOf} from "../rules/askedHouse.js";
 import {type Answer, hangsOnDraws} from "../scenario/answer.js";
 import {badge} from "./badge.js";
-import {fragment, html} from "./html.js";
+import {type Part, part} from "./html.js";
 import type {Setting} from "./lab.js";
 import {leaderOf} from "./leader.js";
 import {noneAdmitted} from "./nobodyElected.js";
@@ -16,8 +16,8 @@ import {partyName} from "./partyNames.js";
  * Who gets in, what a majority and two thirds are, what stays empty, which ties were settled, and the known case beside
  * a model of districts: a sentence each, as far as it applies.
  */
-export const subline = (lab: Setting, answer: Answer): HTMLElement =>
-  html`<p class="subline">${sentences(lab, answer).join(" ")}${answer.ranges ? knownCase(lab) : null}</p>`;
+export const subline = (lab: Setting, answer: Answer): Part =>
+  part`<p class="subline">${sentences(lab, answer).join(" ")}${answer.ranges ? knownCase(lab) : null}</p>`;
 
 /** The same as sentences alone, without the badge of the known case. */
 export function sentences(lab: Setting, answer: Answer): readonly string[] {
@@ -81,7 +81,7 @@ function linesSentence({messages}: Setting, {outcome, entry, question}: Answer):
 }
 
 /** How districts went where they were really held. */
-export function knownCase(lab: Setting): Node | null {
+export function knownCase(lab: Setting): Part | null {
   const known = knownDistricts(lab.catalogue);
   if (!known) return null;
   const {entry, party, percent, won, of, others} = known;
@@ -93,7 +93,7 @@ export function knownCase(lab: Setting): Node | null {
     of,
     others,
   });
-  return fragment` ${said} ${badge(lab, entry.basis, entry.sources[0], true)}`;
+  return part` ${said} ${badge(lab, entry.basis, entry.sources[0], true)}`;
 }
 
 /** Ties over list seats that the order of registration settled. */

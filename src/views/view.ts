@@ -1,6 +1,7 @@
 import {computed, effect, type ReadonlySignal, signal, untracked} from "@preact/signals-core";
 import {drawInto, type Part as TemplatePart} from "./html.js";
 import {drawnApart, redrawn, whenTakenDown} from "./owner.js";
+import {putHidden} from "./put.js";
 import {whenIdle} from "./whenIdle.js";
 
 /** How a view is kept up to date. */
@@ -85,7 +86,7 @@ export const follow = (change: () => void): void => whenTakenDown(effect(change)
 function fill(element: HTMLElement, drawn: Drawn, isChart: boolean): void {
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : "";
   drawInto(element, drawn);
-  element.hidden = drawn === null && !isChart;
+  putHidden(element, drawn === null && !isChart);
   if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 }
 

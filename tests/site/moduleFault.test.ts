@@ -67,10 +67,10 @@ describe.each(languages)("Where a part of the page does not load, in %s", (langu
     expect(late.notices()).toEqual([]);
   });
 
-  test("an error of another kind is left where it is", async () => {
+  test("an error of another kind is told in the same sentence: no reader sees a raw one", async () => {
     const {fail, notices} = pageIn(language);
     const cell = fail("RangeError: out of range");
     await pause();
-    expect([notices(), cell.hidden]).toEqual([[], false]);
+    expect([notices(), cell.hidden]).toEqual([[`${failed} ${reload}`], true]);
   });
 });

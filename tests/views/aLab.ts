@@ -83,7 +83,10 @@ export function the<Found extends Element = HTMLInputElement>(
 }
 
 /** A text as it is read: white space in one. */
-export const read = (node: Node | null): string => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+export const read = (drawn: Node | Part | null): string => {
+  const node = drawn === null || "nodeType" in drawn ? drawn : fragment`${drawn}`;
+  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+};
 
 /** Types a text into a box, as a reader does who replaces what stood there. */
 export function type(box: HTMLInputElement, text: string): void {

@@ -6,6 +6,7 @@ import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {numberField} from "../../views/numberField.js";
 import {partyName} from "../../views/partyNames.js";
+import {putText} from "../../views/put.js";
 import {follow, view} from "../../views/view.js";
 import type {DistrictMessages} from "./districtWords.js";
 
@@ -57,8 +58,8 @@ export function givenWinners(lab: Lab, words: DistrictMessages): HTMLElement {
   const rest = html`<p class="quiet" role="status" id=${lab.id("districts-rest")}></p>`;
   follow(() => {
     if (!lab.state.value.question.districtWinners) return;
-    lead.textContent = words.givenLead(districtsIn(lab));
-    rest.textContent = words.givenRest(others());
+    putText(lead, words.givenLead(districtsIn(lab)));
+    putText(rest, words.givenRest(others()));
   });
   return html`<div class="district-given">${lead}${boxes}${rest}</div>`;
 }

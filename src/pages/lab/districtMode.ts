@@ -6,6 +6,7 @@ import type {Question} from "../../scenario/question.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import type {LabState} from "../../views/labState.js";
+import {putAttribute, putHidden, putSlider, putText} from "../../views/put.js";
 import {follow} from "../../views/view.js";
 import {asInKnownElection, givenWinners} from "./districtGiven.js";
 import type {DistrictMessages, DistrictMode} from "./districtWords.js";
@@ -33,8 +34,8 @@ export function districtMode(lab: Lab, words: DistrictMessages): HTMLElement {
   follow(() => {
     const now = modeOf(lab.state.value.question);
     for (const {mode, box} of boxes) box.checked = mode === now;
-    sliders.hidden = now !== "own";
-    typed.hidden = now !== "given";
+    putHidden(sliders, now !== "own");
+    putHidden(typed, now !== "given");
   });
   return html`<fieldset class="district-mode"><legend>${words.legend}</legend>${boxes.map(
     ({mode, box}) => html`<label class="check">${box}<span>${words.modes[mode]}</span></label>`,
@@ -103,11 +104,9 @@ function slider(lab: Lab, {id: part, label, hint, least, most, step, value, text
   input.addEventListener("input", () => move(Number(input.value)));
   follow(() => {
     const now = value(lab.state.value.question);
-    input.max = String(Math.max(most, now));
-    input.value = String(now);
-    input.style.setProperty("--filled", `${(100 * (now - least)) / (Math.max(most, now) - least)}%`);
-    input.setAttribute("aria-valuetext", text(now));
-    shown.textContent = text(now);
+    putSlider(input, now, Math.max(most, now));
+    putAttribute(input, "aria-valuetext", text(now));
+    putText(shown, text(now));
   });
   return html`<div class="lever"><div class="lever-head"><label for=${id}>${label}</label>${shown}</div><div class="lever-track">${input}</div><p class="hint" id=${`${id}-hint`}>${hint}</p></div>`;
 }

@@ -7,6 +7,7 @@ import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
+import {putAttribute, putHidden, putText} from "../../views/put.js";
 import {knownCase} from "../../views/subline.js";
 import {follow, view} from "../../views/view.js";
 import {districtChart, districtTable} from "./districtChart.js";
@@ -31,8 +32,7 @@ export function districtPart(lab: Lab, words: DistrictMessages, draws: DistrictD
     ${drawnPart(lab, words, draws)}
   </section>`;
   follow(() => {
-    const isHidden = !isModelled(lab.state.value, lab.catalogue);
-    if (element.hidden !== isHidden) element.hidden = isHidden;
+    putHidden(element, !isModelled(lab.state.value, lab.catalogue));
   });
   return element;
 }
@@ -93,14 +93,14 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
     const state = draws.state.value;
     const {phase, done, of, answer} = state;
     const isDrawing = phase === "drawing";
-    element.hidden = answer === null;
-    set(said, isDrawing ? "" : sentences(lab, words, state));
-    set(making, isDrawing ? words.drawing(done, of) : phase === "stopped" ? words.stopped(done) : "");
-    bar.max = of;
-    bar.value = done;
-    bar.hidden = !isDrawing;
-    set(button, isDrawing ? words.stop : words.again);
-    button.hidden = phase === "done" || phase === "unasked";
+    putHidden(element, answer === null);
+    putText(said, isDrawing ? "" : sentences(lab, words, state));
+    putText(making, isDrawing ? words.drawing(done, of) : phase === "stopped" ? words.stopped(done) : "");
+    putAttribute(bar, "max", String(of));
+    putAttribute(bar, "value", String(done));
+    putHidden(bar, !isDrawing);
+    putText(button, isDrawing ? words.stop : words.again);
+    putHidden(button, phase === "done" || phase === "unasked");
     covers.replaceChildren(answer && state.drawn ? coversOf(lab, words, answer) : "");
   });
   return element;
@@ -113,11 +113,6 @@ const queryBehind = (
   label: string,
   range: () => string,
 ): HTMLElement => chartLine(lab, name, {...ofLab(lab, label), range});
-
-/** Says a text once: a screen reader would read the same one again. */
-function set(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
 
 /** What the draws say of the party that leads by lists. */
 function sentences(lab: Lab, words: DistrictMessages, {phase, answer, drawn}: DistrictState): string {

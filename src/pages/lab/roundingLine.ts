@@ -4,6 +4,7 @@ import {behindLine} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
+import {putHidden, putText} from "../../views/put.js";
 import {roundingSentence} from "../../views/roundingSentence.js";
 import type {RoundingMessages} from "../../views/roundingWords.js";
 import {follow} from "../../views/view.js";
@@ -28,14 +29,12 @@ export function roundingLine(
   const element = html`<div class="rounding" id=${lab.id("rounding")}>${said}${meant}${query}</div>`;
   follow(() => {
     const {answer, bounds, notGiven} = state.value;
-    element.hidden = answer === null;
-    meant.hidden = query.hidden = notGiven !== null;
-    const text = notGiven
-      ? words.notGiven[notGiven]
-      : bounds
-        ? roundingSentence(lab, words, bounds)
-        : words.working;
-    if (said.textContent !== text) said.textContent = text;
+    putHidden(element, answer === null);
+    for (const about of [meant, query]) putHidden(about, notGiven !== null);
+    putText(
+      said,
+      notGiven ? words.notGiven[notGiven] : bounds ? roundingSentence(lab, words, bounds) : words.working,
+    );
   });
   return element;
 }
@@ -53,7 +52,8 @@ export function withRounding(
     for (const cell of table.querySelectorAll<HTMLElement>("[data-rounding]")) {
       if (!isMeant(cell)) continue;
       const own = known?.parties.find(({party}) => party === cell.dataset.rounding);
-      cell.replaceChildren(own ? ends(lab, words, own) : "…");
+      if (own) cell.replaceChildren(ends(lab, words, own));
+      else putText(cell, "…");
     }
   };
   follow(() => {

@@ -5,6 +5,7 @@ import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
+import {putAttribute, putHidden, putText} from "../../views/put.js";
 import {follow} from "../../views/view.js";
 import {whenIdle} from "../../views/whenIdle.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";
@@ -29,25 +30,20 @@ export function spreadLine(lab: Lab, words: SpreadMessages, draws: Draws): HTMLE
   const show = (): void => {
     const state = draws.state.value;
     const {phase, done, of, answer} = state;
-    range.hidden = answer === null;
-    element.hidden = answer === null;
+    putHidden(range, answer === null);
+    putHidden(element, answer === null);
     const isDrawing = phase === "drawing";
-    set(said, isDrawing ? "" : spreadSentence(lab, words, state));
-    set(making, isDrawing ? words.drawing(done, of) : "");
-    set(covers, answer ? coversOf(words, state) : "");
-    bar.max = Math.max(of, 1);
-    bar.value = done;
-    bar.hidden = !isDrawing;
-    set(button, isDrawing ? words.stop : phase === "done" ? words.more(drawStep) : words.again);
+    putText(said, isDrawing ? "" : spreadSentence(lab, words, state));
+    putText(making, isDrawing ? words.drawing(done, of) : "");
+    putText(covers, answer ? coversOf(words, state) : "");
+    putAttribute(bar, "max", String(Math.max(of, 1)));
+    putAttribute(bar, "value", String(done));
+    putHidden(bar, !isDrawing);
+    putText(button, isDrawing ? words.stop : phase === "done" ? words.more(drawStep) : words.again);
     button.disabled = phase === "done" && of >= mostDraws;
   };
   follow(show);
   return element;
-}
-
-/** Says a text once: a screen reader would read the same one again. */
-function set(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 /** What the draws say of an answer; empty where they say nothing. */
@@ -104,7 +100,7 @@ export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table:
     const known = answer === lab.state.value.answer ? spread : null;
     for (const cell of table.querySelectorAll<HTMLElement>("[data-range]")) {
       const own = known?.parties.find(({party}) => party === cell.dataset.range);
-      set(cell, own ? rangeOf(lab, words, own) : "…");
+      putText(cell, own ? rangeOf(lab, words, own) : "…");
     }
   };
   follow(() => {

@@ -1,3 +1,4 @@
+import {putText} from "../put.js";
 import {drawn} from "./drawn.js";
 
 /** Attributes by their names; one without a value is left out. */
@@ -15,7 +16,7 @@ export interface Shape {
 export type Shapes = readonly (Shape | null)[];
 
 /** Shapes that share attributes; null where there are none. */
-export const layer = (attributes: Attributes, inside: readonly Shape[]): Shape | null =>
+export const layer = (attributes: Attributes, inside: Shapes): Shape | null =>
   inside.length === 0 ? null : {name: "g", attributes, inside};
 
 /** A shape with nothing in it. */
@@ -72,6 +73,6 @@ function change(element: Element, next: Shape, last: Shape): void {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }
-  if (next.text !== last.text) element.textContent = next.text ?? "";
+  if (next.text !== last.text) putText(element, next.text ?? "");
   drawShapes(element, next.inside, last.inside);
 }

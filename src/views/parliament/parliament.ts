@@ -45,7 +45,6 @@ export function parliament(
     y: floor - y * radius * stretch,
   });
   const kinds = seats.length > 0 ? seatKinds(groups) : [];
-  const places = seats.map((seat, index) => ({...at(seat), ...kinds[index]}));
   const members = membersOf(question, entry, outcome.house);
   const lines = [
     {name: lab.messages.majority, seats: majority(members), dash: undefined},
@@ -62,24 +61,15 @@ export function parliament(
   const centreHeight = isNamedBelow ? radius * 0.08 : small * (2.5 + 1.35 * lines.length);
   const ground = floor + (isNamedBelow ? 1.8 * unit : 0);
   const height = ground + (entry.appointedSeats > 0 ? 4 : 1.2) * unit;
-  const ring = Math.max(dot * 0.28, 1);
-  const seatsOf = (kind: SeatKind["kind"]) => places.filter((place) => place.kind === kind);
   return drawing(
     width,
     height,
     [
-      layer({}, seats.length > 0 ? [] : seatAreas(groups, circle, at)),
       layer(
-        {"stroke-width": 0.5},
-        seatsOf("list").map((place) => circleAt(place, dot, {fill: place.colour, stroke: place.colour})),
-      ),
-      layer(
-        {fill: "none", "stroke-width": ring},
-        seatsOf("district").map((place) => circleAt(place, dot - ring / 2, {stroke: place.colour})),
-      ),
-      layer(
-        {fill: "none", stroke: "var(--quiet)", "stroke-width": 1.5, "stroke-dasharray": "2 2"},
-        seatsOf("vacant").map((place) => circleAt(place, dot * 0.9)),
+        {},
+        seats.length > 0
+          ? seats.map((seat, place) => seatMark(at(seat), kinds[place], dot))
+          : seatAreas(groups, circle, at),
       ),
       ...lines.map((line) => layer(strokeOf(line, unit), [path(lineEnds(circle, line.seats, at))])),
       layer(
@@ -93,14 +83,17 @@ export function parliament(
         },
         margin ? marginBand(margin, outcome, circle, (place) => at(place, edge)) : [],
       ),
-      ...appointedSeats(lab, answer, middle, ground, unit),
-      ...sideLabels(groupLabels(groups, circle, at, outside, brief), {
-        middle,
-        floor,
-        reach: radius * outside,
-        end: height - (ground - floor) - 0.6 * unit,
-        unit,
-      }),
+      layer({}, appointedSeats(lab, answer, middle, ground, unit)),
+      layer(
+        {},
+        sideLabels(groupLabels(groups, circle, at, outside, brief), {
+          middle,
+          floor,
+          reach: radius * outside,
+          end: height - (ground - floor) - 0.6 * unit,
+          unit,
+        }),
+      ),
       words([{x: middle, y: floor - centreHeight, text: lab.formats.whole(outcome.house)}], {
         size: radius * 0.11,
         weight: 650,
@@ -124,6 +117,27 @@ const strokeOf = ({dash}: HouseLine, unit: number) => ({
   "stroke-miterlimit": 1,
   "stroke-dasharray": dash,
 });
+
+/**
+ * A seat at its place: the order of the marks is that of the places, so that a seat that changes hands changes its own
+ * mark and no other.
+ */
+function seatMark(place: {x: number; y: number}, {kind, colour}: SeatKind, dot: number): Shape {
+  const ring = Math.max(dot * 0.28, 1);
+  switch (kind) {
+    case "list":
+      return circleAt(place, dot, {fill: colour, stroke: colour, "stroke-width": 0.5});
+    case "district":
+      return circleAt(place, dot - ring / 2, {fill: "none", stroke: colour, "stroke-width": ring});
+    case "vacant":
+      return circleAt(place, dot * 0.9, {
+        fill: "none",
+        stroke: "var(--quiet)",
+        "stroke-width": 1.5,
+        "stroke-dasharray": "2 2",
+      });
+  }
+}
 
 /** The areas of a house whose seats are too many to be drawn one by one, marked as single seats are. */
 const seatAreas = (groups: readonly SeatGroup[], {angleAfter}: Hemicycle, at: At): readonly Shape[] =>
