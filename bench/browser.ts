@@ -1,8 +1,11 @@
 /**
  * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, on a slower
  * processor too –, while long work runs beside the page and while none does, and how long a file of 100,000 stations
- * takes, in the built site (`npm run build` first).
- * Machines and moments differ: the ratio says something.
+ * takes, in the built site (`npm run build` first). Machines and moments differ: the ratio says something.
+ *
+ * A browser hands out the moves of a pointer at the beginning of a frame: so long does a move take, and within 16.7 ms
+ * no frame is left out. A move that comes from elsewhere, such as a key, waits for the next frame besides, up to 16.7 ms
+ * that no page can save. A page that changes one number at a move is measured in the same way.
  */
 import {readdirSync} from "node:fs";
 import {chromium, type Page} from "playwright-core";
@@ -53,16 +56,18 @@ const levers = {
 
 for (const throttle of [1, 4]) {
   console.log(
-    `\nThe lab, each lever${throttle > 1 ? `, a processor ${throttle} × slower` : ""}: from a move to its painted frame`,
+    `\nThe lab, each lever${throttle > 1 ? `, a processor ${throttle} × slower` : ""}: from a move to its painted frame\n` +
+      "  begun with a frame        begun anywhere in one",
   );
+  await timeLever(await openEmptyPage(), throttle, {
+    lever: "threshold",
+    values: thresholds(),
+    said: "a page that changes one number",
+  });
   for (const [stations, contest] of Object.entries(contests))
     for (const [lever, {values, rules}] of Object.entries(levers)) {
       const page = await openPage(`/en/?${contest}${rules}`);
-      const session = await page.context().newCDPSession(page);
-      await session.send("Emulation.setCPUThrottlingRate", {rate: throttle});
-      const {middle, late} = spreadOf(await timed(page, lever, values));
-      console.log(`${written(middle)}  ${written(late)}  ${lever}, ${stations}, p50, p95`);
-      await page.close();
+      await timeLever(page, throttle, {lever, values, said: `${lever}, ${stations}`});
     }
 }
 
@@ -70,12 +75,14 @@ for (const [name, path] of [
   ["The lab", "/en/?threshold=3"],
   ["The page on tipping points", "/en/sensitivity?threshold=3"],
 ]) {
-  console.log(`\n${name}: from a move of the threshold to its painted frame, ${moves} moves`);
+  console.log(
+    `\n${name}: from a move of the threshold, begun with a frame, to its painted frame, ${moves} moves`,
+  );
   let first: number | null = null;
   for (const [work, asked] of Object.entries(works)) {
     const page = await openPage(path);
     const answered = await begin(page, asked);
-    const {middle, late} = spreadOf(await timed(page, "threshold", thresholds()));
+    const {middle, late} = spreadOf(await timed(page, "threshold", thresholds(), true));
     first ??= middle;
     const figures = `${written(middle)}  ${written(late)}  ${(middle / first).toFixed(2).padStart(5)} ×`;
     console.log(
@@ -88,6 +95,37 @@ await timeLoading(browser, site.origin);
 await browser.close();
 await Promise.all([started.close(), site.close()]);
 process.exit(0);
+
+/** Times the moves of a lever on a page, begun with a frame and anywhere in one, and closes the page. */
+async function timeLever(
+  page: Page,
+  throttle: number,
+  {lever, values, said}: {readonly lever: string; readonly values: readonly number[]; readonly said: string},
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", {rate: throttle});
+  const [aligned, anywhere] = [
+    spreadOf(await timed(page, lever, values, true)),
+    spreadOf(await timed(page, lever, values, false)),
+  ];
+  const figures = [aligned, anywhere].flatMap(({middle, late}) => [written(middle), written(late)]);
+  console.log(`${figures.join("  ")}  ${said}, p50, p95, p50, p95`);
+  await page.close();
+}
+
+/** A page with a slider and the number it stands at, and nothing else. */
+async function openEmptyPage(): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 720}});
+  await page.setContent('<input type="range" id="threshold-slider" max="100" step="any"><output></output>');
+  await page.evaluate(() => {
+    const slider = document.querySelector("input");
+    const output = document.querySelector("output");
+    slider?.addEventListener("input", () => {
+      if (output) output.textContent = slider.value;
+    });
+  });
+  return page;
+}
 
 /** Opens a page as it is once it has rested. */
 async function openPage(path: string): Promise<Page> {
@@ -147,16 +185,24 @@ async function begin(page: Page, asked: Asked): Promise<() => Promise<number>> {
   return () => count.evaluate(({answered}) => answered);
 }
 
-/** Moves a lever again and again, and times each move until the frame that shows it has been painted. */
-async function timed(page: Page, lever: string, values: readonly number[]): Promise<number[]> {
+/**
+ * Moves a lever again and again, at the beginning of a frame or anywhere in one, and times each move until the frame
+ * that shows it has been painted.
+ */
+async function timed(
+  page: Page,
+  lever: string,
+  values: readonly number[],
+  isAligned: boolean,
+): Promise<number[]> {
   return page.evaluate(
-    async ([id, wanted, to]) => {
+    async ([id, wanted, to, aligned]) => {
       const slider = document.querySelector<HTMLInputElement>(`#${id}-slider`);
       if (!slider) throw new Error("no slider");
       const times: number[] = [];
       for (let move = 0; move < 1.1 * wanted; move++) {
-        // Moves begin anywhere within a frame, as a hand's do.
         await new Promise((resolve) => setTimeout(resolve, 60 + ((7 * move) % 40)));
+        if (aligned) await new Promise((resolve) => requestAnimationFrame(resolve));
         slider.value = String(to[move % to.length]);
         const moved = performance.now();
         slider.dispatchEvent(new Event("input", {bubbles: true}));
@@ -167,12 +213,13 @@ async function timed(page: Page, lever: string, values: readonly number[]): Prom
             port1.close();
             resolve();
           };
-          requestAnimationFrame(() => port2.postMessage(null));
+          if (aligned) port2.postMessage(null);
+          else requestAnimationFrame(() => port2.postMessage(null));
         });
         if (move >= 0.1 * wanted) times.push(performance.now() - moved);
       }
       return times;
     },
-    [lever, moves, values] as const,
+    [lever, moves, values, isAligned] as const,
   );
 }
