@@ -3,6 +3,8 @@
  *
  *     npm run --silent seats < questions.jsonl > answers.jsonl
  *     npm run --silent seats -- --protocols FILE --scenario FILE.json [--seats N] [--mapping [NAME=]FILE.json]
+ *     npm run --silent seats -- --protocols 'FOLDER/**\/*.parquet' --scenario FILE.json [--seats N]
+ *     npm run --silent seats -- --totals FILE --scenario FILE.json [--seats N]
  *
  * A protocol file is CSV, TSV, a workbook or Parquet; `--protocols` may be given several times, and so may `--mapping`,
  * for all files or for the one of a name. Questions stream; the
@@ -26,7 +28,25 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
     ? process.exit(process.exitCode ?? 0)
     : end(`the answers could not be written: ${error.message}`),
 );
-process.exitCode = values.protocols ? await answerFiles(values.protocols) : await answerStream();
+process.exitCode = await answered();
+
+/** What is asked: totals, protocols, or the questions of standard input. */
+function answered(): Promise<number> {
+  if (values.totals) return answerTables(values.totals, "totals");
+  const [first, ...others] = values.protocols ?? [];
+  if (first === undefined) return answerStream();
+  const pattern = [first, ...others].find((path) => path.includes("*"));
+  if (pattern === undefined) return answerFiles([first, ...others]);
+  if (others.length > 0) return end(`${pattern} stands for many files already: name no other beside it`);
+  if (values.mapping) return end(`${pattern}: --mapping is for files that are named one by one`);
+  return answerTables(pattern, "stations");
+}
+
+/** What reads tables that were added up elsewhere, or that DuckDB adds up, is loaded only where there is one. */
+async function answerTables(path: string, kind: "totals" | "stations"): Promise<number> {
+  const {answerStationFiles, answerTotalsFile} = await import("./answerTables.js");
+  return kind === "totals" ? answerTotalsFile(path, values) : answerStationFiles(path, values);
+}
 
 /** What reads protocol files is loaded only where there are some: questions are answered without it. */
 async function answerFiles(paths: readonly string[]): Promise<number> {
@@ -64,6 +84,7 @@ function readArguments() {
     return parseArgs({
       options: {
         protocols: {...text, multiple: true},
+        totals: text,
         scenario: text,
         mapping: {...text, multiple: true},
         seats: text,
