@@ -1,5 +1,5 @@
+import {asImage} from "../views/chart/drawing.js";
 import {drawn} from "../views/chart/drawn.js";
-import {asImage} from "../views/chart/figure.js";
 import type {Palette} from "../views/chart/palette.js";
 import {withColours} from "../views/chart/withColours.js";
 import {qrCode} from "./qrCode.js";

@@ -1,7 +1,7 @@
 import type {Place} from "../picture/frame.js";
 import {type Face, type Typeface, textWidth, wrapped} from "../picture/typeface.js";
+import {asImage} from "../views/chart/drawing.js";
 import {drawn} from "../views/chart/drawn.js";
-import {asImage} from "../views/chart/figure.js";
 import type {Palette} from "../views/chart/palette.js";
 import {withColours} from "../views/chart/withColours.js";
 

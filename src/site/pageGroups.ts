@@ -59,8 +59,9 @@ export function pageGroups(
     group("parquet", (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && read(id)),
     group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
     group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
+    group("several", (id, takers, {drawn}) => takers > 1 && !drawn(id)),
+    // The last one: what charts run on is taken with them unless it has been taken before.
     group("charts", (id, takers, {drawn}) => takers > 1 && drawn(id)),
-    group("several", (_id, takers) => takers > 1),
   ];
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }

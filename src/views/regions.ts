@@ -9,3 +9,23 @@ export function returnToAnchor(): void {
   if (location.hash.length > 1 && scrollY === 0)
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
+
+/** What a reader does who goes elsewhere on the page. */
+const moves = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
+/**
+ * Keeps the part of the page that the address names where the reader looks, while what stands above it still comes and
+ * grows. It ends as soon as the reader goes elsewhere, and when all has come. A page that is loaded again stays where
+ * the reader was.
+ */
+export function stayAtAnchor(allHasCome: Promise<unknown>): void {
+  const [visit] = performance.getEntriesByType("navigation");
+  if (location.hash.length < 2 || (visit as PerformanceNavigationTiming | undefined)?.type !== "navigate")
+    return void allHasCome.then(returnToAnchor);
+  const part = decodeURIComponent(location.hash.slice(1));
+  const grows = new ResizeObserver(() => document.getElementById(part)?.scrollIntoView());
+  const end = (): void => grows.disconnect();
+  for (const move of moves) addEventListener(move, end, {once: true, passive: true});
+  grows.observe(document.body);
+  allHasCome.then(() => requestAnimationFrame(end));
+}

@@ -1,27 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {figure} from "./chart/figure.js";
-import {across, type Frame, upward} from "./chart/frame.js";
-import {rem} from "./chart/page.js";
-import {clamp, type Scale} from "./chart/scale.js";
-import {type Label, spaceDown, write} from "./chart/write.js";
-
-/** A stretch of the axis on which a value stays. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-}
+import type {Frame} from "./chart/frame.js";
+import {clamp} from "./chart/scale.js";
+import {type Label, spaceDown} from "./chart/words.js";
+import {write} from "./chart/write.js";
+import {roomOf, type StepLine, type StepPlace, type Stretch, stepPlace} from "./stepPlace.js";
 
 /** A stretch with what a value may come to: from `low` up to `value`. */
 export interface Band extends Stretch {
   readonly low: number;
-}
-
-/** One party's seats over the axis; stretches without a seat are left out. */
-export interface StepLine {
-  readonly name: string;
-  readonly colour: string;
-  readonly stretches: readonly Stretch[];
 }
 
 /** A line across at so many seats, which may change where the house does. */
@@ -52,32 +39,6 @@ export interface StepLinesOptions {
   readonly whole: (seats: number) => string;
   /** What the picture says, for those who do not see it. */
   readonly text: string;
-}
-
-/** The room that letters take, in px. */
-const widthOf = (text: string, unit: number): number => text.length * 0.5 * unit;
-
-/** Where step lines lie in a drawing. */
-export interface StepPlace {
-  readonly frame: Frame;
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly unit: number;
-  /** Pixels of the whole drawing. */
-  readonly width: number;
-}
-
-/** Lays step lines out: room for the names at the left, for where the reader and the law stand at the top. */
-export function stepPlace(
-  {lines, end, house}: Pick<StepLinesOptions, "lines" | "end" | "house">,
-  width: number,
-): StepPlace {
-  const unit = rem();
-  const names = lines.filter(({stretches}) => stretches.length > 0).map(({name}) => widthOf(name, unit));
-  const left = Math.min(Math.max(0, ...names) + 1.2 * unit, width * 0.32);
-  const tall = clamp(width * 0.45, 13 * unit, 20 * unit);
-  const frame: Frame = {left, right: width - 0.6 * unit, top: 2.6 * unit, bottom: 2.6 * unit + tall};
-  return {frame, x: across(frame, end), y: upward(frame, house), unit, width};
 }
 
 /**
@@ -115,7 +76,7 @@ export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}:
   });
   const bandNames = upToLabel(options, x, y, frame, unit, lineNames);
   const taken = [...lineNames, ...bandNames].map(({x: end, y: height, text}) => ({
-    from: end - widthOf(text, 0.75 * unit),
+    from: end - roomOf(text, 0.75 * unit),
     to: end,
     y: height,
   }));
@@ -247,13 +208,13 @@ function numbers(
   const isFree = ({x: at, y: height, text}: Label) =>
     taken.every(
       ({from, to, y: other}) =>
-        Math.abs(other - height) > 0.9 * unit || at > to || at + widthOf(text, unit) < from,
+        Math.abs(other - height) > 0.9 * unit || at > to || at + roomOf(text, unit) < from,
     ) &&
     placed.every(
       (other) =>
         Math.abs(other.y - height) > 0.9 * unit ||
-        at > other.x + widthOf(other.text, unit) + 0.5 * unit ||
-        other.x > at + widthOf(text, unit) + 0.5 * unit,
+        at > other.x + roomOf(other.text, unit) + 0.5 * unit ||
+        other.x > at + roomOf(text, unit) + 0.5 * unit,
     );
   const crosses = ({x: at, y: height, text}: Label, own: StepLine) =>
     lines.some(
@@ -261,14 +222,14 @@ function numbers(
         line !== own &&
         line.stretches.some(
           ({from, to, value}) =>
-            Math.abs(y(value) - height) < 0.5 * unit && x(from) < at + widthOf(text, unit) && x(to) > at,
+            Math.abs(y(value) - height) < 0.5 * unit && x(from) < at + roomOf(text, unit) && x(to) > at,
         ),
     );
   for (const line of [...lines].sort((a, b) => (b.stretches[0]?.value ?? 0) - (a.stretches[0]?.value ?? 0)))
     line.stretches.forEach(({from, to, value}, at) => {
       if (line.stretches[at - 1]?.value === value) return;
       const label = {x: x(from) + 0.25 * unit, y: y(value) - 0.7 * unit, text: whole(value)};
-      const isWide = at === 0 || x(to) - x(from) > widthOf(label.text, unit);
+      const isWide = at === 0 || x(to) - x(from) > roomOf(label.text, unit);
       if (isWide && isFree(label) && !crosses(label, line)) placed.push(label);
     });
   return placed;
@@ -299,6 +260,6 @@ function upToLabel(
 
 /** Keeps a centred label inside the drawing. */
 export const within = (x: number, text: string, width: number, unit: number): number => {
-  const half = widthOf(text, unit) / 2;
+  const half = roomOf(text, unit) / 2;
   return clamp(x, half, Math.max(half, width - half));
 };

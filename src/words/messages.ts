@@ -375,6 +375,8 @@ export interface Messages {
   };
   readonly ignored: string;
   readonly ignoredReason: Readonly<Record<Ignored["reason"], (name: string, value: string) => string>>;
+  /** Said in the place of a chart whose code did not come. */
+  readonly chartMissing: string;
   readonly dismiss: string;
   readonly copyLink: string;
   readonly linkCopied: string;

@@ -11,7 +11,7 @@ import {methodData} from "../../src/data/methodData.js";
 import type {NodeDatabase} from "../../src/db/nodeDatabase.js";
 import {gridStep} from "../../src/pages/evidence/stationScatter.js";
 import {binStep} from "../../src/pages/evidence/turnoutHistogram.js";
-import {tellsListSeatsOnly} from "../../src/pages/lab/thresholdAxis.js";
+import {tellsListSeatsOnly} from "../../src/pages/lab/thresholdTable.js";
 import {type BehindName, behind, behindNames, behindWithout} from "../../src/query/behind.js";
 import {stepsRows} from "../../src/query/scenario/stepsTable.js";
 import {type ScenarioTableName, scenarioCells, scenarioTables} from "../../src/query/scenarioTables.js";

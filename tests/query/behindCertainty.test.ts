@@ -21,7 +21,7 @@ import {type Answer, prepareStations} from "../../src/scenario/answer.js";
 import {underTheLaw} from "../../src/scenario/question.js";
 import {calibrationQuestion} from "../../src/statement/calibrationQuestion.js";
 import {leaderOf} from "../../src/views/leader.js";
-import type {Stretch} from "../../src/views/stepLines.js";
+import type {Stretch} from "../../src/views/stepPlace.js";
 import {answerTo, catalogue, type ElectionName, sheetOf} from "../charts/elections.js";
 import {wasmQuery} from "../db/wasmDatabase.js";
 import {siteNodeDatabase, siteTables, siteWasmDatabase} from "./siteDatabases.js";

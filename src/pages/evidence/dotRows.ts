@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, gridAcross, ticksBelow} from "../../views/chart/frame.js";
+import {across, type Frame} from "../../views/chart/frame.js";
+import {gridAcross, ticksBelow} from "../../views/chart/frameMarks.js";
 import {write} from "../../views/chart/write.js";
 
 /** One figure on a line: a point, with what it may have been before it was rounded. */

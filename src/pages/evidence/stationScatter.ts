@@ -12,17 +12,15 @@ import {
   turnoutAt,
 } from "../../stations/stationPoints.js";
 import {figure} from "../../views/chart/figure.js";
+import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {
-  across,
-  type Frame,
   gridAcross,
   gridUpward,
   ticksBelow,
   ticksBeside,
-  upward,
   wholeAcross,
   wholeUpward,
-} from "../../views/chart/frame.js";
+} from "../../views/chart/frameMarks.js";
 import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
 import type {Scale} from "../../views/chart/scale.js";

@@ -3,6 +3,7 @@ import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {toldRange} from "../../certainty/toldRange.js";
 import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Answer} from "../../scenario/answer.js";
+import {fetchedWhenIdle, missingChart} from "../../views/fetchedWhenIdle.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
@@ -10,9 +11,9 @@ import {partyName} from "../../views/partyNames.js";
 import {putAttribute, putHidden, putText} from "../../views/put.js";
 import {knownCase} from "../../views/subline.js";
 import {follow, view} from "../../views/view.js";
-import {districtChart, districtTable} from "./districtChart.js";
 import type {DistrictDraws, DistrictState} from "./districtDraws.js";
 import {districtMode, isModelled} from "./districtMode.js";
+import {districtTable} from "./districtTable.js";
 import type {DistrictMessages} from "./districtWords.js";
 
 /**
@@ -58,26 +59,31 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
   const saidNow = (): string => sentences(lab, words, draws.state.value);
   const drawn = computed(() => draws.state.value.drawn);
   const shown = computed(() => ({drawn: drawn.value, answer: draws.state.value.answer}));
+  const chart = fetchedWhenIdle(() => import("./districtChart.js"));
+  const charted = computed(() => ({some: drawn.value, ...chart.value}));
+  // The table stands under the chart, and comes with it.
+  const tabled = computed(() => (chart.value.part || chart.value.isMissing ? drawn.value : null));
   const covers = html`<p class="quiet"></p>`;
   const element = html`<div class="districts-drawn">
     ${said}
     <p class="districts-making">${bar}${making}${button}</p>
     ${view(
-      shown,
-      ({drawn: some}) => some,
-      (some, width) => {
+      charted,
+      (now) => now,
+      ({some, part, isMissing}, width) => {
         const {answer} = shown.value;
+        if (!some || !answer) return null;
+        if (isMissing) return missingChart(lab);
         return (
-          some &&
-          answer &&
-          fragment`${districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading, saidNow)}`
+          part &&
+          fragment`${part.districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading, saidNow)}`
         );
       },
       {toWidth: true},
     )}
     ${view(
-      shown,
-      ({drawn: some}) => some,
+      tabled,
+      (some) => some,
       (some) => {
         const {answer} = shown.value;
         return (

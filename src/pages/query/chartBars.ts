@@ -3,7 +3,7 @@ import type {ResultTable} from "../../db/resultTable.js";
 import type {ChartChoice} from "../../query/chart/chartChoice.js";
 import type {ChartMarks, Mark} from "../../query/chart/chartMarks.js";
 import {rem} from "../../views/chart/page.js";
-import {cut} from "../../views/chart/write.js";
+import {cut} from "../../views/chart/words.js";
 import {partyColour} from "../../views/partyNames.js";
 import {axis, type Drawing, grid, ticksAcross} from "./chartFrame.js";
 import {areParties, axisLabel, type ChartSetting, categoryLabel, type NamedSeries} from "./chartNames.js";

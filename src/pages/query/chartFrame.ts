@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import {asImage} from "../../views/chart/drawing.js";
 import {drawn} from "../../views/chart/drawn.js";
-import {asImage, figure} from "../../views/chart/figure.js";
+import {figure} from "../../views/chart/figure.js";
 import {hatchGround} from "../../views/chart/hatch.js";
 import {chartDocument, rem} from "../../views/chart/page.js";
 import {write} from "../../views/chart/write.js";

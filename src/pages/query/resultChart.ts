@@ -4,7 +4,7 @@ import {valueBins} from "../../query/chart/chartBins.js";
 import type {ChartChoice} from "../../query/chart/chartChoice.js";
 import {type ChartMarks, chartMarks, chartNumbers} from "../../query/chart/chartMarks.js";
 import {rem} from "../../views/chart/page.js";
-import {cut} from "../../views/chart/write.js";
+import {cut} from "../../views/chart/words.js";
 import {barsDrawing} from "./chartBars.js";
 import {axis, type ChartBasis, type Drawing, grid, ticksAcross, withFrame} from "./chartFrame.js";
 import {axisLabel, type ChartSetting, type NamedSeries, namedSeries} from "./chartNames.js";

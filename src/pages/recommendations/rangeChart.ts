@@ -4,7 +4,8 @@ import type {DistrictBounds} from "../../scenario/districtBounds.js";
 import {figure} from "../../views/chart/figure.js";
 import {rem} from "../../views/chart/page.js";
 import {scale} from "../../views/chart/scale.js";
-import {cut, write} from "../../views/chart/write.js";
+import {cut} from "../../views/chart/words.js";
+import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 

@@ -5,7 +5,8 @@ import {majority, twoThirds} from "../../core/house.js";
 import {asPercent, percentCut} from "../../core/share.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {type Band, type LineAcross, type StepLine, type Stretch, stepLines} from "../../views/stepLines.js";
+import {type Band, type LineAcross, stepLines} from "../../views/stepLines.js";
+import type {StepLine, Stretch} from "../../views/stepPlace.js";
 
 /** What the lines of a lever are drawn of. */
 export interface LeverLines {

@@ -4,7 +4,8 @@ import {quantileDots, type ToldRange} from "../../certainty/toldRange.js";
 import {figure} from "./figure.js";
 import {rem} from "./page.js";
 import {clamp} from "./scale.js";
-import {type Label, write} from "./write.js";
+import type {Label} from "./words.js";
+import {write} from "./write.js";
 
 /** A number of seats that something hangs on, drawn as a line if it is near: a majority, two thirds. */
 export interface NeededSeats {

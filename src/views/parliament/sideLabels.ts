@@ -1,5 +1,5 @@
 import type {Shapes} from "../chart/shape.js";
-import {cut, type Label, spaceDown, words} from "../chart/write.js";
+import {cut, type Label, spaceDown, words} from "../chart/words.js";
 
 /** A group's name and number of seats, beside the arc. */
 export interface SideLabel extends Label {

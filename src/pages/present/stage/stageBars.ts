@@ -2,7 +2,7 @@ import {seatsIn} from "../../../core/outcome.js";
 import {asPercent} from "../../../core/share.js";
 import type {Answer} from "../../../scenario/answer.js";
 import {drawn} from "../../../views/chart/drawn.js";
-import {cut} from "../../../views/chart/write.js";
+import {cut} from "../../../views/chart/words.js";
 import type {Setting} from "../../../views/lab.js";
 import {partyColour, partyName} from "../../../views/partyNames.js";
 import {leastLetter, type StagePlace, written} from "./stageParliament.js";

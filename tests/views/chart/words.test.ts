@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {cut, spaceDown} from "../../../src/views/chart/write.js";
+import {cut, spaceDown} from "../../../src/views/chart/words.js";
 
 const at = (...heights: readonly number[]) => heights.map((y) => ({x: 0, y, text: String(y)}));
 

@@ -1,0 +1,88 @@
+/** Charts that the first answer does without: they come without moving anything, and the page works without them. */
+import {expect, test} from "vitest";
+import {languages} from "../../src/catalogue/language.js";
+import {messagesIn} from "../words/allMessages.js";
+import {openPage, type SitePage} from "./site.js";
+
+/** What draws these charts, and the library that it runs on. */
+const chartCode = /\/_import\/(shared\/charts|pages\/lab\/thresholdAxis)\.[^/]*\.js$/;
+
+const placesOf = (page: SitePage): Promise<Record<string, number>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll("main section[id]:not([hidden]), #axis-region")].map((part) => [
+        part.id,
+        Math.round(part.getBoundingClientRect().top),
+      ]),
+    ),
+  );
+
+/** The same once everything but the charts has come: the stations are counted, and nothing moves for a second. */
+async function placesAtRest(page: SitePage): Promise<Record<string, number>> {
+  await page.waitForFunction(() => document.querySelector("#recount span")?.textContent);
+  for (let before = ""; ; ) {
+    const now = await placesOf(page);
+    if (JSON.stringify(now) === before) return now;
+    before = JSON.stringify(now);
+    await page.waitForTimeout(1000);
+  }
+}
+
+test.each([
+  ["kk", 390],
+  ["en", 1280],
+] as const)(
+  "in %s, %i px wide, a reader who came to the threshold finds it where it was when its chart has come",
+  async (language, width) => {
+    let come = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const page = await openPage({
+      path: `/${language}/?threshold=3#threshold`,
+      viewport: {width, height: 800},
+      prepare: (context) =>
+        context.route(chartCode, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    const before = await placesAtRest(page);
+    expect(await page.locator("#threshold .chart svg").count()).toBe(0);
+    // On a phone the answer stays above it.
+    expect(Math.abs(before.threshold)).toBeLessThan(width < 500 ? 300 : 40);
+    come();
+    await page.waitForSelector("#threshold .chart svg");
+    expect(await placesOf(page)).toEqual(before);
+    page.expectClean();
+  },
+);
+
+test.each(languages)(
+  "where the code of a chart does not come, its place says so in %s, and everything else works",
+  async (language) => {
+    const page = await openPage({
+      path: `/${language}/`,
+      prepare: (context) => context.route(chartCode, (route) => route.abort()),
+    });
+    const notice = page.locator("#threshold .missing-chart");
+    await notice.waitFor();
+    const {chartMissing, status} = messagesIn(language);
+    expect(await notice.textContent()).toBe(`${chartMissing} ${status.retry}`);
+    expect(await page.locator("#module-fault").count()).toBe(0);
+    const said = () =>
+      page.$$eval(".headline, .house-charts svg, #seats-table, #axis-region .is-now", (parts) =>
+        parts.map((part) => (part.matches("svg") ? part.getAttribute("aria-label") : part.textContent)),
+      );
+    const before = await said();
+    expect(before).toHaveLength(5);
+    await page.locator("#threshold-slider").fill("12");
+    await expect
+      .poll(async () => (await said()).map((now, place) => now === before[place]))
+      .toEqual(before.map(() => false));
+    await page.context().unroute(chartCode);
+    await Promise.all([page.waitForNavigation(), notice.locator("button").click()]);
+    await page.waitForSelector("#threshold .chart svg");
+    expect(new URL(page.url()).searchParams.get("threshold")).toBe("12");
+  },
+);
