@@ -81,6 +81,13 @@ export function notParties(
     refuse("apart", (column) => !whole.has(column));
     return found;
   }
+  const stretches = wholeStretches(numbers, left(), surely, known);
+  if (stretches.size > 0) {
+    const isBeside = (column: number) => isSum(numbers, column, [...stretches], 2);
+    refuse("sum", (column) => !stretches.has(column) && isBeside(column));
+    refuse("apart", (column) => !stretches.has(column));
+    return found;
+  }
   refuse("sum", (column) =>
     isSum(numbers, column, [...left(), ...surely, ...known.counts], family.has(column) ? tellingRows : 2),
   );
@@ -91,7 +98,7 @@ export function notParties(
   const group = groupOf(headings.length, left(), known, family);
   refuse("apart", (column) => !group.has(column) && !family.has(column));
   const alike = left().filter((column) => family.has(column)).length;
-  if (alike >= 2 && alike >= left().length / 2) refuse("unlike", (column) => !family.has(column));
+  if (alike >= 2 && family.isMarked) refuse("unlike", (column) => !family.has(column));
   return found;
 }
 
@@ -220,6 +227,94 @@ function wholeBallots(
   return null;
 }
 
+/**
+ * The columns of stretches, three and more beside each other or two that are alike, of which each comes to one and the same
+ * other column in most rows – the valid votes, or with what is beside the parties the ballots in the box: then they are
+ * all lists, as far as the file says. Empty where there is no such stretch.
+ */
+function wholeStretches(
+  numbers: readonly ColumnNumbers[],
+  candidates: readonly number[],
+  surely: readonly number[],
+  {besideParties, counts}: KnownColumns,
+): ReadonlySet<number> {
+  const among = [...new Set([...candidates, ...surely, ...besideParties])].sort((a, b) => a - b);
+  const others = numbers.flatMap(({values, hasFractions}, column) =>
+    !hasFractions && values.some((value) => value > 0) ? [column] : [],
+  );
+  if (among.length < 3 || others.length > mostColumns) return new Set();
+  const rows = tellingPlaces(numbers, among);
+  if (rows.length < tellingRows) return new Set();
+  const hits = new Map<number, number>();
+  for (const row of rows) {
+    const columnsOf = new Map<number, number[]>();
+    for (const column of others) {
+      const value = numbers[column].values[row];
+      if (value > 0) columnsOf.set(value, [...(columnsOf.get(value) ?? []), column]);
+    }
+    for (let first = 0; first < among.length; first++) {
+      let sum = 0;
+      for (let last = first; last < among.length; last++) {
+        sum += numbers[among[last]].values[row] || 0;
+        if (last < first + 2) continue;
+        for (const column of columnsOf.get(sum) ?? []) {
+          const key = (first * among.length + last) * numbers.length + column;
+          hits.set(key, (hits.get(key) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  const found = new Set<number>();
+  const isCount = new Set(counts);
+  const stretches = [...hits]
+    .filter(([, times]) => times > rows.length / 2)
+    .map(([key]) => {
+      const place = Math.floor(key / numbers.length);
+      const [first, last] = [Math.floor(place / among.length), place % among.length];
+      return {stretch: among.slice(first, last + 1), sum: key % numbers.length};
+    })
+    .filter(({stretch, sum}) => !stretch.includes(sum))
+    .sort((a, b) => b.stretch.length - a.stretch.length);
+  for (const {stretch, sum} of stretches) {
+    const lists = stretch.filter((column) => !isCount.has(column));
+    if (lists.some((column) => found.has(column)) || found.has(sum) || filledAmong(numbers, lists) < 3)
+      continue;
+    if (comesTo(numbers, stretch, sum)) for (const column of lists) found.add(column);
+  }
+  return found;
+}
+
+/** A file with more columns of numbers has something else than a station a row. */
+const mostColumns = 400;
+
+/** The rows that have most numbers that are not zero: sums of zeros say nothing. */
+function tellingPlaces(numbers: readonly ColumnNumbers[], columns: readonly number[]): readonly number[] {
+  const size = numbers[0]?.values.length ?? 0;
+  const filled = Array.from({length: size}, (_, row) => ({
+    row,
+    count: columns.filter((column) => numbers[column].values[row] > 0).length,
+  }));
+  return filled
+    .filter(({count}) => count >= 3)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 15)
+    .map(({row}) => row);
+}
+
+/** Nearly all in all, and exactly in most rows. */
+function comesTo(numbers: readonly ColumnNumbers[], stretch: readonly number[], sum: number): boolean {
+  let [rows, right, all, wanted] = [0, 0, 0, 0];
+  numbers[sum].values.forEach((total, row) => {
+    if (!(total > 0)) return;
+    const own = stretch.reduce((votes, column) => votes + (numbers[column].values[row] || 0), 0);
+    rows++;
+    if (own === total) right++;
+    all += own;
+    wanted += total;
+  });
+  return rows >= tellingRows && right > 0.6 * rows && Math.abs(all - wanted) <= 0.03 * wanted;
+}
+
 /** With more candidates than that, trying every stretch takes too long. */
 const mostTried = 40;
 
@@ -289,20 +384,44 @@ function isConstant(values: Float64Array): boolean {
  * The columns with headings that are alike: those that share the most common first or last word, or are single letters.
  * Empty where no two are alike.
  */
-function familyOf(headings: readonly string[], columns: readonly number[]): ReadonlySet<number> {
+function familyOf(headings: readonly string[], columns: readonly number[]): Family {
   const families = new Map<string, number[]>();
-  for (const column of columns) {
-    const words = wordsOf(headings[column], () => false);
-    const keys = new Set(
-      words.length === 1
-        ? [/^\p{L}$/u.test(words[0]) ? "a letter" : ""]
-        : [`${words[0]} …`, `… ${words[words.length - 1]}`].filter((key) => /[\p{L}]{3}/u.test(key)),
-    );
-    for (const key of keys) if (key !== "") families.set(key, [...(families.get(key) ?? []), column]);
-  }
-  const best = [...families.values()].reduce((a, b) => (b.length >= a.length ? b : a), [] as number[]);
-  return new Set(best.length >= 2 ? best : []);
+  for (const column of columns)
+    for (const key of familyKeys(wordsOf(headings[column], () => false)))
+      families.set(key, [...(families.get(key) ?? []), column]);
+  const [key, best] = [...families].reduce(
+    (a, b) => (b[1].length >= a[1].length ? b : a),
+    ["", [] as number[]],
+  );
+  return Object.assign(new Set(best.length >= 2 ? best : []), {isMarked: isMark(key)});
 }
+
+/** Columns with headings that are alike, and whether it is a mark of lists that they share, and not a word of their names. */
+type Family = ReadonlySet<number> & {readonly isMarked: boolean};
+
+/** What a heading may share with others: its first or last word, being a letter, being a word with a number behind. */
+function familyKeys(words: readonly string[]): ReadonlySet<string> {
+  const [first = ""] = words;
+  if (words.length < 2)
+    return new Set(
+      /^\p{L}$/u.test(first)
+        ? ["a letter"]
+        : /^\p{L}{2,}\d+$/u.test(first)
+          ? [first.replace(/\d+$/, " #")]
+          : [],
+    );
+  const last = words[words.length - 1];
+  const rest = words.slice(1).join("");
+  const keys = [`${first} …`, `… ${last}`].filter((key) => /[\p{L}]{3}/u.test(key));
+  return new Set(rest.length <= 3 && /[\p{L}]{3}/u.test(first) ? [...keys, `${first} #`] : keys);
+}
+
+/** True for what lists have in common as lists: a word for votes, or one with a number or a few letters behind. */
+const isMark = (key: string): boolean =>
+  / #$/.test(key) || key === "a letter" || voteWords.test(key.replace("…", "").trim());
+
+const voteWords =
+  /^(votes?|voturi|voti|voto|votos|voix|stimmen|stemmen|röster|glos\p{L}*|głos\p{L}*|голос\p{L}*|дауыс\p{L}*|oy|oylar|ձայն\p{L}*|ხმა\p{L}*|קולות)$/u;
 
 /**
  * Of the stretches of candidates that columns of counts part from each other, the one that has the parties known by

@@ -157,7 +157,8 @@ function guessColumns(
   const isSaid = new Set(saidParties);
   const {parties: all, ...counts} = knownAmong(columns);
   const named = all.filter((column) => !isSaid.has(column));
-  const parting = counts.counts.filter((column) => !said[column]);
+  // Voters against all stand among the lists as a rule, and part nothing.
+  const parting = counts.counts.filter((column) => !said[column] && columns[column].role !== "against_all");
   const evidence = {...counts, parting, parties: named, saidParties};
   const told = [...counts.counts, ...all];
   const separator = guessThousands(textsIn(told.length > 0 ? told : candidates, rows));
