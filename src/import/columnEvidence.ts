@@ -76,16 +76,13 @@ export function notParties(
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
-  const whole = wholeBallots(numbers, left(), surely, known);
-  if (whole !== null) {
-    refuse("apart", (column) => !whole.has(column));
-    return found;
-  }
   const stretches = wholeStretches(numbers, left(), surely, known);
-  if (stretches.size > 0) {
-    const isBeside = (column: number) => isSum(numbers, column, [...stretches], 2);
-    refuse("sum", (column) => !stretches.has(column) && isBeside(column));
-    refuse("apart", (column) => !stretches.has(column));
+  const ballots = wholeBallots(numbers, left(), surely, known);
+  // Two columns that come to the ballots with the invalid ones may be anything, beside a long row of lists.
+  const whole = ballots !== null && ballots.size >= stretches.size - 1 ? ballots : stretches;
+  if (whole.size > 0) {
+    refuse("sum", (column) => !whole.has(column) && isSum(numbers, column, [...whole], 2));
+    refuse("apart", (column) => !whole.has(column));
     return found;
   }
   refuse("sum", (column) =>
@@ -236,7 +233,7 @@ function wholeStretches(
   numbers: readonly ColumnNumbers[],
   candidates: readonly number[],
   surely: readonly number[],
-  {besideParties, counts}: KnownColumns,
+  {besideParties, counts, cast}: KnownColumns,
 ): ReadonlySet<number> {
   const among = [...new Set([...candidates, ...surely, ...besideParties])].sort((a, b) => a - b);
   const others = numbers.flatMap(({values, hasFractions}, column) =>
@@ -271,15 +268,26 @@ function wholeStretches(
     .map(([key]) => {
       const place = Math.floor(key / numbers.length);
       const [first, last] = [Math.floor(place / among.length), place % among.length];
-      return {stretch: among.slice(first, last + 1), sum: key % numbers.length};
+      const stretch = among.slice(first, last + 1);
+      return {stretch, lists: stretch.filter((column) => !isCount.has(column)), sum: key % numbers.length};
     })
-    .filter(({stretch, sum}) => !stretch.includes(sum))
-    .sort((a, b) => b.stretch.length - a.stretch.length);
-  for (const {stretch, sum} of stretches) {
-    const lists = stretch.filter((column) => !isCount.has(column));
-    if (lists.some((column) => found.has(column)) || found.has(sum) || filledAmong(numbers, lists) < 3)
+    .filter(({stretch, lists, sum}) => !stretch.includes(sum) && filledAmong(numbers, lists) >= 3)
+    .filter(({stretch, sum}) => comesTo(numbers, stretch, sum))
+    .sort((a, b) => b.lists.length - a.lists.length);
+  // What comes to something without its ends as well has ends that are no lists: invalid ballots, unused ones.
+  const isInner = (lists: readonly number[], others: readonly number[]) =>
+    lists.length < others.length &&
+    lists.length >= 0.6 * others.length &&
+    lists.every((column) => others.includes(column));
+  for (const {lists, sum} of stretches) {
+    if (lists.some((column) => found.has(column)) || found.has(sum)) continue;
+    // Valid, invalid and unused ones come to something too, but are made of others themselves.
+    if (
+      stretches.some((other) => lists.includes(other.sum) && !other.lists.some((one) => lists.includes(one)))
+    )
       continue;
-    if (comesTo(numbers, stretch, sum)) for (const column of lists) found.add(column);
+    if (sum !== cast && stretches.some((other) => isInner(other.lists, lists))) continue;
+    for (const column of lists) found.add(column);
   }
   return found;
 }

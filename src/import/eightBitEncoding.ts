@@ -10,6 +10,7 @@ import type {Encoding} from "./importFile.js";
  */
 export function eightBitEncoding(counts: ArrayLike<number>, head: Uint8Array): Encoding {
   const isLatin = standsAmongLatin(head);
+  if (!isLatin && isCaseless(counts)) return "windows-1255";
   let best: Encoding = isLatin ? "windows-1252" : "windows-1251";
   let most = Number.NEGATIVE_INFINITY;
   for (const [encoding, languages] of isLatin ? latin : notLatin) {
@@ -51,6 +52,16 @@ function fits(encoding: Encoding, languages: readonly string[], counts: ArrayLik
   );
 }
 
+/**
+ * True for Hebrew in Windows-1255: its letters are small ones in every other encoding of this kind, without a capital and
+ * without the last of their alphabet, which no text of those languages has for long.
+ */
+function isCaseless(counts: ArrayLike<number>): boolean {
+  const sum = (first: number, last: number) =>
+    Array.from({length: last - first + 1}, (_, at) => counts[first + at]).reduce((all, one) => all + one, 0);
+  return sum(0xe0, 0xfa) >= 40 && sum(0xc0, 0xdf) === 0 && sum(0xfb, 0xff) === 0;
+}
+
 /** The share of letters after a small one that are capitals: next to none, but for a wrong encoding. */
 function wrongCases(text: string): number {
   const small = text.match(/\p{Ll}(?=\p{L})/gu)?.length ?? 0;
@@ -73,6 +84,8 @@ const notLatin: readonly (readonly [Encoding, readonly string[]])[] = [
   ["ibm866", [russian]],
   ["iso-8859-5", cyrillic],
   ["windows-1253", ["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"]],
+  ["windows-1255", ["אבגדהוזחטיךכלםמןנסעףפץצקרשת"]],
+  ["windows-1256", ["ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"]],
 ];
 
 /** Letters beyond ASCII of languages that are written in Latin letters. */

@@ -17,7 +17,7 @@ import {
 } from "./recognise.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
-import {guessThousands, looksNumeric} from "./wholeNumber.js";
+import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
 
 /** The part of a mapping that headings and the first rows below them tell. */
 export type GuessedRoles = Pick<
@@ -140,7 +140,7 @@ function guessColumns(
     if (name === "district" && racesDistrict) return {role: "contest"};
     return {role: name ?? "ignore"};
   });
-  const guessed = withSaid(roles, said);
+  const guessed = withSaid(withReceived(roles, rows), said);
   const columns = guessed.some(({role}) => role === "station")
     ? guessed
     : withSaid(withNumberAsStation(headings, guessed), said);
@@ -182,6 +182,24 @@ function guessColumns(
     ),
     unread,
   };
+}
+
+/**
+ * The roles, with ballots that were received taken for that: “ballots” may be those in the box, but not where there are many
+ * more of them than were issued.
+ */
+function withReceived(roles: readonly ColumnRole[], rows: readonly HeadRow[]): readonly ColumnRole[] {
+  const [cast, issued] = [placeOf(roles, "cast"), placeOf(roles, "issued")];
+  if (cast < 0 || issued < 0 || placeOf(roles, "received") >= 0) return roles;
+  let [both, more] = [0, 0];
+  for (const {cells} of rows.slice(0, looked)) {
+    const [ballots, given] = [wholeNumber(cells[cast], null), wholeNumber(cells[issued], null)];
+    if (typeof ballots !== "number" || typeof given !== "number" || given === 0) continue;
+    both++;
+    if (ballots > given) more++;
+  }
+  if (both < 5 || more < 0.8 * both) return roles;
+  return roles.map((role, column) => (column === cast ? {role: "received"} : role));
 }
 
 /** Where somebody said which column bears something, no other does; of several the first. */

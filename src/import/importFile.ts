@@ -51,6 +51,8 @@ export const encodings = [
   "iso-8859-9",
   "windows-1253",
   "windows-1257",
+  "windows-1255",
+  "windows-1256",
 ] as const;
 /** One of `encodings`. */
 export type Encoding = (typeof encodings)[number];

@@ -1,6 +1,7 @@
 import {languages} from "../catalogue/language.js";
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type Headings, headings} from "../stations/headings.js";
+import {headingsAbroad, passedOverAbroad} from "../stations/headingsAbroad.js";
 
 /** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
 export type KnownColumn = keyof typeof headings;
@@ -122,9 +123,9 @@ const fillers = new Set([
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead место отрыв* разрыв* победител* орын орны жеңімпаз*".split(
-    " ",
-  );
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead место отрыв* разрыв* победител* орын орны жеңімпаз*"
+    .split(" ")
+    .concat(passedOverAbroad);
 
 const countingWords =
   "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes".split(
@@ -132,12 +133,10 @@ const countingWords =
   );
 
 const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
-  languages
-    .flatMap((language) => known[language])
-    .map((phrase) => ({
-      column: column as KnownColumn,
-      phrase: phraseWords(phrase),
-    })),
+  [...languages.flatMap((language) => known[language]), ...(headingsAbroad[column] ?? [])].map((phrase) => ({
+    column: column as KnownColumn,
+    phrase: phraseWords(phrase),
+  })),
 );
 
 function phraseWords(phrase: string): string[] {

@@ -11,7 +11,7 @@ import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
 import {strayDecimals} from "./strayDecimals.js";
 import {sumRows} from "./sumRows.js";
-import {isTotalsRow} from "./totalsRow.js";
+import {addsUpColumns, isTotalsRow} from "./totalsRow.js";
 import {wholeNumber} from "./wholeNumber.js";
 import {wideReader} from "./wideRows.js";
 
@@ -54,7 +54,10 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       readsPlace.fillDown(cells);
       return report.skip(line, "heading", firstText(cells));
     }
-    if (!mapping.isOwn && isSumRow(cells, isSum || isTotalsRow(station, cells)))
+    if (
+      !mapping.isOwn &&
+      isSumRow(cells, isSum || isTotalsRow(station, cells) || addsUpColumns(cells, countPlaces))
+    )
       return report.skip(line, "totals", firstText(cells));
     try {
       const place = readsPlace.read(cells, line);

@@ -10,6 +10,21 @@ export function isTotalsRow(station: Cell, cells: readonly Cell[]): boolean {
   return first !== undefined && isTotals(textOf(first), true);
 }
 
+/**
+ * True for a row of formulas without values, each of which adds up its column (`=SUM(C4:C2008)`): programs that write a
+ * workbook without reckoning leave them so.
+ */
+export function addsUpColumns(cells: readonly Cell[], counted: readonly number[]): boolean {
+  const given = counted.map((column) => cells[column]).filter((cell) => !isBlank(cell));
+  return given.length > 1 && given.every((cell) => sumOfColumn.test(formulaIn(cell)));
+}
+
+const formulaIn = (cell: Cell): string =>
+  typeof cell === "object" && cell !== null && cell.fault === "no-value" ? cell.text : "";
+
+/** One column, from one row to another, on this sheet or one that is named. */
+const sumOfColumn = /^=?(SUM|SUBTOTAL)\((\d+,)?([^!()]+!)?\$?([A-Z]{1,3})\$?\d+:\$?\4\$?\d+\)$/iu;
+
 /** True for a text that says “total” in its first or last word, or in any where `anywhere` says so. */
 export function isTotals(text: string, anywhere = false): boolean {
   // Hardly any text has such a word in it: the others need no further look.
@@ -23,6 +38,8 @@ export function isTotals(text: string, anywhere = false): boolean {
 }
 
 const totalsWords = new Set(
-  "сумма sum σ барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal".split(" "),
+  "сумма sum σ барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal разом всього summe gesamt gesamtsumme razem ogółem suma celkem toplam totale totaal yhteensä ընդամենը ընդհանուր სულ ჯამი სულჯამი סהכ".split(
+    " ",
+  ),
 );
 const mayBeTotals = new RegExp([...totalsWords].join("|"), "i");

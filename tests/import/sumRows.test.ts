@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {load, rowsOf} from "./importing.js";
+import {load, rowsOf, workbook} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
 const header = "station,registered,cast,invalid,A,B\n";
@@ -57,4 +57,19 @@ describe("A station stays one", () => {
     );
     expect(stations).toEqual(["1", "2", "3", "4", "5"]);
   });
+});
+
+test("A row of formulas without values, each the sum of its column, is a total", async () => {
+  const sum = (column: string) => ({xml: `<c><f>SUM('a sheet'!${column}2:${column}3)</f></c>`});
+  const loaded = await load(
+    await workbook({
+      "a sheet": [
+        ["Участок", "Избирателей", "Нур Отан", "Ак жол"],
+        ["1", 100, 40, 20],
+        ["2", 200, 60, 30],
+        [null, sum("B"), sum("C"), sum("D")],
+      ],
+    }),
+  );
+  expect(loaded.report).toMatchObject({read: 3, kept: 2, refused: 0, skipped: {totals: 1}});
 });

@@ -19,4 +19,6 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   "iso-8859-9": "ISO-8859-9",
   "windows-1253": "Windows-1253",
   "windows-1257": "Windows-1257",
+  "windows-1255": "Windows-1255",
+  "windows-1256": "Windows-1256",
 };
