@@ -41,6 +41,7 @@ import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQ
 import {madeUpStations} from "./madeUpStations.js";
 import {questionRuns, questionTasks} from "./questionTasks.js";
 import {type Measured, type MeasuredPart, writeResults} from "./results.js";
+import {stationFileRuns} from "./stationFileRuns.js";
 
 const parts: MeasuredPart[] = [];
 
@@ -71,7 +72,8 @@ await compare("A file of 100,000 stations and 20 columns", importTasks, {
   warmup: false,
 });
 await compare("20,000 questions of the command", questionTasks, {iterations: 5, time: 0});
-await runOnce("The command: questions in, answers out", questionRuns());
+await runOnce("The command: questions in, answers out", questionRuns);
+await runOnce("The command: whole folders of Parquet", stationFileRuns);
 
 console.log(`\nWritten with the machine and the time: ${writeResults(parts)}`);
 
@@ -324,11 +326,14 @@ async function compare(
   );
 }
 
+/** Processes by what they do; each gives the most megabytes that it had. */
+type Runs = Readonly<Record<string, () => Promise<number>>>;
+
 /** Runs processes once, one after the other, and prints their time and the most memory each had. */
-async function runOnce(title: string, runs: Readonly<Record<string, () => Promise<number>>>): Promise<void> {
+async function runOnce(title: string, runs: () => Runs | Promise<Runs>): Promise<void> {
   if (!isWanted(title)) return;
   const rows: Omit<Measured, "ratio">[] = [];
-  for (const [name, run] of Object.entries(runs)) {
+  for (const [name, run] of Object.entries(await runs())) {
     const start = performance.now();
     const megabytes = await run();
     rows.push({name, microseconds: 1000 * (performance.now() - start), megabytes});

@@ -44,6 +44,9 @@ export async function stationFiles(
     preserve_insertion_order: "false",
   });
   const connection = await instance.connect();
+  // DuckDB keeps count of what it has done only where a bar is wanted; it is not to print one.
+  await connection.run("SET enable_progress_bar = true");
+  await connection.run("SET enable_progress_bar_print = false");
   try {
     return await added(connection, pattern, contest, tell);
   } finally {
@@ -79,7 +82,7 @@ FROM ${files}`);
     throw new StationFilesError(
       `${pattern}: the row of station ${JSON.stringify(told.sum_row)} is a sum by its name; take such rows out, or count the files one by one`,
     );
-  await refuseTwice(connection, pattern, tell);
+  await refuseTwice(connection, pattern, sum("read"), tell);
   const totals = await asked(connection, wideTotalsQuery(lists, present), "totals", tell);
   const spoken = new Map(rows.map((row) => [row.contest, row]));
   return {
@@ -139,41 +142,56 @@ function rolesOf(columns: readonly FileColumn[], contest: string) {
   return {lists, present: countColumns.filter((name) => names.includes(name)), contestSql};
 }
 
-/** Of every contest: its rows, those refused, one whose name says that it is a sum, and who is spoken of by how many. */
+/**
+ * Of every contest: its rows, those refused, one whose name says that it is a sum, and who is spoken of by how many.
+ * Words are looked for only behind the digits: a hundred million numbers need not be read as words.
+ */
 const checkQuery = (lists: readonly VoteColumn[], refused: string): string => `
 SELECT
   contest, count(*) AS read, count_if(${refused}) AS refused,
-  min(station) FILTER (WHERE regexp_matches(station, '${sumWords}', 'i')) AS sum_row,
+  min(CASE WHEN station >= ':' THEN CASE WHEN regexp_matches(station, '${sumWords}', 'i') THEN station END END) AS sum_row,
   ${lists.map(({column}, at) => `count(${sqlName(column)}) AS spoken_${at + 1}`).join(", ")}
 FROM stations GROUP BY contest ORDER BY contest`;
 
 /** How sums are called in Kazakh, Russian and English where a station's number would stand. */
 const sumWords = "^(итог|всего|барлы|жалпы|жиын|сумма|total|sum|all|σ)";
 
+/** So many stations are compared with each other at a time: their numbers stay in memory. */
+const comparedAtOnce = 25_000_000;
+
 /**
- * Stations are told apart by a number made of their names, so that a hundred million of them are sorted in little
- * memory; where two numbers are equal the names themselves are compared.
+ * Stations are told apart by a number made of their names; where two numbers are equal the names themselves are
+ * compared. Many stations are compared part by part, by what is left of their numbers.
  */
-async function refuseTwice(connection: DuckDBConnection, pattern: string, tell: TellProgress): Promise<void> {
+async function refuseTwice(
+  connection: DuckDBConnection,
+  pattern: string,
+  read: number,
+  tell: TellProgress,
+): Promise<void> {
   const key = "hash(contest, region, station)";
-  const equal = await asked(
-    connection,
-    `SELECT key FROM (SELECT ${key} AS key FROM protocols) GROUP BY key HAVING count(*) > 1 LIMIT 1000`,
-    "stations",
-    tell,
-  );
-  if (equal.length === 0) return;
-  const [twice] = await asked(
-    connection,
-    `SELECT contest, region, station FROM protocols WHERE ${key} IN (${equal.map(({key: own}) => `${own}`).join(", ")})
-GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1`,
-    "stations",
-    tell,
-  );
-  if (twice)
-    throw new StationFilesError(
-      `${pattern}: station ${twice.station}${twice.region === null ? "" : ` of ${twice.region}`} stands in more than one row of ${twice.contest}`,
+  const parts = Math.max(1, Math.ceil(read / comparedAtOnce));
+  for (let part = 0; part < parts; part++) {
+    const equal = await asked(
+      connection,
+      `SELECT key FROM (SELECT ${key} AS key FROM protocols) WHERE key % ${parts} = ${part}
+GROUP BY key HAVING count(*) > 1 LIMIT 1000`,
+      "stations",
+      (what, done) => tell(what, (part + done) / parts),
     );
+    if (equal.length === 0) continue;
+    const [twice] = await asked(
+      connection,
+      `SELECT contest, region, station FROM protocols WHERE ${key} IN (${equal.map(({key: own}) => `${own}`).join(", ")})
+GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL LIMIT 1`,
+      "stations",
+      (what, done) => tell(what, (part + done) / parts),
+    );
+    if (twice)
+      throw new StationFilesError(
+        `${pattern}: station ${twice.station}${twice.region === null ? "" : ` of ${twice.region}`} stands in more than one row of ${twice.contest}`,
+      );
+  }
 }
 
 /** Runs a statement; while it runs, says how far it is. */
