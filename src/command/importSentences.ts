@@ -1,7 +1,13 @@
 import type {NotAParty} from "../import/columnEvidence.js";
 import type {ImportError} from "../import/importError.js";
 import type {OtherKind} from "../import/importFile.js";
-import {type ImportReport, listedNotes, type Refusal, type RowNote} from "../import/importReport.js";
+import {
+  type ImportReport,
+  listedNotes,
+  type Mark,
+  type Refusal,
+  type RowNote,
+} from "../import/importReport.js";
 import type {MappingProblem} from "../import/mapping.js";
 import type {DoubtedColumn, ImportedProtocols, RenamedColumn} from "./importProtocols.js";
 
@@ -153,12 +159,19 @@ export function reportLines(
     ...renamed.map(renamedLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
+    ...report.marks
+      .filter(({reason}) => reason === "near-sum")
+      .slice(0, shownRefusals)
+      .map((note) => nearSumLine(report, note)),
     ...report.refusals.slice(0, shownRefusals).map((note) => refusalLine(report, note)),
     ...(refused > shownRefusals ? [`… and ${refused - shownRefusals} more refused rows`] : []),
   ];
 }
 
 const shownRefusals = Math.min(20, listedNotes);
+
+const nearSumLine = ({files}: ImportReport, {file, line, found}: RowNote<Mark>): string =>
+  `${files.length > 1 ? `${files[file].name}, ` : ""}row ${line}: nearly the sum of rows above, but for ${found} in all; if it is that sum, its votes count twice: take the row out, or correct it`;
 
 function refusalLine(
   {files}: ImportReport,

@@ -103,7 +103,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   ): boolean {
     let isFirstMark = !isMarked;
     const mark = (
-      reason: "too-few-cells" | "line-break" | "no-data" | "date" | "same-number",
+      reason: "too-few-cells" | "line-break" | "no-data" | "date" | "same-number" | "near-sum",
       column: number,
       found: string | null,
       other?: RowPlace,
@@ -119,6 +119,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     }
     if (mapping.isOwn) return !isFirstMark;
     const station = textOf(cells[readsPlace.column]);
+    const missed = isSumRow.missedBy();
+    if (missed !== null) mark("near-sum", -1, String(missed));
     if (isNew && looksLikeDate(station)) mark("date", readsPlace.column, station);
     if (!isNew && !rewritten.has(protocol) && gathering.builder.names.station[protocol] !== code) {
       rewritten.add(protocol);

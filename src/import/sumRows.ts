@@ -9,7 +9,13 @@ import {wholeNumber} from "./wholeNumber.js";
  * that, numbers do: the row must equal the sum in every count, and in two at least that are not zero.
  * Rows that are refused for something else are in the sum as well, as they are in the file's own.
  */
-export type IsSumRow = (cells: readonly Cell[], saysTotal: boolean) => boolean;
+export type IsSumRow = ((cells: readonly Cell[], saysTotal: boolean) => boolean) & {
+  /**
+   * By how many votes and ballots the last row misses the sum of rows above, where it is one but for less than a hundredth
+   * of each count; null where it is none, and where it is taken for the sum.
+   */
+  readonly missedBy: () => number | null;
+};
 
 /** The rows down to a sum row, or to the beginning. */
 interface Stop {
@@ -22,12 +28,14 @@ export function sumRows(mapping: Mapping): IsSumRow {
   const places = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || countRoles.has(role) ? [column] : [],
   );
-  if (mapping.isOwn || isLong(mapping) || places.length < 2) return (_, saysTotal) => saysTotal;
+  if (mapping.isOwn || isLong(mapping) || places.length < 2)
+    return Object.assign((_: readonly Cell[], saysTotal: boolean) => saysTotal, {missedBy: () => null});
   const sums = new Float64Array(places.length);
   const row = new Float64Array(places.length);
   let rows = 0;
   let stops: Stop[] = [{sums: sums.slice(), rows: 0}];
   let found = 0;
+  let missed: number | null = null;
 
   /** The place of the stop since which the rows add up to this one; −1 where there is none. */
   function stopOf(): number {
@@ -40,13 +48,18 @@ export function sumRows(mapping: Mapping): IsSumRow {
     return -1;
   }
 
-  return (cells, saysTotal) => {
+  const isSum = (cells: readonly Cell[], saysTotal: boolean): boolean => {
+    missed = null;
     places.forEach((place, index) => {
       const count = isBlank(cells[place]) ? null : wholeNumber(cells[place], mapping.thousands);
       row[index] = typeof count === "number" ? count : count === null ? 0 : Number.NaN;
     });
     const stop = stopOf();
     if (stop < 0 && !saysTotal) {
+      missed = stops.reduce<number | null>(
+        (by, {sums: before, rows: at}) => by ?? (rows - at >= 2 ? missing(row, sums, before) : null),
+        null,
+      );
       for (let index = 0; index < row.length; index++) if (row[index] > 0) sums[index] += row[index];
       rows++;
       return false;
@@ -58,6 +71,7 @@ export function sumRows(mapping: Mapping): IsSumRow {
     stops.push({sums: sums.slice(), rows});
     return true;
   };
+  return Object.assign(isSum, {missedBy: () => missed});
 }
 
 const countRoles = new Set<string>(countColumns);
@@ -74,3 +88,19 @@ function equalCounts(row: Float64Array, sums: Float64Array, before: Float64Array
   }
   return equal;
 }
+
+/** By how much counts miss the sums since then in all, each of three and more by less than a hundredth; null for more. */
+function missing(row: Float64Array, sums: Float64Array, before: Float64Array): number | null {
+  let [told, by] = [0, 0];
+  for (let index = 0; index < row.length; index++) {
+    const sum = sums[index] - before[index];
+    const own = Math.abs(row[index] - sum);
+    if (!(own <= sum / 100)) return null;
+    if (row[index] >= tellingCount) told++;
+    by += own;
+  }
+  return told >= 3 ? by : null;
+}
+
+/** A hundredth of a smaller count is less than a vote. */
+const tellingCount = 100;

@@ -73,3 +73,20 @@ test("A row of formulas without values, each the sum of its column, is a total",
   );
   expect(loaded.report).toMatchObject({read: 3, kept: 2, refused: 0, skipped: {totals: 1}});
 });
+
+describe("A numbered row that is nearly the sum of rows above", () => {
+  const rows = "1,1000,600,10,400,190\n2,500,300,5,200,95\n";
+
+  test("is kept as a station, and says by how much it misses", async () => {
+    const {report} = await load(`${header}${rows}9,1500,900,15,601,284\n`);
+    expect(report).toMatchObject({read: 3, kept: 3, marked: 1, marksByReason: {"near-sum": 1}});
+    expect(report.marks.find(({reason}) => reason === "near-sum")).toMatchObject({line: 4, found: "2"});
+  });
+
+  test("is none where a count is farther away, and where counts are small", async () => {
+    for (const text of [`${rows}9,1500,900,15,650,235\n`, "1,10,6,1,4,1\n2,5,3,0,2,1\n3,15,9,1,5,3\n"]) {
+      const {marksByReason} = (await load(header + text)).report;
+      expect(marksByReason["near-sum"]).toBeUndefined();
+    }
+  });
+});
