@@ -40,7 +40,7 @@ export async function answerFiles(
     const {tables, report} = imported;
     for (const line of reportLines(report, imported)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
-    const answers = answerProtocols(tables, rules, house, report);
+    const answers = answerProtocols(tables, rules, house, report, imported.doubted);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
     if (answers.some(({failed}) => failed)) return 1;
     return isWhole(report) ? 0 : 3;

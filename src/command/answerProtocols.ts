@@ -13,12 +13,13 @@ import {contestOfStations, placesOfStations} from "../stations/contestOfStations
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
+import type {DoubtedColumn} from "./importProtocols.js";
 
 /**
  * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
  * where exactly so many are asked for, as on the page; any other number is cut by the protocols district model, which
  * the outcome then names among its assumptions. Where the report says that rows are missing from the tables, every answer
- * says how many.
+ * says how many; where a column among the lists was not taken for one, what it has stands there too.
  * @throws where the scenario cannot be read at all.
  */
 export function answerProtocols(
@@ -26,11 +27,12 @@ export function answerProtocols(
   scenarioText: string,
   seats: number,
   report?: ImportReport,
+  doubted: readonly DoubtedColumn[] = [],
 ): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
   const lists = listsByContest(tables.votes);
-  const rows = report && !isWhole(report) ? {rows: rowsJson(report)} : {};
+  const rows = {...(report && !isWhole(report) ? {rows: rowsJson(report)} : {}), ...columnsJson(doubted)};
   return [...tablesByContest(tables)].map(([contest, own]) =>
     answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, rows),
   );
@@ -45,12 +47,19 @@ const rowsJson = ({read, kept, marked, refused, skipped: {ignored}}: ImportRepor
   ...(ignored > 0 ? {leftOut: ignored} : {}),
 });
 
+/** Columns among the lists that were not taken for one, as their headings are unlike the others': their votes are missing. */
+function columnsJson(doubted: readonly DoubtedColumn[]): {readonly columns?: object} {
+  const unread = doubted.filter(({doubt, sum}) => doubt === "unlike" && sum > 0);
+  if (unread.length === 0) return {};
+  return {columns: {unread: unread.map(({file, heading, sum}) => ({file, column: heading, votes: sum}))}};
+}
+
 function answerContest(
   {protocols, votes}: ProtocolTables,
   {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,
-  rows: {readonly rows?: object},
+  rows: {readonly rows?: object; readonly columns?: object},
 ): AnsweredLine {
   try {
     const scenario = parseScenario(scenarioJson);

@@ -21,6 +21,8 @@ export interface DoubtedColumn {
   readonly file: string;
   readonly heading: string;
   readonly doubt: NotAParty;
+  /** What its numbers come to in the rows that were looked at. */
+  readonly sum: number;
 }
 
 /** A column that one sheet of a workbook calls otherwise than the first, and whether the sheet is read all the same. */
@@ -52,6 +54,7 @@ export async function importProtocols(
     guessed: Mapping;
     headings: readonly string[];
     doubts: readonly (NotAParty | undefined)[];
+    sums: readonly (number | undefined)[];
     renamed: readonly RenamedColumn[];
   }[] = [];
   for (const [at, path] of paths.entries()) {
@@ -73,6 +76,7 @@ export async function importProtocols(
       guessed: mapping,
       headings: columns.map(({heading}) => heading),
       doubts: columns.map(({unread}) => unread),
+      sums: columns.map(({sum}) => sum),
       renamed: [...renamed.map(told(true)), ...almostSame.map(told(false))],
     });
   }
@@ -82,10 +86,10 @@ export async function importProtocols(
     const common = wishedMapping(guessed, wishOfAll(ofAll, headings, everywhere), headings);
     return {file, mapping: wishedMapping(common, own, headings, `mapping[${file.name}]`)};
   });
-  const doubted = looks.flatMap(({file, headings, doubts}, at) =>
+  const doubted = looks.flatMap(({file, headings, doubts, sums}, at) =>
     doubts.flatMap((doubt, column): DoubtedColumn[] =>
       doubt && sources[at].mapping.columns[column]?.role === "ignore" && !isTold(wishes[at], headings[column])
-        ? [{file: file.name, heading: headings[column] || `${column + 1}`, doubt}]
+        ? [{file: file.name, heading: headings[column] || `${column + 1}`, doubt, sum: sums[column] ?? 0}]
         : [],
     ),
   );

@@ -20,6 +20,7 @@ const write = (name: string, content: string | Uint8Array): string => {
 interface Answer {
   id: string;
   error?: string;
+  columns?: {unread: {file: string; column: string; votes: number}[]};
   rows?: {read: number; counted: number; marked: number; refused: number; leftOut?: number};
   outcome?: {
     status: string;
@@ -401,4 +402,41 @@ describe("The seats command on a protocol file", () => {
     expect(answers[0].error).toMatch(error);
     expect(status).toBe(1);
   });
+});
+
+test("A column among the lists that was not taken for one stands beside the seats with what it has", () => {
+  const file = write(
+    "unlike.csv",
+    "station,registered,A - votes,B - votes,Greens\n1,300,60,40,20\n2,300,50,30,10\n3,300,40,20,5\n",
+  );
+  const {answers, said, status} = seats("--protocols", file, ...rules());
+  expect(partiesOf(answers[0])).toEqual([
+    ["A - votes", 150],
+    ["B - votes", 90],
+  ]);
+  expect(answers[0].columns).toEqual({unread: [{file: "unlike.csv", column: "Greens", votes: 35}]});
+  expect(said).toContain("column Greens not taken for a party's votes");
+  expect(status).toBe(0);
+});
+
+test("A list whose name is unlike that of two others is one", () => {
+  const file = write(
+    "bloc.csv",
+    "station,registered,Blue Bloc,Red Bloc,Greens\n1,300,60,40,20\n2,300,50,30,10\n",
+  );
+  expect(partiesOf(seats("--protocols", file, ...rules()).answers[0])).toEqual([
+    ["Blue Bloc", 110],
+    ["Red Bloc", 70],
+    ["Greens", 30],
+  ]);
+});
+
+test("A numbered row that is nearly a sum is named with how much it misses", () => {
+  const file = write(
+    "near.csv",
+    "station,registered,cast,A,B\n1,1000,600,400,200\n2,500,300,200,100\n9,1500,900,601,299\n",
+  );
+  const {said, answers} = seats("--protocols", file, ...rules());
+  expect(said).toContain("row 4: nearly the sum of rows above, but for 2 in all");
+  expect(answers[0].outcome?.parties[0].votes).toBe(1201);
 });
