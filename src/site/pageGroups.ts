@@ -16,10 +16,10 @@ interface Beginnings {
  * Which modules of pages share a file. A file for every set of pages that have something in common would be dozens a
  * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
  * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
- * a part by itself that workers take too, in which nothing asks for a document. A page without charts does not fetch
- * them, and one that reads no Parquet yet not what reads it. What is fetched later counts as one more page. The words
- * of a language that several pages fetch at once are one file, and those of one page another. No two of these import
- * each other in turn: what a module imports is taken wherever the module is.
+ * a part by itself that workers take too, in which nothing asks for a document, and of the last another that the lab
+ * takes. A page without charts does not fetch them, and one that reads no Parquet yet not what reads it. What is fetched
+ * later counts as one more page. The words of a language that several pages fetch at once are one file, and those of
+ * one page another. No two of these import each other in turn: what a module imports is taken wherever the module is.
  */
 export function pageGroups(
   graph: ModuleGraph,
@@ -29,6 +29,7 @@ export function pageGroups(
   let known: ReturnType<typeof look> | undefined;
   const entries = [...pages.values()];
   const look = () => ({
+    ofFirst: modulesWith(graph, pages.get(firstPage) ?? ""),
     ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
     ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
     takers: takersOf([...entries.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
@@ -51,7 +52,8 @@ export function pageGroups(
     group("shell", (id, _takers, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
     group(
       "commonWithWorkers",
-      (id, takers, {ofWorkers, words}) => words.ofSeveral.has(id) || (takers > half && ofWorkers.has(id)),
+      (id, takers, {ofWorkers, ofFirst, words}) =>
+        words.ofSeveral.has(id) || (ofWorkers.has(id) && (takers > half || (takers > 1 && ofFirst.has(id)))),
     ),
     ...wordFileNames([...pages.keys()]).map((file) =>
       group(file, (id, _takers, {words}) => words.files.get(id) === file),
@@ -59,12 +61,16 @@ export function pageGroups(
     group("parquet", (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && read(id)),
     group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
     group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
+    group("severalWithLab", (id, takers, {ofFirst, drawn}) => takers > 1 && ofFirst.has(id) && !drawn(id)),
     group("several", (id, takers, {drawn}) => takers > 1 && !drawn(id)),
     // The last one: what charts run on is taken with them unless it has been taken before.
     group("charts", (id, takers, {drawn}) => takers > 1 && drawn(id)),
   ];
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }
+
+/** The page that most readers open first: it asks for nothing that only other pages run on. */
+const firstPage = "lab";
 
 /** What runs only once something is opened or worked out, words among it. */
 const fetchedLater = (graph: ModuleGraph): ReadonlySet<string> =>
