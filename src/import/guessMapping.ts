@@ -321,7 +321,15 @@ const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
   saysSomething(heading) &&
   ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
   !isPassedOver(heading) &&
+  !isPartOfCount(heading) &&
   !speaksOfCounting(heading);
+
+/** True for a count with what part of it is meant behind it in brackets, as a header of several rows gives it. */
+function isPartOfCount(heading: string): boolean {
+  const whole = /^(.+) \([^()]*\)$/u.exec(heading)?.[1];
+  const column = whole === undefined ? undefined : recognise(whole)?.column;
+  return column !== undefined && isCount(column) && column !== "against_all";
+}
 
 /** Where no column is called a station, one that is called only “number” will be. */
 function withNumberAsStation(headings: readonly string[], roles: readonly ColumnRole[]): ColumnRole[] {

@@ -54,7 +54,10 @@ function goesOn(head: readonly HeadRow[], header: number): boolean {
   const below = head[header + 1]?.cells ?? [];
   const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   if (filled.length < 2 || filled.some((column) => looksNumeric(below[column]))) return false;
-  const beginsGroup = (column: number) => isBlank(own[column + 1]) && !isBlank(below[column + 1]);
+  const beginsGroup = (column: number) => {
+    const next = own.findIndex((cell, other) => other > column && !isBlank(cell));
+    return filled.some((other) => other > column && (next < 0 || other < next));
+  };
   const fits = filled.filter((column) => isBlank(own[column]) || beginsGroup(column));
   return fits.length >= filled.length - 1 && filled.some((column) => isBlank(own[column]));
 }
@@ -117,6 +120,10 @@ function headingOf(levels: readonly string[]): string {
     const whole = recognise(`${group} ${own}`)?.column;
     if (whole !== undefined && isCount(whole) && (recognise(group) !== null || speaksOfCounting(group)))
       return `${group} ${own}`;
+    // A part of a count is not the count, and no list either.
+    const counted = recognise(group)?.column;
+    if (counted !== undefined && isCount(counted) && counted !== "cast" && counted !== "against_all")
+      return `${group} (${own})`;
   }
   return own;
 }

@@ -97,3 +97,14 @@ test("A group of lists is no count, though its words speak of voters", () => {
     ),
   ).toEqual(["УИК", "Заря", "Полдень", "против всех"]);
 });
+
+test("Groups within groups are read, as merged cells leave them in CSV", async () => {
+  const loaded = await load(
+    "Участок;Избирателей;Бюллетени;;;;Партии;;;\n;;Выдано;;В ящиках;;Нур Отан;;Ак жол;\n;;в день;досрочно;стационарные;переносные;число;процент;число;процент\n1;100;50;10;50;10;40;66.67;20;33.33\n2;200;80;10;80;10;60;66.67;30;33.33\n",
+  );
+  expect(rowsOf(loaded, "station", "registered")).toEqual([
+    ["1", 100, {"nur-otan": 40, "ak-zhol": 20}],
+    ["2", 200, {"nur-otan": 60, "ak-zhol": 30}],
+  ]);
+  expect(loaded.report).toMatchObject({read: 2, kept: 2, refused: 0});
+});
