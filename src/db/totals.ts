@@ -2,7 +2,7 @@
  * The SQL that adds protocols up. One text: native DuckDB runs it in the build, DuckDB-WASM in the browser, ClickHouse
  * past one machine, on the same Parquet files. So it has nothing in it that engines understand differently: no grouping
  * sets, no order of nulls, no join whose empty side may be null here and nought there, no name that stands both for a
- * column and for what is made of it. The text to copy is `docs/totals.sql`.
+ * column and for what is made of it. The texts to copy stand in `docs/totals/`.
  */
 
 /** The places that the whole contest, a region and a district are made of, each named at its level alone. */

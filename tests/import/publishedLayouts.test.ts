@@ -7,7 +7,7 @@ import {context, fileOf, plain, settings} from "./importing.js";
 
 /**
  * Files in the layouts in which commissions elsewhere publish their stations: a dozen rows of published counts, or where
- * there were none to be had (Romania, Russia) invented counts under the published headings.
+ * there were none to be had (Romania, Russia) invented counts under the published headings. `foreign/SOURCES.md` names them.
  */
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));
 
