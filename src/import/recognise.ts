@@ -99,16 +99,20 @@ const amounts = new Set(
 
 /** The words of a heading in lower case, without punctuation and numbering and, unless all are, without fillers. */
 export function wordsOf(heading: string, isFiller: (word: string) => boolean = isFillerWord): string[] {
-  const words = joined(heading.normalize("NFC"))
+  const text = joined(heading.normalize("NFC"));
+  const words = text
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(/^\s*\d+(\.\d+)*\s*[.)]/, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  const telling = words.filter((word) => !isFiller(word));
+  const telling = words.filter((word, place) => !isFiller(word) || (place === 0 && beginsWithLetter(text)));
   return telling.length > 0 ? telling : words;
 }
+
+/** True for a heading such as `С – голоса`: the letter is a name there, and not the word that it is elsewhere. */
+const beginsWithLetter = (text: string): boolean => /^\s*\p{L}\s*[-–—:]/u.test(text);
 
 const keepAll = () => false;
 
@@ -116,7 +120,7 @@ const totalWords = new Set("барлығы барлық итого всего to
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the a an in on to by for per code name count id ид".split(
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id ид".split(
     " ",
   ),
 ]);
