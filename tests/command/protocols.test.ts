@@ -434,13 +434,13 @@ test("A list whose name is unlike that of two others is one", () => {
 test("Lists called by a letter that is a word elsewhere are lists, each with its votes", () => {
   const file = write(
     "letters.csv",
-    "УИК,Число избирателей,С – голоса,К – голоса,A votes\n1,300,60,40,20\n2,300,50,30,10\n3,300,40,20,5\n",
+    "УИК,Число избирателей,С – голоса,К – голоса,A – голоса\n1,300,60,40,20\n2,300,50,30,10\n3,300,40,20,5\n",
   );
   const {answers, said} = seats("--protocols", file, ...rules());
   expect(partiesOf(answers[0])).toEqual([
     ["С – голоса", 150],
     ["К – голоса", 90],
-    ["A votes", 35],
+    ["A – голоса", 35],
   ]);
   expect(said).not.toContain("not read");
 });
