@@ -22,13 +22,15 @@ export const answerTotalsFile = (path: string, options: TableOptions): Promise<n
 
 /**
  * Answers a scenario for every contest of the Parquet files of a pattern, a row a station and a column a party, which
- * may hold more stations than memory does. Says on the error stream how far it is, and what became of the rows. Gives
+ * may hold more stations than memory does. Says on the error stream how far it is, what became of the rows, and which
+ * columns were taken for lists. Gives
  * the status as with protocols: 3 where rows were refused.
  */
 export const answerStationFiles = (pattern: string, options: TableOptions): Promise<number> =>
   answered(pattern, options, "--protocols FILES", async () => {
     const files = await stationFiles(pattern, "protocols", progressLines());
     process.stderr.write(`${files.read} rows read: ${files.counted} counted, ${files.refused} refused\n`);
+    process.stderr.write(`taken for the votes of lists: ${files.lists.join(", ")}\n`);
     return {
       rows: files.totals.map((cells, at) => ({place: `row ${at + 1} of the totals`, cells})),
       files,

@@ -9,6 +9,8 @@ import {type CountColumn, countColumns, type VoteColumn, wideTotalsQuery} from "
 export interface StationFiles {
   /** The rows of totals, as `docs/totals/` returns them; lists that no station of a contest speaks of are left out. */
   readonly totals: readonly Readonly<Record<string, unknown>>[];
+  /** The columns that were taken for the votes of lists, in their order. */
+  readonly lists: readonly string[];
   readonly read: number;
   readonly counted: number;
   /** Rows without a station, and rows with a number below 0. */
@@ -87,6 +89,7 @@ FROM ${files}`);
   const spoken = new Map(rows.map((row) => [row.contest, row]));
   return {
     totals: totals.filter(({contest: own, list}) => Number(spoken.get(own)?.[`spoken_${list}`] ?? 0) > 0),
+    lists: lists.map(({party}) => party),
     read: sum("read"),
     counted: sum("read") - sum("refused"),
     refused: sum("refused"),

@@ -100,6 +100,7 @@ describe("files of stations by a pattern", () => {
     expect(command.status).toBe(0);
     expect(command.said).toContain("6 rows read: 6 counted, 0 refused");
     expect(command.said).toMatch(/totals added up: 100 %/);
+    expect(command.said).toContain(`taken for the votes of lists: ${header.split(",").slice(-3).join(", ")}`);
   });
 
   test("say what became of rows that are refused, in the same numbers as one by one", async () => {
