@@ -33,9 +33,9 @@ export const moduleFaultTexts: Readonly<Record<Language, ModuleFaultTexts>> = {
 /**
  * A script for the head that needs no other: where a module does not come, is cut short or is something else, or a
  * cell of the page ends in an error, it says so once, in the page's language, with a way to reload, in place of a raw
- * error in every cell; the errors stay in the console. Where one has not come
- * for long it says that, until it comes. A style sheet that has not come holds nothing back any longer: the page is
- * shown without it. The script stands before everything that is fetched, since a late style sheet holds scripts back too.
+ * error in every cell; the errors stay in the console. Where one has not come for long it says that, until it comes. A
+ * style sheet that has not come holds nothing back any longer: the page is shown without it. The script stands before
+ * everything that is fetched, since a late style sheet holds scripts back too.
  */
 export const moduleFaultScript = (language: Language): string => `{
   const {failed, slow, reload} = ${JSON.stringify(moduleFaultTexts[language])};

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {languages} from "../../src/catalogue/language.js";
 import {pages} from "../../src/site/pages.js";
 import {type HostKind, plainHost} from "./plainHosts.js";
-import {openContext, siteOrigin} from "./site.js";
+import {openContext, openPage, siteOrigin} from "./site.js";
 
 const homeSpellings = ["", "/", "/index", "/index/", "/index.html"];
 const spellings = ["", "/", ".html"];
@@ -121,3 +121,14 @@ describe("An address that is not there", () => {
     },
   );
 });
+
+test.each(["", "evidence", "query", "recommendations", "sensitivity"])(
+  "a part of the address that is no code leaves the page “%s” as it is",
+  async (name) => {
+    const page = await openPage({path: `/en/${name}#%E0%A4`});
+    await page.waitForSelector("main h1:visible, main h2:visible");
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("#module-fault").count()).toBe(0);
+    page.expectClean();
+  },
+);

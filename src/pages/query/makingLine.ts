@@ -1,4 +1,5 @@
 import {html} from "../../views/html.js";
+import {putAttribute, putHidden, putText} from "../../views/put.js";
 import {follow} from "../../views/view.js";
 import type {QueryMode} from "./asked.js";
 import type {QueryPage} from "./queryPage.js";
@@ -10,10 +11,10 @@ export function makingLine({words, state}: QueryPage, of: QueryMode): HTMLElemen
   follow(() => {
     const {making, [of]: asked} = state.value;
     const text = making && asked.running ? words.editor.making(making.table) : "";
-    if (said.textContent !== text) said.textContent = text;
-    bar.hidden = text === "";
+    putText(said, text);
+    putHidden(bar, text === "");
     bar.value = making?.part ?? 0;
-    bar.setAttribute("aria-label", text);
+    putAttribute(bar, "aria-label", text);
   });
   return html`<span class="query-making hint">${said} ${bar}</span>`;
 }

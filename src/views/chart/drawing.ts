@@ -1,3 +1,4 @@
+import {putAttribute} from "../put.js";
 import {drawn} from "./drawn.js";
 import {drawShapes, type Shapes} from "./shape.js";
 
@@ -18,8 +19,7 @@ export function drawing(
   const before = standing && shapesIn.get(standing);
   const svg = before ? (standing as SVGElement) : emptyDrawing();
   const attributes = {width, height, viewBox: `0 0 ${width} ${height}`, "aria-label": text};
-  for (const [name, value] of Object.entries(attributes))
-    if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) putAttribute(svg, name, String(value));
   drawShapes(svg, shapes, before ?? []);
   shapesIn.set(svg, shapes);
   return svg;
