@@ -200,6 +200,13 @@ export interface LoadedRows {
   readonly refused: number;
 }
 
+/** A column of a reader's file that stands among the lists and was not taken for one: its heading is unlike theirs. */
+export interface LeftOutColumn {
+  readonly heading: string;
+  /** What its numbers come to; null where nobody has added up all of its rows, or they are those of several contests. */
+  readonly sum: number | null;
+}
+
 /** What is known of a contest that consists of real protocols alone, come with the site or loaded by the reader. */
 export interface OwnProtocols {
   /** Districts that the protocols name; 0 where not every one of them names its own. */
@@ -216,6 +223,7 @@ export interface LoadedContest extends OwnProtocols {
   /** The moment of loading, ISO 8601. */
   readonly at: string;
   readonly rows: LoadedRows;
+  readonly leftOut: readonly LeftOutColumn[];
 }
 
 /** A known turnout, for the marks on the turnout slider. */

@@ -1,5 +1,5 @@
 import {largestHouse, parseContest} from "../core/contest.js";
-import type {ContestBasis, ContestJson, LoadedRows} from "./catalogue.js";
+import type {ContestBasis, ContestJson, LeftOutColumn, LoadedRows} from "./catalogue.js";
 import {type DrawnSample, isDrawnSample} from "./drawnSample.js";
 
 /** A set of protocols that the reader loaded: all that is said about it but the rows themselves. */
@@ -23,6 +23,8 @@ export interface LoadedSet {
   /** The moment of loading, ISO 8601. */
   readonly loadedAt: string;
   readonly rows: LoadedRows;
+  /** Columns that may hold the votes of further lists; left out where there are none. */
+  readonly leftOut?: readonly LeftOutColumn[];
   /** How the stations were drawn by lot, as the reader says; left out where nobody says so. */
   readonly drawn?: DrawnSample;
 }
@@ -64,6 +66,7 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
       set.files.every(isText) &&
       !Number.isNaN(Date.parse(set.loadedAt)) &&
       [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount) &&
+      (set.leftOut ?? []).every(({heading, sum}) => isText(heading) && (sum === null || isCount(sum))) &&
       (set.drawn === undefined || isDrawnSample(set.drawn));
     return isWhole ? set : null;
   } catch {

@@ -30,7 +30,21 @@ function firstOfEach<Entry extends {readonly id: string}>(entries: readonly Entr
 }
 
 function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueContest {
-  const {id, name, seats, law, basis, counts, stations, districts, files, loadedAt, rows, drawn} = set;
+  const {
+    id,
+    name,
+    seats,
+    law,
+    basis,
+    counts,
+    stations,
+    districts,
+    files,
+    loadedAt,
+    rows,
+    leftOut = [],
+    drawn,
+  } = set;
   const lawInUse = laws.find((known) => known.id === law);
   const sameHouse = contests.find((entry) => entry.law === law && entry.contest.seats === seats);
   return {
@@ -57,6 +71,7 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
       files,
       at: loadedAt,
       rows,
+      leftOut,
       districts,
       lawDistricts: lawInUse ? lawDistrictSeats(lawInUse, seats) : 0,
     },

@@ -1,4 +1,4 @@
-import type {Catalogue, ContestBasis} from "../catalogue/catalogue.js";
+import type {Catalogue, ContestBasis, LeftOutColumn} from "../catalogue/catalogue.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
 import {withLoaded} from "../catalogue/withLoaded.js";
@@ -29,6 +29,8 @@ export interface LoadOrder {
   readonly basis: ContestBasis;
   /** Lists in the order of registration; others follow as they stand in the files. */
   readonly lists: readonly string[];
+  /** Columns among the lists that are not read as one. */
+  readonly leftOut: readonly LeftOutColumn[];
   /** The moment of loading, ISO 8601. */
   readonly at: string;
 }
@@ -67,9 +69,11 @@ export async function loadSets(
   const {tables, report} = await importFiles(sources, {contest: order.name, basis: order.basis}, context);
   const sets: ReadSet[] = [];
   const counted: {readonly own: ContestTables; readonly set: LoadedSet}[] = [];
+  const isOne = report.contests.length === 1;
+  const leftOut = order.leftOut.map((column) => ({...column, sum: isOne ? column.sum : null}));
   for (const {contest, parties} of report.contests) {
     const own = contestTables(tables, contest, [...order.lists, ...parties]);
-    const name = report.contests.length === 1 ? order.name : contest;
+    const name = isOne ? order.name : contest;
     const {sheet, ...totals} = countContest(own, contest);
     const basis = basisOf(own);
     const id = loadedId(await digestOf(sheet, basis));
@@ -88,6 +92,7 @@ export async function loadSets(
         marked: report.marked,
         refused: report.refused,
       },
+      ...(leftOut.length > 0 && {leftOut}),
     };
     checkLaw(set, catalogue);
     const {threshold} = order;

@@ -1,8 +1,16 @@
 import type {LoadedContest} from "../catalogue/catalogue.js";
 import type {Messages} from "../words/messages.js";
 
-/** What must stand beside the seats of loaded protocols: that nobody checked them, and how many rows are missing from them. */
+/**
+ * What must stand beside the seats of loaded protocols: that nobody checked them, how many rows are missing from them,
+ * and which columns may be votes that were not read.
+ */
 export const loadedSaid = (
   {loaded}: Pick<Messages, "loaded">,
-  {rows}: Pick<LoadedContest, "rows">,
-): string => (rows.refused > 0 ? `${loaded.unchecked} ${loaded.without(rows)}` : loaded.unchecked);
+  {rows, leftOut}: Pick<LoadedContest, "rows" | "leftOut">,
+): string =>
+  [
+    loaded.unchecked,
+    ...(rows.refused > 0 ? [loaded.without(rows)] : []),
+    ...(leftOut.length > 0 ? [loaded.leftOut(leftOut)] : []),
+  ].join(" ");

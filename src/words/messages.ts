@@ -1,4 +1,4 @@
-import type {Basis, CatalogueContest, LoadedRows} from "../catalogue/catalogue.js";
+import type {Basis, CatalogueContest, LeftOutColumn, LoadedRows} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {Measures} from "../core/measures.js";
@@ -347,6 +347,8 @@ export interface Messages {
     readonly note: (rows: LoadedRows) => string;
     /** Said wherever seats stand that refused rows are missing from. */
     readonly without: (rows: LoadedRows) => string;
+    /** Said wherever seats stand: columns among the lists that were not read as one. */
+    readonly leftOut: (columns: readonly LeftOutColumn[]) => string;
     readonly source: (files: readonly string[], date: string) => string;
     readonly stations: string;
     readonly counted: (protocols: number) => string;

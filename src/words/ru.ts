@@ -587,6 +587,8 @@ export const ru: Messages = {
       `Принято протоколов: ${whole(kept)}, прочитано строк: ${whole(read)}; с пометкой: ${whole(marked)}, отклонено: ${whole(refused)}.`,
     without: ({read, refused}) =>
       `Отклонено строк: ${whole(refused)} из ${whole(read)} прочитанных; здесь они не учтены.`,
+    leftOut: (columns) =>
+      `Не прочитано как голоса, потому что заголовок не похож на заголовки партий: ${list(columns.map(({heading, sum}) => `столбец ${quotation(heading)}${sum === null ? "" : ` (сумма ${whole(sum)})`}`))}. Если это голоса за партию, здесь их не хватает.`,
     source: (files, day) =>
       `Загружено ${date(day)} из ${list(files)}; хранится только в этом браузере, Mandat не проверял`,
     stations:

@@ -86,6 +86,7 @@ describe("What data/ says by an id leads somewhere", () => {
       files: [],
       at: "",
       rows: {read: 0, kept: 0, marked: 0, refused: 0},
+      leftOut: [],
       districts: 0,
       lawDistricts: 0,
     };

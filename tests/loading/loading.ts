@@ -19,6 +19,7 @@ export const order: LoadOrder = {
   threshold: null,
   basis: "hypothetical",
   lists: [],
+  leftOut: [],
   at: "2026-11-24T10:00:00.000Z",
 };
 

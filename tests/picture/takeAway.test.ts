@@ -131,7 +131,7 @@ const face = await typeface();
 describe("A picture of a set that the reader loaded", () => {
   const entry = {
     ...catalogue.contests[0],
-    loaded: {files: ["a.csv"], at: "2026-11-28T10:00:00Z", rows: {}},
+    loaded: {files: ["a.csv"], at: "2026-11-28T10:00:00Z", rows: {}, leftOut: []},
   } as unknown as (typeof catalogue.contests)[number];
   const setting = settingIn("en");
   const answer = answerTo("official-2021");

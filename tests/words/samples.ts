@@ -255,6 +255,15 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         [{read: 21, kept: 20, marked: 2, refused: 1}],
         [{read: 13123, kept: 3277, marked: 2, refused: 9846}],
       ],
+      leftOut: [
+        [[{heading: "Greens", sum: 52_531}]],
+        [
+          [
+            {heading: "Greens", sum: null},
+            {heading: "Sun", sum: 1},
+          ],
+        ],
+      ],
       source: [[["a.csv", "b.csv"], date]],
       counted: counts,
       districtsNamed: counts,

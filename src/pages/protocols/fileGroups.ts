@@ -1,4 +1,4 @@
-import type {Basis} from "../../catalogue/catalogue.js";
+import type {Basis, LeftOutColumn} from "../../catalogue/catalogue.js";
 import {checkMapping} from "../../import/checkMapping.js";
 import type {ToldRoles} from "../../import/guessMapping.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
@@ -215,6 +215,19 @@ export function listsOf(groups: readonly FileGroup[], order: readonly string[]):
 
 const partyOf = (role: ColumnRole | PartyRole): readonly string[] =>
   role.role === "votes" ? [role.party] : [];
+
+/** Columns among the lists whose headings are unlike theirs, that hold numbers and that the reader said nothing of. */
+export const leftOutOf = (groups: readonly FileGroup[]): readonly LeftOutColumn[] =>
+  groups.flatMap(({files, mapping, told}) =>
+    mapping.columns.flatMap((column, place) => {
+      const inFiles = files.map(({inspection}) => inspection.columns[place]);
+      const sum = inFiles.reduce((all, {sum = 0}) => all + sum, 0);
+      const isDoubted = inFiles[0].unread === "unlike" && sum > 0;
+      if (column.role !== "ignore" || !isDoubted || told[place]) return [];
+      const isAll = files.every(({inspection}) => inspection.looked.isAll);
+      return [{heading: inFiles[0].heading || String(place + 1), sum: isAll ? sum : null}];
+    }),
+  );
 
 /** True where the reader corrected what was guessed: that is worth remembering. */
 export const isCorrected = ({mapping, guess, correction, told}: FileGroup): boolean =>

@@ -70,6 +70,7 @@ function setSaid(
     <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${before && words.result.again(before.name)} ${before && putBackButton(page, set, before)}</p>
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
     ${withoutRows(page, set, report)}
+    ${set.leftOut ? html`<p class="notice" data-left-out>${setting.messages.loaded.leftOut(set.leftOut)}</p>` : null}
     ${
       outcome?.parties.some(({seats}) => seats > 0) && law
         ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}${stripInWords(setting, outcome)}`

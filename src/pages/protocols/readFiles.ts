@@ -4,7 +4,7 @@ import {Cancelled, LoadError} from "../../loading/loadFault.js";
 import type {LoadOrder, ReadSets} from "../../loading/loadSets.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {StoredFiles} from "../../storage/stores.js";
-import {listsOf, type SetByHand, sourcesOf} from "./fileGroups.js";
+import {leftOutOf, listsOf, type SetByHand, sourcesOf} from "./fileGroups.js";
 import {lookUpSets, removeQuietly} from "./keepSets.js";
 import {thresholdTyped} from "./loadSettings.js";
 import type {ProtocolsModel} from "./model.js";
@@ -116,6 +116,7 @@ function orderOf({groups, settings}: Readable): LoadOrder {
     threshold: thresholdTyped(threshold) ?? null,
     basis,
     lists: listsOf(groups, lists),
+    leftOut: leftOutOf(groups),
     at: new Date().toISOString(),
   };
 }

@@ -15,8 +15,9 @@ import {saidAloud, saidSentence} from "../../../src/pages/protocols/saidAloud.js
 import type {ProtocolsState, Said} from "../../../src/pages/protocols/state.js";
 import {behind} from "../../../src/query/behind.js";
 import {sqlQuery} from "../../../src/query/queryAddress.js";
+import {loadedSaid} from "../../../src/views/loadedSaid.js";
 import {workbook} from "../../import/importing.js";
-import {protocolsMessagesIn} from "../../words/allMessages.js";
+import {messagesIn, protocolsMessagesIn} from "../../words/allMessages.js";
 import {catalogue, fileOf, openPage as openWhole, storeInMemory} from "./page.js";
 
 /** A form has an option a known list and column: with one list it is drawn in no time. */
@@ -527,6 +528,27 @@ describe("What a load came to", () => {
     await page.pick([fileOf(`${village}Total,,1850,740,690,350\n`)]);
     await page.read();
     expect(texts(place, "[data-missing-rows]")).toEqual([]);
+  });
+
+  test("names a column among the lists that was not read as one, wherever the seats stand; told what it is, no more", async () => {
+    const unlike =
+      "station,registered,A - votes,B - votes,Greens\n1,300,60,40,20\n2,300,50,30,10\n3,300,40,20,5\n";
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([fileOf(unlike)]);
+    await page.read();
+    const [{leftOut}] = page.state.value.sets;
+    expect(leftOut).toEqual([{heading: "Greens", sum: 35}]);
+    const said = messagesIn("en").loaded.leftOut([{heading: "Greens", sum: 35}]);
+    expect(texts(place, "[data-left-out]")).toEqual([said]);
+    const [{loaded}] = page.setting().catalogue.contests.slice(-1);
+    expect(loaded && loadedSaid(messagesIn("en"), loaded)).toContain(said);
+
+    await page.pick([fileOf(unlike)]);
+    show(loadForm(page));
+    choose(`role-${keyOf(page)}-4`, "ignore");
+    await page.read();
+    expect(texts(place, "[data-left-out]")).toEqual([]);
   });
 
   test("is told where nothing could be read, beside the button that reads; nothing typed is gone", async () => {
