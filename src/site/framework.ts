@@ -1,6 +1,8 @@
 import {spawn} from "node:child_process";
-import {mkdir, readdir, rm} from "node:fs/promises";
+import {mkdir} from "node:fs/promises";
 import {delimiter, join, resolve} from "node:path";
+import {loadersMadeOf} from "../press/loadersMadeOf.js";
+import {keepLoaderResults} from "./loaderResults.js";
 
 const cache = join("src", ".observablehq", "cache");
 
@@ -18,23 +20,14 @@ export async function framework(
   command: "build" | "preview",
   {flags = [], quiet = false}: FrameworkOptions = {},
 ): Promise<void> {
-  await forgetLoaderResults();
   await settleUnusedVersions();
   const program = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
-  const {code, report} = await run(["--import", withoutNetwork, program, command, ...flags], quiet);
-  if (code !== 0)
-    throw new Error(`framework ${command} ended with code ${code}
+  await keepLoaderResults(cache, loadersMadeOf, async () => {
+    const {code, report} = await run(["--import", withoutNetwork, program, command, ...flags], quiet);
+    if (code !== 0)
+      throw new Error(`framework ${command} ended with code ${code}
 ${report}`);
-}
-
-/**
- * Framework takes a loader's result for fresh as long as the loader's own file is unchanged, whatever became of the
- * data it reads. Names with an underscore are its bundles of packages, which carry their version.
- */
-async function forgetLoaderResults(): Promise<void> {
-  await mkdir(cache, {recursive: true});
-  const results = (await readdir(cache)).filter((name) => !name.startsWith("_"));
-  await Promise.all(results.map((name) => rm(join(cache, name), {recursive: true})));
+  });
 }
 
 /** What Framework's standard library offers from a CDN, and no page of ours takes. */
