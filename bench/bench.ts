@@ -75,7 +75,7 @@ await compare("20,000 questions of the command", questionTasks, {iterations: 5, 
 await runOnce("The command: questions in, answers out", questionRuns);
 await runOnce("The command: whole folders of Parquet", stationFileRuns);
 
-console.log(`\nWritten with the machine and the time: ${writeResults(parts)}`);
+console.log(`\nWritten with the machine and the time: ${writeResults("bench", parts)}`);
 
 /** The exact Hare allocation beside two npm packages and a loop in floating point that is not exact. */
 function allocations(): Record<string, () => unknown> {

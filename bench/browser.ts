@@ -1,7 +1,8 @@
 /**
  * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, on a slower
- * processor too –, while long work runs beside the page and while none does, and how long a file of 100,000 stations
- * takes, in the built site (`npm run build` first). Machines and moments differ: the ratio says something.
+ * processor too –, while long work runs beside the page and while none does; how long the first answer takes, on a slow
+ * phone too; and how long files of 100,000 and of a million stations take, in the built site (`npm run build` first).
+ * Machines and moments differ: the ratio says something.
  *
  * A browser hands out the moves of a pointer at the beginning of a frame: so long does a move take, and within 16.7 ms
  * no frame is left out. A move that comes from elsewhere, such as a key, waits for the next frame besides, up to 16.7 ms
@@ -12,8 +13,11 @@ import {chromium, type Page} from "playwright-core";
 import type {QuestionOf, WorkName} from "../src/certainty/work/works.js";
 import {serveSite} from "../src/site/serve.js";
 import {startChromium} from "../tests/browser/chromium.js";
+import {tellFigures, tellTitle, told} from "./figures.js";
+import {timeFirstAnswers} from "./firstAnswers.js";
 import {timeLoading} from "./loadingFile.js";
 import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
+import {writeResults} from "./results.js";
 
 /** Moves of the slider that are timed, after as many tenths of them that are not. */
 const moves = 60;
@@ -36,7 +40,7 @@ const works: Readonly<Record<string, Asked>> = {
   },
 };
 
-const [site, started] = await Promise.all([serveSite({port: 0}), startChromium()]);
+const [site, started] = await Promise.all([serveSite({port: 0, isPacked: true}), startChromium()]);
 const browser = await chromium.connect(started.endpoint);
 const folder = "dist/_import/certainty/work";
 const worker = readdirSync(folder).find((file) => file.startsWith("certaintyWorker."));
@@ -55,9 +59,9 @@ const levers = {
 } as const;
 
 for (const throttle of [1, 4]) {
-  console.log(
-    `\nThe lab, each lever${throttle > 1 ? `, a processor ${throttle} × slower` : ""}: from a move to its painted frame\n` +
-      "  begun with a frame        begun anywhere in one",
+  const slower = throttle > 1 ? `, a processor ${throttle} × slower` : "";
+  tellTitle(
+    `The lab, each lever${slower}: ms from a move to its painted frame; begun with a frame, and anywhere in one`,
   );
   await timeLever(await openEmptyPage(), throttle, {
     lever: "threshold",
@@ -75,8 +79,8 @@ for (const [name, path] of [
   ["The lab", "/en/?threshold=3"],
   ["The page on tipping points", "/en/sensitivity?threshold=3"],
 ]) {
-  console.log(
-    `\n${name}: from a move of the threshold, begun with a frame, to its painted frame, ${moves} moves`,
+  tellTitle(
+    `${name}, with work beside: ms from a move of the threshold, begun with a frame, to its painted frame`,
   );
   let first: number | null = null;
   for (const [work, asked] of Object.entries(works)) {
@@ -84,14 +88,13 @@ for (const [name, path] of [
     const answered = await begin(page, asked);
     const {middle, late} = spreadOf(await timed(page, "threshold", thresholds(), true));
     first ??= middle;
-    const figures = `${written(middle)}  ${written(late)}  ${(middle / first).toFixed(2).padStart(5)} ×`;
-    console.log(
-      `${figures}  ${work}, p50, p95${work === "no work" ? "" : ` (${await answered()} answered)`}`,
-    );
+    tellFigures(work, {p50: middle, p95: late, "× no work": middle / first, answered: await answered()});
     await page.close();
   }
 }
+await timeFirstAnswers(browser, site.origin);
 await timeLoading(browser, site.origin);
+console.log(`\n${writeResults("bench-browser", told)}`);
 await browser.close();
 await Promise.all([started.close(), site.close()]);
 process.exit(0);
@@ -104,12 +107,16 @@ async function timeLever(
 ): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", {rate: throttle});
-  const [aligned, anywhere] = [
-    spreadOf(await timed(page, lever, values, true)),
-    spreadOf(await timed(page, lever, values, false)),
-  ];
-  const figures = [aligned, anywhere].flatMap(({middle, late}) => [written(middle), written(late)]);
-  console.log(`${figures.join("  ")}  ${said}, p50, p95, p50, p95`);
+  // Code that runs for the first time is compiled meanwhile, which every reader waits for once.
+  await timed(page, lever, values, true, values.length);
+  const aligned = spreadOf(await timed(page, lever, values, true));
+  const anywhere = spreadOf(await timed(page, lever, values, false));
+  tellFigures(said, {
+    "p50 with": aligned.middle,
+    "p95 with": aligned.late,
+    "p50 anywhere": anywhere.middle,
+    "p95 anywhere": anywhere.late,
+  });
   await page.close();
 }
 
@@ -153,11 +160,6 @@ function spreadOf(times: readonly number[]): {readonly middle: number; readonly 
   return {middle: at(0.5), late: at(0.95)};
 }
 
-/** A time in milliseconds, in its column. */
-function written(time: number): string {
-  return `${time.toFixed(1).padStart(7)} ms`;
-}
-
 /** Has every question asked again whenever it is answered, in a worker of the site; returns how many answers came. */
 async function begin(page: Page, asked: Asked): Promise<() => Promise<number>> {
   const orders = Object.entries(asked).map(([work, question], asker) => ({
@@ -194,6 +196,7 @@ async function timed(
   lever: string,
   values: readonly number[],
   isAligned: boolean,
+  count = moves,
 ): Promise<number[]> {
   return page.evaluate(
     async ([id, wanted, to, aligned]) => {
@@ -220,6 +223,6 @@ async function timed(
       }
       return times;
     },
-    [lever, moves, values, isAligned] as const,
+    [lever, count, values, isAligned] as const,
   );
 }

@@ -1,76 +1,132 @@
-/** How long a reader waits for a file of 100,000 stations in the built site, beside what it takes to cut its text. */
+/**
+ * How long a reader waits for files of 100,000 and of a million stations in the built site, beside what it takes to cut the
+ * text of the former; what the page then takes to ask for a floor over them; and what memory it took.
+ */
+import {execFileSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {type ColumnSource, parquetWriteBuffer} from "hyparquet-writer";
 import type {Browser, Page} from "playwright-core";
+import {tellFigures, tellTitle} from "./figures.js";
 
-const stations = 100_000;
-
-/** A file of thirteen columns: place, station, three counts and eight parties, its bytes the same every time. */
-function stationsFile(): Buffer {
-  const parties = Array.from({length: 8}, (_, party) => `party_${"abcdefgh"[party]}`);
-  const rows = Array.from({length: stations}, (_, at) => {
-    const votes = parties.map((_, party) => (at * 7919 + party * 104_729) % 113);
-    const invalid = at % 17;
-    const cast = votes.reduce((sum, own) => sum + own, invalid);
-    return [`Region ${at % 17}`, at + 1, cast + (at % 400), cast, invalid, ...votes].join(",");
-  });
-  const head = [
-    "region",
-    "polling_station",
-    "registered_voters",
-    "ballots_cast",
-    "invalid_ballots",
-    ...parties,
-  ];
-  return Buffer.from(`${[head.join(","), ...rows].join("\n")}\n`);
+/** The columns of a file: place, station, three counts and eight parties; the numbers are the same every time. */
+function columnsOf(stations: number): Readonly<Record<string, readonly (string | number)[]>> {
+  const each = <Cell>(read: (at: number) => Cell): Cell[] =>
+    Array.from({length: stations}, (_, at) => read(at));
+  const votes = Array.from({length: 8}, (_, party) => each((at) => (at * 7919 + party * 104_729) % 113));
+  const cast = each((at) => votes.reduce((sum, own) => sum + own[at], at % 17));
+  return {
+    region: each((at) => `Region ${at % 17}`),
+    polling_station: each((at) => at + 1),
+    registered_voters: each((at) => cast[at] + (at % 400)),
+    ballots_cast: cast,
+    invalid_ballots: each((at) => at % 17),
+    ...Object.fromEntries(votes.map((own, party) => [`party_${"abcdefgh"[party]}`, own])),
+  };
 }
 
-/** Milliseconds from choosing the file, and the longest task that kept the page from answering a reader. */
+/** The columns as lines of text. */
+function csvOf(stations: number): string {
+  const columns = columnsOf(stations);
+  const data = Object.values(columns);
+  const lines = [Object.keys(columns).join(",")];
+  for (let at = 0; at < stations; at++) lines.push(data.map((column) => column[at]).join(","));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The columns as a Parquet file. */
+function parquetOf(stations: number): Uint8Array {
+  const columnData = Object.entries(columnsOf(stations)).map(
+    ([name, data]): ColumnSource => ({
+      name,
+      data: [...data],
+      type: typeof data[0] === "string" ? "STRING" : "INT32",
+    }),
+  );
+  return new Uint8Array(parquetWriteBuffer({columnData}));
+}
+
+/** Milliseconds from choosing the file, the longest task that kept the page from answering a reader, and megabytes. */
 interface Waited {
   readonly mapped: number;
   readonly link: number;
   readonly stored: number;
   readonly pause: number;
+  /** From following the link to the lab, asked with a floor, to seats. */
+  readonly floor: number;
+  readonly floorPause: number;
+  readonly megabytes: number;
 }
 
 /** Prints what a reader waits for, the middle one of some runs, who presses “Read” as soon as it can be pressed. */
 export async function timeLoading(browser: Browser, origin: string, runs = 3): Promise<void> {
-  const buffer = stationsFile();
-  const all: (Waited & {readonly cut: number})[] = [];
-  for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
-    const page = await context.newPage();
-    await page.goto(`${origin}/en/protocols`);
-    await page.waitForSelector("#no-sets");
-    await page.waitForTimeout(3000);
-    const cut = await timeCutting(page, buffer);
-    all.push({...(await timeReading(page, buffer)), cut});
-    await context.close();
+  const folder = mkdtempSync(join(tmpdir(), "mandat-bench-"));
+  try {
+    for (const [stations, kind] of [
+      [100_000, "csv"],
+      [1_000_000, "parquet"],
+      [1_000_000, "csv"],
+    ] as const) {
+      const file = join(folder, `stations-${stations}.${kind}`);
+      writeFileSync(file, kind === "csv" ? csvOf(stations) : parquetOf(stations));
+      const all: Waited[] = [];
+      const cuts: number[] = [];
+      for (let run = 0; run < runs; run++) {
+        const context = await browser.newContext({
+          viewport: {width: 1280, height: 720},
+          serviceWorkers: "block",
+        });
+        const page = await context.newPage();
+        await page.goto(`${origin}/en/protocols`);
+        await page.waitForSelector("#no-sets");
+        await page.waitForTimeout(3000);
+        if (kind === "csv" && stations === 100_000) cuts.push(await timeCutting(page, file));
+        all.push(await timeReading(page, file));
+        await context.close();
+      }
+      tell(`A file of ${stations.toLocaleString("en-GB")} stations and 13 columns, ${kind}`, all, cuts);
+    }
+  } finally {
+    rmSync(folder, {recursive: true});
   }
-  const middle = (of: keyof (typeof all)[number]): number =>
-    all.map((one) => one[of]).sort((one, other) => one - other)[Math.floor(runs / 2)];
-  const cut = middle("cut");
-  console.log(`\nA file of ${stations.toLocaleString("en-GB")} stations and 13 columns, from choosing it`);
+}
+
+const middle = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
+
+function tell(title: string, all: readonly Waited[], cuts: readonly number[]): void {
+  tellTitle(`${title}, from choosing it`);
+  const cut = cuts.length > 0 ? middle(cuts) : null;
+  if (cut !== null)
+    tellFigures("its text cut at line breaks and commas, and nothing else (the baseline)", {ms: cut});
   for (const [name, said] of [
-    ["cut", "its text cut at line breaks and commas, and nothing else (the baseline)"],
     ["mapped", "looked at: “Read” can be pressed"],
     ["link", "read: totals, seats and the link to the lab"],
     ["stored", "its stations are stored"],
-    ["pause", "the longest task in the page"],
-  ] as const)
-    console.log(
-      `${middle(name).toFixed(0).padStart(7)} ms  ${(middle(name) / cut).toFixed(2).padStart(5)} ×  ${said}`,
-    );
+    ["pause", "the longest task in the page until then"],
+    ["floor", "from the link to the lab's answer with a floor of 50 % for each station"],
+    ["floorPause", "the longest task in the lab"],
+  ] as const) {
+    const ms = middle(all.map((one) => one[name]));
+    tellFigures(said, {ms, ...(cut !== null && {"× baseline": ms / cut})});
+  }
+  tellFigures("the most memory of the page's process", {MB: middle(all.map(({megabytes}) => megabytes))});
 }
 
 /** The plain way: all of the text at once, cut at line breaks and commas. */
-const timeCutting = (page: Page, buffer: Buffer): Promise<number> =>
-  page.evaluate(async (text) => {
-    const file = new File([text], "stations.csv");
-    const begun = performance.now();
-    const cells = (await file.text()).split("\n").map((line) => line.split(","));
-    return cells.length > 0 ? performance.now() - begun : 0;
-  }, buffer.toString());
+const timeCutting = (page: Page, path: string): Promise<number> =>
+  page.evaluate(
+    async (text) => {
+      const file = new File([text], "stations.csv");
+      const begun = performance.now();
+      const cells = (await file.text()).split("\n").map((line) => line.split(","));
+      return cells.length > 0 ? performance.now() - begun : 0;
+    },
+    readFileSync(path, "utf8"),
+  );
 
-async function timeReading(page: Page, buffer: Buffer): Promise<Waited> {
+async function timeReading(page: Page, path: string): Promise<Waited> {
   const waited = await page.evaluateHandle(() => {
     const times = {begun: 0, mapped: 0, link: 0, stored: 0, pause: 0};
     // No function in here may have a name: what names it for errors is not there in the page.
@@ -94,8 +150,55 @@ async function timeReading(page: Page, buffer: Buffer): Promise<Waited> {
     }).observe(document.body, {childList: true, subtree: true, attributes: true});
     return times;
   });
-  await page.setInputFiles("#choose-files", {name: "stations.csv", mimeType: "text/csv", buffer});
-  await page.waitForFunction(({stored}) => stored > 0, waited, {timeout: 120_000});
+  await page.setInputFiles("#choose-files", path);
+  await page.waitForFunction(({stored}) => stored > 0, waited, {timeout: 300_000});
   await page.waitForTimeout(500);
-  return waited.jsonValue();
+  const times = await waited.jsonValue();
+  const address = await page.getAttribute(".loaded-said .actions a", "href");
+  const own = await timeFloor(page, new URL(`${address}&floor=50&below=protocol-exclude`, page.url()).href);
+  return {...times, ...own, megabytes: mostMemory()};
+}
+
+/** Opens the lab on what was loaded, with a floor, and waits until it says the seats. */
+async function timeFloor(page: Page, address: string): Promise<Pick<Waited, "floor" | "floorPause">> {
+  await page.addInitScript(() => {
+    const pauses = {longest: 0};
+    Object.assign(globalThis, {pauses});
+    new PerformanceObserver((list) => {
+      for (const {duration} of list.getEntries()) pauses.longest = Math.max(pauses.longest, duration);
+    }).observe({type: "longtask"});
+  });
+  await page.goto(address);
+  const floor = await page.waitForFunction(
+    () => {
+      const isThere = document.querySelector(".basis-line")?.textContent?.includes("Loaded by you");
+      return isThere && !document.documentElement.hasAttribute("data-waits") ? performance.now() : 0;
+    },
+    null,
+    {timeout: 120_000},
+  );
+  const time = (await floor.jsonValue()) as number;
+  await page.waitForTimeout(3000);
+  const floorPause = await page.evaluate(
+    () => (globalThis as unknown as {pauses: {longest: number}}).pauses.longest,
+  );
+  return {floor: time, floorPause};
+}
+
+/** The most memory that a process of a page of Chromium has had so far on this machine, in megabytes; 0 elsewhere than on Linux. */
+function mostMemory(): number {
+  try {
+    const all = execFileSync("ps", ["-eo", "pid,args"], {encoding: "utf8"}).split("\n");
+    const pages = all
+      .filter((line) => line.includes("--type=renderer"))
+      .map((line) => Number.parseInt(line, 10));
+    return Math.max(
+      ...pages.map((pid) => {
+        const found = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+        return found ? Number(found[1]) / 1000 : 0;
+      }),
+    );
+  } catch {
+    return 0;
+  }
 }

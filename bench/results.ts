@@ -18,13 +18,19 @@ export interface MeasuredPart {
   readonly rows: readonly Measured[];
 }
 
+/** What was measured in a browser: lines of figures, by what they are in and of. */
+export interface MeasuredFigures {
+  readonly title: string;
+  readonly rows: {readonly name: string; readonly figures: Readonly<Record<string, number>>}[];
+}
+
 /**
- * Writes what a run measured, with the machine and the time, as `.results/bench.json`: times of two runs differ with
+ * Writes what a run measured, with the machine and the time, as a file of `.results/`: times of two runs differ with
  * both, so no number stands without them.
  */
-export function writeResults(parts: readonly MeasuredPart[]): string {
+export function writeResults(name: string, parts: readonly (MeasuredPart | MeasuredFigures)[]): string {
   const folder = fileURLToPath(new URL("../.results/", import.meta.url));
-  const file = `${folder}bench.json`;
+  const file = `${folder}${name}.json`;
   mkdirSync(folder, {recursive: true});
   writeFileSync(
     file,

@@ -38,7 +38,11 @@ try {
 async function serveUntilInterrupted(): Promise<string> {
   const {PORT, HOST} = process.env;
   const port = askedPort(PORT);
-  const site = await serveSite({...(port !== undefined && {port}), ...(HOST && {host: HOST})});
+  const site = await serveSite({
+    isPacked: true,
+    ...(port !== undefined && {port}),
+    ...(HOST && {host: HOST}),
+  });
   console.log(`\nMandat is open at ${site.origin}/ (ctrl-C ends it)`);
   endWhenInterrupted();
   return `${site.origin}/`;

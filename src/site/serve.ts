@@ -2,6 +2,7 @@ import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join} from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 import {headersFile, headersOf} from "./headers.js";
 
@@ -14,6 +15,8 @@ export interface ServedSite {
 
 /** Where to serve: a port that is taken is answered with a free one; 0 asks for any free one. */
 export interface ServeOptions {
+  /** Packs each file anew on its way, as hosts do; left out, files go as they are, which costs no time. */
+  readonly isPacked?: boolean;
   readonly folder?: string;
   readonly port?: number;
   readonly host?: string;
@@ -24,6 +27,7 @@ export async function serveSite({
   folder = "dist",
   port = 4173,
   host = "127.0.0.1",
+  isPacked = false,
 }: ServeOptions = {}): Promise<ServedSite> {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder} holds no site: run "npm run build"`);
@@ -33,6 +37,7 @@ export async function serveSite({
     setHeaders: nameType,
     onNoMatch: (_request, response) => answerNotFound(folder, response),
   });
+  const pack = isPacked ? compression() : null;
   const server = createServer((request, response) => {
     const target = targetOf(request);
     if (!target) return void response.writeHead(400).end();
@@ -43,7 +48,8 @@ export async function serveSite({
     giveHeaders(folder, target.pathname, response);
     request.url = target.pathname + target.search;
     if (!isRange(request.headers.range)) delete request.headers.range;
-    files(request, response);
+    if (pack) pack(request, response, () => files(request, response));
+    else files(request, response);
   });
   await listen(server, port, host);
   const {port: actual} = server.address() as AddressInfo;

@@ -6,6 +6,8 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {hasDesktop} from "../../src/site/desktop.js";
 import {type ServedSite, serveSite} from "../../src/site/serve.js";
 
+const long = "a line that is said again and again\n".repeat(1000);
+
 let folder: string;
 let site: ServedSite;
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
     "a.arrow",
   ])
     await writeFile(join(folder, name), name);
+  for (const name of ["long.js", "long.parquet"]) await writeFile(join(folder, name), long);
   site = await serveSite({folder, port: 0});
 });
 
@@ -45,6 +48,37 @@ const ask = (line: string): Promise<string> =>
   });
 
 const get = (path: string): Promise<Response> => fetch(site.origin + path, {redirect: "manual"});
+
+describe("serving a built site as a host does", () => {
+  const asked = async (path: string, headers: Record<string, string> = {}) => {
+    const packing = await serveSite({folder, port: 0, isPacked: true});
+    try {
+      const answer = await fetch(packing.origin + path, {headers});
+      return {headers: answer.headers, status: answer.status, text: await answer.text()};
+    } finally {
+      await packing.close();
+    }
+  };
+
+  test.each(["br", "gzip"])(
+    "packs texts for who takes %s, and they are the same once unpacked",
+    async (way) => {
+      const {headers, text} = await asked("/long.js", {"Accept-Encoding": way});
+      expect(headers.get("Content-Encoding")).toBe(way);
+      expect(headers.get("Vary")).toContain("Accept-Encoding");
+      expect(text).toBe(long);
+    },
+  );
+
+  test("packs for nobody who does not take it, no table, and no part of a file", async () => {
+    expect(
+      (await asked("/long.js", {"Accept-Encoding": "identity"})).headers.get("Content-Encoding"),
+    ).toBeNull();
+    expect((await asked("/a.parquet")).headers.get("Content-Encoding")).toBeNull();
+    const part = await asked("/long.parquet", {Range: "bytes=0-9"});
+    expect([part.status, part.text]).toEqual([206, long.slice(0, 10)]);
+  });
+});
 
 describe("serving a built site", () => {
   test.each([
