@@ -598,6 +598,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       regionOf: [[file]],
       file: {
         taken: [[file]],
+        fixed: [["2021; 4"]],
         fault: [
           [file, null],
           [file, "mapping.columns"],

@@ -9,9 +9,9 @@ import {
   listsOf,
   lookedAtAgain,
   type PickedFile,
-  setIn,
   withFiles,
   withGroup,
+  withWholeMapping,
 } from "./fileGroups.js";
 import {type ProtocolsState, withGroups} from "./state.js";
 
@@ -86,12 +86,7 @@ export function afterMapping(
     case "mapping-taken":
       return {
         ...state,
-        groups: changed((group) => ({
-          ...withFiles(group, group.files),
-          told: event.mapping.columns,
-          set: setIn(event.mapping),
-          mapping: event.mapping,
-        })),
+        groups: changed((group) => withWholeMapping(group, event.mapping)),
         said: {type: "mapping-taken", file: event.file},
       };
     case "corrected":

@@ -2,7 +2,7 @@ import type {Catalogue} from "../../catalogue/catalogue.js";
 import {withinPlaces} from "../../import/checkMapping.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
 import type {EventOf} from "./event.js";
-import type {FileGroup, SetByHand} from "./fileGroups.js";
+import {type FileGroup, type SetByHand, wholeMapping} from "./fileGroups.js";
 import {openSettings} from "./loadSettings.js";
 import type {LoadResult, ProtocolsState, Readable} from "./state.js";
 
@@ -97,9 +97,7 @@ const readAgain = (
 });
 
 /** Files that name no such place, or are told apart within another, stay told apart as they are. */
-function changeFor({mapping, files}: FileGroup, change: Partial<SetByHand>): Partial<SetByHand> {
+function changeFor(group: FileGroup, change: Partial<SetByHand>): Partial<SetByHand> {
   if (change.stationWithin === undefined) return change;
-  const [{region}] = files;
-  const placed = region === "" ? mapping : {...mapping, fixed: {region}};
-  return {...change, stationWithin: withinPlaces(placed, change.stationWithin).stationWithin};
+  return {...change, stationWithin: withinPlaces(wholeMapping(group), change.stationWithin).stationWithin};
 }

@@ -88,6 +88,7 @@ const setByHand = [
   "moreSheets",
   "stationWithin",
   "fillDown",
+  "fixed",
   "parties",
   "thousands",
   "combine",
@@ -183,9 +184,34 @@ const cutAs = (mapping: Mapping, {inspection, region}: PickedFile): Mapping => {
     moreSheets: (mapping.moreSheets ?? []).length > 0 ? inspection.sameSheets : [],
     headerRow,
     isOwn,
-    fixed: region === "" || hasRole(mapping, "region") ? {} : {region},
+    fixed: fixedIn(mapping, region),
   };
 };
+
+/** What stands in place of names that a row does not have: what a mapping says, and the region that the reader named. */
+const fixedIn = (mapping: Mapping, region: string): Mapping["fixed"] =>
+  region === "" || hasRole(mapping, "region") ? mapping.fixed : {...mapping.fixed, region};
+
+/** The mapping of a group as one file's, with the region that the reader named for all of its files. */
+export function wholeMapping({mapping, files}: FileGroup): Mapping {
+  const [{region}] = files;
+  return {...mapping, fixed: fixedIn(mapping, files.every((file) => file.region === region) ? region : "")};
+}
+
+/**
+ * The group read as a mapping says. A region that it names for all rows is every file's, where the reader sees and corrects
+ * it; beside a column of regions it stands for rows that name none.
+ */
+export function withWholeMapping(
+  group: FileGroup,
+  {fixed: {region, ...others}, ...whole}: Mapping,
+): FileGroup {
+  const isFiles = region !== undefined && !whole.columns.some(({role}) => role === "region");
+  const fixed = region === undefined || isFiles ? others : {...others, region};
+  const mapping = {...whole, fixed};
+  const files = isFiles ? group.files.map((file) => ({...file, region})) : group.files;
+  return {...withFiles(group, files), told: mapping.columns, set: setIn(mapping), mapping};
+}
 
 /** Every file with its mapping. */
 export const sourcesOf = (groups: readonly FileGroup[]) =>
@@ -243,8 +269,7 @@ export function basisInFiles(groups: readonly FileGroup[]): Basis | null {
 
 /** What still keeps a group from being read. A file without votes is no obstacle beside one that has them. */
 export function problemsOf(groups: readonly FileGroup[], group: FileGroup): readonly MappingProblem[] {
-  const {region} = group.files[0];
-  const mapping = {...group.mapping, fixed: region === "" ? {} : {region}};
+  const mapping = {...group.mapping, fixed: fixedIn(group.mapping, group.files[0].region)};
   const haveVotes = groups.some(hasVotes);
   return checkMapping(mapping).filter(({problem}) => problem !== "no-party-column" || !haveVotes);
 }

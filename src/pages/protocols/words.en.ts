@@ -150,6 +150,7 @@ export const en: ProtocolsMessages = {
       load: "Load what the columns are",
       hint: "For other files like these, and for the command: npm run seats -- --mapping NAME=FILE.",
       taken: (file) => `The columns are read as ${file} says.`,
+      fixed: (names) => `Rows that do not name their own are read as: ${names}.`,
       fault: (file, field) =>
         `${file} does not say what these columns are${field === null ? "" : ` (${field})`}. Nothing was taken from it.`,
     },

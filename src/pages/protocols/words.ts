@@ -117,6 +117,8 @@ export interface ProtocolsMessages {
       readonly load: string;
       readonly hint: string;
       readonly taken: (file: string) => string;
+      /** `names` are those of the election, the region and the district that stand for rows without their own. */
+      readonly fixed: (names: string) => string;
       /** `field` is the part of the file that is wrong, as it is written there; null where all of it is. */
       readonly fault: (file: string, field: string | null) => string;
     };

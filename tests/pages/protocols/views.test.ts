@@ -5,6 +5,7 @@ import {languages} from "../../../src/catalogue/language.js";
 import type {ImportReport} from "../../../src/import/importReport.js";
 import {parseMapping} from "../../../src/import/parseMapping.js";
 import {LoadError} from "../../../src/loading/loadFault.js";
+import {sourcesOf, wholeMapping} from "../../../src/pages/protocols/fileGroups.js";
 import {mappingJson} from "../../../src/pages/protocols/mapping/mappingFile.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
 import {loadForm} from "../../../src/pages/protocols/protocolsMapping.js";
@@ -191,6 +192,30 @@ describe("The form of the mapping", () => {
       words.mapping.problems.columnCount(6, 1),
     );
     expect(byId(`role-${keyOf(page)}-4`).value).toBe("ignore");
+  });
+
+  test("reads rows that name no election, district or region as a loaded description says, as the command does", async () => {
+    const page = await mappingOf(fileOf("station,cast,Ash,Birch\n1,90,50,40\n2,60,20,40\n"));
+    const fixed = {contest: "village-2021", region: "North", district: "4"};
+    const input = byId(`mapping-file-${keyOf(page)}`);
+    const file = new File([JSON.stringify({fixed})], "columns.json");
+    Object.defineProperty(input, "files", {value: [file], configurable: true});
+    tell(input, "change");
+    await new Promise((done) => setTimeout(done, 20));
+    const [group] = page.state.value.groups;
+    expect(sourcesOf([group])[0].mapping.fixed).toEqual(fixed);
+    expect(texts(document, ".mapping-group .hint")).toContain(
+      words.mapping.file.fixed("election – village-2021; electoral district – 4"),
+    );
+    // The region stands where the reader names one, and is corrected there.
+    expect(byId(`region-${keyOf(page)}-0`).value).toBe("North");
+    type(`region-${keyOf(page)}-0`, "South");
+    expect(mappingJson(wholeMapping(page.state.value.groups[0]))).toMatchObject({
+      fixed: {...fixed, region: "South"},
+    });
+    await page.read();
+    expect(page.state.value.sets).toHaveLength(1);
+    expect(page.state.value.result?.report.contests).toMatchObject([{contest: "village-2021"}]);
   });
 
   test("says at once what a correction leaves missing, and does not let the files be read without it", async () => {

@@ -7,7 +7,7 @@ import {columnChoice} from "./columnChoice.js";
 import {columnTable, sumsLine} from "./columnTable.js";
 import {fillDownField} from "./fillDownField.js";
 import {firstRows} from "./firstRows.js";
-import {mappingFile} from "./mappingFile.js";
+import {fixedLine, mappingFile} from "./mappingFile.js";
 import {mappingProblems} from "./mappingProblems.js";
 import {partyTable} from "./partyTable.js";
 import {regionFields} from "./regionFields.js";
@@ -31,6 +31,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     ${sumsLine(page, group)}
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
+    ${fixedLine(page, group.mapping)}
     ${combineField(page, key)}${keepField(page, key)}
     ${mappingFile(page, key)}
     ${mappingProblems(page, key)}</section>`;

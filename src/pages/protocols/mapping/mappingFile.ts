@@ -4,7 +4,7 @@ import type {Mapping} from "../../../import/mapping.js";
 import {type MappingWish, parseMapping, wishedMapping} from "../../../import/parseMapping.js";
 import {download, fileName} from "../../../views/download.js";
 import {html} from "../../../views/html.js";
-import type {FileGroup} from "../fileGroups.js";
+import {type FileGroup, wholeMapping} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import {groupNow} from "./groupNow.js";
 
@@ -33,9 +33,17 @@ export function mappingFile(page: Protocols, key: number): HTMLElement {
 function save(group: FileGroup | undefined): void {
   if (!group) return;
   const [{file}] = group.files;
-  const text = `${JSON.stringify(mappingJson(group.mapping), null, 2)}\n`;
+  const text = `${JSON.stringify(mappingJson(wholeMapping(group)), null, 2)}\n`;
   const name = fileName(file.name.replace(/\.\w+$/, ""));
   download(new Blob([text], {type: "application/json"}), `${name}-columns.json`);
+}
+
+/** What a mapping says of rows that do not name their election, district or region; nothing where it says nothing. */
+export function fixedLine({words: {mapping: words}}: Protocols, {fixed}: Mapping): HTMLElement | null {
+  const told = (["contest", "region", "district"] as const).flatMap((name) =>
+    fixed[name] === undefined ? [] : [`${words.roles[name]} – ${fixed[name]}`],
+  );
+  return told.length === 0 ? null : html`<p class="hint">${words.file.fixed(told.join("; "))}</p>`;
 }
 
 /** A mapping as the command takes it. */
