@@ -1,10 +1,10 @@
-import {isBlank} from "./cell.js";
 import {decoderOf} from "./decoder.js";
-import {cellsOfQuotedLine, delimitedReader, type OnRow, quoteMarkOf} from "./delimitedRows.js";
+import {hasEntities, withoutEntities} from "./htmlEntities.js";
 import {ImportError} from "./importError.js";
 import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
 import {limits} from "./limits.js";
 import {readBytes} from "./readBytes.js";
+import {rowSizes} from "./rowSizes.js";
 
 /** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
 export async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
@@ -27,16 +27,11 @@ export async function guessDelimiter(file: ImportFile, encoding: Encoding): Prom
 
 const delimiterBytes = 262_144;
 
-function regularity(text: string, delimiter: Delimiter): number {
+function regularity(written: string, delimiter: Delimiter): number {
+  const text = hasEntities(written, delimiter) ? withoutEntities(written) : written;
   const sizes: number[] = [];
-  const onRow: OnRow = (_, cells) => {
-    if (cells.some((cell) => !isBlank(cell)))
-      sizes.push((cellsOfQuotedLine(cells, delimiter) ?? cells).length);
-    return sizes.length < 200;
-  };
-  const reader = delimitedReader(delimiter, onRow, null, quoteMarkOf(text));
   try {
-    if (reader.push(text) && text.length < delimiterBytes / 4) reader.end();
+    rowSizes(text, delimiter, text.length < delimiterBytes / 4, sizes);
   } catch (error) {
     // What cuts a row into too many columns is the delimiter, and reading says so. Other limits tell nothing of it.
     if (error instanceof ImportError && error.fault.fault === "too-many-columns") return limits.columns;

@@ -6,6 +6,7 @@ import {
   type OnRow,
   quoteMarkOf,
 } from "./delimitedRows.js";
+import {hasEntities, openEntity, restored, withoutEntities} from "./htmlEntities.js";
 import {ImportError} from "./importError.js";
 import type {Delimiter, Encoding, ImportFile} from "./importFile.js";
 import {streamBytes} from "./readBytes.js";
@@ -23,21 +24,41 @@ export async function textRows(
 ): Promise<void> {
   const decoder = decoderOf(encoding, {fatal: true});
   const onWholeRow: OnRow = (line, cells) => onRow(line, cellsOfQuotedLine(cells, delimiter) ?? cells);
+  const onDecodedRow: OnRow = (line, cells) => onWholeRow(line, cells.map(restored));
   let begun: DelimitedReader | undefined;
+  let isOfWebPage = false;
+  /** The end of the last piece, where it may be the beginning of an entity. */
+  let open = "";
   const readerOf = (text: string): DelimitedReader => {
-    begun ??= delimitedReader(delimiter, onWholeRow, file.name, quoteMarkOf(text));
+    if (begun) return begun;
+    isOfWebPage = hasEntities(text, delimiter);
+    begun = delimitedReader(
+      delimiter,
+      isOfWebPage ? onDecodedRow : onWholeRow,
+      file.name,
+      quoteMarkOf(isOfWebPage ? withoutEntities(text) : text),
+    );
     return begun;
+  };
+  const push = (piece: string): boolean => {
+    const reader = readerOf(piece);
+    if (!isOfWebPage) return reader.push(piece);
+    const text = open + piece;
+    const end = openEntity(text);
+    open = text.slice(end);
+    return reader.push(withoutEntities(text.slice(0, end)));
   };
   let wanted = true;
   await streamBytes(file, async (bytes) => {
     const text = decoded(() => decoder.decode(bytes, {stream: true}), bytes);
-    wanted = readerOf(text).push(text);
+    wanted = push(text);
     await work.did(bytes.length);
     return wanted;
   });
   if (!wanted) return;
   const last = decoded(() => decoder.decode(), new Uint8Array());
-  if (last !== "" && !readerOf(last).push(last)) return;
+  if (last !== "" && !push(last)) return;
+  if (open !== "" && !readerOf(open).push(open)) return;
   readerOf(last).end();
 
   function decoded(decode: () => string, bytes: Uint8Array): string {
