@@ -58,46 +58,61 @@ const levers = {
   districts: {values: steps(10, 5), rules: "threshold=3&districts=10"},
 } as const;
 
-for (const throttle of [1, 4]) {
-  const slower = throttle > 1 ? `, a processor ${throttle} × slower` : "";
-  tellTitle(
-    `The lab, each lever${slower}: ms from a move to its painted frame; begun with a frame, and anywhere in one`,
-  );
-  await timeLever(await openEmptyPage(), throttle, {
-    lever: "threshold",
-    values: thresholds(),
-    said: "a page that changes one number",
-  });
-  for (const [stations, contest] of Object.entries(contests))
-    for (const [lever, {values, rules}] of Object.entries(levers)) {
-      const page = await openPage(`/en/?${contest}${rules}`);
-      await timeLever(page, throttle, {lever, values, said: `${lever}, ${stations}`});
-    }
-}
-
-for (const [name, path] of [
-  ["The lab", "/en/?threshold=3"],
-  ["The page on tipping points", "/en/sensitivity?threshold=3"],
-]) {
-  tellTitle(
-    `${name}, with work beside: ms from a move of the threshold, begun with a frame, to its painted frame`,
-  );
-  let first: number | null = null;
-  for (const [work, asked] of Object.entries(works)) {
-    const page = await openPage(path);
-    const answered = await begin(page, asked);
-    const {middle, late} = spreadOf(await timed(page, "threshold", thresholds(), true));
-    first ??= middle;
-    tellFigures(work, {p50: middle, p95: late, "× no work": middle / first, answered: await answered()});
-    await page.close();
-  }
-}
-await timeFirstAnswers(browser, site.origin);
-await timeLoading(browser, site.origin);
+/** What can be measured by itself: `npm run bench:browser -- levers`. */
+const parts = {
+  levers: timeLevers,
+  work: timeBesideWork,
+  opening: () => timeFirstAnswers(browser, site.origin),
+  files: () => timeLoading(browser, site.origin),
+};
+const wanted = process.argv[2];
+if (wanted && !(wanted in parts)) throw new Error(`"${wanted}" is none of ${Object.keys(parts).join(", ")}`);
+for (const [name, measure] of Object.entries(parts)) if (!wanted || name === wanted) await measure();
 console.log(`\n${writeResults("bench-browser", told)}`);
 await browser.close();
 await Promise.all([started.close(), site.close()]);
 process.exit(0);
+
+/** Each lever by itself, on this processor and on a slower one. */
+async function timeLevers(): Promise<void> {
+  for (const throttle of [1, 4]) {
+    const slower = throttle > 1 ? `, a processor ${throttle} × slower` : "";
+    tellTitle(
+      `The lab, each lever${slower}: ms from a move to its painted frame; begun with a frame, and anywhere in one`,
+    );
+    await timeLever(await openEmptyPage(), throttle, {
+      lever: "threshold",
+      values: thresholds(),
+      said: "a page that changes one number",
+    });
+    for (const [stations, contest] of Object.entries(contests))
+      for (const [lever, {values, rules}] of Object.entries(levers)) {
+        const page = await openPage(`/en/?${contest}${rules}`);
+        await timeLever(page, throttle, {lever, values, said: `${lever}, ${stations}`});
+      }
+  }
+}
+
+/** The threshold, while each kind of long work runs beside the page and while none does. */
+async function timeBesideWork(): Promise<void> {
+  for (const [name, path] of [
+    ["The lab", "/en/?threshold=3"],
+    ["The page on tipping points", "/en/sensitivity?threshold=3"],
+  ]) {
+    tellTitle(
+      `${name}, with work beside: ms from a move of the threshold, begun with a frame, to its painted frame`,
+    );
+    let first: number | null = null;
+    for (const [work, asked] of Object.entries(works)) {
+      const page = await openPage(path);
+      const answered = await begin(page, asked);
+      const {middle, late} = spreadOf(await timed(page, "threshold", thresholds(), true));
+      first ??= middle;
+      tellFigures(work, {p50: middle, p95: late, "× no work": middle / first, answered: await answered()});
+      await page.close();
+    }
+  }
+}
 
 /** Times the moves of a lever on a page, begun with a frame and anywhere in one, and closes the page. */
 async function timeLever(
