@@ -30,12 +30,6 @@ export function voteTableRoles(header: readonly string[]): readonly ColumnRole[]
   }));
 }
 
-/** A text as it is written to CSV: one that a spreadsheet would run as a formula gets an apostrophe in front. */
-export const disarmed = (text: string): string => (/^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text);
-
-/** The text that was disarmed. */
-export const rearmed = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
-
 /** What an exported Parquet file says of itself beside its basis. */
 export const ownMetadata = {made_by: "mandat"} as const;
 

@@ -2,12 +2,12 @@
 import {countColumns} from "../stations/countColumns.js";
 import {greatestWhole} from "../stations/tables.js";
 import {type Cell, textOf} from "./cell.js";
+import {rearmed} from "./formulaCells.js";
 import type {ImportSettings} from "./imported.js";
 import type {Refusal, RowPlace} from "./importReport.js";
 import type {KnownParties} from "./knownParties.js";
 import type {Mapping} from "./mapping.js";
 import type {MarkProtocol} from "./markProtocols.js";
-import {rearmed} from "./ownFiles.js";
 import type {ReportBuilder} from "./reportBuilder.js";
 import type {StationCount} from "./stationCounts.js";
 import type {StationPlace} from "./stationKey.js";

@@ -1,5 +1,5 @@
 import {type CountRelation, countRelations, type Severity, severityOf} from "../stations/relations.js";
-import {largestStation, largestSupplyPercent} from "../stations/tables.js";
+import {largestStation, largestSupplyPercent} from "../stations/stationLimits.js";
 
 /** A relation between the counts of a protocol, in SQL. */
 interface RelationSql {

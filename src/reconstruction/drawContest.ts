@@ -4,8 +4,8 @@
  */
 import {againstAll, invalid, partiesOf, type RegionCounts, winnerOf} from "../stations/counts.js";
 import type {Protocol} from "../stations/protocol.js";
+import {largestSupplyPercent} from "../stations/stationLimits.js";
 import {type StationTable, stationsAt} from "../stations/stationTable.js";
-import {largestSupplyPercent} from "../stations/tables.js";
 import {drawStations, type StationSpread} from "./drawStations.js";
 import {knownByRegion, knownStations} from "./knownStations.js";
 import {leftToDraw} from "./leftToDraw.js";

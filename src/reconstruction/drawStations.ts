@@ -1,5 +1,5 @@
 import type {RegionCounts} from "../stations/counts.js";
-import {largestStation} from "../stations/tables.js";
+import {largestStation} from "../stations/stationLimits.js";
 import {fitTable} from "./fitTable.js";
 import {exp} from "./portable.js";
 import type {Random} from "./random.js";

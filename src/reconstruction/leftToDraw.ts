@@ -1,8 +1,8 @@
 import type {Counts} from "../stations/counts.js";
 import {optionColumn} from "../stations/optionColumn.js";
+import {largestStation} from "../stations/stationLimits.js";
 import type {StationTable} from "../stations/stationTable.js";
 import {sum} from "../stations/sum.js";
-import {largestStation} from "../stations/tables.js";
 import {shareOut} from "./shareOut.js";
 
 /**

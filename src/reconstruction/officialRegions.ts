@@ -1,6 +1,6 @@
 import type {Counts, RegionCounts} from "../stations/counts.js";
+import {largestStation} from "../stations/stationLimits.js";
 import {sum} from "../stations/sum.js";
-import {largestStation} from "../stations/tables.js";
 import {fewestStations} from "./fewestStations.js";
 import {fitTable} from "./fitTable.js";
 import type {knownByRegion} from "./knownStations.js";

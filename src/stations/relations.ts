@@ -1,5 +1,5 @@
 import type {CountColumn} from "./countColumns.js";
-import {largestStation, largestSupplyPercent} from "./tables.js";
+import {largestStation, largestSupplyPercent} from "./stationLimits.js";
 
 /** An error where the figures cannot all be right; a warning where they are unlikely. */
 export type Severity = "error" | "warning";

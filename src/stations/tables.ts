@@ -22,12 +22,6 @@ import {headings} from "./headings.js";
 export type {Cells, Column, ColumnType, Table, Unit} from "./column.js";
 export {greatestWhole, unitNames} from "./column.js";
 
-/** Registered voters at a station at most (Constitutional Law on Elections): more is a warning, not an error. */
-export const largestStation = 3000;
-
-/** Ballots a station receives at most, in percent of its registered voters: 1 % in reserve (art. 37). */
-export const largestSupplyPercent = 101;
-
 const contestKey = text(
   {
     kk: "Сайлау санағының коды, мысалы mazhilis-2021-observers",

@@ -1,4 +1,4 @@
-import {disarmed} from "../import/ownFiles.js";
+import {disarmed} from "../import/formulaCells.js";
 import {latePart} from "../waiting/inAttempts.js";
 
 /**

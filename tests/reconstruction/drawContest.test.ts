@@ -7,9 +7,9 @@ import {type MarginKey, margins, misses} from "../../src/reconstruction/margins.
 import type {Published} from "../../src/reconstruction/published.js";
 import {receivedBallots} from "../../src/reconstruction/published.js";
 import {setAsideBy} from "../../src/reconstruction/resolutions.js";
+import {largestStation, largestSupplyPercent} from "../../src/stations/stationLimits.js";
 import type {StationTable} from "../../src/stations/stationTable.js";
 import {sum} from "../../src/stations/sum.js";
-import {largestStation, largestSupplyPercent} from "../../src/stations/tables.js";
 
 const seed = 20210110;
 const draws = 50;

@@ -5,9 +5,9 @@ import {resolutions} from "../../src/data/resolutions.js";
 import {drawContest} from "../../src/reconstruction/drawContest.js";
 import type {Published} from "../../src/reconstruction/published.js";
 import type {Protocol} from "../../src/stations/protocol.js";
+import {largestStation} from "../../src/stations/stationLimits.js";
 import type {StationTable} from "../../src/stations/stationTable.js";
 import {sum} from "../../src/stations/sum.js";
-import {largestStation} from "../../src/stations/tables.js";
 
 const seed = 20210110;
 const contests = publishedContests();

@@ -1,5 +1,5 @@
 import type {ResultCell} from "../../db/resultTable.js";
-import {disarmed} from "../../import/ownFiles.js";
+import {disarmed} from "../../import/formulaCells.js";
 import {mediaTypes} from "./exportFormat.js";
 import {type ExportNote, type ExportOrder, type FileWriter, withNotes} from "./exportOrder.js";
 import {uniqueNames} from "./uniqueNames.js";

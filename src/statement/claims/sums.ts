@@ -1,6 +1,6 @@
 import {type Count, minus, plus, wholeTimes} from "../../core/count.js";
 import {compareShares} from "../../core/share.js";
-import {largestSupplyPercent} from "../../stations/tables.js";
+import {largestSupplyPercent} from "../../stations/stationLimits.js";
 import {type TableName, tableContests, tableOf} from "../evidenceData.js";
 import {holdsShare, printedCounts, printedSum} from "../printedShare.js";
 import type {Claim, Verdict} from "./claim.js";

@@ -4,7 +4,7 @@ import type {Share} from "../../core/share.js";
 import {answer} from "../../scenario/answer.js";
 import {fundingRateOf} from "../../scenario/comparisonFigures.js";
 import {lawfulQuestion} from "../../scenario/question.js";
-import {largestStation} from "../../stations/tables.js";
+import {largestStation} from "../../stations/stationLimits.js";
 import {tableNames, tableOf} from "../evidenceData.js";
 import {holdsShare, overlap, printedCounts, printedShare} from "../printedShare.js";
 import type {Claim, Verdict} from "./claim.js";
