@@ -8,7 +8,7 @@ import {
   type Refusal,
   type RowNote,
 } from "../import/importReport.js";
-import type {MappingProblem} from "../import/mapping.js";
+import {type MappingProblem, nameColumns} from "../import/mapping.js";
 import type {DoubtedColumn, ImportedProtocols, RenamedColumn} from "./importProtocols.js";
 
 /** What an import's failure is, in one English sentence for the command. */
@@ -97,7 +97,10 @@ function problemText(problem: MappingProblem): string {
       return "columns of single parties beside a column that names parties";
     case "column-twice": {
       const [first, second] = problem.columns;
-      return `columns ${first + 1} and ${second + 1} are both ${problem.name}`;
+      const both = `columns ${first + 1} and ${second + 1} are both ${problem.name}`;
+      return onlyOnce.has(problem.name)
+        ? both
+        : `${both}; to have them added up, say "combine": "add" in --mapping`;
     }
     case "within-missing":
       return `stationWithin names ${problem.within}, which has no column`;
@@ -105,6 +108,9 @@ function problemText(problem: MappingProblem): string {
       return `has ${problem.found} columns, not the ${problem.mapped} of the mapping`;
   }
 }
+
+/** What only one column can be. */
+const onlyOnce = new Set<string>([...nameColumns, "area", "party", "candidate"]);
 
 const refusals: Record<Refusal, string> = {
   "no-station": "no station",
@@ -127,6 +133,7 @@ const doubts: Record<NotAParty, string> = {
   coordinate: "coordinates, it seems",
   "more-than-voters": "more than the voters or ballots of the same rows",
   sum: "the sum of columns beside it",
+  part: "a part of a list's votes, whose total stands beside it",
   constant: "the same number in every row",
   code: "codes, it seems",
   apart: "it stands apart from the parties' columns",

@@ -11,6 +11,7 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
  * - `coordinate`: fractions with four decimals and more;
  * - `more-than-voters`: more than the voters or the ballots of the same rows;
  * - `sum`: it is the sum of the columns beside it;
+ * - `part`: a part of a list's votes, whose total stands in another column;
  * - `constant`: the same number in every row;
  * - `code`: the numbers count up, or are all different and all as long;
  * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
@@ -20,6 +21,7 @@ export type NotAParty =
   | "coordinate"
   | "more-than-voters"
   | "sum"
+  | "part"
   | "constant"
   | "code"
   | "apart"

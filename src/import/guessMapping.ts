@@ -15,6 +15,7 @@ import {
   saysSomething,
   speaksOfCounting,
 } from "./recognise.js";
+import {splitLists} from "./splitLists.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
 import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
@@ -103,19 +104,24 @@ const withSaid = (columns: readonly ColumnRole[], said: ToldRoles): readonly Col
   columns.map((role, column) => said[column] ?? role);
 
 function guessColumns(
-  allHeadings: readonly string[],
+  written: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
-  // The heading of a column says nothing more once somebody said what it is.
-  const headings = allHeadings.map((heading, column) => (said[column] ? "" : heading));
+  const split = splitLists(written, rows, known);
+  const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
+  // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
+  const headings = allHeadings.map((heading, column) =>
+    said[column] || split.parts.has(column) ? "" : heading,
+  );
   const looks = headings.map((_, column) => lookOf(rows, column));
   const isSaidLong = said.some((one) => one?.role === "party" || one?.role === "party_votes");
   const parties = headings.map((heading, column) => {
     const one = said[column];
     if (one?.role === "votes") return one.party;
-    return isSaidLong || isPassedOver(heading) ? undefined : known(heading);
+    if (isSaidLong || isPassedOver(heading)) return undefined;
+    return split.lists.has(column) && heading !== "" ? partyId(heading, known) : known(heading);
   });
   const bearers = bearersOf(headings, looks, parties);
   bearSaid(bearers, said);
@@ -163,6 +169,7 @@ function guessColumns(
   const told = [...counts.counts, ...all];
   const separator = guessThousands(textsIn(told.length > 0 ? told : candidates, rows));
   const unread = new Map(notParties(allHeadings, rows, {candidates, ...evidence}, separator));
+  for (const column of split.parts) if (columns[column].role === "ignore") unread.set(column, "part");
   // What speaks against a column that is a party's by somebody's word is told as well.
   if (saidParties.length > 0) {
     const asked = [...candidates, ...saidParties].sort((a, b) => a - b);

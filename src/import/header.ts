@@ -78,9 +78,30 @@ export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   }
   const size = Math.max(...rows.map((texts) => texts.length));
   spreadGroups(rows, size);
-  return Array.from({length: size}, (_, column) =>
-    headingOf(rows.map((texts) => texts[column] ?? "").filter((text) => text !== "")),
+  return toldApart(
+    Array.from({length: size}, (_, column) =>
+      rows.map((texts) => texts[column] ?? "").filter((text) => text !== ""),
+    ),
   );
+}
+
+/** The heading of each column, with its group before it where several groups have one that is called so: `Ash (paper)`. */
+function toldApart(columns: readonly (readonly string[])[]): string[] {
+  const headings = columns.map(headingOf);
+  const groups = columns.map((levels) => (levels.length > 1 ? headingOf(levels.slice(0, -1)) : ""));
+  const groupsOf = new Map<string, Set<string>>();
+  headings.forEach((heading, column) => {
+    groupsOf.set(heading, (groupsOf.get(heading) ?? new Set()).add(groups[column]));
+  });
+  return headings.map((heading, column) => {
+    const group = groups[column];
+    const named = recognise(heading)?.column;
+    const isCounted = named !== undefined && isCount(named);
+    const areSeveral = (groupsOf.get(heading)?.size ?? 0) > 1;
+    return areSeveral && !isCounted && heading !== "" && group !== "" && group !== heading
+      ? `${group} (${heading})`
+      : heading;
+  });
 }
 
 const textsOf = ({cells}: HeadRow): string[] =>

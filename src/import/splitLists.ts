@@ -1,0 +1,95 @@
+/** Lists whose votes are split: on paper and by machine, of men and of women, each with or without their total. */
+import type {HeadRow} from "./header.js";
+import type {KnownParties} from "./knownParties.js";
+import {isCount, recognise} from "./recognise.js";
+import {sheetMeaning} from "./sheetGroups.js";
+import {isTotals} from "./totalsRow.js";
+import {guessThousands, wholeNumber} from "./wholeNumber.js";
+
+/** What is known of columns that split the votes of lists. */
+export interface SplitLists {
+  /** The list of a column that has its total, or where there is none of each that has a part: those are to be added up. */
+  readonly lists: ReadonlyMap<number, string>;
+  /** Columns with a part of the votes of a list whose total stands in another. */
+  readonly parts: ReadonlySet<number>;
+}
+
+/** A column of a list: `Ash (paper)`; its label is empty where the column bears the list's name alone. */
+interface Part {
+  readonly column: number;
+  readonly list: string;
+  readonly label: string;
+}
+
+/**
+ * The columns that split votes: two lists at least, each with the same two labels at least behind its name in brackets.
+ * The total is the column of the list's name alone, that which says so, or that which is the sum of the others.
+ */
+export function splitLists(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+): SplitLists {
+  const none = {lists: new Map<number, string>(), parts: new Set<number>()};
+  const byList = partsByList(headings, known);
+  const [first] = byList.values();
+  if (byList.size < 2 || first === undefined) return none;
+  const labels = labelsOf(first);
+  if ([...byList.values()].some((parts) => labelsOf(parts) !== labels)) return none;
+  const split = [...byList.values()].map((parts) => ({
+    parts,
+    total:
+      parts.find(({label}) => label === "") ??
+      parts.find(({label}) => isTotals(label)) ??
+      parts.find((part) => isSumOf(part, parts, rows)),
+  }));
+  const lists = new Map<number, string>();
+  const parts = new Set<number>();
+  for (const {parts: all, total} of split)
+    for (const part of all) {
+      if (total && isSumOf(total, all, rows) && part !== total) parts.add(part.column);
+      else lists.set(part.column, part.list);
+    }
+  return {lists, parts};
+}
+
+function partsByList(headings: readonly string[], known: KnownParties): ReadonlyMap<string, readonly Part[]> {
+  const found = new Map<string, Part[]>();
+  headings.forEach((heading, column) => {
+    const [, list = "", label = ""] = /^(.+) \(([^()]+)\)$/u.exec(heading) ?? [];
+    const named = recognise(list)?.column;
+    // Counts have parts as well, and rounds and elections have lists of their own.
+    if (list === "" || (named !== undefined && isCount(named)) || sheetMeaning(list) === "contest") return;
+    if (known(label) !== undefined || /^(%|percent|процент|пайыз)/iu.test(label)) return;
+    found.set(list, [...(found.get(list) ?? []), {column, list, label}]);
+  });
+  headings.forEach((heading, column) => {
+    found.get(heading)?.push({column, list: heading, label: ""});
+  });
+  for (const [list, parts] of found)
+    if (parts.filter(({label}) => label !== "").length < 2) found.delete(list);
+  return found;
+}
+
+const labelsOf = (parts: readonly Part[]): string =>
+  JSON.stringify(parts.map(({label}) => label.toLowerCase()).sort());
+
+/** True where a column is the sum of the other parts in nearly all rows, and in two at least that are not zero. */
+function isSumOf(total: Part, parts: readonly Part[], rows: readonly HeadRow[]): boolean {
+  const texts = parts.flatMap(({column}) =>
+    rows.flatMap(({cells}) => (typeof cells[column] === "string" ? [cells[column]] : [])),
+  );
+  const thousands = guessThousands(texts);
+  const numberAt = (cells: HeadRow["cells"], column: number) => {
+    const count = wholeNumber(cells[column], thousands);
+    return typeof count === "number" ? count : 0;
+  };
+  let [filled, wrong] = [0, 0];
+  for (const {cells} of rows) {
+    const whole = numberAt(cells, total.column);
+    const sum = parts.reduce((all, part) => all + (part === total ? 0 : numberAt(cells, part.column)), 0);
+    if (whole !== sum) wrong++;
+    else if (whole > 0) filled++;
+  }
+  return filled >= 2 && wrong <= rows.length / 20;
+}
