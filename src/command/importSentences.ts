@@ -133,15 +133,25 @@ const doubts: Record<NotAParty, string> = {
   coordinate: "coordinates, it seems",
   "more-than-voters": "more than the voters or ballots of the same rows",
   sum: "the sum of columns beside it",
-  part: "a part of a list's votes, whose total stands beside it",
+  part: "parts of a list's votes, whose total stands beside them",
   constant: "the same number in every row",
   code: "codes, it seems",
-  apart: "it stands apart from the parties' columns",
-  unlike: "its heading is not like those of the parties",
+  apart: "apart from the parties' columns",
+  unlike: "a heading not like those of the parties",
 };
 
-const doubtLine = ({file, heading, doubt}: DoubtedColumn): string =>
-  `${file}: column ${heading} not taken for a party's votes: ${doubts[doubt]}; say in --mapping what it is`;
+/** One line a file, whatever the number of its columns: those of one reason together. */
+function doubtLines(doubted: readonly DoubtedColumn[]): string[] {
+  const byFile = new Map<string, Map<NotAParty, string[]>>();
+  for (const {file, heading, doubt} of doubted) {
+    const reasons = byFile.get(file) ?? new Map<NotAParty, string[]>();
+    byFile.set(file, reasons.set(doubt, [...(reasons.get(doubt) ?? []), heading]));
+  }
+  return [...byFile].map(([file, reasons]) => {
+    const columns = [...reasons].map(([doubt, headings]) => `${headings.join(", ")} (${doubts[doubt]})`);
+    return `${file}: not taken for a party's votes: ${columns.join("; ")}. Say in --mapping what they are`;
+  });
+}
 
 const renamedLine = ({file, sheet, heading, first, isRead}: RenamedColumn): string =>
   isRead
@@ -162,7 +172,7 @@ export function reportLines(
     ...files
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
-    ...doubted.map(doubtLine),
+    ...doubtLines(doubted),
     ...renamed.map(renamedLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),

@@ -73,12 +73,23 @@ describe("The seats command on a protocol file", () => {
       .join("\n");
     const file = write("coded.csv", coded);
     const doubt =
-      "coded.csv: column code not taken for a party's votes: more than the voters or ballots of the same rows";
+      "coded.csv: not taken for a party's votes: code (more than the voters or ballots of the same rows)";
     const {answers, said, status} = seats("--protocols", file, ...rules());
     expect([votesOf(answers[0]), status]).toEqual([expected, 0]);
     expect(said).toContain(doubt);
     const mapping = write("code.json", JSON.stringify({columns: {code: {role: "ignore"}}}));
     expect(seats("--protocols", file, "--mapping", mapping, ...rules()).said).not.toContain(doubt);
+  });
+
+  test("says so of many columns in one line", () => {
+    const file = write(
+      "many.csv",
+      "station,registered,code,unit,east,Ash,Ash %,Birch,Birch %\n1,300,900001,43235,76.9011,60,60.5,40,40.5\n2,300,900001,43236,76.9012,50,50.5,30,30.5\n",
+    );
+    const lines = seats("--protocols", file, ...rules()).said.split("\n");
+    expect(lines.filter((line) => line.includes("not taken"))).toEqual([
+      "many.csv: not taken for a party's votes: code, unit (more than the voters or ballots of the same rows); east (coordinates, it seems). Say in --mapping what they are",
+    ]);
   });
 
   test("counts it and answers under the file's name, parties called as in the file", () => {
@@ -415,7 +426,7 @@ test("A column among the lists that was not taken for one stands beside the seat
     ["B - votes", 90],
   ]);
   expect(answers[0].columns).toEqual({unread: [{file: "unlike.csv", column: "Greens", votes: 35}]});
-  expect(said).toContain("column Greens not taken for a party's votes");
+  expect(said).toContain("not taken for a party's votes: Greens (a heading not like those of the parties)");
   expect(status).toBe(0);
 });
 
