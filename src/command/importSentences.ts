@@ -188,7 +188,7 @@ export function reportLines(
 const shownRefusals = Math.min(20, listedNotes);
 
 const nearSumLine = ({files}: ImportReport, {file, line, found}: RowNote<Mark>): string =>
-  `${files.length > 1 ? `${files[file].name}, ` : ""}row ${line}: nearly the sum of rows above, but for ${found} in all; if it is that sum, its votes count twice: take the row out, or correct it`;
+  `${files.length > 1 ? `${files[file].name}, ` : ""}row ${line}: nearly the sum of rows above or below, but for ${found} in all; if it is that sum, its votes count twice: take the row out, or correct it`;
 
 function refusalLine(
   {files}: ImportReport,

@@ -20,7 +20,7 @@ import {openRows, type RowSource} from "./rowSource.js";
 import {sheetMappings} from "./sheetGroups.js";
 import {giveCounts, type StationCount, withProtocols} from "./stationCounts.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
-import {sumStations, voteWeights} from "./sumStations.js";
+import {type SumStations, sumStations, voteWeights} from "./sumStations.js";
 import {closeUp, missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
 import {startWork, type Work} from "./work.js";
 
@@ -209,7 +209,8 @@ function startGathering(): StartedGathering {
   };
   /** Gives where each protocol stands afterwards, −1 for one that is out. */
   const leaveOutSums = (sources: readonly ImportSource[]): ((protocol: number) => number) => {
-    const sums = allSums(builder, sources);
+    const {found: sums, near} = allSums(builder, sources);
+    for (const [protocol, missed] of near) markProtocol(protocol, "near-sum", {found: String(missed)});
     if (sums.size === 0) return (protocol) => protocol;
     for (const protocol of sums)
       report.addUp(
@@ -264,10 +265,10 @@ function startGathering(): StartedGathering {
   };
 }
 
-/** The stations of all contests that are sums of others; none of this project's own files, which have no such rows. */
-function allSums(builder: TableBuilder, sources: readonly ImportSource[]): ReadonlySet<number> {
+/** The stations of all contests that are sums of others, or nearly; none of this project's own files, which have no such rows. */
+function allSums(builder: TableBuilder, sources: readonly ImportSource[]): SumStations {
   const isOwn = sources.map(({mapping}) => mapping.isOwn);
-  if (!isOwn.includes(false)) return new Set();
+  if (!isOwn.includes(false)) return {found: new Set(), near: new Map()};
   const stations = new Map<string, number[]>();
   for (let protocol = 0; protocol < builder.protocols; protocol++) {
     if (isOwn[builder.placeOf(protocol).file]) continue;
@@ -278,8 +279,12 @@ function allSums(builder: TableBuilder, sources: readonly ImportSource[]): Reado
   }
   const weights = voteWeights(builder);
   const isLongRow = (protocol: number) => isLong(sources[builder.placeOf(protocol).file].mapping);
-  const sums = [...stations.values()].flatMap((own) => [...sumStations(builder, own, weights, isLongRow)]);
-  return new Set(sums.filter((protocol) => builder.rowsOf(protocol) > 0));
+  const all = [...stations.values()].map((own) => sumStations(builder, own, weights, isLongRow));
+  const sums = all.flatMap(({found}) => [...found]);
+  return {
+    found: new Set(sums.filter((protocol) => builder.rowsOf(protocol) > 0)),
+    near: new Map(all.flatMap(({near}) => [...near])),
+  };
 }
 
 /** Enough to see what tells stations apart. */

@@ -32,7 +32,7 @@ export type Refusal =
  * - `votes-missing`: it says nothing of a party that other stations of the contest have votes for;
  * - `differs`: a later row of the station (long files) gives another count; the first one stands;
  * - `same-number`: it is of a station that an earlier row writes with other zeros in front (`001`, `1`);
- * - `near-sum`: its counts are the sum of rows above but for some votes, which the remark says: if it is one, they count twice;
+ * - `near-sum`: its counts are the sum of rows above or below but for some votes, which the remark says: if it is one, they count twice;
  * - `date`: its station's number looks like a date, as a spreadsheet makes it of 1/2;
  * - `no-data`: a count is a dash, “no data” or the like, and taken for an empty cell;
  * - `too-few-cells`: it ends before the header does;

@@ -1,6 +1,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank} from "./cell.js";
 import {isLong, type Mapping} from "./mapping.js";
+import {tellingCount} from "./sumStations.js";
 import {wholeNumber} from "./wholeNumber.js";
 
 /**
@@ -101,6 +102,3 @@ function missing(row: Float64Array, sums: Float64Array, before: Float64Array): n
   }
   return told >= 3 ? by : null;
 }
-
-/** A hundredth of a smaller count is less than a vote. */
-const tellingCount = 100;

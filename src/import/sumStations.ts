@@ -26,15 +26,22 @@ export function sumStations(
   stations: readonly number[],
   weights: VoteWeights,
   isLong: (protocol: number) => boolean,
-): ReadonlySet<number> {
+): SumStations {
   const found = new Set<number>();
   const named = stations.filter((one) => !isNumbered(lastPart(builder.names.station[one])));
   const unlike = new Set(named.length <= stations.length / 2 ? named : []);
   const isUnlike = (protocol: number) => unlike.has(protocol);
-  pass(builder, stations.toReversed(), weights, found, {mayBe: () => true, isUnlike});
+  const near = pass(builder, stations.toReversed(), weights, found, {mayBe: () => true, isUnlike});
   if (unlike.size > 0 || stations.some(isLong))
     pass(builder, stations, weights, found, {mayBe: (one) => isUnlike(one) || isLong(one), isUnlike});
-  return found;
+  for (const protocol of found) near.delete(protocol);
+  return {found, near};
+}
+
+/** Stations that are sums of others, and what is nearly the sum of those that stand behind it, with the votes it misses. */
+export interface SumStations {
+  readonly found: ReadonlySet<number>;
+  readonly near: ReadonlyMap<number, number>;
 }
 
 /** The station's own name, without the places in front of it. */
@@ -66,15 +73,21 @@ export function voteWeights({votes, protocols}: TableBuilder): VoteWeights {
   return {votes: sums, weighed, rowsOf};
 }
 
-/** Goes through stations in that order and adds those that are the sum of some before to the found ones. */
+/**
+ * Goes through stations in that order and adds those that are the sum of some before to the found ones. Gives those that
+ * are one but for less than a hundredth of each count, three of which must be large enough for that to be a vote.
+ */
 function pass(
   builder: TableBuilder,
   order: readonly number[],
   weights: VoteWeights,
   found: Set<number>,
   {mayBe, isUnlike}: Readonly<Record<"mayBe" | "isUnlike", (protocol: number) => boolean>>,
-): void {
+): Map<number, number> {
+  const near = new Map<number, number>();
   let stops: Stop[] = [{votes: 0, weighed: 0, rows: 0, at: 0}];
+  /** Where the last that was nearly a sum stands: its region's rows end there. */
+  let nearStop: Stop | null = null;
   let [votes, weighed, rows, sums] = [0, 0, 0, 0];
   order.forEach((protocol, at) => {
     if (found.has(protocol)) return;
@@ -91,14 +104,32 @@ function pass(
       if (isUnlike(protocol)) return equal >= 2 && equal >= near;
       return near === 0 && equal >= (behind > 2 ? 2 : 3);
     };
+    const missedSince = (stop: Stop): number | null => {
+      if (rows - stop.rows < 2 || !isNear(own.votes, votes - stop.votes)) return null;
+      const added = order.slice(stop.at, at).filter((one) => !found.has(one));
+      const {far, telling, missed} = compared(builder, protocol, added, weights);
+      return far === 0 && telling >= 3 && missed > 0 ? missed : null;
+    };
+    const nearlySince = (): number | null => {
+      let missed = nearStop && missedSince(nearStop);
+      for (let place = stops.length - 1; place >= 0 && missed === null; place--)
+        missed = missedSince(stops[place]);
+      return missed;
+    };
     const stop = own.votes > 0 && mayBe(protocol) ? stops.findLastIndex(isSum) : -1;
     if (stop < 0) {
+      const missed = own.votes >= tellingCount ? nearlySince() : null;
       votes += own.votes;
       weighed += own.weighed;
       // A station where nobody voted adds nothing.
       if (own.votes > 0) rows++;
+      if (missed !== null) {
+        near.set(protocol, missed);
+        nearStop = {votes, weighed, rows, at: at + 1};
+      }
       return;
     }
+    nearStop = null;
     found.add(protocol);
     sums++;
     // The sums of districts are behind the sum of their region.
@@ -106,7 +137,11 @@ function pass(
     if (stops.length > mostStops) stops.splice(1, 1);
     stops.push({votes, weighed, rows, at: at + 1});
   });
+  return near;
 }
+
+/** A hundredth of a smaller count is less than a vote. */
+export const tellingCount = 100;
 
 /** More sums than any region has districts. */
 const mostStops = 300;
@@ -114,15 +149,20 @@ const mostStops = 300;
 /** Within a hundredth: as near as a mistyped figure leaves a sum. */
 const isNear = (own: number, sum: number): boolean => Math.abs(own - sum) <= sum / 100;
 
-/** How many counts of a station, and votes of parties there, are the sum of the others', nearly, or not at all; zeros aside. */
+/**
+ * How many counts of a station, and votes of parties there, are the sum of the others', nearly, or not at all; zeros aside.
+ * `telling` of them are large enough for a hundredth to be a vote; `missed` is by how much they miss in all.
+ */
 function compared(
   {counts, votes}: TableBuilder,
   protocol: number,
   added: readonly number[],
   {rowsOf}: VoteWeights,
-): {readonly equal: number; readonly near: number; readonly far: number} {
-  let [equal, near, far] = [0, 0, 0];
+): Readonly<Record<"equal" | "near" | "far" | "telling" | "missed", number>> {
+  let [equal, near, far, telling, missed] = [0, 0, 0, 0, 0];
   const compare = (own: number, sum: number): void => {
+    if (own >= tellingCount) telling++;
+    missed += Math.abs(own - sum);
     if (own !== sum) isNear(own, sum) ? near++ : far++;
     else if (own > 0) equal++;
   };
@@ -146,5 +186,5 @@ function compared(
     sums.delete(party);
   });
   for (const sum of sums.values()) compare(0, sum);
-  return {equal, near, far};
+  return {equal, near, far, telling, missed};
 }

@@ -462,6 +462,6 @@ test("A numbered row that is nearly a sum is named with how much it misses", () 
     "station,registered,cast,A,B\n1,1000,600,400,200\n2,500,300,200,100\n9,1500,900,601,299\n",
   );
   const {said, answers} = seats("--protocols", file, ...rules());
-  expect(said).toContain("row 4: nearly the sum of rows above, but for 2 in all");
+  expect(said).toContain("row 4: nearly the sum of rows above or below, but for 2 in all");
   expect(answers[0].outcome?.parties[0].votes).toBe(1201);
 });

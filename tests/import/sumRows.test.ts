@@ -83,8 +83,24 @@ describe("A numbered row that is nearly the sum of rows above", () => {
     expect(report.marks.find(({reason}) => reason === "near-sum")).toMatchObject({line: 4, found: "2"});
   });
 
+  test("is marked the same above its rows, also where another region's stands below", async () => {
+    const {report} = await load(
+      `${header}901,1500,900,15,601,284\n${rows}902,2500,1600,30,1000,570\n3,1500,1000,20,600,380\n4,1000,600,10,401,189\n`,
+    );
+    expect(report).toMatchObject({read: 6, kept: 6, marked: 2, marksByReason: {"near-sum": 2}});
+    const marks = report.marks.filter(({reason}) => reason === "near-sum");
+    expect(marks).toMatchObject([
+      {line: 2, found: "2"},
+      {line: 5, found: "2"},
+    ]);
+  });
+
   test("is none where a count is farther away, and where counts are small", async () => {
-    for (const text of [`${rows}9,1500,900,15,650,235\n`, "1,10,6,1,4,1\n2,5,3,0,2,1\n3,15,9,1,5,3\n"]) {
+    for (const text of [
+      `9,1500,900,15,650,235\n${rows}`,
+      `${rows}9,1500,900,15,650,235\n`,
+      "1,10,6,1,4,1\n2,5,3,0,2,1\n3,15,9,1,5,3\n",
+    ]) {
       const {marksByReason} = (await load(header + text)).report;
       expect(marksByReason["near-sum"]).toBeUndefined();
     }

@@ -347,7 +347,7 @@ export const en: ProtocolsMessages = {
     "votes-missing": "no votes for a party that has votes elsewhere",
     differs: "a later row of the station gives another number; the first counts",
     "near-sum":
-      "nearly the sum of rows above: it differs by this many. If it is that sum, votes count twice: take the row out of the file, or correct it",
+      "nearly the sum of rows above or below: it differs by this many. If it is that sum, votes count twice: take the row out of the file, or correct it",
     "same-number":
       "the station’s number is written with other zeros in front than on an earlier row: both are taken for one station",
     date: "the station’s number looks like a date: a spreadsheet may have made it of something like 1/2",
