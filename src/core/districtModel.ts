@@ -1,6 +1,6 @@
 import type {District} from "./contest.js";
 import {InputError} from "./inputError.js";
-import {type RunningSums, runningSums, type Stations} from "./stations.js";
+import {type RunningSums, type Stations, sumsAsListed} from "./stations.js";
 
 /** Cuts stations into single-member districts. */
 export interface DistrictModel {
@@ -17,14 +17,15 @@ export interface DistrictModel {
  * The `protocols` model: there were no single-member districts in 2021, so polling stations are grouped, within a
  * region and in station order, into districts of about equal registered voters, and every voter is taken to vote the
  * party line. That makes it an upper bound for the leader. A region too small for a district of its own is joined to
- * the next one. Running sums are prepared once; cutting then costs one search a district.
+ * the next one. Running sums are prepared once, or handed over; cutting then costs one search a district.
  */
-export function protocolsDistrictModel(stations: Stations): DistrictModel {
-  const order = Uint32Array.from(stations.cast, (_, station) => station);
-  const sums = runningSums(stations, order);
+export function protocolsDistrictModel(
+  stations: Stations,
+  sums: RunningSums = sumsAsListed(stations),
+): DistrictModel {
   const regionEnds = endsOfRegions(stations.regions);
   return {
-    most: order.length,
+    most: stations.cast.length,
     cut(districts) {
       if (districts === 0) return [];
       const {registered} = sums;

@@ -42,3 +42,10 @@ export function runningSums(stations: Stations, order: ArrayLike<number>): Runni
     votes: stations.votes.map(run),
   };
 }
+
+/** Running sums of the stations as they stand. */
+export const sumsAsListed = (stations: Stations): RunningSums =>
+  runningSums(
+    stations,
+    Uint32Array.from(stations.cast, (_, station) => station),
+  );

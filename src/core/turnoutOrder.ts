@@ -1,16 +1,29 @@
 import type {Counts} from "./counts.js";
 import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
-import {runningSums, type Stations} from "./stations.js";
+import {type RunningSums, runningSums, type Stations} from "./stations.js";
+
+/** Stations in order of turnout, as plain arrays, which a worker can hand over. */
+export interface TurnoutSums {
+  /** Places of the stations, the lowest turnout first; those without registered voters last. */
+  readonly order: Uint32Array;
+  /** What the stations add up to in that order. */
+  readonly sums: RunningSums;
+}
 
 /**
- * The protocols in order of turnout with running sums, prepared once: any floor is then one search, however many
- * stations there are. Quotients of whole numbers below 2^26 keep their order as doubles; the search itself is exact.
- * Where registered voters are not known, asking for a floor is an InputError.
+ * The protocols in order of turnout with running sums, prepared once, or handed over: any floor is then one search,
+ * however many stations there are. Where registered voters are not known, asking for a floor is an InputError.
  */
-export const turnoutOrder = (stations: Stations): ProtocolsBelow => orderedBy(stations.cast, stations);
+export const turnoutOrder = (
+  stations: Stations,
+  summed: TurnoutSums = sumsByTurnout(stations),
+): ProtocolsBelow => orderedBy(stations.cast, stations, summed);
 
-/** `cast` are the ballots that decide on turnout; what the stations add up to is as counted. */
-function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
+/**
+ * Puts stations in order of turnout and sums them up; `cast` are the ballots that decide on turnout. Quotients of whole
+ * numbers below 2^26 keep their order as doubles; what searches among them is exact.
+ */
+export function sumsByTurnout(stations: Stations, cast: Float64Array = stations.cast): TurnoutSums {
   const {registered} = stations;
   const turnout = cast.map((ballots, station) =>
     registered[station] > 0 ? ballots / registered[station] : Infinity,
@@ -18,16 +31,20 @@ function orderedBy(cast: Float64Array, stations: Stations): ProtocolsBelow {
   const order = Uint32Array.from(turnout, (_, station) => station).sort(
     (a, b) => turnout[a] - turnout[b] || a - b,
   );
-  const sums = runningSums(stations, order);
+  return {order, sums: runningSums(stations, order)};
+}
+
+/** `cast` are the ballots that decide on turnout; what the stations add up to is as counted. */
+function orderedBy(cast: Float64Array, stations: Stations, {order, sums}: TurnoutSums): ProtocolsBelow {
+  const {registered} = stations;
   return {
     size: order.length,
-    acting: (act) =>
-      orderedBy(
-        Float64Array.from(stations.cast, (_, station) =>
-          Number(act(countsAt(stations, station), `contest.protocols[${station}]`).cast),
-        ),
-        stations,
-      ),
+    acting: (act) => {
+      const acted = Float64Array.from(stations.cast, (_, station) =>
+        Number(act(countsAt(stations, station), `contest.protocols[${station}]`).cast),
+      );
+      return orderedBy(acted, stations, sumsByTurnout(stations, acted));
+    },
     below(floor) {
       let low = 0;
       let high = order.length;

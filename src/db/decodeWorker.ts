@@ -1,13 +1,29 @@
 /** Runs beside the page: decodes a pair of protocol files, which for a hundred thousand stations takes a second. */
+
+import {type PackedTexts, packTexts} from "../stations/packedTexts.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {arrowStream} from "./arrowTable.js";
 import {tablesOf} from "./tableColumns.js";
 import type {TableFiles} from "./tablesParquet.js";
 
-/** What can be made of a pair: a contest's stations, its protocols with every count, both tables for the database. */
+/** Summed stations on their way to the page: their columns of texts are packed. */
+export interface PackedStations extends Omit<SummedStations, "table"> {
+  readonly table: Omit<StationTable, "regions" | "stations" | "districts"> & {
+    readonly regions: PackedTexts;
+    readonly stations: PackedTexts;
+    readonly districts?: PackedTexts;
+  };
+}
+
+/**
+ * What can be made of a pair: a contest's stations, the same summed up, its protocols with every count, both tables for
+ * the database.
+ */
 export interface DecodeTasks {
   readonly stations: StationTable;
+  readonly summed: PackedStations;
   readonly sheet: ProtocolSheet;
   readonly arrow: {readonly protocols: Uint8Array; readonly votes: Uint8Array};
 }
@@ -37,9 +53,20 @@ async function decode({task, pair, options}: DecodeAsked): Promise<DecodeTasks[k
   if (task === "arrow")
     return {protocols: arrowStream("protocols", protocols), votes: arrowStream("votes", votes)};
   if (!options) throw new Error(`${task} of which contest?`);
-  const gather = task === "stations" ? stationTable : protocolSheet;
-  return gather(protocols, votes, options);
+  if (task === "sheet") return protocolSheet(protocols, votes, options);
+  const table = stationTable(protocols, votes, options);
+  return task === "stations" ? table : packed(summedStations(table));
 }
+
+const packed = ({table, ...sums}: SummedStations): PackedStations => ({
+  ...sums,
+  table: {
+    ...table,
+    regions: packTexts(table.regions),
+    stations: packTexts(table.stations),
+    districts: table.districts && packTexts(table.districts),
+  },
+});
 
 /** The memory behind arrays of numbers, which is handed over and not copied. */
 function buffersIn(value: unknown): ArrayBuffer[] {

@@ -1,12 +1,15 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {contestNamed} from "../catalogue/contests.js";
 import type {LoadedSet} from "../catalogue/loadedSet.js";
+import {unpackTexts} from "../stations/packedTexts.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
-import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {latePart, patiently} from "../waiting/inAttempts.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
+import type {PackedStations} from "./decodeWorker.js";
 import type {TableFiles} from "./tablesParquet.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
@@ -17,8 +20,8 @@ export interface ProtocolFileSource {
 
 /** The station protocols behind the catalogue's contests: those of the site, and those the reader loaded. */
 export interface ProtocolFiles {
-  /** The stations of a contest. Rejects when the files cannot be had or read. */
-  readonly stations: (contest: string) => Promise<StationTable>;
+  /** The stations of a contest, summed up. Rejects when the files cannot be had or read. */
+  readonly stations: (contest: string) => Promise<SummedStations>;
   /** The protocols of a contest with every count they give, to be checked. Rejects likewise. */
   readonly sheet: (contest: string) => Promise<ProtocolSheet>;
   /** Names the pair of files that a contest is in: contests with the same one are recounted together. */
@@ -73,12 +76,14 @@ export function protocolFiles(
     return gather(protocols, votes, order);
   };
   /** What the reader loaded may be of any size: it is decoded beside the page. */
-  const beside = async <Task extends "stations" | "sheet">(task: Task, contest: string) =>
+  const beside = async <Task extends "summed" | "sheet">(task: Task, contest: string) =>
     decodeBeside(task, await filesOf(contest), orderOf(catalogue, contestNamed(catalogue, contest)));
   const isBeside = (contest: string): boolean => contestNamed(catalogue, contest).loaded !== undefined;
   return {
-    stations: async (contest): Promise<StationTable> =>
-      isBeside(contest) ? beside("stations", contest) : gathered(contest, stationTable),
+    stations: async (contest) =>
+      isBeside(contest)
+        ? unpacked(await beside("summed", contest))
+        : summedStations(await gathered(contest, stationTable)),
     sheet: async (contest) =>
       isBeside(contest) ? beside("sheet", contest) : gathered(contest, protocolSheet),
     pairOf,
@@ -92,6 +97,19 @@ export function protocolFiles(
     },
   };
 }
+
+const unpacked = ({table, ...sums}: PackedStations): SummedStations => {
+  const {regions, stations, districts, ...columns} = table;
+  return {
+    ...sums,
+    table: {
+      ...columns,
+      regions: unpackTexts(regions),
+      stations: unpackTexts(stations),
+      ...(districts && {districts: unpackTexts(districts)}),
+    },
+  };
+};
 
 /** The stations of a set that the reader loaded, decoded beside the page; the bytes that are kept stay whole. */
 export const stationsOfSet = (loaded: (contest: string) => ProtocolFileSource) => ofSet("stations", loaded);

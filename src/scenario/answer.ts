@@ -14,6 +14,7 @@ import {supposedIntervals, type ThresholdInterval} from "../core/thresholdInterv
 import {type SupposedContest, suppose} from "../core/transfers.js";
 import {turnoutOrder} from "../core/turnoutOrder.js";
 import type {StationTable} from "../stations/stationTable.js";
+import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {givenWinners} from "./givenWinners.js";
 import {askedEntry} from "./hypotheticalCount.js";
 import {houseSeats, type Question} from "./question.js";
@@ -50,10 +51,14 @@ export interface Answer {
 }
 
 /** Prepares the stations of a contest: running sums in station order and in order of turnout. */
-export const prepareStations = (table: StationTable): PreparedStations => ({
+export const prepareStations = (table: StationTable): PreparedStations =>
+  prepareSummed(summedStations(table));
+
+/** Prepares stations that have been summed up already, beside the page, which costs no time. */
+export const prepareSummed = ({table, asListed, byTurnout}: SummedStations): PreparedStations => ({
   table,
-  districts: stationDistricts(table),
-  protocols: turnoutOrder(table),
+  districts: stationDistricts(table, table, asListed),
+  protocols: turnoutOrder(table, byTurnout),
 });
 
 /** True when a question, or the baseline beside it, cannot be answered from totals alone. */

@@ -1,6 +1,6 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import type {ProtocolFileSource, ProtocolFiles} from "../db/protocolFiles.js";
-import {prepareStations} from "../scenario/answer.js";
+import {prepareSummed} from "../scenario/answer.js";
 import type {Supplies} from "./bench.js";
 
 /** Stations from the site's protocol files. What reads them is fetched with the first: most pieces need none. */
@@ -17,7 +17,7 @@ export function stationSupplies(
     return opened;
   };
   return {
-    stations: async (contest) => prepareStations(await (await files()).stations(contest)),
+    stations: async (contest) => prepareSummed(await (await files()).stations(contest)),
     sheet: async (contest) => (await files()).sheet(contest),
   };
 }
