@@ -1,4 +1,5 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {namesContest} from "./contestNames.js";
 import type {KnownParties} from "./knownParties.js";
 import type {ColumnRole} from "./mapping.js";
 import {isCount, recognise, saysSomething, speaksOfCounting} from "./recognise.js";
@@ -85,7 +86,10 @@ export function headingsOf(head: readonly HeadRow[], header: number): string[] {
   );
 }
 
-/** The heading of each column, with its group before it where several groups have one that is called so: `Ash (paper)`. */
+/**
+ * The heading of each column, with its group before it where several groups have one that is called so: `Ash (paper)`. The
+ * same lists in two rounds or elections stay called alike: a file of both is not read as one.
+ */
 function toldApart(columns: readonly (readonly string[])[]): string[] {
   const headings = columns.map(headingOf);
   const groups = columns.map((levels) => (levels.length > 1 ? headingOf(levels.slice(0, -1)) : ""));
@@ -98,7 +102,12 @@ function toldApart(columns: readonly (readonly string[])[]): string[] {
     const named = recognise(heading)?.column;
     const isCounted = named !== undefined && isCount(named);
     const areSeveral = (groupsOf.get(heading)?.size ?? 0) > 1;
-    return areSeveral && !isCounted && heading !== "" && group !== "" && group !== heading
+    return areSeveral &&
+      !isCounted &&
+      heading !== "" &&
+      group !== "" &&
+      group !== heading &&
+      !namesContest(group)
       ? `${group} (${heading})`
       : heading;
   });

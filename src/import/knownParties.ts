@@ -65,6 +65,8 @@ const partyKey = (name: string): string =>
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(/^\s*\d+\s*[.)]/, " ")
+    // The number of a footnote.
+    .replace(/[⁰¹²³⁴-⁹]+\s*$/u, " ")
     .split(/[^\p{L}\p{N}+]+/u)
     .filter((word) => word !== "" && !partyFillers.has(word))
     .join(" ");

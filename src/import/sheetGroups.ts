@@ -1,5 +1,7 @@
 /** Sheets of a workbook that belong together: the same headings, one sheet a region or an election. */
+
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {namesContest} from "./contestNames.js";
 import type {HeadRow} from "./header.js";
 import {folded, type KnownParties} from "./knownParties.js";
 import type {Mapping} from "./mapping.js";
@@ -98,11 +100,7 @@ function isOneEditAway(first: string, second: string): boolean {
 /** What the name of a sheet stands for: a place, an election, or nothing where a program gave it. */
 export function sheetMeaning(sheet: string): "region" | "contest" | null {
   if (/^(лист|sheet|парақ|бет|arkusz|tabelle|feuil|hoja)\s*\d*$/iu.test(sheet.trim())) return null;
-  return /(^|\P{N})(19|20)\d\d($|\P{N})|(^|\P{L})(тур|round|кезең|выборы|сайлау|election)($|\P{L})/iu.test(
-    sheet,
-  )
-    ? "contest"
-    : "region";
+  return namesContest(sheet) ? "contest" : "region";
 }
 
 /** A mapping for each of the sheets that a mapping names; what a sheet is called stands for a column that is not there. */

@@ -1,8 +1,9 @@
 /** Lists whose votes are split: on paper and by machine, of men and of women, each with or without their total. */
+
+import {namesContest} from "./contestNames.js";
 import type {HeadRow} from "./header.js";
 import type {KnownParties} from "./knownParties.js";
 import {isCount, recognise} from "./recognise.js";
-import {sheetMeaning} from "./sheetGroups.js";
 import {isTotals} from "./totalsRow.js";
 import {guessThousands, wholeNumber} from "./wholeNumber.js";
 
@@ -59,7 +60,7 @@ function partsByList(headings: readonly string[], known: KnownParties): Readonly
     const [, list = "", label = ""] = /^(.+) \(([^()]+)\)$/u.exec(heading) ?? [];
     const named = recognise(list)?.column;
     // Counts have parts as well, and rounds and elections have lists of their own.
-    if (list === "" || (named !== undefined && isCount(named)) || sheetMeaning(list) === "contest") return;
+    if (list === "" || (named !== undefined && isCount(named)) || namesContest(list)) return;
     if (known(label) !== undefined || /^(%|percent|процент|пайыз)/iu.test(label)) return;
     found.set(list, [...(found.get(list) ?? []), {column, list, label}]);
   });

@@ -2,10 +2,11 @@ import {type Cell, isBlank, textOf} from "./cell.js";
 
 /**
  * True for a row that adds other rows up: its station, or where that is empty its first text, says “total” in
- * Kazakh, Russian or English (`Барлығы`, `Итого по району`, `Облыс бойынша барлығы`).
+ * Kazakh, Russian or English (`Барлығы`, `Итого по району`, `Облыс бойынша барлығы`), or in place of a station stands what
+ * is reckoned from others: percentages, seats, a mean.
  */
 export function isTotalsRow(station: Cell, cells: readonly Cell[]): boolean {
-  if (!isBlank(station)) return isTotals(textOf(station), false);
+  if (!isBlank(station)) return isTotals(textOf(station), false) || isReckoned.test(textOf(station).trim());
   const first = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
   return first !== undefined && isTotals(textOf(first), true);
 }
@@ -18,6 +19,10 @@ export function addsUpColumns(cells: readonly Cell[], counted: readonly number[]
   const given = counted.map((column) => cells[column]).filter((cell) => !isBlank(cell));
   return given.length > 1 && given.every((cell) => sumOfColumn.test(formulaIn(cell)));
 }
+
+/** What a row of percentages, seats or means has in place of a station, as its whole text. */
+const isReckoned =
+  /^(в\s+)?(%|процент\p{L}*|пайыз\p{L}*|percent(age)?s?|доля|үлесі|share|мандат\p{L}*|орын(дар)?( саны)?|seats?|mandates?|среднее( значение)?|в среднем|медиана|орташа( мәні)?|average|mean|median)\.?:?$/iu;
 
 const formulaIn = (cell: Cell): string =>
   typeof cell === "object" && cell !== null && cell.fault === "no-value" ? cell.text : "";

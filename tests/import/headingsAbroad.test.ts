@@ -61,3 +61,8 @@ test("Parties told by numbers are parties where each station has a row for each 
   const {mapping} = await inspect("section_id;party;votes\n1;1;40\n1;2;20\n2;1;60\n2;2;30\n");
   expect(mapping.columns.map(({role}) => role)).toEqual(["station", "party", "party_votes"]);
 });
+
+test("The number of a footnote behind a list's name is none of its letters", async () => {
+  const {mapping} = await inspect("Участок,Избирателей,Нур Отан¹,Ак жол²\n1,100,40,20\n2,200,60,30\n");
+  expect(mapping.columns.slice(2)).toEqual(["nur-otan", "ak-zhol"].map((party) => ({role: "votes", party})));
+});

@@ -70,6 +70,16 @@ describe("Columns in brackets are no parts", () => {
     );
   });
 
+  test("where the same lists stand under two rounds: only one of them can be read", async () => {
+    const {problems} = await inspect(
+      "Участок;1 тур;;2 тур;\n;Заря;Полдень;Заря;Полдень\n1;400;300;350;350\n2;900;500;800;600\n",
+    );
+    expect(problems).toMatchObject([
+      {problem: "column-twice", name: "Заря"},
+      {problem: "column-twice", name: "Полдень"},
+    ]);
+  });
+
   test("where they are of two rounds or elections", async () => {
     const {mapping} = await inspect(
       "Station;Registered;1 round (Ash);1 round (Birch);2 round (Ash);2 round (Birch)\n1;100;40;20;5;4\n2;200;60;30;6;5\n",

@@ -106,3 +106,13 @@ describe("A numbered row that is nearly the sum of rows above", () => {
     }
   });
 });
+
+test.each(["%", "В процентах", "Мандатов", "Среднее", "Пайыз", "Орташа", "Seats", "Average"])(
+  "A row called “%s” under the stations is reckoned from them and is none",
+  async (name) => {
+    const {report} = await load(
+      `${header}1,1000,600,10,400,190\n2,500,300,5,200,95\n${name},100,60,2,66,32\n`,
+    );
+    expect(report).toMatchObject({read: 3, kept: 2, refused: 0, skipped: {totals: 1}});
+  },
+);
