@@ -33,6 +33,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       : mapping.columns.flatMap(({role}, column) =>
           role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
         ),
+    mapping.thousands,
   );
   const votePlaces = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || role === "party_votes" ? [column] : [],

@@ -118,3 +118,14 @@ test("Results by town are read, a town for a station", async () => {
     ["South", 200, {party_a: 60, party_b: 30}],
   ]);
 });
+
+test.each([".", ","])("A round thousand grouped by “%s” is a thousand, beside smaller counts", async (by) => {
+  const text = `station;registered;cast;Ash;Birch\n1;1${by}200;700;400;300\n2;2${by}300;1${by}500;1${by}000;500\n3;1${by}500;900;500;400\n`;
+  const loaded = await load(text);
+  expect(loaded.report).toMatchObject({read: 3, kept: 3, refused: 0});
+  expect(rowsOf(loaded, "station", "registered")).toEqual([
+    ["1", 1200, {Ash: 400, Birch: 300}],
+    ["2", 2300, {Ash: 1000, Birch: 500}],
+    ["3", 1500, {Ash: 500, Birch: 400}],
+  ]);
+});
