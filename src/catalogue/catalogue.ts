@@ -29,11 +29,17 @@ export interface Source {
   readonly url: string | null;
   /** ISO date of the publication or of the law's wording, null where unknown. */
   readonly date: string | null;
-  /** Known faults and the reading chosen, empty where there are none. */
-  readonly note: Translated;
+  /** True where there are known faults, or a reading was chosen: they are told in `SourceRemarks`. */
+  readonly hasRemarks: boolean;
   /** Only for files that the reader loaded: nobody published them here. `at` is the moment, ISO 8601. */
   readonly loaded?: {readonly files: readonly string[]; readonly at: string};
 }
+
+/**
+ * Known faults of the sources and the reading chosen, by the sources' ids; a source without any is not in it. A file of
+ * its own beside the catalogue, since nobody reads them before the first answer is on screen.
+ */
+export type SourceRemarks = Readonly<Record<string, Translated>>;
 
 /** A party or list, with the colours its marks have on a light and on a dark ground. */
 export interface Party {

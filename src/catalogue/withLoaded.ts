@@ -85,7 +85,7 @@ const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => 
   publisher: alike(""),
   url: null,
   date: loadedAt.slice(0, 10),
-  note: alike(""),
+  hasRemarks: false,
   loaded: {files, at: loadedAt},
 });
 

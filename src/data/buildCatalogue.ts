@@ -1,4 +1,4 @@
-import type {Catalogue, CatalogueContest, ContestJson, Source} from "../catalogue/catalogue.js";
+import type {Catalogue, CatalogueContest, ContestJson, SourceRemarks} from "../catalogue/catalogue.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
@@ -17,6 +17,7 @@ import {
   publishedTotals,
   regions,
   sources,
+  type TypedSource,
   tableSources,
   turnoutMarks,
 } from "./contestFiles.js";
@@ -60,11 +61,7 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueProtocol
       parties: [...parties(), ...own.flatMap(([, contest]) => contest.parties)],
       regions: withRegionsOf(protocols),
       turnouts: turnoutMarks(),
-      sources: firstOfEach([
-        ...sources(),
-        ...[...(real?.sources.values() ?? [])].flat(),
-        ...own.map(([, contest]) => contest.source),
-      ]),
+      sources: typedSources(real).map(({note, ...source}) => ({...source, hasRemarks: note.en !== ""})),
       tableSources: tableSources(),
     };
   } finally {
@@ -72,9 +69,23 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueProtocol
   }
 }
 
-/** A file may hold protocols of several contests: it is one source. */
-const firstOfEach = (sources: readonly Source[]): Source[] =>
-  sources.filter(({id}, index) => sources.findIndex((other) => other.id === id) === index);
+/** What is to be known of the sources of that catalogue beside it. */
+export const sourceRemarks = (real?: RealProtocols): SourceRemarks =>
+  Object.fromEntries(
+    typedSources(real)
+      .filter(({note}) => note.en !== "")
+      .map(({id, note}) => [id, note]),
+  );
+
+/** Where everything comes from, that of the real protocols last. A file may hold protocols of several contests: it is one source. */
+function typedSources(real?: RealProtocols): readonly TypedSource[] {
+  const typed = [
+    ...sources(),
+    ...[...(real?.sources.values() ?? [])].flat(),
+    ...[...(real?.contests.values() ?? [])].map((contest) => contest.source),
+  ];
+  return typed.filter(({id}, index) => typed.findIndex((other) => other.id === id) === index);
+}
 
 /** How many of a contest's stations real protocols have replaced, where any have. */
 const replacedStations = (

@@ -51,8 +51,14 @@ export function regions(): Region[] {
 }
 /** Known turnouts for the slider. */
 export const turnoutMarks = () => readJson<TurnoutMark[]>("turnouts.json");
+/** A source as it is typed in, with its remarks beside it. */
+export type TypedSource = Omit<Source, "hasRemarks"> & {
+  /** Known faults and the reading chosen, empty where there are none. */
+  readonly note: Translated;
+};
+
 /** Where everything was typed from. */
-export const sources = () => readJson<Source[]>("sources.json");
+export const sources = () => readJson<TypedSource[]>("sources.json");
 
 /** What a reconstruction is drawn with, and how the published figures were read for it. */
 export interface ReconstructionNotes {

@@ -1,5 +1,6 @@
-import type {Law, Party, Source, Translated} from "../catalogue/catalogue.js";
+import type {Law, Party, Translated} from "../catalogue/catalogue.js";
 import {inEveryLanguage} from "../catalogue/language.js";
+import type {TypedSource} from "./contestFiles.js";
 import {hasData, readJson} from "./readData.js";
 
 /** Whose figures real protocols are: the reader sees it at every one of them. */
@@ -19,7 +20,7 @@ export interface RealContest {
   readonly seatsBasis: "law" | "hypothetical";
   readonly law: string;
   readonly basis: RealBasis;
-  readonly source: Source;
+  readonly source: TypedSource;
   readonly note: Translated;
   /** Lists that `parties.json` does not have. */
   readonly parties: readonly Party[];
@@ -31,7 +32,7 @@ const silent: Translated = inEveryLanguage(() => "");
  * The source that protocols are which replace stations of a contest of the site. `NAME.json` may say basis, name and
  * source; what it leaves out is the contest's basis, the file's name, and nobody.
  */
-export function replacementSource(name: string, otherwise: RealBasis): Source {
+export function replacementSource(name: string, otherwise: RealBasis): TypedSource {
   const {file, value} = description(name);
   const title = value.name === undefined ? alike(`${name}.csv`) : readTranslated(file, "name", value.name);
   return readSource(
@@ -72,7 +73,7 @@ export function realContest(name: string, laws: readonly Law[]): RealContest {
   };
 }
 
-function readSource(name: string, title: Translated, basis: RealBasis): Source {
+function readSource(name: string, title: Translated, basis: RealBasis): TypedSource {
   const {file, value} = description(name);
   const {publisher, url, date, note} = readObject(file, "source", value.source ?? {});
   return {

@@ -1,11 +1,10 @@
 /** Real protocols: the CSV files of `data/protocols/`, as tables and as stations that a draw keeps. */
 
-import type {Source} from "../catalogue/catalogue.js";
 import type {Published} from "../reconstruction/published.js";
 import {type Protocol, protocolsIn} from "../stations/protocol.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import type {Row} from "../stations/tables.js";
-import {contestDescriptions, laws, parties, regions} from "./contestFiles.js";
+import {contestDescriptions, laws, parties, regions, type TypedSource} from "./contestFiles.js";
 import {dataFiles} from "./readData.js";
 import {readProtocols, unsaidBasis} from "./readProtocols.js";
 import {
@@ -24,7 +23,7 @@ export interface RealProtocols {
   /** Stations that take the place of drawn ones, by contest. */
   readonly known: ReadonlyMap<string, readonly Protocol[]>;
   /** The publications those stations come from, by contest. */
-  readonly sources: ReadonlyMap<string, readonly Source[]>;
+  readonly sources: ReadonlyMap<string, readonly TypedSource[]>;
   /** Contests of their own, by id. */
   readonly contests: ReadonlyMap<string, OwnContest>;
 }
@@ -55,7 +54,7 @@ export async function realProtocols(published: readonly Published[]): Promise<Re
   for (const file of dataFiles("protocols/", ".csv")) files.push(await readFile(file));
   refuseTwice(files);
   const known = new Map<string, Protocol[]>();
-  const sources = new Map<string, Source[]>();
+  const sources = new Map<string, TypedSource[]>();
   const contests = new Map<string, OwnContest>();
   const tables = files.map((file) => {
     const bases = file.protocols.map((protocol) => {
@@ -87,7 +86,7 @@ function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void 
 }
 
 /** The source that a file's protocols of a contest are, read once. */
-function sourceOf({name}: RealFile, contest: string, sources: Map<string, Source[]>): Source {
+function sourceOf({name}: RealFile, contest: string, sources: Map<string, TypedSource[]>): TypedSource {
   const known = sources.get(contest)?.find(({id}) => id === `protocols-${name}`);
   if (known) return known;
   const source = replacementSource(name, basisOf(contest));

@@ -1,4 +1,4 @@
-import type {Catalogue} from "../catalogue/catalogue.js";
+import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
 import {bundled, fontFaces, oneFile} from "./oneFile.js";
 
 /** The name of the press file at the root of the site; others link to it, so that it stays. */
@@ -8,6 +8,7 @@ export const pressFileName = "mandat-press.html";
 export interface PressFileOptions {
   /** The catalogue of the built site. */
   readonly catalogue: Catalogue;
+  readonly remarks: SourceRemarks;
   /** The version of the project. */
   readonly version: string;
   /** The address of the whole site, with a slash at its end; null where it is not known. */
@@ -18,7 +19,7 @@ export interface PressFileOptions {
  * The press file: one page of HTML that opens by a double click, with the lab on published totals, its style and its
  * fonts inside. It asks for nothing, and its policy forbids that it could.
  */
-export async function pressFile({catalogue, version, site}: PressFileOptions): Promise<string> {
+export async function pressFile({catalogue, remarks, version, site}: PressFileOptions): Promise<string> {
   const [script, style, fonts] = await Promise.all([
     bundled("./file/pressPage.ts"),
     bundled("./file/style.css"),
@@ -28,7 +29,7 @@ export async function pressFile({catalogue, version, site}: PressFileOptions): P
     body: '<div id="observablehq-center"></div>',
     script,
     style: fonts + style,
-    contents: {catalogue: withoutRounding(catalogue), version, site},
+    contents: {catalogue: withoutRounding(catalogue), remarks, version, site},
   });
 }
 

@@ -13,12 +13,10 @@
  */
 
 import type {CountRelation} from "../stations/relations.js";
-import {certaintyQueries} from "./behind/certainty.js";
 import {evidenceQueries, findingQueries} from "./behind/evidence.js";
-import {labQueries} from "./behind/lab.js";
-import {otherQueries} from "./behind/others.js";
+import {queriesOfPages} from "./behind/ofSeveralPages.js";
 
-const texts = {...labQueries, ...certaintyQueries, ...evidenceQueries, ...otherQueries};
+const texts = {...queriesOfPages, ...evidenceQueries};
 
 /** The name of a text. */
 export type BehindName = keyof typeof texts;

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Catalogue} from "../catalogue/catalogue.js";
+import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
 import {type DataPackage, dataPackage, type TableFile} from "../query/dataPackage.js";
 import {type TableName, tableNames} from "../stations/tables.js";
 import {tablePath} from "./tablePath.js";
@@ -28,11 +28,16 @@ export async function writeDataPackage(folder: string): Promise<DataPackage> {
 }
 
 /** The catalogue as the site's pages read it. */
-export async function builtCatalogue(folder: string): Promise<Catalogue> {
+export const builtCatalogue = (folder: string): Promise<Catalogue> => builtJson(folder, "catalogue");
+
+/** What is to be known of its sources, as the site's pages read it. */
+export const builtRemarks = (folder: string): Promise<SourceRemarks> => builtJson(folder, "remarks");
+
+async function builtJson<Content>(folder: string, name: string): Promise<Content> {
   const data = join(folder, "_file", "data");
-  const file = (await readdir(data)).find((name) => /^catalogue\.[\da-f]+\.json$/.test(name));
-  if (!file) throw new Error(`no catalogue in ${data}: Framework names its files anew`);
-  return JSON.parse(await readFile(join(data, file), "utf8")) as Catalogue;
+  const file = (await readdir(data)).find((one) => one.startsWith(`${name}.`) && one.endsWith(".json"));
+  if (!file) throw new Error(`no ${name} in ${data}: Framework names its files anew`);
+  return JSON.parse(await readFile(join(data, file), "utf8")) as Content;
 }
 
 /** The version of the project. */

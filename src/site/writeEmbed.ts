@@ -5,7 +5,7 @@ import {dataVersionLength, totalsText} from "../catalogue/dataVersion.js";
 import {languages} from "../catalogue/language.js";
 import {embedFile, embedScript} from "../press/embedFile.js";
 import {frozenFolder, keptVersions, writeFrozenPage} from "./frozenList.js";
-import {builtCatalogue} from "./writeDataPackage.js";
+import {builtCatalogue, builtRemarks} from "./writeDataPackage.js";
 
 /** The script for the page around an embed, at the root of the site; others link to it, so that it stays. */
 export const embedScriptFile = "embed.js";
@@ -18,6 +18,7 @@ export async function writeEmbed(folder: string): Promise<void> {
   const catalogue = await builtCatalogue(folder);
   const text = await embedFile({
     catalogue,
+    remarks: await builtRemarks(folder),
     dataVersion: digestOf(totalsText(catalogue)).slice(0, dataVersionLength),
     stations: {
       protocols: await writeStations(folder, "protocols"),

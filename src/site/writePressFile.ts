@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {isLanguage, type Language} from "../catalogue/language.js";
 import {pressFile, pressFileName} from "../press/pressFile.js";
 import {shellTexts} from "./shellTexts.js";
-import {builtCatalogue, projectVersion} from "./writeDataPackage.js";
+import {builtCatalogue, builtRemarks, projectVersion} from "./writeDataPackage.js";
 
 /**
  * Writes the press file of a built site, and the link to it with its weight into the foot of every page. To be called
@@ -12,6 +12,7 @@ import {builtCatalogue, projectVersion} from "./writeDataPackage.js";
 export async function writePressFile(folder: string, site: string | null): Promise<void> {
   const text = await pressFile({
     catalogue: await builtCatalogue(folder),
+    remarks: await builtRemarks(folder),
     version: await projectVersion(),
     site,
   });

@@ -1,10 +1,16 @@
-import {type BehindName, behind} from "../query/behind.js";
+import {queriesOfPages} from "../query/behind/ofSeveralPages.js";
+import type {BehindName} from "../query/behind.js";
 import {sqlQuery} from "../query/queryAddress.js";
 import {writeAddress} from "../rules/address.js";
 import type {Question} from "../scenario/question.js";
 import {html} from "./html.js";
 import type {Setting} from "./lab.js";
 import {lateLink} from "./lateLink.js";
+
+/** A query by its name; of the evidence, and of one that hangs on more than its `:names`, with its text as the page is now. */
+export type LinkedQuery =
+  | keyof typeof queriesOfPages
+  | {readonly name: BehindName; readonly sql: () => string};
 
 /** What a link to a query says, and of what. */
 export interface Behind {
@@ -16,8 +22,6 @@ export interface Behind {
   readonly several?: boolean;
   /** What the text's `:names` stand for as the page is now. */
   readonly values?: () => Readonly<Record<string, string>>;
-  /** The text as the page is now, where it hangs on more than its `:names`; that of the name unless told. */
-  readonly sql?: () => string;
   /** What the link is called; unless told, the query behind what stands above it. */
   readonly text?: string;
 }
@@ -28,18 +32,20 @@ export interface Behind {
  */
 export function behindLink(
   {catalogue, messages}: Pick<Setting, "catalogue" | "messages">,
-  name: BehindName,
-  {label, question, several = false, values, sql, text = messages.behind.one}: Behind,
+  query: LinkedQuery,
+  {label, question, several = false, values, text = messages.behind.one}: Behind,
 ): HTMLElement {
+  const {name, sql} =
+    typeof query === "string" ? {name: query, sql: () => queriesOfPages[query].trim()} : query;
   return lateLink(
     html`<a class="behind-link" data-behind=${name} data-several=${several ? "" : null}>${text}<span class="visually-hidden">: ${label}</span></a>`,
-    () => sqlQuery(writeAddress(question(), catalogue), sql?.() ?? behind(name), values?.()),
+    () => sqlQuery(writeAddress(question(), catalogue), sql(), values?.()),
   );
 }
 
 /** The same in a line of its own, under what it belongs to. */
 export const behindLine = (
   setting: Pick<Setting, "catalogue" | "messages">,
-  name: BehindName,
+  query: LinkedQuery,
   what: Behind,
-): HTMLElement => html`<p class="behind">${behindLink(setting, name, what)}</p>`;
+): HTMLElement => html`<p class="behind">${behindLink(setting, query, what)}</p>`;

@@ -546,6 +546,9 @@ export const en: Messages = {
     lead: "Every figure has a badge; it leads here.",
     published: (publisher) => `Published by: ${publisher}`,
     remarks: "Remarks and known faults",
+    remarksComing: "The remarks are being fetched…",
+    remarksMissing:
+      "The remarks did not load. Check the connection and load the page again: the address keeps your question.",
     all: "All sources of this site",
     noDate: "no date",
     stations: (stations) =>

@@ -334,6 +334,10 @@ export interface Messages {
     readonly noDate: string;
     /** Opens what is to be known of a source. */
     readonly remarks: string;
+    /** In their place while they have not come. */
+    readonly remarksComing: string;
+    /** In their place where they did not come. */
+    readonly remarksMissing: string;
     /** The link to the whole list. */
     readonly all: string;
     readonly stations: (stations: number) => string;

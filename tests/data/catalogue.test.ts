@@ -4,7 +4,7 @@ import {languages} from "../../src/catalogue/language.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
-import {buildCatalogue} from "../../src/data/buildCatalogue.js";
+import {buildCatalogue, sourceRemarks} from "../../src/data/buildCatalogue.js";
 import {contestDescriptions, publishedTotals, sources} from "../../src/data/contestFiles.js";
 import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
@@ -33,7 +33,11 @@ function translations(value: unknown, path: string): [path: string, text: Record
 
 describe("The catalogue", () => {
   test("says everything in Kazakh, Russian and English; a note is empty in all three or in none", () => {
-    for (const [path, text] of [...translations(catalogue, "catalogue"), ...translations(tables, "tables")]) {
+    for (const [path, text] of [
+      ...translations(catalogue, "catalogue"),
+      ...translations(sourceRemarks(), "remarks"),
+      ...translations(tables, "tables"),
+    ]) {
       const written = languages.filter(
         (language) => typeof text[language] === "string" && text[language] !== "",
       );

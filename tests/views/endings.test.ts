@@ -1,3 +1,7 @@
+import {signal} from "@preact/signals-core";
+import type {SourceRemarks} from "../../src/catalogue/catalogue.js";
+import {sourceRemarks} from "../../src/data/buildCatalogue.js";
+import {atHand, type FetchedLater} from "../../src/views/fetchedWhenIdle.js";
 import "../charts/document.js";
 
 import {describe, expect, test} from "vitest";
@@ -9,7 +13,7 @@ import {citedSources} from "../../src/scenario/citedSources.js";
 import {badge} from "../../src/views/badge.js";
 import {headline} from "../../src/views/headline.js";
 import {levers} from "../../src/views/levers.js";
-import {sourceList} from "../../src/views/sourceList.js";
+import {type LaterRemarks, sourceList} from "../../src/views/sourceList.js";
 import {working} from "../../src/views/working.js";
 import {type ElectionName, electionNames} from "../../src/workshop/elections.js";
 import {languages} from "../charts/elections.js";
@@ -201,7 +205,10 @@ test.each(languages)(
   "Every source is listed once, with a basis, and badges lead to it, in %s",
   async (language) => {
     const lab = await labOn("official-2021", {language});
-    const page = onPage(sourceList(lab), seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab)));
+    const page = onPage(
+      sourceList(lab, {remarks}),
+      seatsTable(lab, spreadMessagesIn(lab.language), answerOf(lab)),
+    );
     const items = [...page.querySelectorAll(".sources > li")];
     expect(items).toHaveLength(lab.catalogue.sources.length);
     for (const item of items) expect(read(item.querySelector(".badge")), item.id).not.toBe("");
@@ -210,9 +217,40 @@ test.each(languages)(
   },
 );
 
+const remarks = atHand(sourceRemarks());
+
+test.each(languages)(
+  "A source with known faults tells them, where it is cited and in the whole list, in %s",
+  async (language) => {
+    const lab = await labOn("official-2021", {language});
+    const {sources} = lab.messages;
+    const told = sourceRemarks()["cec-2021"][language];
+    const read2021 = (later: LaterRemarks, only?: readonly string[]) =>
+      read(onPage(sourceList(lab, {remarks: later, only})).querySelector("#source-cec-2021"));
+    expect(read2021(remarks)).toContain(told);
+    expect(read2021(remarks, ["cec-2021"])).toContain(told);
+    const fetched = signal<FetchedLater<SourceRemarks>>({part: null, isMissing: false});
+    const page = onPage(sourceList(lab, {remarks: fetched, only: ["cec-2021"]}));
+    expect(read(page)).toContain(sources.remarksComing);
+    fetched.value = {part: null, isMissing: true};
+    expect(read(page)).toContain(sources.remarksMissing);
+    fetched.value = {part: sourceRemarks(), isMissing: false};
+    expect(read(page)).toContain(told);
+  },
+);
+
+test("A source without remarks has nothing to open", async () => {
+  const lab = await labOn("official-2021");
+  const without = lab.catalogue.sources.filter(({id}) => !sourceRemarks()[id]);
+  expect(without.length).toBeGreaterThan(0);
+  const page = onPage(sourceList(lab, {remarks, only: without.map(({id}) => id)}));
+  expect(page.querySelector("details")).toBeNull();
+  expect(read(page)).not.toContain(lab.messages.sources.remarks);
+});
+
 test("A list of some sources names those, in the order of the full list", async () => {
   const lab = await labOn("official-2021");
-  const page = onPage(sourceList(lab, {only: ["party-law", "cec-2021"]}));
+  const page = onPage(sourceList(lab, {remarks, only: ["party-law", "cec-2021"]}));
   expect([...page.querySelectorAll(".sources > li")].map(({id}) => id)).toEqual([
     "source-cec-2021",
     "source-party-law",
@@ -235,7 +273,7 @@ test.each([
     measuresTable(lab, answer),
     levers(lab),
     basisLine(lab, answer),
-    sourceList(lab, {only: cited}),
+    sourceList(lab, {remarks, only: cited}),
   );
   for (const badge of page.querySelectorAll<HTMLAnchorElement>("a.badge"))
     expect(document.getElementById(badge.getAttribute("href")?.slice(1) ?? ""), badge.href).not.toBeNull();

@@ -1,3 +1,4 @@
+import {sourceRemarks} from "../../src/data/buildCatalogue.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import {methodData} from "../../src/data/methodData.js";
 import type {Supplies} from "../../src/workshop/bench.js";
@@ -11,4 +12,5 @@ export const supplies: Supplies = {
   sheet: async (contest) => sheetOf(contest).sheet,
   evidence: async () => evidenceData(),
   method: async () => methodData(),
+  remarks: async () => sourceRemarks(),
 };

@@ -3,7 +3,7 @@ import {lawfulQuestion} from "../../scenario/question.js";
 import {contestOf, officialBefore, officialNow} from "../../statement/claims/ground.js";
 import {statementSource} from "../../statement/evidenceData.js";
 import {safeToSay} from "../../statement/safeToSay.js";
-import {sourceList} from "../../views/sourceList.js";
+import {type LaterRemarks, sourceList} from "../../views/sourceList.js";
 import type {Evidence} from "./evidence.js";
 import type {EvidenceState} from "./state.js";
 
@@ -32,5 +32,5 @@ export function evidenceSources(
 }
 
 /** These sources, where the badges of the page lead. */
-export const evidenceSourceList = (evidence: Evidence, state: EvidenceState): Node =>
-  sourceList(evidence, {only: evidenceSources(evidence, state)});
+export const evidenceSourceList = (evidence: Evidence, state: EvidenceState, remarks: LaterRemarks): Node =>
+  sourceList(evidence, {remarks, only: evidenceSources(evidence, state)});

@@ -3,7 +3,7 @@ import {regionName} from "../../catalogue/lookUp.js";
 import {partyPrefix, protocolColumns} from "../../import/ownFiles.js";
 import {chartLine} from "../../picture/takeAway/takeAway.js";
 import type {Taken} from "../../picture/takeAway/taken.js";
-import type {BehindName} from "../../query/behind.js";
+import {type BehindName, behind} from "../../query/behind.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
@@ -106,20 +106,26 @@ export const queryBehind = (
   evidence: Evidence,
   name: BehindName,
   label: string,
-  besides: Partial<Taken & Behind> = {},
+  {sql = () => behind(name), ...besides}: Partial<Taken & Behind> & {readonly sql?: () => string} = {},
 ): HTMLElement =>
-  chartLine(evidence, name, {
-    label,
-    question: () => evidence.state.value.question,
-    // A picture of drawn stations that does not say so would be taken for one of protocols.
-    under: () => {
-      const {entry} = evidence.state.value;
-      const word = stationsWord(evidence, entry);
-      if (!word) return [];
-      return [isReconstructed(entry) ? `${word}. ${evidence.words.protocols.reconstructedLong}` : `${word}.`];
+  chartLine(
+    evidence,
+    {name, sql},
+    {
+      label,
+      question: () => evidence.state.value.question,
+      // A picture of drawn stations that does not say so would be taken for one of protocols.
+      under: () => {
+        const {entry} = evidence.state.value;
+        const word = stationsWord(evidence, entry);
+        if (!word) return [];
+        return [
+          isReconstructed(entry) ? `${word}. ${evidence.words.protocols.reconstructedLong}` : `${word}.`,
+        ];
+      },
+      ...besides,
     },
-    ...besides,
-  });
+  );
 
 /** How many stations a chart cannot place, or places at its edge. */
 function placedWords({words}: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): string {

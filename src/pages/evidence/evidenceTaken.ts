@@ -1,6 +1,6 @@
 import {chartLine, takeAway} from "../../picture/takeAway/takeAway.js";
 import type {RowWords, TakenRows} from "../../picture/takeAway/taken.js";
-import type {BehindName} from "../../query/behind.js";
+import {type BehindName, behind} from "../../query/behind.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import {contestOf, officialBefore, officialNow} from "../../statement/claims/ground.js";
 import {statementSource, tableOf} from "../../statement/evidenceData.js";
@@ -16,16 +16,20 @@ export const besideLine = (
 ): HTMLElement => {
   const {words, messages, ground} = evidence;
   const [before, now] = [contestOf(ground, officialBefore), contestOf(ground, officialNow)];
-  return chartLine(evidence, name, {
-    label,
-    question: () => evidence.state.value.question,
-    under: () => [words[name].lead],
-    rests: () => [
-      `${messages.votesFrom} ${messages.basis.official}, ${messages.basis.observers}`,
-      messages.sampleCaveat(tableOf(evidence.ground.statement, "mazhilis").stations),
-    ],
-    sources: () => [statementSource, now.sources[0], ...(name === "invalid" ? [before.sources[0]] : [])],
-  });
+  return chartLine(
+    evidence,
+    {name, sql: () => behind(name)},
+    {
+      label,
+      question: () => evidence.state.value.question,
+      under: () => [words[name].lead],
+      rests: () => [
+        `${messages.votesFrom} ${messages.basis.official}, ${messages.basis.observers}`,
+        messages.sampleCaveat(tableOf(evidence.ground.statement, "mazhilis").stations),
+      ],
+      sources: () => [statementSource, now.sources[0], ...(name === "invalid" ? [before.sources[0]] : [])],
+    },
+  );
 };
 
 /** What can be taken away of the statement's sentences, or of our own checks: a row an assertion, with its verdict. */

@@ -4,7 +4,6 @@ import {turnoutsOf} from "../../catalogue/turnouts.js";
 import {seatsIn} from "../../core/outcome.js";
 import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Taken, TakenRows} from "../../picture/takeAway/taken.js";
-import type {BehindName} from "../../query/behind.js";
 import {writeAddress} from "../../rules/address.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
 import type {Answer} from "../../scenario/answer.js";
@@ -12,6 +11,7 @@ import type {Question} from "../../scenario/question.js";
 import type {CountName} from "../../statement/trials.js";
 import {countNamed, type Trial, trials} from "../../statement/trials.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
+import type {LinkedQuery} from "../../views/behindLink.js";
 import {choice} from "../../views/choice.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
@@ -119,7 +119,7 @@ export const seats = (lab: Lab): HTMLElement =>
 /** The way to the rows of a trial's chart and what of it can be taken away, under the rules of its levers. */
 export const queryBehind = (
   lab: Lab,
-  name: BehindName,
+  name: LinkedQuery,
   label: string,
   besides: Partial<Taken> = {},
 ): HTMLElement =>

@@ -2,7 +2,7 @@ import {computed} from "@preact/signals-core";
 import {districtCases} from "../../certainty/sensitivity/leverGround.js";
 import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Taken} from "../../picture/takeAway/taken.js";
-import type {BehindName} from "../../query/behind.js";
+import type {LinkedQuery} from "../../views/behindLink.js";
 import {fragment, html} from "../../views/html.js";
 import {partyName} from "../../views/partyNames.js";
 import {follow, view} from "../../views/view.js";
@@ -69,7 +69,7 @@ export function linesKey({words, lab}: Sensitivity): HTMLElement {
 /** The way to the rows of a chart and what of it can be taken away, on the question and the supposition that it is drawn of, while it is drawn. */
 export function behindPart(
   {lab, worked, choices}: Sensitivity,
-  name: BehindName,
+  name: LinkedQuery,
   label: string,
   isDrawn: () => boolean,
   besides: Partial<Taken> = {},

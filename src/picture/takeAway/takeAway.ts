@@ -1,5 +1,4 @@
-import type {BehindName} from "../../query/behind.js";
-import {type Behind, behindLink} from "../../views/behindLink.js";
+import {type Behind, behindLink, type LinkedQuery} from "../../views/behindLink.js";
 import {html} from "../../views/html.js";
 import type {Lab, Setting} from "../../views/lab.js";
 import {latePart} from "../../waiting/inAttempts.js";
@@ -44,8 +43,8 @@ export const ofLab = (
 });
 
 /** The way to the query behind a chart or table, and beside it the menu of what can be taken away. */
-export const chartLine = (setting: Setting, name: BehindName, what: Behind & Taken): HTMLElement =>
-  html`<div class="behind">${behindLink(setting, name, what)} ${takeAway(setting, what)}</div>`;
+export const chartLine = (setting: Setting, query: LinkedQuery, what: Behind & Taken): HTMLElement =>
+  html`<div class="behind">${behindLink(setting, query, what)} ${takeAway(setting, what)}</div>`;
 
 /** Pixels between the button and its menu, and between the menu and the edge of the window. */
 const distance = 6;

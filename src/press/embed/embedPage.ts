@@ -1,10 +1,11 @@
 /** The page of the embed: the answer to the scenario in its address, out of the very views of the site. */
-import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {Catalogue, SourceRemarks} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {tablesOf} from "../../db/tableColumns.js";
 import {type PreparedStations, prepareStations} from "../../scenario/answer.js";
 import {stationTable} from "../../stations/stationTable.js";
 import {ownAddress} from "../../views/address.js";
+import {atHand} from "../../views/fetchedWhenIdle.js";
 import {openLab} from "../../views/lab.js";
 import {partyColours} from "../../views/partyNames.js";
 import {showWaiting} from "../../views/showWaiting.js";
@@ -17,11 +18,12 @@ import {tellHeight} from "./tellHeight.js";
 /** What the build writes into the file beside its script. */
 interface Contents {
   readonly catalogue: Catalogue;
+  readonly remarks: SourceRemarks;
   readonly dataVersion: string;
   readonly stations: {readonly protocols: string; readonly votes: string};
 }
 
-const {catalogue, dataVersion, stations} = JSON.parse(
+const {catalogue, remarks, dataVersion, stations} = JSON.parse(
   document.getElementById("contents")?.textContent ?? "",
 ) as Contents;
 const place = embedPlace(location);
@@ -35,7 +37,9 @@ async function show(): Promise<void> {
   const lab = openLab({catalogue, language, messages, loadStations, address: ownAddress(query)});
   document.head.append(partyColours(lab));
   showWaiting(lab);
-  document.getElementById("embed")?.replaceChildren(...embedView(lab, {place, words, dataVersion}));
+  document
+    .getElementById("embed")
+    ?.replaceChildren(...embedView(lab, {place, words, dataVersion, remarks: atHand(remarks)}));
 }
 
 /** The stations of a contest, fetched when a question hangs on them. */

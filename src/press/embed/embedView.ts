@@ -9,7 +9,7 @@ import {levers} from "../../views/levers.js";
 import {questionNotice} from "../../views/notices.js";
 import {parliament} from "../../views/parliament/parliament.js";
 import {barsKey, seatBars} from "../../views/seatBars.js";
-import {sourceList} from "../../views/sourceList.js";
+import {type LaterRemarks, sourceList} from "../../views/sourceList.js";
 import {type Draw, type ViewOptions, view} from "../../views/view.js";
 import type {EmbedPlace} from "./embedPlace.js";
 import type {EmbedMessages} from "./embedWords.js";
@@ -19,6 +19,7 @@ export interface EmbedFacts {
   readonly place: EmbedPlace;
   readonly words: EmbedMessages;
   readonly dataVersion: string;
+  readonly remarks: LaterRemarks;
 }
 
 /** The parts of an embed from top to bottom: the sentence, the levers if wanted, the seats, what they rest on. */
@@ -54,7 +55,7 @@ export function embedView(lab: Lab, facts: EmbedFacts): readonly Node[] {
 /** The way to the lab, the sources, and which form of the embed this is. */
 function foot(
   lab: Lab,
-  {place, words, dataVersion}: EmbedFacts,
+  {place, words, dataVersion, remarks}: EmbedFacts,
   answered: (draw: (answer: Answer) => Node) => HTMLElement,
 ): HTMLElement {
   const {root, version} = place;
@@ -70,5 +71,5 @@ function foot(
         );
   return html`<footer class="embed-foot">${link}
     <span class="quiet">${version ? words.frozen(version) : words.follows} ${words.data(dataVersion)}</span>
-    <details><summary>${lab.messages.sources.heading}</summary>${answered((answer) => html`<div>${sourceList(lab, {only: citedSources(lab.catalogue, answer)})}</div>`)}</details></footer>`;
+    <details><summary>${lab.messages.sources.heading}</summary>${answered((answer) => html`<div>${sourceList(lab, {remarks, only: citedSources(lab.catalogue, answer)})}</div>`)}</details></footer>`;
 }

@@ -21,7 +21,7 @@ import {presets} from "../../views/presets.js";
 import {printedRules, printSheet} from "../../views/printSheet.js";
 import {barsKey, seatBars} from "../../views/seatBars.js";
 import {seatStrip} from "../../views/seatStrip.js";
-import {contestNote, sourceList} from "../../views/sourceList.js";
+import {contestNote, type LaterRemarks, sourceList} from "../../views/sourceList.js";
 import {subline} from "../../views/subline.js";
 import {type Draw, follow, type ViewOptions, view} from "../../views/view.js";
 import type {Messages} from "../../words/messages.js";
@@ -31,6 +31,7 @@ import type {HashAddress} from "./hashAddress.js";
 /** What the press file is drawn with. */
 export interface PressLabOptions {
   readonly catalogue: Catalogue;
+  readonly remarks: LaterRemarks;
   /** The address of the whole site, with a slash at its end; null where it is not known. */
   readonly site: string | null;
   /** The version of the site that the file is of. */
@@ -131,7 +132,7 @@ function page(lab: Lab, options: PressLabOptions): readonly Node[] {
       <h2>${messages.sources.heading}</h2>
       ${answered((answer) => contestNote(lab, answer))}
       <p>${messages.sources.lead}</p>
-      ${answered((answer) => sourceList(lab, {only: citedSources(lab.catalogue, answer)}))}
+      ${answered((answer) => sourceList(lab, {remarks: options.remarks, only: citedSources(lab.catalogue, answer)}))}
     </section>
   </main>`;
   const footer = html`<footer id="observablehq-footer"><p>${words.made(version)}${site ? fragment` · <a href=${`${site}${language}/`}>${words.wholeSite}</a>` : null}</p></footer>`;

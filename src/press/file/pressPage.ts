@@ -1,7 +1,8 @@
 /** The page of the press file: the lab on published totals, in three languages, out of the very views of the site. */
-import type {Catalogue} from "../../catalogue/catalogue.js";
+import type {Catalogue, SourceRemarks} from "../../catalogue/catalogue.js";
 import {type Language, languages} from "../../catalogue/language.js";
 import {loadSpreadWords} from "../../pages/lab/loadSpreadWords.js";
+import {atHand} from "../../views/fetchedWhenIdle.js";
 import {loadMessages} from "../../words/loadMessages.js";
 import {hashAddress} from "./hashAddress.js";
 import {loadFileWords} from "./loadFileWords.js";
@@ -10,12 +11,14 @@ import {drawLab} from "./pressLab.js";
 /** What the build writes into the file beside its script. */
 interface Contents {
   readonly catalogue: Catalogue;
+  readonly remarks: SourceRemarks;
   /** The address of the whole site, with a slash at its end; null where it is not known. */
   readonly site: string | null;
   readonly version: string;
 }
 
 const contents = JSON.parse(document.getElementById("contents")?.textContent ?? "") as Contents;
+const remarks = atHand(contents.remarks);
 const address = hashAddress();
 
 /** Draws the file in a language, on the question in its address. */
@@ -26,7 +29,7 @@ async function show(language: Language): Promise<void> {
     loadFileWords(language),
   ]);
   document.documentElement.lang = language;
-  drawLab({...contents, address, language, messages, spreadWords, words, speak});
+  drawLab({...contents, remarks, address, language, messages, spreadWords, words, speak});
 }
 
 /** Follows the reader to another language; the keyboard stays on its button. */

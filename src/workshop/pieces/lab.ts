@@ -105,7 +105,15 @@ export const labPieces = {
   }),
   "contest-note": ofAnswer(async () => (await import("../../views/sourceList.js")).contestNote),
   "source-list": {
-    ...form(async () => (await import("../../views/sourceList.js")).sourceList),
+    page: "lab",
     byElection: false,
+    load: async ({lab, remarks}) => {
+      const [{sourceList}, {fetchedFirst}] = await Promise.all([
+        import("../../views/sourceList.js"),
+        import("../../views/fetchedWhenIdle.js"),
+      ]);
+      const told = await fetchedFirst(remarks);
+      return () => sourceList(lab, {remarks: told});
+    },
   },
 } as const satisfies Record<string, Piece>;
