@@ -1,16 +1,16 @@
-import {signal} from "@preact/signals-core";
-import type {SourceRemarks} from "../../src/catalogue/catalogue.js";
-import {sourceRemarks} from "../../src/data/buildCatalogue.js";
-import {atHand, type FetchedLater} from "../../src/views/fetchedWhenIdle.js";
 import "../charts/document.js";
 
+import {signal} from "@preact/signals-core";
 import {describe, expect, test} from "vitest";
+import type {SourceRemarks} from "../../src/catalogue/catalogue.js";
 import {sourceOf} from "../../src/catalogue/lookUp.js";
+import {sourceRemarks} from "../../src/data/buildCatalogue.js";
 import {basisLine} from "../../src/pages/lab/basisLine.js";
 import {measuresTable} from "../../src/pages/lab/measuresTable.js";
 import {seatsTable} from "../../src/pages/lab/seatsTable.js";
 import {citedSources} from "../../src/scenario/citedSources.js";
 import {badge} from "../../src/views/badge.js";
+import {atHand, type FetchedLater} from "../../src/views/fetchedWhenIdle.js";
 import {headline} from "../../src/views/headline.js";
 import {levers} from "../../src/views/levers.js";
 import {type LaterRemarks, sourceList} from "../../src/views/sourceList.js";
@@ -224,7 +224,7 @@ test.each(languages)(
   async (language) => {
     const lab = await labOn("official-2021", {language});
     const {sources} = lab.messages;
-    const told = sourceRemarks()["cec-2021"][language];
+    const told = sourceRemarks()["cec-2021"][language].replace(/\s+/g, " ");
     const read2021 = (later: LaterRemarks, only?: readonly string[]) =>
       read(onPage(sourceList(lab, {remarks: later, only})).querySelector("#source-cec-2021"));
     expect(read2021(remarks)).toContain(told);
