@@ -1,6 +1,6 @@
 /**
- * A column of texts as a worker hands it over: a million texts by themselves would keep the page that takes them from
- * answering for a third of a second, one long text and two arrays of numbers do not.
+ * A column of texts as a worker hands it over: one long text and two arrays of numbers. A million texts by themselves keep
+ * the page that takes them from answering for much longer.
  */
 export interface PackedTexts {
   /** The different texts, one behind the other. */
