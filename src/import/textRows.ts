@@ -23,7 +23,8 @@ export async function textRows(
   work: Work,
 ): Promise<void> {
   const decoder = decoderOf(encoding, {fatal: true});
-  const onWholeRow: OnRow = (line, cells) => onRow(line, cellsOfQuotedLine(cells, delimiter) ?? cells);
+  const onWholeRow: OnRow = (line, cells) =>
+    onRow(line, (cellsOfQuotedLine(cells, delimiter) ?? cells).map(asText));
   const onDecodedRow: OnRow = (line, cells) => onWholeRow(line, cells.map(restored));
   let begun: DelimitedReader | undefined;
   let isOfWebPage = false;
@@ -71,3 +72,7 @@ export async function textRows(
     }
   }
 }
+
+/** Programs write `="0012"` to keep a spreadsheet from making a number of a text: the text is what it says. */
+const asText = (cell: string): string =>
+  cell.startsWith('="') && cell.endsWith('"') && cell.length > 3 ? cell.slice(2, -1) : cell;
