@@ -51,9 +51,9 @@ export function protocolsAfter(
     case "cancelled":
       return afterReading(catalogue, state, event);
     case "looked-up":
-      return {...state, sets: event.sets, damaged: event.damaged, isBlocked: false};
+      return {...state, sets: event.sets, damaged: event.damaged, lookedUp: "done"};
     case "blocked":
-      return {...state, isBlocked: true};
+      return {...state, lookedUp: "blocked"};
     case "described": {
       const {set, refusal} = event;
       const said = refusal

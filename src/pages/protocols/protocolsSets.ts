@@ -16,18 +16,21 @@ export function protocolsSets(page: Protocols): Node {
   const {words} = page;
   return fragment`<h2 tabindex="-1" id="sets-heading">${words.sets.heading}</h2><p>${words.sets.lead}</p>${view(
     page.state,
-    ({isBlocked}) => isBlocked,
+    ({lookedUp}) => lookedUp === "blocked",
     (isBlocked) => (isBlocked ? html`<p class="notice">${words.storage.look}</p>` : null),
     {urgent: true},
   )}${view(
     page.state,
     // How stations were drawn is shown by a form of its own: what is typed into it stays.
-    ({sets, damaged}) =>
+    ({sets, damaged, lookedUp}) =>
       sets.length + damaged.length === 0
-        ? null
+        ? lookedUp
         : JSON.stringify([sets.map(({drawn: _, ...set}) => [set, page.store.isHeld(set.id)]), damaged]),
     (found) => {
-      if (found === null) return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
+      // Who keeps sets is not told that there are none while the browser opens its storage.
+      if (found === "not-yet") return null;
+      if (found === "done" || found === "blocked")
+        return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
       const {sets, damaged} = page.state.value;
       return html`<ul class="loaded-sets">${sets.map((set) => setItem(page, set))}${damaged.map(({id}) => damagedItem(page, id))}</ul>`;
     },

@@ -88,8 +88,8 @@ export interface ProtocolsState extends Readable {
   /** What the browser keeps or is about to, newest first. */
   readonly sets: readonly LoadedSet[];
   readonly damaged: readonly DamagedSet[];
-  /** True where the browser does not even let the page look for what it keeps. */
-  readonly isBlocked: boolean;
+  /** Whether the page has looked for what the browser keeps; blocked where that does not even let it look. */
+  readonly lookedUp: "not-yet" | "done" | "blocked";
   readonly said: Said | null;
 }
 
@@ -109,7 +109,7 @@ export const openingState = (catalogue: Catalogue): ProtocolsState => ({
   lost: [],
   sets: [],
   damaged: [],
-  isBlocked: false,
+  lookedUp: "not-yet",
   said: null,
 });
 

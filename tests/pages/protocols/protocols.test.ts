@@ -238,6 +238,6 @@ describe("The protocols page", () => {
     expect(odd.state.value.damaged).toEqual([{id: "loaded-x"}]);
     const blocked = openPage({store: {...store, descriptions: () => Promise.reject(new Error("blocked"))}});
     await blocked.describe(page.state.value.sets[0]);
-    expect(blocked.state.value.isBlocked).toBe(true);
+    expect(blocked.state.value.lookedUp).toBe("blocked");
   });
 });

@@ -389,8 +389,8 @@ describe("What the browser keeps", () => {
 
   test("a browser that does not let the page look is told of until it does", () => {
     const blocked = pageAfter(loaded, {type: "blocked"});
-    expect(blocked).toEqual({...loaded, isBlocked: true});
-    expect(pageAfter(blocked, {type: "looked-up", sets: [], damaged: []}).isBlocked).toBe(false);
+    expect(blocked).toEqual({...loaded, lookedUp: "blocked"});
+    expect(pageAfter(blocked, {type: "looked-up", sets: [], damaged: []}).lookedUp).toBe("done");
   });
 
   test("a change that the browser does not keep is said in place of the change", () => {

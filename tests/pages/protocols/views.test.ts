@@ -480,7 +480,9 @@ describe("What the browser keeps", () => {
   test("is a list, newest first, with what can be done with each set", async () => {
     const page = openPage();
     const place = show(protocolsSets(page));
-    expect(texts(place, "#no-sets")).toEqual([words.sets.none]);
+    // What is not known yet is not said.
+    expect(texts(place, "#no-sets")).toEqual([]);
+    await expect.poll(() => texts(place, "#no-sets")).toEqual([words.sets.none]);
     for (const [name, text] of [
       ["first", village],
       ["second", village.replaceAll("Cedar", "Juniper")],
