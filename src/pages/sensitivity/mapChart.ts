@@ -65,11 +65,20 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
   const colour = options.choices.map === "leader" ? partyColour(setting, map.leader) : "var(--ink)";
   const shares = [0, 25, 50, 75, 100];
   const {now, law} = options;
-  const nowName: Label = {
-    x: x(now.districts) + (isRight(now, place) ? -0.8 : 0.8) * unit,
-    y: y(now.threshold) - 0.9 * unit,
-    text: messages.axis.now,
-  };
+  const namesBeside = (own: Label): readonly Label[] => names(shown, options.kindName, unit, own);
+  // Above the reader's point, or below it where the name of a field leaves no room above.
+  const sides = [-0.9, 0.9].map(
+    (side): Label => ({
+      x: x(now.districts) + (isRight(now, place) ? -0.8 : 0.8) * unit,
+      y: y(now.threshold) + side * unit,
+      text: messages.axis.now,
+    }),
+  );
+  const nowName =
+    sides.find(
+      (own) =>
+        own.y < frame.bottom - 0.5 * unit && namesBeside(own).every((name) => !areTouching(name, own, unit)),
+    ) ?? sides[0];
   return figure(
     width,
     frame.bottom + 2.9 * unit,
@@ -98,7 +107,7 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
         stroke: "var(--quiet)",
         fill: "none",
       }),
-      write(names(shown, options.kindName, unit, nowName), {weight: 600, halo: 5}),
+      write(namesBeside(nowName), {weight: 600, halo: 5}),
       write(
         shares.map((share) => {
           const text = formats.percent(share);
@@ -229,13 +238,16 @@ function names(
     const [x, text] = [(x1 + x2) / 2, nameOf(kind)];
     // Near the upper edge: the law's own point lies in the middle of a stretch.
     const y = Math.min((y1 + y2) / 2, y1 + unit);
-    const isBeside = Math.abs(x - now.x) < (0.3 * text.length + 0.6 * now.text.length) * unit;
-    const isTouching = isBeside && Math.abs(y - now.y) < 1.2 * unit;
     // Below the point itself, if the stretch goes on so far.
     const below = now.y + 2.2 * unit;
-    return {x, y: isTouching && below < y2 - 0.5 * unit ? below : y, text};
+    return {x, y: areTouching({x, y, text}, now, unit) && below < y2 - 0.5 * unit ? below : y, text};
   });
 }
+
+/** True where the name of a field and the word at the reader's point stand on each other. */
+const areTouching = (name: Label, now: Label, unit: number): boolean =>
+  Math.abs(name.x - now.x) < (0.3 * name.text.length + 0.6 * now.text.length) * unit &&
+  Math.abs(name.y - now.y) < 1.2 * unit;
 
 const ticksUpTo = (end: number): readonly number[] => {
   const every = end > 40 ? 20 : end > 20 ? 10 : 5;
