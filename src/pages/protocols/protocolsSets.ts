@@ -27,10 +27,9 @@ export function protocolsSets(page: Protocols): Node {
         ? lookedUp
         : JSON.stringify([sets.map(({drawn: _, ...set}) => [set, page.store.isHeld(set.id)]), damaged]),
     (found) => {
-      // Who keeps sets is not told that there are none while the browser opens its storage.
-      if (found === "not-yet") return null;
-      if (found === "done" || found === "blocked")
-        return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
+      // Only who has looked knows that there are none.
+      if (found === "not-yet" || found === "blocked") return null;
+      if (found === "done") return html`<p class="quiet" id="no-sets">${words.sets.none}</p>`;
       const {sets, damaged} = page.state.value;
       return html`<ul class="loaded-sets">${sets.map((set) => setItem(page, set))}${damaged.map(({id}) => damagedItem(page, id))}</ul>`;
     },

@@ -516,6 +516,10 @@ describe("What the browser keeps", () => {
     expect(texts(place, "h3")).toEqual([words.sets.unreadable]);
     page.happen({type: "blocked"});
     expect(texts(place, ".notice")).toEqual([words.storage.look]);
+    page.happen({type: "looked-up", sets: [], damaged: []});
+    expect(texts(place, "#no-sets")).toEqual([words.sets.none]);
+    page.happen({type: "blocked"});
+    expect(texts(place, "#no-sets")).toEqual([]);
   });
 });
 
