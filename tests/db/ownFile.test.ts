@@ -3,6 +3,7 @@ import {ownFileLimits, ownTable} from "../../src/db/ownFile.js";
 import {plainName, uniqueNames} from "../../src/db/ownNames.js";
 import {parquetBytes} from "../../src/db/parquetBytes.js";
 import {fileOf, workbook} from "../import/importing.js";
+import {slowMachine} from "../import/slowMachine.js";
 import {bothConnectors, told} from "./connectors.js";
 
 const connectors = bothConnectors();
@@ -139,6 +140,7 @@ describe("a reader's file becomes a table", () => {
   });
 
   test("progress is told, and a reading that was given up ends with its reason", async () => {
+    slowMachine();
     const text = `a,b\n${"1,2\n".repeat(200_000)}`;
     const controller = new AbortController();
     const reading = ownTable(file("t.csv", text), {

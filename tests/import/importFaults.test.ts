@@ -9,6 +9,7 @@ import {limits} from "../../src/import/limits.js";
 import {tablesCsv} from "../../src/import/tablesCsv.js";
 import {drawing} from "../core/randomContests.js";
 import {context, encoded, fileOf, load, settings, sheetXml, workbook} from "./importing.js";
+import {slowMachine} from "./slowMachine.js";
 
 /** What reading a file ends in: its report, or the error's name. */
 async function ending(content: Parameters<typeof fileOf>[0]): Promise<ImportReport | ImportFault> {
@@ -276,6 +277,7 @@ describe("Reading can be watched and ended", () => {
   }
 
   test("it says how far it has come, forward only and never past the end", async () => {
+    slowMachine();
     const text = large.repeat(4);
     const {mapping} = await inspectFile(fileOf(large), context);
     const seen: number[] = [];
