@@ -11,6 +11,7 @@ import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
 import type {Behind} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
+import {loadedSaid} from "../../views/loadedSaid.js";
 import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
 import {view} from "../../views/view.js";
@@ -50,13 +51,14 @@ export function sheetLine(evidence: Evidence, sheet: EvidenceState["sheet"]): No
 export function originNote(evidence: Evidence, entry: CatalogueContest): Node | null {
   if (entry.stations === 0) return null;
   const {messages, words} = evidence;
-  const sample = entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null;
-  if (!isReconstructed(entry)) {
-    const said = [entry.loaded ? messages.loaded.unchecked : null, sample].filter((one) => one !== null);
-    if (said.length === 0) return null;
-    return html`<p class="origin-note" id="origin-note">${said.join(" ")} ${stationsBadge(evidence, entry)}</p>`;
-  }
-  return html`<p class="origin-note" id="origin-note"><b>${stationsWord(evidence, entry)}.</b> ${words.protocols.reconstructedLong} ${sample} ${stationsBadge(evidence, entry)}</p>`;
+  const caveats = [
+    entry.loaded ? loadedSaid(messages, entry.loaded) : null,
+    entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null,
+  ].filter((said) => said !== null);
+  if (isReconstructed(entry))
+    return html`<p class="origin-note" id="origin-note"><b>${stationsWord(evidence, entry)}.</b> ${[words.protocols.reconstructedLong, ...caveats].join(" ")} ${stationsBadge(evidence, entry)}</p>`;
+  if (caveats.length === 0) return null;
+  return html`<p class="origin-note" id="origin-note">${caveats.join(" ")} ${stationsBadge(evidence, entry)}</p>`;
 }
 
 /** Turnout against the winner's share, and how turnout is spread. */

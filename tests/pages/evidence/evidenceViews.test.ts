@@ -1,12 +1,14 @@
 import "../../charts/document.js";
 
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import type {LoadedContest} from "../../../src/catalogue/catalogue.js";
+import {entryOf} from "../../../src/catalogue/contests.js";
 import {evidenceData} from "../../../src/data/evidenceData.js";
 import {type Evidence, openEvidence} from "../../../src/pages/evidence/evidence.js";
 import {claimCounts, claimList, ownCounts, ownList} from "../../../src/pages/evidence/evidenceClaims.js";
 import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
 import {findingsView} from "../../../src/pages/evidence/evidenceFindings.js";
-import {sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
+import {originNote, sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
 import type {ProtocolSheet} from "../../../src/stations/protocolSheet.js";
 import {ownAddress} from "../../../src/views/address.js";
 import {faultySheet} from "../../../src/workshop/faultySheet.js";
@@ -145,3 +147,23 @@ test("Protocols that cannot be had are said to be so, and asked for once more on
   expect(asked).toBe(2);
   expect(evidence.state.value.sheet).toHaveProperty("marked");
 });
+
+test.each(languages)(
+  "The reader's own protocols are said in %s to lack the rows that were refused and a column that may be votes",
+  (language) => {
+    const evidence = anEvidence(faulty, language);
+    const {loaded} = evidence.messages;
+    const own: LoadedContest = {
+      files: ["a.csv"],
+      at: "2026-11-28T10:00:00Z",
+      rows: {read: 12, kept: 9, marked: 0, refused: 3},
+      leftOut: [{heading: "Cedar", sum: 70}],
+      districts: 0,
+      lawDistricts: 0,
+    };
+    const entry = {...entryOf(catalogue, "loaded-odd"), stations: 9, loaded: own};
+    expect(read(originNote(evidence, entry))).toContain(
+      `${loaded.unchecked} ${loaded.without(own.rows)} ${loaded.leftOut(own.leftOut)}`,
+    );
+  },
+);

@@ -1,0 +1,15 @@
+import {html} from "./html.js";
+import type {Lab} from "./lab.js";
+import {loadedSaid} from "./loadedSaid.js";
+import {view} from "./view.js";
+
+/** What must stand beside the seats of a set that the reader loaded, in a paragraph; nothing beside other contests. */
+export function loadedLine(lab: Lab): HTMLElement {
+  return view(
+    lab.state,
+    ({answer}) => answer?.entry.loaded ?? null,
+    (loaded) =>
+      loaded && html`<p class="quiet" id=${lab.id("loaded-line")}>${loadedSaid(lab.messages, loaded)}</p>`,
+    {urgent: true},
+  );
+}
