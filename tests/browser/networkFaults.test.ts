@@ -43,3 +43,28 @@ test("whatever file of a page does not come, and however: the page is not blank,
   await host.close();
   expect(problems).toEqual([]);
 }, 400_000);
+
+test("a style sheet that never comes is waited for once: nine seconds later the page stands without it", async () => {
+  const host = await faultyHost(inject("origin"));
+  const browser = await chromium.connect(inject("browser"));
+  const [language] = languages;
+  const sheet = (await filesOf(browser, host, language, pages[0])).find((file) =>
+    /pages\/.*\.css$/.test(file),
+  );
+  const context = await browser.newContext({serviceWorkers: "block"});
+  await context.addCookies([{name: "fault", value: encodeURIComponent(`silent ${sheet}`), url: host.origin}]);
+  const page = await context.newPage();
+  await page.clock.install({time: 0});
+  await page.clock.pauseAt(1000);
+  await page.goto(`${host.origin}/${language}/`, {waitUntil: "commit"});
+  // The clock stands still but for these nine seconds; what the browser does between them takes the time it needs.
+  for (let second = 0; second < 9; second++) {
+    await page.clock.runFor(1000);
+    await page.waitForTimeout(100);
+  }
+  await page.locator("main[data-live]").waitFor({state: "attached"});
+  await page.clock.resume();
+  await page.locator("main .headline").first().waitFor();
+  await context.close();
+  await host.close();
+});

@@ -7,16 +7,17 @@ const show = `const show = () => {
 /**
  * A script for the begin of `<main>`, before the answer drawn at the build. Where the address asks something else that
  * answer is hidden: it would be taken for the answer to it. Where a style sheet has not come for long, which holds back
- * all that follows, the answer goes with its link to the sheet, and the page is shown without it.
+ * all that follows, the answer goes with its link to the sheet, and the page is shown without it. A script runs when
+ * the sheets before it have come or were given up: what still lacks one by then is not waited for a second time.
  */
 export const beforeFirstAnswer = `{
   const main = document.querySelector("main");
   ${show}
   if (location.search || location.hash) main.style.visibility = "hidden";
+  const isComplete = () => [...document.querySelectorAll("link[rel~=stylesheet]")].every((link) => link.sheet);
   setTimeout(() => {
-    if ([...document.querySelectorAll("link[rel~=stylesheet]")].every((link) => link.sheet)) return;
-    if (!main.hasAttribute("data-live")) show();
-  }, 8000);
+    if (!isComplete() && !main.hasAttribute("data-live")) show();
+  }, isComplete() ? 8000 : 100);
 }`;
 
 /**
