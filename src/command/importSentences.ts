@@ -176,6 +176,7 @@ export function reportLines(
     ...renamed.map(renamedLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
+    ...Object.entries(report.findingsByRelation).map(([relation, rows]) => `  of these ${relation} ${rows}`),
     ...report.marks
       .filter(({reason}) => reason === "near-sum")
       .slice(0, shownRefusals)

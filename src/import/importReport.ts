@@ -1,5 +1,6 @@
 import type {CountColumn} from "../stations/countColumns.js";
 import type {Finding} from "../stations/protocolFindings.js";
+import type {RelationKey} from "../stations/relations.js";
 
 /**
  * Why a row was refused:
@@ -108,6 +109,8 @@ export interface ImportReport extends RowCounts {
   /** How many remarks of each reason there are, listed or not. */
   readonly refusalsByReason: Readonly<Partial<Record<Refusal, number>>>;
   readonly marksByReason: Readonly<Partial<Record<Mark, number>>>;
+  /** How many of the marks that are a `finding` are of each relation. */
+  readonly findingsByRelation: Readonly<Partial<Record<RelationKey, number>>>;
   /** Contests, stations and parties that the tables now hold, in the order of the files. */
   readonly contests: readonly {
     readonly contest: string;

@@ -1,3 +1,4 @@
+import type {RelationKey} from "../stations/relations.js";
 import {
   type ImportReport,
   listedNotes,
@@ -82,6 +83,7 @@ export function reportBuilder(): ReportBuilder {
         skips: skips.inOrder(),
         refusalsByReason: refusals.byReason,
         marksByReason: marks.byReason,
+        findingsByRelation: marks.byRelation,
         ...rest,
       };
     },
@@ -119,10 +121,13 @@ function sumOf(files: readonly RowCounts[]): RowCounts {
 function noteList<Reason extends string>() {
   const notes: RowNote<Reason>[] = [];
   const byReason: Partial<Record<Reason, number>> = {};
+  const byRelation: Partial<Record<RelationKey, number>> = {};
   return {
     byReason,
+    byRelation,
     add(place: RowPlace, reason: Reason, {column = null, found = null, ...others}: NoteDetails = {}) {
-      byReason[reason] = (byReason[reason] ?? 0) + 1;
+      count(byReason, reason, 1);
+      if (others.finding) count(byRelation, others.finding.relation, 1);
       if (notes.length < listedNotes)
         notes.push({...place, reason, column, found: found === null ? null : shortened(found), ...others});
     },
@@ -130,13 +135,19 @@ function noteList<Reason extends string>() {
     takeBack({file, line}: RowPlace) {
       for (let at = notes.length - 1; at >= 0; at--) {
         if (notes[at].file !== file || notes[at].line !== line) continue;
-        const [{reason}] = notes.splice(at, 1);
-        byReason[reason] = (byReason[reason] ?? 1) - 1;
-        if (byReason[reason] === 0) delete byReason[reason];
+        const [{reason, finding}] = notes.splice(at, 1);
+        count(byReason, reason, -1);
+        if (finding) count(byRelation, finding.relation, -1);
       }
     },
     inOrder: () => notes.sort((a, b) => a.file - b.file || a.line - b.line),
   };
+}
+
+/** Counts one more or one less of a kind; a kind of which there is none is not named. */
+function count<Kind extends string>(counts: Partial<Record<Kind, number>>, kind: Kind, more: 1 | -1): void {
+  counts[kind] = (counts[kind] ?? 0) + more;
+  if (counts[kind] === 0) delete counts[kind];
 }
 
 const foundCharacters = 120;

@@ -122,6 +122,11 @@ describe("A row that is kept is marked", () => {
       [4, "finding", "station-size", 3000],
     ]);
     expect(report).toMatchObject({kept: 3, marked: 2, marksByReason: {finding: 3}});
+    expect(report.findingsByRelation).toEqual({
+      "box-adds-up": 1,
+      "cast-within-issued": 1,
+      "station-size": 1,
+    });
   });
 
   test("never for a count that it does not give, nor for votes where it has none at all", async () => {

@@ -690,6 +690,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
           [6, 22],
         ],
       },
+      relationLeftOut: [[party]],
       clashes: [[21]],
       listed: [[5], [6], [200]],
       ignoredColumns: [[several]],

@@ -2,6 +2,7 @@ import {lawOf} from "../../catalogue/laws.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import type {Outcome} from "../../core/outcome.js";
 import {type ImportReport, isWhole} from "../../import/importReport.js";
+import {countRelations, type RelationKey, relationKeys} from "../../stations/relations.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
@@ -160,13 +161,25 @@ function keepingOffer(page: Protocols, {refusalsByReason}: ImportReport): HTMLEl
   return html`<p class="notice">${result.keepOffer(refused)} <button type="button" class="quiet-button" id="read-kept" @click=${() => page.readAgain({rowsWithoutStation: "keep"})}>${result.keepButton}</button></p>`;
 }
 
-/** Where protocols break relations that may be no law where they come from: the way to leave those out. */
+/**
+ * Which relations the protocols break, and how often. One that may be no law where they come from has the way to where
+ * it is left out.
+ */
 function relationsHint(
-  {words: {result}}: Protocols,
+  {words: {result, broken}, setting, store}: Protocols,
   sets: readonly ResultSet[],
-  {marksByReason}: ImportReport,
+  {findingsByRelation}: ImportReport,
 ): HTMLElement | null {
-  if (sets.length !== 1 || !marksByReason.finding) return null;
-  const address = `./evidence?contest=${encodeURIComponent(sets[0].set.id)}#relations-table`;
-  return html`<p class="hint">${result.relationsHint} <a href=${address}>${result.relationsLink}</a></p>`;
+  const found = relationKeys.filter((relation) => findingsByRelation[relation]);
+  if (found.length === 0) return null;
+  const {whole} = setting().formats;
+  // Which of several elections a relation is broken in is not said here.
+  const set = sets.length === 1 ? sets[0].set.id : null;
+  const leavesOut = (relation: RelationKey) =>
+    set !== null && countRelations.some((one) => one === relation)
+      ? html`<a href=${`./evidence?contest=${encodeURIComponent(set)}&without=${relation}#relations-table`} target=${store.isHeld(set) ? "_blank" : null} aria-label=${result.relationLeftOut(broken[relation])}>${result.relationsLink}</a>`
+      : null;
+  return html`<div id="broken-relations"><p class="hint">${result.relationsBroken}</p>
+    <ul class="hint">${found.map((relation) => html`<li data-relation=${relation}>${broken[relation]} – ${whole(findingsByRelation[relation] ?? 0)} ${leavesOut(relation)}</li>`)}</ul>
+    ${set === null ? null : html`<p class="hint">${result.relationsHint}</p>`}</div>`;
 }

@@ -3,7 +3,7 @@ import {fingerprint} from "./fingerprintWords.en.js";
 import {sample} from "./sampleWords.en.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list, counted, plural} = formats;
+const {whole, percent, date, list, counted, plural} = formats;
 
 const rows = (value: number) => counted(value, {one: "row", other: "rows"});
 const files = (value: number) => counted(value, {one: "file", other: "files"});
@@ -300,9 +300,11 @@ export const en: ProtocolsMessages = {
     keepOffer: (value) =>
       `${counted(value, {one: "refused row has", other: "refused rows have"})} no station, as is common for votes cast electronically, by post or abroad.`,
     keepButton: "Read again and count them",
+    relationsBroken: "Marked, as a relation between counts is broken:",
     relationsHint:
-      "Protocols that break a relation between their counts are marked. Is such a relation no law where they come from? Left out on that page, it is not counted there; marks on this page count every relation.",
+      "Is one of them no law where the protocols come from? The page that opens does not count it then; marks on this page count every relation.",
     relationsLink: "Leave it out",
+    relationLeftOut: (broken) => `Leave it out: ${broken}`,
     seatsUnder: (day, value, threshold) =>
       `${seats(value)} under the law in force on ${date(day)}${threshold === null ? "" : `, with a threshold of ${formats.percent(threshold)}`}`,
     noSeats: "Under this law no seats are shared out here; the lab says why.",
@@ -366,6 +368,17 @@ export const en: ProtocolsMessages = {
     "station-size": (expected) => `more than the ${expected} voters a station may have`,
     "whole-number": () => "not a whole number of 0 or more",
     "station-once": () => "the station appears more than once",
+  },
+  broken: {
+    "box-adds-up": "votes, against all and invalid do not add up to the ballots cast",
+    "cast-within-issued": "more ballots cast than issued",
+    "issued-within-received": "more ballots issued than received",
+    "received-is-spent": "issued and cancelled do not add up to received",
+    "cast-within-registered": "more ballots cast than registered voters",
+    "received-within-reserve": `over ${percent(1)} more ballots received than voters`,
+    "station-size": `more than ${whole(3000)} voters at a station`,
+    "whole-number": "a count that is no whole number",
+    "station-once": "a station more than once",
   },
 
   sets: {

@@ -3,7 +3,7 @@ import {fingerprint} from "./fingerprintWords.kk.js";
 import {sample} from "./sampleWords.kk.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list} = formats;
+const {whole, percent, date, list} = formats;
 
 const quoted = (names: readonly string[]) => list(names.map(quotation));
 
@@ -301,9 +301,11 @@ export const kk: ProtocolsMessages = {
     keepOffer: (value) =>
       `Учаскесі аталмағандықтан қабылданбаған жол: ${whole(value)}. Электрондық, поштамен не шетелде берілген дауыстар көбіне осылай жазылады.`,
     keepButton: "Қайта оқып, есепке алу",
+    relationsBroken: "Сандар арасындағы шарт бұзылғаны үшін белгі қойылды:",
     relationsHint:
-      "Сандарының арасындағы шарт бұзылған хаттамаларға белгі қойылды. Хаттамалар алынған жердің заңында ондай шарт жоқ па? Келесі бетте тексеруден шығарылған шарт сонда саналмайды; осы беттегі белгілер барлық шарт бойынша қойылған.",
+      "Хаттамалар алынған жердің заңында осы шарттардың бірі жоқ па? Ашылатын бет оны санамайды; осы беттегі белгілер барлық шарт бойынша қойылған.",
     relationsLink: "Тексеруден шығару",
+    relationLeftOut: (broken) => `Тексеруден шығару: ${broken}`,
     seatsUnder: (day, value, threshold) =>
       `${lawOn(day)} бойынша${threshold === null ? "" : `, өту шегі ${formats.percent(threshold)} болғанда,`} ${whole(value)} мандат`,
     noSeats: "Бұл заң бойынша мұнда мандат бөлінбейді; себебі зертханада көрсетілген.",
@@ -365,6 +367,18 @@ export const kk: ProtocolsMessages = {
     "station-size": (expected) => `бір учаскеге рұқсат етілген ${expected} сайлаушыдан көп`,
     "whole-number": () => "нөлден басталатын бүтін сан емес",
     "station-once": () => "учаске қайталанған",
+  },
+  broken: {
+    "box-adds-up":
+      "дауыстар, «Бәріне қарсымын» және жарамсыздар қосылғанда жәшіктегі бюллетень санына тең емес",
+    "cast-within-issued": "жәшіктегі бюллетень берілгенінен көп",
+    "issued-within-received": "берілген бюллетень учаске алғаннан көп",
+    "received-is-spent": "берілген мен жойылған қосылғанда учаске алғанға тең емес",
+    "cast-within-registered": "жәшіктегі бюллетень тізімдегі сайлаушыдан көп",
+    "received-within-reserve": `бюллетень сайлаушыдан ${percent(1)}-дан астам артық`,
+    "station-size": `учаскеде ${whole(3000)}-нан астам сайлаушы`,
+    "whole-number": "сан бүтін емес",
+    "station-once": "учаске қайталанған",
   },
 
   sets: {

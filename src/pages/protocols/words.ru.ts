@@ -3,7 +3,7 @@ import {fingerprint} from "./fingerprintWords.ru.js";
 import {sample} from "./sampleWords.ru.js";
 import type {ProtocolsMessages} from "./words.js";
 
-const {whole, date, list, counted} = formats;
+const {whole, percent, date, list, counted} = formats;
 
 const rows = (value: number) =>
   counted(value, {one: "строка", few: "строки", many: "строк", other: "строки"});
@@ -307,9 +307,11 @@ export const ru: ProtocolsMessages = {
     keepOffer: (value) =>
       `Участок не указан, поэтому отклонено: ${rows(value)}. Так часто записаны электронные голоса, голоса по почте и из-за рубежа.`,
     keepButton: "Прочитать заново и учесть их",
+    relationsBroken: "Отмечено: нарушено соотношение чисел –",
     relationsHint:
-      "Протоколы, где нарушено соотношение чисел, отмечены. Там, откуда протоколы, такого соотношения в законе нет? Снятое на той странице там больше не считается; отметки на этой странице – по всем соотношениям.",
-    relationsLink: "Снять его с проверки",
+      "Там, откуда протоколы, одного из них в законе нет? Страница, что откроется, его не считает; отметки на этой странице – по всем соотношениям.",
+    relationsLink: "Снять с проверки",
+    relationLeftOut: (broken) => `Снять с проверки: ${broken}`,
     seatsUnder: (day, value, threshold) =>
       `${seats(value)} по закону на ${date(day)}${threshold === null ? "" : ` с порогом ${formats.percent(threshold)}`}`,
     noSeats: "По этому закону мандаты здесь не распределяются; причина указана в лаборатории.",
@@ -372,6 +374,17 @@ export const ru: ProtocolsMessages = {
     "station-size": (expected) => `больше ${expected} избирателей, допустимых на участке`,
     "whole-number": () => "не целое число, от 0 и больше",
     "station-once": () => "участок повторяется",
+  },
+  broken: {
+    "box-adds-up": "голоса, «Против всех» и недействительные не дают в сумме бюллетеней в урне",
+    "cast-within-issued": "бюллетеней в урне больше, чем выдано",
+    "issued-within-received": "бюллетеней выдано больше, чем получено",
+    "received-is-spent": "выданные и погашенные не дают в сумме полученных",
+    "cast-within-registered": "бюллетеней в урне больше, чем избирателей в списке",
+    "received-within-reserve": `бюллетеней больше, чем избирателей, более чем на ${percent(1)}`,
+    "station-size": `больше ${whole(3000)} избирателей на участке`,
+    "whole-number": "число не целое",
+    "station-once": "участок повторяется",
   },
 
   sets: {

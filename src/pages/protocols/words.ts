@@ -227,7 +227,11 @@ export interface ProtocolsMessages {
     readonly keepButton: string;
     /** Protocols break relations that may be no law where they come from. */
     readonly relationsHint: string;
+    /** What a link beside a relation does, and the same with the relation, for who hears the link alone. */
     readonly relationsLink: string;
+    readonly relationLeftOut: (broken: string) => string;
+    /** That protocols break relations, before the list of them. */
+    readonly relationsBroken: string;
     /** The threshold in percent, where it is not that of the law. */
     readonly seatsUnder: (date: string, seats: number, threshold: number | null) => string;
     readonly noSeats: string;
@@ -250,6 +254,8 @@ export interface ProtocolsMessages {
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly marks: Readonly<Record<Exclude<Mark, "finding">, string>>;
   readonly relations: Readonly<Record<RelationKey, (expected: string) => string>>;
+  /** The same of any number of protocols. */
+  readonly broken: Readonly<Record<RelationKey, string>>;
 
   readonly sets: {
     readonly heading: string;

@@ -5,6 +5,7 @@ import {languages} from "../../../src/catalogue/language.js";
 import type {ImportReport} from "../../../src/import/importReport.js";
 import {parseMapping} from "../../../src/import/parseMapping.js";
 import {LoadError} from "../../../src/loading/loadFault.js";
+import {readEvidence} from "../../../src/pages/evidence/evidenceAddress.js";
 import {sourcesOf, wholeMapping} from "../../../src/pages/protocols/fileGroups.js";
 import {mappingJson} from "../../../src/pages/protocols/mapping/mappingFile.js";
 import type {Protocols} from "../../../src/pages/protocols/protocols.js";
@@ -580,6 +581,28 @@ describe("What a load came to", () => {
     choose(`role-${keyOf(page)}-4`, "ignore");
     await page.read();
     expect(texts(place, "[data-left-out]")).toEqual([]);
+  });
+
+  test("names each relation that is broken, how often, and the way to where it is left out", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([
+      fileOf(
+        "station,registered,received,cast,Ash,Birch\n1,100,150,90,50,40\n2,100,150,80,50,30\n3,100,150,120,70,50\n",
+      ),
+    ]);
+    await page.read();
+    expect(texts(place, "#broken-relations li")).toEqual([
+      `${words.broken["cast-within-registered"]} – 1 ${words.result.relationsLink}`,
+      `${words.broken["received-within-reserve"]} – 3 ${words.result.relationsLink}`,
+    ]);
+    const [{id}] = page.state.value.sets;
+    const link =
+      place.querySelector('[data-relation="received-within-reserve"] a')?.getAttribute("href") ?? "";
+    const {pathname, search, hash} = new URL(link, "http://host/en/protocols");
+    expect([pathname, hash]).toEqual(["/en/evidence", "#relations-table"]);
+    const {leftOut, question, ignored} = readEvidence(search, page.setting().catalogue);
+    expect([question.contest, leftOut, ignored]).toEqual([id, ["received-within-reserve"], []]);
   });
 
   test("is told where nothing could be read, beside the button that reads; nothing typed is gone", async () => {
