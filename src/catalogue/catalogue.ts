@@ -230,6 +230,8 @@ export interface LoadedContest extends OwnProtocols {
   readonly at: string;
   readonly rows: LoadedRows;
   readonly leftOut: readonly LeftOutColumn[];
+  /** Sheets of workbooks with rows of numbers that were not read. */
+  readonly sheetsLeftOut: readonly string[];
 }
 
 /** A known turnout, for the marks on the turnout slider. */

@@ -25,6 +25,8 @@ export interface LoadedSet {
   readonly rows: LoadedRows;
   /** Columns that may hold the votes of further lists; left out where there are none. */
   readonly leftOut?: readonly LeftOutColumn[];
+  /** Sheets with rows of numbers that were not read; left out where there are none. */
+  readonly sheetsLeftOut?: readonly string[];
   /** How the stations were drawn by lot, as the reader says; left out where nobody says so. */
   readonly drawn?: DrawnSample;
 }
@@ -67,6 +69,7 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
       !Number.isNaN(Date.parse(set.loadedAt)) &&
       [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount) &&
       (set.leftOut ?? []).every(({heading, sum}) => isText(heading) && (sum === null || isCount(sum))) &&
+      (set.sheetsLeftOut ?? []).every(isText) &&
       (set.drawn === undefined || isDrawnSample(set.drawn));
     return isWhole ? set : null;
   } catch {

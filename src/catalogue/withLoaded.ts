@@ -43,6 +43,7 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
     loadedAt,
     rows,
     leftOut = [],
+    sheetsLeftOut = [],
     drawn,
   } = set;
   const lawInUse = laws.find((known) => known.id === law);
@@ -72,6 +73,7 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
       at: loadedAt,
       rows,
       leftOut,
+      sheetsLeftOut,
       districts,
       lawDistricts: lawInUse ? lawDistrictSeats(lawInUse, seats) : 0,
     },

@@ -40,10 +40,10 @@ export async function answerFiles(
     const {tables, report} = imported;
     for (const line of reportLines(report, imported)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
-    const answers = answerProtocols(tables, rules, house, report, imported.doubted);
+    const answers = answerProtocols(tables, rules, house, report, imported);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
     if (answers.some(({failed}) => failed)) return 1;
-    return isWhole(report) ? 0 : 3;
+    return isWhole(report) && imported.unreadSheets.length === 0 ? 0 : 3;
   } catch (error) {
     const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
     process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);

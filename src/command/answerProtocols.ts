@@ -13,13 +13,14 @@ import {contestOfStations, placesOfStations} from "../stations/contestOfStations
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
-import type {DoubtedColumn} from "./importProtocols.js";
+import type {DoubtedColumn, ImportedProtocols} from "./importProtocols.js";
 
 /**
  * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
  * where exactly so many are asked for, as on the page; any other number is cut by the protocols district model, which
  * the outcome then names among its assumptions. Where the report says that rows are missing from the tables, every answer
- * says how many; where a column among the lists was not taken for one, what it has stands there too.
+ * says how many; where a column among the lists was not taken for one, what it has stands there too, and so do sheets
+ * that may have votes.
  * @throws where the scenario cannot be read at all.
  */
 export function answerProtocols(
@@ -27,14 +28,24 @@ export function answerProtocols(
   scenarioText: string,
   seats: number,
   report?: ImportReport,
-  doubted: readonly DoubtedColumn[] = [],
+  {doubted, unreadSheets}: Pick<ImportedProtocols, "doubted" | "unreadSheets"> = {
+    doubted: [],
+    unreadSheets: [],
+  },
 ): AnsweredLine[] {
   const scenario = parseJson(scenarioText, "scenario");
   parseScenario(scenario);
   const lists = listsByContest(tables.votes);
-  const rows = {...(report && !isWhole(report) ? {rows: rowsJson(report)} : {}), ...columnsJson(doubted)};
+  const isMissing = report && (!isWhole(report) || unreadSheets.length > 0);
+  const missing = {
+    ...(isMissing ? {rows: rowsJson(report)} : {}),
+    ...columnsJson(doubted),
+    ...(unreadSheets.length > 0
+      ? {sheets: {unread: unreadSheets.map(({file, sheet}) => ({file, sheet}))}}
+      : {}),
+  };
   return [...tablesByContest(tables)].map(([contest, own]) =>
-    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, rows),
+    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, missing),
   );
 }
 
@@ -59,7 +70,7 @@ function answerContest(
   {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,
-  rows: {readonly rows?: object; readonly columns?: object},
+  missing: {readonly rows?: object; readonly columns?: object; readonly sheets?: object},
 ): AnsweredLine {
   try {
     const scenario = parseScenario(scenarioJson);
@@ -82,7 +93,7 @@ function answerContest(
     };
     const outcome = elect(contest, scenario);
     const assumptions = isModel ? [...outcome.assumptions, "district-model-protocols"] : outcome.assumptions;
-    return {text: outcomeJson({id, outcome: {...outcome, assumptions}, ...rows}), failed: false};
+    return {text: outcomeJson({id, outcome: {...outcome, assumptions}, ...missing}), failed: false};
   } catch (error) {
     return {text: JSON.stringify({id, error: messageOf(error)}), failed: true};
   }

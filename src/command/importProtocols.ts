@@ -12,7 +12,7 @@ import {inspectFile} from "../import/inspectFile.js";
 import type {Mapping} from "../import/mapping.js";
 import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
 import {sameContent} from "../import/sameContent.js";
-import type {OtherName} from "../import/sheetGroups.js";
+import type {OtherName, UnreadSheet} from "../import/sheetGroups.js";
 import {messageOf} from "./answerLine.js";
 import {type FileWish, joined, wishOfAll} from "./mappingWishes.js";
 
@@ -31,10 +31,16 @@ export interface RenamedColumn extends OtherName {
   readonly isRead: boolean;
 }
 
-/** What the files hold, the columns of numbers that were left out of it, and those that sheets call otherwise. */
+/** A sheet of a workbook that was not read and may have votes. */
+export interface UnreadSheetOf extends UnreadSheet {
+  readonly file: string;
+}
+
+/** What the files hold, and what of their columns and sheets was left out of it or is called otherwise on some sheets. */
 export interface ImportedProtocols extends Imported {
   readonly doubted: readonly DoubtedColumn[];
   readonly renamed: readonly RenamedColumn[];
+  readonly unreadSheets: readonly UnreadSheetOf[];
 }
 
 /**
@@ -56,6 +62,7 @@ export async function importProtocols(
     doubts: readonly (NotAParty | undefined)[];
     sums: readonly (number | undefined)[];
     renamed: readonly RenamedColumn[];
+    unreadSheets: readonly UnreadSheet[];
   }[] = [];
   for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
@@ -69,7 +76,7 @@ export async function importProtocols(
       : null;
     if (twin) throw new ImportError({fault: "same-content", other: twin.name}, file.name);
     const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
-    const {mapping, columns, renamed, almostSame} = await inspectFile(file, context, shape);
+    const {mapping, columns, renamed, almostSame, unreadSheets} = await inspectFile(file, context, shape);
     const told = (isRead: boolean) => (one: OtherName) => ({...one, file: file.name, isRead});
     looks.push({
       file,
@@ -78,6 +85,7 @@ export async function importProtocols(
       doubts: columns.map(({unread}) => unread),
       sums: columns.map(({sum}) => sum),
       renamed: [...renamed.map(told(true)), ...almostSame.map(told(false))],
+      unreadSheets,
     });
   }
   const everywhere = looks.map(({headings}) => headings);
@@ -98,15 +106,19 @@ export async function importProtocols(
     const isRead = (name: string) => moreSheets.some(({sheet}) => sheet === name);
     return look.renamed.filter((one) => one.isRead === isRead(one.sheet));
   });
-  const imported = {...(await importFiles(sources, settings, context)), doubted, renamed};
+  const unreadSheets = looks.flatMap((look) =>
+    look.unreadSheets.map((one) => ({...one, file: look.file.name})),
+  );
+  const told = {doubted, renamed, unreadSheets};
+  const imported = {...(await importFiles(sources, settings, context)), ...told};
   const {stationWithin} = imported.report;
   if (stationWithin === null) return imported;
-  const told = sources.map(({file, mapping}, at) => {
+  const within = sources.map(({file, mapping}, at) => {
     const isWished = (wishes[at].own.stationWithin ?? wishes[at].ofAll.stationWithin) !== undefined;
     return {file, mapping: isWished ? mapping : withinPlaces(mapping, stationWithin)};
   });
-  if (told.every(({mapping}, at) => mapping === sources[at].mapping)) return imported;
-  return {...(await importFiles(told, settings, context)), doubted, renamed};
+  if (within.every(({mapping}, at) => mapping === sources[at].mapping)) return imported;
+  return {...(await importFiles(within, settings, context)), ...told};
 }
 
 /** True where a wish says what the column is, or what all columns are. */

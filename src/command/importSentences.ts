@@ -9,7 +9,7 @@ import {
   type RowNote,
 } from "../import/importReport.js";
 import {type MappingProblem, nameColumns} from "../import/mapping.js";
-import type {DoubtedColumn, ImportedProtocols, RenamedColumn} from "./importProtocols.js";
+import type {DoubtedColumn, ImportedProtocols, RenamedColumn, UnreadSheetOf} from "./importProtocols.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {
@@ -158,10 +158,13 @@ const renamedLine = ({file, sheet, heading, first, isRead}: RenamedColumn): stri
     ? `${file}: sheet ${sheet}: column ${heading} read as ${first}, as the first sheet calls it`
     : `${file}: sheet ${sheet} not read: it has ${heading} where the first sheet has ${first}; make the two headings the same, or save the sheet as a file of its own`;
 
+const unreadSheetLine = ({file, sheet, isHidden}: UnreadSheetOf): string =>
+  `${file}: sheet ${sheet} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}; if it has votes, save it as a file of its own`;
+
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
 export function reportLines(
   report: ImportReport,
-  {doubted, renamed}: Pick<ImportedProtocols, "doubted" | "renamed">,
+  {doubted, renamed, unreadSheets}: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets">,
 ): string[] {
   const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
@@ -174,6 +177,9 @@ export function reportLines(
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
     ...doubtLines(doubted),
     ...renamed.map(renamedLine),
+    ...unreadSheets
+      .filter(({file, sheet}) => !renamed.some((one) => one.file === file && one.sheet === sheet))
+      .map(unreadSheetLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
     ...Object.entries(report.findingsByRelation).map(([relation, rows]) => `  of these ${relation} ${rows}`),

@@ -15,13 +15,15 @@ import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {
   headingKey,
   isCopy,
+  mayBeMissing,
   namesTheSame,
   type OtherName,
-  otherHeading,
+  otherHeadings,
   type SheetLook,
   saysSum,
   sharesStations,
   sheetMeaning,
+  type UnreadSheet,
 } from "./sheetGroups.js";
 import {textEncoding} from "./textEncoding.js";
 import {looksNumeric, wholeNumber} from "./wholeNumber.js";
@@ -51,7 +53,11 @@ export async function inspectFile(
     : roles;
   const headerRow = header < 0 ? 0 : head[header].line;
   const alone: Mapping = {...shape, headerRow, ...guessed, fixed: {}};
-  const {looks, almostSame} = await sameSheets(file, source, known, alone, headings, context);
+  const {
+    looks,
+    almostSame,
+    unread: unreadSheets,
+  } = await sameSheets(file, source, known, alone, headings, context);
   // Whoever names a sheet means that one; others with the same headings are only offered then.
   const own = {sheet: shape.sheet ?? "", headerRow, rows};
   const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
@@ -61,6 +67,7 @@ export async function inspectFile(
     sameSheets: looks.map(({sheet, headerRow}) => ({sheet, headerRow})),
     renamed: looks.flatMap(({renamed}) => renamed ?? []),
     almostSame,
+    unreadSheets: correction.sheet === undefined ? unreadSheets : [],
     head: head.slice(0, headerRows).map(({line, cells}) => ({line, cells: textsOf(cells).map(shortened)})),
     columns: headings.map((heading, column) => ({
       heading,
@@ -129,7 +136,7 @@ async function plainShape(
 }
 
 /** Sheets that are looked at. */
-const lookedSheets = 60;
+const lookedSheets = 300;
 
 /** The sheet that has most of what a table of stations has: a station, votes, counts; of equals the first. */
 async function guessSheet(
@@ -176,39 +183,65 @@ async function sheetHead(
 /** Rows of each sheet that are looked at: enough to see that two repeat each other. */
 const sheetRows = 400;
 
-/**
- * The sheets beside the mapping's own that have the same headings and rows of their own, and those that have them but for
- * one that may be something else.
- */
+/** The sheets of a workbook beside the one that a mapping is for. */
+interface OtherSheets {
+  /** Those with the same headings and rows of their own. */
+  readonly looks: readonly SheetLook[];
+  /** Those that have the headings but for one that may be something else. */
+  readonly almostSame: readonly OtherName[];
+  /** Those that are not read with the first and may have votes. */
+  readonly unread: readonly UnreadSheet[];
+}
+
+/** Looks at the other sheets. A hidden one is not read with one that is seen: it may be a draft. */
 async function sameSheets(
   file: ImportFile,
   source: RowSource,
   known: KnownParties,
-  {sheet: own, isTransposed: isOnItsSide}: Mapping,
+  {sheet: own, isTransposed: isOnItsSide, columns}: Mapping,
   headings: readonly string[],
   context: ImportContext,
-): Promise<{readonly looks: readonly SheetLook[]; readonly almostSame: readonly OtherName[]}> {
+): Promise<OtherSheets> {
   const looks: SheetLook[] = [];
   const almostSame: OtherName[] = [];
-  if (own === null || isOnItsSide || headings.every((heading) => heading === "")) return {looks, almostSame};
+  const further: SheetLook[] = [];
+  if (own === null || isOnItsSide || headings.every((heading) => heading === ""))
+    return {looks, almostSame, unread: []};
+  const isHidden = (sheet: string) => source.hiddenSheets.includes(sheet);
   const wanted = fingerprintOf(headings);
   for (const sheet of source.sheets.slice(0, lookedSheets)) {
     const head = await sheetHead(file, source, sheet, context);
     const header = head.length === 0 ? -1 : guessHeader(head, known);
-    if (header < 0) continue;
-    const others = headingsOf(head, header);
-    const look = {sheet, headerRow: head[header].line, rows: head.slice(header + 1)};
-    if (fingerprintOf(others) === wanted) {
-      if (sheet === own || !isCopy(look, looks)) looks.push(look);
+    if (header < 0) {
+      further.push({sheet, headerRow: 0, rows: head});
       continue;
     }
-    const column = otherHeading(headings, others);
-    if (column === null || isCopy(look, looks)) continue;
-    const renamed = {sheet, heading: others[column], first: headings[column]};
-    if (namesTheSame(renamed.first, renamed.heading, known)) looks.push({...look, renamed});
-    else almostSame.push(renamed);
+    const others = headingsOf(head, header);
+    const look = {sheet, headerRow: head[header].line, rows: head.slice(header + 1)};
+    const different = otherHeadings(headings, others);
+    const renamed = (different ?? []).map((column) => ({
+      sheet,
+      heading: others[column],
+      first: headings[column],
+    }));
+    const isSame =
+      fingerprintOf(others) === wanted ||
+      (different !== null && renamed.every(({first, heading}) => namesTheSame(first, heading, known)));
+    const isSeen = isHidden(own) || !isHidden(sheet);
+    if (sheet === own) looks.push(look);
+    else if (!isSame || !isSeen) further.push({...look, renamed});
+    else if (!isCopy(look, looks)) looks.push({...look, renamed});
+    if (!isSame && renamed.length === 1 && isSeen && !isCopy(look, looks)) almostSame.push(...renamed);
   }
-  return {looks: looks.filter(({sheet}) => sheet !== own), almostSame};
+  const votes = columns.flatMap(({role}, place) => (role === "votes" ? [place] : []));
+  const isAlmostSame = ({sheet}: SheetLook) => almostSame.some((one) => one.sheet === sheet);
+  const unread = [
+    ...further
+      .filter((look) => isAlmostSame(look) || mayBeMissing(look, looks, votes))
+      .map(({sheet}) => sheet),
+    ...source.sheets.slice(lookedSheets),
+  ].map((sheet) => ({sheet, isHidden: isHidden(sheet)}));
+  return {looks: looks.filter(({sheet}) => sheet !== own), almostSame, unread};
 }
 
 /** The mapping with the sheets that are read with its own; stations of one number on two of them are two. */

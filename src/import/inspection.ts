@@ -3,7 +3,7 @@ import type {NotAParty} from "./columnEvidence.js";
 import type {ToldRoles} from "./guessMapping.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
-import type {OtherName} from "./sheetGroups.js";
+import type {OtherName, UnreadSheet} from "./sheetGroups.js";
 
 /** What is known of a file before it is read as a whole: what a page shows so that a reader can correct the guess. */
 export interface Inspection {
@@ -19,6 +19,8 @@ export interface Inspection {
    * column.
    */
   readonly almostSame: readonly OtherName[];
+  /** Sheets, those among them, that are not read and may have votes; none where the reader named the sheet to be read. */
+  readonly unreadSheets: readonly UnreadSheet[];
   /** The first rows as they stand, titles included, so that the header can be pointed at. */
   readonly head: readonly {readonly line: number; readonly cells: readonly string[]}[];
   /**

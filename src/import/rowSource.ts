@@ -24,6 +24,8 @@ export interface RowSource {
   readonly format: FileFormat;
   /** Sheets of a workbook. */
   readonly sheets: readonly string[];
+  /** Those of its sheets that whoever opens the workbook does not see. */
+  readonly hiddenSheets: readonly string[];
   /** Names that the format itself gives the columns (Parquet); null where names are a row of the file. */
   readonly columnNames: readonly string[] | null;
   /** What the file says of all its rows. */
@@ -50,7 +52,7 @@ export async function openRows(file: ImportFile, readParquet: ReadParquet): Prom
 
 async function openUpright(file: ImportFile, readParquet: ReadParquet): Promise<RowSource> {
   const format = await fileFormat(file);
-  const text = {sheets: [], columnNames: null, basis: null, isOwn: false, remarks: {}};
+  const text = {sheets: [], hiddenSheets: [], columnNames: null, basis: null, isOwn: false, remarks: {}};
   if (format === "delimited")
     return {
       format,
@@ -68,6 +70,7 @@ async function openUpright(file: ImportFile, readParquet: ReadParquet): Promise<
       format,
       ...text,
       sheets: workbook.sheets,
+      hiddenSheets: workbook.hiddenSheets,
       rows: ({sheet}, onRow, work) => workbook.rows(sheet ?? first, bounded(onRow, file.name), work),
     };
   }
@@ -75,6 +78,7 @@ async function openUpright(file: ImportFile, readParquet: ReadParquet): Promise<
   return {
     format,
     sheets: [],
+    hiddenSheets: [],
     columnNames: Object.keys(table.columns),
     basis: basisNamed(table.metadata.basis),
     isOwn: isOwnTable(table.metadata),

@@ -14,8 +14,15 @@ export interface SheetLook {
   readonly headerRow: number;
   /** Its first rows below the header. */
   readonly rows: readonly HeadRow[];
-  /** The column that it calls otherwise; left out where none is. */
-  readonly renamed?: OtherName;
+  /** The columns that it calls otherwise; left out where none is. */
+  readonly renamed?: readonly OtherName[];
+}
+
+/** A sheet with rows of numbers that is not read, though nobody said that it should not be. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  /** True for one that whoever opens the workbook does not see. */
+  readonly isHidden: boolean;
 }
 
 /** A column that one sheet calls otherwise than the first. */
@@ -48,17 +55,50 @@ const lineOf = ({cells}: HeadRow): string =>
   cells.every(isBlank) ? "" : JSON.stringify(Array.from(cells, (cell) => textOf(cell)));
 
 /**
- * The one column whose heading on another sheet is not the same; null where several are not, or none. Blank columns behind
- * the last heading do not matter.
+ * The columns whose headings on another sheet are not the same; null where one of the sheets has columns that the other
+ * has not. Blank columns behind the last heading do not matter.
  */
-export function otherHeading(headings: readonly string[], others: readonly string[]): number | null {
+export function otherHeadings(
+  headings: readonly string[],
+  others: readonly string[],
+): readonly number[] | null {
   const size = Math.max(headings.length, others.length);
-  const different: number[] = [];
-  for (let column = 0; column < size && different.length < 2; column++)
-    if (headingKey(headings[column]) !== headingKey(others[column])) different.push(column);
-  const isTold = size > fewestAlike && different.length === 1;
-  return isTold && headings[different[0]] && others[different[0]] ? different[0] : null;
+  if (size <= fewestAlike) return null;
+  const places = Array.from({length: size}, (_, column) => column);
+  const different = places.filter((column) => headingKey(headings[column]) !== headingKey(others[column]));
+  return different.every((column) => headings[column] && others[column]) ? different : null;
 }
+
+/**
+ * True for a sheet with rows of numbers that stand on none of those that are read, nor add up their votes: votes may be
+ * missing without it. `votes` are the places of the columns that hold votes on those that are read.
+ */
+export function mayBeMissing(look: SheetLook, read: readonly SheetLook[], votes: readonly number[]): boolean {
+  const hasNumbers = look.rows.filter(({cells}) => numbersIn(cells).length >= 2).length >= 2;
+  return hasNumbers && !isCopy(look, read) && !addsUp(look, read, votes);
+}
+
+/** True where the votes of each column come to a number on the sheet, in a cell or as a sum of its own. */
+function addsUp({rows}: SheetLook, read: readonly SheetLook[], votes: readonly number[]): boolean {
+  const stations = read
+    .flatMap((one) => one.rows)
+    .filter(({cells}) => !cells.some((cell) => isTotals(textOf(cell))));
+  const sums = votes.map((column) => sumIn(stations, column)).filter((sum) => sum > 0);
+  const own = new Set(rows.flatMap(({cells}) => numbersIn(cells)));
+  const width = rows.reduce((most, {cells}) => Math.max(most, cells.length), 0);
+  for (let column = 0; column < width; column++) own.add(sumIn(rows, column));
+  return sums.length >= 2 && sums.every((sum) => own.has(sum));
+}
+
+const sumIn = (rows: readonly HeadRow[], column: number): number =>
+  rows.reduce((sum, {cells}) => sum + (wholeIn(cells[column]) ?? 0), 0);
+
+const numbersIn = (cells: readonly Cell[]): readonly number[] => cells.flatMap((cell) => wholeIn(cell) ?? []);
+
+const wholeIn = (cell: Cell): number | null => {
+  const text = textOf(cell).trim();
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+};
 
 /** With fewer columns that are the same, two tables are like each other by chance. */
 const fewestAlike = 3;

@@ -14,6 +14,7 @@ import {sharedTexts, unescaped} from "./workbookTexts.js";
 export interface Workbook {
   /** The names of its sheets in their order; hidden ones come last. */
   readonly sheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
   /**
    * The rows of a sheet as they are read; rows that it does not have are passed over. A formula's cell holds the
    * value stored with it. `onRow` says false when it has had enough; the cells are overwritten by the next row.
@@ -31,11 +32,11 @@ export async function openWorkbook(file: ImportFile): Promise<Workbook> {
   const relations = await archive.relations(main);
   const damaged = (): ImportError => new ImportError({fault: "damaged", format: "xlsx"}, file.name);
   const listed = await sheetsOf(archive, main);
-  const sheets = listed.flatMap(({name, relation}) => {
+  const sheets = listed.flatMap(({name, relation, isHidden}) => {
     const part = relations.find(({id}) => id === relation);
     // A sheet that the workbook lists and does not have would be missing without a word.
     if (!part || !archive.has(part.target)) throw damaged();
-    return part.type === "worksheet" ? [{name, part: part.target}] : [];
+    return part.type === "worksheet" ? [{name, part: part.target, isHidden}] : [];
   });
   const partOf = (kind: string) => {
     const part = relations.find(({type}) => type === kind)?.target;
@@ -45,6 +46,7 @@ export async function openWorkbook(file: ImportFile): Promise<Workbook> {
   let known: Known | undefined;
   return {
     sheets: sheets.map(({name}) => name),
+    hiddenSheets: sheets.filter(({isHidden}) => isHidden).map(({name}) => name),
     async rows(sheet, onRow, work) {
       const found = sheets.find(({name}) => name === sheet);
       if (!found) throw new ImportError({fault: "no-such-sheet", sheet}, file.name);

@@ -31,6 +31,8 @@ export interface LoadOrder {
   readonly lists: readonly string[];
   /** Columns among the lists that are not read as one. */
   readonly leftOut: readonly LeftOutColumn[];
+  /** Sheets that are not read and may have votes. */
+  readonly sheetsLeftOut: readonly string[];
   /** The moment of loading, ISO 8601. */
   readonly at: string;
 }
@@ -93,6 +95,7 @@ export async function loadSets(
         refused: report.refused,
       },
       ...(leftOut.length > 0 && {leftOut}),
+      ...(order.sheetsLeftOut.length > 0 && {sheetsLeftOut: order.sheetsLeftOut}),
     };
     checkLaw(set, catalogue);
     const {threshold} = order;

@@ -566,6 +566,8 @@ export const en: Messages = {
       `${whole(refused)} of ${counted(read, {one: "row", other: "rows"})} read ${plural(refused, {one: "was", other: "were"})} refused and ${plural(refused, {one: "is", other: "are"})} not in it.`,
     leftOut: (columns) =>
       `Not read as votes, as the heading is not like those of the parties: ${list(columns.map(({heading, sum}) => `column ${quotation(heading)}${sum === null ? "" : ` (it adds up to ${whole(sum)})`}`))}. If these are votes of a party, they are missing here.`,
+    sheetsLeftOut: (sheets) =>
+      `Not read: ${plural(sheets.length, {one: "sheet", other: "sheets"})} ${list(sheets.map(quotation))}, with rows of numbers. If these are votes, they are missing here.`,
     source: (files, day) =>
       `Loaded on ${date(day)} from ${list(files)}; kept in this browser alone, not checked by Mandat`,
     stations: "The stations behind districts, regions and station turnouts are those you loaded.",

@@ -353,6 +353,8 @@ export interface Messages {
     readonly without: (rows: LoadedRows) => string;
     /** Said wherever seats stand: columns among the lists that were not read as one. */
     readonly leftOut: (columns: readonly LeftOutColumn[]) => string;
+    /** Sheets with rows of numbers that were not read. */
+    readonly sheetsLeftOut: (sheets: readonly string[]) => string;
     readonly source: (files: readonly string[], date: string) => string;
     readonly stations: string;
     readonly counted: (protocols: number) => string;

@@ -592,6 +592,8 @@ export const ru: Messages = {
       `Отклонено строк: ${whole(refused)} из ${whole(read)} прочитанных; здесь они не учтены.`,
     leftOut: (columns) =>
       `Не прочитано как голоса, потому что заголовок не похож на заголовки партий: ${list(columns.map(({heading, sum}) => `столбец ${quotation(heading)}${sum === null ? "" : ` (сумма ${whole(sum)})`}`))}. Если это голоса за партию, здесь их не хватает.`,
+    sheetsLeftOut: (sheets) =>
+      `${sheets.length === 1 ? "Не прочитан лист" : "Не прочитаны листы"} ${list(sheets.map(quotation))}, где есть строки с числами. Если это голоса, здесь их нет.`,
     source: (files, day) =>
       `Загружено ${date(day)} из ${list(files)}; хранится только в этом браузере, Mandat не проверял`,
     stations:

@@ -87,6 +87,7 @@ describe("What data/ says by an id leads somewhere", () => {
       at: "",
       rows: {read: 0, kept: 0, marked: 0, refused: 0},
       leftOut: [],
+      sheetsLeftOut: [],
       districts: 0,
       lawDistricts: 0,
     };

@@ -21,6 +21,7 @@ interface Answer {
   id: string;
   error?: string;
   columns?: {unread: {file: string; column: string; votes: number}[]};
+  sheets?: {unread: {file: string; sheet: string}[]};
   rows?: {read: number; counted: number; marked: number; refused: number; leftOut?: number};
   outcome?: {
     status: string;
@@ -226,6 +227,38 @@ describe("The seats command on a protocol file", () => {
     const without = seats("--protocols", long, "--mapping", left, ...rules());
     expect(without.answers[0].rows).toEqual({read: 2, counted: 1, marked: 0, refused: 0, leftOut: 1});
     expect(without.status).toBe(3);
+  });
+
+  test("names the sheets of a workbook that were not read and may have votes, and ends with status 3", async () => {
+    const sheets = {
+      Lists: [
+        ["station", "Ash", "Birch"],
+        [1, 30, 20],
+        [2, 10, 45],
+      ],
+      Districts: [
+        ["station", "candidate", "votes"],
+        [1, "Cedar", 31],
+        [1, "Dogwood", 19],
+        [2, "Cedar", 55],
+      ],
+      Sums: [
+        ["list", "votes"],
+        ["Ash", 40],
+        ["Birch", 65],
+      ],
+    };
+    const book = write("sheets.xlsx", new Uint8Array(await (await workbook(sheets)).arrayBuffer()));
+    const {answers, said, status} = seats("--protocols", book, ...rules());
+    expect(partiesOf(answers[0])).toEqual([
+      ["Ash", 40],
+      ["Birch", 65],
+    ]);
+    expect(answers[0].sheets).toEqual({unread: [{file: "sheets.xlsx", sheet: "Districts"}]});
+    expect(said).toContain("sheet Districts has rows of numbers and is not read");
+    expect(status).toBe(3);
+    const one = seats("--protocols", book, "--mapping", write("one.json", '{"sheet": "Lists"}'), ...rules());
+    expect([one.answers[0].sheets, one.status]).toEqual([undefined, 0]);
   });
 
   test("ends with status 0 where every row is a station, a heading, a total or blank", () => {

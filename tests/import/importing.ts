@@ -121,15 +121,16 @@ export const sheetXml = (rows: SheetRows): string =>
     )
     .join("")}</sheetData></worksheet>`;
 
-/** A workbook with these sheets, as a spreadsheet program would save it; `more` adds or replaces parts. */
+/** A workbook with these sheets, as a spreadsheet program would save it; `more` adds or replaces parts; `hidden` are not shown. */
 export async function workbook(
   sheets: Readonly<Record<string, SheetRows>>,
   more: Readonly<Record<string, string>> = {},
+  hidden: readonly string[] = [],
 ): Promise<Blob> {
   const names = Object.keys(sheets);
   const parts: Record<string, string> = {
     "_rels/.rels": `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns:r="${relationships}"><sheets>${names.map((name, index) => `<sheet name="${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns:r="${relationships}"><sheets>${names.map((name, index) => `<sheet name="${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}" sheetId="${index + 1}"${hidden.includes(name) ? ` state="hidden"` : ""} r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packageRelationships}">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}<Relationship Id="s" Type="${relationships}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="${relationships}/styles" Target="/xl/styles.xml"/></Relationships>`,
     ...Object.fromEntries(
       names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheets[name])]),

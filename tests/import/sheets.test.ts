@@ -94,10 +94,30 @@ describe("Sheets with the same headings", () => {
         [2, 300, 50, 60],
       ],
     });
-    const {renamed, almostSame, mapping} = await inspect(book);
+    const {renamed, almostSame, unreadSheets, mapping} = await inspect(book);
     expect([renamed, mapping.moreSheets ?? []]).toEqual([[], []]);
+    expect(unreadSheets).toEqual([{sheet: "Юг", isHidden: false}]);
     expect(almostSame).toEqual([{sheet: "Юг", heading: "Бірлік", first: "Ак жол"}]);
     expect((await load(book)).report.sheetsLeftOut).toEqual(["Юг"]);
+  });
+
+  test("in two languages are read together where every heading names the same", async () => {
+    const book = await workbook({
+      Север: [header, [1, 100, 40, 20]],
+      Юг: [
+        ["Учаске", "Сайлаушылар", "Нұр Отан", "Ақ жол"],
+        [2, 300, 50, 60],
+      ],
+    });
+    const {renamed, unreadSheets} = await inspect(book);
+    expect([renamed.map(({heading}) => heading), unreadSheets]).toEqual([
+      ["Учаске", "Сайлаушылар", "Нұр Отан", "Ақ жол"],
+      [],
+    ]);
+    expect(rowsOf(await load(book), "region", "station", "registered")).toEqual([
+      ["Север", "1", 100, {"nur-otan": 40, "ak-zhol": 20}],
+      ["Юг", "2", 300, {"nur-otan": 50, "ak-zhol": 60}],
+    ]);
   });
 
   test("are not read where somebody names one of them", async () => {
@@ -114,6 +134,94 @@ test("A cover before the data is not taken for them, and is named", async () => 
     ["2", 200, {"nur-otan": 60, "ak-zhol": 30}],
   ]);
   expect(loaded.report.sheetsLeftOut).toEqual(["Титул"]);
+});
+
+describe("A sheet that is not read is told of where its numbers may be votes", () => {
+  const rows = [
+    [1, 100, 40, 20],
+    [2, 200, 60, 30],
+  ];
+  const unread = async (sheets: Parameters<typeof workbook>[0]) =>
+    (await inspect(await workbook({Север: [header, ...rows], ...sheets}))).unreadSheets;
+  const named = (sheet: string, isHidden = false) => [{sheet, isHidden}];
+
+  test.each<[string, Parameters<typeof workbook>[0], ReturnType<typeof named>]>([
+    [
+      "candidates of districts",
+      {
+        Округа: [
+          ["Участок", "Иванов", "Петров"],
+          [1, 30, 30],
+          [2, 50, 40],
+        ],
+      },
+      named("Округа"),
+    ],
+    [
+      "rows that go on without a heading",
+      {
+        Ещё: [
+          [3, 300, 50, 60],
+          [4, 300, 10, 20],
+        ],
+      },
+      named("Ещё"),
+    ],
+    [
+      "a sum by region under another name",
+      {
+        Области: [
+          ["Область", "Нур Отан", "Ак жол"],
+          ["А", 40, 20],
+          ["Б", 60, 30],
+        ],
+      },
+      [],
+    ],
+    [
+      "results in all",
+      {
+        Результат: [
+          ["Партия", "Голоса", "%"],
+          ["Нур Отан", 100, 67],
+          ["Ак жол", 50, 33],
+        ],
+      },
+      [],
+    ],
+    [
+      "names of parties with their numbers",
+      {
+        Список: [
+          ["№", "Партия"],
+          [1, "Нур Отан"],
+          [2, "Ак жол"],
+        ],
+      },
+      [],
+    ],
+    ["notes", {Примечания: [["Источник: ЦИК"], ["Участков: 2"]]}, []],
+  ])("%s", async (_what, sheets, expected) => expect(await unread(sheets)).toEqual(expected));
+
+  test("a hidden one is not read with those that are seen: it may be a draft", async () => {
+    const sheets = {Север: [header, ...rows], Черновик: [header, [3, 100, 90, 1], [4, 200, 90, 1]]};
+    expect((await inspect(await workbook(sheets))).mapping.moreSheets).toHaveLength(1);
+    const hidden = await workbook(sheets, {}, ["Черновик"]);
+    expect((await inspect(hidden)).mapping.moreSheets ?? []).toEqual([]);
+    expect((await inspect(hidden)).unreadSheets).toEqual(named("Черновик", true));
+    expect(rowsOf(await load(hidden), "station")).toHaveLength(2);
+  });
+
+  test("none where the reader named the sheet", async () => {
+    const book = await workbook({
+      Север: [header, ...rows],
+      Ещё: [
+        [3, 300, 50, 60],
+        [4, 300, 10, 20],
+      ],
+    });
+    expect((await inspect(book, {sheet: "Север"})).unreadSheets).toEqual([]);
+  });
 });
 
 test("A blank first sheet does not hide the data", async () => {

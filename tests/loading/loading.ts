@@ -20,6 +20,7 @@ export const order: LoadOrder = {
   basis: "hypothetical",
   lists: [],
   leftOut: [],
+  sheetsLeftOut: [],
   at: "2026-11-24T10:00:00.000Z",
 };
 

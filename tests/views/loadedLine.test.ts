@@ -16,6 +16,7 @@ describe.each(languages)("Beside the seats of a set that the reader loaded, in %
     at: "2026-11-28T10:00:00Z",
     rows: {read: 12, kept: 9, marked: 0, refused: 3},
     leftOut: [{heading: "Cedar", sum: 70}],
+    sheetsLeftOut: ["South"],
     districts: 0,
     lawDistricts: 0,
   };
@@ -33,7 +34,7 @@ describe.each(languages)("Beside the seats of a set that the reader loaded, in %
       address: ownAddress(`?contest=${official}`),
     });
 
-  test("stands how many rows are missing and which column may be votes", async () => {
+  test("stands how many rows are missing and which column and sheet may be votes", async () => {
     const page = onPage(loadedLine(labOf(own)));
     await loaded();
     expect(read(page)).toBe(
@@ -41,6 +42,7 @@ describe.each(languages)("Beside the seats of a set that the reader loaded, in %
         messages.loaded.unchecked,
         messages.loaded.without(own.rows),
         messages.loaded.leftOut(own.leftOut),
+        messages.loaded.sheetsLeftOut(own.sheetsLeftOut),
       ].join(" "),
     );
   });

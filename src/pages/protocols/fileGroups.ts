@@ -255,6 +255,15 @@ export const leftOutOf = (groups: readonly FileGroup[]): readonly LeftOutColumn[
     }),
   );
 
+/** Sheets that are not read, that may have votes, and of which the reader said nothing. */
+export const sheetsLeftOutOf = (groups: readonly FileGroup[]): readonly string[] => [
+  ...new Set(
+    groups.flatMap(({files}) =>
+      files.flatMap(({inspection}) => inspection.unreadSheets.map(({sheet}) => sheet)),
+    ),
+  ),
+];
+
 /** True where the reader corrected what was guessed: that is worth remembering. */
 export const isCorrected = ({mapping, guess, correction, told}: FileGroup): boolean =>
   JSON.stringify(mapping) !== JSON.stringify(guess) ||

@@ -72,6 +72,7 @@ function setSaid(
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
     ${withoutRows(page, set, report)}
     ${set.leftOut ? html`<p class="notice" data-left-out>${setting.messages.loaded.leftOut(set.leftOut)}</p>` : null}
+    ${set.sheetsLeftOut ? html`<p class="notice" data-sheets-left-out>${setting.messages.loaded.sheetsLeftOut(set.sheetsLeftOut)}</p>` : null}
     ${
       outcome?.parties.some(({seats}) => seats > 0) && law
         ? fragment`<p class="quiet">${words.result.seatsUnder(law.date, outcome.house, threshold)}</p>${seatStrip(setting, {outcome})}${stripInWords(setting, outcome)}`

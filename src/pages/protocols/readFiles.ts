@@ -4,7 +4,7 @@ import {Cancelled, LoadError} from "../../loading/loadFault.js";
 import type {LoadOrder, ReadSets} from "../../loading/loadSets.js";
 import type {LoadedStore} from "../../storage/loadedStore.js";
 import type {StoredFiles} from "../../storage/stores.js";
-import {leftOutOf, listsOf, type SetByHand, sourcesOf} from "./fileGroups.js";
+import {leftOutOf, listsOf, type SetByHand, sheetsLeftOutOf, sourcesOf} from "./fileGroups.js";
 import {lookUpSets, removeQuietly} from "./keepSets.js";
 import {thresholdTyped} from "./loadSettings.js";
 import type {ProtocolsModel} from "./model.js";
@@ -117,6 +117,7 @@ function orderOf({groups, settings}: Readable): LoadOrder {
     basis,
     lists: listsOf(groups, lists),
     leftOut: leftOutOf(groups),
+    sheetsLeftOut: sheetsLeftOutOf(groups),
     at: new Date().toISOString(),
   };
 }

@@ -41,6 +41,8 @@ export const en: ProtocolsMessages = {
     sheetAlmostSame: ({sheet, heading, first}) =>
       `The sheet ${quotation(sheet)} is not read: its columns are the same, but it has ${quotation(heading)} where the first sheet has ${quotation(first)}. If they mean the same, give both the same heading in the workbook; if not, save this sheet as a file of its own and choose both.`,
     sheetsLeftOut: (sheets) => `Not read: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}.`,
+    sheetUnread: ({sheet, isHidden}) =>
+      `The sheet ${quotation(sheet)} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}. If it has votes, save it as a file of its own and choose both.`,
     transposed: "Stations are columns, lines of the protocol are rows",
     encoding: "Encoding",
     delimiter: "Cells are separated by",

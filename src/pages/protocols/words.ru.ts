@@ -45,6 +45,8 @@ export const ru: ProtocolsMessages = {
     sheetAlmostSame: ({sheet, heading, first}) =>
       `Лист ${quotation(sheet)} не читается: столбцы те же, но вместо ${quotation(first)} на нём стоит ${quotation(heading)}. Если это одно и то же, дайте обоим столбцам в книге один заголовок; если нет, сохраните этот лист отдельным файлом и выберите оба.`,
     sheetsLeftOut: (sheets) => `Не читаются листы: ${quoted(sheets)}.`,
+    sheetUnread: ({sheet, isHidden}) =>
+      `Лист ${quotation(sheet)}, где есть строки с числами, не читается: ${isHidden ? "в книге он скрыт" : "столбцы на нём не те, что на первом"}. Если на нём голоса, сохраните его отдельным файлом и выберите оба.`,
     transposed: "Участки – столбцы, а строки протокола – строки таблицы",
     encoding: "Кодировка",
     delimiter: "Разделитель ячеек",

@@ -4,7 +4,7 @@ import type {NotAParty} from "../../import/columnEvidence.js";
 import type {Delimiter, OtherKind} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
-import type {OtherName} from "../../import/sheetGroups.js";
+import type {OtherName, UnreadSheet} from "../../import/sheetGroups.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";
@@ -50,6 +50,8 @@ export interface ProtocolsMessages {
     readonly sheet: string;
     readonly moreSheets: (sheets: readonly string[]) => string;
     readonly sheetsLeftOut: (sheets: readonly string[]) => string;
+    /** A sheet with rows of numbers that is not read. */
+    readonly sheetUnread: (sheet: UnreadSheet) => string;
     /** A sheet that is read with the first calls one of its columns otherwise. */
     readonly sheetRenamed: (other: OtherName) => string;
     /** A sheet that is not read, as one of its columns is called something else. */

@@ -158,12 +158,13 @@ test.each(languages)(
       at: "2026-11-28T10:00:00Z",
       rows: {read: 12, kept: 9, marked: 0, refused: 3},
       leftOut: [{heading: "Cedar", sum: 70}],
+      sheetsLeftOut: ["South"],
       districts: 0,
       lawDistricts: 0,
     };
     const entry = {...entryOf(catalogue, "loaded-odd"), stations: 9, loaded: own};
     expect(read(originNote(evidence, entry))).toContain(
-      `${loaded.unchecked} ${loaded.without(own.rows)} ${loaded.leftOut(own.leftOut)}`,
+      `${loaded.unchecked} ${loaded.without(own.rows)} ${loaded.leftOut(own.leftOut)} ${loaded.sheetsLeftOut(own.sheetsLeftOut)}`,
     );
   },
 );

@@ -27,7 +27,10 @@ export function moreSheetsField(page: Protocols, key: number): HTMLElement {
       );
       return fragment`${same.length === 0 ? null : html`<label class="check" for=${`sheets-${key}`}>${box} ${words.moreSheets(same)}</label>`}${left.length === 0 ? null : html`<p class="hint">${words.sheetsLeftOut(left)}</p>`}
         ${areRead ? inspection.renamed.map((one) => html`<p class="hint">${words.sheetRenamed(one)}</p>`) : null}
-        ${inspection.almostSame.map((one) => html`<p class="notice">${words.sheetAlmostSame(one)}</p>`)}`;
+        ${inspection.almostSame.map((one) => html`<p class="notice">${words.sheetAlmostSame(one)}</p>`)}
+        ${inspection.unreadSheets
+          .filter(({sheet}) => !inspection.almostSame.some((one) => one.sheet === sheet))
+          .map((one) => html`<p class="notice" data-unread-sheet>${words.sheetUnread(one)}</p>`)}`;
     },
     {urgent: true},
   );
