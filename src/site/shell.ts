@@ -39,7 +39,14 @@ export function header({path}: ShellRequest): string | null {
 ${navigation(language, page)}
 ${languageSwitch(language, page)}
 <button class="theme-button" type="button" aria-pressed="false" aria-label="${texts.darkTheme}" title="${texts.darkTheme}" hidden>${themeIcon}</button>
-<noscript><p class="notice">${page.name in firstParts ? texts.firstAnswerAlone : texts.withoutJavaScript}</p></noscript>`;
+<noscript><p class="notice">${withoutScripts(page, language)}</p></noscript>`;
+}
+
+/** What a reader without scripts sees below, and what is needed for more. */
+function withoutScripts({name, group}: Page, language: Language): string {
+  const texts = shellTexts[language];
+  if (!(name in firstParts)) return texts.withoutJavaScript;
+  return group === "explore" ? texts.firstAnswerAlone : texts.beginningAlone;
 }
 
 /** The lines below: what this is, that nothing leaves the browser, the licence, and a place for use without a network. */

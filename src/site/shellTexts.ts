@@ -18,6 +18,8 @@ export interface ShellTexts {
   readonly withoutJavaScript: string;
   /** The same on a page that shows its first answer all the same. */
   readonly firstAnswerAlone: string;
+  /** The same on a page that shows its beginning. */
+  readonly beginningAlone: string;
   readonly about: string;
   readonly privacy: string;
   readonly licence: string;
@@ -43,6 +45,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     withoutJavaScript: "Зертхана есепті браузерде жүргізеді: оны ашу үшін JavaScript-ті қосыңыз.",
     firstAnswerAlone:
       "Төменде бет ашылғандағы сұрақтың жауабы тұр. Ережелерді өзгерту үшін JavaScript-ті қосыңыз.",
+    beginningAlone: "Төменде беттің басы тұр. Қалғанын көру үшін JavaScript-ті қосыңыз.",
     about: "Mandat – сайлау реформаларының ашық зертханасы.",
     privacy: "Барлық есеп осы браузерде орындалады, одан ешқандай дерек шықпайды.",
     licence: "Коды MIT лицензиясымен ашық.",
@@ -64,6 +67,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     withoutJavaScript: "Лаборатория считает в браузере: чтобы она открылась, включите JavaScript.",
     firstAnswerAlone:
       "Ниже – ответ на вопрос, с которым открывается страница. Чтобы менять правила, включите JavaScript.",
+    beginningAlone: "Ниже – начало страницы. Чтобы увидеть остальное, включите JavaScript.",
     about: "Mandat – открытая лаборатория избирательных реформ.",
     privacy: "Все расчёты идут в этом браузере, никакие данные его не покидают.",
     licence: "Код открыт по лицензии MIT.",
@@ -85,6 +89,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     withoutJavaScript: "The lab counts in the browser: switch JavaScript on to open it.",
     firstAnswerAlone:
       "Below is the answer to the question this page opens with. To change the rules, switch JavaScript on.",
+    beginningAlone: "Below is the beginning of the page. To see the rest, switch JavaScript on.",
     about: "Mandat is an open lab for electoral reform.",
     privacy: "Everything is counted in this browser and nothing leaves it.",
     licence: "The code is open under the MIT licence.",

@@ -1,4 +1,4 @@
-/** What the lab asks for until a reader can move the first lever: every request costs a slow phone a moment. */
+/** What a page asks for until a reader can move its first lever or control: every request costs a slow phone a moment. */
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
@@ -30,24 +30,64 @@ test.each(languages)(
   },
 );
 
-type Noting = {leversWorkAt?: number};
+/**
+ * The most that each other page drawn at the build may ask for until it stands there as a whole, in the language that
+ * asks for most. Three of them begin with Plot, some 80 kB; the stations that compare needs for its columns with
+ * districts are 200.
+ */
+const mostOf: Readonly<Record<string, {readonly requests: number; readonly bytes: number}>> = {
+  sensitivity: {requests: 31, bytes: 325_000},
+  compare: {requests: 30, bytes: 450_000},
+  recommendations: {requests: 33, bytes: 340_000},
+  evidence: {requests: 34, bytes: 365_000},
+  method: {requests: 34, bytes: 300_000},
+};
+
+test.each(
+  Object.keys(mostOf).flatMap((name) => languages.map((language) => ({path: `/${language}/${name}`, name}))),
+)(
+  "$path stands there as a whole after no more requests and bytes than it is known to need",
+  async ({path, name}) => {
+    const page = await openPage({path, prepare: noteWhenLive});
+    await page.waitForSelector("main[data-live] h1");
+    const files = [`${path}.html`, ...(await askedForUntilThen(page))];
+    const bytes = files.reduce((sum, file) => sum + packedSize(file), 0);
+    const told = files.map((file) => `${file} ${packedSize(file)}`).join("\n");
+    expect(files.length, told).toBeLessThanOrEqual(mostOf[name].requests);
+    expect(bytes, told).toBeLessThanOrEqual(mostOf[name].bytes);
+    page.expectClean();
+  },
+);
+
+type Noting = {worksAt?: number};
 
 /** Has the page note the moment at which its first lever is there. */
 const noteWhenLeversWork = (context: import("playwright-core").BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector("#threshold-slider")) return;
-      (globalThis as Noting).leversWorkAt = performance.now();
+      (globalThis as Noting).worksAt = performance.now();
       watch.disconnect();
     });
     watch.observe(document, {childList: true, subtree: true});
   });
 
-/** The addresses that had been asked for when the first lever was there, from the root, each once. */
+/** Has the page note the moment at which it takes the place of what was drawn of it. */
+const noteWhenLive = (context: import("playwright-core").BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector("main[data-live]")) return;
+      (globalThis as Noting).worksAt = performance.now();
+      watch.disconnect();
+    });
+    watch.observe(document, {subtree: true, childList: true, attributeFilter: ["data-live"]});
+  });
+
+/** The addresses that had been asked for at that moment, from the root, each once. */
 const askedForUntilThen = (page: SitePage): Promise<string[]> =>
   page.evaluate(() => {
-    const until = (globalThis as Noting).leversWorkAt ?? Number.NaN;
-    if (Number.isNaN(until)) throw new Error("the moment of the first lever was missed");
+    const until = (globalThis as Noting).worksAt ?? Number.NaN;
+    if (Number.isNaN(until)) throw new Error("the moment at which the page works was missed");
     const asked = performance.getEntriesByType("resource").filter(({startTime}) => startTime < until);
     return [...new Set(asked.map(({name}) => new URL(name).pathname))];
   });

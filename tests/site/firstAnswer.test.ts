@@ -49,6 +49,24 @@ describe("the first answer in a page", () => {
     expect(markup).toContain('style="font-family: inherit; font-size: 13px; width: 40rem; height: auto"');
   });
 
+  test("ends where the page goes on by itself, and leaves out what is kept for the reader", () => {
+    const {document} = new Window();
+    document.body.innerHTML = `<main><article><h1>Talks</h1><ul class="own"><li>mine</li></ul><p>lead</p><section id="rest">rest</section><section>more</section></article></main>`;
+    const page = {document: document as unknown as Document, lay: () => {}};
+    const markup = shownFirst(page, {parts: ["article"], until: "#rest", without: ".own", charts: []});
+    expect(markup).toContain("<article><h1>Talks</h1><p>lead</p></article>");
+  });
+
+  test("leads to files of the site, and never to the place where it was drawn", () => {
+    const {document} = new Window();
+    document.body.innerHTML = `<main><p><a href="http://mandat.invalid/_file/example.csv">example</a></p></main>`;
+    const page = {document: document as unknown as Document, lay: () => {}};
+    const part = {parts: ["p"], charts: []};
+    expect(shownFirst(page, part)).toContain('href="../_file/example.csv"');
+    document.querySelector("a")?.setAttribute("title", "http://mandat.invalid/en/");
+    expect(() => shownFirst(page, part)).toThrow("the place where it was drawn");
+  });
+
   test("is not drawn from a page that shows other parts or charts than it was told", () => {
     const {document} = new Window();
     document.body.innerHTML = `<main><section><div class="chart"></div></section></main>`;

@@ -10,6 +10,7 @@ import {fragment, html} from "../../views/html.js";
 import {loadedSaid} from "../../views/loadedSaid.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {putAttribute} from "../../views/put.js";
 import {follow} from "../../views/view.js";
 import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
@@ -29,6 +30,8 @@ export function compareTable(compare: Compare): HTMLElement {
   const show = (): void => {
     const state = compare.state.value;
     const columns = [state.baseline, ...state.shown];
+    // What the build has drawn stands until nothing waits.
+    putAttribute(table, "aria-busy", state.waits ? "true" : null);
     table.style.setProperty("--columns", String(columns.length));
     names.replaceChildren(nameRow(compare, columns));
     figures.replaceChildren(...figureRows(compare, state, columns));

@@ -10,13 +10,14 @@ import {writeAddress} from "../../rules/address.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import type {Question} from "../../scenario/question.js";
 import {fragment, html} from "../../views/html.js";
+import {putAttribute} from "../../views/put.js";
 import {follow, view} from "../../views/view.js";
 import {type Sensitivity, withRules} from "./sensitivity.js";
 import {isShare} from "./state.js";
 
 /** Where the package stops working: each statement that holds now, and the nearest point at which it ceases. */
 export function stopsView(page: Sensitivity): HTMLElement {
-  const {words, worked, choices} = page;
+  const {words, worked, choices, lab} = page;
   const shown = computed(() => ({worked: worked.value, seated: choices.value.seated}));
   const list = view(
     shown,
@@ -34,12 +35,18 @@ export function stopsView(page: Sensitivity): HTMLElement {
     ...ofLab(page.lab, words.stops.heading),
     rows: (names) => stopRows(page, names),
   });
-  return html`<div>${backLine(page)}${list}${seatedBox(page)}<div class="behind">${menu}</div>${view(
+  const part = html`<div>${backLine(page)}${list}${seatedBox(page)}<div class="behind">${menu}</div>${view(
     worked,
     ({question, sweep}) => (question && sweep && sweep.districts.length === 0 ? question.contest : null),
     (contest) => contest && words.stops.noDistricts,
     {tag: "p"},
   )}</div>`;
+  follow(() => {
+    const isBusy = worked.value.phase === "working" && lab.state.value.answer !== null;
+    // What the build has drawn stands until this is there.
+    putAttribute(part, "aria-busy", isBusy ? "true" : null);
+  });
+  return part;
 }
 
 /** The same as rows: what holds, where it ceases to, and what holds there; null before it is known. */

@@ -1,17 +1,20 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {Worker as Thread} from "node:worker_threads";
 import {Window} from "happy-dom";
-import type {DrawnPage} from "./shownFirst.js";
-
-/** Where the site stands for its pages while they are drawn. */
-const origin = "http://mandat.invalid";
+import {type DrawnPage, origin} from "./shownFirst.js";
 
 /**
  * Opens a page of a built site, and gives the modules that are imported from now on the globals of a browser. Nothing
- * is laid out, everything is in sight, no worker starts and the browser is never idle: what a page works out later it
- * does not work out here. Its files come from the folder of the site.
+ * is laid out, everything is in sight, no worker starts unless asked for and the browser is never idle: what a page works
+ * out later it does not work out here. Its files come from the folder of the site.
  */
-export function openDocument(html: string, folder: string, path: string): DrawnPage {
+export function openDocument(
+  html: string,
+  folder: string,
+  path: string,
+  {works}: {readonly works: boolean},
+): DrawnPage {
   const address = path.replace(/index\.html$/, "").replace(/\.html$/, "");
   const window = new Window({url: `${origin}/${address}`, width: 1280, height: 720});
   window.document.write(html.replace(/<script[\s\S]*?<\/script>|<link\b[^>]*>/g, ""));
@@ -58,10 +61,7 @@ export function openDocument(html: string, folder: string, path: string): DrawnP
       disconnect(): void {}
       unobserve(): void {}
     },
-    Worker: class extends EventTarget {
-      postMessage(): void {}
-      terminate(): void {}
-    },
+    Worker: works ? WorkingWorker : IdleWorker,
     fetch: async (asked: string | URL) => {
       const {pathname} = new URL(asked, `${origin}/${path}`);
       return new Response(await readFile(join(folder, decodeURIComponent(pathname))));
@@ -73,4 +73,32 @@ export function openDocument(html: string, folder: string, path: string): DrawnP
     document: document as unknown as Document,
     lay: (element, width) => watched.get(element)?.([{target: element, contentRect: {width, height: 0}}]),
   };
+}
+
+class IdleWorker extends EventTarget {
+  postMessage(_message: unknown): void {}
+  terminate(): void {}
+}
+
+/** What a worker of a browser has at hand, in a thread. */
+const worldOfWorkers = `
+const {parentPort, workerData} = require("node:worker_threads");
+globalThis.self = globalThis;
+globalThis.postMessage = (message) => parentPort.postMessage(message);
+globalThis.addEventListener = (_type, hear) => parentPort.on("message", (data) => hear({data}));
+import(workerData);`;
+
+class WorkingWorker extends IdleWorker {
+  readonly #thread: Thread;
+  constructor(address: string) {
+    super();
+    this.#thread = new Thread(worldOfWorkers, {eval: true, execArgv: [], workerData: address});
+    this.#thread.on("message", (data) => this.dispatchEvent(new MessageEvent("message", {data})));
+  }
+  override postMessage(message: unknown): void {
+    this.#thread.postMessage(message);
+  }
+  override terminate(): void {
+    void this.#thread.terminate();
+  }
 }

@@ -5,6 +5,12 @@
 export interface FirstPart {
   /** The children of `<main>` that are shown first, as selectors. */
   readonly parts: readonly string[];
+  /** Where they end, as a selector: this part of them and those after it come with the page itself. */
+  readonly until?: string;
+  /** What else in them comes with the page itself, as a selector: what is worked out later or kept for the reader. */
+  readonly without?: string;
+  /** Whether what workers find out is in them; left out, no worker starts. */
+  readonly works?: boolean;
   /** The width of each chart in them, in px, on each of the `screens`. */
   readonly charts: readonly (readonly [phone: number, laptop: number])[];
 }
@@ -27,4 +33,32 @@ export const firstParts: Readonly<Record<string, FirstPart>> = {
       [358, 297],
     ],
   },
+  compare: {
+    parts: [".compare-head", ":has(> .compare-pick)", ".compare-scroll"],
+    charts: [],
+  },
+  sensitivity: {
+    parts: [".sensitivity-head"],
+    works: true,
+    charts: [],
+  },
+  evidence: {
+    parts: [".evidence"],
+    until: "#own",
+    charts: [],
+  },
+  recommendations: {
+    parts: [".recommendations"],
+    until: "#recommendation-3",
+    charts: [],
+  },
+  method: {
+    parts: [".method"],
+    until: "#formulas",
+    charts: [],
+  },
 };
+
+/** All that is in the parts of a page and comes with the page itself, as one selector. */
+export const leftOutOf = ({until, without}: FirstPart): string =>
+  [...(until ? [until, `${until} ~ *`] : []), without ?? "template"].join(", ");

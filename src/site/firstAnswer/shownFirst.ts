@@ -1,5 +1,8 @@
 import {type FirstPart, screens} from "./firstParts.js";
 
+/** Where the site stands for its pages while they are drawn. */
+export const origin = "http://mandat.invalid";
+
 /** The page while it is drawn: its document, and how an element in it is told its width in px. */
 export interface DrawnPage {
   readonly document: Document;
@@ -10,13 +13,14 @@ export interface DrawnPage {
  * The markup of what a page shows first: a chart once for every screen, what a reader has set as attributes, controls
  * switched off until the page itself has come, and the colours of parties, which the page's script lays down.
  */
-export function shownFirst(page: DrawnPage, {parts, charts}: FirstPart): string {
+export function shownFirst(page: DrawnPage, {parts, until, without, charts}: FirstPart): string {
   const {document} = page;
   const shown = parts.map((part) => {
     const found = document.querySelector(`main > ${part}`);
     if (!found) throw new Error(`the page shows no ${part} first`);
-    return found;
+    return found.matches(noParagraph) ? madeDivision(found) : found;
   });
+  for (const part of shown) leaveOut(part, {until, without});
   const places = shown.flatMap((part) => [...part.querySelectorAll(".chart")]);
   if (places.length !== charts.length)
     throw new Error(`the page has ${places.length} charts first, and ${charts.length} widths`);
@@ -34,8 +38,20 @@ export function shownFirst(page: DrawnPage, {parts, charts}: FirstPart): string 
   for (const [index, place] of places.entries()) place.innerHTML = drawn[index];
   for (const part of shown) settle(part);
   const colours = [...document.querySelectorAll("head > style")].map((style) => style.textContent).join("");
+  const markup = shown.map(markupOf).join("\n");
+  if (markup.includes(origin)) throw new Error("what a page shows first names the place where it was drawn");
   return `<style>${colours.replaceAll(":root", ":host")}${screenRules}</style>
-<div class="drawn">${shown.map(markupOf).join("\n")}</div><i class="end" hidden></i>`;
+<div class="drawn">${markup}</div><i class="end" hidden></i>`;
+}
+
+/** Takes out of a part what comes with the page itself. */
+function leaveOut(part: Element, {until, without}: Pick<FirstPart, "until" | "without">): void {
+  for (let end = until && part.querySelector(until); end; ) {
+    const next = end.nextElementSibling;
+    end.remove();
+    end = next;
+  }
+  if (without) for (const element of part.querySelectorAll(without)) element.remove();
 }
 
 /** One drawing of a chart is seen, and it keeps its size where the chart will be a little wider. */
@@ -76,17 +92,24 @@ function settle(part: Element): void {
     for (const option of select.options) option.toggleAttribute("selected", option.value === select.value);
   for (const control of part.querySelectorAll("input, select, button, textarea"))
     control.setAttribute("disabled", "");
-  for (const paragraph of part.querySelectorAll("p:has(div, p, ul, dialog)")) makeDivision(paragraph);
+  for (const paragraph of part.querySelectorAll(noParagraph)) madeDivision(paragraph);
+  // The place where pages are drawn is nowhere: every page lies one folder below the root of the site.
+  for (const link of part.querySelectorAll(`[href^="${origin}/"]`))
+    link.setAttribute("href", (link.getAttribute("href") ?? "").replace(`${origin}/`, "../"));
   // Its end would be taken for that of the one it is put into.
   if (part.querySelector("template")) throw new Error("what a page shows first holds a template");
 }
 
 /** A paragraph that holds what no paragraph may: read from markup, it would end there. */
-function makeDivision(paragraph: Element): void {
+const noParagraph = "p:has(div, p, ul, dialog)";
+
+/** A division in the place of a paragraph. */
+function madeDivision(paragraph: Element): Element {
   const division = paragraph.ownerDocument.createElement("div");
   for (const {name, value} of paragraph.attributes) division.setAttribute(name, value);
   division.append(...paragraph.childNodes);
   paragraph.replaceWith(division);
+  return division;
 }
 
 /** Markup without the marks that cells and templates leave behind, and without the room between them. */

@@ -22,10 +22,11 @@ export const beforeFirstAnswer = `{
 
 /**
  * A script for the end of the answer drawn at the build: it stands in a shadow tree of its own, and what the page
- * draws itself stands beside it, unseen, until its last cell has come. Then it is laid out, still unseen, so that its
- * charts are drawn to their widths (`data-laid`); then the one takes the place of the other at once, and `<main>` says
- * so by `data-live`. Sentences about what did not come are seen before. A browser without such trees shows what it
- * always did.
+ * draws itself stands beside it, unseen, until its last cell has come and nothing in it is still being worked out
+ * (`aria-busy`), which a reader who reaches for the page need not wait for, and nobody for longer than five seconds.
+ * Then it is laid out, still unseen, so that its charts are drawn to their widths (`data-laid`); then the one takes the
+ * place of the other at once, and `<main>` says so by `data-live`. Sentences about what did not come are seen before. A
+ * browser without such trees shows what it always did.
  */
 export const takeOver = `{
   const main = document.querySelector("main");
@@ -37,12 +38,21 @@ export const takeOver = `{
   };
   if (!("shadowRootMode" in HTMLTemplateElement.prototype) || location.search || location.hash) show();
   else {
-    const watch = new MutationObserver(() => {
+    let isWanted, limit;
+    const look = () => {
       if (document.readyState === "loading" || main.querySelector("observablehq-loading")) return;
+      limit ??= setTimeout(want, 5000);
+      if (!isWanted && main.querySelector("[aria-busy=true]")) return;
       watch.disconnect();
+      clearTimeout(limit);
+      for (const reach of reaches) removeEventListener(reach, want);
       lay();
-    });
-    watch.observe(main, {childList: true, subtree: true});
+    };
+    const want = () => { isWanted = true; look(); };
+    const reaches = ["pointerup", "keydown"];
+    for (const reach of reaches) addEventListener(reach, want);
+    const watch = new MutationObserver(look);
+    watch.observe(main, {childList: true, subtree: true, attributeFilter: ["aria-busy"]});
   }
   main.style.visibility = "";
 }`;

@@ -1,0 +1,93 @@
+/**
+ * What pages show first is kept beside the results of the loaders, from build to build, by what it was drawn of: a page
+ * of which nothing has changed is not drawn again.
+ */
+import {createHash} from "node:crypto";
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {PageToDraw} from "./page.js";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const shelf = join(repository, "node_modules", ".cache", "mandat-first-answers");
+
+/** So many drawings of a page are kept; older ones are of data or of code that is gone. */
+const keptDrawings = 4;
+
+/** The markup of what a page shows first, as it was drawn before or as `draw` draws it now. */
+export async function keptDrawing(
+  page: PageToDraw,
+  html: string,
+  draw: () => Promise<string>,
+  folder = shelf,
+): Promise<string> {
+  const name = page.path.replaceAll("/", "-");
+  const file = join(folder, `${name}-${await drawnOf(page, html)}`);
+  const kept = await readFile(file, "utf8").catch(() => null);
+  if (kept !== null) return kept;
+  const markup = await draw();
+  // A folder that cannot be written to costs the next build its time, and no more.
+  await keep(folder, name, file, markup).catch(() => {});
+  return markup;
+}
+
+/** Written under another name first, so that nobody reads half of it. */
+async function keep(folder: string, name: string, file: string, markup: string): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await writeFile(`${file}.${process.pid}`, markup);
+  await rename(`${file}.${process.pid}`, file);
+  const drawings = (await readdir(folder)).filter((other) => other.startsWith(`${name}-`));
+  const byAge = await Promise.all(
+    drawings.map(async (one) => ({one, written: (await stat(join(folder, one))).mtimeMs})),
+  );
+  byAge.sort((a, b) => b.written - a.written);
+  for (const {one} of byAge.slice(keptDrawings)) await rm(join(folder, one), {force: true});
+}
+
+/**
+ * One short word for all that a page is drawn of; it differs as soon as one byte does: the page itself, the modules and
+ * the data that it names and those that these import, what draws, the packages with which it does, and Node.
+ */
+async function drawnOf({folder, path, part}: PageToDraw, html: string): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, part, itself(html)]));
+  for (const file of [...(await drawingFiles()), ...(await filesNamed(folder, path, html))])
+    hash.update(`\n${await digestOf(file)}`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** A page without what makes no difference to what it says: its sheets, what is fetched ahead, and when its data were written. */
+const itself = (html: string): string =>
+  html.replace(/<link\b[^>]*>/g, "").replace(/"lastModified":\d+,?/g, "");
+
+async function drawingFiles(): Promise<readonly string[]> {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const own = (await readdir(here)).sort().map((name) => join(here, name));
+  return [...own, join(repository, "package-lock.json")];
+}
+
+/** The files that a page names in its script, and the modules that these import, in one order on every machine. */
+async function filesNamed(folder: string, path: string, html: string): Promise<readonly string[]> {
+  const found = new Set(addressesIn(html, named, join(folder, path)));
+  // A set that grows while it is walked is walked to its end.
+  for (const file of found)
+    if (file.endsWith(".js"))
+      for (const other of addressesIn(await textOf(file), imported, file)) found.add(other);
+  return [...found].sort();
+}
+
+/** Framework's client names packages that no page of ours takes, and that are not there. */
+const textOf = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");
+
+const addressesIn = (text: string, address: RegExp, file: string): string[] =>
+  [...text.matchAll(address)].map(([, to = ""]) => join(dirname(file), to));
+
+/** The module that the script of a page takes everything out of, and its files of data. */
+const named = /(?:\bfrom |"path":)"(\.{1,2}\/[^"]+)"/g;
+
+/** A module in a module as the bundler writes it. */
+const imported = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+const digestOf = async (file: string): Promise<string> =>
+  createHash("sha256")
+    .update(await readFile(file).catch(() => ""))
+    .digest("hex");

@@ -1,0 +1,54 @@
+import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {keptDrawing} from "../../src/site/firstAnswer/keptDrawing.js";
+
+/** A site of one page with a module, what that imports, and a file of data; and what was drawn of it so far. */
+async function siteOfOnePage() {
+  const folder = await mkdtemp(join(tmpdir(), "mandat-kept-drawing-"));
+  const write = (file: string, text: string) => writeFile(join(folder, file), text);
+  await mkdir(join(folder, "en"));
+  await write("page.js", 'import{seats}from"./core.js"');
+  await write("core.js", "export const seats = 98");
+  await write("data.json", "[]");
+  await write("other.js", "not of this page");
+  let drawn = 0;
+  const build = (html = page()) =>
+    keptDrawing(
+      {folder, path: "en/index.html", part: {parts: [".lab"], charts: []}},
+      html,
+      async () => `drawing ${++drawn}`,
+      join(folder, "kept"),
+    );
+  return {write, build};
+}
+
+const page = ({sheet = "a", written = 1, words = "seats"} = {}): string =>
+  `<link rel="stylesheet" href="${sheet}.css"><main>${words}</main><script type="module">import {seats} from "../page.js";
+registerFile("../data.json", {"path":"../data.json","lastModified":${written},"size":2});</script>`;
+
+test("a page is drawn once for every build in which nothing of it has changed", async () => {
+  const {build, write} = await siteOfOnePage();
+  expect(await build()).toBe("drawing 1");
+  await write("other.js", "changed");
+  expect(await build(page({sheet: "b", written: 2}))).toBe("drawing 1");
+});
+
+test.each([
+  ["a module", "page.js", 'import{seats}from"./core.js";seats'],
+  ["what a module imports", "core.js", "export const seats = 107"],
+  ["its data", "data.json", "[1]"],
+])("a page is drawn again when %s has changed", async (_what, file, text) => {
+  const {build, write} = await siteOfOnePage();
+  await build();
+  await write(file, text);
+  expect(await build()).toBe("drawing 2");
+});
+
+test("a page is drawn again when it says something else, and the earlier drawing is still known", async () => {
+  const {build} = await siteOfOnePage();
+  await build();
+  expect(await build(page({words: "mandates"}))).toBe("drawing 2");
+  expect(await build()).toBe("drawing 1");
+});
