@@ -59,11 +59,12 @@ export async function problemOf(
       await opened.clock.fastForward(longAfter);
       await settled(opened);
     }
-    const {text, isPainted, notices} = await seenOn(opened);
+    const {text, isPainted, notices, isDrawn} = await seenOn(opened);
     if (!isPainted) return "nothing is painted";
     const raw = rawError.exec(text);
     if (raw) return `a raw error: “${around(text, raw.index)}”`;
-    if (text.length < 400 && notices === 0) return `nothing but “${text.slice(0, 200)}”, and no word why`;
+    if (text.length < 400 && notices === 0 && !isDrawn)
+      return `nothing but “${text.slice(0, 200)}”, and no word why`;
     return null;
   });
 }
@@ -75,6 +76,8 @@ async function seenOn(page: BrowserPage) {
   const picture = await page.screenshot({timeout: 10_000});
   return {
     isPainted: picture.length > emptyPicture,
+    // What the build has drawn is seen until the page takes its place; its text stands in a closed tree.
+    isDrawn: (await page.locator("main:not([data-live]) > .first-answer").count()) > 0,
     // biome-ignore lint/performance/useDomNodeTextContent: what is seen, and not all that stands there
     text: await page.innerText("main", soon).catch(() => ""),
     notices: await page
