@@ -1,5 +1,7 @@
 /** The one place that knows subset-font. */
+import {createHash} from "node:crypto";
 import subsetFont from "subset-font";
+import {installed, kept, shelfOf} from "../data/kept.js";
 
 /** How a typeface is cut. */
 export interface FontCut {
@@ -12,9 +14,16 @@ export interface FontCut {
   readonly isPlain?: boolean;
 }
 
-/** A font file with these letters alone. Letters that it does not have are passed over. */
-export const cutFont = (
-  font: Uint8Array,
-  {letters, format, axes, isPlain = false}: FontCut,
-): Promise<Uint8Array> =>
-  subsetFont(font, letters, {targetFormat: format, variationAxes: axes, noLayoutClosure: isPlain});
+/** A font file with these letters alone. Letters that it does not have are passed over. The same cut is made once. */
+export function cutFont(font: Uint8Array, cut: FontCut): Promise<Uint8Array> {
+  const {letters, format, axes, isPlain = false} = cut;
+  const hash = createHash("sha256")
+    .update(installed())
+    .update(JSON.stringify({letters, format, axes, isPlain}));
+  return kept({folder: shelfOf("mandat-fonts"), results: 64}, hash.update(font).digest("hex"), async () =>
+    // Plain bytes: what subset-font gives is a part of a larger memory.
+    Uint8Array.from(
+      await subsetFont(font, letters, {targetFormat: format, variationAxes: axes, noLayoutClosure: isPlain}),
+    ),
+  );
+}

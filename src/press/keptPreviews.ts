@@ -6,20 +6,18 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {deserialize} from "node:v8";
+import {shelfOf} from "../data/kept.js";
 import {madeOnce, roomsOfLoaders} from "../data/madeOnce.js";
 import type {Preview, PreviewedPage} from "./preview.js";
 
 /** What previews are made of, besides the pages. */
 const rooms = [...roomsOfLoaders, "rules", "certainty", "talk", "words", "views", "picture", "press"];
 
-/** Beside the results of the loaders: of each place only the newest few are kept. */
-const folder = fileURLToPath(new URL("../../node_modules/.cache/mandat-previews", import.meta.url));
-
 /** The previews of the pages and of all scenarios with an address of their own; drawn anew only when something that they are made of has changed. */
 export function keptPreviews(pages: readonly PreviewedPage[]): Promise<readonly Preview[]> {
   const asked = JSON.stringify(pages);
   const name = `previews-${createHash("sha256").update(asked).digest("hex").slice(0, 16)}`;
-  return madeOnce(name, () => drawnPreviews(asked), folder, rooms);
+  return madeOnce(name, () => drawnPreviews(asked), shelfOf("mandat-previews"), rooms);
 }
 
 /** Drawn in a process of their own, which has a document without a browser. */

@@ -3,7 +3,7 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
-import subsetFont from "subset-font";
+import {cutFont} from "./cutFont.js";
 import {letters, typeface} from "./typeface.js";
 
 /** What a page in one file is made of. */
@@ -93,7 +93,7 @@ async function serifFaces(): Promise<readonly string[]> {
       const range = new RegExp(`${name}[^}]*(unicode-range:[^;}]+;)`).exec(sheet)?.[1];
       if (!range) throw new Error(`${name} has no range: the package has changed`);
       const file = await readFile(resolve(`@fontsource-variable/source-serif-4/files/${name}`));
-      const cut = await subsetFont(file, letters, {targetFormat: "woff2", variationAxes: {wght: 600}});
+      const cut = await cutFont(file, {letters, format: "woff2", axes: {wght: 600}});
       return fontFace("Source Serif 4 Variable", "400 900", Buffer.from(cut).toString("base64"), range);
     }),
   );

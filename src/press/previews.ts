@@ -23,9 +23,12 @@ export async function makePreviews(pages: readonly PreviewedPage[]): Promise<rea
   const letters = await typeface();
   const painter = await openPainter();
   const palette = paletteOf(catalogue, "light");
-  const paint = (text: PreviewText, body?: Parameters<typeof previewFrame>[0]["body"]): Uint8Array => {
+  const paint = (
+    text: PreviewText,
+    body?: Parameters<typeof previewFrame>[0]["body"],
+  ): Promise<Uint8Array> => {
     const drawn = previewFrame({typeface: letters, palette, text, ...(body && {body})});
-    return new Uint8Array(painter.png(svgText(drawn), previewSize[0]));
+    return painter.keptPng(svgText(drawn), previewSize[0]);
   };
   try {
     const made: Preview[] = [];
@@ -45,7 +48,7 @@ export async function makePreviews(pages: readonly PreviewedPage[]): Promise<rea
         };
         return {
           said: [title, `${basis}.`, ...told].join(" "),
-          picture: paint(text, answerBody(setting, answer)),
+          picture: await paint(text, answerBody(setting, answer)),
         };
       };
       for (const page of pages.filter((one) => one.language === language)) {
@@ -53,7 +56,7 @@ export async function makePreviews(pages: readonly PreviewedPage[]): Promise<rea
         const picture =
           page.name === ""
             ? (await answered(page.description, "")).picture
-            : paint({title: page.title, under: page.description, foot: [page.about]});
+            : await paint({title: page.title, under: page.description, foot: [page.about]});
         made.push({...page, query: null, picture});
       }
       for (const {name, title, query} of await shortScenarios(catalogue, language)) {

@@ -1,15 +1,16 @@
-import {mkdir, readdir, readFile, rm, rmdir, writeFile} from "node:fs/promises";
-import {basename, dirname, join, resolve} from "node:path";
+import {copyFile, mkdir, readdir, readFile, rm, rmdir, writeFile} from "node:fs/promises";
+import {basename, dirname, join, relative, resolve} from "node:path";
 import {type Language, languages} from "../catalogue/language.js";
 import {writeLicences} from "./bundledPackages.js";
 import {type Bundled, bundleModules, filesWith} from "./bundleModules.js";
+import {filesOfModules, ownModule, sources} from "./ownModules.js";
 import {pageGroups} from "./pageGroups.js";
 import {joinedScript, type PageScript, pageScript} from "./pageScript.js";
 import {pageWords} from "./pageWords.js";
-import {fromRoot, wayTo, withoutDigest} from "./sitePaths.js";
+import {fromRoot, wayTo} from "./sitePaths.js";
 
-/** Where Framework lays its modules down. */
-const moduleFolders = ["_import", "_node", "_observablehq"];
+/** The modules that Framework lays down: its own alone, since it reads none of ours. */
+const ofFramework = /^_observablehq\/.*\.js$/;
 
 /** A page as Framework has built it. */
 interface BuiltPage {
@@ -30,33 +31,37 @@ interface BuiltPage {
  */
 export async function bundleSite(folder: string): Promise<void> {
   const site = resolve(folder);
-  const before = await modulesOf(site);
+  const before = (await filesOf(site)).filter((file) => ofFramework.test(file));
   const pages = await builtPages(site);
-  const scripts = [...new Set(pages.flatMap(({path, html}) => ownScripts(site, path, html)))];
+  const scripts = [...new Set(pages.flatMap(({html}) => ownScripts(html)))];
   const entries = pageEntries(site, pages);
   const bundled = await bundleModules(site, {
     input: {
       ...Object.fromEntries([...entries].map(([name, {id}]) => [`_import/pages/${name}`, id])),
-      ...Object.fromEntries(scripts.map((file) => [withoutDigest(file), join(site, file)])),
+      ...Object.fromEntries(scripts.map((id) => [entryName(id), id])),
     },
     written: new Map([...entries.values()].map(({id, script}) => [id, script.entry])),
     groups: (graph, workers) =>
       pageGroups(graph, {
         pages: new Map([...entries].map(([name, {id}]) => [name, id])),
-        scripts: scripts.map((file) => join(site, file)),
+        scripts,
         workers,
       }),
   });
   if (bundled.workers.length === 0) throw new Error("no module starts a worker: Framework names them anew");
-  const kept = new Set(bundled.left);
-  for (const file of before) if (!kept.has(file)) await removeModule(site, file);
+  for (const file of before) await rm(join(site, file));
   for (const [file, {code}] of bundled.files) {
     await mkdir(dirname(join(site, file)), {recursive: true});
     await writeFile(join(site, file), code);
   }
+  for (const [file, from] of bundled.others) {
+    await mkdir(dirname(join(site, file)), {recursive: true});
+    await copyFile(from, join(site, file));
+  }
+  for (const file of filesOfModules) await removeFile(site, file);
   for (const page of pages) {
     const entry = page.script ? (entries.get(nameOf(page.path))?.id ?? null) : null;
-    await writeFile(join(site, page.path), bundledPage(site, page, entry, bundled));
+    await writeFile(join(site, page.path), bundledPage(page, entry, bundled));
   }
   await writeLicences(site, bundled.packages);
 }
@@ -81,12 +86,7 @@ function pageEntries(
 const nameOf = (path: string): string => basename(path, ".html").replace(/^index$/, "lab");
 
 /** A page that takes its modules out of the bundle, and names in its head all that it runs on. */
-function bundledPage(
-  site: string,
-  {path, html, script}: BuiltPage,
-  entry: string | null,
-  bundled: Bundled,
-): string {
+function bundledPage({path, html, script}: BuiltPage, entry: string | null, bundled: Bundled): string {
   const language = languages.find((one) => path.startsWith(`${one}/`));
   const fileOf = (id: string): string => {
     const file = bundled.beginning.get(id);
@@ -94,7 +94,7 @@ function bundledPage(
     return file;
   };
   const cells = entry && fileOf(entry);
-  const own = ownScripts(site, path, html).map((file) => fileOf(join(site, file)));
+  const own = ownScripts(html).map(fileOf);
   const words = entry && language ? wordsOf(bundled, entry, language) : [];
   const first = [...own, ...(cells ? [cells] : []), ...words].flatMap((file) => [
     ...filesWith(bundled, file),
@@ -106,10 +106,10 @@ function bundledPage(
   const linked = html.replace(preload, () => (place++ === 0 ? links : ""));
   if (place === 0) throw new Error(`${path} names no module in its head: Framework writes its links anew`);
   return linked
-    .replace(ownScript, (_tag, before, address, after) => {
-      const file = fileOf(join(site, fromRoot(site, join(site, path), address)));
-      return before + wayTo(file, path) + after;
-    })
+    .replace(
+      ownScript,
+      (_tag, before, address, after) => before + wayTo(fileOf(scriptAt(address)), path) + after,
+    )
     .replace(inlineScript, () =>
       script && cells ? `<script type="module">${joinedScript(script, wayTo(cells, path))}</script>` : "",
     );
@@ -121,9 +121,18 @@ function wordsOf({files, graph}: Bundled, entry: string, language: Language): re
   return [...files].filter(([, {modules}]) => modules.some((id) => words.has(id))).map(([file]) => file);
 }
 
-/** The scripts that a page asks for by their address, from the root of the site. */
-const ownScripts = (site: string, path: string, html: string): readonly string[] =>
-  [...html.matchAll(ownScript)].map(([, , address]) => fromRoot(site, join(site, path), address));
+/** The scripts of ours that a page asks for by their address. */
+const ownScripts = (html: string): readonly string[] =>
+  [...html.matchAll(ownScript)].map(([, , address]) => scriptAt(address));
+
+function scriptAt(address: string): string {
+  const script = ownModule(address);
+  if (!script) throw new Error(`a page asks for ${address}, which is no script of ours`);
+  return script;
+}
+
+/** What the file is called that begins with a module of ours: as the module, from `src`. */
+const entryName = (id: string): string => `_import/${relative(sources, id).replace(/\.ts$/, "")}`;
 
 const preload = /<link rel="modulepreload" href="[^"]*">\n/g;
 const ownScript = /(<script type="module" src=")([^"]+)(")/g;
@@ -144,11 +153,6 @@ async function builtPages(site: string): Promise<readonly BuiltPage[]> {
   );
 }
 
-const modulesOf = async (site: string): Promise<readonly string[]> =>
-  (await filesOf(site)).filter(
-    (file) => file.endsWith(".js") && moduleFolders.some((folder) => file.startsWith(`${folder}/`)),
-  );
-
 /** All files, in one order on every machine. A folder may be called `zip.js`. */
 const filesOf = async (site: string): Promise<readonly string[]> =>
   (await readdir(site, {recursive: true, withFileTypes: true}))
@@ -156,8 +160,8 @@ const filesOf = async (site: string): Promise<readonly string[]> =>
     .map((entry) => fromRoot(site, join(entry.parentPath, entry.name), entry.name))
     .sort();
 
-/** Takes a module away, and the folder that it leaves empty. */
-async function removeModule(site: string, file: string): Promise<void> {
+/** Takes a file away, and the folder that it leaves empty. */
+async function removeFile(site: string, file: string): Promise<void> {
   await rm(join(site, file));
   for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
     if ((await readdir(join(site, folder))).length > 0) return;

@@ -1,7 +1,8 @@
 import {type CodeSplittingGroup, type OutputChunk, rolldown} from "rolldown";
-import {builtModules} from "./builtModules.js";
 import {packageOf, runsForItself} from "./bundledPackages.js";
-import {withLetters, withoutDigest, withoutMarks} from "./sitePaths.js";
+import {sources} from "./ownModules.js";
+import {isMark, withLetters, withoutMarks} from "./sitePaths.js";
+import {sourceModules} from "./sourceModules.js";
 
 /** What is to be bundled together. */
 export interface ToBundle {
@@ -42,22 +43,25 @@ export interface Bundled {
   readonly graph: ModuleGraph;
   /** The modules that workers begin with. */
   readonly workers: readonly string[];
-  /** Files from the root of the site that are left as Framework has made them, and asked for. */
-  readonly left: readonly string[];
+  /** Other files that are asked for, by their paths from the root of the site: where they are on this machine. */
+  readonly others: ReadonlyMap<string, string>;
   /** The packages of which something is in it. */
   readonly packages: readonly string[];
 }
 
-/** Bundles modules of a built site. `site` is the folder's whole path. */
+/** Bundles the modules of a site whose pages Framework has built. `site` is the folder's whole path. */
 export async function bundleModules(site: string, asked: ToBundle): Promise<Bundled> {
-  const found = {workers: new Set<string>(), left: new Set<string>()};
+  const found = {workers: new Set<string>(), files: new Map<string, string>()};
   const graph = new Map<string, ModuleImports>();
   const bundler = await rolldown({
     input: {...asked.input},
     cwd: site,
+    platform: "browser",
+    resolve: {extensionAlias: {".js": [".ts", ".js"]}},
+    transform: {target: "es2022", define: {"process.env.NODE_ENV": JSON.stringify("production")}},
     treeshake: {moduleSideEffects: (id) => runsForItself(id)},
     plugins: [
-      builtModules(site, asked.written, found),
+      sourceModules(site, asked.written, found),
       {
         name: "graph",
         buildEnd() {
@@ -74,11 +78,16 @@ export async function bundleModules(site: string, asked: ToBundle): Promise<Bund
     minify: true,
     hashCharacters: "hex",
     entryFileNames: "[name].[hash:8].js",
-    chunkFileNames: ({name, facadeModuleId}) => `${nameOf(site, name, facadeModuleId)}.[hash:8].js`,
+    chunkFileNames: ({name, facadeModuleId}) => `${nameOf(name, facadeModuleId)}.[hash:8].js`,
     codeSplitting: {groups: [...asked.groups(graph, found.workers)]},
   });
   await bundler.close();
   const chunks = output.filter((one): one is OutputChunk => one.type === "chunk");
+  const names = new Set(chunks.map(({fileName}) => fileName));
+  for (const {fileName, imports} of chunks)
+    for (const one of imports)
+      if (!names.has(one) && !isMark(one))
+        throw new Error(`${fileName} imports ${one}, which is not in the site`);
   const files = chunks.map(({fileName, code, imports, modules}): [string, BundledFile] => [
     fileName,
     {
@@ -94,7 +103,7 @@ export async function bundleModules(site: string, asked: ToBundle): Promise<Bund
     ),
     graph,
     workers: [...found.workers],
-    left: [...found.left],
+    others: found.files,
     packages: [...new Set(files.flatMap(([, {modules}]) => modules.flatMap((id) => packageOf(id) ?? [])))],
   };
 }
@@ -119,10 +128,9 @@ function reached(start: string, next: (one: string) => readonly string[]): Reado
 }
 
 /** What is fetched later keeps the name of its module; what is shared lies apart. */
-function nameOf(site: string, name: string, first: string | null | undefined): string {
-  if (!first?.startsWith(`${site}/`)) return `_import/shared/${name.replace(/\.[\da-f]{8}$/, "")}`;
-  const packaged = packageOf(first);
-  return packaged
-    ? `_import/shared/${packaged.replace(/^@/, "").replaceAll("/", "-")}`
-    : withoutDigest(first.slice(site.length + 1));
+function nameOf(name: string, first: string | null | undefined): string {
+  if (first?.startsWith(`${sources}/`))
+    return `_import/${first.slice(sources.length + 1).replace(/\.ts$/, "")}`;
+  const packaged = first && packageOf(first);
+  return `_import/shared/${packaged ? packaged.replace(/^@/, "").replaceAll("/", "-") : name}`;
 }

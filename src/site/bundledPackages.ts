@@ -2,21 +2,21 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 
-/** The package that a module of a built site comes from; null for one of our own. */
+/** The package that a module comes from; null for one of our own. */
 export function packageOf(id: string): string | null {
-  const [, name] = /\/_node\/((?:@[^/@]+\/)?[^/@]+)@/.exec(id) ?? [];
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
   if (name) return name;
   return id.includes("/_observablehq/") ? "@observablehq/framework" : null;
 }
 
 /**
  * Whether a module does something by being there, so that it may not be left out where nobody takes anything from it.
- * A package says so of itself. `fonts` only names files, by which Framework ships them.
+ * A package says so of itself. `fonts` only names files, by which they are shipped.
  */
 export function runsForItself(id: string): boolean {
   const name = packageOf(id);
   if (name) return manifestOf(name).sideEffects !== false;
-  return !/\/_import\/site\/fonts\./.test(id);
+  return !/\/site\/fonts\.ts$/.test(id);
 }
 
 /** The file with the licences of all packages that are in the bundled files, at the root of the site. */

@@ -36,11 +36,15 @@ import {writePressFile} from "./writePressFile.js";
  * service worker. Throws where something it expects is missing, so that a new version of Framework cannot undo it
  * quietly.
  */
-export async function finishSite(folder: string, previews: readonly Preview[] = []): Promise<void> {
+export async function finishSite(
+  folder: string,
+  drawn: readonly Preview[] | Promise<readonly Preview[]> = [],
+): Promise<void> {
   const site = siteAddress();
   await bundleSite(folder);
   await cutFonts(folder, await htmlIn(folder));
   await drawFirstAnswers(folder);
+  const previews = await drawn;
   const files = (await readdir(folder, {recursive: true})).map((file) => file.replaceAll("\\", "/"));
   await writeCore(folder);
   await writeModule(folder);

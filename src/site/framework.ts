@@ -21,14 +21,21 @@ export async function framework(
   {flags = [], quiet = false}: FrameworkOptions = {},
 ): Promise<void> {
   await settleUnusedVersions();
-  const program = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
   await keepLoaderResults(cache, loadersMadeOf, async () => {
-    const {code, report} = await run(["--import", withoutNetwork, program, command, ...flags], quiet);
+    const {code, report} = await run(["--import", withoutNetwork, ...ways[command], ...flags], quiet);
     if (code !== 0)
       throw new Error(`framework ${command} ended with code ${code}
 ${report}`);
   });
 }
+
+const program = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
+
+/** A build has a configuration of its own, for which Framework does not start what reads TypeScript. */
+const ways = {
+  build: ["--import", "tsx", program, "build", "--config", "src/site/frameworkBuild.ts"],
+  preview: [program, "preview"],
+};
 
 /** What Framework's standard library offers from a CDN, and no page of ours takes. */
 const unusedPackages = [

@@ -3,7 +3,7 @@ import {type ModuleGraph, modulesWith} from "./bundleModules.js";
 
 /** The modules with the words of a language that the modules of a page fetch as soon as they run. */
 export function pageWords(graph: ModuleGraph, page: string, language: Language): readonly string[] {
-  const own = new RegExp(String.raw`[./]${language}\.[\da-f]{8}\.js$`);
+  const own = new RegExp(String.raw`[./]${language}\.ts$`);
   return [...modulesWith(graph, page)]
     .flatMap((id) => graph.get(id)?.later ?? [])
     .filter((id) => own.test(id));

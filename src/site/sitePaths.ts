@@ -6,6 +6,9 @@ const mark = "file-of-the-site:";
 /** A mark for a file by its path from the root of the site. */
 export const markOf = (path: string): string => mark + path;
 
+/** True for such a mark. */
+export const isMark = (named: string): boolean => named.startsWith(mark);
+
 /** The code of a module at a path from the root, with every mark made into the way from there to the file. */
 export const withoutMarks = (code: string, path: string): string =>
   code.replace(new RegExp(`${mark}([^"'\`]+)`, "g"), (_mark, file: string) => wayTo(file, path));
