@@ -6,8 +6,8 @@ import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {dataFolder, noteRead, readSoFar} from "./dataRead.js";
 import {kept, shelfOf} from "./kept.js";
-import {dataFolder} from "./readData.js";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
 const repository = join(source, "..");
@@ -31,7 +31,7 @@ export const roomsOfLoaders = [
  * the files of `data/`, the code of the rooms (of the loaders, unless told), the packages and Node itself. What was
  * edited meanwhile may be in it or not: then nothing is kept.
  */
-export function madeOnce<Made>(
+export async function madeOnce<Made>(
   name: string,
   make: () => Promise<Made>,
   folder = shelfOf("mandat"),
@@ -39,7 +39,15 @@ export function madeOnce<Made>(
 ): Promise<Made> {
   const of = () => fingerprint(undefined, undefined, rooms);
   const before = of();
-  return kept({folder, results: 4}, `${name}-${before}`, make, () => of() === before);
+  const {made, read} = await kept(
+    {folder, results: 4},
+    `${name}-${before}`,
+    async () => ({made: await make(), read: readSoFar()}),
+    () => of() === before,
+  );
+  // Whoever takes it rests on what was read for it.
+  for (const file of read) noteRead(file);
+  return made;
 }
 
 /** One short word for everything that a loader's result is made of; it differs as soon as one byte does. */

@@ -1,32 +1,29 @@
 /** The files of `data/`, as typed from their sources: the one place that reads them. */
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {resolve} from "node:path";
-import {pathToFileURL} from "node:url";
+import {existsSync, readFileSync} from "node:fs";
 import papaparse from "papaparse";
+import {dataFolder, namesIn, noteRead} from "./dataRead.js";
 
-/** `data/` of the repository, or another folder of the same form that the variable MANDAT_DATA names. */
-export const dataFolder = process.env.MANDAT_DATA
-  ? pathToFileURL(`${resolve(process.env.MANDAT_DATA)}/`)
-  : new URL("../../data/", import.meta.url);
+/** The address of a file of `data/`, which is noted as one that was asked for. */
+function addressOf(file: string): URL {
+  noteRead(file);
+  return new URL(file, dataFolder);
+}
 
 /** The text of a file of `data/`. */
-export const readText = (file: string): string => readFileSync(new URL(file, dataFolder), "utf8");
+export const readText = (file: string): string => readFileSync(addressOf(file), "utf8");
 
 /** The bytes of a file of `data/`. */
 export const readBytes = (file: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(new URL(file, dataFolder)));
+  new Uint8Array(readFileSync(addressOf(file)));
 
 /** The names of a folder's files with that ending, in the order of their code units; none where there is no folder. */
 export function dataFiles(folder: string, ending: string): string[] {
-  const address = new URL(folder, dataFolder);
-  if (!existsSync(address)) return [];
-  return readdirSync(address)
-    .filter((name) => name.endsWith(ending))
-    .sort();
+  noteRead(`${folder}*${ending}`);
+  return namesIn(folder, ending);
 }
 
 /** True where `data/` has the file. */
-export const hasData = (file: string): boolean => existsSync(new URL(file, dataFolder));
+export const hasData = (file: string): boolean => existsSync(addressOf(file));
 
 /** A JSON file of `data/`. Its shape is declared by the caller and held by the tests. */
 export const readJson = <Content>(file: string): Content => JSON.parse(readText(file)) as Content;

@@ -3,13 +3,26 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSync} from "esbuild";
+import {dataMadeOf} from "../data/dataRead.js";
+import {installed} from "../data/kept.js";
 import {fingerprint} from "../data/madeOnce.js";
 
 const sources = fileURLToPath(new URL("..", import.meta.url));
 
-/** One short word for all that the loaders of the build read and run: it differs as soon as one byte does. */
+/** One short word for all that the loaders of the build may read and run: it differs as soon as one byte does. */
 export const loadersMadeOf = (): string =>
   filesMadeOf(sourcesOf(loaders()), fingerprint(undefined, undefined, []));
+
+/**
+ * The same for one of them, by the path of its result from `src`: what it runs, and what files of `data/` it has
+ * `read`, null where that is not known. A loader without the module that reads them reads none.
+ */
+export function loaderMadeOf(result: string, read: readonly string[] | null): string {
+  const modules = sourcesOf([join(sources, `${result}.ts`)]);
+  const readsData = modules.includes(join(sources, "data", "readData.ts"));
+  const data = read || !readsData ? dataMadeOf(read ?? []) : fingerprint(undefined, undefined, []);
+  return filesMadeOf(modules, installed(), data);
+}
 
 /** The files that loaders are: `votes.parquet.ts` makes `votes.parquet`. Others name a language or declare types. */
 const loaders = (): string[] =>

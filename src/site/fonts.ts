@@ -1,7 +1,7 @@
 /**
- * Naming a package's file through `import.meta.resolve` is what makes Framework ship it, under `/_node/`, in the
- * preview and in the build alike. Every subset that the two style sheets name is here, so that no letter a person
- * types leads to a missing file; a browser fetches only the subsets whose letters it meets.
+ * Naming a package's file through `import.meta.resolve` is what ships it, under `/_node/`: in the preview by Framework,
+ * in a built site by the bundler (`sourceModules.ts`). Every subset that the two style sheets name is here, so that no
+ * letter a person types leads to a missing file; a browser fetches only the subsets whose letters it meets.
  */
 export const fontFiles: readonly string[] = [
   import.meta.resolve("@fontsource-variable/inter/index.css"),

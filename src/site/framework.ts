@@ -1,8 +1,8 @@
 import {spawn} from "node:child_process";
 import {mkdir} from "node:fs/promises";
 import {delimiter, join, resolve} from "node:path";
-import {loadersMadeOf} from "../press/loadersMadeOf.js";
-import {keepLoaderResults} from "./loaderResults.js";
+import {loaderMadeOf, loadersMadeOf} from "../press/loadersMadeOf.js";
+import {keepLoaderResults, readFolder} from "./loaderResults.js";
 
 const cache = join("src", ".observablehq", "cache");
 
@@ -21,7 +21,7 @@ export async function framework(
   {flags = [], quiet = false}: FrameworkOptions = {},
 ): Promise<void> {
   await settleUnusedVersions();
-  await keepLoaderResults(cache, loadersMadeOf, async () => {
+  await keepLoaderResults(cache, {all: loadersMadeOf, one: loaderMadeOf}, async () => {
     const {code, report} = await run(["--import", withoutNetwork, ...ways[command], ...flags], quiet);
     if (code !== 0)
       throw new Error(`framework ${command} ended with code ${code}
@@ -77,7 +77,12 @@ async function run(options: readonly string[], quiet: boolean): Promise<{code: n
   const path = `${resolve("node_modules/.bin")}${delimiter}${process.env.PATH ?? ""}`;
   const child = spawn(process.execPath, options, {
     stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-    env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true"},
+    env: {
+      ...process.env,
+      PATH: path,
+      OBSERVABLE_TELEMETRY_DISABLE: "true",
+      MANDAT_READ: resolve(cache, readFolder),
+    },
   });
   // Whoever is told to end takes the child along: only a terminal tells both.
   const end = (): void => void child.kill();

@@ -14,7 +14,7 @@ describe("What a loader made", () => {
   /** A build that, as Framework does, runs the loader where the cache has no result; true where it ran. */
   const builds = async (madeOf: () => string, ending: () => void = () => {}): Promise<boolean> => {
     let hasRun = false;
-    await keepLoaderResults(cache, madeOf, async () => {
+    await keepLoaderResults(cache, {all: madeOf, one: madeOf}, async () => {
       const result = join(cache, "data", "votes.parquet");
       if (!existsSync(result)) {
         hasRun = true;
