@@ -33,7 +33,7 @@ const program = resolve("node_modules/@observablehq/framework/dist/bin/observabl
 
 /** A build has a configuration of its own, for which Framework does not start what reads TypeScript. */
 const ways = {
-  build: ["--import", "tsx", program, "build", "--config", "src/site/frameworkBuild.ts"],
+  build: ["--import", "tsx", program, "build", "--config", "observablehq.build.config.ts"],
   preview: [program, "preview"],
 };
 

@@ -52,7 +52,7 @@ async function builtFiles(folder: string): Promise<Files> {
  * modules of its configuration, which write the shell around a page.
  */
 function pagesMadeOf(): string {
-  const modules = ["frameworkBuild.ts", "framework.ts"].map((file) => join(sources, "site", file));
+  const modules = ["../observablehq.build.config.ts", "site/framework.ts"].map((file) => join(sources, file));
   const texts = filesUnder(sources).filter((file) => !/\.ts$|^\.observablehq\//.test(file));
   return filesMadeOf([...sourcesOf(modules), ...texts.map((text) => join(sources, text))], loadersMadeOf());
 }

@@ -33,6 +33,7 @@ const parts = [
   "package-lock.json",
   "tsconfig.json",
   "observablehq.config.ts",
+  "observablehq.build.config.ts",
 ];
 
 /** Makes a copy of the project to build in. */

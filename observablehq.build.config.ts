@@ -1,6 +1,6 @@
-import config from "../../observablehq.config.js";
-import {filesOfModules, withOwnModules, withOwnScripts} from "./ownModules.js";
-import type {ShellRequest} from "./shell.js";
+import config from "./observablehq.config.js";
+import {filesOfModules, withOwnModules, withOwnScripts} from "./src/site/ownModules.js";
+import type {ShellRequest} from "./src/site/shell.js";
 
 /** The part of markdown-it that a rule for whole texts is given to. */
 interface Markdown {
