@@ -41,6 +41,9 @@ const mostOf: Readonly<Record<string, {readonly requests: number; readonly bytes
   recommendations: {requests: 33, bytes: 340_000},
   evidence: {requests: 34, bytes: 365_000},
   method: {requests: 34, bytes: 300_000},
+  protocols: {requests: 30, bytes: 345_000},
+  query: {requests: 35, bytes: 490_000},
+  present: {requests: 30, bytes: 428_000},
 };
 
 test.each(

@@ -57,6 +57,21 @@ export const firstParts: Readonly<Record<string, FirstPart>> = {
     until: "#formulas",
     charts: [],
   },
+  protocols: {
+    parts: [".protocols-head"],
+    without: "style",
+    charts: [],
+  },
+  query: {
+    parts: [".query-head", ":has(> .query-scenario)"],
+    charts: [],
+  },
+  // What talks the reader has is not known at the build.
+  present: {
+    parts: [".present"],
+    without: ".present > :not(.present-head), .present-head > :not(h1, p)",
+    charts: [],
+  },
 };
 
 /** All that is in the parts of a page and comes with the page itself, as one selector. */
