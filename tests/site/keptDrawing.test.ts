@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readdir, truncate, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
@@ -21,7 +21,10 @@ async function siteOfOnePage() {
       async () => `drawing ${++drawn}`,
       join(folder, "kept"),
     );
-  return {write, build};
+  const cut = async () => {
+    for (const file of await readdir(join(folder, "kept"))) await truncate(join(folder, "kept", file), 40);
+  };
+  return {write, build, cut};
 }
 
 const page = ({sheet = "a", written = 1, words = "seats"} = {}): string =>
@@ -51,4 +54,11 @@ test("a page is drawn again when it says something else, and the earlier drawing
   await build();
   expect(await build(page({words: "mandates"}))).toBe("drawing 2");
   expect(await build()).toBe("drawing 1");
+});
+
+test("a drawing that was cut short is drawn again", async () => {
+  const {build, cut} = await siteOfOnePage();
+  await build();
+  await cut();
+  expect(await build()).toBe("drawing 2");
 });

@@ -3,45 +3,25 @@
  * of which nothing has changed is not drawn again.
  */
 import {createHash} from "node:crypto";
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {readdir, readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {kept, shelfOf} from "../../data/kept.js";
 import type {PageToDraw} from "./page.js";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
-const shelf = join(repository, "node_modules", ".cache", "mandat-first-answers");
-
-/** So many drawings of a page are kept; older ones are of data or of code that is gone. */
-const keptDrawings = 4;
+/** So many drawings are kept, of all pages together; older ones are of data or of code that is gone. */
+const keptDrawings = 120;
 
 /** The markup of what a page shows first, as it was drawn before or as `draw` draws it now. */
 export async function keptDrawing(
   page: PageToDraw,
   html: string,
   draw: () => Promise<string>,
-  folder = shelf,
+  folder = shelfOf("mandat-first-answers"),
 ): Promise<string> {
-  const name = page.path.replaceAll("/", "-");
-  const file = join(folder, `${name}-${await drawnOf(page, html)}`);
-  const kept = await readFile(file, "utf8").catch(() => null);
-  if (kept !== null) return kept;
-  const markup = await draw();
-  // A folder that cannot be written to costs the next build its time, and no more.
-  await keep(folder, name, file, markup).catch(() => {});
-  return markup;
-}
-
-/** Written under another name first, so that nobody reads half of it. */
-async function keep(folder: string, name: string, file: string, markup: string): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  await writeFile(`${file}.${process.pid}`, markup);
-  await rename(`${file}.${process.pid}`, file);
-  const drawings = (await readdir(folder)).filter((other) => other.startsWith(`${name}-`));
-  const byAge = await Promise.all(
-    drawings.map(async (one) => ({one, written: (await stat(join(folder, one))).mtimeMs})),
-  );
-  byAge.sort((a, b) => b.written - a.written);
-  for (const {one} of byAge.slice(keptDrawings)) await rm(join(folder, one), {force: true});
+  const name = `${page.path.replaceAll("/", "-")}-${await drawnOf(page, html)}`;
+  return kept({folder, results: keptDrawings}, name, draw);
 }
 
 /**
