@@ -5,21 +5,13 @@ import type {LoadedContest} from "../../src/catalogue/catalogue.js";
 import {ownAddress} from "../../src/views/address.js";
 import {openLab} from "../../src/views/lab.js";
 import {loadedLine} from "../../src/views/loadedLine.js";
+import {aLoadedContest as own} from "../catalogue/aLoadedContest.js";
 import {catalogue, languages} from "../charts/elections.js";
 import {messagesIn} from "../words/allMessages.js";
 import {loaded, never, official, onPage, read} from "./aLab.js";
 
 describe.each(languages)("Beside the seats of a set that the reader loaded, in %s", (language) => {
   const messages = messagesIn(language);
-  const own: LoadedContest = {
-    files: ["a.csv"],
-    at: "2026-11-28T10:00:00Z",
-    rows: {read: 12, kept: 9, marked: 0, refused: 3},
-    leftOut: [{heading: "Cedar", sum: 70}],
-    sheetsLeftOut: ["South"],
-    districts: 0,
-    lawDistricts: 0,
-  };
   const labOf = (own: LoadedContest | undefined) =>
     openLab({
       catalogue: {

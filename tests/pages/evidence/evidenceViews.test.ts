@@ -1,7 +1,6 @@
 import "../../charts/document.js";
 
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
-import type {LoadedContest} from "../../../src/catalogue/catalogue.js";
 import {entryOf} from "../../../src/catalogue/contests.js";
 import {evidenceData} from "../../../src/data/evidenceData.js";
 import {type Evidence, openEvidence} from "../../../src/pages/evidence/evidence.js";
@@ -12,6 +11,7 @@ import {originNote, sheetLine} from "../../../src/pages/evidence/evidenceStation
 import type {ProtocolSheet} from "../../../src/stations/protocolSheet.js";
 import {ownAddress} from "../../../src/views/address.js";
 import {faultySheet} from "../../../src/workshop/faultySheet.js";
+import {aLoadedContest as own} from "../../catalogue/aLoadedContest.js";
 import {catalogue, type Language, languages, sheetOf} from "../../charts/elections.js";
 import {choose, loaded, observers, onPage, read, the} from "../../views/aLab.js";
 import {evidenceMessagesIn, messagesIn} from "../../words/allMessages.js";
@@ -153,15 +153,6 @@ test.each(languages)(
   (language) => {
     const evidence = anEvidence(faulty, language);
     const {loaded} = evidence.messages;
-    const own: LoadedContest = {
-      files: ["a.csv"],
-      at: "2026-11-28T10:00:00Z",
-      rows: {read: 12, kept: 9, marked: 0, refused: 3},
-      leftOut: [{heading: "Cedar", sum: 70}],
-      sheetsLeftOut: ["South"],
-      districts: 0,
-      lawDistricts: 0,
-    };
     const entry = {...entryOf(catalogue, "loaded-odd"), stations: 9, loaded: own};
     expect(read(originNote(evidence, entry))).toContain(
       `${loaded.unchecked} ${loaded.without(own.rows)} ${loaded.leftOut(own.leftOut)} ${loaded.sheetsLeftOut(own.sheetsLeftOut)}`,

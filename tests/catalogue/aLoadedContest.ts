@@ -1,0 +1,12 @@
+import type {LoadedContest} from "../../src/catalogue/catalogue.js";
+
+/** What is known of a set that the reader loaded, of which rows, a column and a sheet are missing. */
+export const aLoadedContest: LoadedContest = {
+  files: ["a.csv"],
+  at: "2026-11-28T10:00:00Z",
+  rows: {read: 12, kept: 9, marked: 0, refused: 3},
+  leftOut: [{heading: "Cedar", sum: 70}],
+  sheetsLeftOut: ["South"],
+  districts: 0,
+  lawDistricts: 0,
+};
