@@ -9,9 +9,11 @@ const patience = 20 * 60_000;
 
 describe("The site is built again", {timeout: patience}, () => {
   let copy: WorkingCopy;
+  /** What the first build said. */
+  let saidFirst = "";
   beforeAll(() => {
     copy = workingCopy();
-    copy.build();
+    saidFirst = copy.build().said;
   }, patience);
   afterAll(() => copy.remove());
 
@@ -30,6 +32,11 @@ describe("The site is built again", {timeout: patience}, () => {
       .sort();
   const loadersRun = (said: string): string[] =>
     [...said.matchAll(/load (\S+) → \[missing\]/g)].map(([, result]) => result);
+
+  test("from nothing every loader runs", () => {
+    expect(loadersRun(saidFirst)).toContain("/data/method.json");
+    expect(loadersRun(saidFirst).length).toBeGreaterThan(5);
+  });
 
   test("where nothing has changed nothing runs, and no file is written", () => {
     const written = () => filesIn(join(copy.folder, "dist")).map((file) => statSync(file).mtimeMs);

@@ -51,7 +51,13 @@ export function workingCopy(): WorkingCopy {
       const {status, stdout, stderr} = spawnSync(
         process.execPath,
         ["--import", "tsx", "src/site/run.ts", "build"],
-        {cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024},
+        // Some machines ask for colours also where nobody reads them.
+        {
+          cwd: folder,
+          encoding: "utf8",
+          maxBuffer: 64 * 1024 * 1024,
+          env: {...process.env, FORCE_COLOR: undefined, CI: undefined, NO_COLOR: "1"},
+        },
       );
       if (status !== 0) throw new Error(`the build ended with code ${status}\n${stdout}${stderr}`);
       return {said: stdout, seconds: (performance.now() - start) / 1000};
