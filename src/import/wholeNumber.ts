@@ -1,5 +1,6 @@
 import {greatestWhole} from "../stations/tables.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {undressed} from "./dressedNumber.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import type {Refusal} from "./importReport.js";
 
@@ -11,8 +12,9 @@ export type CountFault = Extract<
 
 /**
  * The count in a cell: a whole number from 0 to the greatest the tables hold, null where the cell is empty or says that
- * there is nothing (`isEmptyMark`), or why it is none. Thousands may be grouped by spaces of any width, apostrophes and `thousands`; `1234.0` and `1234,0` are
- * whole. Nothing is rounded, and no number is made of what only begins with one.
+ * there is nothing (`isEmptyMark`), or why it is none. Thousands may be grouped by spaces of any width, apostrophes and
+ * `thousands`; `1234.0` and `1234,0` are whole. Around it may stand what says nothing of how many (`undressed`). Nothing
+ * is rounded, and no number is made of what only begins with one.
  */
 export function wholeNumber(cell: Cell, thousands: "," | "." | null = null): number | null | CountFault {
   if (typeof cell === "number") return checked(cell);
@@ -21,7 +23,9 @@ export function wholeNumber(cell: Cell, thousands: "," | "." | null = null): num
   const digits = plainDigits(cell);
   if (digits >= 0) return digits;
   if (isBlank(cell)) return null;
-  const [, sign, whole, fraction] = numeral(cell.trim(), thousands) ?? [];
+  const text = cell.trim();
+  const [, sign, whole, fraction] =
+    numeral(text, thousands) ?? numeral(undressed(text) ?? "", thousands) ?? [];
   if (whole === undefined) return isEmptyMark(cell) ? null : "not-whole";
   const value = Number(whole.replaceAll(/\D/g, ""));
   if (/[1-9]/.test(fraction ?? "")) return sign && value === 0 ? "negative" : "fraction";
@@ -84,6 +88,11 @@ export function guessThousands(texts: Iterable<string>): "," | "." | null {
   return is(",") ? "," : is(".") ? "." : null;
 }
 
-/** True for a text that was meant as a number, right or wrong: it begins with a digit or a sign and a digit. */
-export const looksNumeric = (cell: Cell): boolean =>
-  typeof cell === "number" || /^[-\u2212\u2013+]?\s?\d[\d\s.,'\u2019\u02bc]*$/.test(textOf(cell).trim());
+/** True for a text that was meant as a number, right or wrong: digits, perhaps with a sign, and what may stand around them. */
+export function looksNumeric(cell: Cell): boolean {
+  if (typeof cell === "number") return true;
+  const text = textOf(cell).trim();
+  return figures.test(text) || figures.test(undressed(text) ?? "");
+}
+
+const figures = /^[-\u2212\u2013+]?\s?\d[\d\s.,'\u2019\u02bc]*$/;
