@@ -40,7 +40,8 @@ function rolesTwice({columns, isOwn, combine}: Mapping): MappingProblem[] {
   const problems: MappingProblem[] = [];
   columns.forEach((column, place) => {
     if (column.role === "ignore" || column.role === "contest" || (isOwn && column.role === "votes")) return;
-    if (combine === "add" && canBeAdded(column.role)) return;
+    // Blank ballots and spoiled ones stand in columns of their own in many countries, and both count for nobody.
+    if (column.role === "invalid" || (combine === "add" && canBeAdded(column.role))) return;
     const name = column.role === "votes" ? `votes ${column.party}` : column.role;
     const other = first.get(name);
     if (other === undefined) first.set(name, place);

@@ -1,5 +1,6 @@
 import {countColumns} from "../stations/countColumns.js";
 import {ballotLine, isBallotLine} from "./ballotLines.js";
+import {withBlankBallots} from "./blankBallots.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
 import type {HeadRow} from "./header.js";
@@ -12,6 +13,7 @@ import {
   isPassedOver,
   type KnownColumn,
   recognise,
+  saysBlankBallots,
   saysSomething,
   speaksOfCounting,
 } from "./recognise.js";
@@ -155,13 +157,14 @@ function guessColumns(
     columns[column].role === "ignore" &&
     !said[column] &&
     borne.get(column) !== "votes" &&
+    !isOfChanges(rows, column) &&
     mayBeParty(heading, rows.length === 0 || hasNumbers(rows, column))
       ? [column]
       : [],
   );
   const saidParties = places(said, "votes");
   const isSaid = new Set(saidParties);
-  const {parties: all, ...counts} = knownAmong(columns);
+  const {parties: all, ...counts} = knownAmong(withBlankBallots(headings, columns, []));
   const named = all.filter((column) => !isSaid.has(column));
   // Voters against all stand among the lists as a rule, and part nothing.
   const parting = counts.counts.filter((column) => !said[column] && columns[column].role !== "against_all");
@@ -181,14 +184,23 @@ function guessColumns(
     );
     for (const [column, doubt] of doubts) if (isSaid.has(column)) unread.set(column, doubt);
   }
-  return {
-    columns: columns.map((column, place) =>
+  const withParties = columns.map(
+    (column, place): ColumnRole =>
       candidates.includes(place) && !unread.has(place)
         ? {role: "votes", party: partyId(allHeadings[place], known)}
         : column,
-    ),
-    unread,
-  };
+  );
+  return {columns: withSaid(withBlankBallots(headings, withParties, rows), said), unread};
+}
+
+/** True for a column of differences: most of its numbers have a sign. */
+function isOfChanges(rows: readonly HeadRow[], column: number): boolean {
+  const texts = rows
+    .slice(0, looked)
+    .flatMap(({cells}) => (isBlank(cells[column]) ? [] : textOf(cells[column])));
+  return (
+    texts.length > 0 && texts.filter((text) => /^\s*[-+\u2212]\s?\d/.test(text)).length > texts.length / 2
+  );
 }
 
 /**
@@ -327,6 +339,7 @@ const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
   hasNumbers &&
   saysSomething(heading) &&
   ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
+  !saysBlankBallots(heading) &&
   !isPassedOver(heading) &&
   !isPartOfCount(heading) &&
   !speaksOfCounting(heading);

@@ -1,7 +1,7 @@
 import {languages} from "../catalogue/language.js";
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type Headings, headings} from "../stations/headings.js";
-import {headingsAbroad, passedOverAbroad} from "../stations/headingsAbroad.js";
+import {blankBallots, headingsAbroad, passedOverAbroad} from "../stations/headingsAbroad.js";
 
 /** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
 export type KnownColumn = keyof typeof headings;
@@ -64,13 +64,27 @@ export const joined = (text: string): string =>
  * that the tables have no place for. Such numbers must not be taken for a party's votes.
  */
 export const isPassedOver = (heading: string): boolean =>
-  isNeverRead(heading) || (saysTotal(heading) && recognise(heading) === null);
+  isNeverRead(heading) || ((saysTotal(heading) || partOfAll.test(heading)) && recognise(heading) === null);
+
+/** How the heading of a part of what stands before begins: “of them”, “among these”. */
+const partOfAll =
+  /^\s*(в том числе|из них|из этого числа|в т\.? ?ч\.?|у тому числі|з них|оның ішінде|олардың ішінде|of (them|which|whom|these)|including|incl\.?|thereof|davon|darunter|w tym|z tego|dont|de los cuales|dos quais|di cui|din care)(\P{L}|$)/iu;
+
+/** True for the ballots with nothing on them, which count for nobody and stand in a column beside the invalid ones. */
+export function saysBlankBallots(heading: string): boolean {
+  const words = wordsOf(heading);
+  return blankPhrases.some(
+    (phrase) => phrase.length === words.length && phrase.every((word, at) => word === words[at]),
+  );
+}
 
 function isNeverRead(heading: string): boolean {
   if (heading.includes("%") || isHour(heading)) return true;
   const words = wordsOf(heading, keepAll);
   return (
     words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
+    // A rank; behind another word it is a place.
+    words[0] === "место" ||
     (words[0] === "п" && words[1] === "п")
   );
 }
@@ -102,10 +116,11 @@ export function wordsOf(heading: string, isFiller: (word: string) => boolean = i
   const text = joined(heading.normalize("NFC"));
   const words = text
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replaceAll("İ", "i")
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(/^\s*\d+(\.\d+)*\s*[.)]/, " ")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
   const telling = words.filter((word, place) => !isFiller(word) || (place === 0 && beginsWithLetter(text)));
   return telling.length > 0 ? telling : words;
@@ -120,14 +135,14 @@ const totalWords = new Set("барлығы барлық итого всего to
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id ид".split(
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id ид них them which кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di".split(
     " ",
   ),
 ]);
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead место отрыв* разрыв* победител* орын орны жеңімпаз*"
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
     .split(" ")
     .concat(passedOverAbroad);
 
@@ -142,6 +157,8 @@ const phrases = Object.entries(headings).flatMap(([column, known]: [string, Head
     phrase: phraseWords(phrase),
   })),
 );
+
+const blankPhrases = blankBallots.map(phraseWords);
 
 function phraseWords(phrase: string): string[] {
   const words = phrase.split(" ");

@@ -1,139 +1,130 @@
 /**
  * What columns are called in the files of electoral commissions elsewhere, in their languages: like `headings`, without the
- * words that commissions there put around them. Votes that are valid, absent or of some hour stand in `passedOver`.
+ * words that commissions there put around them. Votes that are valid, absent or of some hour stand in `passedOverAbroad`.
  */
 export const headingsAbroad: Readonly<Record<string, readonly string[] | undefined>> = {
-  region: ["województwo", "wojewodztwo", "judeţ", "județ", "judet", "land", "bundesland", "მხარე", "մարզ"],
-  area: [
-    ...[
-      "teryt",
-      "kod teryt",
-      "kod gminy",
-      "powiat",
-      "localitate",
-      "comuna",
-      "commune",
-      "gemeinde",
-      "ilçe",
-      "ilce",
-    ],
-    ...["comune", "municipality name", "שם ישוב", "סמל ישוב", "տըհ n", "տըհ", "ընտրատարածք"],
-  ],
-  district: [
-    ...[
-      "okręg",
-      "okreg",
-      "nr okręgu",
-      "nr okregu",
-      "numer okręgu",
-      "wahlkreis",
-      "distrito",
-      "colegiul",
-      "ოლქი",
-    ],
-    ...["ოლქის n", "ოლქის ნომერი", "საარჩევნო ოლქი"],
-  ],
-  station: [
-    ...["obwód", "obwod", "numer obwodu", "nr obwodu", "nr komisji", "numer komisji", "nr obw"],
-    ...["secţie*", "secție*", "sectie*", "secti* de votare", "secți* de votare", "nr sectie", "nr secție"],
-    ...[
-      "bureau",
-      "bureau de vote",
-      "code du b vote",
-      "code b vote",
-      "wahlbezirk",
-      "wahllokal",
-      "stimmbezirk",
-    ],
-    ...[
-      "sandık",
-      "sandik",
-      "sandık no",
-      "sandik no",
-      "mesa",
-      "casilla",
-      "sezione",
-      "volební okrsek",
-      "okrsek",
-    ],
-    ...["קלפי", "מספר קלפי", "סמל קלפי", "տեղամաս", "տեղամաս n", "ընտրատեղամաս", "ընտրական տեղամաս"],
-    ...["უბანი", "უბნის n", "უბნის ნომერი", "საარჩევნო უბანი"],
-  ],
-  registered: [
-    ...[
-      "uprawnieni",
-      "uprawnionych",
-      "wyborców uprawnionych",
-      "liczba wyborców",
-      "alegători înscri*",
-      "alegatori inscri*",
-    ],
-    ...[
-      "inscrits",
-      "wahlberechtigte*",
-      "stimmberechtigte*",
-      "kayıtlı seçmen*",
-      "kayitli secmen*",
-      "seçmen sayısı",
-    ],
-    ...["inscritos", "lista nominal", "electores", "elettori", "possible voters", "eligible voters"],
-    ...["בזב", "בז ב", "בעלי זכות בחירה", "ընտրողների ընդհանուր թիվ*"],
-    ...["ამომრჩეველთა რაოდენობა", "ამომრჩეველთა საერთო რაოდენობა"],
-  ],
-  received: ["karty otrzymane", "kart otrzymanych", "otrzymanych kart"],
-  issued: [
-    "karty wydane",
-    "kart wydanych",
-    "wydanych kart",
-    "wydano kart",
-    "ballots signed for",
-    "signed for",
-  ],
-  cast: [
-    ...["karty ważne", "karty wazne", "kart ważnych", "kart waznych", "kart wyjętych", "kart wyjetych"],
-    ...[
-      "alegători prezen*",
-      "alegatori prezen*",
-      "votanţi",
-      "votanți",
-      "votanti",
-      "votants",
-      "wähler*",
-      "waehler*",
-    ],
-    ...["oy kullanan*", "votantes", "votos emitidos", "participated"],
-    ...["מצביעים", "մասնակիցների ընդհանուր թիվ*", "არჩევნებში მონაწილეობა"],
-  ],
-  invalid: [
-    ...["głosy nieważne", "glosy niewazne", "głosów nieważnych", "glosow niewaznych", "nieważnych głosów"],
-    ...[
-      "voturi nule",
-      "nule",
-      "nuls",
-      "ungültige*",
-      "ungueltige*",
-      "geçersiz*",
-      "gecersiz*",
-      "votos nulos",
-      "nulos",
-    ],
-    ...["schede nulle", "פסולים", "անվավեր քվեաթերթիկ*", "ბათილი", "ბათილი ბიულეტენ*"],
-  ],
-  cancelled: ["karty niewydane", "kart niewykorzystanych", "kart niewydanych"],
+  region: phrases(
+    "województwo, wojewodztwo, kraj, regione, región, comunidad, autonomous community, fylke, län, lääni",
+    "judeţ, județ, judet, land, bundesland, département, departement, departamento, estado, entidad, nombre estado",
+    "uf, sg uf, provinsi, megye, vármegye, maakond, županija, viloyat, velayat, вилоят, облус*, аймак, viloyati",
+    "მხარე, մարզ, περιφέρεια, περιφερειακή ενότητα, province, il, il adı",
+    "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
+  ),
+  area: phrases(
+    "teryt, kod teryt, kod gminy, powiat, okres, obec, település, kunta, kommun, kommune, gemeinde, savivaldybė, općina, opština",
+    "община, општина, občina, localitate, comuna, commune, commune name, libellé commune, comune, concelho, freguesia, cantón, canton",
+    "município, municipio, nm municipio, nr zona, zona, parroquia, municipality name, omavalitsus, δήμος",
+    "ilçe, ilce, ilçe adı, mahalle, kecamatan, kelurahan, desa, kabupaten, kabupaten kota, tuman, rayon, сум, ноҳия, туман",
+    "lga, local government area, ward name, caw, caw name, block, taluk, tehsil, barangay, שם ישוב, סמל ישוב",
+    "տըհ n, տըհ, ընտրատարածք, მუნიციპალიტეტი, 市区町村, 鄉鎮市區, 읍면동, 읍면동명, जिल्ला",
+  ),
+  district: phrases(
+    "okręg, okreg, nr okręgu, nr okregu, numer okręgu, wahlkreis, stimmkreis, distrito, distrito electoral, distrito federal",
+    "colegiul, circonscription, circunscripción, circunscripcion, círculo eleitoral, collegio, circoscrizione, kieskring",
+    "valkrets, vaalipiiri, valgkreds, opstillingskreds, storkreds, valgdistrikt, apygarda, apgabals, valimisringkond, ringkond",
+    "izborna jedinica, изборна единица, изборна јединица, volilna enota, volební obvod, oevk, seçim çevresi, dairə, seçki dairəsi",
+    "dapil, тойрог, виборч* округ*, номер округу, овк, ოლქი, ოლქის n, ოლქის ნომერი, საარჩევნო ოლქი",
+    "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
+  ),
+  station: phrases(
+    "obwód, obwod, numer obwodu, nr obwodu, nr komisji, numer komisji, nr obw, secţie*, secție*, sectie*, secti* de votare",
+    "secți* de votare, nr sectie, nr secție, secția, секция, избирателна секция, okrsek, volební okrsek, okrsok, volebný okrsok",
+    "číslo okrsku, szavazókör, szavazókör száma, volišče, biračko mjesto, biračko mesto, бирачко место, избирачко место",
+    "qendra e votimit, qv, bureau, bureau de vote, numéro du bureau, code du b vote, code b vote, b vote, code bureau de vote",
+    "wahlbezirk, wahllokal, stimmbezirk, urnenwahlbezirk, wahlbezirksnummer, stembureau, stembureau nummer, valdistrikt",
+    "afstemningsområde, valgsted, stemmekrets, krets, äänestysalue, apylinkė, apylinkės, rinkimų apylinkė, apylinkės numeris",
+    "iecirknis, vēlēšanu iecirknis, iecirkņa, iecirkņa numurs, jaoskond, valimisjaoskond, jaoskonna number, sezione, numero sezione",
+    "mesa, mesa de votacion, mesa de votación, mesa no, número de mesa, numero de mesa, casilla, clave casilla, id casilla",
+    "jrv, junta receptora, seção, secao, seção eleitoral, nr secao, secção de voto, assembleia de voto, sección electoral",
+    "εκλογικό τμήμα, εκλ τμήμα, sandık, sandik, sandık no, sandik no, sandık numarası, məntəqə, seçki məntəqəsi, məntəqənin",
+    "saylov uchastka*, uchastka, шайлоо участка*, участкас*, сайлов участка*, хэсэг, хэсгийн хороо, сонгуулийн хэсэг, двк, виборча дільниця",
+    "tps, nomor tps, no tps, polling unit, pu code, pu name, polling centre, polling center, voting centre, vote centre, vtd",
+    "polling station code, polling station name, part no, part number, clustered precinct, voting area, polling district, ballot box",
+    "קלפי, מספר קלפי, סמל קלפי, տեղամաս, տեղամաս n, տեղամասի համարը, ընտրատեղամաս, ընտրական տեղամաս",
+    "უბანი, უბნის n, უბნის ნომერი, საარჩევნო უბანი, საარჩევნო უბნის n, საარჩევნო უბნის ნომერი",
+    "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
+  ),
+  registered: phrases(
+    "uprawnieni, uprawnionych, wyborców uprawnionych, liczba wyborców, alegători înscri*, alegatori inscri*, număr* alegători*",
+    "numar* alegatori*, inscrits, électeurs inscrits, electeurs inscrits, wahlberechtigte*, stimmberechtigte*, kiesgerechtigde*",
+    "röstberättigade, stemmeberettigede, vælgere, äänioikeutetut, äänioikeutettuja, rinkėjų skaičius, rinkėjų sąraše, vēlētāju skaits",
+    "balsstiesīg*, nimekirja kant*, valijate arv, hääleõiguslik*, birača, upisanih birača, upisan* birač*, broj birača, уписан* бирач*, запишан*",
+    "volilnih upravičencev, upravičenc*, zapsan* volič*, voličů v seznamu, zapísan* volič*, névjegyzék*, választópolgár* száma",
+    "избиратели по списък, избирател* по списък, избирател* в списъка, kayıtlı seçmen*, kayitli secmen*, seçmen sayısı, seçicilərin sayı, seçici sayı",
+    "inscritos, lista nominal, electores, electores hábiles, elec habil, electores habilitados, habilitados, empadronados, padrón",
+    "padron electoral, padrón electoral, censo electoral, censo, aptos, qt aptos, eleitores aptos, eleitores inscritos, elettori",
+    "possible voters, eligible voters, registered voters, dpt, daftar pemilih tetap, pemilih terdaftar, saylovchi*, сайлоочу*, шайлоочу*",
+    "сайловчи*, сонгогч*, сонгогчдын тоо, внесен* списк* виборц*, виборц* внесен*, εγγεγραμμένοι, εγγεγραμμένων",
+    "בזב, בז ב, בעלי זכות בחירה, ընտրողների ընդհանուր թիվ*, ընտրողների թիվ*, ამომრჩეველთა რაოდენობა, ამომრჩეველთა საერთო რაოდენობა",
+    "मतदाता, कुल मतदाता, मतदाता संख्या, ভোটার, মোট ভোটার, عدد المسجلين, عدد الناخبين المسجلين, 有権者数, 当日有権者数, 選舉人數, 선거인수",
+  ),
+  received: phrases(
+    "karty otrzymane, kart otrzymanych, otrzymanych kart, surat suara diterima, бюлетен* одержан*, одержан* бюлетен*",
+    "boletas recibidas, papeletas recibidas, получени бюлетини",
+  ),
+  issued: phrases(
+    "karty wydane, kart wydanych, wydanych kart, wydano kart, ballots signed for, signed for, vydan* obál*, vydan* obálk*",
+    "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
+  ),
+  cast: phrases(
+    "karty ważne, karty wazne, kart ważnych, kart waznych, kart wyjętych, kart wyjetych, alegători prezen*, alegatori prezen*",
+    "votanţi, votanți, votanti, votants, wähler, wählende, waehler, abgegebene stimmzettel, opgekomen kiezers, röstande, afgivne stemmer",
+    "fremmøtte, äänestäneet, äänestäneitä, dalyvavo, dalyvavo rinkėjų, dalyvavusių rinkėjų, nobalsoj*, piedalīj*, hääletan*, hääletanuid",
+    "glasovalo, glasalo, izašlo birača, гласало, гласали, гласувал*, oddalo glas, glasovalo volivcev, odevzdan* obál*, odevzdan* obálk*",
+    "zúčastnen* volič*, szavazóként megjelent*, megjelent*, szavazott, oy kullanan*, səs verən*, votantes, votaron, sufragantes",
+    "votos emitidos, total votos emitidos, total votos calculados, cvas, comparecimento, qt comparecimento, participated, pengguna hak pilih",
+    "qatnashgan*, катышкан*, қатнашган*, санал өгсөн*, ψηφίσαντες, מצביעים, մասնակիցների ընդհանուր թիվ*, մասնակիցների թիվ*",
+    "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
+  ),
+  invalid: phrases(
+    "głosy nieważne, glosy niewazne, głosów nieważnych, glosow niewaznych, nieważnych głosów, voturi nule, nule, nuls, votes nuls",
+    "bulletins nuls, ungültige*, ungueltige*, ungültige stimmen, ungültige stimmzettel, ongeldig*, ongeldige stemmen, ogiltiga*",
+    "ugyldige*, forkastede*, mitättöm*, hylät*, negaliojan*, negaliojan* biulet*, nederīg*, nederīg* zīm*, kehtetu*, kehtetu* sedel*",
+    "nevažeć*, nevažeć* listić*, неважећ*, неважечк*, neveljavn*, neplatn*, neplatn* hlas*, érvénytelen*, pavlefshme, të pavlefshme",
+    "недействителни гласове, недействителни, недійсн* бюлетен*, бюлетен* недійсн*, geçersiz*, gecersiz*, geçersiz oy*, etibarsız*",
+    "votos nulos, nulos, num votos nulos, votos vn, qt nulos, qt votos nulos, schede nulle, suara tidak sah, tidak sah, yaroqsiz*",
+    "яроқсиз*, жараксыз*, хүчингүй*, rejected ballots, rejected votes, rejected papers, void, voids, άκυρα, άκυρα λευκά",
+    "פסולים, անվավեր, անվավեր քվեաթերթիկ*, ბათილი, ბათილი ბიულეტენ*, बदर मत, अवैध मत, বাতিল, বাতিল ভোট, الأصوات الملغاة, 無効, 無効投票数, 無效票, 無效票數, 무효투표수",
+  ),
+  cancelled: phrases(
+    "karty niewydane, kart niewykorzystanych, kart niewydanych, boletas sobrantes, papeletas sobrantes, невикористан* бюлетен*",
+    "бюлетен* невикористан*, погашен* бюлетен*",
+  ),
+  against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
+  party: phrases(
+    "partia, komitet, komitet wyborczy, partei, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
+    "listă, strana, párt, puolue, партія, партія блок, партиа, политическа партия, политичка партија, nam, нам, партия аты, party code",
+    "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
+  ),
+  candidate: phrases(
+    "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
+  ),
+  votes: phrases(
+    "głosy, liczba głosów, stimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
+    "počet hlasů, počet hlasov, szavazat, szavazatok, voturi, voix, voti, votos, qt votos, total votos, oy, oy sayısı, səs, ovoz, добуш, овоз, санал",
+    "голоси, кількість голосів, suara, jumlah suara, ψήφοι, הצבעות, קולות, ձայն, ձայներ, ხმა, ხმები, मत, प्राप्त मत, ভোট, 得票数, 得票數, 득표수",
+  ),
 };
 
+/**
+ * What the column of ballots with nothing on them is called: they count for nobody, as invalid ones do, and stand in a column
+ * beside those in many countries.
+ */
+export const blankBallots: readonly string[] = phrases(
+  "blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
+  "qt brancos, qt votos brancos, schede bianche, bianche, blank votes, blank ballots, blanks, blanke, blanke stemmer, blanka, blanka röster",
+  "blanco, blanco stemmen, λευκά, voturi albe, boş oy, votos impugnados, impugnados, votos vi",
+);
+
 /** Words that make a column one that is never read, whatever else its heading says. */
-export const passedOverAbroad: readonly string[] = [
-  ...[
-    "valabil*",
-    "exprimés",
-    "exprimes",
-    "abstention*",
-    "abstenci*",
-    "gültige",
-    "gueltige",
-    "geçerli*",
-    "gecerli*",
-  ],
-  ...["inaccurac*", "discrepanc*", "válidos", "validos", "frekwencja", "כשרים", "անճշտությ*"],
-];
+export const passedOverAbroad: readonly string[] = phrases(
+  "valabil*, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
+  "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
+  "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
+  "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率",
+);
+
+/** Each of the phrases, which stand in lines with commas between them. */
+function phrases(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(", "));
+}
