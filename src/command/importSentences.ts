@@ -125,6 +125,7 @@ const refusals: Record<Refusal, string> = {
   "station-twice": "a station that stands there already",
   "party-twice": "a party that stands there already",
   "too-many-cells": "more cells than the header",
+  "not-aligned": "cells that do not stand below the headings",
   "not-a-basis": "not a basis",
 };
 

@@ -1,23 +1,25 @@
 import {decoderOf} from "./decoder.js";
 import {hasEntities, withoutEntities} from "./htmlEntities.js";
 import {ImportError} from "./importError.js";
-import {type Delimiter, delimiters, type Encoding, type ImportFile} from "./importFile.js";
+import {type Delimiter, type Encoding, type ImportFile, partings} from "./importFile.js";
 import {limits} from "./limits.js";
 import {readBytes} from "./readBytes.js";
 import {rowSizes} from "./rowSizes.js";
+import {spaced} from "./spacedRows.js";
 
 /** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
 export async function guessDelimiter(file: ImportFile, encoding: Encoding): Promise<Delimiter> {
   const bytes = await readBytes(file, 0, delimiterBytes);
   const text = decoderOf(encoding).decode(bytes);
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const told = delimiters.find((delimiter) => delimiter === named);
+  const told = partings.find((delimiter) => delimiter === named);
   if (told) return told;
   let best: Delimiter = ",";
   let most = 0;
-  for (const delimiter of delimiters) {
+  for (const delimiter of partings) {
     const score = regularity(text, delimiter);
-    if (score > most) {
+    // Spaces stand beside other signs as well, and between words.
+    if (delimiter === spaced ? score >= 2 && score > 1.5 * most : score > most) {
       best = delimiter;
       most = score;
     }

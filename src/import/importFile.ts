@@ -57,10 +57,13 @@ export const encodings = [
 /** One of `encodings`. */
 export type Encoding = (typeof encodings)[number];
 
-/** What may stand between the cells of a delimited file. */
+/** The signs that may stand between the cells of a delimited file. */
 export const delimiters = [",", ";", "\t", "|"] as const;
-/** One of `delimiters`. */
-export type Delimiter = (typeof delimiters)[number];
+
+/** All that may part cells: one of `delimiters`, or two spaces and more. */
+export const partings = [...delimiters, "  "] as const;
+/** One of `partings`. */
+export type Delimiter = (typeof partings)[number];
 
 /** A decoded Parquet file; `parquetColumns` of `src/db` makes it. */
 export interface DecodedParquet {

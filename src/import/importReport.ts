@@ -9,6 +9,7 @@ import type {RelationKey} from "../stations/relations.js";
  * - `no-value`, `cell-error`: a formula without a stored value, and a cell that holds an error such as #REF!;
  * - `station-twice`, `party-twice`: a second row of the same station, or of the same station and party;
  * - `too-many-cells`: more cells than the header, so that counts may stand under the wrong heading;
+ * - `not-aligned`: cells parted by spaces that stand under no heading, or two of them under one;
  * - `not-a-basis`: the column `basis` holds none of its five words.
  */
 export type Refusal =
@@ -24,6 +25,7 @@ export type Refusal =
   | "station-twice"
   | "party-twice"
   | "too-many-cells"
+  | "not-aligned"
   | "not-a-basis";
 
 /**

@@ -1,7 +1,7 @@
 import {InputError} from "../core/inputError.js";
 import {readFields, readList, readText, readWord} from "../core/read.js";
 import {countColumns} from "../stations/countColumns.js";
-import {delimiters, encodings} from "./importFile.js";
+import {encodings, partings} from "./importFile.js";
 import {type ColumnRole, canBeAdded, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
 
 /** A mapping as far as somebody says it; the rest is guessed. Columns may be told by their headings alone. */
@@ -50,7 +50,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
     ),
     ...read(
       "delimiter",
-      orNull((value, place) => readWord(value, place, delimiters)),
+      orNull((value, place) => readWord(value, place, partings)),
     ),
     ...read("sheet", orNull(readText)),
     ...read("moreSheets", (value, place) => readEach(value, place, readSheet)),

@@ -9,6 +9,7 @@ import {longReader} from "./longRows.js";
 import {isLong} from "./mapping.js";
 import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
+import {spaced} from "./spacedRows.js";
 import {strayDecimals} from "./strayDecimals.js";
 import {sumRows} from "./sumRows.js";
 import {addsUpColumns, isTotalsRow} from "./totalsRow.js";
@@ -64,7 +65,9 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const place = readsPlace.read(cells, line);
       const size = mapping.columns.length;
       if (source.canShift && cells.length > size && !cells.slice(size).every(isBlank))
-        throw new Refused("too-many-cells", size, cells[size]);
+        throw mapping.delimiter === spaced
+          ? new Refused("not-aligned", -1)
+          : new Refused("too-many-cells", size, cells[size]);
       const share = strayDecimal(cells);
       if (share >= 0) throw new Refused("fraction", share, cells[share]);
       const counts = readCounts(cells);

@@ -1,6 +1,8 @@
 import {isBlank} from "./cell.js";
-import {cellsOfQuotedLine, delimitedReader, type OnRow, quoteMarkOf} from "./delimitedRows.js";
+import {cellsOfQuotedLine, type OnRow, quoteMarkOf} from "./delimitedRows.js";
 import type {Delimiter} from "./importFile.js";
+import {isRule, withPlainBars} from "./ruledTables.js";
+import {textReader} from "./textReader.js";
 
 /** Rows that are counted: as many tell how a file is cut. */
 const countedRows = 200;
@@ -16,12 +18,12 @@ export function rowSizes(
   sizes: number[] = [],
 ): number[] {
   const onRow: OnRow = (_, cells) => {
-    if (cells.some((cell) => !isBlank(cell)))
+    if (cells.some((cell) => !isBlank(cell)) && !isRule(cells))
       sizes.push((cellsOfQuotedLine(cells, delimiter) ?? cells).length);
     return sizes.length < countedRows;
   };
-  const reader = delimitedReader(delimiter, onRow, null, quoteMarkOf(text));
-  if (reader.push(text) && isWhole) reader.end();
+  const reader = textReader(delimiter, onRow, null, quoteMarkOf(text));
+  if (reader.push(withPlainBars(text, delimiter)) && isWhole) reader.end();
   return sizes;
 }
 

@@ -1,15 +1,11 @@
 import {decoderOf} from "./decoder.js";
-import {
-  cellsOfQuotedLine,
-  type DelimitedReader,
-  delimitedReader,
-  type OnRow,
-  quoteMarkOf,
-} from "./delimitedRows.js";
+import {cellsOfQuotedLine, type DelimitedReader, type OnRow, quoteMarkOf} from "./delimitedRows.js";
 import {hasEntities, openEntity, restored, withoutEntities} from "./htmlEntities.js";
 import {ImportError} from "./importError.js";
 import type {Delimiter, Encoding, ImportFile} from "./importFile.js";
 import {streamBytes} from "./readBytes.js";
+import {hasBorder, isRule, withPlainBars} from "./ruledTables.js";
+import {textReader} from "./textReader.js";
 import type {Work} from "./work.js";
 
 /**
@@ -23,8 +19,13 @@ export async function textRows(
   work: Work,
 ): Promise<void> {
   const decoder = decoderOf(encoding, {fatal: true});
+  /** What stands outside the border of a table is no cell. */
+  let isBordered = false;
+  const inside = (cells: string[]): string[] => (isBordered && cells.length > 2 ? cells.slice(1, -1) : cells);
   const onWholeRow: OnRow = (line, cells) =>
-    onRow(line, (cellsOfQuotedLine(cells, delimiter) ?? cells).map(asText));
+    delimiter === "|" && isRule(cells)
+      ? onRow(line, [])
+      : onRow(line, (cellsOfQuotedLine(cells, delimiter) ?? inside(cells)).map(asText));
   const onDecodedRow: OnRow = (line, cells) => onWholeRow(line, cells.map(restored));
   let begun: DelimitedReader | undefined;
   let isOfWebPage = false;
@@ -32,8 +33,9 @@ export async function textRows(
   let open = "";
   const readerOf = (text: string): DelimitedReader => {
     if (begun) return begun;
+    isBordered = delimiter === "|" && hasBorder(text);
     isOfWebPage = hasEntities(text, delimiter);
-    begun = delimitedReader(
+    begun = textReader(
       delimiter,
       isOfWebPage ? onDecodedRow : onWholeRow,
       file.name,
@@ -51,7 +53,10 @@ export async function textRows(
   };
   let wanted = true;
   await streamBytes(file, async (bytes) => {
-    const text = decoded(() => decoder.decode(bytes, {stream: true}), bytes);
+    const text = withPlainBars(
+      decoded(() => decoder.decode(bytes, {stream: true}), bytes),
+      delimiter,
+    );
     wanted = push(text);
     await work.did(bytes.length);
     return wanted;

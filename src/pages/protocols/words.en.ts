@@ -61,7 +61,7 @@ export const en: ProtocolsMessages = {
       "region-area": "within region and area",
       "district-area": "within electoral district and area",
     },
-    delimiters: {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"},
+    delimiters: {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar", "  ": "several spaces"},
     firstRows: "First rows",
     line: "Line",
     column: "Column",
@@ -344,6 +344,7 @@ export const en: ProtocolsMessages = {
     "station-twice": "the station appears twice; the first row counts",
     "party-twice": "the party appears twice; the first row counts",
     "too-many-cells": "more cells than headings",
+    "not-aligned": "numbers that do not stand below the headings",
     "not-a-basis": "not one of the five words for where figures come from",
   },
   marks: {

@@ -1,4 +1,4 @@
-import {delimiters, encodings} from "../../../import/importFile.js";
+import {encodings, partings} from "../../../import/importFile.js";
 import {fragment, html} from "../../../views/html.js";
 import {encodingNames} from "../encodingNames.js";
 import type {FileGroup} from "../fileGroups.js";
@@ -34,7 +34,7 @@ function encodingField({words: {mapping: words}, correct}: Protocols, {key, file
 function delimiterField({words: {mapping: words}, correct}: Protocols, {key, files}: FileGroup): Node | null {
   const {delimiter} = files[0].inspection.mapping;
   if (delimiter === null) return null;
-  const options = delimiters.map((value) => ({value, label: words.delimiters[value]}));
+  const options = partings.map((value) => ({value, label: words.delimiters[value]}));
   return selectField(`delimiter-${key}`, words.delimiter, options, delimiter, (value) =>
     correct(key, {delimiter: value}),
   );
