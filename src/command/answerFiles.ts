@@ -6,7 +6,7 @@ import {contestDescriptions, firstContest} from "../data/contestFiles.js";
 import {ImportError} from "../import/importError.js";
 import {isWhole} from "../import/importReport.js";
 import {messageOf} from "./answerLine.js";
-import {answerProtocols} from "./answerProtocols.js";
+import {answerProtocols, mayBeList} from "./answerProtocols.js";
 import {importProtocols} from "./importProtocols.js";
 import {faultSentence, reportLines} from "./importSentences.js";
 import {mappingWishes} from "./mappingWishes.js";
@@ -24,7 +24,7 @@ export interface FileOptions {
 /**
  * Counts protocol files and answers one scenario for every contest in them, a line each; says on the error stream
  * what became of the rows. Gives the status of the command: 1 where there is no answer or an error among them, 3 where
- * rows of the files are missing from the answers, else 0.
+ * rows of the files are missing from the answers, or a column or sheet that may have votes, else 0.
  */
 export async function answerFiles(
   paths: readonly string[],
@@ -43,7 +43,8 @@ export async function answerFiles(
     const answers = answerProtocols(tables, rules, house, report, imported);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
     if (answers.some(({failed}) => failed)) return 1;
-    return isWhole(report) && imported.unreadSheets.length === 0 ? 0 : 3;
+    const isAll = isWhole(report) && imported.unreadSheets.length === 0 && !imported.doubted.some(mayBeList);
+    return isAll ? 0 : 3;
   } catch (error) {
     const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
     process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);

@@ -58,9 +58,12 @@ const rowsJson = ({read, kept, marked, refused, skipped: {ignored}}: ImportRepor
   ...(ignored > 0 ? {leftOut: ignored} : {}),
 });
 
+/** True for a column that may be a list all the same: its votes are missing then. */
+export const mayBeList = ({doubt, sum}: DoubtedColumn): boolean => doubt === "unlike" && sum > 0;
+
 /** Columns among the lists that were not taken for one, as their headings are unlike the others': their votes are missing. */
 function columnsJson(doubted: readonly DoubtedColumn[]): {readonly columns?: object} {
-  const unread = doubted.filter(({doubt, sum}) => doubt === "unlike" && sum > 0);
+  const unread = doubted.filter(mayBeList);
   if (unread.length === 0) return {};
   return {columns: {unread: unread.map(({file, heading, sum}) => ({file, column: heading, votes: sum}))}};
 }

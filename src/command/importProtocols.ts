@@ -2,6 +2,7 @@ import {constants, openAsBlob} from "node:fs";
 import {access} from "node:fs/promises";
 import {basename} from "node:path";
 import {parquetInTime} from "../db/parquetInTime.js";
+import {leftOutBeside} from "../import/besideVotes.js";
 import {withinPlaces} from "../import/checkMapping.js";
 import type {NotAParty} from "../import/columnEvidence.js";
 import {ImportError} from "../import/importError.js";
@@ -9,6 +10,7 @@ import type {Imported} from "../import/imported.js";
 import type {ImportFile} from "../import/importFile.js";
 import {type ImportSource, importFiles} from "../import/importFiles.js";
 import {inspectFile} from "../import/inspectFile.js";
+import type {Inspection} from "../import/inspection.js";
 import type {Mapping} from "../import/mapping.js";
 import {type MappingWish, wishedMapping} from "../import/parseMapping.js";
 import {sameContent} from "../import/sameContent.js";
@@ -41,6 +43,8 @@ export interface ImportedProtocols extends Imported {
   readonly doubted: readonly DoubtedColumn[];
   readonly renamed: readonly RenamedColumn[];
   readonly unreadSheets: readonly UnreadSheetOf[];
+  /** Names of files that say nothing of votes or voters, and were not read beside those that do. */
+  readonly filesLeftOut: readonly string[];
 }
 
 /**
@@ -59,8 +63,7 @@ export async function importProtocols(
     file: ImportFile;
     guessed: Mapping;
     headings: readonly string[];
-    doubts: readonly (NotAParty | undefined)[];
-    sums: readonly (number | undefined)[];
+    columns: Inspection["columns"];
     renamed: readonly RenamedColumn[];
     unreadSheets: readonly UnreadSheet[];
   }[] = [];
@@ -82,39 +85,46 @@ export async function importProtocols(
       file,
       guessed: mapping,
       headings: columns.map(({heading}) => heading),
-      doubts: columns.map(({unread}) => unread),
-      sums: columns.map(({sum}) => sum),
+      columns,
       renamed: [...renamed.map(told(true)), ...almostSame.map(told(false))],
       unreadSheets,
     });
   }
   const everywhere = looks.map(({headings}) => headings);
-  const sources = looks.map(({file, guessed, headings}, at): ImportSource => {
+  const allSources = looks.map(({file, guessed, headings}, at): ImportSource => {
     const {ofAll, own} = wishes[at];
     const common = wishedMapping(guessed, wishOfAll(ofAll, headings, everywhere), headings);
     return {file, mapping: wishedMapping(common, own, headings, `mapping[${file.name}]`)};
   });
-  const doubted = looks.flatMap(({file, headings, doubts, sums}, at) =>
-    doubts.flatMap((doubt, column): DoubtedColumn[] =>
-      doubt && sources[at].mapping.columns[column]?.role === "ignore" && !isTold(wishes[at], headings[column])
-        ? [{file: file.name, heading: headings[column] || `${column + 1}`, doubt, sum: sums[column] ?? 0}]
+  const isLeftOut = leftOutBeside(looks.map(({columns}, at) => ({columns, mapping: allSources[at].mapping})));
+  const sources = allSources.filter((_, at) => !isLeftOut[at]);
+  const readWishes = wishes.filter((_, at) => !isLeftOut[at]);
+  const doubted = looks.flatMap(({file, columns}, at) =>
+    columns.flatMap(({heading, unread, sum = 0}, column): DoubtedColumn[] =>
+      unread &&
+      !isLeftOut[at] &&
+      allSources[at].mapping.columns[column]?.role === "ignore" &&
+      !isTold(wishes[at], heading)
+        ? [{file: file.name, heading: heading || `${column + 1}`, doubt: unread, sum}]
         : [],
     ),
   );
   const renamed = looks.flatMap((look, at) => {
-    const {moreSheets = []} = sources[at].mapping;
+    const {moreSheets = []} = allSources[at].mapping;
     const isRead = (name: string) => moreSheets.some(({sheet}) => sheet === name);
     return look.renamed.filter((one) => one.isRead === isRead(one.sheet));
   });
   const unreadSheets = looks.flatMap((look) =>
     look.unreadSheets.map((one) => ({...one, file: look.file.name})),
   );
-  const told = {doubted, renamed, unreadSheets};
+  const filesLeftOut = looks.flatMap(({file}, at) => (isLeftOut[at] ? [file.name] : []));
+  const told = {doubted, renamed, unreadSheets, filesLeftOut};
   const imported = {...(await importFiles(sources, settings, context)), ...told};
   const {stationWithin} = imported.report;
   if (stationWithin === null) return imported;
   const within = sources.map(({file, mapping}, at) => {
-    const isWished = (wishes[at].own.stationWithin ?? wishes[at].ofAll.stationWithin) !== undefined;
+    const {own, ofAll} = readWishes[at];
+    const isWished = (own.stationWithin ?? ofAll.stationWithin) !== undefined;
     return {file, mapping: isWished ? mapping : withinPlaces(mapping, stationWithin)};
   });
   if (within.every(({mapping}, at) => mapping === sources[at].mapping)) return imported;

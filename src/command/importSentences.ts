@@ -89,6 +89,8 @@ function problemText(problem: MappingProblem): string {
   switch (problem.problem) {
     case "no-station-column":
       return "no column station (name it in --mapping)";
+    case "no-headings":
+      return "no row of headings found; write one above the rows (station, registered, cast, a column for each party), or list what the columns are by their places as “columns” in --mapping";
     case "no-party-column":
       return "no column of a party (name them in --mapping)";
     case "half-long":
@@ -162,10 +164,18 @@ const renamedLine = ({file, sheet, heading, first, isRead}: RenamedColumn): stri
 const unreadSheetLine = ({file, sheet, isHidden}: UnreadSheetOf): string =>
   `${file}: sheet ${sheet} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}; if it has votes, save it as a file of its own`;
 
+const fileLeftOutLine = (file: string): string =>
+  `${file}: not read: it has neither votes nor voters of stations; if it has, say in --mapping which columns they are`;
+
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
 export function reportLines(
   report: ImportReport,
-  {doubted, renamed, unreadSheets}: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets">,
+  {
+    doubted,
+    renamed,
+    unreadSheets,
+    filesLeftOut,
+  }: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets" | "filesLeftOut">,
 ): string[] {
   const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
@@ -176,6 +186,7 @@ export function reportLines(
     ...files
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
+    ...filesLeftOut.map(fileLeftOutLine),
     ...doubtLines(doubted),
     ...renamed.map(renamedLine),
     ...unreadSheets

@@ -9,7 +9,7 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   const {columns, stationWithin} = mapping;
   const problems: MappingProblem[] = [];
   const has = (role: string) => columns.some((column) => column.role === role);
-  if (!has("station")) problems.push({problem: "no-station-column"});
+  if (!has("station")) problems.push({problem: isUnheaded(mapping) ? "no-headings" : "no-station-column"});
   const isHalf = has("party") !== has("party_votes");
   if (isHalf) problems.push({problem: "half-long"});
   if (isWide(mapping) && (has("party") || has("party_votes"))) problems.push({problem: "wide-and-long"});
@@ -19,6 +19,10 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
     if (!namesPlace(mapping, within)) problems.push({problem: "within-missing", within});
   return problems;
 }
+
+/** True where columns have no names and nobody said what they are; those of a Parquet file have names in any case. */
+const isUnheaded = ({headerRow, columns, delimiter, sheet}: Mapping): boolean =>
+  headerRow === 0 && (delimiter !== null || sheet !== null) && columns.every(({role}) => role === "ignore");
 
 function namesPlace({columns, moreSheets = [], fixed}: Mapping, place: Within): boolean {
   if (columns.some(({role}) => role === place)) return true;

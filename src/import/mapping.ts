@@ -75,6 +75,8 @@ export interface Mapping {
 /** What a mapping lacks or says twice; empty where a file can be read with it. */
 export type MappingProblem =
   | {readonly problem: "no-station-column"}
+  /** No row names the columns, and nobody said what they are. */
+  | {readonly problem: "no-headings"}
   /** Alone this is an error; beside another file that has the votes it is none. */
   | {readonly problem: "no-party-column"}
   /** Only one of `party` and `party_votes` is there. */

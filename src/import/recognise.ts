@@ -142,7 +142,7 @@ const fillers = new Set([
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
     .split(" ")
     .concat(passedOverAbroad);
 

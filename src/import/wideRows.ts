@@ -53,7 +53,17 @@ export function wideReader(source: FileRows, gathering: Gathering): ReadVotes {
       if (row < 0) builder.addVotes(protocol, lists[list].party, sums[list], {file, line});
       else builder.votes.votes.set(row, sums[list]);
     });
-    return {protocol, isNew: false, isMarked: isMarked(), isAdded: true};
+    const isAdded = source.addsTo(builder.placeOf(protocol).file);
+    return {protocol, isNew: false, isMarked: isMarked(), isAdded};
+  }
+
+  /** A row goes together with one of another file that says what it does not: the votes, or the counts alone. */
+  function isJoined(protocol: number): boolean {
+    const other = builder.placeOf(protocol).file;
+    return (
+      source.addsTo(other) ||
+      (source.completes(other) && lists.every(({party}) => builder.votesRow(protocol, party) < 0))
+    );
   }
 
   return (line, cells, place, counts) => {
@@ -66,7 +76,7 @@ export function wideReader(source: FileRows, gathering: Gathering): ReadVotes {
     }
     if (repeats) refuseRepeats(lists, votes);
     const first = builder.find(place.contest, place.key);
-    if (first >= 0 && source.addsTo(builder.placeOf(first).file)) return addTo(first, line, place, counts);
+    if (first >= 0 && isJoined(first)) return addTo(first, line, place, counts);
     if (first >= 0) {
       gathering.clash(placeAt(gathering, first), place);
       if (!repeated.has(first)) gathering.markProtocol(first, "repeated");

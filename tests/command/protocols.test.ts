@@ -460,7 +460,7 @@ test("A column among the lists that was not taken for one stands beside the seat
   ]);
   expect(answers[0].columns).toEqual({unread: [{file: "unlike.csv", column: "Greens", votes: 35}]});
   expect(said).toContain("not taken for a party's votes: Greens (a heading not like those of the parties)");
-  expect(status).toBe(0);
+  expect(status).toBe(3);
 });
 
 test("A list whose name is unlike that of two others is one", () => {
@@ -497,4 +497,34 @@ test("A numbered row that is nearly a sum is named with how much it misses", () 
   const {said, answers} = seats("--protocols", file, ...rules());
   expect(said).toContain("row 4: nearly the sum of rows above or below, but for 2 in all");
   expect(answers[0].outcome?.parties[0].votes).toBe(1201);
+});
+
+test("A dictionary of parties beside the votes is named and left out; a file without headings says what to do", () => {
+  const file = write("votes.csv", "station,registered,P1,P2\n1,100,40,20\n2,100,60,30\n");
+  const names = write("parties.csv", "code,name\nP1,Forest\nP2,Field\n");
+  const {answers, said, status} = seats("--protocols", names, "--protocols", file, ...rules());
+  expect(partiesOf(answers[0])).toEqual([
+    ["P1", 100],
+    ["P2", 50],
+  ]);
+  expect(said).toContain("parties.csv: not read: it has neither votes nor voters of stations");
+  expect([status, answers[0].rows]).toEqual([0, undefined]);
+  const bare = write("bare.csv", "1,100,40,20\n2,100,60,30\n");
+  expect(seats("--protocols", bare, ...rules()).answers[0].error).toContain("no row of headings found");
+  write(
+    "places.json",
+    JSON.stringify({
+      columns: [
+        {role: "station"},
+        {role: "registered"},
+        {role: "votes", party: "A"},
+        {role: "votes", party: "B"},
+      ],
+    }),
+  );
+  const read = seats("--protocols", bare, ...rules(), "--mapping", path("places.json"));
+  expect(partiesOf(read.answers[0])).toEqual([
+    ["A", 100],
+    ["B", 50],
+  ]);
 });

@@ -75,9 +75,14 @@ function sentenceOf(words: ProtocolsMessages, fault: LoadFault): string {
     case "no-progress":
       return faults.noProgress(fault.seconds);
     case "mapping":
-      return fault.problem.problem === "no-station-column"
-        ? words.mapping.problems.noStation
-        : words.mapping.problems.noParty;
+      switch (fault.problem.problem) {
+        case "no-station-column":
+          return words.mapping.problems.noStation;
+        case "no-headings":
+          return words.mapping.problems.noHeadings;
+        default:
+          return words.mapping.problems.noParty;
+      }
     case "law":
       return words.settings.misfit[fault.misfit];
     case "nothing-kept":

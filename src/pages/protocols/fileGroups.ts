@@ -1,4 +1,5 @@
 import type {Basis, LeftOutColumn} from "../../catalogue/catalogue.js";
+import {leftOutBeside} from "../../import/besideVotes.js";
 import {checkMapping} from "../../import/checkMapping.js";
 import type {ToldRoles} from "../../import/guessMapping.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
@@ -213,9 +214,20 @@ export function withWholeMapping(
   return {...withFiles(group, files), told: mapping.columns, set: setIn(mapping), mapping};
 }
 
-/** Every file with its mapping. */
+/** The groups that are read: all but those that say nothing of votes or voters beside one that does. */
+export function readGroups(groups: readonly FileGroup[]): readonly FileGroup[] {
+  const looks = groups.map(({mapping, files: [{inspection}]}) => ({mapping, columns: inspection.columns}));
+  const isLeftOut = leftOutBeside(looks);
+  return groups.filter((_, at) => !isLeftOut[at]);
+}
+
+/** True where the group is one of those that are read. */
+export const isRead = (groups: readonly FileGroup[], {key}: FileGroup): boolean =>
+  readGroups(groups).some((one) => one.key === key);
+
+/** Every file that is read, with its mapping. */
 export const sourcesOf = (groups: readonly FileGroup[]) =>
-  groups.flatMap(({files, mapping}) =>
+  readGroups(groups).flatMap(({files, mapping}) =>
     files.map((picked) => ({
       file: {name: picked.file.name, blob: picked.file},
       mapping: cutAs(mapping, picked),
@@ -232,7 +244,7 @@ export const hasRole = ({columns}: Mapping, role: ColumnRole["role"]): boolean =
 
 /** The lists that the files name, in the reader's order, the others behind as they stand in the files. */
 export function listsOf(groups: readonly FileGroup[], order: readonly string[]): readonly string[] {
-  const found = groups.flatMap(({mapping}) => [
+  const found = readGroups(groups).flatMap(({mapping}) => [
     ...mapping.columns.flatMap(partyOf),
     ...mapping.parties.flatMap(({as}) => partyOf(as)),
   ]);
@@ -244,7 +256,7 @@ const partyOf = (role: ColumnRole | PartyRole): readonly string[] =>
 
 /** Columns among the lists whose headings are unlike theirs, that hold numbers and that the reader said nothing of. */
 export const leftOutOf = (groups: readonly FileGroup[]): readonly LeftOutColumn[] =>
-  groups.flatMap(({files, mapping, told}) =>
+  readGroups(groups).flatMap(({files, mapping, told}) =>
     mapping.columns.flatMap((column, place) => {
       const inFiles = files.map(({inspection}) => inspection.columns[place]);
       const sum = inFiles.reduce((all, {sum = 0}) => all + sum, 0);
@@ -278,6 +290,7 @@ export function basisInFiles(groups: readonly FileGroup[]): Basis | null {
 
 /** What still keeps a group from being read. A file without votes is no obstacle beside one that has them. */
 export function problemsOf(groups: readonly FileGroup[], group: FileGroup): readonly MappingProblem[] {
+  if (!isRead(groups, group)) return [];
   const mapping = {...group.mapping, fixed: fixedIn(group.mapping, group.files[0].region)};
   const haveVotes = groups.some(hasVotes);
   return checkMapping(mapping).filter(({problem}) => problem !== "no-party-column" || !haveVotes);

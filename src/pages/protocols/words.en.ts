@@ -40,6 +40,8 @@ export const en: ProtocolsMessages = {
       `On the sheet ${quotation(sheet)} the column ${quotation(first)} is called ${quotation(heading)}; it is read as the same.`,
     sheetAlmostSame: ({sheet, heading, first}) =>
       `The sheet ${quotation(sheet)} is not read: its columns are the same, but it has ${quotation(heading)} where the first sheet has ${quotation(first)}. If they mean the same, give both the same heading in the workbook; if not, save this sheet as a file of its own and choose both.`,
+    fileLeftOut:
+      "Not read: it has neither votes nor voters of stations, and another file has votes. If it has them, say which columns they are.",
     sheetsLeftOut: (sheets) => `Not read: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}.`,
     sheetUnread: ({sheet, isHidden}) =>
       `The sheet ${quotation(sheet)} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}. If it has votes, save it as a file of its own and choose both.`,
@@ -160,6 +162,8 @@ export const en: ProtocolsMessages = {
     },
     problems: {
       noStation: "No column is the polling station: choose one.",
+      noHeadings:
+        "No row names the columns: say below what each of them is, or write a row of headings above the others and choose the file again.",
       noParty: "No column has a party’s votes: choose at least one.",
       halfLong: "A party’s name and its votes need a column each: one of the two is missing.",
       wideAndLong: "Either each party has a column, or each row names its party; here it is both.",

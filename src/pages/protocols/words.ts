@@ -49,6 +49,8 @@ export interface ProtocolsMessages {
     readonly removeFile: (file: string) => string;
     readonly sheet: string;
     readonly moreSheets: (sheets: readonly string[]) => string;
+    /** A file that is not read beside one with votes, as it says nothing of votes or voters. */
+    readonly fileLeftOut: string;
     readonly sheetsLeftOut: (sheets: readonly string[]) => string;
     /** A sheet with rows of numbers that is not read. */
     readonly sheetUnread: (sheet: UnreadSheet) => string;
@@ -126,6 +128,8 @@ export interface ProtocolsMessages {
     };
     readonly problems: {
       readonly noStation: string;
+      /** No row names the columns. */
+      readonly noHeadings: string;
       readonly noParty: string;
       readonly halfLong: string;
       readonly wideAndLong: string;

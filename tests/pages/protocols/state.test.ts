@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {ProtocolsEvent} from "../../../src/pages/protocols/event.js";
-import {listsOf, sourcesOf} from "../../../src/pages/protocols/fileGroups.js";
+import {listsOf, problemsOf, sourcesOf} from "../../../src/pages/protocols/fileGroups.js";
 import {protocolsAfter} from "../../../src/pages/protocols/protocolsAfter.js";
 import {
   isReadable,
@@ -49,6 +49,15 @@ describe("A reader chooses files", () => {
     const state = pageAfter(failed, {type: "picked", files: ["village.csv", "town.csv"]});
     expect(state).toMatchObject({step: "inspect", inspecting: ["village.csv", "town.csv"], faults: []});
     expect(state.said).toEqual({type: "inspecting", files: ["village.csv", "town.csv"]});
+  });
+
+  test("a dictionary of parties beside the votes is no obstacle, and is not read", async () => {
+    const names = await picked("code;name\nP1;Cedar\nP2;Birch\n", "parties.csv");
+    const alone = pageAfter(opened, {type: "inspected", file: names, recalled: null});
+    expect(problemsOf(alone.groups, alone.groups[0])).toContainEqual({problem: "no-station-column"});
+    const beside = pageAfter(alone, inspected);
+    expect(beside.groups.map((group) => problemsOf(beside.groups, group))).toEqual([[], []]);
+    expect(sourcesOf(beside.groups).map(({file}) => file.name)).toEqual(["village.csv"]);
   });
 
   test("the first file lends its name to the protocols, without its ending; a name that is typed stays", async () => {

@@ -1,7 +1,7 @@
 import {canBeAdded, type MappingProblem} from "../../../import/mapping.js";
 import {html} from "../../../views/html.js";
 import {view} from "../../../views/view.js";
-import {type FileGroup, problemsOf} from "../fileGroups.js";
+import {type FileGroup, isRead, problemsOf} from "../fileGroups.js";
 import type {Protocols} from "../protocols.js";
 import type {ProtocolsMessages} from "../words.js";
 import {groupNow} from "./groupNow.js";
@@ -12,11 +12,11 @@ export function mappingProblems(page: Protocols, key: number): HTMLElement {
     page.state,
     ({groups}) => {
       const group = groupNow(page, key);
-      return group
-        ? problemsOf(groups, group)
-            .map((problem) => problemSentence(page.words, problem, group))
-            .join("\n")
-        : "";
+      if (!group) return "";
+      if (!isRead(groups, group)) return page.words.mapping.fileLeftOut;
+      return problemsOf(groups, group)
+        .map((problem) => problemSentence(page.words, problem, group))
+        .join("\n");
     },
     (sentences) =>
       sentences === ""
@@ -36,6 +36,8 @@ function problemSentence(
   switch (problem.problem) {
     case "no-station-column":
       return words.problems.noStation;
+    case "no-headings":
+      return words.problems.noHeadings;
     case "no-party-column":
       return words.problems.noParty;
     case "half-long":
