@@ -1,5 +1,6 @@
 import type {Counts} from "./counts.js";
 import {isBelow, type ProtocolsBelow} from "./protocolsBelow.js";
+import {quotientOrder} from "./quotientOrder.js";
 import {type RunningSums, runningSums, type Stations} from "./stations.js";
 
 /** Stations in order of turnout, as plain arrays, which a worker can hand over. */
@@ -19,18 +20,9 @@ export const turnoutOrder = (
   summed: TurnoutSums = sumsByTurnout(stations),
 ): ProtocolsBelow => orderedBy(stations.cast, stations, summed);
 
-/**
- * Puts stations in order of turnout and sums them up; `cast` are the ballots that decide on turnout. Quotients of whole
- * numbers below 2^26 keep their order as doubles; what searches among them is exact.
- */
+/** Puts stations in order of turnout and sums them up; `cast` are the ballots that decide on turnout. */
 export function sumsByTurnout(stations: Stations, cast: Float64Array = stations.cast): TurnoutSums {
-  const {registered} = stations;
-  const turnout = cast.map((ballots, station) =>
-    registered[station] > 0 ? ballots / registered[station] : Infinity,
-  );
-  const order = Uint32Array.from(turnout, (_, station) => station).sort(
-    (a, b) => turnout[a] - turnout[b] || a - b,
-  );
+  const order = quotientOrder(cast, stations.registered);
   return {order, sums: runningSums(stations, order)};
 }
 
