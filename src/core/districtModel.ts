@@ -1,6 +1,6 @@
 import type {District} from "./contest.js";
 import {InputError} from "./inputError.js";
-import {type RunningSums, type Stations, sumsAsListed} from "./stations.js";
+import {type RegionRun, type RunningSums, regionRuns, type Stations, sumsAsListed} from "./stations.js";
 
 /** Cuts stations into single-member districts. */
 export interface DistrictModel {
@@ -17,13 +17,13 @@ export interface DistrictModel {
  * The `protocols` model: there were no single-member districts in 2021, so polling stations are grouped, within a
  * region and in station order, into districts of about equal registered voters, and every voter is taken to vote the
  * party line. That makes it an upper bound for the leader. A region too small for a district of its own is joined to
- * the next one. Running sums are prepared once, or handed over; cutting then costs one search a district.
+ * the next one. Running sums and regions are prepared once, or handed over; cutting then costs one search a district.
  */
 export function protocolsDistrictModel(
   stations: Stations,
   sums: RunningSums = sumsAsListed(stations),
+  regions: readonly RegionRun[] = regionRuns(stations.regions),
 ): DistrictModel {
-  const regionEnds = endsOfRegions(stations.regions);
   return {
     most: stations.cast.length,
     cut(districts) {
@@ -37,11 +37,15 @@ export function protocolsDistrictModel(
           "the districts of scenario.mixed",
         );
       const cuts: number[] = [0];
-      for (const area of electoralAreas(registered, regionEnds, districts)) {
+      for (const area of electoralAreas(registered, regions, districts)) {
         if (area.end - area.start < area.districts) return null;
         cutArea(registered, area, cuts);
       }
-      return cuts.slice(1).map((end, index) => district(stations, sums, cuts[index], end, index));
+      return cuts.slice(1).map((end, index) => {
+        const start = cuts[index];
+        const region = regionAt(regions, (start + end) >>> 1);
+        return {id: `d${index + 1}`, region, ...countsWithin(stations, sums, start, end)};
+      });
     },
   };
 }
@@ -53,21 +57,13 @@ interface Area {
   readonly districts: number;
 }
 
-/** Where each region's stations end. */
-function endsOfRegions(regions: readonly string[]): readonly number[] {
-  const ends: number[] = [];
-  for (let station = 1; station <= regions.length; station++)
-    if (regions[station] !== regions[station - 1]) ends.push(station);
-  return ends;
-}
-
 /** The regions with their districts: rounded on the running sum, so that no error adds up; empty ones are joined. */
-function electoralAreas(registered: Float64Array, regionEnds: readonly number[], districts: number): Area[] {
+function electoralAreas(registered: Float64Array, regions: readonly RegionRun[], districts: number): Area[] {
   const all = registered[registered.length - 1];
   const areas: Area[] = [];
   let start = 0;
   let given = 0;
-  for (const end of regionEnds) {
+  for (const {end} of regions) {
     const due = Math.round((districts * registered[end]) / all) - given;
     if (due === 0 && end !== registered.length - 1) continue;
     if (due === 0) areas.push(...joined(areas.pop(), end));
@@ -106,21 +102,31 @@ function nearestPosition(sums: Float64Array, target: number, low: number, high: 
   return left > low && target - sums[left - 1] <= sums[left] - target ? left - 1 : left;
 }
 
-function district(
-  stations: Stations,
+/** The region that a station lies in. */
+function regionAt(regions: readonly RegionRun[], station: number): string {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (station < regions[middle].end) high = middle;
+    else low = middle + 1;
+  }
+  return regions[low].region;
+}
+
+/** What the stations from `start` up to `end` count. */
+function countsWithin(
+  {parties}: Pick<Stations, "parties">,
   sums: RunningSums,
   start: number,
   end: number,
-  index: number,
-): District {
+): Omit<District, "id" | "region"> {
   const within = (column: Float64Array) => column[end] - column[start];
   return {
-    id: `d${index + 1}`,
-    region: stations.regions[(start + end) >>> 1],
     registered: sums.registered && within(sums.registered),
     cast: within(sums.cast),
     invalid: within(sums.invalid),
     againstAll: within(sums.againstAll),
-    candidates: stations.parties.map((party, list) => ({party, votes: within(sums.votes[list])})),
+    candidates: parties.map((party, list) => ({party, votes: within(sums.votes[list])})),
   };
 }

@@ -16,6 +16,20 @@ export interface Stations {
   readonly votes: readonly Float64Array[];
 }
 
+/** Stations of one region that stand together: where they end, the first one that is no longer in it. */
+export interface RegionRun {
+  readonly region: string;
+  readonly end: number;
+}
+
+/** The regions in the order of their stations. */
+export function regionRuns(regions: readonly string[]): RegionRun[] {
+  const runs: RegionRun[] = [];
+  for (let end = 1; end <= regions.length; end++)
+    if (regions[end] !== regions[end - 1]) runs.push({region: regions[end - 1], end});
+  return runs;
+}
+
 /** Running sums of the stations' counts in some order: position i holds the sum of the first i stations. */
 export interface RunningSums {
   /** Null where one of the stations does not say: a part must not pass for the whole. */

@@ -110,7 +110,7 @@ function realContest(
   const law = laws().find((known) => known.id === own.law);
   if (!law) throw new Error(`${id}: no law ${own.law}`);
   const {stations} = totals;
-  const rows = rowsByContest(protocols.contest).get(id) ?? [];
+  const rows = [...(rowsByContest(protocols.contest).get(id) ?? [])];
   const {regions: byRegion, ...whole} = summedContest({seats: own.seats, votes: []}, totals);
   // A part must not pass for the whole: regions come out only where every protocol names its own.
   const counts = rows.every((row) => protocols.region[row] !== null) ? {...whole, regions: byRegion} : whole;

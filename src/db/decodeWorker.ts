@@ -1,30 +1,26 @@
 /** Runs beside the page: decodes a pair of protocol files, which for a hundred thousand stations takes a second. */
 
-import {type PackedTexts, packTexts} from "../stations/packedTexts.js";
+import {type CheckedSheet, checkedSheet} from "../stations/findings.js";
+import {type PackedTable, packTable} from "../stations/packedTable.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
-import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type StationTableOptions, stationTable} from "../stations/stationTable.js";
 import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {arrowStream} from "./arrowTable.js";
 import {tablesOf} from "./tableColumns.js";
 import type {TableFiles} from "./tablesParquet.js";
 
-/** Summed stations on their way to the page: their columns of texts are packed. */
-export interface PackedStations extends Omit<SummedStations, "table"> {
-  readonly table: Omit<StationTable, "regions" | "stations" | "districts"> & {
-    readonly regions: PackedTexts;
-    readonly stations: PackedTexts;
-    readonly districts?: PackedTexts;
-  };
-}
+/** What holds a station table, on its way to the page: the table's columns of texts are packed. */
+export type Packed<Of extends object> = Omit<Of, "table"> & {readonly table: PackedTable};
 
 /**
- * What can be made of a pair: a contest's stations, the same summed up, its protocols with every count, both tables for
- * the database.
+ * What can be made of a pair: a contest's stations, the same summed up, its protocols with every count, the same held
+ * against every relation, both tables for the database.
  */
 export interface DecodeTasks {
-  readonly stations: StationTable;
-  readonly summed: PackedStations;
-  readonly sheet: ProtocolSheet;
+  readonly stations: PackedTable;
+  readonly summed: Packed<SummedStations>;
+  readonly sheet: Packed<ProtocolSheet>;
+  readonly checked: Omit<CheckedSheet, "sheet"> & {readonly sheet: Packed<ProtocolSheet>};
   readonly arrow: {readonly protocols: Uint8Array; readonly votes: Uint8Array};
 }
 
@@ -53,19 +49,23 @@ async function decode({task, pair, options}: DecodeAsked): Promise<DecodeTasks[k
   if (task === "arrow")
     return {protocols: arrowStream("protocols", protocols), votes: arrowStream("votes", votes)};
   if (!options) throw new Error(`${task} of which contest?`);
-  if (task === "sheet") return protocolSheet(protocols, votes, options);
-  const table = stationTable(protocols, votes, options);
-  return task === "stations" ? table : packed(summedStations(table));
+  switch (task) {
+    case "stations":
+      return packTable(stationTable(protocols, votes, options));
+    case "summed":
+      return packed(summedStations(stationTable(protocols, votes, options)));
+    case "sheet":
+      return packed(protocolSheet(protocols, votes, options));
+    case "checked": {
+      const checked = checkedSheet(protocolSheet(protocols, votes, options));
+      return {...checked, sheet: packed(checked.sheet)};
+    }
+  }
 }
 
-const packed = ({table, ...sums}: SummedStations): PackedStations => ({
-  ...sums,
-  table: {
-    ...table,
-    regions: packTexts(table.regions),
-    stations: packTexts(table.stations),
-    districts: table.districts && packTexts(table.districts),
-  },
+const packed = <Of extends Pick<ProtocolSheet, "table">>({table, ...others}: Of): Packed<Of> => ({
+  ...others,
+  table: packTable(table),
 });
 
 /** The memory behind arrays of numbers, which is handed over and not copied. */

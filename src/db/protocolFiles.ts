@@ -1,15 +1,16 @@
 import type {Catalogue, CatalogueContest} from "../catalogue/catalogue.js";
 import {contestNamed} from "../catalogue/contests.js";
 import type {LoadedSet} from "../catalogue/loadedSet.js";
-import {unpackTexts} from "../stations/packedTexts.js";
+import {type CheckedSheet, checkedSheet} from "../stations/findings.js";
+import {unpackTable} from "../stations/packedTable.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
-import {type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
 import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {latePart, patiently} from "../waiting/inAttempts.js";
 import {contestTotals} from "./contestTotals.js";
 import {decodeBeside} from "./decodeBeside.js";
-import type {PackedStations} from "./decodeWorker.js";
+import type {Packed} from "./decodeWorker.js";
 import type {TableFiles} from "./tablesParquet.js";
 
 /** How a page gets a pair of protocol files; each call is a new copy of the bytes. */
@@ -22,8 +23,8 @@ export interface ProtocolFileSource {
 export interface ProtocolFiles {
   /** The stations of a contest, summed up. Rejects when the files cannot be had or read. */
   readonly stations: (contest: string) => Promise<SummedStations>;
-  /** The protocols of a contest with every count they give, to be checked. Rejects likewise. */
-  readonly sheet: (contest: string) => Promise<ProtocolSheet>;
+  /** The protocols of a contest with every count they give, held against every relation. Rejects likewise. */
+  readonly checked: (contest: string) => Promise<CheckedSheet>;
   /** Names the pair of files that a contest is in: contests with the same one are recounted together. */
   readonly pairOf: (contest: string) => string;
   /**
@@ -76,16 +77,19 @@ export function protocolFiles(
     return gather(protocols, votes, order);
   };
   /** What the reader loaded may be of any size: it is decoded beside the page. */
-  const beside = async <Task extends "summed" | "sheet">(task: Task, contest: string) =>
+  const beside = async <Task extends "summed" | "checked">(task: Task, contest: string) =>
     decodeBeside(task, await filesOf(contest), orderOf(catalogue, contestNamed(catalogue, contest)));
   const isBeside = (contest: string): boolean => contestNamed(catalogue, contest).loaded !== undefined;
   return {
     stations: async (contest) =>
       isBeside(contest)
-        ? unpacked(await beside("summed", contest))
+        ? unpacked<SummedStations>(await beside("summed", contest))
         : summedStations(await gathered(contest, stationTable)),
-    sheet: async (contest) =>
-      isBeside(contest) ? beside("sheet", contest) : gathered(contest, protocolSheet),
+    async checked(contest) {
+      if (!isBeside(contest)) return checkedSheet(await gathered(contest, protocolSheet));
+      const {sheet, ...found} = await beside("checked", contest);
+      return {...found, sheet: await unpacked(sheet)};
+    },
     pairOf,
     async recountAgrees(pair) {
       // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
@@ -98,33 +102,37 @@ export function protocolFiles(
   };
 }
 
-const unpacked = ({table, ...sums}: PackedStations): SummedStations => {
-  const {regions, stations, districts, ...columns} = table;
-  return {
-    ...sums,
-    table: {
-      ...columns,
-      regions: unpackTexts(regions),
-      stations: unpackTexts(stations),
-      ...(districts && {districts: unpackTexts(districts)}),
-    },
-  };
-};
+const unpacked = async <Of extends {readonly table: StationTable}>(
+  packed: Packed<Of>,
+): Promise<Omit<Of, "table"> & {table: StationTable}> => ({
+  ...packed,
+  table: await unpackTable(packed.table),
+});
 
 /** The stations of a set that the reader loaded, decoded beside the page; the bytes that are kept stay whole. */
-export const stationsOfSet = (loaded: (contest: string) => ProtocolFileSource) => ofSet("stations", loaded);
+export const stationsOfSet =
+  (loaded: (contest: string) => ProtocolFileSource) =>
+  async (set: NamedSet): Promise<StationTable> =>
+    unpackTable(await ofSet("stations", loaded, set));
 
 /** The protocols of a set that the reader loaded with every count they give, likewise. */
-export const sheetOfSet = (loaded: (contest: string) => ProtocolFileSource) => ofSet("sheet", loaded);
+export const sheetOfSet =
+  (loaded: (contest: string) => ProtocolFileSource) =>
+  async (set: NamedSet): Promise<ProtocolSheet> =>
+    unpacked(await ofSet("sheet", loaded, set));
 
-const ofSet =
-  <Task extends "stations" | "sheet">(task: Task, loaded: (contest: string) => ProtocolFileSource) =>
-  async ({id, counts}: Pick<LoadedSet, "id" | "counts">) => {
-    const source = patiently(loaded(id));
-    const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
-    const parties = counts.votes.map(({party}) => party);
-    return decodeBeside(task, {protocols, votes}, {contest: id, regions: [], parties});
-  };
+type NamedSet = Pick<LoadedSet, "id" | "counts">;
+
+async function ofSet<Task extends "stations" | "sheet">(
+  task: Task,
+  loaded: (contest: string) => ProtocolFileSource,
+  {id, counts}: NamedSet,
+) {
+  const source = patiently(loaded(id));
+  const [protocols, votes] = await Promise.all([source.protocols(), source.votes()]);
+  const parties = counts.votes.map(({party}) => party);
+  return decodeBeside(task, {protocols, votes}, {contest: id, regions: [], parties});
+}
 
 /** Regions of a loaded contest stand by their names: the catalogue's order would depend on what else is loaded. */
 const orderOf = ({regions}: Catalogue, {id, contest, loaded}: CatalogueContest) => ({

@@ -15,7 +15,7 @@ export function contestTables(
   contest: string,
   order: readonly string[],
 ): ContestTables {
-  const voteRows = rowsByContest(votes.contest).get(contest) ?? [];
+  const voteRows = rowsByContest(votes.contest).get(contest) ?? new Uint32Array();
   const {texts: found, textOf} = differentTexts(votes.party, voteRows);
   const parties = [...new Set([...order.filter((party) => found.includes(party)), ...found])];
   const ranks = found.map((party) => parties.indexOf(party));
@@ -24,7 +24,7 @@ export function contestTables(
     sortRun(voteRows, start, end, (a, b) => rank(a) - rank(b));
   return {
     parties,
-    protocols: rowsIn(protocols, rowsByContest(protocols.contest).get(contest) ?? []),
+    protocols: rowsIn(protocols, rowsByContest(protocols.contest).get(contest) ?? new Uint32Array()),
     votes: rowsIn(votes, voteRows),
   };
 }
@@ -40,7 +40,7 @@ const leastVouchedFirst = ["reconstructed", "hypothetical", "observers", "offici
 /** The different texts in those rows of a column, in the order in which they first stand, and which of them each row has. */
 function differentTexts(
   column: readonly string[],
-  rows: readonly number[],
+  rows: Uint32Array,
 ): {readonly texts: readonly string[]; readonly textOf: Int32Array} {
   const places = new Map<string, number>();
   const textOf = new Int32Array(column.length);
@@ -53,7 +53,7 @@ function differentTexts(
 }
 
 /** Where the rows of each station begin and end among the rows given. */
-function* runs(rows: readonly number[], stations: readonly string[]): Generator<readonly [number, number]> {
+function* runs(rows: Uint32Array, stations: readonly string[]): Generator<readonly [number, number]> {
   let start = 0;
   for (let place = 1; place <= rows.length; place++) {
     if (place < rows.length && stations[rows[place]] === stations[rows[start]]) continue;
@@ -64,7 +64,7 @@ function* runs(rows: readonly number[], stations: readonly string[]): Generator<
 
 /** Sorts a few rows where they stand: most runs are in order, and then nothing moves. */
 function sortRun(
-  rows: number[],
+  rows: Uint32Array,
   start: number,
   end: number,
   compare: (a: number, b: number) => number,

@@ -1,4 +1,5 @@
 import type {Catalogue, ContestBasis, LeftOutColumn} from "../catalogue/catalogue.js";
+import {contestNamed} from "../catalogue/contests.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
 import {withLoaded} from "../catalogue/withLoaded.js";
@@ -9,7 +10,7 @@ import {type ImportSource, importFiles} from "../import/importFiles.js";
 import type {ImportReport} from "../import/importReport.js";
 import type {ImportContext} from "../import/inspection.js";
 import {ownMetadata} from "../import/ownFiles.js";
-import {answer, prepareStations} from "../scenario/answer.js";
+import {answer, needsStations, prepareStations} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import type {StationTable} from "../stations/stationTable.js";
 import type {StoredFiles} from "../storage/stores.js";
@@ -130,8 +131,11 @@ function firstOutcome(
   const {threshold} = lawful.scenario;
   const scenario =
     percent === null ? lawful.scenario : {...lawful.scenario, threshold: {...threshold, percent}};
+  const question = {...lawful, scenario};
+  // Of a million stations running sums take a second and 200 megabytes.
+  const stations = needsStations(question, contestNamed(known, set.id)) ? prepareStations(table) : null;
   try {
-    return answer({...lawful, scenario}, known, prepareStations(table)).outcome;
+    return answer(question, known, stations).outcome;
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

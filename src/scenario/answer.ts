@@ -55,10 +55,10 @@ export const prepareStations = (table: StationTable): PreparedStations =>
   prepareSummed(summedStations(table));
 
 /** Prepares stations that have been summed up already, beside the page, which costs no time. */
-export const prepareSummed = ({table, asListed, byTurnout}: SummedStations): PreparedStations => ({
-  table,
-  districts: stationDistricts(table, table, asListed),
-  protocols: turnoutOrder(table, byTurnout),
+export const prepareSummed = (summed: SummedStations): PreparedStations => ({
+  table: summed.table,
+  districts: stationDistricts(summed.table, summed.table, summed),
+  protocols: turnoutOrder(summed.table, summed.byTurnout),
 });
 
 /** True when a question, or the baseline beside it, cannot be answered from totals alone. */

@@ -22,10 +22,18 @@ export function withoutStations(
 ): WithoutStations {
   const size = table.stations.length;
   const left: number[] = [];
-  const keptRegions = new Set<string>();
+  const byRegion = new Map<string, RegionLeft>();
+  let own: RegionLeft = {left: [], isKept: false};
   for (let station = 0; station < size; station++) {
-    if (isLeftOut(station)) left.push(station);
-    else keptRegions.add(table.regions[station]);
+    // The stations of a region stand together: it is looked up once.
+    if (station === 0 || table.regions[station] !== table.regions[station - 1]) {
+      own = byRegion.get(table.regions[station]) ?? {left: [], isKept: false};
+      byRegion.set(table.regions[station], own);
+    }
+    if (isLeftOut(station)) {
+      left.push(station);
+      own.left.push(station);
+    } else own.isKept = true;
   }
   const leftOut = sumOf(table, left);
   const {regions, ...contest} = entry.contest;
@@ -34,8 +42,8 @@ export function withoutStations(
     ...minus(contest, leftOut),
     ...(regions && {
       regions: regions
-        .filter(({id}) => keptRegions.has(id))
-        .map((region) => ({...region, ...minus(region, sumOf(table, ofRegion(table, left, region.id)))})),
+        .filter(({id}) => byRegion.get(id)?.isKept)
+        .map((region) => ({...region, ...minus(region, sumOf(table, byRegion.get(region.id)?.left ?? []))})),
     }),
   };
   return {
@@ -46,8 +54,11 @@ export function withoutStations(
   };
 }
 
-const ofRegion = ({regions}: StationTable, stations: readonly number[], id: string): readonly number[] =>
-  stations.filter((station) => regions[station] === id);
+/** The stations of a region that are left out, and whether another one is not. */
+interface RegionLeft {
+  readonly left: number[];
+  isKept: boolean;
+}
 
 function sumOf(table: StationTable, stations: readonly number[]): Required<CountsJson> {
   const sum = (column: Float64Array) => stations.reduce((all, station) => all + column[station], 0);
@@ -76,9 +87,11 @@ function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
 
 /** A table less the stations at some positions. */
 function withoutPositions(table: StationTable, left: readonly number[]): StationTable {
-  const isLeft = new Set(left);
-  return stationsAt(
-    table,
-    table.stations.flatMap((_, station) => (isLeft.has(station) ? [] : [station])),
-  );
+  const kept: number[] = [];
+  let next = 0;
+  for (let station = 0; station < table.stations.length; station++) {
+    if (station === left[next]) next++;
+    else kept.push(station);
+  }
+  return stationsAt(table, kept);
 }

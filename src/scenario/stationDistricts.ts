@@ -1,7 +1,6 @@
 import {type DistrictModel, protocolsDistrictModel} from "../core/districtModel.js";
-import type {RunningSums} from "../core/stations.js";
-import {contestOfStations} from "../stations/contestOfStations.js";
 import type {StationTable} from "../stations/stationTable.js";
+import {namedDistricts, type SummedStations} from "../stations/summedStations.js";
 
 /** The single-member districts of a contest's stations. */
 export interface StationDistricts extends DistrictModel {
@@ -14,16 +13,16 @@ export interface StationDistricts extends DistrictModel {
  * number of them from the stations. Half of ten seats asks for five: a file that names two districts says nothing of
  * where the other three lie, and the model is an assumption that every answer with it names. Where no district seat
  * is asked for, a turnout floor may still look at the districts that are named. `inOrder` are the same stations by
- * region and code, as the model joins neighbours; `stations` may stand in any order. `sums` are those of `inOrder`, where
- * they are known already.
+ * region and code, as the model joins neighbours; `stations` may stand in any order. `summed` is what is known of them
+ * already.
  */
 export function stationDistricts(
   stations: StationTable,
   inOrder: StationTable = stations,
-  sums?: RunningSums,
+  summed: Partial<SummedStations> = {},
 ): StationDistricts {
-  const model = protocolsDistrictModel(inOrder, sums);
-  const named = contestOfStations(stations, {regions: false, districts: true}).districts ?? [];
+  const model = protocolsDistrictModel(inOrder, summed.asListed, summed.regions);
+  const named = summed.named ?? namedDistricts(stations);
   return {
     most: model.most,
     named: named.length,

@@ -4,12 +4,13 @@ import type {ProtocolSheet} from "./protocolSheet.js";
 import {
   type CountRelation,
   countRelations,
+  isCountOrMissing,
   type RelationKey,
   relationKeys,
   type Severity,
   severityOf,
 } from "./relations.js";
-import {findingsAt, marks, type SheetFindings, sheetFindings} from "./sheetFindings.js";
+import {findingsAt, findingsWithout, marks, type SheetFindings, sheetFindings} from "./sheetFindings.js";
 
 export {
   type CountRelation,
@@ -47,16 +48,26 @@ export interface CheckedSheet {
 /** Looks at every protocol of a sheet; holds none against the relations that are left out. */
 export function checkedSheet(sheet: ProtocolSheet, leftOut: readonly CountRelation[] = []): CheckedSheet {
   const found = sheetFindings(sheet, leftOut);
+  // A protocol without a line “against all” has no such votes: nothing is wanting then.
+  const notGiven = countColumns.filter(
+    (column) => column !== "against_all" && sheet.counts[column].every(Number.isNaN),
+  );
+  return {sheet, found, marked: markedIn(found), notGiven};
+}
+
+/** The same protocols, held against all relations but these: of a million nothing is looked at a second time. */
+export function checkedWithout(all: CheckedSheet, leftOut: readonly CountRelation[]): CheckedSheet {
+  const found = findingsWithout(all.found, leftOut);
+  return {...all, found, marked: markedIn(found)};
+}
+
+function markedIn(found: SheetFindings): CheckedSheet["marked"] {
   let [errors, warnings] = [0, 0];
   for (const mark of found.marks) {
     if (mark === marks.error) errors++;
     else if (mark === marks.warning) warnings++;
   }
-  // A protocol without a line “against all” has no such votes: nothing is wanting then.
-  const notGiven = countColumns.filter(
-    (column) => column !== "against_all" && sheet.counts[column].every(Number.isNaN),
-  );
-  return {sheet, found, marked: {errors, warnings}, notGiven};
+  return {errors, warnings};
 }
 
 /** True for a protocol that is left out with others that have errors, or any finding. */
@@ -64,9 +75,18 @@ export const isMarked = ({found}: CheckedSheet, station: number, least: Severity
   found.marks[station] >= marks[least];
 
 /** The regions in which something was found, in the order of the sheet. */
-export const markedRegions = ({sheet, found}: CheckedSheet): readonly string[] => [
-  ...new Set(sheet.table.regions.filter((_, station) => found.marks[station] > 0)),
-];
+export function markedRegions({sheet, found}: CheckedSheet): readonly string[] {
+  const {regions} = sheet.table;
+  const marked = new Set<string>();
+  // The stations of a region stand together: it is looked up once.
+  let last: string | null = null;
+  for (let station = 0; station < regions.length; station++) {
+    if (found.marks[station] === 0 || regions[station] === last) continue;
+    last = regions[station];
+    marked.add(last);
+  }
+  return [...marked];
+}
 
 /** A finding with the region of its station. */
 export interface ListedFinding extends Finding {
@@ -80,17 +100,18 @@ export function countsByRelation(
 ): Readonly<Record<RelationKey, number>> {
   const count = (relation: RelationKey): number => {
     if (severity !== null && severityOf(relation) !== severity) return 0;
-    const stations = found.broken[relation].filter(
-      (station) => region === null || sheet.table.regions[station] === region,
-    );
+    const all = found.broken[relation];
+    const stations = region === null ? all : all.filter((station) => sheet.table.regions[station] === region);
     if (relation !== "whole-number") return stations.length;
     // A protocol may have several counts that are none.
-    const wrong = (station: number) =>
-      findingsAt(sheet, found, station).filter((finding) => finding.relation === relation);
-    return stations.reduce((sum, station) => sum + wrong(station).length, 0);
+    return stations.reduce((sum, station) => sum + wrongCounts(sheet, station), 0);
   };
   return Object.fromEntries(relationKeys.map((key) => [key, count(key)])) as Record<RelationKey, number>;
 }
+
+/** How many counts of a protocol are no whole numbers from 0 on. */
+const wrongCounts = ({table, counts}: ProtocolSheet, station: number): number =>
+  [...Object.values(counts), ...table.votes].filter((column) => !isCountOrMissing(column[station])).length;
 
 /** The findings that a filter lets through, by station in the order of the sheet; no more than asked for. */
 export function listedFindings(
@@ -100,14 +121,17 @@ export function listedFindings(
 ): readonly ListedFinding[] {
   const listed: ListedFinding[] = [];
   const {regions} = sheet.table;
+  const asked = relationKeys.filter(
+    (key) => (relation === null || key === relation) && (severity === null || severityOf(key) === severity),
+  );
+  // Only stations with such a finding are told more of: where few of a million have one, the others cost nothing.
+  const hasAsked = new Uint8Array(regions.length);
+  for (const key of asked) for (const station of found.broken[key]) hasAsked[station] = 1;
   for (let station = 0; station < regions.length && listed.length < most; station++) {
-    if (found.marks[station] === 0 || (region !== null && regions[station] !== region)) continue;
-    for (const finding of findingsAt(sheet, found, station)) {
-      const isAsked =
-        (relation === null || finding.relation === relation) &&
-        (severity === null || finding.severity === severity);
-      if (isAsked && listed.length < most) listed.push({...finding, region: regions[station]});
-    }
+    if (hasAsked[station] === 0 || (region !== null && regions[station] !== region)) continue;
+    for (const finding of findingsAt(sheet, found, station))
+      if (asked.includes(finding.relation) && listed.length < most)
+        listed.push({...finding, region: regions[station]});
   }
   return listed;
 }

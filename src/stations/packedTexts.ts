@@ -28,15 +28,26 @@ export function packTexts(column: readonly string[]): PackedTexts {
   return {joined: [...places.keys()].join(""), ends: Uint32Array.from(ends), which};
 }
 
-/** The column that was packed. Equal texts of it are one text in memory. */
-export function unpackTexts({joined, ends, which}: PackedTexts): string[] {
+/**
+ * The column that was packed, made in pieces that yield in between. Equal texts of it are one text in memory; where all
+ * differ, as numbers of stations do, the column is made at once.
+ */
+export function* unpackingTexts({joined, ends, which}: PackedTexts): Generator<void, string[]> {
   const texts = new Array<string>(ends.length);
   let begin = 0;
   for (let place = 0; place < ends.length; place++) {
     texts[place] = joined.slice(begin, ends[place]);
     begin = ends[place];
+    if (place % textsAtOnce === textsAtOnce - 1) yield;
   }
+  if (ends.length === which.length) return texts;
   const column = new Array<string>(which.length);
-  for (let place = 0; place < which.length; place++) column[place] = texts[which[place]];
+  for (let place = 0; place < which.length; place++) {
+    column[place] = texts[which[place]];
+    if (place % textsAtOnce === textsAtOnce - 1) yield;
+  }
   return column;
 }
+
+/** So many texts take a millisecond or two. */
+const textsAtOnce = 20_000;

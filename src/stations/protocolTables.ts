@@ -38,28 +38,45 @@ function joinedCells(parts: readonly Cells[]): Cells {
 }
 
 /** The columns with only those rows, in that order; as they are where that changes nothing. */
-export function rowsIn<Of extends {readonly contest: Cells}>(columns: Of, rows: readonly number[]): Of {
-  if (rows.length === columns.contest.length && rows.every((row, place) => row === place)) return columns;
+export function rowsIn<Of extends {readonly contest: Cells}>(columns: Of, rows: ArrayLike<number>): Of {
+  if (rows.length === columns.contest.length && isAsListed(rows)) return columns;
   const gathered = Object.entries<Cells>(columns as Readonly<Record<string, Cells>>).map(([name, cells]) => [
     name,
-    cells instanceof Int32Array ? Int32Array.from(rows, (row) => cells[row]) : rows.map((row) => cells[row]),
+    cells instanceof Int32Array
+      ? Int32Array.from(rows, (row) => cells[row])
+      : Array.from(rows, (row) => cells[row]),
   ]);
   return Object.fromEntries(gathered) as Of;
 }
 
-/** The rows of each contest, in the order in which the contests first stand in a column. */
-export function rowsByContest(column: ArrayLike<string>): Map<string, number[]> {
-  const contests = new Map<string, number[]>();
-  let contest: string | undefined;
-  let rows: number[] = [];
-  for (let row = 0; row < column.length; row++) {
-    // The rows of a contest stand together as a rule: it is looked up once.
-    if (column[row] !== contest) {
-      contest = column[row];
-      rows = contests.get(contest) ?? [];
-      contests.set(contest, rows);
-    }
-    rows.push(row);
+function isAsListed(rows: ArrayLike<number>): boolean {
+  for (let place = 0; place < rows.length; place++) if (rows[place] !== place) return false;
+  return true;
+}
+
+/**
+ * The rows of each contest, in the order in which the contests first stand in a column. They are counted before they are
+ * written down: a list that grows to the votes of a million stations takes twice their room on its way.
+ */
+export function rowsByContest(column: ArrayLike<string>): Map<string, Uint32Array> {
+  const counted = new Map<string, number>();
+  for (const {contest, start, end} of stretches(column))
+    counted.set(contest, (counted.get(contest) ?? 0) + end - start);
+  const contests = new Map([...counted].map(([contest, rows]) => [contest, new Uint32Array(rows)]));
+  const next = new Map<string, number>();
+  for (const {contest, start, end} of stretches(column)) {
+    const rows = contests.get(contest) ?? new Uint32Array();
+    let place = next.get(contest) ?? 0;
+    for (let row = start; row < end; row++) rows[place++] = row;
+    next.set(contest, place);
   }
   return contests;
+}
+
+/** The rows of a contest stand together as a rule: where each stretch of them begins and ends. */
+function* stretches(column: ArrayLike<string>) {
+  for (let start = 0, end = 1; start < column.length; start = end++) {
+    while (end < column.length && column[end] === column[start]) end++;
+    yield {contest: column[start], start, end};
+  }
 }

@@ -15,7 +15,7 @@ import {
 /** The findings on all protocols of a contest. */
 export interface SheetFindings {
   /** For each relation, the positions of the stations that break it, in the order of the sheet. */
-  readonly broken: Readonly<Record<RelationKey, readonly number[]>>;
+  readonly broken: Readonly<Record<RelationKey, Uint32Array>>;
   /** For each station the heaviest of its findings: 0 for none, 1 for a warning, 2 for an error. */
   readonly marks: Uint8Array;
   /** Stations that stand there more than once, with the number of their protocols. */
@@ -38,10 +38,7 @@ export function sheetFindings(
 ): SheetFindings {
   const asked = countRelations.filter((relation) => !leftOut.includes(relation));
   const size = table.stations.length;
-  const broken = Object.fromEntries(relationKeys.map((relation) => [relation, [] as number[]])) as Record<
-    RelationKey,
-    number[]
-  >;
+  const found = byRelation(() => [] as number[]);
   const {registered, received, issued, cast, invalid, cancelled, against_all} = counts;
   // One object for all protocols, filled by name: a million of them are then a matter of milliseconds.
   const protocol: ProtocolCounts = {...emptyCounts};
@@ -55,15 +52,26 @@ export function sheetFindings(
     protocol.against_all = against_all[station];
     protocol.votes = 0;
     for (const votes of table.votes) protocol.votes += votes[station];
-    for (const relation of asked) if (breaks(relation, protocol)) broken[relation].push(station);
-    if (!holdsWholeNumbers(protocol, table.votes, station)) broken["whole-number"].push(station);
+    for (const relation of asked) if (breaks(relation, protocol)) found[relation].push(station);
+    if (!holdsWholeNumbers(protocol, table.votes, station)) found["whole-number"].push(station);
   }
   const repeated = repeatedStations(table.stations);
   if (repeated.size > 0)
     for (let station = 0; station < size; station++)
-      if (repeated.has(table.stations[station])) broken["station-once"].push(station);
+      if (repeated.has(table.stations[station])) found["station-once"].push(station);
+  const broken = byRelation((relation) => Uint32Array.from(found[relation]));
   return {broken, marks: marksOf(broken, size), repeated, leftOut};
 }
+
+/** The same findings where the protocols are not held against some relations between counts: nothing is looked at again. */
+export function findingsWithout(all: SheetFindings, leftOut: readonly CountRelation[]): SheetFindings {
+  const isLeftOut = (relation: RelationKey) => (leftOut as readonly RelationKey[]).includes(relation);
+  const broken = byRelation((relation) => (isLeftOut(relation) ? new Uint32Array() : all.broken[relation]));
+  return {...all, broken, marks: marksOf(broken, all.marks.length), leftOut};
+}
+
+const byRelation = <Own>(own: (relation: RelationKey) => Own): Record<RelationKey, Own> =>
+  Object.fromEntries(relationKeys.map((relation) => [relation, own(relation)])) as Record<RelationKey, Own>;
 
 const holdsWholeNumbers = (
   {registered, received, issued, cast, invalid, cancelled, against_all}: ProtocolCounts,

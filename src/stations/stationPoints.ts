@@ -52,7 +52,9 @@ export function stationGrid(
   step: number,
 ): {readonly cells: readonly GridCell[]} & Placed {
   const side = Math.ceil(top / step);
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(side * side);
+  /** The squares in the order in which a station first stands in them. */
+  const filled: number[] = [];
   let without = 0;
   let beyond = 0;
   for (let station = 0; station < points.cast.length; station++) {
@@ -64,12 +66,12 @@ export function stationGrid(
     }
     if (turnout > top || share > top) beyond++;
     const key = placeIn(turnout, step, side) * side + placeIn(share, step, side);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (counts[key]++ === 0) filled.push(key);
   }
-  const cells = [...counts].map(([key, stations]) => ({
+  const cells = filled.map((key) => ({
     turnout: Math.floor(key / side) * step,
     share: (key % side) * step,
-    stations,
+    stations: counts[key],
   }));
   return {cells, without, beyond};
 }

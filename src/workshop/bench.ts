@@ -4,7 +4,7 @@ import type {PreparedStations} from "../scenario/answer.js";
 import type {Question} from "../scenario/question.js";
 import type {EvidenceData} from "../statement/evidenceData.js";
 import type {MethodData} from "../statement/officialCheck.js";
-import type {ProtocolSheet} from "../stations/protocolSheet.js";
+import type {CheckedSheet} from "../stations/findings.js";
 import {ownAddress} from "../views/address.js";
 import {type Lab, openLab, type Setting} from "../views/lab.js";
 import {loadMessages} from "../words/loadMessages.js";
@@ -14,7 +14,7 @@ export interface Supplies {
   /** The catalogue of the site with the invented elections behind it. */
   readonly catalogue: Catalogue;
   readonly stations: (contest: string) => Promise<PreparedStations>;
-  readonly sheet: (contest: string) => Promise<ProtocolSheet>;
+  readonly checked: (contest: string) => Promise<CheckedSheet>;
   readonly evidence: () => Promise<EvidenceData>;
   readonly method: () => Promise<MethodData>;
   readonly remarks: () => Promise<SourceRemarks>;

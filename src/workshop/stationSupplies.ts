@@ -7,7 +7,7 @@ import type {Supplies} from "./bench.js";
 export function stationSupplies(
   catalogue: Catalogue,
   site: ProtocolFileSource,
-): Pick<Supplies, "stations" | "sheet"> {
+): Pick<Supplies, "stations" | "checked"> {
   let opened: Promise<ProtocolFiles> | null = null;
   const files = (): Promise<ProtocolFiles> => {
     // The invented elections have no stations, so that nobody asks for files of their own.
@@ -18,6 +18,6 @@ export function stationSupplies(
   };
   return {
     stations: async (contest) => prepareSummed(await (await files()).stations(contest)),
-    sheet: async (contest) => (await files()).sheet(contest),
+    checked: async (contest) => (await files()).checked(contest),
   };
 }

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {prepareStations, prepareSummed} from "../../src/scenario/answer.js";
-import {packTexts, unpackTexts} from "../../src/stations/packedTexts.js";
+import {packTexts, unpackingTexts} from "../../src/stations/packedTexts.js";
 import type {StationTable} from "../../src/stations/stationTable.js";
 import {summedStations} from "../../src/stations/summedStations.js";
+import {inTurns} from "../../src/waiting/inTurns.js";
 
 describe("Stations that a worker hands over", () => {
-  test("have the same texts as before, whatever stands in them", () => {
+  test("have the same texts as before, whatever stands in them", async () => {
     const text = fc.oneof(
       fc.string({unit: "binary"}),
       fc.constantFrom("", "Алматы", "Алматы ", "№ 1", "\ud800", "\u0000"),
     );
-    fc.assert(
-      fc.property(fc.array(text, {maxLength: 40}), (column) => {
-        expect(unpackTexts(structuredClone(packTexts(column)))).toEqual(column);
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, {maxLength: 40}), async (column) => {
+        expect(await inTurns(unpackingTexts(structuredClone(packTexts(column))))).toEqual(column);
       }),
     );
   });

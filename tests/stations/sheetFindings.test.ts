@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {
   checkedSheet,
+  checkedWithout,
   countsByRelation,
   everyFinding,
   isMarked,
@@ -57,6 +58,7 @@ describe("The findings of a contest", () => {
   test("are not held against a relation that is left out, neither in the marks nor in the list", () => {
     const rest = checkedSheet(sheet, ["box-adds-up", "station-size"]);
     expect(rest.marked).toEqual({errors: 2, warnings: 0});
+    expect(checkedWithout(checked, ["box-adds-up", "station-size"])).toEqual(rest);
     expect(keys(listedFindings(rest, everyFinding))).toEqual(
       keys(listedFindings(checked, everyFinding)).filter((one) => !/box-adds-up|station-size/.test(one)),
     );

@@ -9,7 +9,7 @@ import {stationsOf} from "../views/aLab.js";
 export const supplies: Supplies = {
   catalogue,
   stations: stationsOf,
-  sheet: async (contest) => sheetOf(contest).sheet,
+  checked: async (contest) => sheetOf(contest),
   evidence: async () => evidenceData(),
   method: async () => methodData(),
   remarks: async () => sourceRemarks(),

@@ -6,13 +6,7 @@ import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, type Claims, claims} from "../../statement/claims.js";
 import type {EvidenceData} from "../../statement/evidenceData.js";
 import {type WholeCountry, wholeCountry} from "../../statement/wholeCountry.js";
-import {
-  type CheckedSheet,
-  type CountRelation,
-  checkedSheet,
-  type FindingFilter,
-  type ProtocolSheet,
-} from "../../stations/findings.js";
+import type {CheckedSheet, CountRelation, FindingFilter} from "../../stations/findings.js";
 import {type Address, pageAddress} from "../../views/address.js";
 import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
@@ -51,8 +45,8 @@ export interface EvidenceOptions {
   readonly language: Language;
   readonly messages: Messages;
   readonly words: EvidenceMessages;
-  /** Gathers the protocols of a contest; rejects when they cannot be had. */
-  readonly loadSheet: (contest: string) => Promise<ProtocolSheet>;
+  /** Gathers the protocols of a contest and looks at every one; rejects when they cannot be had. */
+  readonly loadSheet: (contest: string) => Promise<CheckedSheet>;
   /** Where its state stands; the address of the page unless told. */
   readonly address?: Address;
 }
@@ -89,8 +83,8 @@ export function openEvidence({
     // What needs no protocols is drawn first.
     whenIdle(() => {
       loadSheet(entry.id).then(
-        // The page can be used between gathering the protocols and checking them.
-        (sheet) => whenIdle(() => settle(checkedSheet(sheet))),
+        // The page can be used between gathering the protocols and drawing them.
+        (sheet) => whenIdle(() => settle(sheet)),
         () => settle("failed"),
       );
     });

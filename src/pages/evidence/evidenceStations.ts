@@ -6,7 +6,7 @@ import type {Taken} from "../../picture/takeAway/taken.js";
 import {type BehindName, behind} from "../../query/behind.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
-import {shareAt, stationGrid, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
+import {shareAt, stationPoints, turnoutAt} from "../../stations/stationPoints.js";
 import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
 import type {Behind} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
@@ -16,6 +16,7 @@ import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
 import {view} from "../../views/view.js";
 import type {Evidence} from "./evidence.js";
+import {binStep, gridOf, gridStep} from "./placedStations.js";
 import {
   hasOfficialTurnouts,
   mostRegions,
@@ -26,9 +27,9 @@ import {
 } from "./regionDots.js";
 import type {EvidenceState} from "./state.js";
 import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
-import {gridKey, gridStep, isGridded, stationScatter} from "./stationScatter.js";
+import {gridKey, isGridded, stationScatter} from "./stationScatter.js";
 import {tableDetails} from "./tableDetails.js";
-import {binStep, histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
+import {histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
 
 /** So many rows of a long table stand on the page; the file has all. */
 export const firstRows = 100;
@@ -130,8 +131,8 @@ export const queryBehind = (
   );
 
 /** How many stations a chart cannot place, or places at its edge. */
-function placedWords({words}: Evidence, entry: CatalogueContest, {sheet}: CheckedSheet): string {
-  const {without, beyond} = stationGrid(stationPoints(sheet, winnerOf(entry)), gridStep);
+function placedWords({words}: Evidence, entry: CatalogueContest, checked: CheckedSheet): string {
+  const {without, beyond} = gridOf(entry, checked);
   return [
     ...(without > 0 ? [words.protocols.without(without)] : []),
     ...(beyond > 0 ? [words.protocols.beyond(beyond)] : []),

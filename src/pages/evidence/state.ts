@@ -6,7 +6,7 @@ import {questionFor} from "../../scenario/question.js";
 import {
   type CheckedSheet,
   type CountRelation,
-  checkedSheet,
+  checkedWithout,
   everyFinding,
   type FindingFilter,
 } from "../../stations/findings.js";
@@ -103,5 +103,5 @@ function sheetOf(
 ): SheetState {
   if (stations === 0) return "none";
   const sheet = known.get(id) ?? "waiting";
-  return typeof sheet === "string" || leftOut.length === 0 ? sheet : checkedSheet(sheet.sheet, leftOut);
+  return typeof sheet === "string" || leftOut.length === 0 ? sheet : checkedWithout(sheet, leftOut);
 }

@@ -7,7 +7,6 @@ import {
   type GridCell,
   type StationPoints,
   shareAt,
-  stationGrid,
   stationPoints,
   turnoutAt,
 } from "../../stations/stationPoints.js";
@@ -28,13 +27,11 @@ import {write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import type {Evidence} from "./evidence.js";
+import {gridOf, gridStep} from "./placedStations.js";
 import {isReconstructed, stampMarks} from "./stationMark.js";
 
 /** So many stations are drawn as dots; beyond that they would cover each other. */
 const mostDots = 1500;
-
-/** The side of a square in which more stations are counted, percentage points. */
-export const gridStep = 2;
 
 /** True where stations are counted in squares instead of being drawn one by one. */
 export const isGridded = ({sheet}: CheckedSheet): boolean => sheet.table.stations.length > mostDots;
@@ -66,7 +63,9 @@ export function stationScatter(
     [
       gridAcross(frame, x, ticks.ticks),
       gridUpward(frame, y, ticks.ticks),
-      ...(isGridded(checked) ? squares(points, colour, x, y) : [dots(points, colour, x, y, unit)]),
+      ...(isGridded(checked)
+        ? squares(gridOf(entry, checked).cells, colour, x, y)
+        : [dots(points, colour, x, y, unit)]),
       ...(all ? [wholeAcross(frame, x(all.turnout)), wholeUpward(frame, y(all.share))] : []),
       ticksBelow(frame, x, ticks),
       ticksBeside(frame, y, ticks),
@@ -117,8 +116,7 @@ function dots(points: StationPoints, colour: string, x: Scale, y: Scale, unit: n
   });
 }
 
-function squares(points: StationPoints, colour: string, x: Scale, y: Scale): Plot.Markish[] {
-  const {cells} = stationGrid(points, gridStep);
+function squares(cells: readonly GridCell[], colour: string, x: Scale, y: Scale): Plot.Markish[] {
   const classes = densityClasses(cells);
   return classes.map((least, place) => {
     const most = classes[place + 1] ?? Number.POSITIVE_INFINITY;
@@ -147,7 +145,7 @@ export function gridKey(
   if (!isGridded(checked)) return null;
   const {words, formats} = evidence;
   const party = winnerOf(entry);
-  const classes = densityClasses(stationGrid(stationPoints(checked.sheet, party), gridStep).cells);
+  const classes = densityClasses(gridOf(entry, checked).cells);
   const named = classes.map((least, place) => {
     const next = classes[place + 1];
     if (next === undefined) return `${formats.whole(least)}+`;

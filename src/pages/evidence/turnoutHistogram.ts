@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
-import {stationPoints, type TurnoutBin, turnoutBins} from "../../stations/stationPoints.js";
+import type {TurnoutBin} from "../../stations/stationPoints.js";
 import {figure} from "../../views/chart/figure.js";
 import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {gridAcross, ticksBelow, wholeAcross} from "../../views/chart/frameMarks.js";
@@ -12,15 +12,9 @@ import {clamp} from "../../views/chart/scale.js";
 import {write} from "../../views/chart/write.js";
 import {html} from "../../views/html.js";
 import type {Evidence} from "./evidence.js";
+import {binStep, binsOf} from "./placedStations.js";
 import {isReconstructed, stampMarks} from "./stationMark.js";
 import {wholeContest} from "./stationScatter.js";
-
-/** The width of a bar, percentage points: wide for few stations, so that a bar holds more than chance. */
-export const binStep = ({sheet}: CheckedSheet): number => (sheet.table.stations.length < 500 ? 5 : 2);
-
-/** The bins of a contest's turnout. */
-export const binsOf = (entry: CatalogueContest, checked: CheckedSheet) =>
-  turnoutBins(stationPoints(checked.sheet, winnerOf(entry)), binStep(checked));
 
 /** What each bar is of the whole, in percent: by stations and by registered voters. */
 function shares(bins: readonly TurnoutBin[]) {

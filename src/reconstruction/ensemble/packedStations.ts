@@ -1,9 +1,9 @@
-import type {Stations} from "../../core/stations.js";
+import {type RegionRun, regionRuns, type Stations} from "../../core/stations.js";
+
 /** The counts of a draw in as little memory as they fit: hundreds of draws of ten thousand stations are kept. */
 export interface PackedStations {
   readonly parties: readonly string[];
-  /** The regions in order, and where the stations of each end. */
-  readonly regions: readonly {readonly region: string; readonly end: number}[];
+  readonly regions: readonly RegionRun[];
   /** Registered voters, ballots, invalid ones, votes against all, then votes by party. */
   readonly columns: readonly (Uint16Array | Float64Array)[];
 }
@@ -11,9 +11,7 @@ export interface PackedStations {
 /** Packs the stations of a draw. */
 export const packStations = (stations: Stations): PackedStations => ({
   parties: stations.parties,
-  regions: stations.regions.flatMap((region, station) =>
-    region === stations.regions[station + 1] ? [] : [{region, end: station + 1}],
-  ),
+  regions: regionRuns(stations.regions),
   columns: [stations.registered, stations.cast, stations.invalid, stations.againstAll, ...stations.votes].map(
     (column) => (column.every((count) => count < 2 ** 16) ? Uint16Array.from(column) : column),
   ),

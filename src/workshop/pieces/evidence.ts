@@ -1,4 +1,5 @@
 import type {Evidence} from "../../pages/evidence/evidence.js";
+import {checkedSheet} from "../../stations/findings.js";
 import {ownAddress} from "../../views/address.js";
 import {fragment} from "../../views/html.js";
 import {view} from "../../views/view.js";
@@ -12,14 +13,16 @@ const ofEvidence = (
 ): Piece => ({
   page: "evidence",
   byElection,
-  load: async ({catalogue, language, lab, evidence, sheet, query}) => {
+  load: async ({catalogue, language, lab, evidence, checked, query}) => {
     const [{openEvidence}, {loadEvidenceWords}, draw, data] = await Promise.all([
       import("../../pages/evidence/evidence.js"),
       import("../../pages/evidence/loadWords.js"),
       load(),
       evidence(),
     ]);
-    const loadSheet = withFaults ? async (contest: string) => faultySheet(await sheet(contest)) : sheet;
+    const loadSheet = withFaults
+      ? async (contest: string) => checkedSheet(faultySheet((await checked(contest)).sheet))
+      : checked;
     const {messages} = lab;
     const words = await loadEvidenceWords(language);
     return () =>

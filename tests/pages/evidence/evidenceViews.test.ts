@@ -8,7 +8,7 @@ import {claimCounts, claimList, ownCounts, ownList} from "../../../src/pages/evi
 import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
 import {findingsView} from "../../../src/pages/evidence/evidenceFindings.js";
 import {originNote, sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
-import type {ProtocolSheet} from "../../../src/stations/protocolSheet.js";
+import {type CheckedSheet, checkedSheet} from "../../../src/stations/findings.js";
 import {ownAddress} from "../../../src/views/address.js";
 import {faultySheet} from "../../../src/workshop/faultySheet.js";
 import {aLoadedContest as own} from "../../catalogue/aLoadedContest.js";
@@ -21,10 +21,11 @@ beforeEach(() => void vi.stubGlobal("requestIdleCallback", (done: () => void) =>
 afterEach(() => void vi.unstubAllGlobals());
 
 const data = evidenceData();
-const faulty = async (contest: string): Promise<ProtocolSheet> => faultySheet(sheetOf(contest).sheet);
+const faulty = async (contest: string): Promise<CheckedSheet> =>
+  checkedSheet(faultySheet(sheetOf(contest).sheet));
 
 function anEvidence(
-  loadSheet: (contest: string) => Promise<ProtocolSheet>,
+  loadSheet: (contest: string) => Promise<CheckedSheet>,
   language: Language = "en",
 ): Evidence {
   const address = ownAddress(`?contest=${observers}`);
@@ -115,7 +116,7 @@ describe("What is wrong with protocols", () => {
   );
 
   test("that are without a fault is said too, and there is nothing to filter", async () => {
-    const evidence = anEvidence(async (contest) => sheetOf(contest).sheet);
+    const evidence = anEvidence(async (contest) => sheetOf(contest));
     onPage(findingsView(evidence));
     await loaded();
     expect(the<HTMLElement>("#findings-summary").dataset).toMatchObject({errors: "0", warnings: "0"});
