@@ -147,10 +147,29 @@ function supposedFor(
   if (lastSupposed?.key === key && lastSupposed.entry === entry && lastSupposed.stations === stations)
     return lastSupposed.contest;
   const counted = contestFor(entry, houseSeats(question, entry), scenario, stations);
-  const contest = suppose(withGivenWinners(counted, question, scenario), scenario);
+  const asked = withGivenWinners(counted, question, scenario);
+  const protocols = asked.protocols && actingOnce(asked.protocols, JSON.stringify(transfers));
+  const contest = suppose({...asked, protocols}, scenario);
   lastSupposed = {key, entry, stations, contest};
   return contest;
 }
+
+/**
+ * The same protocols, which are put in order by how voters are supposed to act only once for the same transfers: another
+ * number of districts moves nobody, and a million stations take seconds.
+ */
+const actingOnce = (protocols: ProtocolsBelow, transfers: string): ProtocolsBelow => ({
+  ...protocols,
+  acting(act) {
+    const known = lastActed.get(protocols);
+    if (known?.transfers === transfers) return known.acted;
+    const acted = protocols.acting(act);
+    lastActed.set(protocols, {transfers, acted});
+    return acted;
+  },
+});
+
+const lastActed = new WeakMap<ProtocolsBelow, {readonly transfers: string; readonly acted: ProtocolsBelow}>();
 
 /** The contest a scenario is decided on: as counted, with the districts that its district seats ask for. */
 function contestFor(

@@ -26,7 +26,7 @@ const questions = fc
     floor: fc.constantFrom(0, 20, 32),
     rule: fc.constantFrom(...turnoutFloors),
     districtPercent: fc.constantFrom(0, 50),
-    moved: fc.constantFrom(0, 10),
+    moved: fc.constantFrom(0, 10, 25),
   })
   .map(({threshold, floor, rule, districtPercent, moved}): Question => {
     const asked = lawfulQuestion(catalogue, id);
@@ -49,3 +49,27 @@ test("a question has the same answer whatever was asked before it", () =>
     }),
     {numRuns: 150},
   ));
+
+test("voters of the stations are supposed to act once, however many districts and floors are tried with it", () => {
+  let times = 0;
+  const {protocols} = stations;
+  const counting: typeof protocols = {
+    ...protocols,
+    acting(act) {
+      times++;
+      return protocols.acting(act);
+    },
+  };
+  const asked = lawfulQuestion(catalogue, id);
+  const seats = [0, 20, 40, 60].map((districtPercent) => {
+    const scenario = {
+      ...asked.scenario,
+      turnoutFloor: {percent: 20 + districtPercent / 10, level: "protocol", consequence: "exclude"} as const,
+      mixed: {linkage: "parallel" as const, overhang: "keep" as const, districtPercent},
+      transfers: [{from: "nonvoters", to: "parties", percent: 10}],
+    };
+    return answer({...asked, scenario}, catalogue, {...stations, protocols: counting}).outcome.filled;
+  });
+  expect(seats).toHaveLength(4);
+  expect(times).toBe(1);
+});
