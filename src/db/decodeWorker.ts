@@ -3,7 +3,7 @@
 import {type CheckedSheet, checkedSheet} from "../stations/findings.js";
 import {type PackedTable, packTable} from "../stations/packedTable.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
-import {type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {type StationTableOptions, stationsWithout, stationTable} from "../stations/stationTable.js";
 import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {arrowStream} from "./arrowTable.js";
 import {tablesOf} from "./tableColumns.js";
@@ -30,6 +30,8 @@ export interface DecodeAsked {
   /** The bytes, as they are handed over. */
   readonly pair: TableFiles;
   readonly options: StationTableOptions | null;
+  /** The places of stations that are left out of what is summed up, in their order. */
+  readonly without: ArrayLike<number>;
 }
 
 /** A message from the worker: what was asked for, or why it cannot be had. */
@@ -44,7 +46,7 @@ addEventListener("message", async ({data}: MessageEvent<DecodeAsked>) => {
   }
 });
 
-async function decode({task, pair, options}: DecodeAsked): Promise<DecodeTasks[keyof DecodeTasks]> {
+async function decode({task, pair, options, without}: DecodeAsked): Promise<DecodeTasks[keyof DecodeTasks]> {
   const {protocols, votes} = await tablesOf(pair);
   if (task === "arrow")
     return {protocols: arrowStream("protocols", protocols), votes: arrowStream("votes", votes)};
@@ -53,7 +55,7 @@ async function decode({task, pair, options}: DecodeAsked): Promise<DecodeTasks[k
     case "stations":
       return packTable(stationTable(protocols, votes, options));
     case "summed":
-      return packed(summedStations(stationTable(protocols, votes, options)));
+      return packed(summedStations(stationsWithout(stationTable(protocols, votes, options), without)));
     case "sheet":
       return packed(protocolSheet(protocols, votes, options));
     case "checked": {

@@ -5,7 +5,12 @@ import {type CheckedSheet, checkedSheet} from "../stations/findings.js";
 import {unpackTable} from "../stations/packedTable.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
-import {type StationTable, type StationTableOptions, stationTable} from "../stations/stationTable.js";
+import {
+  type StationTable,
+  type StationTableOptions,
+  stationsWithout,
+  stationTable,
+} from "../stations/stationTable.js";
 import {type SummedStations, summedStations} from "../stations/summedStations.js";
 import {latePart, patiently} from "../waiting/inAttempts.js";
 import {contestTotals} from "./contestTotals.js";
@@ -21,8 +26,8 @@ export interface ProtocolFileSource {
 
 /** The station protocols behind the catalogue's contests: those of the site, and those the reader loaded. */
 export interface ProtocolFiles {
-  /** The stations of a contest, summed up. Rejects when the files cannot be had or read. */
-  readonly stations: (contest: string) => Promise<SummedStations>;
+  /** The stations of a contest, summed up; all but those at some places. Rejects when the files cannot be had or read. */
+  readonly stations: (contest: string, without?: ArrayLike<number>) => Promise<SummedStations>;
   /** The protocols of a contest with every count they give, held against every relation. Rejects likewise. */
   readonly checked: (contest: string) => Promise<CheckedSheet>;
   /** Names the pair of files that a contest is in: contests with the same one are recounted together. */
@@ -77,14 +82,18 @@ export function protocolFiles(
     return gather(protocols, votes, order);
   };
   /** What the reader loaded may be of any size: it is decoded beside the page. */
-  const beside = async <Task extends "summed" | "checked">(task: Task, contest: string) =>
-    decodeBeside(task, await filesOf(contest), orderOf(catalogue, contestNamed(catalogue, contest)));
+  const beside = async <Task extends "summed" | "checked">(
+    task: Task,
+    contest: string,
+    without?: ArrayLike<number>,
+  ) =>
+    decodeBeside(task, await filesOf(contest), orderOf(catalogue, contestNamed(catalogue, contest)), without);
   const isBeside = (contest: string): boolean => contestNamed(catalogue, contest).loaded !== undefined;
   return {
-    stations: async (contest) =>
+    stations: async (contest, without = []) =>
       isBeside(contest)
-        ? unpacked<SummedStations>(await beside("summed", contest))
-        : summedStations(await gathered(contest, stationTable)),
+        ? unpacked<SummedStations>(await beside("summed", contest, without))
+        : summedStations(stationsWithout(await gathered(contest, stationTable), without)),
     async checked(contest) {
       if (!isBeside(contest)) return checkedSheet(await gathered(contest, protocolSheet));
       const {sheet, ...found} = await beside("checked", contest);

@@ -1,11 +1,11 @@
 import type {CatalogueContest, CountsJson} from "../catalogue/catalogue.js";
-import {type StationTable, stationsAt} from "../stations/stationTable.js";
+import type {StationTable} from "../stations/stationTable.js";
 
 /** A contest less some of its protocols. */
 export interface WithoutStations {
   readonly entry: CatalogueContest;
-  /** The protocols that stay, put together when they are asked for. */
-  readonly table: () => StationTable;
+  /** The places of the protocols left out, in their order. */
+  readonly left: readonly number[];
   /** Protocols left out, and the votes for lists in them. */
   readonly stations: number;
   readonly votes: number;
@@ -48,7 +48,7 @@ export function withoutStations(
   };
   return {
     entry: left.length === 0 ? entry : {...entry, contest: fewer, stations: size - left.length},
-    table: () => (left.length === 0 ? table : withoutPositions(table, left)),
+    left,
     stations: left.length,
     votes: leftOut.votes.reduce((sum, {votes}) => sum + votes, 0),
   };
@@ -83,15 +83,4 @@ function minus(counts: CountsJson, others: Required<CountsJson>): CountsJson {
     ...Object.fromEntries(fields),
     votes: counts.votes.map(({party, votes}) => ({party, votes: votes - (taken.get(party) ?? 0)})),
   };
-}
-
-/** A table less the stations at some positions. */
-function withoutPositions(table: StationTable, left: readonly number[]): StationTable {
-  const kept: number[] = [];
-  let next = 0;
-  for (let station = 0; station < table.stations.length; station++) {
-    if (station === left[next]) next++;
-    else kept.push(station);
-  }
-  return stationsAt(table, kept);
 }

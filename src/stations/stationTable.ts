@@ -34,6 +34,18 @@ export function stationsAt(table: StationTable, positions: readonly number[]): S
   };
 }
 
+/** A table less the stations at some positions, which stand in order. */
+export function stationsWithout(table: StationTable, left: ArrayLike<number>): StationTable {
+  if (left.length === 0) return table;
+  const kept: number[] = [];
+  let next = 0;
+  for (let station = 0; station < table.stations.length; station++) {
+    if (station === left[next]) next++;
+    else kept.push(station);
+  }
+  return stationsAt(table, kept);
+}
+
 /** Columns of `protocols` of which stations are made; the others may be left out. */
 export type StationColumns = Partial<Columns<"protocols">> &
   Pick<

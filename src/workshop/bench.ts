@@ -13,7 +13,7 @@ import {loadMessages} from "../words/loadMessages.js";
 export interface Supplies {
   /** The catalogue of the site with the invented elections behind it. */
   readonly catalogue: Catalogue;
-  readonly stations: (contest: string) => Promise<PreparedStations>;
+  readonly stations: (contest: string, without?: ArrayLike<number>) => Promise<PreparedStations>;
   readonly checked: (contest: string) => Promise<CheckedSheet>;
   readonly evidence: () => Promise<EvidenceData>;
   readonly method: () => Promise<MethodData>;

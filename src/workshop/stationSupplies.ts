@@ -17,7 +17,7 @@ export function stationSupplies(
     return opened;
   };
   return {
-    stations: async (contest) => prepareSummed(await (await files()).stations(contest)),
+    stations: async (contest, without) => prepareSummed(await (await files()).stations(contest, without)),
     checked: async (contest) => (await files()).checked(contest),
   };
 }

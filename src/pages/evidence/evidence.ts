@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {Language} from "../../catalogue/language.js";
+import type {PreparedStations} from "../../scenario/answer.js";
 import type {Claim} from "../../statement/claims/claim.js";
 import type {Ground} from "../../statement/claims/ground.js";
 import {allClaims, type Claims, claims} from "../../statement/claims.js";
@@ -31,6 +32,8 @@ export interface Evidence extends Setting {
   /** Opens another contest; the way back stays open. */
   readonly open: (contest: string) => void;
   readonly filter: (filter: FindingFilter) => void;
+  /** The stations of a contest but those at some places, prepared for rules that look at them. */
+  readonly loadStations: EvidenceOptions["loadStations"];
   /** Holds the protocols against all relations but these. */
   readonly leaveOut: (relations: readonly CountRelation[]) => void;
   /** Tries once more to load the protocols. */
@@ -47,6 +50,8 @@ export interface EvidenceOptions {
   readonly words: EvidenceMessages;
   /** Gathers the protocols of a contest and looks at every one; rejects when they cannot be had. */
   readonly loadSheet: (contest: string) => Promise<CheckedSheet>;
+  /** Prepares the stations of a contest but those at some places; rejects likewise. */
+  readonly loadStations: (contest: string, without: readonly number[]) => Promise<PreparedStations>;
   /** Where its state stands; the address of the page unless told. */
   readonly address?: Address;
 }
@@ -59,6 +64,7 @@ export function openEvidence({
   messages,
   words,
   loadSheet,
+  loadStations,
   address = pageAddress(),
 }: EvidenceOptions): Evidence {
   const setting = {catalogue, language, messages, formats: messages.formats};
@@ -104,6 +110,7 @@ export function openEvidence({
     country: wholeCountry(ground),
     claims: recomputed,
     all: allClaims(recomputed),
+    loadStations,
     state,
     open: (contest) => {
       happen({type: "opened", contest});

@@ -1,7 +1,8 @@
+import {computed, signal} from "@preact/signals-core";
 import {lawOf} from "../../catalogue/laws.js";
 import type {Outcome} from "../../core/outcome.js";
-import {type Answer, restsOnStations} from "../../scenario/answer.js";
-import {withoutStations} from "../../scenario/leaveOut.js";
+import {type Answer, type PreparedStations, restsOnStations} from "../../scenario/answer.js";
+import {type WithoutStations, withoutStations} from "../../scenario/leaveOut.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {type CheckedSheet, isMarked, type Severity} from "../../stations/findings.js";
 import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
@@ -20,10 +21,21 @@ import {isReconstructed} from "./stationMark.js";
 /** What the seats become if marked protocols are left out: under the law, and under the rules of the reader's link. */
 export function effectView(evidence: Evidence): Node {
   const {effect} = evidence.words;
+  /** How often stations that are left came: what is drawn then waits for them no longer. */
+  const added = signal(0);
+  const checked = computed(() => checkedOf(evidence.state.value));
+  const kept = computed(
+    () =>
+      checked.value &&
+      keptOf(evidence, evidence.state.peek(), checked.value, () => {
+        added.value++;
+      }),
+  );
+  const shown = computed(() => ({kept: kept.value, added: added.value}));
   return fragment`<h3>${effect.heading}</h3>${view(
-    evidence.state,
-    (state) => checkedOf(state),
-    (checked) => checked && effectOf(evidence, evidence.state.value, checked),
+    shown,
+    (now) => now,
+    (now) => now.kept && effectOf(evidence, evidence.state.value, now.kept),
   )}`;
 }
 
@@ -36,14 +48,12 @@ interface Kept {
   readonly answer: (question: Question) => Answer | NoAnswer;
 }
 
-function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedSheet): Node {
+function effectOf(evidence: Evidence, state: EvidenceState, kept: readonly Kept[]): Node {
   const {words, catalogue} = evidence;
-  const {marked} = checked;
-  if (marked.errors + marked.warnings === 0) return html`<p id="effect-none">${words.effect.nothing}</p>`;
+  if (kept.length === 1) return html`<p id="effect-none">${words.effect.nothing}</p>`;
   const {entry, question} = state;
   const lawful = lawfulQuestion(catalogue, entry.id);
   const isLaw = JSON.stringify(lawful) === JSON.stringify(question);
-  const kept = keptOf(evidence, state, checked);
   const law = lawOf(catalogue, entry);
   return fragment`<p>${words.effect.lead}</p>
     <div class="effects">
@@ -54,11 +64,14 @@ function effectOf(evidence: Evidence, state: EvidenceState, checked: CheckedShee
     ${queryOfFindings(evidence, "effect", words.effect.heading)}`;
 }
 
+/** All protocols, those without an error, those without a finding; `added` is called once stations that are left are there. */
 function keptOf(
-  {words, catalogue}: Evidence,
+  evidence: Evidence,
   {entry}: EvidenceState,
   checked: CheckedSheet,
+  added: () => void,
 ): readonly Kept[] {
+  const {words, catalogue} = evidence;
   const {marked, sheet} = checked;
   const without = (id: Kept["id"], name: string, least: Severity | null): Kept => {
     const left = withoutStations(
@@ -66,12 +79,13 @@ function keptOf(
       sheet.table,
       (station) => least !== null && isMarked(checked, station, least),
     );
+    const stations = stationsOf(evidence, left, added);
     return {
       id,
       name,
       stations: left.stations,
       votes: left.votes,
-      answer: (question) => answerWithout(question, catalogue, left),
+      answer: (question) => answerWithout(question, catalogue, left, stations),
     };
   };
   return [
@@ -79,6 +93,26 @@ function keptOf(
     ...(marked.errors > 0 ? [without("no-errors", words.effect.withoutErrors, "error")] : []),
     ...(marked.warnings > 0 ? [without("no-findings", words.effect.withoutAny, "warning")] : []),
   ];
+}
+
+/** What is left of the stations, had when it is first asked for; `added` is called once it is there. */
+function stationsOf(
+  {loadStations}: Evidence,
+  {entry, left}: WithoutStations,
+  added: () => void,
+): () => PreparedStations | NoAnswer {
+  let known: PreparedStations | NoAnswer | null = null;
+  const load = async (): Promise<void> => {
+    known = await loadStations(entry.id, left).catch(() => "not-computable" as const);
+    added();
+  };
+  return () => {
+    if (known === null) {
+      known = "waits";
+      void load();
+    }
+    return known;
+  };
 }
 
 /** Seats by party for each choice of protocols, under one set of rules; what changes stands beside and below. */

@@ -645,6 +645,7 @@ export const en: EvidenceMessages = {
     same: "No seat changes.",
     changed: (rows) => `Changes: ${list(rows)}.`,
     noAnswer: {
+      waits: "The protocols that are left are being added up…",
       "nothing-left": "Nothing is left to count.",
       "not-computable": "Cannot be computed on what is left.",
     },

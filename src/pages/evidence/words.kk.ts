@@ -671,6 +671,7 @@ export const kk: EvidenceMessages = {
     same: "Мандаттар өзгермейді.",
     changed: (rows) => `Өзгереді: ${list(rows)}.`,
     noAnswer: {
+      waits: "Қалған хаттамалар қосылып жатыр…",
       "nothing-left": "Санайтын ештеңе қалмады.",
       "not-computable": "Қалғаны бойынша есептеу мүмкін емес.",
     },

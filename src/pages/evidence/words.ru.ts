@@ -672,6 +672,7 @@ export const ru: EvidenceMessages = {
     same: "Мандаты не меняются.",
     changed: (rows) => `Меняется: ${list(rows)}.`,
     noAnswer: {
+      waits: "Оставшиеся протоколы складываются…",
       "nothing-left": "Считать нечего.",
       "not-computable": "По оставшемуся посчитать нельзя.",
     },

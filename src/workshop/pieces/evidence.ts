@@ -13,7 +13,7 @@ const ofEvidence = (
 ): Piece => ({
   page: "evidence",
   byElection,
-  load: async ({catalogue, language, lab, evidence, checked, query}) => {
+  load: async ({catalogue, language, lab, evidence, checked, stations, query}) => {
     const [{openEvidence}, {loadEvidenceWords}, draw, data] = await Promise.all([
       import("../../pages/evidence/evidence.js"),
       import("../../pages/evidence/loadWords.js"),
@@ -26,7 +26,18 @@ const ofEvidence = (
     const {messages} = lab;
     const words = await loadEvidenceWords(language);
     return () =>
-      draw(openEvidence({catalogue, language, messages, words, data, loadSheet, address: ownAddress(query)}));
+      draw(
+        openEvidence({
+          catalogue,
+          language,
+          messages,
+          words,
+          data,
+          loadSheet,
+          loadStations: stations,
+          address: ownAddress(query),
+        }),
+      );
   },
 });
 

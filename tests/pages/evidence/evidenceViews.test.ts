@@ -8,7 +8,9 @@ import {claimCounts, claimList, ownCounts, ownList} from "../../../src/pages/evi
 import {effectView} from "../../../src/pages/evidence/evidenceEffect.js";
 import {findingsView} from "../../../src/pages/evidence/evidenceFindings.js";
 import {originNote, sheetLine} from "../../../src/pages/evidence/evidenceStations.js";
+import {prepareStations} from "../../../src/scenario/answer.js";
 import {type CheckedSheet, checkedSheet} from "../../../src/stations/findings.js";
+import {stationsWithout} from "../../../src/stations/stationTable.js";
 import {ownAddress} from "../../../src/views/address.js";
 import {faultySheet} from "../../../src/workshop/faultySheet.js";
 import {aLoadedContest as own} from "../../catalogue/aLoadedContest.js";
@@ -27,8 +29,9 @@ const faulty = async (contest: string): Promise<CheckedSheet> =>
 function anEvidence(
   loadSheet: (contest: string) => Promise<CheckedSheet>,
   language: Language = "en",
+  {rules = "", added = Promise.resolve()} = {},
 ): Evidence {
-  const address = ownAddress(`?contest=${observers}`);
+  const address = ownAddress(`?contest=${observers}${rules}`);
   return openEvidence({
     catalogue,
     data,
@@ -36,6 +39,10 @@ function anEvidence(
     messages: messagesIn(language),
     words: evidenceMessagesIn(language),
     loadSheet,
+    loadStations: async (contest, without) => {
+      await added;
+      return prepareStations(stationsWithout(sheetOf(contest).sheet.table, without));
+    },
     address,
   });
 }
@@ -131,6 +138,31 @@ describe("What is wrong with protocols", () => {
     expect(kept.map(({dataset}) => dataset.kept)).toContain("no-errors");
     for (const words of document.querySelectorAll(".effect-words li")) expect(read(words)).not.toBe("");
   });
+
+  test.each(languages)(
+    "says in %s that stations are being added up where rules look at each, and then the seats",
+    async (language) => {
+      let add = () => {};
+      const added = new Promise<void>((done) => {
+        add = done;
+      });
+      const rules = "&districts=50&floor=20&below=protocol-exclude";
+      const evidence = anEvidence(faulty, language, {rules, added});
+      onPage(effectView(evidence));
+      await vi.waitFor(() => the("#effect-reader"));
+      const seats = () =>
+        [...document.querySelectorAll<HTMLElement>('#effect-reader [data-kept="all"][data-seats]')].reduce(
+          (sum, {dataset}) => sum + Number(dataset.seats),
+          0,
+        );
+      const {waits} = evidence.words.effect.noAnswer;
+      expect(read(the(".effect:has(#effect-reader) .effect-words"))).toContain(waits);
+      expect(seats()).toBe(0);
+      add();
+      await vi.waitFor(() => expect(seats()).toBe(98));
+      expect(read(the(".effect:has(#effect-reader) .effect-words"))).not.toContain(waits);
+    },
+  );
 });
 
 test("Protocols that cannot be had are said to be so, and asked for once more on a click", async () => {
