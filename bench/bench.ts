@@ -23,11 +23,13 @@ import {dhondt, sainteLague} from "../src/core/divisors.js";
 import {elect, electSupposed} from "../src/core/elect.js";
 import {highestAverages} from "../src/core/highestAverages.js";
 import {largestRemainders} from "../src/core/largestRemainders.js";
+import {quotientOrder} from "../src/core/quotientOrder.js";
 import {parseScenario} from "../src/core/scenario.js";
 import {asPercent} from "../src/core/share.js";
+import type {Stations} from "../src/core/stations.js";
 import {thresholdIntervals} from "../src/core/thresholdIntervals.js";
 import {suppose} from "../src/core/transfers.js";
-import {turnoutOrder} from "../src/core/turnoutOrder.js";
+import {sumsByTurnout, turnoutOrder} from "../src/core/turnoutOrder.js";
 import {printedTable, reconstructionNotes} from "../src/data/contestFiles.js";
 import {publishedContests} from "../src/data/reconstructions.js";
 import {drawContest} from "../src/reconstruction/drawContest.js";
@@ -42,11 +44,16 @@ import {madeUpStations} from "./madeUpStations.js";
 import {questionRuns, questionTasks} from "./questionTasks.js";
 import {type Measured, type MeasuredPart, writeResults} from "./results.js";
 import {stationFileRuns} from "./stationFileRuns.js";
+import {totalsTasks} from "./totalsTasks.js";
 
 const parts: MeasuredPart[] = [];
 
 await compare("One allocation: 10 lists, 98 seats", allocations);
 await compare("A slider's move: the whole answer for its scenario", sliderMoves);
+await compare("Stations put in order of turnout, once, exactly: 1,000,000", ordering, {
+  iterations: 3,
+  time: 0,
+});
 await compare("What seats hang on: the ledger of every list, exact", ledgers);
 await compare("What printed percentages leave open: the exact seats of every list", printedTables, {
   iterations: 5,
@@ -69,6 +76,11 @@ await compare("Stations drawn by lot: 10,000 replicates with their seats", sampl
 });
 await compare("A file of 100,000 stations and 20 columns", importTasks, {
   iterations: 5,
+  warmup: false,
+});
+await compare("Totals by SQL: 4,000,000 stations in folders of Parquet", totalsTasks, {
+  iterations: 3,
+  time: 0,
   warmup: false,
 });
 await compare("20,000 questions of the command", questionTasks, {iterations: 5, time: 0});
@@ -113,10 +125,13 @@ function ledgers(): Record<string, () => unknown> {
   return tasks;
 }
 
-/** What a move of each slider costs with the stations of the observers, of the country, and of a large one. */
+/**
+ * What a move of each slider costs with the stations of the observers, of the country, and of a large one; the first of
+ * each size is what a floor costs that goes over every station at every move.
+ */
 function sliderMoves(): Record<string, () => unknown> {
   const tasks: Record<string, () => unknown> = {};
-  for (const count of [192, 10_061, 1_000_000]) {
+  for (const count of [192, 10_061, 100_000, 1_000_000]) {
     const stations = madeUpStations(count);
     const model = protocolsDistrictModel(stations);
     const total = (column: Float64Array) => column.reduce((sum, own) => sum + own, 0);
@@ -134,6 +149,8 @@ function sliderMoves(): Record<string, () => unknown> {
       return percent;
     };
     const name = count.toLocaleString("en-GB");
+    tasks[`the naive loop over stations below a floor, ${name} stations`] = () =>
+      votesBelow(stations, next() / 200);
     tasks[`threshold, with every tipping point, ${name} stations`] = () =>
       thresholdIntervals(contest, parseScenario({threshold: {percent: next() / 10}}));
     tasks[`floor by station, ${name} stations`] = () =>
@@ -155,6 +172,28 @@ function sliderMoves(): Record<string, () => unknown> {
     };
   }
   return tasks;
+}
+
+/** What is made of stations once, so that a floor is a search: beside a sort that compares rounded quotients. */
+function ordering(): Record<string, () => unknown> {
+  const stations = madeUpStations(1_000_000);
+  const {cast, registered} = stations;
+  const turnout = cast.map((ballots, station) => ballots / registered[station]);
+  const places = Uint32Array.from(turnout, (_, station) => station);
+  return {
+    "sorted by comparing rounded turnouts": () => places.slice().sort((a, b) => turnout[a] - turnout[b]),
+    "quotientOrder (exact)": () => quotientOrder(cast, registered),
+    "and their running sums": () => sumsByTurnout(stations),
+  };
+}
+
+/** The votes of stations below a floor, by a loop over all of them in floating point. */
+function votesBelow({registered, cast, votes}: Stations, floor: number): number[] {
+  const below = votes.map(() => 0);
+  for (let station = 0; station < cast.length; station++)
+    if (cast[station] / registered[station] < floor)
+      for (let list = 0; list < votes.length; list++) below[list] += votes[list][station];
+  return below;
 }
 
 /** The observers' tables, turnout rounded too, and large ones: more lists, more ballots, lists at the line. */

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, on a slower
- * processor too –, while long work runs beside the page and while none does; how long the first answer takes, on a slow
- * phone too; and how long files of 100,000 and of a million stations take, in the built site (`npm run build` first).
+ * `npm run bench:browser`: how long after a move of a slider its frame is painted – for each lever, with the site's
+ * stations and with 100,000 and a million loaded ones, on a slower processor too –, while long work runs beside the page
+ * and while none does; how long the first answer takes, on a slow phone too; how long files of 100,000 and of a million
+ * stations take, and the other pages with them; in the built site (`npm run build` first).
  * Machines and moments differ: the ratio says something.
  *
  * A browser hands out the moves of a pointer at the beginning of a frame: so long does a move take, and within 16.7 ms
@@ -9,14 +10,18 @@
  * that no page can save. A page that changes one number at a move is measured in the same way.
  */
 import {readdirSync} from "node:fs";
-import {chromium, type Page} from "playwright-core";
+import {type BrowserContext, chromium, type Page} from "playwright-core";
 import type {QuestionOf, WorkName} from "../src/certainty/work/works.js";
 import {serveSite} from "../src/site/serve.js";
 import {startChromium} from "../tests/browser/chromium.js";
+import {messagesIn} from "../tests/words/allMessages.js";
 import {tellFigures, tellTitle, told} from "./figures.js";
 import {timeFirstAnswers} from "./firstAnswers.js";
+import {timeLoadedPages} from "./loadedPages.js";
+import {loadedSet} from "./loadedSet.js";
 import {timeLoading} from "./loadingFile.js";
 import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
+import {longestPause, watchPauses} from "./pauses.js";
 import {writeResults} from "./results.js";
 
 /** Moves of the slider that are timed, after as many tenths of them that are not. */
@@ -46,17 +51,19 @@ const folder = "dist/_import/certainty/work";
 const worker = readdirSync(folder).find((file) => file.startsWith("certaintyWorker."));
 if (!worker) throw new Error("the site is not built: npm run build");
 
-const contests = {
-  "192 stations": "contest=mazhilis-2021-observers&",
-  "10,061 stations, a floor by station": "below=protocol-exclude&",
-} as const;
-
 /** By the id of a lever: the values it is moved to, again and again, in percent, and the other rules that are set. */
 const levers = {
   threshold: {values: thresholds(), rules: "threshold=3"},
   floor: {values: steps(20, 2), rules: "threshold=3&floor=20"},
   districts: {values: steps(10, 5), rules: "threshold=3&districts=10"},
-} as const;
+};
+
+/** The same for made-up stations, whose turnouts begin at a half; the other two levers are moved with that floor. */
+const leversOfLoaded = {
+  threshold: {values: thresholds(), rules: "threshold=3&floor=55"},
+  floor: {values: steps(52, 4), rules: "threshold=3&floor=52"},
+  districts: {values: steps(10, 5), rules: "threshold=3&floor=55&districts=10"},
+};
 
 /** What can be measured by itself: `npm run bench:browser -- levers`. */
 const parts = {
@@ -64,6 +71,7 @@ const parts = {
   work: timeBesideWork,
   opening: () => timeFirstAnswers(browser, site.origin),
   files: () => timeLoading(browser, site.origin),
+  pages: () => timeLoadedPages(browser, site.origin),
 };
 const wanted = process.argv[2];
 if (wanted && !(wanted in parts)) throw new Error(`"${wanted}" is none of ${Object.keys(parts).join(", ")}`);
@@ -75,22 +83,52 @@ process.exit(0);
 
 /** Each lever by itself, on this processor and on a slower one. */
 async function timeLevers(): Promise<void> {
+  const own = await browser.newContext({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
+  await watchPauses(own);
+  const contests = [
+    {context: own, said: "192 stations", asked: "contest=mazhilis-2021-observers", levers},
+    {context: own, said: "10,061 stations, a floor by station", asked: "below=protocol-exclude", levers},
+  ];
+  for (const stations of [100_000, 1_000_000]) {
+    const {context, contest} = await loadedSet(browser, site.origin, stations);
+    contests.push({
+      context,
+      said: `${stations.toLocaleString("en-GB")} loaded stations, a floor by station`,
+      asked: `contest=${contest}&below=protocol-exclude`,
+      levers: leversOfLoaded,
+    });
+  }
   for (const throttle of [1, 4]) {
     const slower = throttle > 1 ? `, a processor ${throttle} × slower` : "";
     tellTitle(
-      `The lab, each lever${slower}: ms from a move to its painted frame; begun with a frame, and anywhere in one`,
+      `The lab, each lever${slower}: ms from a move to its painted frame; begun with a frame, and anywhere in one; and the longest task`,
     );
     await timeLever(await openEmptyPage(), throttle, {
       lever: "threshold",
       values: thresholds(),
       said: "a page that changes one number",
     });
-    for (const [stations, contest] of Object.entries(contests))
+    for (const {context, said, asked, levers} of contests)
       for (const [lever, {values, rules}] of Object.entries(levers)) {
-        const page = await openPage(`/en/?${contest}${rules}`);
-        await timeLever(page, throttle, {lever, values, said: `${lever}, ${stations}`});
+        const page = await openPage(`/en/?${asked}&${rules}`, context);
+        await counted(page);
+        await timeLever(page, throttle, {lever, values, said: `${lever}, ${said}`});
       }
   }
+  for (const {context} of contests) await context.close();
+}
+
+/** Waits until the stations are added up again, which a processor beside the page is busy with. */
+async function counted(page: Page): Promise<void> {
+  const {counting} = messagesIn("en").status;
+  await page.waitForFunction(
+    (going) => {
+      const said = document.querySelector("#recount")?.textContent?.trim();
+      return said && !said.includes(going);
+    },
+    counting,
+    {timeout: 300_000},
+  );
 }
 
 /** The threshold, while each kind of long work runs beside the page and while none does. */
@@ -124,6 +162,7 @@ async function timeLever(
   await session.send("Emulation.setCPUThrottlingRate", {rate: throttle});
   // Code that runs for the first time is compiled meanwhile, which every reader waits for once.
   await timed(page, lever, values, true, values.length);
+  await longestPause(page);
   const aligned = spreadOf(await timed(page, lever, values, true));
   const anywhere = spreadOf(await timed(page, lever, values, false));
   tellFigures(said, {
@@ -131,6 +170,7 @@ async function timeLever(
     "p95 with": aligned.late,
     "p50 anywhere": anywhere.middle,
     "p95 anywhere": anywhere.late,
+    "longest task": await longestPause(page),
   });
   await page.close();
 }
@@ -138,6 +178,8 @@ async function timeLever(
 /** A page with a slider and the number it stands at, and nothing else. */
 async function openEmptyPage(): Promise<Page> {
   const page = await browser.newPage({viewport: {width: 1280, height: 720}});
+  await watchPauses(page);
+  await page.goto("about:blank");
   await page.setContent('<input type="range" id="threshold-slider" max="100" step="any"><output></output>');
   await page.evaluate(() => {
     const slider = document.querySelector("input");
@@ -150,8 +192,9 @@ async function openEmptyPage(): Promise<Page> {
 }
 
 /** Opens a page as it is once it has rested. */
-async function openPage(path: string): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 720}, serviceWorkers: "block"});
+async function openPage(path: string, context?: BrowserContext): Promise<Page> {
+  const page = await (context?.newPage() ??
+    browser.newPage({viewport: {width: 1280, height: 720}, serviceWorkers: "block"}));
   await page.goto(site.origin + path);
   await page.waitForSelector(".headline");
   await page.waitForTimeout(3000);

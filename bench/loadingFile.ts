@@ -6,46 +6,10 @@ import {execFileSync} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {type ColumnSource, parquetWriteBuffer} from "hyparquet-writer";
 import type {Browser, Page} from "playwright-core";
 import {tellFigures, tellTitle} from "./figures.js";
-
-/** The columns of a file: place, station, three counts and eight parties; the numbers are the same every time. */
-function columnsOf(stations: number): Readonly<Record<string, readonly (string | number)[]>> {
-  const each = <Cell>(read: (at: number) => Cell): Cell[] =>
-    Array.from({length: stations}, (_, at) => read(at));
-  const votes = Array.from({length: 8}, (_, party) => each((at) => (at * 7919 + party * 104_729) % 113));
-  const cast = each((at) => votes.reduce((sum, own) => sum + own[at], at % 17));
-  return {
-    region: each((at) => `Region ${at % 17}`),
-    polling_station: each((at) => at + 1),
-    registered_voters: each((at) => cast[at] + (at % 400)),
-    ballots_cast: cast,
-    invalid_ballots: each((at) => at % 17),
-    ...Object.fromEntries(votes.map((own, party) => [`party_${"abcdefgh"[party]}`, own])),
-  };
-}
-
-/** The columns as lines of text. */
-function csvOf(stations: number): string {
-  const columns = columnsOf(stations);
-  const data = Object.values(columns);
-  const lines = [Object.keys(columns).join(",")];
-  for (let at = 0; at < stations; at++) lines.push(data.map((column) => column[at]).join(","));
-  return `${lines.join("\n")}\n`;
-}
-
-/** The columns as a Parquet file. */
-function parquetOf(stations: number): Uint8Array {
-  const columnData = Object.entries(columnsOf(stations)).map(
-    ([name, data]): ColumnSource => ({
-      name,
-      data: [...data],
-      type: typeof data[0] === "string" ? "STRING" : "INT32",
-    }),
-  );
-  return new Uint8Array(parquetWriteBuffer({columnData}));
-}
+import {csvOf, parquetOf} from "./madeUpFile.js";
+import {longestPause, watchPauses} from "./pauses.js";
 
 /** Milliseconds from choosing the file, the longest task that kept the page from answering a reader, and megabytes. */
 interface Waited {
@@ -161,13 +125,7 @@ async function timeReading(page: Page, path: string): Promise<Waited> {
 
 /** Opens the lab on what was loaded, with a floor, and waits until it says the seats. */
 async function timeFloor(page: Page, address: string): Promise<Pick<Waited, "floor" | "floorPause">> {
-  await page.addInitScript(() => {
-    const pauses = {longest: 0};
-    Object.assign(globalThis, {pauses});
-    new PerformanceObserver((list) => {
-      for (const {duration} of list.getEntries()) pauses.longest = Math.max(pauses.longest, duration);
-    }).observe({type: "longtask"});
-  });
+  await watchPauses(page);
   await page.goto(address);
   const floor = await page.waitForFunction(
     () => {
@@ -179,10 +137,7 @@ async function timeFloor(page: Page, address: string): Promise<Pick<Waited, "flo
   );
   const time = (await floor.jsonValue()) as number;
   await page.waitForTimeout(3000);
-  const floorPause = await page.evaluate(
-    () => (globalThis as unknown as {pauses: {longest: number}}).pauses.longest,
-  );
-  return {floor: time, floorPause};
+  return {floor: time, floorPause: await longestPause(page)};
 }
 
 /** The most memory that a process of a page of Chromium has had so far on this machine, in megabytes; 0 elsewhere than on Linux. */
