@@ -1,7 +1,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank} from "./cell.js";
 import {isLong, type Mapping} from "./mapping.js";
-import {tellingCount} from "./sumStations.js";
+import {slip, tellingCount} from "./sumStations.js";
 import {wholeNumber} from "./wholeNumber.js";
 
 /**
@@ -37,16 +37,24 @@ export function sumRows(mapping: Mapping): IsSumRow {
   let stops: Stop[] = [{sums: sums.slice(), rows: 0}];
   let found = 0;
   let missed: number | null = null;
+  /** Behind the last row that is nearly a sum, and what all of those have: other sums may leave them out. */
+  let near: Stop | null = null;
+  let hasNear = false;
+  const nearly = new Float64Array(places.length);
 
   /** The place of the stop since which the rows add up to this one; −1 where there is none. */
   function stopOf(): number {
-    for (let at = stops.length - 1; at >= 0; at--) {
-      const stop = stops[at];
-      // One station alone in its district: only where other districts have sums, and three counts are the same.
-      const isEnough = rows - stop.rows >= 2 || (rows - stop.rows === 1 && found > 0);
-      if (isEnough && equalCounts(row, sums, stop.sums) >= (rows - stop.rows >= 2 ? 2 : 3)) return at;
-    }
-    return -1;
+    if (near && addsUp(near)) return stops.length - 1;
+    for (let at = stops.length - 1; at >= 0; at--) if (addsUp(stops[at])) return at;
+    const [first] = stops;
+    return hasNear && addsUp({...first, sums: first.sums.map((sum, index) => sum + nearly[index])}) ? 0 : -1;
+  }
+
+  /** True where the row is the sum of all since then, in two counts that are not zero. */
+  function addsUp(stop: Stop): boolean {
+    // One station alone in its district: only where other districts have sums, and three counts are the same.
+    const isEnough = rows - stop.rows >= 2 || (rows - stop.rows === 1 && found > 0);
+    return isEnough && equalCounts(row, sums, stop.sums) >= (rows - stop.rows >= 2 ? 2 : 3);
   }
 
   const isSum = (cells: readonly Cell[], saysTotal: boolean): boolean => {
@@ -63,9 +71,17 @@ export function sumRows(mapping: Mapping): IsSumRow {
       );
       for (let index = 0; index < row.length; index++) if (row[index] > 0) sums[index] += row[index];
       rows++;
+      if (missed !== null) {
+        row.forEach((count, index) => {
+          if (count > 0) nearly[index] += count;
+        });
+        near = {sums: sums.slice(), rows};
+        hasNear = true;
+      }
       return false;
     }
     found++;
+    near = null;
     // The sums of districts are behind the sum of their region.
     if (stop >= 0) stops = stops.slice(0, stop + 1);
     if (stops.length > mostStops) stops.splice(1, 1);
@@ -90,15 +106,24 @@ function equalCounts(row: Float64Array, sums: Float64Array, before: Float64Array
   return equal;
 }
 
-/** By how much counts miss the sums since then in all, each of three and more by less than a hundredth; null for more. */
+/**
+ * By how much counts miss the sums since then in all: each of three and more by less than a hundredth, or two and more by a
+ * slip of two votes together; null for more.
+ */
 function missing(row: Float64Array, sums: Float64Array, before: Float64Array): number | null {
-  let [told, by] = [0, 0];
+  let [told, small, by] = [0, 0, 0];
+  let isNear = true;
   for (let index = 0; index < row.length; index++) {
     const sum = sums[index] - before[index];
     const own = Math.abs(row[index] - sum);
-    if (!(own <= sum / 100)) return null;
+    if (!(own <= Math.max(sum / 100, slip))) return null;
+    if (own > sum / 100) isNear = false;
     if (row[index] >= tellingCount) told++;
+    if (row[index] >= slippedCount) small++;
     by += own;
   }
-  return told >= 3 ? by : null;
+  return (isNear && told >= 3) || (by <= slip && small >= 2) ? by : null;
 }
+
+/** Smaller counts are alike by chance. */
+const slippedCount = 20;

@@ -32,8 +32,11 @@ export function sumStations(
   const unlike = new Set(named.length <= stations.length / 2 ? named : []);
   const isUnlike = (protocol: number) => unlike.has(protocol);
   const near = pass(builder, stations.toReversed(), weights, found, {mayBe: () => true, isUnlike});
-  if (unlike.size > 0 || stations.some(isLong))
-    pass(builder, stations, weights, found, {mayBe: (one) => isUnlike(one) || isLong(one), isUnlike});
+  if (unlike.size > 0 || stations.some(isLong)) {
+    const mayBe = (one: number) => isUnlike(one) || isLong(one);
+    const before = pass(builder, stations, weights, found, {mayBe, isUnlike});
+    for (const [protocol, missed] of before) if (isLong(protocol)) near.set(protocol, missed);
+  }
   for (const protocol of found) near.delete(protocol);
   return {found, near};
 }
@@ -108,7 +111,8 @@ function pass(
       if (rows - stop.rows < 2 || !isNear(own.votes, votes - stop.votes)) return null;
       const added = order.slice(stop.at, at).filter((one) => !found.has(one));
       const {far, telling, missed} = compared(builder, protocol, added, weights);
-      return far === 0 && telling >= 3 && missed > 0 ? missed : null;
+      const isTelling = telling >= 3 || (telling >= 2 && missed <= slip);
+      return far === 0 && isTelling && missed > 0 ? missed : null;
     };
     const nearlySince = (): number | null => {
       let missed = nearStop && missedSince(nearStop);
@@ -142,6 +146,9 @@ function pass(
 
 /** A hundredth of a smaller count is less than a vote. */
 export const tellingCount = 100;
+
+/** So many votes somebody mistypes in a sum. */
+export const slip = 2;
 
 /** More sums than any region has districts. */
 const mostStops = 300;

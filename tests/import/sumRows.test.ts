@@ -95,6 +95,20 @@ describe("A numbered row that is nearly the sum of rows above", () => {
     ]);
   });
 
+  test("by a vote, of two lists alone or before further sums, is marked, and the further sums are known", async () => {
+    const two = "УИК;Лес;Поле\n1;40;19\n2;30;18\n3;24;20\n";
+    for (const text of [
+      `${two}100;94;58\n`,
+      `УИК;Лес;Поле\n100;940;571\n1;400;190\n2;300;180\n3;240;200\n`,
+      `station,party,votes\n1,A,400\n1,B,190\n2,A,300\n2,B,180\n3,A,240\n3,B,200\n100,A,940\n100,B,571\n`,
+    ]) {
+      const {report} = await load(text);
+      expect(report.marks).toMatchObject([{reason: "near-sum", found: "1"}]);
+    }
+    const {report} = await load(`${two}100;94;58\n4;20;30\n5;21;33\n200;41;63\n999;135;120\n`);
+    expect(report).toMatchObject({read: 8, kept: 6, skipped: {totals: 2}, marksByReason: {"near-sum": 1}});
+  });
+
   test("is none where a count is farther away, and where counts are small", async () => {
     for (const text of [
       `9,1500,900,15,650,235\n${rows}`,
