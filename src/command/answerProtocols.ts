@@ -5,6 +5,7 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {protocolList} from "../core/protocolsBelow.js";
 import {parseScenario} from "../core/scenario.js";
+import {leavesOpen} from "../import/columnEvidence.js";
 import {type ImportReport, isWhole} from "../import/importReport.js";
 import {listsByContest} from "../import/listsByContest.js";
 import {tablesByContest} from "../import/tablesByContest.js";
@@ -59,9 +60,9 @@ const rowsJson = ({read, kept, marked, refused, skipped: {ignored}}: ImportRepor
 });
 
 /** True for a column that may be a list all the same: its votes are missing then. */
-export const mayBeList = ({doubt, sum}: DoubtedColumn): boolean => doubt === "unlike" && sum > 0;
+export const mayBeList = ({doubt, sum}: DoubtedColumn): boolean => leavesOpen(doubt) && sum > 0;
 
-/** Columns among the lists that were not taken for one, as their headings are unlike the others': their votes are missing. */
+/** Columns among the lists that were not taken for one, though they may be: their votes are missing. */
 function columnsJson(doubted: readonly DoubtedColumn[]): {readonly columns?: object} {
   const unread = doubted.filter(mayBeList);
   if (unread.length === 0) return {};

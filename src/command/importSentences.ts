@@ -140,6 +140,7 @@ const doubts: Record<NotAParty, string> = {
   constant: "the same number in every row",
   code: "codes, it seems",
   apart: "apart from the parties' columns",
+  beyond: "behind the parties' columns, parted from them by a count",
   unlike: "a heading not like those of the parties",
 };
 

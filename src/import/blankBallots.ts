@@ -14,7 +14,10 @@ export function withBlankBallots(
   rows: readonly HeadRow[],
 ): readonly ColumnRole[] {
   const blank = columns.flatMap(({role}, column) =>
-    role === "ignore" && saysBlankBallots(headings[column]) ? [column] : [],
+    // Spoiled ballots are exchanged before they are cast.
+    role === "ignore" && saysBlankBallots(headings[column]) && !/spoil/i.test(headings[column])
+      ? [column]
+      : [],
   );
   if (blank.length === 0 || isWithout(columns, rows)) return columns;
   return columns.map((role, column) => (blank.includes(column) ? {role: "invalid"} : role));

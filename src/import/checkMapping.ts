@@ -20,6 +20,9 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   return problems;
 }
 
+/** Names that several columns may make together. */
+const namedTogether = new Set<string>(["contest", "area"]);
+
 /** True where columns have no names and nobody said what they are; those of a Parquet file have names in any case. */
 const isUnheaded = ({headerRow, columns, delimiter, sheet}: Mapping): boolean =>
   headerRow === 0 && (delimiter !== null || sheet !== null) && columns.every(({role}) => role === "ignore");
@@ -43,7 +46,8 @@ function rolesTwice({columns, isOwn, combine}: Mapping): MappingProblem[] {
   const first = new Map<string, number>();
   const problems: MappingProblem[] = [];
   columns.forEach((column, place) => {
-    if (column.role === "ignore" || column.role === "contest" || (isOwn && column.role === "votes")) return;
+    if (column.role === "ignore" || namedTogether.has(column.role) || (isOwn && column.role === "votes"))
+      return;
     // Blank ballots and spoiled ones stand in columns of their own in many countries, and both count for nobody.
     if (column.role === "invalid" || (combine === "add" && canBeAdded(column.role))) return;
     const name = column.role === "votes" ? `votes ${column.party}` : column.role;

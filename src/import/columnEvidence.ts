@@ -15,6 +15,7 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
  * - `constant`: the same number in every row;
  * - `code`: the numbers count up, or are all different and all as long;
  * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
+ * - `beyond`: it stands behind the parties' columns, parted from them by a count;
  * - `unlike`: the parties' headings are alike, and this one is not. */
 export type NotAParty =
   | "percentage"
@@ -25,7 +26,12 @@ export type NotAParty =
   | "constant"
   | "code"
   | "apart"
+  | "beyond"
   | "unlike";
+
+/** True for a reason that leaves it open whether the column is a list all the same. */
+export const leavesOpen = (reason: NotAParty | undefined): boolean =>
+  reason === "unlike" || reason === "beyond";
 
 /** What is known of the columns already. */
 export interface KnownColumns {
@@ -95,6 +101,8 @@ export function notParties(
   refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   const group = groupOf(headings.length, left(), known, family);
+  const last = Math.max(...group);
+  refuse("beyond", (column) => !group.has(column) && !family.has(column) && column > last);
   refuse("apart", (column) => !group.has(column) && !family.has(column));
   const alike = left().filter((column) => family.has(column)).length;
   if (alike >= 2 && family.isMarked) refuse("unlike", (column) => !family.has(column));

@@ -3,6 +3,7 @@ import {ballotLine, isBallotLine} from "./ballotLines.js";
 import {withBlankBallots} from "./blankBallots.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
+import {withFurtherPlaces} from "./furtherPlaces.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
 import {longColumns} from "./longColumns.js";
@@ -49,7 +50,7 @@ export function guessRoles(
   const told = own ?? voteTableRoles(headings);
   const {columns, unread} = told
     ? {columns: withSaid(told, said), unread: new Map<number, NotAParty>()}
-    : guessColumns(headings, rows, known, said);
+    : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, rows, said);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
   const roles = {
@@ -88,6 +89,8 @@ export function guessParty(text: string, known: KnownParties): PartyRole {
 interface Look {
   readonly filled: number;
   readonly numeric: number;
+  /** True where nearly all are codes: letters and digits without a space. */
+  readonly hasCodes: boolean;
 }
 
 /** Rows that are looked at to tell a column of numbers from one of texts. */
@@ -99,8 +102,11 @@ function lookOf(rows: readonly HeadRow[], column: number): Look {
   return {
     filled: filled.length,
     numeric: filled.filter(looksNumeric).length,
+    hasCodes: filled.filter((cell) => code.test(textOf(cell).trim())).length > 0.9 * filled.length,
   };
 }
+
+const code = /^'?[\p{L}\d/.-]*\d[\p{L}\d/.-]*'?$/u;
 
 const withSaid = (columns: readonly ColumnRole[], said: ToldRoles): readonly ColumnRole[] =>
   columns.map((role, column) => said[column] ?? role);
@@ -151,7 +157,7 @@ function guessColumns(
   const guessed = withSaid(withReceived(roles, rows), said);
   const columns = guessed.some(({role}) => role === "station")
     ? guessed
-    : withSaid(withNumberAsStation(headings, guessed), said);
+    : withSaid(withNumberAsStation(headings, guessed, isLongFile ? [] : rows), said);
   if (isLongFile || isSaidLong) return {columns, unread: new Map()};
   const candidates = headings.flatMap((heading, column) =>
     columns[column].role === "ignore" &&
@@ -302,7 +308,7 @@ function bearersOf(
     const found = parties[place] === undefined ? recognise(heading) : null;
     if (!found) return;
     const {column} = found;
-    const score = found.score - misfit(column, looks[place]);
+    const score = found.score - misfit(column, looks[place]) - (isSpoiled(heading) ? 50 : 0);
     // Names under the heading of a count are no count.
     if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
       return;
@@ -312,6 +318,9 @@ function bearersOf(
   });
   return bearers;
 }
+
+/** Beside ballots that are called invalid those that are called spoiled were exchanged before they were cast. */
+const isSpoiled = (heading: string): boolean => /spoil|испорч|бүлін/i.test(heading);
 
 /** True where a station has several rows, as where each is for one party and parties are told by numbers. */
 function isRepeated(rows: readonly HeadRow[], station: number | undefined): boolean {
@@ -326,7 +335,9 @@ function isRepeated(rows: readonly HeadRow[], station: number | undefined): bool
  */
 function misfit(column: KnownColumn, look: Look): number {
   if (look.filled === 0 || isCount(column) || column === "votes") return 0;
-  return (column === "station") === looksLikeNames(look) ? 20 : 0;
+  return (column === "station") === (looksLikeNames(look) && !(column === "station" && look.hasCodes))
+    ? 20
+    : 0;
 }
 
 const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || numeric < filled / 2;
@@ -340,6 +351,7 @@ const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
   saysSomething(heading) &&
   ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
   !saysBlankBallots(heading) &&
+  !["invalid", "sum"].includes(ballotLine(heading) ?? "") &&
   !isPassedOver(heading) &&
   !isPartOfCount(heading) &&
   !speaksOfCounting(heading);
@@ -351,16 +363,29 @@ function isPartOfCount(heading: string): boolean {
   return column !== undefined && isCount(column) && column !== "against_all";
 }
 
-/** Where no column is called a station, one that is called only “number” will be. */
-function withNumberAsStation(headings: readonly string[], roles: readonly ColumnRole[]): ColumnRole[] {
+/**
+ * Where no column is called a station, one that is called only “number” will be, or the place, where it is another one in
+ * each of the rows.
+ */
+function withNumberAsStation(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+): ColumnRole[] {
   const number = headings.findIndex((heading) =>
     /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
   );
   // Results by ward or town: each such place counts as a station.
-  const area = number < 0 ? placeOf(roles, "area") : -1;
+  const area = number < 0 && isEachAnother(rows, placeOf(roles, "area")) ? placeOf(roles, "area") : -1;
   return roles.map((role, column) =>
     column === number || (column === area && number < 0) ? {role: "station"} : role,
   );
+}
+
+/** True for a column in which hardly a text comes twice. */
+function isEachAnother(rows: readonly HeadRow[], column: number): boolean {
+  const texts = rows.flatMap(({cells}) => nameAt(cells, column) ?? []);
+  return texts.length === 0 || new Set(texts).size > 0.9 * texts.length;
 }
 
 const placeOf = (columns: readonly ColumnRole[], name: string): number =>
@@ -408,8 +433,11 @@ function guessWithin(
   const station = placeOf(columns, "station");
   if (station < 0) return [];
   const last = new Map<string, string | null>();
+  const areas = places(columns, "area");
+  const areaAt = (cells: readonly Cell[]): string | null =>
+    areas.flatMap((column) => nameAt(cells, column) ?? []).join(" / ") || null;
   const read = (name: "contest" | "region" | "district" | "area", cells: readonly Cell[]) => {
-    const own = nameAt(cells, placeOf(columns, name));
+    const own = name === "area" ? areaAt(cells) : nameAt(cells, placeOf(columns, name));
     const found = own ?? (fillDown.includes(name) ? (last.get(name) ?? null) : null);
     last.set(name, found);
     return found;
@@ -422,7 +450,7 @@ function guessWithin(
   const areOneContest = others.length === 0 && placeOf(columns, "contest") < 0;
   // Stations that are told apart by their numbers need no place beside.
   if (areOneContest && areAllDifferent(rows, station)) return [];
-  const places = rows.flatMap(({cells}): StationPlace[] => {
+  const told = rows.flatMap(({cells}): StationPlace[] => {
     const place = {
       region: read("region", cells),
       district: read("district", cells),
@@ -444,7 +472,7 @@ function guessWithin(
       },
     ];
   });
-  return distinguishingPlaces(places) ?? [];
+  return distinguishingPlaces(told) ?? [];
 }
 
 /** True where no two stations have the same number. */

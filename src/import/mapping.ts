@@ -9,7 +9,8 @@ export type NameColumn = (typeof nameColumns)[number];
 /**
  * What a column of a file is.
  * - a name or a count of the table `protocols`;
- * - `area`: a further place (raion, territorial commission) that only helps to tell stations apart;
+ * - `area`: a further place (raion, territorial commission) that only helps to tell stations apart; where it takes several
+ *   columns, such as a town and its quarter, their texts together name it;
  * - `votes`: the votes of one party (wide files, a column a party);
  * - `party` and `party_votes`: the party's name and its votes (long files, a row a station and party);
  * - `candidate`: who stands in place of a party where a row names none, and where counts stand among the candidates;

@@ -145,8 +145,8 @@ function readFixed(value: unknown, field: string): Mapping["fixed"] {
   );
 }
 
-/** What several columns may be without being added up: the names of an election may stand in two. */
-const mayRepeat = new Set<string>(["votes", "ignore", "contest"]);
+/** What several columns may be without being added up: the names of an election, or of a place, may stand in two. */
+const mayRepeat = new Set<string>(["votes", "ignore", "contest", "area"]);
 
 /**
  * The guessed mapping with what somebody wished in its place. A column that was guessed to be what another is told to

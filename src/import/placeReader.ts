@@ -13,10 +13,10 @@ export function placeReader(source: FileRows) {
     basis: at("basis"),
     region: at("region"),
     district: at("district"),
-    area: at("area"),
     station: at("station"),
   };
   const contests = columns.flatMap(({role}, column) => (role === "contest" ? [column] : []));
+  const areas = columns.flatMap(({role}, column) => (role === "area" ? [column] : []));
   const last: Partial<Record<number, string>> = {};
   const textIn = (cells: readonly Cell[], column: number, isFilledDown: boolean): string | null => {
     const own = column < 0 ? null : nameOf(cells[column], source);
@@ -24,8 +24,12 @@ export function placeReader(source: FileRows) {
     last[column] = own;
     return own;
   };
-  const nameIn = (cells: readonly Cell[], name: "region" | "district" | "area"): string | null =>
+  const nameIn = (cells: readonly Cell[], name: "region" | "district"): string | null =>
     textIn(cells, place[name], fillDown.includes(name));
+  const areaIn = (cells: readonly Cell[]): string | null => {
+    const names = areas.map((column) => textIn(cells, column, fillDown.includes("area")));
+    return names.filter((one) => one !== null).join(" / ") || null;
+  };
   const contestIn = (cells: readonly Cell[]): string | null => {
     const names = contests.map((column) => textIn(cells, column, fillDown.includes("contest")));
     return names.filter((one) => one !== null).join(" ") || null;
@@ -45,16 +49,17 @@ export function placeReader(source: FileRows) {
     /** Takes the places that a row names for those below it, where the row itself is no station. */
     fillDown(cells: readonly Cell[]): void {
       contestIn(cells);
-      for (const name of fillDown) if (name !== "contest") nameIn(cells, name);
+      areaIn(cells);
+      for (const name of fillDown) if (name !== "contest" && name !== "area") nameIn(cells, name);
     },
-    nameColumns: [...contests, ...Object.values(place)].filter((column) => column >= 0),
+    nameColumns: [...contests, ...areas, ...Object.values(place)].filter((column) => column >= 0),
     read(cells: readonly Cell[], line: number): Place {
       const cell = cells[place.station];
       const where = {
         contest: contestIn(cells) ?? fixed.contest ?? source.contest,
         region: nameIn(cells, "region") ?? fixed.region ?? null,
         district: nameIn(cells, "district") ?? fixed.district ?? null,
-        area: nameIn(cells, "area"),
+        area: areaIn(cells),
       };
       if (typeof cell === "object" && cell !== null) throw new Refused(cell.fault, place.station, cell);
       const station = numberOf(cells, line, where);

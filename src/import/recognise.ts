@@ -1,7 +1,14 @@
 import {languages} from "../catalogue/language.js";
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {type Headings, headings} from "../stations/headings.js";
-import {blankBallots, headingsAbroad, passedOverAbroad} from "../stations/headingsAbroad.js";
+import {
+  ballotsAbroad,
+  blankBallots,
+  countingAbroad,
+  headingsAbroad,
+  passedOverAbroad,
+} from "../stations/headingsAbroad.js";
+import {ballotLine} from "./ballotLines.js";
 
 /** What a heading can be known as: a column of the tables, or the further place that tells stations apart. */
 export type KnownColumn = keyof typeof headings;
@@ -18,20 +25,33 @@ export interface Recognised {
  */
 export function recognise(heading: string): Recognised | null {
   if (isNeverRead(heading)) return null;
-  return recogniseOne(heading) ?? recogniseHalves(heading);
+  return recogniseOne(heading) ?? recogniseHalves(heading) ?? recogniseMarked(heading);
 }
 
 function recogniseOne(heading: string): Recognised | null {
   const words = wordsOf(heading);
   if (words.length === 0) return null;
+  const others = withoutBallots(words);
   let best: Recognised | null = null;
   for (const {column, phrase} of phrases) {
-    const score = scoreOf(phrase, words, phrase.length === 1 || !isCount(column));
+    const isOfCount = isCount(column);
+    const own = scoreOf(phrase, words, isOfCount);
+    const score =
+      own > 0 && phrase.length === words.length
+        ? own + whole
+        : Math.max(own, isOfCount ? scoreOf(phrase, others, isOfCount) : 0);
     if (score > (best?.score ?? 0)) best = {column, score};
   }
   if (best && words.every(isFillerWord)) best = {...best, score: barely};
   // All voters are the voters; all votes are a sum of columns.
   return best && saysTotal(heading) && !isCount(best.column) ? null : best;
+}
+
+/** Forms mark their lines behind the words: `Wahlberechtigte (A)`. */
+function recogniseMarked(heading: string): Recognised | null {
+  const [, words] = /^(.{4,}\S)\s*\([\p{Lu}\d+–-]{1,3}\)$/u.exec(heading.trim()) ?? [];
+  const found = words === undefined ? null : recogniseOne(words);
+  return found && isCount(found.column) ? found : null;
 }
 
 /** What stands before a stroke or a line break may be said again behind it. A party's name may stand there as well. */
@@ -70,8 +90,12 @@ export const isPassedOver = (heading: string): boolean =>
 const partOfAll =
   /^\s*(в том числе|из них|из этого числа|в т\.? ?ч\.?|у тому числі|з них|оның ішінде|олардың ішінде|of (them|which|whom|these)|including|incl\.?|thereof|davon|darunter|w tym|z tego|dont|de los cuales|dos quais|di cui|din care)(\P{L}|$)/iu;
 
-/** True for the ballots with nothing on them, which count for nobody and stand in a column beside the invalid ones. */
+/**
+ * True for ballots that count for nobody and stand in a column beside the invalid ones: with nothing on them, with too many
+ * marks or too few.
+ */
 export function saysBlankBallots(heading: string): boolean {
+  if (ballotLine(heading) === "invalid") return true;
   const words = wordsOf(heading);
   return blankPhrases.some(
     (phrase) => phrase.length === words.length && phrase.every((word, at) => word === words[at]),
@@ -135,7 +159,7 @@ const totalWords = new Set("барлығы барлық итого всего to
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id ид них them which кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di".split(
+  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id ид них them which serial sl sr sno raqami raqam numarası číslo број кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di".split(
     " ",
   ),
 ]);
@@ -147,9 +171,9 @@ const passedOver =
     .concat(passedOverAbroad);
 
 const countingWords =
-  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes".split(
-    " ",
-  );
+  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes"
+    .split(" ")
+    .concat(countingAbroad);
 
 const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
   [...languages.flatMap((language) => known[language]), ...(headingsAbroad[column] ?? [])].map((phrase) => ({
@@ -166,9 +190,11 @@ function phraseWords(phrase: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Letters matched, more for a heading that says nothing else; 0 where the phrase is not in it. */
-function scoreOf(phrase: readonly string[], words: readonly string[], isWhole: boolean): number {
-  if (isWhole && phrase.length !== words.length) return 0;
+/**
+ * Letters matched; 0 where the phrase is not among the words. A name must be all of them, and so must a count of one word.
+ */
+function scoreOf(phrase: readonly string[], words: readonly string[], isOfCount: boolean): number {
+  if ((phrase.length === 1 || !isOfCount) && phrase.length !== words.length) return 0;
   let at = 0;
   let letters = 0;
   for (const pattern of phrase) {
@@ -177,7 +203,7 @@ function scoreOf(phrase: readonly string[], words: readonly string[], isWhole: b
     letters += pattern.length;
     at++;
   }
-  return letters + (phrase.length === words.length ? whole : 0);
+  return letters;
 }
 
 const counts: readonly string[] = countColumns;
@@ -189,6 +215,14 @@ const barely = 1;
 
 /** More than any phrase has letters. */
 const whole = 100;
+
+/** The words of a heading without those for ballots and votes, unless there are no others. */
+function withoutBallots(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => !ballotWords.some((pattern) => matches(pattern, word)));
+  return others.length > 0 ? others : words;
+}
+
+const ballotWords = ballotsAbroad;
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;

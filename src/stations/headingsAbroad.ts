@@ -11,6 +11,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
+    "gemeente, sección, seccion, circuito, zona electoral, siedziba gmina",
     "teryt, kod teryt, kod gminy, powiat, okres, obec, település, kunta, kommun, kommune, gemeinde, savivaldybė, općina, opština",
     "община, општина, občina, localitate, comuna, commune, commune name, libellé commune, comune, concelho, freguesia, cantón, canton",
     "município, municipio, nm municipio, nr zona, zona, parroquia, municipality name, omavalitsus, δήμος",
@@ -27,6 +28,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
   ),
   station: phrases(
+    "вд, № вд, номер вд, numer komisji, clave casilla, gebiet wahlbezirk",
     "obwód, obwod, numer obwodu, nr obwodu, nr komisji, numer komisji, nr obw, secţie*, secție*, sectie*, secti* de votare",
     "secți* de votare, nr sectie, nr secție, secția, секция, избирателна секция, okrsek, volební okrsek, okrsok, volebný okrsok",
     "číslo okrsku, szavazókör, szavazókör száma, volišče, biračko mjesto, biračko mesto, бирачко место, избирачко место",
@@ -34,7 +36,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "wahlbezirk, wahllokal, stimmbezirk, urnenwahlbezirk, wahlbezirksnummer, stembureau, stembureau nummer, valdistrikt",
     "afstemningsområde, valgsted, stemmekrets, krets, äänestysalue, apylinkė, apylinkės, rinkimų apylinkė, apylinkės numeris",
     "iecirknis, vēlēšanu iecirknis, iecirkņa, iecirkņa numurs, jaoskond, valimisjaoskond, jaoskonna number, sezione, numero sezione",
-    "mesa, mesa de votacion, mesa de votación, mesa no, número de mesa, numero de mesa, casilla, clave casilla, id casilla",
+    "mesa, mesa de votacion, mesa de votación, mesa no, número de mesa, numero de mesa, casilla, clave casilla",
     "jrv, junta receptora, seção, secao, seção eleitoral, nr secao, secção de voto, assembleia de voto, sección electoral",
     "εκλογικό τμήμα, εκλ τμήμα, sandık, sandik, sandık no, sandik no, sandık numarası, məntəqə, seçki məntəqəsi, məntəqənin",
     "saylov uchastka*, uchastka, шайлоо участка*, участкас*, сайлов участка*, хэсэг, хэсгийн хороо, сонгуулийн хэсэг, двк, виборча дільниця",
@@ -45,6 +47,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "списочн* состав, списочн* числен*, по списку, тізімде, тізім бойынша, névjegyzék* szereplő*, volič* seznam*, alegător* list*, alegator* list*, opgeroepen kiesgerechtigde*, бирач* списак, birač* spis*",
     "uprawnieni, uprawnionych, wyborców uprawnionych, liczba wyborców, alegători înscri*, alegatori inscri*, număr* alegători*",
     "numar* alegatori*, inscrits, électeurs inscrits, electeurs inscrits, wahlberechtigte*, stimmberechtigte*, kiesgerechtigde*",
     "röstberättigade, stemmeberettigede, vælgere, äänioikeutetut, äänioikeutettuja, rinkėjų skaičius, rinkėjų sąraše, vēlētāju skaits",
@@ -59,14 +62,17 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदाता, कुल मतदाता, मतदाता संख्या, ভোটার, মোট ভোটার, عدد المسجلين, عدد الناخبين المسجلين, 有権者数, 当日有権者数, 選舉人數, 선거인수",
   ),
   received: phrases(
+    "примљен* листић*, primljen* listić*, komisja otrzymał* kart, buletine primite, getirilen oy pusulası",
     "karty otrzymane, kart otrzymanych, otrzymanych kart, surat suara diterima, бюлетен* одержан*, одержан* бюлетен*",
     "boletas recibidas, papeletas recibidas, получени бюлетини",
   ),
   issued: phrases(
+    "wyborc* wydano kart*, wydano kart* wyborc*",
     "karty wydane, kart wydanych, wydanych kart, wydano kart, ballots signed for, signed for, vydan* obál*, vydan* obálk*",
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "қатысты, бирач* гласал*, birač* glasal*, alegător* participat*, alegator* participat*, ovoz bergan*, добуш* катышкан*, дауыс* қатысқан*, n cvas",
     "karty ważne, karty wazne, kart ważnych, kart waznych, kart wyjętych, kart wyjetych, alegători prezen*, alegatori prezen*",
     "votanţi, votanți, votanti, votants, wähler, wählende, waehler, abgegebene stimmzettel, opgekomen kiezers, röstande, afgivne stemmer",
     "fremmøtte, äänestäneet, äänestäneitä, dalyvavo, dalyvavo rinkėjų, dalyvavusių rinkėjų, nobalsoj*, piedalīj*, hääletan*, hääletanuid",
@@ -77,6 +83,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
+    "nevalabil*, nieważn*, nulos, voto nulo",
     "głosy nieważne, glosy niewazne, głosów nieważnych, glosow niewaznych, nieważnych głosów, voturi nule, nule, nuls, votes nuls",
     "bulletins nuls, ungültige*, ungueltige*, ungültige stimmen, ungültige stimmzettel, ongeldig*, ongeldige stemmen, ogiltiga*",
     "ugyldige*, forkastede*, mitättöm*, hylät*, negaliojan*, negaliojan* biulet*, nederīg*, nederīg* zīm*, kehtetu*, kehtetu* sedel*",
@@ -87,11 +94,13 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "פסולים, անվավեր, անվավեր քվեաթերթիկ*, ბათილი, ბათილი ბიულეტენ*, बदर मत, अवैध मत, বাতিল, বাতিল ভোট, الأصوات الملغاة, 無効, 無効投票数, 無效票, 無效票數, 무효투표수",
   ),
   cancelled: phrases(
+    "nie wykorzystano kart, niewykorzystan* kart*",
     "karty niewydane, kart niewykorzystanych, kart niewydanych, boletas sobrantes, papeletas sobrantes, невикористан* бюлетен*",
     "бюлетен* невикористан*, погашен* бюлетен*",
   ),
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
+    "party detailed, party simplified",
     "partia, komitet, komitet wyborczy, partei, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
     "listă, strana, párt, puolue, партія, партія блок, партиа, политическа партия, политичка партија, nam, нам, партия аты, party code",
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
@@ -111,14 +120,30 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
  * beside those in many countries.
  */
 export const blankBallots: readonly string[] = phrases(
-  "blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
+  "blancos, blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
   "qt brancos, qt votos brancos, schede bianche, bianche, blank votes, blank ballots, blanks, blanke, blanke stemmer, blanka, blanka röster",
   "blanco, blanco stemmen, λευκά, voturi albe, boş oy, votos impugnados, impugnados, votos vi",
 );
 
+/** What ballots and votes are called: such a word may stand beside that of a count (`invalid ballots`). */
+export const ballotsAbroad: readonly string[] = phrases(
+  "бюл*, бюллетен*, бюлетен*, бюлетин*, листић*, гласачк*, листок, ballot*, vote*, papers, stimm*, zweitstimm*, stimmzettel*, bulletin*, boletas, papeletas",
+  "voto, votos, voturi, voti, schede, głos*, glos*, kart, karty, hlas*, lístk*, szavazat*, szavazólap*, glas*, listić*, glasovnic*, buletin*, biulet*",
+  "zīm*, sedel*, hääli, bülleten*, byulleten*, oy, oylar, oyların, surat suara, suara, саналын, хуудас, гласове, гласови, голос*, дауыс*, declarate, признан*, визнан*",
+);
+
+/** Words of headings that count something: such a column is no party's, even where it is not known which count it is. */
+export const countingAbroad: readonly string[] = phrases(
+  "issued, registered, invalid, spoiled, spoilt, rejected, unused, cancelled, canceled, выдан*, погашен*, неиспользован*, недейств*, испорчен*",
+  "uprawnion*, wydan*, nieważn*, niewykorzystan*, wyborców, wyborcy, komisj*, kart, wahlberechtigt*, ungültig*, inscrit*, inscritos, nulos, nuls",
+  "бирач*, листић*, неважећ*, birač*, nevažeć*, listić*, volič*, neplatn*, obálk*, névjegyzék*, érvénytelen*, megjelent*, alegător*, alegator*, buletin*, nevalabil*",
+  "виборц*, бюлетен*, недійсн*, избирател*, seçmen*, geçersiz*, sandık*, seçici*, bülleten*, etibarsız*, saylovchi*, byulleten*, yaroqsiz*, шайлоочу*, жараксыз*",
+  "сонгогч*, хүчингүй*, хуудас*, pemilih, rinkėj*, negaliojan*, biulet*, vēlētāj*, nederīg*, valija*, kehtetu*, kiesgerechtig*, ongeldig*, röstberättigad*, ogiltig*, stemmeberettig*",
+);
+
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "valabil*, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
+  "valabil*, erststimm*, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
   "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率",

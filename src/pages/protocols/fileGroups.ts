@@ -1,6 +1,7 @@
 import type {Basis, LeftOutColumn} from "../../catalogue/catalogue.js";
 import {leftOutBeside} from "../../import/besideVotes.js";
 import {checkMapping} from "../../import/checkMapping.js";
+import {leavesOpen} from "../../import/columnEvidence.js";
 import type {ToldRoles} from "../../import/guessMapping.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
 import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
@@ -254,13 +255,13 @@ export function listsOf(groups: readonly FileGroup[], order: readonly string[]):
 const partyOf = (role: ColumnRole | PartyRole): readonly string[] =>
   role.role === "votes" ? [role.party] : [];
 
-/** Columns among the lists whose headings are unlike theirs, that hold numbers and that the reader said nothing of. */
+/** Columns that may be lists all the same, as only their headings or their places are unlike those of lists, that hold numbers and that the reader said nothing of. */
 export const leftOutOf = (groups: readonly FileGroup[]): readonly LeftOutColumn[] =>
   readGroups(groups).flatMap(({files, mapping, told}) =>
     mapping.columns.flatMap((column, place) => {
       const inFiles = files.map(({inspection}) => inspection.columns[place]);
       const sum = inFiles.reduce((all, {sum = 0}) => all + sum, 0);
-      const isDoubted = inFiles[0].unread === "unlike" && sum > 0;
+      const isDoubted = leavesOpen(inFiles[0].unread) && sum > 0;
       if (column.role !== "ignore" || !isDoubted || told[place]) return [];
       const isAll = files.every(({inspection}) => inspection.looked.isAll);
       return [{heading: inFiles[0].heading || String(place + 1), sum: isAll ? sum : null}];

@@ -83,6 +83,8 @@ export const en: ProtocolsMessages = {
       constant: "Not taken for a party’s votes: the same number in every row.",
       code: "Not taken for a party’s votes: these look like codes.",
       apart: "Not taken for a party’s votes: it stands apart from the parties’ columns.",
+      beyond:
+        "Not taken for a party’s votes: it stands behind the parties’ columns, parted from them by a count.",
       unlike: "Not taken for a party’s votes: its heading is not like those of the parties.",
     },
     doubts: {
@@ -94,6 +96,7 @@ export const en: ProtocolsMessages = {
       constant: "May be no party’s votes: the same number in every row.",
       code: "May be no party’s votes: these look like codes.",
       apart: "May be no party’s votes: it stands apart from the parties’ columns.",
+      beyond: "May be no party’s votes: it stands behind the parties’ columns, parted from them by a count.",
       unlike: "May be no party’s votes: its heading is not like those of the parties.",
       outsized: "May be no party’s votes: many times as much as all other parties together.",
     },
