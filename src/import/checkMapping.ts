@@ -9,7 +9,8 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
   const {columns, stationWithin} = mapping;
   const problems: MappingProblem[] = [];
   const has = (role: string) => columns.some((column) => column.role === role);
-  if (!has("station")) problems.push({problem: isUnheaded(mapping) ? "no-headings" : "no-station-column"});
+  if (!has("station") && mapping.fixed.station === undefined)
+    problems.push({problem: isUnheaded(mapping) ? "no-headings" : "no-station-column"});
   const isHalf = has("party") !== has("party_votes");
   if (isHalf) problems.push({problem: "half-long"});
   if (isWide(mapping) && (has("party") || has("party_votes"))) problems.push({problem: "wide-and-long"});

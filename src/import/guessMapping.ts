@@ -15,6 +15,7 @@ import {
   type KnownColumn,
   recognise,
   saysBlankBallots,
+  saysHowMany,
   saysSomething,
   speaksOfCounting,
 } from "./recognise.js";
@@ -81,7 +82,7 @@ export function guessParty(text: string, known: KnownParties): PartyRole {
   if (line === "write-in") return {role: "votes", party: partyId(text, known)};
   const column = recognise(text)?.column;
   if (column !== undefined && isCount(column)) return {role: column};
-  if (isTotals(text) || isPassedOver(text)) return {role: "ignore"};
+  if (isTotals(text) || isPassedOver(text) || saysHowMany(text)) return {role: "ignore"};
   return {role: "votes", party: partyId(text, known)};
 }
 

@@ -1,7 +1,7 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
 import {guessDelimiter} from "./guessDelimiter.js";
-import {differentTexts, guessRoles} from "./guessMapping.js";
+import {differentTexts, type GuessedRoles, guessRoles, type UnreadColumns} from "./guessMapping.js";
 import {isTransposed, withStationLine} from "./guessTransposed.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
@@ -25,6 +25,7 @@ import {
   sheetMeaning,
   type UnreadSheet,
 } from "./sheetGroups.js";
+import {formMapping, formStation, type StationForm, stationForm} from "./stationForm.js";
 import {textEncoding} from "./textEncoding.js";
 import {looksNumeric, wholeNumber} from "./wholeNumber.js";
 import {startWork} from "./work.js";
@@ -42,29 +43,22 @@ export async function inspectFile(
   const known = knownParties(context.parties);
   const source = await openRows(file, context.readParquet);
   const {shape, head, isAll} = await guessShape(file, source, known, correction, context);
-  const header = headerPlace(head, source, known, correction.headerRow, file.name);
-  const exact = header < 0 ? [] : textsOf(head[header].cells);
-  const headings =
-    source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
-  const rows = head.slice(header + 1);
-  const {roles, unread} = guessRoles(headings, rows, known, source.isOwn, correction.roles);
-  const guessed = shape.isTransposed
-    ? {...roles, columns: withStationLine(headings, roles.columns, rows)}
-    : roles;
-  const headerRow = header < 0 ? 0 : head[header].line;
-  const alone: Mapping = {...shape, headerRow, ...guessed, fixed: {}};
-  const {
-    looks,
-    almostSame,
-    unread: unreadSheets,
-  } = await sameSheets(file, source, known, alone, headings, context);
+  const table = readTable(file, source, head, shape, known, correction);
+  const form = tableForm(table.alone, head, source, correction);
+  const {headings, rows, roles, unread, alone} = form
+    ? readForm(form, table, head, known, file.name, correction)
+    : table;
+  const others = form
+    ? await formSheets(file, source, form, alone, context)
+    : await sameSheets(file, source, known, alone, headings, context);
+  const {looks, almostSame, unread: unreadSheets} = others;
   // Whoever names a sheet means that one; others with the same headings are only offered then.
-  const own = {sheet: shape.sheet ?? "", headerRow, rows};
+  const own = {sheet: shape.sheet ?? "", headerRow: alone.headerRow, rows};
   const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
   return {
     format: source.format,
     sheets: source.sheets,
-    sameSheets: looks.map(({sheet, headerRow}) => ({sheet, headerRow})),
+    sameSheets: looks.map(sheetOf),
     renamed: looks.flatMap(({renamed}) => renamed ?? []),
     almostSame,
     unreadSheets: correction.sheet === undefined ? unreadSheets : [],
@@ -79,9 +73,75 @@ export async function inspectFile(
     looked: {rows: rows.length, isAll},
     mapping,
     problems: checkMapping(mapping),
-    fingerprint: fingerprintOf(headings),
-    partyTexts: guessed.parties.map(({text}) => text),
+    fingerprint: fingerprintOf(form ? form.lines : headings),
+    partyTexts: roles.parties.map(({text}) => text),
     basis: source.basis,
+  };
+}
+
+/** What the first rows of a file are taken for. */
+interface Table {
+  readonly headings: readonly string[];
+  readonly rows: readonly HeadRow[];
+  readonly roles: GuessedRoles;
+  readonly unread: UnreadColumns;
+  /** The mapping of this sheet alone. */
+  readonly alone: Mapping;
+}
+
+function readTable(
+  {name}: ImportFile,
+  source: RowSource,
+  head: readonly HeadRow[],
+  shape: RowShape,
+  known: KnownParties,
+  correction: MappingCorrection,
+): Table {
+  const header = headerPlace(head, source, known, correction.headerRow, name);
+  const exact = header < 0 ? [] : textsOf(head[header].cells);
+  const headings =
+    source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
+  const rows = head.slice(header + 1);
+  const {roles: upright, unread} = guessRoles(headings, rows, known, source.isOwn, correction.roles);
+  const roles = shape.isTransposed
+    ? {...upright, columns: withStationLine(headings, upright.columns, rows)}
+    : upright;
+  const headerRow = header < 0 ? 0 : head[header].line;
+  return {headings, rows, roles, unread, alone: {...shape, headerRow, ...roles, fixed: {}}};
+}
+
+/** The form that a file is which cannot be read as a table; null for any other, and where the reader pointed at a header. */
+function tableForm(
+  alone: Mapping,
+  head: readonly HeadRow[],
+  source: RowSource,
+  {headerRow, isTransposed}: MappingCorrection,
+): StationForm | null {
+  const isOther = source.isOwn || source.columnNames !== null || alone.isTransposed === true;
+  if (isOther || headerRow !== undefined || isTransposed !== undefined) return null;
+  return checkMapping(alone).length > 0 ? stationForm(head) : null;
+}
+
+function readForm(
+  form: StationForm,
+  {headings, alone}: Table,
+  head: readonly HeadRow[],
+  known: KnownParties,
+  file: string,
+  {roles: said = []}: MappingCorrection,
+): Table {
+  const width = Math.max(headings.length, form.numbers + 1);
+  const own = formMapping(form, head, width, known);
+  const told = headingsOf(head, form.header);
+  const columns = own.columns.map((role, column) => said[column] ?? role);
+  const station = formStation(form, alone.sheet, file);
+  const mapping = {...alone, ...own, columns, fixed: {station}};
+  return {
+    headings: Array.from({length: width}, (_, column) => told[column] ?? ""),
+    rows: head.slice(form.header + 1),
+    roles: mapping,
+    unread: new Map(),
+    alone: mapping,
   };
 }
 
@@ -159,7 +219,8 @@ async function guessSheet(
       (has("station") ? 2 : 0) +
       (has("votes", "party_votes") ? 2 : 0) +
       (has("registered", "cast", "invalid") ? 1 : 0);
-    const score = (isTransposed(head, known) ? 5 : upright) - (saysSum(sheet) ? 0.5 : 0);
+    const form = upright < 4 && stationForm(head) ? 4 : 0;
+    const score = (isTransposed(head, known) ? 5 : Math.max(upright, form)) - (saysSum(sheet) ? 0.5 : 0);
     if (score > most) [best, most] = [sheet, score];
   }
   return best;
@@ -244,10 +305,50 @@ async function sameSheets(
   return {looks: looks.filter(({sheet}) => sheet !== own), almostSame, unread};
 }
 
+/** The other sheets of a workbook with a form on each: those with the same lines are stations of their own. */
+async function formSheets(
+  file: ImportFile,
+  source: RowSource,
+  form: StationForm,
+  {sheet: own}: Mapping,
+  context: ImportContext,
+): Promise<OtherSheets> {
+  const looks: SheetLook[] = [];
+  const further: SheetLook[] = [];
+  const linesOf = ({lines}: StationForm) => fingerprintOf([...lines].sort());
+  for (const sheet of own === null ? [] : source.sheets.slice(0, lookedSheets)) {
+    const head = await sheetHead(file, source, sheet, context);
+    const other = stationForm(head);
+    const isHidden = source.hiddenSheets.includes(sheet) && !source.hiddenSheets.includes(own ?? "");
+    if (!other || linesOf(other) !== linesOf(form) || other.names !== form.names || isHidden) {
+      further.push({sheet, headerRow: 0, rows: head});
+      continue;
+    }
+    const look = {
+      sheet,
+      headerRow: other.header < 0 ? 0 : head[other.header].line,
+      rows: head.slice(other.header + 1),
+      station: formStation(other, sheet, file.name),
+    };
+    if (sheet === own || !isCopy(look, looks)) looks.push(look);
+  }
+  const unread = [
+    ...further.filter((look) => mayBeMissing(look, looks, [form.numbers])).map(({sheet}) => sheet),
+    ...source.sheets.slice(lookedSheets),
+  ].map((sheet) => ({sheet, isHidden: source.hiddenSheets.includes(sheet)}));
+  return {looks: looks.filter(({sheet}) => sheet !== own), almostSame: [], unread};
+}
+
+const sheetOf = ({sheet, headerRow, station}: SheetLook) => ({
+  sheet,
+  headerRow,
+  ...(station === undefined ? {} : {station}),
+});
+
 /** The mapping with the sheets that are read with its own; stations of one number on two of them are two. */
 function withSheets(mapping: Mapping, own: SheetLook, looks: readonly SheetLook[]): Mapping {
   if (looks.length === 0) return mapping;
-  const moreSheets = looks.map(({sheet, headerRow}) => ({sheet, headerRow}));
+  const moreSheets = looks.map(sheetOf);
   const station = mapping.columns.findIndex(({role}) => role === "station");
   const areRegions = [own, ...looks].some(({sheet}) => sheetMeaning(sheet) === "region");
   const isWithin =

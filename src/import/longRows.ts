@@ -5,6 +5,7 @@ import {guessParty, partyText} from "./guessMapping.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
 import {canBeAdded, type PartyRole} from "./mapping.js";
+import {isPassedOver} from "./recognise.js";
 import {
   type FileRows,
   type Gathering,
@@ -68,7 +69,7 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     if (text === null) throw new Refused("no-party", partyColumn);
     const as = roleOf(text);
     if (as.role === "ignore") {
-      report.skip(line, isTotals(text) || ballotLine(text) === "sum" ? "totals" : "ignored", text);
+      report.skip(line, isFigure(text) ? "totals" : "ignored", text);
       return null;
     }
     const votes = sumIn(cells, votesColumns, mapping.thousands);
@@ -123,6 +124,10 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
     return {protocol, isNew, isMarked: isMarked(), isAdded};
   };
 }
+
+/** True for a line that a program passes over by its name: a sum, a share, a figure that the tables have no place for. */
+const isFigure = (text: string): boolean =>
+  isTotals(text) || ballotLine(text) === "sum" || isPassedOver(text);
 
 const isStationLine = (contest: string | null): contest is string =>
   contest !== null && stationLine(contest) !== null;

@@ -35,7 +35,12 @@ export interface Mapping {
   /** The sheet of a workbook; null in other files. */
   readonly sheet: string | null;
   /** Further sheets with the same headings that are read with the first, each with the line of its header. */
-  readonly moreSheets?: readonly {readonly sheet: string; readonly headerRow: number}[];
+  readonly moreSheets?: readonly {
+    readonly sheet: string;
+    readonly headerRow: number;
+    /** The station of a sheet that is the protocol of one. */
+    readonly station?: string;
+  }[];
   /**
    * True for a table in which stations are columns and the lines of the protocol are rows: its columns are then read as
    * rows, and a line is the number of a column.
@@ -56,8 +61,13 @@ export interface Mapping {
   readonly stationWithin: readonly ("region" | "district" | "area")[];
   /** Columns in which an empty cell means what stands above it, as in tables with merged cells. */
   readonly fillDown: readonly ("contest" | "region" | "district" | "area")[];
-  /** What stands in place of columns that the file does not have. */
-  readonly fixed: {readonly contest?: string; readonly region?: string; readonly district?: string};
+  /** What stands in place of columns that the file does not have; a station, where the file is the protocol of one. */
+  readonly fixed: {
+    readonly contest?: string;
+    readonly region?: string;
+    readonly district?: string;
+    readonly station?: string;
+  };
   /** What the texts of a long file's party column are; any text not listed is taken as `guessParty` takes it. */
   readonly parties: readonly {readonly text: string; readonly as: PartyRole}[];
   /** A thousands separator besides spaces and apostrophes, which are always taken as such. */

@@ -87,9 +87,13 @@ function readRow(value: unknown, field: string): number {
   return value;
 }
 
-function readSheet(value: unknown, field: string): {sheet: string; headerRow: number} {
-  const {sheet, headerRow} = readFields(value, field, ["sheet", "headerRow"]);
-  return {sheet: readText(sheet, `${field}.sheet`), headerRow: readRow(headerRow, `${field}.headerRow`)};
+function readSheet(value: unknown, field: string): {sheet: string; headerRow: number; station?: string} {
+  const {sheet, headerRow, station} = readFields(value, field, ["sheet", "headerRow", "station"]);
+  return {
+    sheet: readText(sheet, `${field}.sheet`),
+    headerRow: readRow(headerRow, `${field}.headerRow`),
+    ...(station === undefined ? {} : {station: readText(station, `${field}.station`)}),
+  };
 }
 
 function readYesNo(value: unknown, field: string): boolean {
@@ -139,7 +143,7 @@ const readFilled = (value: unknown, field: string) =>
   readWord(value, field, ["contest", "region", "district", "area"] as const);
 
 function readFixed(value: unknown, field: string): Mapping["fixed"] {
-  const told = readFields(value, field, ["contest", "region", "district"] as const);
+  const told = readFields(value, field, ["contest", "region", "district", "station"] as const);
   return Object.fromEntries(
     Object.entries(told).map(([name, text]) => [name, readText(text, `${field}.${name}`)]),
   );

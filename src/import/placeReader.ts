@@ -40,7 +40,7 @@ export function placeReader(source: FileRows) {
     line: number,
     where: Omit<StationPlace, "station">,
   ): string | null => {
-    const own = nameOf(cells[place.station], source);
+    const own = nameOf(cells[place.station], source) ?? fixed.station ?? null;
     if (mapping.rowsWithoutStation !== "keep" || (own !== null && !isEmptyMark(own))) return own;
     return nameWithout(line, cells, where);
   };

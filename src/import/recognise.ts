@@ -125,6 +125,12 @@ const saysTotal = (heading: string): boolean =>
 export const speaksOfCounting = (heading: string): boolean =>
   wordsOf(heading, keepAll).some((word) => countingWords.some((pattern) => matches(pattern, word)));
 
+/** True for the name of a line that says how many of something there are, in voters or ballots. */
+export const saysHowMany = (line: string): boolean =>
+  /^[\s\d.)а-яa-z]{0,6}?(число|количество|кол-во|общее число|number|total number|count|liczba|кількість|numărul|número|anzahl|broj|број|počet)(\P{L}|$)|саны\s*$/iu.test(
+    line,
+  ) && speaksOfCounting(line);
+
 /** True for a heading that has a word, and not only “number”, which says nothing of what is counted. */
 export function saysSomething(heading: string): boolean {
   const words = wordsOf(heading, keepAll);

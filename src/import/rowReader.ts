@@ -44,6 +44,9 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   );
   /** Stations whose number this file writes with other zeros than an earlier row. */
   const rewritten = new Set<number>();
+  // Lines of a protocol speak of all voters and all ballots.
+  const saysTotals = (cells: readonly Cell[]): boolean =>
+    mapping.fixed.station === undefined && isTotalsRow(cells[readsPlace.column], cells);
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
 
   return (line, cells, isSum) => {
@@ -51,15 +54,11 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     const isUnderHeader = isFirst;
     isFirst = false;
     if (isUnderHeader && isNumbering(cells, mapping.columns)) return report.skip(line, "numbering");
-    const station = cells[readsPlace.column];
     if (!mapping.isOwn && isCaption(cells)) {
       readsPlace.fillDown(cells);
       return report.skip(line, "heading", firstText(cells));
     }
-    if (
-      !mapping.isOwn &&
-      isSumRow(cells, isSum || isTotalsRow(station, cells) || addsUpColumns(cells, countPlaces))
-    )
+    if (!mapping.isOwn && isSumRow(cells, isSum || saysTotals(cells) || addsUpColumns(cells, countPlaces)))
       return report.skip(line, "totals", firstText(cells));
     try {
       const place = readsPlace.read(cells, line);

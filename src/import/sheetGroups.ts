@@ -16,6 +16,8 @@ export interface SheetLook {
   readonly rows: readonly HeadRow[];
   /** The columns that it calls otherwise; left out where none is. */
   readonly renamed?: readonly OtherName[];
+  /** The station that it is the form of; left out for a table. */
+  readonly station?: string;
 }
 
 /** A sheet with rows of numbers that is not read, though nobody said that it should not be. */
@@ -147,7 +149,9 @@ export function sheetMeaning(sheet: string): "region" | "contest" | null {
 export function sheetMappings(mapping: Mapping): readonly Mapping[] {
   const {moreSheets = [], sheet, headerRow, columns} = mapping;
   if (sheet === null || moreSheets.length === 0) return [mapping];
-  return [{sheet, headerRow}, ...moreSheets].map((one) => {
+  return [{sheet, headerRow, station: mapping.fixed.station}, ...moreSheets].map(({station, ...one}) => {
+    if (station !== undefined)
+      return {...mapping, ...one, fixed: {...mapping.fixed, station}, moreSheets: []};
     const meaning = sheetMeaning(one.sheet);
     const isTold =
       meaning === null || mapping.fixed[meaning] !== undefined || columns.some(({role}) => role === meaning);

@@ -186,9 +186,13 @@ const cutAs = (mapping: Mapping, {inspection, region}: PickedFile): Mapping => {
     moreSheets: (mapping.moreSheets ?? []).length > 0 ? inspection.sameSheets : [],
     headerRow,
     isOwn,
-    fixed: fixedIn(mapping, region),
+    fixed: {...fixedIn(mapping, region), ...stationIn(inspection.mapping)},
   };
 };
+
+/** Each form is the protocol of a station of its own. */
+const stationIn = ({fixed: {station}}: Mapping): Pick<Mapping["fixed"], "station"> =>
+  station === undefined ? {} : {station};
 
 /** What stands in place of names that a row does not have: what a mapping says, and the region that the reader named. */
 const fixedIn = (mapping: Mapping, region: string): Mapping["fixed"] =>

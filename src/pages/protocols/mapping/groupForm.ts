@@ -31,7 +31,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     ${sumsLine(page, group)}
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
-    ${fixedLine(page, group.mapping)}
+    ${fixedLine(page, group)}
     ${combineField(page, key)}${keepField(page, key)}
     ${mappingFile(page, key)}
     ${mappingProblems(page, key)}</section>`;

@@ -38,13 +38,28 @@ function save(group: FileGroup | undefined): void {
   download(new Blob([text], {type: "application/json"}), `${name}-columns.json`);
 }
 
-/** What a mapping says of rows that do not name their election, district or region; nothing where it says nothing. */
-export function fixedLine({words: {mapping: words}}: Protocols, {fixed}: Mapping): HTMLElement | null {
+/** What stands for names that rows do not have: election, district, region, and the stations of forms; nothing where none does. */
+export function fixedLine(
+  {words: {mapping: words}}: Protocols,
+  {mapping: {fixed}, files}: FileGroup,
+): HTMLElement | null {
   const told = (["contest", "region", "district"] as const).flatMap((name) =>
     fixed[name] === undefined ? [] : [`${words.roles[name]} – ${fixed[name]}`],
   );
+  const stations = files.flatMap(({inspection: {mapping}}) =>
+    [mapping.fixed.station, ...(mapping.moreSheets ?? []).map(({station}) => station)].flatMap(
+      (station) => station ?? [],
+    ),
+  );
+  if (stations.length > 0) {
+    const more = stations.length > shownStations ? " …" : "";
+    told.push(`${words.roles.station} – ${stations.slice(0, shownStations).join(", ")}${more}`);
+  }
   return told.length === 0 ? null : html`<p class="hint">${words.file.fixed(told.join("; "))}</p>`;
 }
+
+/** Forms are told to be stations; a workbook may have many. */
+const shownStations = 12;
 
 /** A mapping as the command takes it. */
 export const mappingJson = ({isOwn: _, ...mapping}: Mapping): unknown => mapping;
