@@ -61,8 +61,8 @@ const beside = "> :not(.first-answer, .notice, script, style, noscript)";
 
 /**
  * What the page itself draws takes no room and is not seen before it takes the place of the answer. Where only the begin
- * of a page is drawn, the foot stays out of sight: it would jump.
+ * of a page is drawn, the foot stays out of sight: it would jump. The stage of a show is another `<main>` of its own.
  */
 export const unseenRules = `#observablehq-main:not([data-live]) { min-height: 100vh; }
-main:not([data-live], [data-laid]) ${beside} { display: none; }
-main[data-laid]:not([data-live]) ${beside} { height: 0; min-height: 0; margin-block: 0; padding-block: 0; border: 0; overflow: hidden; visibility: hidden; }`;
+#observablehq-main:not([data-live], [data-laid]) ${beside} { display: none; }
+#observablehq-main[data-laid]:not([data-live]) ${beside} { height: 0; min-height: 0; margin-block: 0; padding-block: 0; border: 0; overflow: hidden; visibility: hidden; }`;
