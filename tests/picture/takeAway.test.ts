@@ -13,6 +13,7 @@ import {html} from "../../src/views/html.js";
 import {parliament} from "../../src/views/parliament/parliament.js";
 import {seatBars} from "../../src/views/seatBars.js";
 import {view} from "../../src/views/view.js";
+import {aLoadedContest} from "../catalogue/aLoadedContest.js";
 import {answerTo, catalogue, settingIn} from "../charts/elections.js";
 import {seeWidth, setType} from "../charts/picture.js";
 import {onPage} from "../views/aLab.js";
@@ -129,10 +130,11 @@ describe("A menu", () => {
 const face = await typeface();
 
 describe("A picture of a set that the reader loaded", () => {
+  const nothingMissing = {...aLoadedContest, rows: {...aLoadedContest.rows, refused: 0}};
   const entry = {
     ...catalogue.contests[0],
-    loaded: {files: ["a.csv"], at: "2026-11-28T10:00:00Z", rows: {}, leftOut: []},
-  } as unknown as (typeof catalogue.contests)[number];
+    loaded: {...nothingMissing, leftOut: [], sheetsLeftOut: []},
+  };
   const setting = settingIn("en");
   const answer = answerTo("official-2021");
   const onlyHere = "The address opens this only here.";
