@@ -4,7 +4,7 @@ import type {Frame} from "./chart/frame.js";
 import {clamp} from "./chart/scale.js";
 import {type Label, spaceDown} from "./chart/words.js";
 import {write} from "./chart/write.js";
-import {roomOf, type StepLine, type StepPlace, type Stretch, stepPlace} from "./stepPlace.js";
+import {roomOf, type StepLine, type StepPlace, type Stretch, stepHeight, stepPlace} from "./stepPlace.js";
 
 /** A stretch with what a value may come to: from `low` up to `value`. */
 export interface Band extends Stretch {
@@ -47,8 +47,7 @@ export interface StepLinesOptions {
  */
 export function stepLines(options: StepLinesOptions, width: number): SVGElement {
   const place = stepPlace(options, width);
-  const {frame, unit} = place;
-  return figure(width, frame.bottom + 1.9 * unit, stepMarks(options, place), options.text);
+  return figure(width, stepHeight(place), stepMarks(options, place), options.text);
 }
 
 /** The marks of step lines, for a drawing that has more below them. */

@@ -36,6 +36,9 @@ export interface StepPlace {
   readonly width: number;
 }
 
+/** The height of a drawing of step lines alone, in px: the ticks stand below its frame. */
+export const stepHeight = ({frame, unit}: StepPlace): number => frame.bottom + 1.9 * unit;
+
 /** Lays step lines out: room for the names at the left, for where the reader and the law stand at the top. */
 export function stepPlace({lines, end, house}: SteppedLines, width: number): StepPlace {
   const unit = rem();

@@ -1,12 +1,13 @@
 import "./document.js";
 
 import {signal} from "@preact/signals-core";
-import {describe, expect, test} from "vitest";
+import {describe, expect, test, vi} from "vitest";
 import {entryOf} from "../../src/catalogue/contests.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import type {Evidence} from "../../src/pages/evidence/evidence.js";
 import {besideChart, invalidChart} from "../../src/pages/evidence/evidenceBeside.js";
-import {regionDots, regionTable} from "../../src/pages/evidence/regionDots.js";
+import {regionDots} from "../../src/pages/evidence/regionDots.js";
+import {regionTable} from "../../src/pages/evidence/regionTable.js";
 import {stationScatter} from "../../src/pages/evidence/stationScatter.js";
 import {turnoutHistogram} from "../../src/pages/evidence/turnoutHistogram.js";
 import {paletteOf} from "../../src/views/chart/palette.js";
@@ -64,13 +65,14 @@ describe.each(Object.entries({beside: besideChart, invalid: invalidChart}))(
   "The %s figures",
   (chart, draw) => {
     describe.each(languages)("in %s", (language) => {
-      test.each(widths)("%d pixels wide", (width) => {
+      test.each(widths)("%d pixels wide, in the room that was kept for it", async (width) => {
         seeWidth(width);
-        const svg = (draw(evidenceIn(language)) as DocumentFragment).querySelector<SVGElement>(
-          ".chart > svg",
-        );
-        if (!svg) throw new Error("nothing drawn");
-        return expectPicture(svg, `${chart}/${language}.${width}`);
+        const place = (draw(evidenceIn(language)) as DocumentFragment).querySelector(".chart");
+        const room = place?.querySelector("div")?.style.height ?? "";
+        // What draws it comes later.
+        const svg = await vi.waitUntil(() => place?.querySelector(":scope > svg"));
+        expect(Number.parseFloat(svg.getAttribute("height") ?? "")).toBeCloseTo(Number.parseFloat(room), 3);
+        await expectPicture(svg, `${chart}/${language}.${width}`);
       });
     });
   },

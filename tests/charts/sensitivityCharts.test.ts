@@ -14,6 +14,7 @@ import {lawPoint, nowPoint} from "../../src/pages/sensitivity/points.js";
 import type {Sensitivity} from "../../src/pages/sensitivity/sensitivity.js";
 import {quantities, unchosen} from "../../src/pages/sensitivity/state.js";
 import {lawfulQuestion} from "../../src/scenario/question.js";
+import {stepLines} from "../../src/views/stepLines.js";
 import {type ElectionName, questionOf} from "../../src/workshop/elections.js";
 import {sensitivityMessagesIn} from "../words/allMessages.js";
 import {catalogue, type Language, settingIn} from "./elections.js";
@@ -37,7 +38,7 @@ function linesOf(
       : lever === "floor"
         ? 0
         : Math.round((100 * point.districts) / 98);
-  return leverLines(
+  const lines = leverLines(
     setting,
     {
       sweep: finish(leverSweep(leverQuestion(setting.catalogue, question, null))),
@@ -53,6 +54,7 @@ function linesOf(
     },
     width,
   );
+  return stepLines(lines, width);
 }
 
 describe.each(sweptLevers)("The step lines over the lever %s", (lever) => {

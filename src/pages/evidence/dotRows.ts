@@ -1,54 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame} from "../../views/chart/frame.js";
+import {across} from "../../views/chart/frame.js";
 import {gridAcross, ticksBelow} from "../../views/chart/frameMarks.js";
+import {rem} from "../../views/chart/page.js";
 import {write} from "../../views/chart/write.js";
-
-/** One figure on a line: a point, with what it may have been before it was rounded. */
-export interface DotMark {
-  readonly kind: "official" | "observed" | "said";
-  /** Percent. */
-  readonly value: number;
-  readonly range?: {readonly low: number; readonly high: number};
-  /** As it is written beside the line. */
-  readonly text: string;
-}
-
-/** A line of a dot plot. */
-export interface DotRow {
-  readonly name: string;
-  readonly marks: readonly DotMark[];
-}
+import {type DotMark, type DotPlot, type DotRow, dotPlace} from "./dotPlace.js";
 
 /** Percentages as points on lines that share one scale from 0: filled for official, half for observed, open for said. */
-export function dotRows(
-  rows: readonly DotRow[],
-  {
-    width,
-    unit,
-    end,
-    ticks,
-    tick,
-    text,
-    columns,
-  }: {
-    readonly width: number;
-    readonly unit: number;
-    /** The end of the scale, percent. */
-    readonly end: number;
-    readonly ticks: readonly number[];
-    readonly tick: (percent: number) => string;
-    readonly text: string;
-    /** Headings of the values, where every line has two of them. */
-    readonly columns?: readonly [string, string];
-  },
-): SVGElement {
-  const [left, right] = [0.9 * unit, 1.4 * unit];
-  const rowHeight = 2.9 * unit;
-  const top = columns ? 1.3 * unit : 0;
+export function dotRows({rows, end, ticks, tick, text, columns}: DotPlot, width: number): SVGElement {
+  const unit = rem();
+  const {frame, rowHeight, height} = dotPlace({rows, columns}, width);
+  const {left, top, right} = frame;
   const lines = rows.map((row, index) => ({...row, y: top + (index + 0.72) * rowHeight}));
-  const bottom = top + rows.length * rowHeight + 0.25 * unit;
-  const frame: Frame = {left, top, right: width - right, bottom};
   const x = across(frame, end);
   const columnEnds = [width - 6.8 * unit, width];
   const marks = lines.flatMap(({y, marks: own}) => own.map((mark) => ({...mark, x: x(mark.value), y})));
@@ -56,11 +19,11 @@ export function dotRows(
   const ofKind = (kind: DotMark["kind"]) => marks.filter((mark) => mark.kind === kind);
   return figure(
     width,
-    bottom + 1.6 * unit,
+    height,
     [
       gridAcross(frame, x, ticks),
       ticksBelow(frame, x, {ticks, text: tick, unit}),
-      Plot.link(lines, {x1: left, x2: width - right, y1: "y", y2: "y", stroke: "var(--line)"}),
+      Plot.link(lines, {x1: left, x2: right, y1: "y", y2: "y", stroke: "var(--line)"}),
       write(
         lines.map(({name, y}) => ({x: 0, y: y - unit, text: name})),
         {size: 0.875 * unit, weight: 600, anchor: "start", halo: 4},

@@ -5,10 +5,9 @@ import {type Beside, officialBeside, officialValidShare} from "../../statement/o
 import {printedShare, type ShareRange} from "../../statement/printedShare.js";
 import {placesOf} from "../../statement/safeToSay.js";
 import {badge} from "../../views/badge.js";
-import {rem} from "../../views/chart/page.js";
 import {fragment, html, type Part, svg} from "../../views/html.js";
-import {view} from "../../views/view.js";
-import {type DotMark, type DotRow, dotRows} from "./dotRows.js";
+import {lateChart} from "../../views/lateChart.js";
+import {type DotMark, type DotPlot, type DotRow, dotPlace} from "./dotPlace.js";
 import type {Evidence} from "./evidence.js";
 import {tableDetails} from "./tableDetails.js";
 
@@ -31,21 +30,14 @@ export function besideChart(evidence: Evidence): Node {
   const places = placesOf(ground);
   const differ = places && beside.places(formats.percent(places.almaty), formats.percent(places.capital));
   return fragment`${key(evidence, false)}
-    ${view(
-      evidence.state,
-      () => text,
-      (_, width) =>
-        dotRows(lines, {
-          width,
-          unit: rem(),
-          end: 80,
-          ticks: [0, 20, 40, 60, 80],
-          tick: formats.percent,
-          text,
-          columns: [beside.official, beside.observed],
-        }),
-      {toWidth: true},
-    )}
+    ${dotChart(evidence, {
+      rows: lines,
+      end: 80,
+      ticks: [0, 20, 40, 60, 80],
+      tick: formats.percent,
+      text,
+      columns: [beside.official, beside.observed],
+    })}
     <p id="places">${differ}</p>
     <p class="quiet">${beside.base} ${beside.valid(names.party(winner), formats.rounded(asPercent(officialValidShare(ground, winner)), 2))}</p>
     ${tableDetails(
@@ -61,6 +53,14 @@ export function besideChart(evidence: Evidence): Node {
     )}</tbody></table>`,
     )}`;
 }
+
+/** Lines of points, which nothing on the page changes. */
+const dotChart = (evidence: Evidence, plot: DotPlot): HTMLElement =>
+  lateChart(evidence, evidence.state, () => plot, {
+    load: () => import("./dotRows.js"),
+    draw: ({dotRows}, shown, width) => dotRows(shown, width),
+    height: (shown, width) => dotPlace(shown, width).height,
+  });
 
 const nameOf = ({words, names}: Evidence, {what, party}: Beside): string =>
   party === null ? words.beside[what as "turnout" | "invalid"] : names.party(party);
@@ -166,13 +166,7 @@ export function invalidChart(evidence: Evidence): Node {
     rows.map(({name, remark, marks}) => `${[name, remark].filter(Boolean).join(", ")} ${marks[0].text}`),
   );
   return fragment`${key(evidence, true)}
-    ${view(
-      evidence.state,
-      () => text,
-      (_, width) =>
-        dotRows(rows, {width, unit: rem(), end: 5, ticks: [0, 1, 2, 3, 4, 5], tick: formats.percent, text}),
-      {toWidth: true},
-    )}
+    ${dotChart(evidence, {rows, end: 5, ticks: [0, 1, 2, 3, 4, 5], tick: formats.percent, text})}
     <p class="quiet">${own.note(formats.rounded(shareNow, 2))}</p>
     ${tableDetails(
       words,

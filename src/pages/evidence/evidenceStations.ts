@@ -11,25 +11,20 @@ import {badge, sourceAnchor, stationsBadge} from "../../views/badge.js";
 import type {Behind} from "../../views/behindLink.js";
 import {download, fileName} from "../../views/download.js";
 import {fragment, html} from "../../views/html.js";
+import {lateChart} from "../../views/lateChart.js";
 import {loadedSaid} from "../../views/loadedSaid.js";
 import {partyName} from "../../views/partyNames.js";
 import {textCsv} from "../../views/textCsv.js";
 import {view} from "../../views/view.js";
+import {histogramPlace, regionPlace, scatterPlace} from "./chartPlaces.js";
 import type {Evidence} from "./evidence.js";
+import {histogramTable} from "./histogramTable.js";
 import {binStep, gridOf, gridStep} from "./placedStations.js";
-import {
-  hasOfficialTurnouts,
-  mostRegions,
-  regionDots,
-  regionsHeading,
-  regionTable,
-  regionWord,
-} from "./regionDots.js";
+import {hasOfficialTurnouts, mostRegions, regionsHeading, regionTable, regionWord} from "./regionTable.js";
 import type {EvidenceState} from "./state.js";
+import {gridKey, isGridded} from "./stationCells.js";
 import {isReconstructed, stationBasis, stationsWord} from "./stationMark.js";
-import {gridKey, isGridded, stationScatter} from "./stationScatter.js";
 import {tableDetails} from "./tableDetails.js";
-import {histogramTable, turnoutHistogram} from "./turnoutHistogram.js";
 
 /** So many rows of a long table stand on the page; the file has all. */
 export const firstRows = 100;
@@ -72,18 +67,21 @@ export function stationCharts(evidence: Evidence): Node {
       const checked = state && checkedOf(state);
       return state && checked ? draw(state.entry, checked) : null;
     });
-  const chart = (
-    draw: (evidence: Evidence, entry: CatalogueContest, checked: CheckedSheet, width: number) => Node,
-  ) =>
-    view(
-      evidence.state,
-      ready,
-      (state, width) => {
+  type DrawStations = (
+    evidence: Evidence,
+    entry: CatalogueContest,
+    checked: CheckedSheet,
+    width: number,
+  ) => Node;
+  const chart = (load: () => Promise<DrawStations>, height: (width: number) => number) =>
+    lateChart(evidence, evidence.state, ready, {
+      load,
+      draw(stations, state, width) {
         const checked = state && checkedOf(state);
-        return state && checked ? draw(evidence, state.entry, checked, width) : null;
+        return state && checked ? stations(evidence, state.entry, checked, width) : null;
       },
-      {toWidth: true},
-    );
+      height: (state, width) => state && height(width),
+    });
   const table = (label: string, draw: (entry: CatalogueContest, checked: CheckedSheet) => Node) =>
     drawn((entry, checked) => tableDetails(words, label, draw(entry, checked)));
   return fragment`<div class="chart-pair">
@@ -91,14 +89,20 @@ export function stationCharts(evidence: Evidence): Node {
       const stations = formats.whole(checked.sheet.table.stations.length);
       return fragment`<h3>${protocols.scatter} ${stationsBadge(evidence, entry)}</h3>
       <p class="quiet">${isGridded(checked) ? protocols.scatterBins(stations, formats.whole(gridStep)) : protocols.scatterDots(stations)} ${placedWords(evidence, entry, checked)}</p>`;
-    })}${chart(stationScatter)}${drawn((entry, checked) => gridKey(evidence, entry, checked))}
+    })}${chart(
+      async () => (await import("./stationScatter.js")).stationScatter,
+      (width) => scatterPlace(width).height,
+    )}${drawn((entry, checked) => gridKey(evidence, entry, checked))}
       ${drawn(() => html`<p class="quiet">${protocols.reading}</p>`)}
       ${table(protocols.scatter, (entry, checked) => stationTableView(evidence, entry, checked))}
       ${drawn((_, checked) => queryBehind(evidence, isGridded(checked) ? "grid" : "scatter", protocols.scatter))}</div>
     <div class="evidence-chart" id="histogram">${drawn(
       (entry, checked) => fragment`<h3>${protocols.histogram} ${stationsBadge(evidence, entry)}</h3>
       <p class="quiet">${protocols.histogramLead(formats.whole(binStep(checked)))}</p>`,
-    )}${chart(turnoutHistogram)}
+    )}${chart(
+      async () => (await import("./turnoutHistogram.js")).turnoutHistogram,
+      (width) => histogramPlace(width).height,
+    )}
       ${table(protocols.histogram, (entry, checked) => histogramTable(evidence, entry, checked))}
       ${drawn(() => queryBehind(evidence, "histogram", protocols.histogram))}</div>
   </div>`;
@@ -200,6 +204,7 @@ export function regionCharts(evidence: Evidence): Node {
   const {words} = evidence;
   const {protocols} = words;
   const entryOf = ({entry}: EvidenceState) => entry;
+  const shownRegions = ({contest}: CatalogueContest) => Math.min(contest.regions?.length ?? 0, mostRegions);
   const hasRegions = ({contest}: CatalogueContest) => (contest.regions?.length ?? 0) > 0;
   return fragment`<div class="evidence-chart" id="regions">${view(evidence.state, entryOf, (entry) => {
     if (entry.stations === 0) return null;
@@ -211,7 +216,11 @@ export function regionCharts(evidence: Evidence): Node {
       ...(count > mostRegions ? [protocols.regionsFirst(mostRegions, count)] : []),
     ];
     return fragment`<h3>${regionsHeading(evidence, entry)} ${entry.regionalTurnouts ? badge(evidence, "official", entry.regionalTurnouts) : stationsBadge(evidence, entry)}</h3><p class="quiet">${notes.join(" ")}</p>`;
-  })}${view(evidence.state, entryOf, (entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null), {toWidth: true})}
+  })}${lateChart(evidence, evidence.state, entryOf, {
+    load: () => import("./regionDots.js"),
+    draw: ({regionDots}, entry, width) => (hasRegions(entry) ? regionDots(evidence, entry, width) : null),
+    height: (entry, width) => (hasRegions(entry) ? regionPlace(shownRegions(entry), width).height : null),
+  })}
   ${view(evidence.state, entryOf, (entry) =>
     hasRegions(entry)
       ? tableDetails(words, regionsHeading(evidence, entry), regionTable(evidence, entry))

@@ -1,16 +1,8 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import type {CheckedSheet} from "../../stations/findings.js";
-import {winnerOf} from "../../stations/regionFigures.js";
-import {stationPoints, turnoutBins} from "../../stations/stationPoints.js";
 import {html} from "../../views/html.js";
 import type {Evidence} from "./evidence.js";
-
-/** The width of a bar, percentage points: wide for few stations, so that a bar holds more than chance. */
-export const binStep = ({sheet}: CheckedSheet): number => (sheet.table.stations.length < 500 ? 5 : 2);
-
-/** The bins of a contest's turnout. */
-export const binsOf = (entry: CatalogueContest, checked: CheckedSheet) =>
-  turnoutBins(stationPoints(checked.sheet, winnerOf(entry)), binStep(checked));
+import {binStep, binsOf} from "./placedStations.js";
 
 /** The bars as a table. */
 export function histogramTable(

@@ -1,16 +1,14 @@
 import type {CatalogueContest} from "../../catalogue/catalogue.js";
 import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
-import {densityClasses, stationGrid, stationPoints} from "../../stations/stationPoints.js";
+import {densityClasses} from "../../stations/stationPoints.js";
 import {html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
 import type {Evidence} from "./evidence.js";
+import {gridOf, gridStep} from "./placedStations.js";
 
 /** So many stations are drawn as dots; beyond that they would cover each other. */
 const mostDots = 1500;
-
-/** The side of a square in which more stations are counted, percentage points. */
-export const gridStep = 2;
 
 /** True where stations are counted in squares instead of being drawn one by one. */
 export const isGridded = ({sheet}: CheckedSheet): boolean => sheet.table.stations.length > mostDots;
@@ -28,7 +26,7 @@ export function gridKey(
   if (!isGridded(checked)) return null;
   const {words, formats} = evidence;
   const party = winnerOf(entry);
-  const classes = densityClasses(stationGrid(stationPoints(checked.sheet, party), gridStep).cells);
+  const classes = densityClasses(gridOf(entry, checked).cells);
   const named = classes.map((least, place) => {
     const next = classes[place + 1];
     if (next === undefined) return `${formats.whole(least)}+`;

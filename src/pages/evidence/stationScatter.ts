@@ -11,7 +11,7 @@ import {
   turnoutAt,
 } from "../../stations/stationPoints.js";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, upward} from "../../views/chart/frame.js";
+import {across, upward} from "../../views/chart/frame.js";
 import {
   gridAcross,
   gridUpward,
@@ -24,17 +24,14 @@ import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
 import type {Scale} from "../../views/chart/scale.js";
 import {write} from "../../views/chart/write.js";
-import {html} from "../../views/html.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {scatterPlace} from "./chartPlaces.js";
 import type {Evidence} from "./evidence.js";
 import {gridOf, gridStep} from "./placedStations.js";
-import {isReconstructed, stampMarks} from "./stationMark.js";
-
-/** So many stations are drawn as dots; beyond that they would cover each other. */
-const mostDots = 1500;
-
-/** True where stations are counted in squares instead of being drawn one by one. */
-export const isGridded = ({sheet}: CheckedSheet): boolean => sheet.table.stations.length > mostDots;
+import {stampMarks} from "./stampMarks.js";
+import {isGridded, shade} from "./stationCells.js";
+import {isReconstructed} from "./stationMark.js";
+import {wholeContest} from "./wholeContest.js";
 
 /** Turnout across, the winner's share upward: a dot a station, or squares shaded by how many they hold. */
 export function stationScatter(
@@ -47,19 +44,14 @@ export function stationScatter(
   const unit = rem();
   const party = winnerOf(entry);
   const points = stationPoints(checked.sheet, party);
-  const frame: Frame = {
-    left: 3.1 * unit,
-    top: 2.6 * unit,
-    right: width - 1.2 * unit,
-    bottom: 2.6 * unit + Math.min(24 * unit, width * 0.72),
-  };
+  const {frame, height} = scatterPlace(width);
   const [x, y] = [across(frame, 100), upward(frame, 100)];
   const all = wholeContest(entry, party);
   const colour = partyColour(evidence, party);
   const ticks = {ticks: [0, 20, 40, 60, 80, 100], text: formats.percent, unit};
   const drawing = figure(
     width,
-    frame.bottom + 2.9 * unit,
+    height,
     [
       gridAcross(frame, x, ticks.ticks),
       gridUpward(frame, y, ticks.ticks),
@@ -87,17 +79,6 @@ export function stationScatter(
     ),
   );
   return isReconstructed(entry) ? hatchGround(drawing, [frame]) : drawing;
-}
-
-/** Turnout and share of the whole contest; null where the registered voters are not known. */
-export function wholeContest(
-  {contest}: CatalogueContest,
-  party: string,
-): {readonly turnout: number; readonly share: number} | null {
-  const {registered, cast, votes} = contest;
-  if (!registered || !cast) return null;
-  const own = votes.find((list) => list.party === party)?.votes ?? 0;
-  return {turnout: (100 * cast) / registered, share: (100 * own) / cast};
 }
 
 function dots(points: StationPoints, colour: string, x: Scale, y: Scale, unit: number): Plot.Markish {
@@ -131,28 +112,4 @@ function squares(cells: readonly GridCell[], colour: string, x: Scale, y: Scale)
       },
     );
   });
-}
-
-const shade = (colour: string, place: number, of: number): string =>
-  `color-mix(in oklab, ${colour} ${Math.round(25 + (75 * place) / Math.max(1, of - 1))}%, var(--ground))`;
-
-/** What the shades of the squares mean. */
-export function gridKey(
-  evidence: Evidence,
-  entry: CatalogueContest,
-  checked: CheckedSheet,
-): HTMLElement | null {
-  if (!isGridded(checked)) return null;
-  const {words, formats} = evidence;
-  const party = winnerOf(entry);
-  const classes = densityClasses(gridOf(entry, checked).cells);
-  const named = classes.map((least, place) => {
-    const next = classes[place + 1];
-    if (next === undefined) return `${formats.whole(least)}+`;
-    return next - 1 > least ? `${formats.whole(least)}–${formats.whole(next - 1)}` : formats.whole(least);
-  });
-  return html`<p class="key quiet">${words.protocols.scatterKey(formats.whole(gridStep))} ${named.map(
-    (range, place) =>
-      html`<span><i style=${`background: ${shade(partyColour(evidence, party), place, classes.length)}`}></i>${range}</span>`,
-  )}</p>`;
 }

@@ -4,17 +4,18 @@ import type {CheckedSheet} from "../../stations/findings.js";
 import {winnerOf} from "../../stations/regionFigures.js";
 import type {TurnoutBin} from "../../stations/stationPoints.js";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, upward} from "../../views/chart/frame.js";
+import {across, upward} from "../../views/chart/frame.js";
 import {gridAcross, ticksBelow, wholeAcross} from "../../views/chart/frameMarks.js";
 import {hatchGround} from "../../views/chart/hatch.js";
 import {rem} from "../../views/chart/page.js";
 import {clamp} from "../../views/chart/scale.js";
 import {write} from "../../views/chart/write.js";
-import {html} from "../../views/html.js";
+import {histogramPlace} from "./chartPlaces.js";
 import type {Evidence} from "./evidence.js";
 import {binStep, binsOf} from "./placedStations.js";
-import {isReconstructed, stampMarks} from "./stationMark.js";
-import {wholeContest} from "./stationScatter.js";
+import {stampMarks} from "./stampMarks.js";
+import {isReconstructed} from "./stationMark.js";
+import {wholeContest} from "./wholeContest.js";
 
 /** What each bar is of the whole, in percent: by stations and by registered voters. */
 function shares(bins: readonly TurnoutBin[]) {
@@ -39,13 +40,8 @@ export function turnoutHistogram(
   const step = binStep(checked);
   const bins = shares(binsOf(entry, checked).bins);
   const most = Math.max(...bins.flatMap(({stations, voters}) => [stations, voters]), 1);
-  const tall = 8.5 * unit;
-  const gap = 2.6 * unit;
-  const [left, right] = [0.8 * unit, width - 1.4 * unit];
-  const frames: readonly Frame[] = [0, 1].map((place) => {
-    const top = 3.2 * unit + place * (tall + gap);
-    return {left, right, top, bottom: top + tall};
-  });
+  const {frames, height} = histogramPlace(width);
+  const {left, right} = frames[0];
   const x = across(frames[0], 100);
   const whole = wholeContest(entry, winnerOf(entry));
   const ticks = {ticks: [0, 20, 40, 60, 80, 100], text: formats.percent, unit};
@@ -96,7 +92,7 @@ export function turnoutHistogram(
   });
   const drawing = figure(
     width,
-    frames[1].bottom + 1.6 * unit,
+    height,
     [...panels.flat(), ...stampMarks(evidence, entry, {...frames[0], top: 1.4 * unit}, unit)],
     `${words.protocols.histogram}. ${bins
       .filter(({stations}) => stations > 0)
@@ -116,22 +112,3 @@ export function turnoutHistogram(
 /** The highest bar: the one that is labelled. */
 const peakOf = (bins: ReturnType<typeof shares>, of: "stations" | "voters") =>
   bins.reduce((best, bin) => (bin[of] > best[of] ? bin : best));
-
-/** The bars as a table. */
-export function histogramTable(
-  evidence: Evidence,
-  entry: CatalogueContest,
-  checked: CheckedSheet,
-): HTMLElement {
-  const {words, formats} = evidence;
-  const step = binStep(checked);
-  const {bins} = binsOf(entry, checked);
-  return html`<table class="figures" id="histogram-table"><thead><tr><th scope="col">${words.protocols.stretch}</th>
-    <th scope="col" class="number">${words.protocols.stations}</th><th scope="col" class="number">${words.protocols.registered}</th></tr></thead>
-    <tbody>${bins
-      .filter(({stations}) => stations > 0)
-      .map(
-        ({from, stations, voters}) =>
-          html`<tr><th scope="row">${formats.percent(from)}–${formats.percent(from + step)}</th><td class="number">${formats.whole(stations)}</td><td class="number">${formats.whole(voters)}</td></tr>`,
-      )}</tbody></table>`;
-}

@@ -3,23 +3,40 @@ import {shownBasis} from "../../catalogue/lookUp.js";
 import {basesOf, type QueryBasis} from "../../query/queryBasis.js";
 import {queryTables} from "../../query/queryTables.js";
 import {tablesRead} from "../../query/tablesRead.js";
+import {fetchedWhenIdle, missingChart} from "../../views/fetchedWhenIdle.js";
+import {view} from "../../views/view.js";
 import {basisText} from "./basisText.js";
-import {chartPart} from "./chartPart.js";
 import type {QueryPage} from "./queryPage.js";
 import type {Answered} from "./state.js";
 
-/** An answer as a chart, with what its figures rest on in the picture. */
+/**
+ * An answer as a chart, with what its figures rest on in the picture. What draws it is fetched when an answer is first
+ * looked at so: most are read as rows.
+ */
 export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLElement {
   const {words, lab, state} = page;
   const basis = basisOf(page, sql);
-  return chartPart({
-    setting: {...lab, result: words.table},
-    table: answer,
-    chosen: state.peek().chart,
-    onChoose: (chart) => page.show({chart}),
-    basis: {text: basisText(words.table, basis), isReconstructed: basis.bases.includes("reconstructed")},
-    fileName: "mandat-query",
-  });
+  const code = fetchedWhenIdle(() => import("./chartPart.js"));
+  return view(
+    code,
+    (now) => now,
+    ({part, isMissing}) => {
+      if (isMissing) return missingChart(lab);
+      if (!part) return null;
+      return part.chartPart({
+        setting: {...lab, result: words.table},
+        table: answer,
+        chosen: state.peek().chart,
+        onChoose: (chart) => page.show({chart}),
+        basis: {
+          text: basisText(words.table, basis),
+          isReconstructed: basis.bases.includes("reconstructed"),
+        },
+        fileName: "mandat-query",
+      });
+    },
+    {urgent: true},
+  );
 }
 
 /** What the figures of a query rest on, by the tables that its text names. */

@@ -2,16 +2,16 @@ import * as Plot from "@observablehq/plot";
 import {majority, twoThirds} from "../../core/house.js";
 import {seatsIn} from "../../core/outcome.js";
 import {asPercent} from "../../core/share.js";
-import type {RowWords, TakenRows} from "../../picture/takeAway/taken.js";
 import type {Answer} from "../../scenario/answer.js";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, upward} from "../../views/chart/frame.js";
+import {across, upward} from "../../views/chart/frame.js";
 import {ticksBelow} from "../../views/chart/frameMarks.js";
 import {rem} from "../../views/chart/page.js";
 import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {leaderPlace} from "./chartPlaces.js";
 
 /** Thresholds are shown up to here, in percent, unless the one asked for lies beyond. */
 const end = 15;
@@ -29,7 +29,7 @@ export function leaderSteps(
   const unit = rem();
   const leader = leaderOf(outcome)?.party ?? outcome.parties[0].party;
   const last = Math.max(end, Math.ceil(question.scenario.threshold.percent));
-  const frame: Frame = {left: 0.9 * unit, right: width - 1.1 * unit, top: 1.6 * unit, bottom: 9.5 * unit};
+  const {frame, height} = leaderPlace(width);
   const [x, y] = [across(frame, last), upward(frame, outcome.house)];
   const stretches = intervals.flatMap((interval) => {
     const from = interval.above ? asPercent(interval.above) : 0;
@@ -46,7 +46,7 @@ export function leaderSteps(
   const now = x(question.scenario.threshold.percent);
   return figure(
     width,
-    frame.bottom + 1.8 * unit,
+    height,
     [
       Plot.ruleY([frame.bottom], {x1: frame.left, x2: frame.right, stroke: "var(--quiet)"}),
       Plot.ruleY(
@@ -100,20 +100,3 @@ export function leaderSteps(
     `${text(partyName(lab, leader))}: ${stretches.map(({from, to, seats}) => `${lab.formats.rounded(from, 2)}–${lab.formats.rounded(to, 2)}: ${lab.formats.whole(seats)}`).join("; ")}`,
   );
 }
-
-/** Every stretch of thresholds as a row, with the seats of every list; a stretch without a house has none. */
-export const leaderRows = (
-  lab: Setting,
-  {outcome, intervals}: Answer,
-  {above, upTo}: RowWords,
-): TakenRows => ({
-  columns: [above, upTo, ...outcome.parties.map(({party}) => partyName(lab, party))],
-  rows: intervals.map((interval) => {
-    const {outcome: own} = interval;
-    return [
-      interval.above && asPercent(interval.above),
-      interval.upTo && asPercent(interval.upTo),
-      ...outcome.parties.map(({party}) => own && seatsIn(own, party)),
-    ];
-  }),
-});

@@ -8,6 +8,7 @@ import {cut} from "../../views/chart/words.js";
 import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
+import {rangePlace} from "./chartPlaces.js";
 
 /** Every list from its seats without a district to those with all of them, under the lines of a majority and of two thirds. */
 export function rangeChart(
@@ -24,12 +25,10 @@ export function rangeChart(
     name: partyName(setting, list.party),
     colour: partyColour(setting, list.party),
   }));
-  const step = 1.9 * unit;
-  const top = 2.2 * unit;
+  const {top, step, height: bottom} = rangePlace(rows.length);
   const left = 0.56 * unit * Math.min(Math.max(...rows.map(({name}) => name.length)), 14) + 0.5 * unit;
   const x = scale(house.seats, [left, width - 4 * unit]);
   const bar = (row: {index: number}, part: number) => top + (row.index + part) * step;
-  const bottom = top + rows.length * step;
   const lines = [
     {seats: majority(members), name: messages.majority, at: 0.5 * unit},
     {seats: twoThirds(members), name: messages.twoThirds, at: 1.5 * unit},

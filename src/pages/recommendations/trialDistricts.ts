@@ -10,10 +10,11 @@ import type {Question} from "../../scenario/question.js";
 import {countNamed} from "../../statement/trials.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
+import {lateChart} from "../../views/lateChart.js";
 import {partyName} from "../../views/partyNames.js";
 import {ruleControl} from "../../views/ruleControl.js";
 import {view} from "../../views/view.js";
-import {rangeChart} from "./rangeChart.js";
+import {rangePlace} from "./chartPlaces.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {
   basis,
@@ -63,12 +64,16 @@ export function trialDistricts(page: Recommendations): HTMLElement {
         },
       ),
     )}
-    <figure class="trial-seats"><figcaption>${words.districts.chart}</figcaption>${view(
+    <figure class="trial-seats"><figcaption>${words.districts.chart}</figcaption>${lateChart(
+      lab,
       lab.state,
       asked,
-      (question, width) =>
-        rangeChart(page, districtBounds(question, catalogue), width, members(page, question)),
-      {toWidth: true},
+      {
+        load: () => import("./rangeChart.js"),
+        draw: ({rangeChart}, question, width) =>
+          rangeChart(page, districtBounds(question, catalogue), width, members(page, question)),
+        height: (question) => rangePlace(districtBounds(question, catalogue).lists.length).height,
+      },
     )}<p class="hint key"><span><i class="key-full"></i>${words.districts.byLists}</span><span><i class="key-range"></i>${words.districts.atMost}</span></p>${view(
       lab.state,
       asked,

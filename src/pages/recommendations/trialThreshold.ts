@@ -8,10 +8,11 @@ import {lawfulQuestion} from "../../scenario/question.js";
 import {countNamed} from "../../statement/trials.js";
 import {html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
+import {lateChart} from "../../views/lateChart.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
-import {view} from "../../views/view.js";
-import {leaderRows, leaderSteps} from "./leaderSteps.js";
+import {leaderPlace} from "./chartPlaces.js";
+import {leaderRows} from "./leaderRows.js";
 import {countOf, type Recommendations, whereOf} from "./recommendations.js";
 import {
   countChoice,
@@ -41,11 +42,15 @@ export function trialThreshold(page: Recommendations): HTMLElement {
       set: control.set,
     })}</div>
     ${said(lab, (now) => thresholdLines(page, now))}
-    <div class="trial-charts">${seats(lab)}<figure><figcaption>${words.threshold.steps}</figcaption>${view(
+    <div class="trial-charts">${seats(lab)}<figure><figcaption>${words.threshold.steps}</figcaption>${lateChart(
+      lab,
       lab.state,
       ({answer: now}) => now,
-      (now, width) => now && leaderSteps(lab, now, width, words.threshold.stepsText),
-      {toWidth: true},
+      {
+        load: () => import("./leaderSteps.js"),
+        draw: ({leaderSteps}, now, width) => now && leaderSteps(lab, now, width, words.threshold.stepsText),
+        height: (now, width) => now && leaderPlace(width).height,
+      },
     )}${queryBehind(lab, "leaderSteps", words.threshold.steps, {
       rows: (names) => {
         const {answer: now} = lab.state.value;

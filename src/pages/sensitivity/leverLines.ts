@@ -5,7 +5,7 @@ import {majority, twoThirds} from "../../core/house.js";
 import {asPercent, percentCut} from "../../core/share.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {type Band, type LineAcross, stepLines} from "../../views/stepLines.js";
+import type {Band, LineAcross, StepLinesOptions} from "../../views/stepLines.js";
 import type {StepLine, Stretch} from "../../views/stepPlace.js";
 
 /** What the lines of a lever are drawn of. */
@@ -27,8 +27,8 @@ export interface LeverLines {
 /** Thresholds are shown up to here unless the reader stands beyond; the other levers are shown whole. */
 export const thresholdEnd = 15;
 
-/** Every party's seats over one lever, as step lines. */
-export function leverLines(setting: Setting, lines: LeverLines, width: number): SVGElement {
+/** Every party's seats over one lever, as step lines that are still to be drawn. */
+export function leverLines(setting: Setting, lines: LeverLines, width: number): StepLinesOptions {
   const {sweep, lawSweep, lever, won, now, law} = lines;
   const {formats, messages} = setting;
   const end = lever === "threshold" ? Math.max(thresholdEnd, Math.ceil(now)) : 100;
@@ -37,27 +37,22 @@ export function leverLines(setting: Setting, lines: LeverLines, width: number): 
   const isSame = JSON.stringify(own) === JSON.stringify(lawful);
   const house = Math.max(1, ...figuresOf(sweep[lever], won).map((one) => one?.house ?? 0));
   const leader = sweep.parties.indexOf(sweep.leader);
-  return stepLines(
-    {
-      end,
-      ticks: ticksUpTo(end, width),
-      tick: formats.percent,
-      house: isSame
-        ? house
-        : Math.max(house, ...figuresOf(lawSweep[lever], won).map((one) => one?.house ?? 0)),
-      lines: own,
-      ghosts: isSame ? [] : lawful,
-      across: lines.hasMajority ? linesAcross(setting, sweep[lever], lever, won, end) : [],
-      upTo: won === "every" ? [] : bandOf(sweep, lever, leader, won, end),
-      upToName: lines.everyName,
-      now,
-      nowText: `${messages.axis.now} ${formats.percent(now)}`,
-      law: law === now ? null : {at: law, text: lines.lawText},
-      whole: formats.whole,
-      text: lines.text,
-    },
-    width,
-  );
+  return {
+    end,
+    ticks: ticksUpTo(end, width),
+    tick: formats.percent,
+    house: isSame ? house : Math.max(house, ...figuresOf(lawSweep[lever], won).map((one) => one?.house ?? 0)),
+    lines: own,
+    ghosts: isSame ? [] : lawful,
+    across: lines.hasMajority ? linesAcross(setting, sweep[lever], lever, won, end) : [],
+    upTo: won === "every" ? [] : bandOf(sweep, lever, leader, won, end),
+    upToName: lines.everyName,
+    now,
+    nowText: `${messages.axis.now} ${formats.percent(now)}`,
+    law: law === now ? null : {at: law, text: lines.lawText},
+    whole: formats.whole,
+    text: lines.text,
+  };
 }
 
 const figuresOf = (steps: readonly LeverStep[], won: DistrictCase): readonly (StepFigures | null)[] =>

@@ -5,7 +5,9 @@ import type {SweptLever} from "../../certainty/sensitivity/stops.js";
 import {asPercent} from "../../core/share.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import {html} from "../../views/html.js";
+import {lateChart} from "../../views/lateChart.js";
 import {partyName} from "../../views/partyNames.js";
+import {stepHeight, stepPlace} from "../../views/stepPlace.js";
 import {view} from "../../views/view.js";
 import {supposing} from "./knownCase.js";
 import {leverLines, thresholdEnd, tipsOf} from "./leverLines.js";
@@ -15,10 +17,16 @@ import type {Sensitivity, Worked} from "./sensitivity.js";
 import {leverRows} from "./sensitivityRows.js";
 import type {PageChoices} from "./state.js";
 
+/** What the figure of a lever is made of. */
+interface Shown {
+  readonly worked: Worked;
+  readonly choices: PageChoices;
+}
+
 /** One lever: a sentence that says what is seen, and the step lines under it. */
 export function leverSection(page: Sensitivity, lever: SweptLever): HTMLElement {
   const {words, lab, worked, choices} = page;
-  const shown = computed(() => ({worked: worked.value, choices: choices.value}));
+  const shown = computed((): Shown => ({worked: worked.value, choices: choices.value}));
   const sentence = view(
     shown,
     (state) => state,
@@ -26,31 +34,37 @@ export function leverSection(page: Sensitivity, lever: SweptLever): HTMLElement 
     {tag: "p", urgent: true},
   );
   sentence.className = "lever-sentence";
-  const chart = view(
-    shown,
-    (state) => state,
-    ({worked: {sweep, lawSweep, question}, choices: {won}}, width) => {
-      if (!sweep || !lawSweep || !question || sweep[lever].length === 0) return null;
-      const law = inLaw(page, question, lever);
-      return leverLines(
-        lab,
-        {
-          sweep,
-          lawSweep,
-          lever,
-          won,
-          now: nowOf(page, question, lever),
-          law,
-          hasMajority: !entryOf(lab.catalogue, question.contest).isPartOfHouse,
-          everyName: words.lines.districts.every(partyName(lab, sweep.leader)),
-          lawText: words.lines.law(lab.formats.percent(law)),
-          text: said(page, lever, {worked: worked.value, choices: choices.value}) ?? "",
-        },
-        width,
-      );
+  const lines = ({worked: {sweep, lawSweep, question}, choices: {won}}: Shown, width: number) => {
+    if (!sweep || !lawSweep || !question || sweep[lever].length === 0) return null;
+    const law = inLaw(page, question, lever);
+    return leverLines(
+      lab,
+      {
+        sweep,
+        lawSweep,
+        lever,
+        won,
+        now: nowOf(page, question, lever),
+        law,
+        hasMajority: !entryOf(lab.catalogue, question.contest).isPartOfHouse,
+        everyName: words.lines.districts.every(partyName(lab, sweep.leader)),
+        lawText: words.lines.law(lab.formats.percent(law)),
+        text: said(page, lever, {worked: worked.value, choices: choices.value}) ?? "",
+      },
+      width,
+    );
+  };
+  const chart = lateChart(lab, shown, (state) => state, {
+    load: () => import("../../views/stepLines.js"),
+    draw({stepLines}, state, width) {
+      const drawn = lines(state, width);
+      return drawn && stepLines(drawn, width);
     },
-    {toWidth: true},
-  );
+    height(state, width) {
+      const drawn = lines(state, width);
+      return drawn && stepHeight(stepPlace(drawn, width));
+    },
+  });
   return html`<section class="lever-lines" id=${`lines-${lever}`}><h3>${words.lines[lever].heading}</h3>${sentence}${chart}${behindPart(
     page,
     linesBehind[lever],
@@ -92,7 +106,7 @@ const shareOf = (districts: number, house: number): number => Math.round((1000 *
 function said(
   page: Sensitivity,
   lever: SweptLever,
-  {worked: {sweep, question}, choices: {won}}: {readonly worked: Worked; readonly choices: PageChoices},
+  {worked: {sweep, question}, choices: {won}}: Shown,
 ): string | null {
   if (!sweep || !question) return null;
   switch (lever) {

@@ -2,46 +2,15 @@ import * as Plot from "@observablehq/plot";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
 import {asPercent} from "../../core/share.js";
 import {figure} from "../../views/chart/figure.js";
-import {across, type Frame, upward} from "../../views/chart/frame.js";
 import {rem} from "../../views/chart/page.js";
-import {clamp} from "../../views/chart/scale.js";
 import type {Label} from "../../views/chart/words.js";
 import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour} from "../../views/partyNames.js";
 import {within} from "../../views/stepLines.js";
-import {thresholdEnd} from "./leverLines.js";
 import {type MapRun, runsOf} from "./mapCells.js";
+import {type MapPlace, type MapPoint, mapHeight, mapPlace} from "./mapPlace.js";
 import type {PageChoices} from "./state.js";
-
-/** A point of the map. */
-export interface MapPoint {
-  /** District seats. */
-  readonly districts: number;
-  /** Percent. */
-  readonly threshold: number;
-}
-
-/** Where the map lies in its drawing. */
-export interface MapPlace {
-  readonly frame: Frame;
-  readonly house: number;
-  /** The highest threshold shown, in percent. */
-  readonly end: number;
-  readonly x: (districts: number) => number;
-  readonly y: (threshold: number) => number;
-}
-
-/** Lays the map out for a width. */
-export function mapPlace(map: LeverMap, now: MapPoint, width: number): MapPlace {
-  const unit = rem();
-  const house = map.columns.length - 1;
-  const end = Math.max(thresholdEnd, Math.ceil(now.threshold));
-  const top = 1.6 * unit;
-  const tall = clamp(width * 0.5, 15 * unit, 26 * unit);
-  const frame: Frame = {left: 3 * unit, right: width - 0.8 * unit, top, bottom: top + tall};
-  return {frame, house, end, x: across(frame, Math.max(house, 1)), y: upward(frame, end)};
-}
 
 /** What is drawn on the map. */
 export interface MapOptions {
@@ -81,7 +50,7 @@ export function mapChart(setting: Setting, map: LeverMap, options: MapOptions, w
     ) ?? sides[0];
   return figure(
     width,
-    frame.bottom + 2.9 * unit,
+    mapHeight(place),
     [
       Plot.rect(shown, {
         x1: "x1",

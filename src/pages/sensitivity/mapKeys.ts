@@ -1,7 +1,7 @@
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
 import {isWithin, percentWithin} from "../../certainty/sensitivity/percentWithin.js";
 import {percentShare} from "../../core/share.js";
-import type {MapPoint} from "./mapChart.js";
+import type {MapPoint} from "./mapPlace.js";
 
 /** A field of the map: a stretch of thresholds and a number of district seats. */
 export interface Field {

@@ -2,9 +2,10 @@ import {computed, signal} from "@preact/signals-core";
 import type {LeverMap} from "../../certainty/sensitivity/leverMap.js";
 import {leversAt} from "../../certainty/sensitivity/leversAt.js";
 import {html, svg} from "../../views/html.js";
-import {follow, view} from "../../views/view.js";
-import {type MapPlace, mapChart, mapPlace} from "./mapChart.js";
+import {lateChart} from "../../views/lateChart.js";
+import {follow} from "../../views/view.js";
 import {type Field, fieldAfter, rowAt} from "./mapKeys.js";
+import {type MapPlace, mapHeight, mapPlace} from "./mapPlace.js";
 import {kindName, mapSaid, pointSaid} from "./mapSaid.js";
 import {lawPoint, nowPoint} from "./points.js";
 import {type Sensitivity, withRules} from "./sensitivity.js";
@@ -37,36 +38,44 @@ export function mapView(page: Sensitivity): HTMLElement {
     page.goTo(withRules(lab, question, scenario));
   };
 
-  const chart = view(
+  /** Where the map lies in a drawing of a width in px. */
+  const placeAt = (width: number): MapPlace | null => {
+    const now = shown();
+    return now && mapPlace(now.map, nowPoint(lab, now.question), width);
+  };
+  const chart = lateChart(
+    lab,
     computed(() => ({worked: page.worked.value, choices: page.choices.value})),
     (state) => state,
-    ({worked, choices}, width) => {
-      const {map, question} = worked;
-      if (!map || !question) return null;
-      const now = nowPoint(lab, question);
-      const law = lawPoint(lab, question);
-      return mapChart(
-        lab,
-        map,
-        {
-          choices,
-          now,
-          law: law.threshold === now.threshold && law.districts === now.districts ? null : law,
-          kindName: kindName(page, choices.map),
-          axes: {threshold: words.map.thresholdAxis, districts: words.map.districtsAxis},
-          lawText: words.lines.law(lab.formats.percent(law.threshold)),
-          text: mapSaid(page, map, choices),
-        },
-        width,
-      );
+    {
+      load: () => import("./mapChart.js"),
+      draw({mapChart}, {worked: {map, question}, choices}, width) {
+        if (!map || !question) return null;
+        const now = nowPoint(lab, question);
+        const law = lawPoint(lab, question);
+        return mapChart(
+          lab,
+          map,
+          {
+            choices,
+            now,
+            law: law.threshold === now.threshold && law.districts === now.districts ? null : law,
+            kindName: kindName(page, choices.map),
+            axes: {threshold: words.map.thresholdAxis, districts: words.map.districtsAxis},
+            lawText: words.lines.law(lab.formats.percent(law.threshold)),
+            text: mapSaid(page, map, choices),
+          },
+          width,
+        );
+      },
+      height(_state, width) {
+        const place = placeAt(width);
+        return place && mapHeight(place);
+      },
     },
-    {toWidth: true},
   );
-  /** Where the map lies on the page, whatever else it is drawn for. */
-  const placeNow = (): MapPlace | null => {
-    const now = shown();
-    return now && mapPlace(now.map, nowPoint(lab, now.question), chart.clientWidth);
-  };
+  /** Where it lies on the page, whatever else it is drawn for. */
+  const placeNow = (): MapPlace | null => placeAt(chart.clientWidth);
   const frame = html`<div class="lever-map" id="lever-map" tabindex="0" role="application" aria-label=${words.map.name} aria-describedby="map-how map-said">${chart}${cursor}</div>`;
 
   frame.addEventListener("keydown", (event) => {

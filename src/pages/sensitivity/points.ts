@@ -2,7 +2,7 @@ import {entryOf} from "../../catalogue/contests.js";
 import {askedHouse} from "../../rules/askedHouse.js";
 import {lawfulQuestion, type Question} from "../../scenario/question.js";
 import type {Setting} from "../../views/lab.js";
-import type {MapPoint} from "./mapChart.js";
+import type {MapPoint} from "./mapPlace.js";
 
 /** Where a question stands on the map. */
 export const nowPoint = ({catalogue}: Pick<Setting, "catalogue">, question: Question): MapPoint => ({
