@@ -4,42 +4,54 @@ import {languages} from "../../src/catalogue/language.js";
 import {messagesIn} from "../words/allMessages.js";
 import {openPage, type SitePage} from "./site.js";
 
-/** What draws these charts, and the library that it runs on. */
-const chartCode = /\/_import\/(shared\/charts|pages\/lab\/thresholdAxis)\.[^/]*\.js$/;
+/** The library that the charts run on, with what they share. */
+const chartCode = /\/_import\/shared\/charts\.[^/]*\.js$/;
 
 const placesOf = (page: SitePage): Promise<Record<string, number>> =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll("main section[id]:not([hidden]), #axis-region")].map((part) => [
+      [...document.querySelectorAll("main section[id]:not([hidden]), #axis-region, #regions")].map((part) => [
         part.id,
         Math.round(part.getBoundingClientRect().top),
       ]),
     ),
   );
 
-/** The same once everything but the charts has come: the stations are counted, and nothing moves for a second. */
+/** The same once everything but the charts has come: nothing is being worked out, and nothing moves for three seconds. */
 async function placesAtRest(page: SitePage): Promise<Record<string, number>> {
-  await page.waitForFunction(() => document.querySelector("#recount span")?.textContent);
+  let still = 0;
   for (let before = ""; ; ) {
     const now = await placesOf(page);
-    if (JSON.stringify(now) === before) return now;
+    const isWorking = await page.evaluate(() =>
+      [...document.querySelectorAll("main progress, main [aria-busy=true]")].some((one) =>
+        one.checkVisibility(),
+      ),
+    );
+    still = JSON.stringify(now) === before && !isWorking ? still + 1 : 0;
+    if (still === 3) return now;
     before = JSON.stringify(now);
     await page.waitForTimeout(1000);
   }
 }
 
 test.each([
-  ["kk", 390],
-  ["en", 1280],
+  ["kk", 390, "?threshold=3", "threshold"],
+  ["en", 1280, "?threshold=3", "threshold"],
+  ["ru", 390, "sensitivity", "map"],
+  ["kk", 1280, "sensitivity", "search"],
+  ["en", 390, "evidence", "findings"],
+  ["ru", 1280, "evidence", "protocols"],
+  ["kk", 390, "recommendations", "recommendation-5"],
+  ["en", 1280, "recommendations", "recommendation-9"],
 ] as const)(
-  "in %s, %i px wide, a reader who came to the threshold finds it where it was when its chart has come",
-  async (language, width) => {
+  "in %s, %i px wide, a reader who came to %s#%s finds it where it was when the charts have come",
+  async (language, width, path, anchor) => {
     let come = (): void => {};
     const held = new Promise<void>((resolve) => {
       come = resolve;
     });
     const page = await openPage({
-      path: `/${language}/?threshold=3#threshold`,
+      path: `/${language}/${path}#${anchor}`,
       viewport: {width, height: 800},
       prepare: (context) =>
         context.route(chartCode, async (route) => {
@@ -48,11 +60,12 @@ test.each([
         }),
     });
     const before = await placesAtRest(page);
-    expect(await page.locator("#threshold .chart svg").count()).toBe(0);
-    // On a phone the answer stays above it.
-    expect(Math.abs(before.threshold)).toBeLessThan(width < 500 ? 300 : 40);
+    expect(await page.locator("main .chart > svg.plot-d6a7b5").count()).toBe(0);
+    // On a phone the answer of the lab stays above it.
+    expect(Math.abs(before[anchor])).toBeLessThan(width < 500 ? 300 : 40);
     come();
-    await page.waitForSelector("#threshold .chart svg");
+    await page.waitForSelector("main .chart > svg.plot-d6a7b5");
+    await page.waitForTimeout(500);
     expect(await placesOf(page)).toEqual(before);
     page.expectClean();
   },
