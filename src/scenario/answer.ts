@@ -158,18 +158,22 @@ function supposedFor(
  * The same protocols, which are put in order by how voters are supposed to act only once for the same transfers: another
  * number of districts moves nobody, and a million stations take seconds.
  */
-const actingOnce = (protocols: ProtocolsBelow, transfers: string): ProtocolsBelow => ({
-  ...protocols,
-  acting(act) {
-    const known = lastActed.get(protocols);
-    if (known?.transfers === transfers) return known.acted;
-    const acted = protocols.acting(act);
-    lastActed.set(protocols, {transfers, acted});
-    return acted;
-  },
-});
+function actingOnce(protocols: ProtocolsBelow, transfers: string): ProtocolsBelow {
+  const known = lastActing.get(protocols);
+  if (known?.transfers === transfers) return known.once;
+  let acted: ProtocolsBelow | undefined;
+  const once: ProtocolsBelow = {
+    ...protocols,
+    acting(act) {
+      acted ??= protocols.acting(act);
+      return acted;
+    },
+  };
+  lastActing.set(protocols, {transfers, once});
+  return once;
+}
 
-const lastActed = new WeakMap<ProtocolsBelow, {readonly transfers: string; readonly acted: ProtocolsBelow}>();
+const lastActing = new WeakMap<ProtocolsBelow, {readonly transfers: string; readonly once: ProtocolsBelow}>();
 
 /** The contest a scenario is decided on: as counted, with the districts that its district seats ask for. */
 function contestFor(
