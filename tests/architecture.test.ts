@@ -48,7 +48,7 @@ const beside: Record<string, readonly string[]> = {
   command: ["core", "catalogue", "stations", "import", "db", "scenario", "certainty", "data"],
   // The core goes out as a module, and the tables with their descriptor; what the press takes is made with the site;
   // what loaders are made of, and how results are kept, is told in their room.
-  site: ["core", "catalogue", "stations", "query", "words", "data", "press"],
+  site: ["core", "waiting", "catalogue", "stations", "query", "words", "data", "press"],
   // What is made of views at the build and by a command: pictures, and the lab in one file.
   press: [...rooms, "data"],
   // Served while the site is worked on, and never built: it shows a piece of any room by itself.

@@ -58,8 +58,12 @@ export function pageGroups(
     ...wordFileNames([...pages.keys()]).map((file) =>
       group(file, (id, _takers, {words}) => words.files.get(id) === file),
     ),
-    group("parquet", (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && read(id)),
-    group("severalWithWorkers", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
+    group(
+      "severalWithWorkers",
+      (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && !read(id),
+    ),
+    // After it: what reads Parquet takes with it what it runs on, which pages need without it.
+    group("parquet", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
     group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
     group("severalWithLab", (id, takers, {ofFirst, drawn}) => takers > 1 && ofFirst.has(id) && !drawn(id)),
     group("several", (id, takers, {drawn}) => takers > 1 && !drawn(id)),

@@ -1,4 +1,5 @@
 import "./fonts.js";
+import {afterFirstAnswer} from "../waiting/afterFirstAnswer.js";
 import {remember} from "./browserStore.js";
 import {openMenus} from "./menus.js";
 import {languageKey} from "./readerLanguage.js";
@@ -7,8 +8,10 @@ import {themeKey} from "./theme.js";
 for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) keepAddressState(link);
 for (const button of document.querySelectorAll<HTMLButtonElement>(".theme-button")) wireThemeButton(button);
 openMenus(document);
-// After everything that the page itself asks for.
-addEventListener("load", async () => (await import("./offlineClient.js")).offerOffline());
+// After everything that the page itself asks for until it works.
+addEventListener("load", () =>
+  afterFirstAnswer(async () => (await import("./offlineClient.js")).offerOffline()),
+);
 
 /** Makes a language link carry the query string and hash the page has at that moment, and remembers the choice. */
 function keepAddressState(link: HTMLAnchorElement): void {

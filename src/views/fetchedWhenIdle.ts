@@ -1,4 +1,5 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
+import {afterFirstAnswer} from "../waiting/afterFirstAnswer.js";
 import {latePart} from "../waiting/inAttempts.js";
 import {html} from "./html.js";
 import type {Setting} from "./lab.js";
@@ -20,12 +21,14 @@ export const fetchedFirst = async <Part>(
   load: () => Promise<Part>,
 ): Promise<ReadonlySignal<FetchedLater<Part>>> => signal(await arrivalOf(load));
 
-/** Fetches a part of the page, code or words, once the browser is idle. */
+/** Fetches a part of the page, code or words, once the first answer is the page's own and the browser is idle. */
 export function fetchedWhenIdle<Part>(load: () => Promise<Part>): ReadonlySignal<FetchedLater<Part>> {
   const fetched = signal<FetchedLater<Part>>({part: null, isMissing: false});
-  whenIdle(async () => {
-    fetched.value = await arrivalOf(load);
-  });
+  afterFirstAnswer(() =>
+    whenIdle(async () => {
+      fetched.value = await arrivalOf(load);
+    }),
+  );
   return fetched;
 }
 

@@ -98,7 +98,10 @@ describe("Of protocols that a reader loaded", () => {
     expect(share).toMatch(/^between 5\d\.\d% and 5\d\.\d%; the sample itself gives 5\d\.\d%$/);
     expect(seats).toMatch(/^between \d+ and \d+ seats; the sample itself gives \d+$/);
     expect(cedar[1]).toMatch(/^between \d/);
-    expect(document.querySelectorAll(".sample-dots svg[role=img]").length).toBeGreaterThan(1);
+    // What draws them comes later.
+    await expect
+      .poll(() => document.querySelectorAll(".sample-dots svg[role=img]").length)
+      .toBeGreaterThan(1);
     expect(document.querySelector(".sample-result")?.textContent).toContain(words.means(40, 400));
   });
 
