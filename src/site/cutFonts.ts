@@ -4,14 +4,14 @@ import {join} from "node:path";
 import {cutFont, type FontCut} from "../press/cutFont.js";
 import {alphabets} from "../press/typeface.js";
 
-/** What is written besides the three alphabets: signs of prose and numbers, and the accents in names of methods. */
-const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„‹›†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋\u2009\u200b\u202f\u2060";
+/** What is written besides the three alphabets: signs of prose and numbers, the accents in names of methods, one Greek letter. */
+const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„‹›†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋σ\u2009\u200b\u202f\u2060";
 
 /** The letters of the site's own texts: those of Kazakh, Russian and English, with their signs. */
 export const siteLetters: string = [...new Set(alphabets + signs)].join("");
 
-/** The parts of a typeface that hold the letters of the three languages. */
-const cutSubsets = ["latin", "cyrillic", "cyrillic-ext"];
+/** The parts of a typeface that hold the letters of the three languages and their signs. */
+const cutSubsets = ["latin", "cyrillic", "cyrillic-ext", "greek"];
 
 /** The weights a typeface is set in, by which its files are cut; a single one makes a file of half the size. */
 interface Cut {
