@@ -12,8 +12,10 @@ import {type Address, pageAddress} from "../../views/address.js";
 import type {Setting} from "../../views/lab.js";
 import {partyName} from "../../views/partyNames.js";
 import {whenIdle} from "../../views/whenIdle.js";
+import {inTurns} from "../../waiting/inTurns.js";
 import type {Messages} from "../../words/messages.js";
 import {readEvidence, writeEvidence} from "./evidenceAddress.js";
+import {placing} from "./placedStations.js";
 import {type EvidenceEvent, type EvidenceState, evidenceAfter, openingState} from "./state.js";
 import type {EvidenceMessages, Names} from "./words.js";
 
@@ -89,8 +91,8 @@ export function openEvidence({
     // What needs no protocols is drawn first.
     whenIdle(() => {
       loadSheet(entry.id).then(
-        // The page can be used between gathering the protocols and drawing them.
-        (sheet) => whenIdle(() => settle(sheet)),
+        // The page can be used between gathering the protocols, counting what charts show of them, and drawing.
+        (sheet) => void inTurns(placing(entry, sheet)).then(() => whenIdle(() => settle(sheet))),
         () => settle("failed"),
       );
     });

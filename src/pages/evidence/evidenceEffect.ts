@@ -9,7 +9,8 @@ import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {fragment, html, type Part} from "../../views/html.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {view} from "../../views/view.js";
+import {follow, view} from "../../views/view.js";
+import {inTurns} from "../../waiting/inTurns.js";
 import {direction} from "../../words/direction.js";
 import {answerWithout, type NoAnswer} from "./answerWithout.js";
 import type {Evidence} from "./evidence.js";
@@ -23,14 +24,17 @@ export function effectView(evidence: Evidence): Node {
   const {effect} = evidence.words;
   /** How often stations that are left came: what is drawn then waits for them no longer. */
   const added = signal(0);
+  const kept = signal<readonly Kept[] | null>(null);
   const checked = computed(() => checkedOf(evidence.state.value));
-  const kept = computed(
-    () =>
-      checked.value &&
-      keptOf(evidence, evidence.state.peek(), checked.value, () => {
-        added.value++;
-      }),
-  );
+  const keep = async (now: CheckedSheet): Promise<void> => {
+    const all = await inTurns(keptOf(evidence, evidence.state.peek(), now, () => added.value++));
+    if (checked.peek() === now) kept.value = all;
+  };
+  follow(() => {
+    const now = checked.value;
+    if (now) void keep(now);
+    else kept.value = null;
+  });
   const shown = computed(() => ({kept: kept.value, added: added.value}));
   return fragment`<h3>${effect.heading}</h3>${view(
     shown,
@@ -65,12 +69,12 @@ function effectOf(evidence: Evidence, state: EvidenceState, kept: readonly Kept[
 }
 
 /** All protocols, those without an error, those without a finding; `added` is called once stations that are left are there. */
-function keptOf(
+function* keptOf(
   evidence: Evidence,
   {entry}: EvidenceState,
   checked: CheckedSheet,
   added: () => void,
-): readonly Kept[] {
+): Generator<void, readonly Kept[]> {
   const {words, catalogue} = evidence;
   const {marked, sheet} = checked;
   const without = (id: Kept["id"], name: string, least: Severity | null): Kept => {
@@ -88,11 +92,12 @@ function keptOf(
       answer: (question) => answerWithout(question, catalogue, left, stations),
     };
   };
-  return [
-    without("all", words.effect.all, null),
-    ...(marked.errors > 0 ? [without("no-errors", words.effect.withoutErrors, "error")] : []),
-    ...(marked.warnings > 0 ? [without("no-findings", words.effect.withoutAny, "warning")] : []),
-  ];
+  const kept = [without("all", words.effect.all, null)];
+  yield;
+  if (marked.errors > 0) kept.push(without("no-errors", words.effect.withoutErrors, "error"));
+  yield;
+  if (marked.warnings > 0) kept.push(without("no-findings", words.effect.withoutAny, "warning"));
+  return kept;
 }
 
 /** What is left of the stations, had when it is first asked for; `added` is called once it is there. */
@@ -109,11 +114,14 @@ function stationsOf(
   return () => {
     if (known === null) {
       known = "waits";
-      void load();
+      loading = loading.then(load);
     }
     return known;
   };
 }
+
+/** One after the other: a million stations take a gigabyte while they are decoded. */
+let loading: Promise<void> = Promise.resolve();
 
 /** Seats by party for each choice of protocols, under one set of rules; what changes stands beside and below. */
 function effectTable(
