@@ -13,15 +13,38 @@ const parquetTypes: Record<ColumnType, BasicType> = {
 /**
  * A table as a Parquet file (snappy) that carries the given remarks about itself, for storage in the browser and for
  * export; any Parquet reader opens it, `parquetColumns` among them. Columns that the table does not have are left
- * out. `onPiece` is called after each group of rows: a large file takes long. Throws, naming table and column, where
- * one is missing, and hyparquet-writer's error where a required cell is empty.
+ * out. Throws, naming table and column, where one is missing, and hyparquet-writer's error where a required cell is empty.
  */
 export function parquetBytes(
   name: TableName,
   columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
   metadata: Readonly<Record<string, string>>,
-  onPiece?: () => void,
 ): ArrayBuffer {
+  const writer = new ByteWriter();
+  parquetWrite({writer, ...parquetOptions(name, columns, metadata)});
+  return writer.getBuffer();
+}
+
+/**
+ * The same where a table is large and a worker writes it: after each group of rows it waits for `onPiece`. Meanwhile the
+ * browser clears away what the groups before have left, which it does not do within one long task.
+ */
+export async function parquetBytesInPieces(
+  name: TableName,
+  columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
+  metadata: Readonly<Record<string, string>>,
+  onPiece: () => Promise<void>,
+): Promise<ArrayBuffer> {
+  const writer = Object.assign(new ByteWriter(), {flush: onPiece});
+  await parquetWrite({writer, ...parquetOptions(name, columns, metadata)});
+  return writer.getBuffer();
+}
+
+function parquetOptions(
+  name: TableName,
+  columns: Readonly<Record<string, ArrayLike<unknown> | undefined>>,
+  metadata: Readonly<Record<string, string>>,
+): Omit<Parameters<typeof parquetWrite>[0], "writer"> {
   const table: Table = tables[name];
   const columnData = Object.entries(table.columns).map(([column, description]): ColumnSource => {
     const data = columns[column];
@@ -29,21 +52,13 @@ export function parquetBytes(
     return columnSource(column, description, data);
   });
   const [{data: first}] = columnData;
-  const writer = Object.assign(new ByteWriter(), {
-    // The library takes whatever this gives for a promise, and would write on only after it.
-    flush(): void {
-      onPiece?.();
-    },
-  });
-  parquetWrite({
-    writer,
+  return {
     columnData,
     rowGroupSize: Math.max(1, Math.min(first.length, rowsAtOnce)),
     // Writing the least and the most of each column took as long as the columns; nothing here looks at them.
     statistics: false,
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({key, value})),
-  });
-  return writer.getBuffer();
+  };
 }
 
 /**

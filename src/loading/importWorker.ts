@@ -35,7 +35,7 @@ async function answer(message: Asked): Promise<void> {
         const {sources, order, catalogue} = message.asked;
         const {sets, report, write} = await loadSets(sources, order, catalogue, context(catalogue));
         tell({number, told: "first", first: {sets, report}});
-        const files = write(() => tell({number, told: "going-on"}));
+        const files = await write(() => tell({number, told: "going-on"}));
         const handedOver = files.flatMap(({protocols, votes}) => [protocols, votes]);
         tell({number, told: "answer", answer: files}, handedOver);
         break;

@@ -5,7 +5,7 @@ import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
 import {withLoaded} from "../catalogue/withLoaded.js";
 import {InputError} from "../core/inputError.js";
 import type {Outcome} from "../core/outcome.js";
-import {parquetBytes} from "../db/parquetBytes.js";
+import {parquetBytesInPieces} from "../db/parquetBytes.js";
 import {type ImportSource, importFiles} from "../import/importFiles.js";
 import type {ImportReport} from "../import/importReport.js";
 import type {ImportContext} from "../import/inspection.js";
@@ -14,6 +14,7 @@ import {answer, needsStations, prepareStations} from "../scenario/answer.js";
 import {lawfulQuestion} from "../scenario/question.js";
 import type {StationTable} from "../stations/stationTable.js";
 import type {StoredFiles} from "../storage/stores.js";
+import {nextTask} from "../waiting/inTurns.js";
 import {basisOf, type ContestTables, contestTables} from "./contestTables.js";
 import {countContest} from "./countContest.js";
 import {digestOf} from "./digest.js";
@@ -56,7 +57,7 @@ export interface ReadSets {
 /** What files came to, and the way to the files that are kept of it, which take longer. */
 export interface LoadedSets extends ReadSets {
   /** Writes the two files of each set, in the order of the sets; `onPiece` is called after every piece of work. */
-  readonly write: (onPiece?: () => void) => readonly StoredFiles[];
+  readonly write: (onPiece?: () => void) => Promise<readonly StoredFiles[]>;
 }
 
 /**
@@ -108,7 +109,11 @@ export async function loadSets(
   return {
     sets,
     report,
-    write: (onPiece) => counted.map(({own, set}) => filesOf(own, set, onPiece)),
+    async write(onPiece = () => {}) {
+      const files: StoredFiles[] = [];
+      for (const {own, set} of counted) files.push(await filesOf(own, set, onPiece));
+      return files;
+    },
   };
 }
 
@@ -143,18 +148,22 @@ function firstOutcome(
 }
 
 /** The two files that are kept, under the set's own id and with its basis in their metadata. */
-function filesOf(
+async function filesOf(
   {protocols, votes}: ContestTables,
   {id, name, basis}: LoadedSet,
-  onPiece?: () => void,
-): StoredFiles {
+  onPiece: () => void,
+): Promise<StoredFiles> {
   const ofSet = <Columns extends {readonly contest: readonly string[]}>(columns: Columns): Columns => ({
     ...columns,
     contest: new Array<string>(columns.contest.length).fill(id),
   });
   const metadata = {...ownMetadata, basis, name};
+  const rest = (): Promise<void> => {
+    onPiece();
+    return nextTask();
+  };
   return {
-    protocols: parquetBytes("protocols", ofSet(protocols), metadata, onPiece),
-    votes: parquetBytes("votes", ofSet(votes), metadata, onPiece),
+    protocols: await parquetBytesInPieces("protocols", ofSet(protocols), metadata, rest),
+    votes: await parquetBytesInPieces("votes", ofSet(votes), metadata, rest),
   };
 }

@@ -14,7 +14,7 @@ export async function inTurns<Done>(work: Generator<unknown, Done>): Promise<Don
 }
 
 /** A task of its own after those that wait already. A timer would come four milliseconds later, in a hidden tab a second. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
-import {parquetBytes} from "../../src/db/parquetBytes.js";
+import {parquetBytes, parquetBytesInPieces} from "../../src/db/parquetBytes.js";
 import {parquetColumns, parquetCompressions} from "../../src/db/parquetColumns.js";
 
 const votes = {
@@ -34,8 +34,11 @@ describe("A Parquet file written without a database", () => {
     const ofAll = (text: string) => station.map(() => text);
     const many = {contest: ofAll("c"), station, party: ofAll("a"), votes: Int32Array.from(station, Number)};
     let signs = 0;
-    const file = parquetBytes("votes", many, {}, () => signs++);
+    const file = await parquetBytesInPieces("votes", many, {}, async () => {
+      signs++;
+    });
     expect(signs).toBe(30);
+    expect(new Uint8Array(file)).toEqual(new Uint8Array(parquetBytes("votes", many, {})));
     const {columns} = await parquetColumns(file);
     expect([columns.station.length, columns.station[599_999], columns.votes[599_999]]).toEqual([
       600_000,

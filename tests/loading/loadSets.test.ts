@@ -146,7 +146,7 @@ describe("Loaded protocols", () => {
     const {sets, write} = await loadSets([{file, mapping}], order, catalogue, context);
     expect([readings, sets[0].set.stations]).toEqual([1, 4]);
     let pieces = 0;
-    const [{protocols, votes}] = write(() => pieces++);
+    const [{protocols, votes}] = await write(() => pieces++);
     // One group of rows for each of the two tables.
     expect([readings, pieces]).toEqual([1, 2]);
     expect([protocols, votes].every(({byteLength}) => byteLength > 0)).toBe(true);

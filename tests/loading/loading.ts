@@ -42,7 +42,7 @@ export async function load(
     }),
   );
   const {sets, report, write} = await loadSets(sources, {...order, ...said}, catalogue, context);
-  const written = write();
+  const written = await write();
   return {sets: sets.map((one, place) => ({...one, files: written[place]})), report};
 }
 

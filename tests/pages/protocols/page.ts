@@ -50,7 +50,7 @@ export function importerHere(): Importer {
       if (task === "inspect") return await inspectFile(file, context, correction);
       const {sets, report, write} = await loadSets(sources, order, catalogue, context);
       onFirst?.({sets, report} as never);
-      return write();
+      return await write();
     } catch (error) {
       throw error instanceof ImportError ? new LoadError(error.fault, error.file) : error;
     }
