@@ -33,6 +33,16 @@ test.each(parts)("/%s/%s#%s is seen where the link leads, and stays there", asyn
   page.expectClean();
 });
 
+test("on a phone nothing is kept free above it where nothing stays in view", async () => {
+  const page = await openPage({
+    path: "/kk/recommendations#recommendation-3",
+    viewport: {width: 390, height: 844},
+  });
+  await page.waitForSelector("main[data-live] h1");
+  await expect.poll(() => page.evaluate(atTop, "recommendation-3"), {timeout: 15_000}).toBeLessThan(40);
+  page.expectClean();
+});
+
 test("a reader who scrolls on is not brought back to the part that the link named", async () => {
   const page = await openPage({path: "/en/evidence#findings", viewport: {width: 1280, height: 800}});
   await page.waitForSelector("main[data-live] h1");
