@@ -140,6 +140,7 @@ const doubts: Record<NotAParty, string> = {
   constant: "the same number in every row",
   code: "codes, it seems",
   apart: "apart from the parties' columns",
+  "other-contest": "of another round or year than the columns before",
   beyond: "behind the parties' columns, parted from them by a count",
   unlike: "a heading not like those of the parties",
 };

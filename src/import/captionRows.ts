@@ -2,6 +2,7 @@ import {countColumns} from "../stations/countColumns.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import type {FileRows} from "./rowParts.js";
 import {isNumbered} from "./stationKey.js";
+import {isTotals} from "./totalsRow.js";
 import {looksNumeric} from "./wholeNumber.js";
 
 /**
@@ -11,7 +12,7 @@ import {looksNumeric} from "./wholeNumber.js";
  * in the row. No vote is lost with such a row.
  */
 export function captionRows({
-  mapping: {columns},
+  mapping: {columns, captions},
   headings,
 }: Pick<FileRows, "mapping" | "headings">): (cells: readonly Cell[]) => boolean {
   const named = headings.flatMap((heading, column) => (heading === "" ? [] : [{heading, column}]));
@@ -35,7 +36,22 @@ export function captionRows({
     }
     return beginsNote.test(own) || (!isNumbered(own) && numbered > others);
   };
-  return (cells) => isCaption(cells) || isHeader(cells) || isNote(cells);
+  const isPlace = (cells: readonly Cell[]): boolean => captions === "area" && placeCaption(cells) !== null;
+  return (cells) => isCaption(cells) || isPlace(cells) || isHeader(cells) || isNote(cells);
+}
+
+/**
+ * The name that stands alone in a row above stations, of a raion or a town; null for any other row. Notes, sums and numbers
+ * name no place.
+ */
+export function placeCaption(cells: readonly Cell[]): string | null {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [only] = filled;
+  if (filled.length !== 1 || typeof only !== "string") return null;
+  const text = only.normalize("NFC").trim();
+  return isNumbered(text) || looksNumeric(text) || beginsNote.test(text) || isTotals(text, true)
+    ? null
+    : text;
 }
 
 /** True for a row in which only that cell has anything. */

@@ -28,8 +28,8 @@ const namedTogether = new Set<string>(["contest", "area"]);
 const isUnheaded = ({headerRow, columns, delimiter, sheet}: Mapping): boolean =>
   headerRow === 0 && (delimiter !== null || sheet !== null) && columns.every(({role}) => role === "ignore");
 
-function namesPlace({columns, moreSheets = [], fixed}: Mapping, place: Within): boolean {
-  if (columns.some(({role}) => role === place)) return true;
+function namesPlace({columns, moreSheets = [], captions, fixed}: Mapping, place: Within): boolean {
+  if (columns.some(({role}) => role === place) || place === captions) return true;
   return place !== "area" && ((place === "region" && moreSheets.length > 0) || fixed[place] !== undefined);
 }
 

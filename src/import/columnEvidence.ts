@@ -15,6 +15,7 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
  * - `constant`: the same number in every row;
  * - `code`: the numbers count up, or are all different and all as long;
  * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
+ * - `other-contest`: it is of another round or year than the parties' columns before it;
  * - `beyond`: it stands behind the parties' columns, parted from them by a count;
  * - `unlike`: the parties' headings are alike, and this one is not. */
 export type NotAParty =
@@ -26,6 +27,7 @@ export type NotAParty =
   | "constant"
   | "code"
   | "apart"
+  | "other-contest"
   | "beyond"
   | "unlike";
 
@@ -72,6 +74,10 @@ export function notParties(
     for (const column of left().filter(is)) found.set(column, reason);
   };
   const surely = [...known.parties, ...known.saidParties];
+  const rounds = left().map((column) => roundOf(headings[column]));
+  const [first] = rounds;
+  if (first !== null && rounds.every((round) => round !== null))
+    refuse("other-contest", (column) => roundOf(headings[column]) !== first);
   const family = familyOf(headings, [...known.candidates, ...surely]);
   const plain = left().filter((column) => !numbers[column].hasFractions);
   refuse("percentage", (column) => isNamedAfter(headings, column, [...known.candidates, ...surely]));
@@ -107,6 +113,16 @@ export function notParties(
   const alike = left().filter((column) => family.has(column)).length;
   if (alike >= 2 && family.isMarked) refuse("unlike", (column) => !family.has(column));
   return found;
+}
+
+/** The round or the year that a heading names; null where it names none. */
+function roundOf(heading: string): string | null {
+  const text = heading.toLowerCase();
+  const [round] =
+    /(\d|i{1,3}|перв\p{L}*|втор\p{L}*|first|second)[\s_-]*(-?й |st |nd )?(тур|round|кезең|tur|turno|tour)|(тур|round|turno|tour)[\s_-]*(\d|i{1,3})/iu.exec(
+      text,
+    ) ?? [];
+  return round ?? /(?<!\d)(19|20)\d\d(?!\d)/.exec(text)?.[0] ?? null;
 }
 
 /** The numbers of a column by row, NaN where a cell has none. */

@@ -1,6 +1,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {ballotLine, isBallotLine} from "./ballotLines.js";
 import {withBlankBallots} from "./blankBallots.js";
+import {placeCaption} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
@@ -9,7 +10,9 @@ import {type KnownParties, partyId} from "./knownParties.js";
 import {longColumns} from "./longColumns.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles, voteTableRoles} from "./ownFiles.js";
+import {haveParts} from "./partRows.js";
 import {
+  countsOthers,
   isCount,
   isPassedOver,
   type KnownColumn,
@@ -20,14 +23,14 @@ import {
   speaksOfCounting,
 } from "./recognise.js";
 import {splitLists} from "./splitLists.js";
-import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
+import {distinguishingPlaces, isNumbered, type StationPlace, stationNumber} from "./stationKey.js";
 import {isTotals, isTotalsRow} from "./totalsRow.js";
 import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
 
 /** The part of a mapping that headings and the first rows below them tell. */
 export type GuessedRoles = Pick<
   Mapping,
-  "columns" | "stationWithin" | "fillDown" | "parties" | "thousands" | "isOwn"
+  "columns" | "stationWithin" | "fillDown" | "parties" | "thousands" | "combine" | "captions" | "isOwn"
 >;
 
 /** Why a column of numbers is not read although nothing in its heading forbids it, by the column's place. */
@@ -54,11 +57,15 @@ export function guessRoles(
     : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, rows, said);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
+  const within = isOwn ? [] : guessWithin(columns, rows, fillDown);
+  const captions = isOwn || within.length > 0 ? null : lookAtCaptions(columns, rows);
   const roles = {
     columns,
     fillDown,
-    stationWithin: isOwn ? [] : guessWithin(columns, rows, fillDown),
+    stationWithin: captions?.tellApart ? (["area"] as const) : within,
+    ...(captions ? {captions: "area" as const} : {}),
     parties: guessParties(columns, rows, known, isOwn),
+    ...(isOwn || !haveParts(columns, headings, rows) ? {} : {combine: "add" as const}),
     thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
     isOwn,
   };
@@ -355,6 +362,7 @@ const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
   !["invalid", "sum"].includes(ballotLine(heading) ?? "") &&
   !isPassedOver(heading) &&
   !isPartOfCount(heading) &&
+  !countsOthers(heading) &&
   !speaksOfCounting(heading);
 
 /** True for a count with what part of it is meant behind it in brackets, as a header of several rows gives it. */
@@ -474,6 +482,34 @@ function guessWithin(
     ];
   });
   return distinguishingPlaces(told) ?? [];
+}
+
+/**
+ * Whether texts stand alone in rows above stations with numbers, and whether those begin anew below each; null where no
+ * text stands so.
+ */
+function lookAtCaptions(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+): {readonly tellApart: boolean} | null {
+  const station = placeOf(columns, "station");
+  if (station < 0 || places(columns, "area", "party", "contest").length > 0) return null;
+  const numbers = new Set<string>();
+  const keys = new Set<string>();
+  let [caption, stations, numbered] = ["", 0, 0];
+  for (const {cells} of rows) {
+    const name = nameAt(cells, station);
+    const place = placeCaption(cells);
+    if (place !== null) caption = place;
+    else if (name !== null && !isTotalsRow(cells[station], cells)) {
+      stations++;
+      if (isNumbered(name)) numbered++;
+      numbers.add(stationNumber(name));
+      keys.add(JSON.stringify([caption, stationNumber(name)]));
+    }
+  }
+  if (caption === "" || numbered < 0.8 * stations) return null;
+  return {tellApart: numbers.size < stations && keys.size === stations};
 }
 
 /** True where no two stations have the same number. */

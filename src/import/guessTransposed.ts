@@ -11,6 +11,7 @@ import {looksNumeric} from "./wholeNumber.js";
  */
 export function isTransposed(head: readonly HeadRow[], known: KnownParties): boolean {
   const rows = head.slice(0, lookedRows).map(({cells}) => cells);
+  if (namesStations(rows)) return true;
   return [0, 1, 2, 3].some((column) => {
     const labels = rows.filter((cells) => typeof cells[column] === "string" && !isBlank(cells[column]));
     const texts = labels.map((cells) => textOf(cells[column]).trim());
@@ -26,6 +27,30 @@ export function isTransposed(head: readonly HeadRow[], known: KnownParties): boo
     return numbers.filter((count) => count >= 2).length >= 0.8 * numbers.length;
   });
 }
+
+/**
+ * True where a row names stations beside each other, each with a number, and the rows below have a name and then a number
+ * under each of them.
+ */
+function namesStations(rows: readonly (readonly Cell[])[]): boolean {
+  const header = rows.slice(0, headerRows).findIndex((cells) => cells.filter(isStationName).length >= 2);
+  if (header < 0) return false;
+  const own = rows[header];
+  const stations = own.flatMap((cell, column) => (isStationName(cell) ? [column] : []));
+  const below = rows.slice(header + 1).filter((cells) => cells.some((cell) => !isBlank(cell)));
+  const told = below.filter((cells) => stations.every((column) => looksNumeric(cells[column])));
+  return (
+    told.length >= 2 &&
+    told.length >= 0.8 * below.length &&
+    told.every((cells) => cells.slice(0, stations[0]).some((cell) => !isBlank(cell) && !looksNumeric(cell)))
+  );
+}
+
+const isStationName = (cell: Cell): boolean =>
+  typeof cell === "string" &&
+  cell.length < 40 &&
+  recognise(cell.replace(/[\s№#.]*\d[\d/-]*\s*$/, ""))?.column === "station" &&
+  /\d\s*$/.test(cell);
 
 /** The lines of a protocol, its lists among them, are no more. */
 const lookedRows = 80;

@@ -175,6 +175,23 @@ const isOfLists = (group: string): boolean =>
  * every column. A station could be counted like that, but not with more votes than ballots or voters.
  */
 export function isNumbering(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
+  return isInTurn(cells, columns) || numbersLines(cells, columns);
+}
+
+/** True where every count has the number of its line of the protocol, and no station is named: 1, 9, 12, 13. */
+function numbersLines(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
+  const station = columns.findIndex(({role}) => role === "station");
+  const filled = cells.flatMap((cell) => (isBlank(cell) ? [] : [textOf(cell).trim()]));
+  const numbers = filled.map(Number);
+  return (
+    station >= 0 &&
+    isBlank(cells[station]) &&
+    filled.length > 2 &&
+    filled.every((text, at) => /^\d{1,2}$/.test(text) && (at === 0 || numbers[at] > numbers[at - 1]))
+  );
+}
+
+function isInTurn(cells: readonly Cell[], columns: readonly ColumnRole[]): boolean {
   const texts = cells.slice(0, columns.length).map((cell) => textOf(cell).trim());
   const first = texts.findIndex((text) => /^\d+$/.test(text));
   if (first < 0 || texts.length < columns.length) return false;

@@ -61,6 +61,8 @@ export interface Mapping {
   readonly stationWithin: readonly ("region" | "district" | "area")[];
   /** Columns in which an empty cell means what stands above it, as in tables with merged cells. */
   readonly fillDown: readonly ("contest" | "region" | "district" | "area")[];
+  /** `area` where a text alone in its row, above stations, names the area that they lie in. */
+  readonly captions?: "area" | undefined;
   /** What stands in place of columns that the file does not have; a station, where the file is the protocol of one. */
   readonly fixed: {
     readonly contest?: string;

@@ -20,6 +20,7 @@ const fields = [
   "columns",
   "stationWithin",
   "fillDown",
+  "captions",
   "fixed",
   "parties",
   "thousands",
@@ -62,6 +63,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
       : {columnsByHeading: readByHeading(told.columns, at("columns"))}),
     ...read("stationWithin", (value, place) => readEach(value, place, readWithin)),
     ...read("fillDown", (value, place) => readEach(value, place, readFilled)),
+    ...read("captions", (value, place) => readWord(value, place, ["area"] as const)),
     ...read("fixed", readFixed),
     ...read("parties", (value, place) => readEach(value, place, readParty)),
     ...read(

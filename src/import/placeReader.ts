@@ -1,3 +1,4 @@
+import {placeCaption} from "./captionRows.js";
 import type {Cell} from "./cell.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {basisNamed} from "./ownFiles.js";
@@ -28,8 +29,10 @@ export function placeReader(source: FileRows) {
     textIn(cells, place[name], fillDown.includes(name));
   const areaIn = (cells: readonly Cell[]): string | null => {
     const names = areas.map((column) => textIn(cells, column, fillDown.includes("area")));
-    return names.filter((one) => one !== null).join(" / ") || null;
+    return names.filter((one) => one !== null).join(" / ") || caption;
   };
+  /** What stood alone above the row. */
+  let caption: string | null = null;
   const contestIn = (cells: readonly Cell[]): string | null => {
     const names = contests.map((column) => textIn(cells, column, fillDown.includes("contest")));
     return names.filter((one) => one !== null).join(" ") || null;
@@ -48,6 +51,7 @@ export function placeReader(source: FileRows) {
     column: place.station,
     /** Takes the places that a row names for those below it, where the row itself is no station. */
     fillDown(cells: readonly Cell[]): void {
+      if (mapping.captions === "area") caption = placeCaption(cells) ?? caption;
       contestIn(cells);
       areaIn(cells);
       for (const name of fillDown) if (name !== "contest" && name !== "area") nameIn(cells, name);

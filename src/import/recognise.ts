@@ -103,7 +103,7 @@ export function saysBlankBallots(heading: string): boolean {
 }
 
 function isNeverRead(heading: string): boolean {
-  if (heading.includes("%") || isHour(heading)) return true;
+  if (heading.includes("%") || isHour(heading) || isLineNumber(heading)) return true;
   const words = wordsOf(heading, keepAll);
   return (
     words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
@@ -112,6 +112,12 @@ function isNeverRead(heading: string): boolean {
     (words[0] === "п" && words[1] === "п")
   );
 }
+
+/** True for the number of a line of the protocol in place of what it counts: `Строка 12`, `Line 3`. */
+const isLineNumber = (heading: string): boolean =>
+  /^(строка|стр|графа|гр|пункт|line|row|item|жол|бағана?|рядок|wiersz|linia)\.?\s*(№|no\.?)?\s*\d{1,2}[а-яa-z]?$/iu.test(
+    heading.trim(),
+  );
 
 /** True for an hour of the day, under which stands how many had voted by then: `12:00`, `на 18.00`, `by 20:00`. */
 const isHour = (heading: string): boolean =>
@@ -130,6 +136,11 @@ export const saysHowMany = (line: string): boolean =>
   /^[\s\d.)а-яa-z]{0,6}?(число|количество|кол-во|общее число|number|total number|count|liczba|кількість|numărul|número|anzahl|broj|број|počet)(\P{L}|$)|саны\s*$/iu.test(
     line,
   ) && speaksOfCounting(line);
+
+/** True for a heading that says how many of something there are that are no votes: `Число протоколов`, `Шағым саны`. */
+export const countsOthers = (heading: string): boolean =>
+  /^\s*(число|количество|кол-во|number of|no\. of|count of|liczba|кількість)\s|\sсаны\s*$/iu.test(heading) &&
+  !/голос|дауыс|vote|głos|vot(o|i|u)|stimm|партия|тізім|список|лист/iu.test(heading);
 
 /** True for a heading that has a word, and not only “number”, which says nothing of what is counted. */
 export function saysSomething(heading: string): boolean {
@@ -172,7 +183,7 @@ const fillers = new Set([
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver =
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы жалоб* наблюдател* нарушен* шағым* бақылаушы* complaint* observer* violation* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
     .split(" ")
     .concat(passedOverAbroad);
 

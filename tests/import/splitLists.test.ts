@@ -81,11 +81,13 @@ describe("Columns in brackets are no parts", () => {
   });
 
   test("where they are of two rounds or elections", async () => {
-    const {mapping} = await inspect(
+    const {mapping, columns} = await inspect(
       "Station;Registered;1 round (Ash);1 round (Birch);2 round (Ash);2 round (Birch)\n1;100;40;20;5;4\n2;200;60;30;6;5\n",
     );
-    expect(new Set(mapping.columns.flatMap((role) => (role.role === "votes" ? [role.party] : []))).size).toBe(
-      4,
-    );
+    expect(mapping.columns.flatMap((role) => (role.role === "votes" ? [role.party] : []))).toEqual([
+      "1 round (Ash)",
+      "1 round (Birch)",
+    ]);
+    expect(columns.map(({unread}) => unread).slice(4)).toEqual(["other-contest", "other-contest"]);
   });
 });

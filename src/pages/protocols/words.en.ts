@@ -83,6 +83,8 @@ export const en: ProtocolsMessages = {
       constant: "Not taken for a party’s votes: the same number in every row.",
       code: "Not taken for a party’s votes: these look like codes.",
       apart: "Not taken for a party’s votes: it stands apart from the parties’ columns.",
+      "other-contest":
+        "Not taken for a party’s votes: it is of another round or year than the columns before it.",
       beyond:
         "Not taken for a party’s votes: it stands behind the parties’ columns, parted from them by a count.",
       unlike: "Not taken for a party’s votes: its heading is not like those of the parties.",
@@ -96,6 +98,7 @@ export const en: ProtocolsMessages = {
       constant: "May be no party’s votes: the same number in every row.",
       code: "May be no party’s votes: these look like codes.",
       apart: "May be no party’s votes: it stands apart from the parties’ columns.",
+      "other-contest": "May be no party’s votes: it is of another round or year than the columns before it.",
       beyond: "May be no party’s votes: it stands behind the parties’ columns, parted from them by a count.",
       unlike: "May be no party’s votes: its heading is not like those of the parties.",
       outsized: "May be no party’s votes: many times as much as all other parties together.",
