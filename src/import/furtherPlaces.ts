@@ -30,13 +30,12 @@ export function withFurtherPlaces<Some extends Guess>(
   while (left > 0) {
     const found = headings
       .flatMap((heading, column) => {
-        if (columns[column].role !== "ignore" || said[column] || !isOfGroups(told, column)) return [];
+        const isPlace = places.has(recognise(heading)?.column ?? "");
+        const mayBe = columns[column].role === "ignore" && !said[column] && (isPlace || column < station);
+        if (!mayBe || !isOfGroups(told, column)) return [];
         const others = columns.map((role, at): ColumnRole => (at === column ? {role: "area"} : role));
         const still = repeated(told, others, station);
-        const isPlace = places.has(recognise(heading)?.column ?? "");
-        return still < left && (isPlace || (still === 0 && column < station))
-          ? [{others, still, isPlace}]
-          : [];
+        return still < left && (isPlace || still === 0) ? [{others, still, isPlace}] : [];
       })
       .sort((a, b) => Number(b.isPlace) - Number(a.isPlace) || a.still - b.still)
       .at(0);

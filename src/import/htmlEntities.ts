@@ -6,21 +6,27 @@ import type {Delimiter} from "./importFile.js";
 import {ownRoles} from "./ownFiles.js";
 import {evenness, rowSizes} from "./rowSizes.js";
 
+/** The letters and signs of Western Europe, in the order of their codes from 160 on. */
+const western =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(
+    " ",
+  );
+
 /** Those that stand in published tables; others are left as they are. */
-const named = new Map(
-  Object.entries({
-    nbsp: "\u00a0",
+const named = new Map([
+  ...western.map((name, at) => [name, String.fromCharCode(160 + at)] as const),
+  ...Object.entries({
     ensp: " ",
     emsp: " ",
     thinsp: "\u2009",
     shy: "",
+    Scaron: "Š",
+    scaron: "š",
     amp: "&",
     quot: '"',
     apos: "'",
     lt: "<",
     gt: ">",
-    laquo: "«",
-    raquo: "»",
     bdquo: "„",
     ldquo: "“",
     rdquo: "”",
@@ -30,7 +36,7 @@ const named = new Map(
     mdash: "—",
     hellip: "…",
   }),
-);
+]);
 
 const entity = new RegExp(`&(?:#\\d{2,7}|#x[\\da-f]{2,6}|${[...named.keys()].join("|")});`, "gi");
 
@@ -80,14 +86,15 @@ export const withoutEntities = (text: string): string =>
   text.includes("&") ? text.replaceAll(entity, letterOf) : text;
 
 function letterOf(written: string): string {
-  const letter = meaningOf(written.slice(1, -1).toLowerCase());
+  const letter = meaningOf(written.slice(1, -1));
   if (letter === null) return written;
   return parting.has(letter) ? String.fromCharCode(standIns + letter.charCodeAt(0)) : letter;
 }
 
 function meaningOf(name: string): string | null {
-  if (!name.startsWith("#")) return named.get(name) ?? null;
-  const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  // `&Eacute;` and `&eacute;` are two letters; programs that shout write `&NBSP;`.
+  if (!name.startsWith("#")) return named.get(name) ?? named.get(name.toLowerCase()) ?? null;
+  const code = /x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
 }
 

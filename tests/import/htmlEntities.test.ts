@@ -26,6 +26,13 @@ describe("A table in which a web page's program left its entities is read", () =
     expect(columns[0].examples).toEqual(['Школа "Таң"', "Сад &; парк"]);
   });
 
+  test("where they are letters of Western Europe, large and small", async () => {
+    const {columns} = await inspect(
+      "Bureau;Inscrits;&Eacute;toile;Ch&ecirc;ne;Gr&uuml;n &szlig;\n1;100;40;20;5\n2;200;60;30;6\n",
+    );
+    expect(columns.map(({heading}) => heading).slice(2)).toEqual(["Étoile", "Chêne", "Grün ß"]);
+  });
+
   test("between commas and tabs, where they part nothing", async () => {
     for (const by of [",", "\t"]) {
       const rows = ["Участок&nbsp;№,Избирателей,Нур&nbsp;Отан,Ак&#160;жол", "1,100,40,20", "2,200,60,30"];
