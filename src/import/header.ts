@@ -30,7 +30,25 @@ export function guessHeader(head: readonly HeadRow[], known: KnownParties): numb
       most = score;
     }
   }
-  return best < 0 ? best : lastHeaderRow(head, best);
+  return best < 0 ? numberedHeader(head) : lastHeaderRow(head, best);
+}
+
+/**
+ * A header in which the lists have numbers alone, `УИК, Избирателей, 1, 2, 3`: it names the station and a count, and no
+ * number comes twice. −1 where there is none.
+ */
+function numberedHeader(head: readonly HeadRow[]): number {
+  return head.slice(0, headerRows).findIndex(({cells}) => {
+    const texts = cells.filter((cell) => !isBlank(cell));
+    const numbers = texts.filter(looksNumeric).map(textOf);
+    const named = texts.filter((cell) => !looksNumeric(cell)).map((cell) => recognise(textOf(cell))?.column);
+    return (
+      named.includes("station") &&
+      named.some((column) => column !== undefined && isCount(column)) &&
+      numbers.every((number) => /^\d{1,3}$/.test(number)) &&
+      new Set(numbers).size === numbers.length
+    );
+  });
 }
 
 const isHeading = (text: string, known: KnownParties): boolean =>

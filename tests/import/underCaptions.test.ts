@@ -75,6 +75,15 @@ describe("No party is made of", () => {
   });
 });
 
+test("Lists that are called by their numbers alone are lists, below a station and a count that have names", async () => {
+  const loaded = await load("УИК;Избирателей;1;2;3\n101;1000;400;190;10\n102;800;300;180;20\n");
+  expect(rowsOf(loaded, "station", "registered")).toEqual([
+    ["101", 1000, {1: 400, 2: 190, 3: 10}],
+    ["102", 800, {1: 300, 2: 180, 3: 20}],
+  ]);
+  expect((await inspect("УИК;1;2;3\n101;1000;400;190\n102;800;300;180\n")).mapping.headerRow).toBe(0);
+});
+
 test("The lines of the protocol under the headings are no station", async () => {
   const {report} = await load(
     "УИК;Число избирателей;Недействительных;Лес;Поле\n;1;9;12;13\n101;1000;10;400;190\n102;800;20;300;180\n",

@@ -169,7 +169,7 @@ export const en: ProtocolsMessages = {
     problems: {
       noStation: "No column is the polling station: choose one.",
       noHeadings:
-        "No row names the columns: say below what each of them is, or write a row of headings above the others and choose the file again.",
+        "No row names the columns: say what each of them is, or write a row of headings above the others and choose the file again.",
       noParty: "No column has a party’s votes: choose at least one.",
       halfLong: "A party’s name and its votes need a column each: one of the two is missing.",
       wideAndLong: "Either each party has a column, or each row names its party; here it is both.",
