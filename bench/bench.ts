@@ -37,6 +37,7 @@ import {drawnContest} from "../src/reconstruction/ensemble/drawnContest.js";
 import {packStations, unpackStations} from "../src/reconstruction/ensemble/packedStations.js";
 import type {ProtocolSheet} from "../src/stations/protocolSheet.js";
 import {sheetFindings} from "../src/stations/sheetFindings.js";
+import {databaseMoves} from "./databaseMoves.js";
 import {floatingDhondt, floatingHare} from "./floatingFormulas.js";
 import {importTasks} from "./importTasks.js";
 import {districtDraws, ledgerOf, leversOf, sampleOf, searchOfFive} from "./longQuestions.js";
@@ -50,6 +51,10 @@ const parts: MeasuredPart[] = [];
 
 await compare("One allocation: 10 lists, 98 seats", allocations);
 await compare("A slider's move: the whole answer for its scenario", sliderMoves);
+await compare("A floor by station: the slider's move beside a database", databaseMoves, {
+  iterations: 5,
+  time: 0,
+});
 await compare("Stations put in order of turnout, once, exactly: 1,000,000", ordering, {
   iterations: 3,
   time: 0,

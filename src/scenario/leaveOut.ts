@@ -61,7 +61,12 @@ interface RegionLeft {
 }
 
 function sumOf(table: StationTable, stations: readonly number[]): Required<CountsJson> {
-  const sum = (column: Float64Array) => stations.reduce((all, station) => all + column[station], 0);
+  const sum = (column: Float64Array): number => {
+    let all = 0;
+    // A loop: `reduce` took several times as long.
+    for (let place = 0; place < stations.length; place++) all += column[stations[place]];
+    return all;
+  };
   return {
     registered: sum(table.registered),
     cast: sum(table.cast),
