@@ -423,10 +423,10 @@ function familyOf(headings: readonly string[], columns: readonly number[]): Fami
   for (const column of columns)
     for (const key of familyKeys(wordsOf(headings[column], () => false)))
       families.set(key, [...(families.get(key) ?? []), column]);
-  const [key, best] = [...families].reduce(
-    (a, b) => (b[1].length >= a[1].length ? b : a),
-    ["", [] as number[]],
-  );
+  // A word for votes says more than being called by a letter, as the lines of a protocol are as well.
+  const weight = ([key, own]: readonly [string, readonly number[]]) =>
+    own.length + (own.length >= 2 && saysVotes(key) ? headings.length : 0);
+  const [key, best] = [...families].reduce((a, b) => (weight(b) >= weight(a) ? b : a), ["", [] as number[]]);
   return Object.assign(new Set(best.length >= 2 ? best : []), {isMarked: isMark(key)});
 }
 
@@ -451,8 +451,9 @@ function familyKeys(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** True for what lists have in common as lists: a word for votes, or one with a number or a few letters behind. */
-const isMark = (key: string): boolean =>
-  / #$/.test(key) || key === "a letter" || voteWords.test(key.replace("…", "").trim());
+const isMark = (key: string): boolean => / #$/.test(key) || key === "a letter" || saysVotes(key);
+
+const saysVotes = (key: string): boolean => voteWords.test(key.replace("…", "").trim());
 
 const voteWords =
   /^(votes?|voturi|voti|voto|votos|voix|stimmen|stemmen|röster|glos\p{L}*|głos\p{L}*|голос\p{L}*|дауыс\p{L}*|oy|oylar|ձայն\p{L}*|ხმა\p{L}*|קולות)$/u;

@@ -275,6 +275,7 @@ function bearLong(
   const taken = new Set([
     ...[...bearers].flatMap(([name, column]) => (inLong(name) ? [] : [column])),
     ...said.flatMap((one, column) => (one ? [column] : [])),
+    ...headings.flatMap((heading, column) => (isPassedOver(heading) ? [column] : [])),
   ]);
   const isKnown = (text: string): boolean => {
     const as = guessParty(text, known);

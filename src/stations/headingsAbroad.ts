@@ -28,6 +28,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
   ),
   station: phrases(
+    "vd, vd number, centre no, centre name, center no",
     "вд, № вд, номер вд, numer komisji, clave casilla, gebiet wahlbezirk",
     "obwód, obwod, numer obwodu, nr obwodu, nr komisji, numer komisji, nr obw, secţie*, secție*, sectie*, secti* de votare",
     "secți* de votare, nr sectie, nr secție, secția, секция, избирателна секция, okrsek, volební okrsek, okrsok, volebný okrsok",
@@ -67,11 +68,13 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "boletas recibidas, papeletas recibidas, получени бюлетини",
   ),
   issued: phrases(
+    "получили бюллетени, получил* бюллетен*",
     "wyborc* wydano kart*, wydano kart* wyborc*",
     "karty wydane, kart wydanych, wydanych kart, wydano kart, ballots signed for, signed for, vydan* obál*, vydan* obálk*",
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",
     "қатысты, бирач* гласал*, birač* glasal*, alegător* participat*, alegator* participat*, ovoz bergan*, добуш* катышкан*, дауыс* қатысқан*, n cvas",
     "karty ważne, karty wazne, kart ważnych, kart waznych, kart wyjętych, kart wyjetych, alegători prezen*, alegatori prezen*",
     "votanţi, votanți, votanti, votants, wähler, wählende, waehler, abgegebene stimmzettel, opgekomen kiezers, röstande, afgivne stemmer",

@@ -153,6 +153,20 @@ describe("The station table of a commission is read as it is published:", () => 
   });
 });
 
+test("Counts called by letters are no lists beside headings that speak of votes", async () => {
+  const loaded = await load(
+    "judet,precinct_nr,a,a1,b,c,f,Padure-voturi,Camp-voturi\nAB,1,1000,900,600,590,10,400,190\nAB,2,800,700,500,480,20,300,180\n",
+  );
+  expect(sumsOf(loaded)).toEqual([2, {"Padure-voturi": 700, "Camp-voturi": 370}]);
+});
+
+test("A column of percentages beside the counts of a file of a row a count is not in the way", async () => {
+  const loaded = await load(
+    "УИК;Показатель;Абс.;%\n1;Избирателей;1000;\n1;Проголосовало;600;60\n1;Лес;400;66,7\n1;Поле;190;31,7\n2;Избирателей;800;\n2;Проголосовало;500;62,5\n2;Лес;300;60\n2;Поле;180;36\n",
+  );
+  expect(sumsOf(loaded, "registered", "cast")).toEqual([2, 1800, 1100, {Лес: 700, Поле: 370}]);
+});
+
 describe("Stations of one number are told apart", () => {
   const rows = "N;X;1;1;A;40;19\nN;X;1;1;B;30;18\nN;X;1;2;A;24;20\n";
 
