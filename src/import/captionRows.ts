@@ -45,9 +45,9 @@ export function captionRows({
  * name no place.
  */
 export function placeCaption(cells: readonly Cell[]): string | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [only] = filled;
-  if (filled.length !== 1 || typeof only !== "string") return null;
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const only = cells[first];
+  if (typeof only !== "string" || cells.some((cell, column) => column > first && !isBlank(cell))) return null;
   const text = only.normalize("NFC").trim();
   return isNumbered(text) || looksNumeric(text) || beginsNote.test(text) || isTotals(text, true)
     ? null

@@ -9,7 +9,7 @@
  * - digits of other scripts, and thousands and lakhs grouped as in India: `12,34,567`.
  */
 export function undressed(text: string): string | null {
-  if (text.length > mostCharacters || !digit.test(text)) return null;
+  if (text.length > mostCharacters || beginsWithLetter.test(text) || !digit.test(text)) return null;
   let bare = latinDigits(text.replaceAll(noWidth, "")).trim();
   const before = bare;
   bare = bare.replace(quoted, "$1$2$3$4").replace(/^['\u2018\u2019](?=\d)/, "");
@@ -20,6 +20,8 @@ export function undressed(text: string): string | null {
 }
 
 const digit = /\p{Nd}/u;
+/** Most texts with a digit are names, which none of this stands before. */
+const beginsWithLetter = /^[\p{L}№#]/u;
 const otherDigits = /(?![0-9])\p{Nd}/gu;
 
 /** Longer texts are sentences. */

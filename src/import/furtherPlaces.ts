@@ -24,6 +24,7 @@ export function withFurtherPlaces<Some extends Guess>(
 ): Some {
   const station = guess.columns.findIndex(({role}) => role === "station");
   if (station < 0) return guess;
+  if (new Set(rows.map(({cells}) => textOf(cells[station]))).size === rows.length) return guess;
   const told = rows.filter(({cells}) => !isBlank(cells[station]) && !isTotalsRow(cells[station], cells));
   let columns = guess.columns;
   let left = repeated(told, columns, station);
@@ -43,7 +44,7 @@ export function withFurtherPlaces<Some extends Guess>(
     columns = found.others;
     left = found.still;
   }
-  return left < repeated(told, guess.columns, station) ? {...guess, columns} : guess;
+  return columns === guess.columns ? guess : {...guess, columns};
 }
 
 const places = new Set<string>(["region", "district", "area"]);

@@ -17,6 +17,7 @@ export async function guessDelimiter(file: ImportFile, encoding: Encoding): Prom
   let best: Delimiter = ",";
   let most = 0;
   for (const delimiter of partings) {
+    if (!text.includes(delimiter)) continue;
     const score = regularity(text, delimiter);
     // Spaces stand beside other signs as well, and between words.
     if (delimiter === spaced ? score >= 2 && score > 1.5 * most : score > most) {

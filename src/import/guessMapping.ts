@@ -98,7 +98,7 @@ interface Look {
   readonly filled: number;
   readonly numeric: number;
   /** True where nearly all are codes: letters and digits without a space. */
-  readonly hasCodes: boolean;
+  readonly hasCodes: () => boolean;
 }
 
 /** Rows that are looked at to tell a column of numbers from one of texts. */
@@ -110,7 +110,7 @@ function lookOf(rows: readonly HeadRow[], column: number): Look {
   return {
     filled: filled.length,
     numeric: filled.filter(looksNumeric).length,
-    hasCodes: filled.filter((cell) => code.test(textOf(cell).trim())).length > 0.9 * filled.length,
+    hasCodes: () => filled.filter((cell) => code.test(textOf(cell).trim())).length > 0.9 * filled.length,
   };
 }
 
@@ -344,7 +344,7 @@ function isRepeated(rows: readonly HeadRow[], station: number | undefined): bool
  */
 function misfit(column: KnownColumn, look: Look): number {
   if (look.filled === 0 || isCount(column) || column === "votes") return 0;
-  return (column === "station") === (looksLikeNames(look) && !(column === "station" && look.hasCodes))
+  return (column === "station") === (looksLikeNames(look) && !(column === "station" && look.hasCodes()))
     ? 20
     : 0;
 }
@@ -495,6 +495,7 @@ function lookAtCaptions(
 ): {readonly tellApart: boolean} | null {
   const station = placeOf(columns, "station");
   if (station < 0 || places(columns, "area", "party", "contest").length > 0) return null;
+  if (!rows.some(({cells}) => placeCaption(cells) !== null)) return null;
   const numbers = new Set<string>();
   const keys = new Set<string>();
   let [caption, stations, numbered] = ["", 0, 0];

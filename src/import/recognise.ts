@@ -24,9 +24,12 @@ export interface Recognised {
  * (`Учаске № / Участок №`) is known by each of them, unless they name different columns.
  */
 export function recognise(heading: string): Recognised | null {
-  if (isNeverRead(heading)) return null;
+  // Numbers stand where headings are looked for, and are many.
+  if (!hasLetter.test(heading) || isNeverRead(heading)) return null;
   return recogniseOne(heading) ?? recogniseHalves(heading) ?? recogniseMarked(heading);
 }
+
+const hasLetter = /\p{L}/u;
 
 function recogniseOne(heading: string): Recognised | null {
   const words = wordsOf(heading);
