@@ -5,6 +5,7 @@ import {type Delimiter, type Encoding, type ImportFile, partings} from "./import
 import {limits} from "./limits.js";
 import {readBytes} from "./readBytes.js";
 import {rowSizes} from "./rowSizes.js";
+import {withPlainBars} from "./ruledTables.js";
 import {spaced} from "./spacedRows.js";
 
 /** The delimiter that cuts the first rows into the most columns of which most rows have as many. */
@@ -17,7 +18,7 @@ export async function guessDelimiter(file: ImportFile, encoding: Encoding): Prom
   let best: Delimiter = ",";
   let most = 0;
   for (const delimiter of partings) {
-    if (!text.includes(delimiter)) continue;
+    if (!withPlainBars(text, delimiter).includes(delimiter)) continue;
     const score = regularity(text, delimiter);
     // Spaces stand beside other signs as well, and between words.
     if (delimiter === spaced ? score >= 2 && score > 1.5 * most : score > most) {
