@@ -79,7 +79,7 @@ async function seenOn(page: BrowserPage) {
     // What the build has drawn is seen until the page takes its place; its text stands in a closed tree.
     isDrawn: (await page.locator("main:not([data-live]) > .first-answer").count()) > 0,
     // biome-ignore lint/performance/useDomNodeTextContent: what is seen, and not all that stands there
-    text: await page.innerText("main", soon).catch(() => ""),
+    text: await page.innerText("main", {timeout: 15_000}).catch(() => ""),
     notices: await page
       .locator(":is(.notice, [role=alert], [role=status]):visible")
       .filter({hasText: /\S/})
