@@ -14,11 +14,12 @@ export interface ToBundle {
   readonly groups: (graph: ModuleGraph, workers: ReadonlySet<string>) => readonly CodeSplittingGroup[];
 }
 
-/** By the path of a module on this machine: what it imports. */
+/** By the path of a module on this machine: how long it is, and what it imports. */
 export type ModuleGraph = ReadonlyMap<string, ModuleImports>;
 
-/** What a module imports, by the paths on this machine. */
+/** A module's length, and what it imports, by the paths on this machine. */
 interface ModuleImports {
+  readonly letters: number;
   /** What it cannot run without. */
   readonly first: readonly string[];
   /** What it fetches when it is needed. */
@@ -67,7 +68,12 @@ export async function bundleModules(site: string, asked: ToBundle): Promise<Bund
         buildEnd() {
           for (const id of this.getModuleIds()) {
             const info = this.getModuleInfo(id);
-            if (info) graph.set(id, {first: info.importedIds, later: info.dynamicallyImportedIds});
+            if (info)
+              graph.set(id, {
+                letters: info.code?.length ?? 0,
+                first: info.importedIds,
+                later: info.dynamicallyImportedIds,
+              });
           }
         },
       },

@@ -2,6 +2,7 @@ import type {CodeSplittingGroup} from "rolldown";
 import {packageOf} from "./bundledPackages.js";
 import {type ModuleGraph, modulesEverWith, modulesWith} from "./bundleModules.js";
 import {wordFileNames, wordFiles} from "./pageWords.js";
+import {type SharedModule, sharedFiles} from "./sharedFiles.js";
 
 /** The modules that files begin with. */
 interface Beginnings {
@@ -12,14 +13,24 @@ interface Beginnings {
   readonly workers: ReadonlySet<string>;
 }
 
+/** So many files that are shared a page fetches, beside what bar and foot run on, words and charts. */
+const mostShared = 6;
+
+/** There are fewer shared files in all; those that stay empty are not written. */
+const mostFiles = 40;
+
+/** What is fetched later counts as one more page, which waits for nobody. */
+const later = "later";
+
+/** The lab is what most readers open first; what is fetched later can wait. */
+const weights = {lab: 10, [later]: 0.1};
+
 /**
- * Which modules of pages share a file. A file for every set of pages that have something in common would be dozens a
- * page; so there are a few beside the page's own: what the bar and foot of every page run on, what more than half of
- * the pages take, the charts with the library that draws them, and what fewer pages take; of the second and the last
- * a part by itself that workers take too, in which nothing asks for a document, and of the last another that the lab
- * takes. A page without charts does not fetch them, and one that reads no Parquet yet not what reads it. What is fetched
- * later counts as one more page. The words of a language that several pages fetch at once are one file, and those of
- * one page another. No two of these import each other in turn: what a module imports is taken wherever the module is.
+ * Which modules of pages share a file: what the bar and foot of every page run on; what several pages take, in a few
+ * files of which each page has hardly more than it needs (`sharedFiles.ts`), apart where workers take them too; what
+ * reads Parquet; and the charts with the library that draws them. The words of a language that several pages fetch at
+ * once are one file, and those of one page another. No two of these import each other in turn: what a module imports is
+ * taken wherever the module is, unless it was taken before.
  */
 export function pageGroups(
   graph: ModuleGraph,
@@ -27,63 +38,90 @@ export function pageGroups(
 ): readonly CodeSplittingGroup[] {
   // The modules are known only when the bundler asks for the first time.
   let known: ReturnType<typeof look> | undefined;
-  const entries = [...pages.values()];
-  const look = () => ({
-    ofFirst: modulesWith(graph, pages.get(firstPage) ?? ""),
-    ofAll: new Set(scripts.flatMap((id) => [...modulesWith(graph, id)])),
-    ofWorkers: new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)])),
-    takers: takersOf([...entries.map((id) => modulesWith(graph, id)), fetchedLater(graph)]),
-    drawn: runsOn(graph, "@observablehq/plot"),
-    read: runsOn(graph, "hyparquet"),
-    words: wordFiles(graph, pages),
-  });
-  const group = (
-    name: string,
-    test: (id: string, takers: number, known: ReturnType<typeof look>) => boolean,
-  ) => ({
+  const look = () => {
+    const ofAll = new Set(scripts.flatMap((id) => [...modulesWith(graph, id)]));
+    const ofWorkers = new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)]));
+    const takers = takersOf([
+      ...[...pages].map(([name, id]): [string, ReadonlySet<string>] => [name, modulesWith(graph, id)]),
+      [later, fetchedLater(graph)],
+    ]);
+    const isDrawn = runsOn(graph, "@observablehq/plot");
+    const isReading = runsOn(graph, "hyparquet");
+    const words = wordFiles(graph, pages);
+    // What the words of several languages run on is needed wherever there are words.
+    for (const id of words.ofSeveral) takers.set(id, new Set([...pages.keys(), later]));
+    const isShared = (id: string): boolean =>
+      (takers.get(id)?.size ?? 0) > 1 &&
+      !ofAll.has(id) &&
+      !words.files.has(id) &&
+      !isDrawn(id) &&
+      !isReading(id);
+    const shared = new Map(
+      [...graph.entries()]
+        .filter(([id]) => isShared(id))
+        .map(([id, {letters, first}]): [string, SharedModule] => [
+          id,
+          {
+            letters,
+            takers: takers.get(id) ?? new Set(),
+            first: first.filter(isShared),
+            isPlain: ofWorkers.has(id) || words.ofSeveral.has(id),
+          },
+        ]),
+    );
+    const files = sharedFiles(shared, {
+      most: (taker) => (taker === later ? Number.POSITIVE_INFINITY : mostShared),
+      weights,
+    });
+    if (files.length > mostFiles)
+      throw new Error(`pages share ${files.length} files, more than ${mostFiles}`);
+    return {
+      ofAll,
+      ofWorkers,
+      words,
+      isOfSeveral: (id: string): boolean => (takers.get(id)?.size ?? 0) > 1,
+      fileOf: new Map(files.flatMap((ids, place) => ids.map((id) => [id, place] as const))),
+      isDrawn,
+    };
+  };
+  const group = (name: string, test: (id: string, known: ReturnType<typeof look>) => boolean) => ({
     name,
     test: (id: string): boolean => {
       known ??= look();
-      return test(id, known.takers.get(id) ?? 0, known);
+      return test(id, known);
     },
   });
-  const half = entries.length / 2;
   const groups = [
-    group("shell", (id, _takers, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
-    group(
-      "commonWithWorkers",
-      (id, takers, {ofWorkers, ofFirst, words}) =>
-        words.ofSeveral.has(id) || (ofWorkers.has(id) && (takers > half || (takers > 1 && ofFirst.has(id)))),
+    group("shell", (id, {ofAll}) => ofAll.has(id) && !scripts.includes(id)),
+    ...Array.from({length: mostFiles}, (_, place) =>
+      group(`shared${place + 1}`, (id, {fileOf}) => fileOf.get(id) === place),
     ),
     ...wordFileNames([...pages.keys()]).map((file) =>
-      group(file, (id, _takers, {words}) => words.files.get(id) === file),
+      group(file, (id, {words}) => words.files.get(id) === file),
     ),
     group(
-      "severalWithWorkers",
-      (id, takers, {ofWorkers, read}) => takers > 1 && ofWorkers.has(id) && !read(id),
+      "parquet",
+      (id, {isOfSeveral, ofWorkers, isDrawn}) => isOfSeveral(id) && ofWorkers.has(id) && !isDrawn(id),
     ),
-    // After it: what reads Parquet takes with it what it runs on, which pages need without it.
-    group("parquet", (id, takers, {ofWorkers}) => takers > 1 && ofWorkers.has(id)),
-    group("common", (id, takers, {drawn}) => takers > half && !drawn(id)),
-    group("severalWithLab", (id, takers, {ofFirst, drawn}) => takers > 1 && ofFirst.has(id) && !drawn(id)),
-    group("several", (id, takers, {drawn}) => takers > 1 && !drawn(id)),
     // The last one: what charts run on is taken with them unless it has been taken before.
-    group("charts", (id, takers, {drawn}) => takers > 1 && drawn(id)),
+    group("charts", (id, {isOfSeveral, isDrawn}) => isOfSeveral(id) && isDrawn(id)),
   ];
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }
-
-/** The page that most readers open first: it asks for nothing that only other pages run on. */
-const firstPage = "lab";
 
 /** What runs only once something is opened or worked out, words among it. */
 const fetchedLater = (graph: ModuleGraph): ReadonlySet<string> =>
   new Set([...graph.values()].flatMap(({later}) => later.flatMap((id) => [...modulesWith(graph, id)])));
 
-/** How many of several sets a module is in. */
-function takersOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const takers = new Map<string, number>();
-  for (const set of sets) for (const id of set) takers.set(id, (takers.get(id) ?? 0) + 1);
+/** By the module: the names of the sets that it is in. */
+function takersOf(sets: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, Set<string>> {
+  const takers = new Map<string, Set<string>>();
+  for (const [name, set] of sets)
+    for (const id of set) {
+      const known = takers.get(id);
+      if (known) known.add(name);
+      else takers.set(id, new Set([name]));
+    }
   return takers;
 }
 
