@@ -46,6 +46,10 @@ export function pageGroups(
       [later, fetchedLater(graph)],
     ]);
     const isDrawn = runsOn(graph, "@observablehq/plot");
+    // Charts come later on every page: what two of them run on is shared.
+    const charts = takersOf(
+      [...new Set([...pages.values(), ...beginningsLater(graph)])].map((id) => [id, modulesWith(graph, id)]),
+    );
     const isReading = runsOn(graph, "hyparquet");
     const words = wordFiles(graph, pages);
     // What the words of several languages run on is needed wherever there are words.
@@ -82,6 +86,7 @@ export function pageGroups(
       isOfSeveral: (id: string): boolean => (takers.get(id)?.size ?? 0) > 1,
       fileOf: new Map(files.flatMap((ids, place) => ids.map((id) => [id, place] as const))),
       isDrawn,
+      isOfCharts: (id: string): boolean => isDrawn(id) && (charts.get(id)?.size ?? 0) > 1,
     };
   };
   const group = (name: string, test: (id: string, known: ReturnType<typeof look>) => boolean) => ({
@@ -104,14 +109,19 @@ export function pageGroups(
       (id, {isOfSeveral, ofWorkers, isDrawn}) => isOfSeveral(id) && ofWorkers.has(id) && !isDrawn(id),
     ),
     // The last one: what charts run on is taken with them unless it has been taken before.
-    group("charts", (id, {isOfSeveral, isDrawn}) => isOfSeveral(id) && isDrawn(id)),
+    group("charts", (id, {isOfCharts}) => isOfCharts(id)),
   ];
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }
 
 /** What runs only once something is opened or worked out, words among it. */
 const fetchedLater = (graph: ModuleGraph): ReadonlySet<string> =>
-  new Set([...graph.values()].flatMap(({later}) => later.flatMap((id) => [...modulesWith(graph, id)])));
+  new Set(beginningsLater(graph).flatMap((id) => [...modulesWith(graph, id)]));
+
+/** The modules with which that begins. */
+const beginningsLater = (graph: ModuleGraph): readonly string[] => [
+  ...new Set([...graph.values()].flatMap(({later}) => later)),
+];
 
 /** By the module: the names of the sets that it is in. */
 function takersOf(sets: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, Set<string>> {

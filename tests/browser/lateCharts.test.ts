@@ -19,6 +19,11 @@ const placesOf = (page: SitePage): Promise<Record<string, number>> =>
 
 /** The same once everything but the charts has come: nothing is being worked out, and nothing moves for three seconds. */
 async function placesAtRest(page: SitePage): Promise<Record<string, number>> {
+  // The lab counts its stations with DuckDB, and says in a line what came of it.
+  await page.waitForFunction(() => {
+    const recount = document.querySelector("#recount");
+    return recount ? recount.querySelector("span")?.textContent : document.querySelector("main h1");
+  });
   let still = 0;
   for (let before = ""; ; ) {
     const now = await placesOf(page);
