@@ -119,6 +119,19 @@ describe("The menus", () => {
     await page.waitForURL(`${siteOrigin()}/kk/method`);
   });
 
+  test.each(languages)(
+    "without a script the bar of a page with parts fits the window, in %s",
+    async (language) => {
+      const page = await openPage({path: `/${language}/recommendations`, javaScript: false});
+      const bar = page.locator("#observablehq-header nav a:visible");
+      for (const {x, width} of await Promise.all(
+        (await bar.all()).map(async (link) => (await link.boundingBox()) ?? {x: 0, width: 0}),
+      ))
+        expect(x + width).toBeLessThanOrEqual(1280);
+      expect(await page.locator("#observablehq-header .parts a:visible").count()).toBe(0);
+    },
+  );
+
   test("without a script every page stands in the bar", async () => {
     const page = await openPage({path: "/ru/", javaScript: false});
     const links = await page.$$eval(
