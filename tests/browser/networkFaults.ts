@@ -92,7 +92,7 @@ const emptyPicture = 8000;
 
 /** What only a programmer would understand. */
 const rawError =
-  /\b\w*Error\b:|\b(Type|Syntax|Reference|Range|Runtime)Error\b|\bundefined\b|\bNaN\b|\[object \w+\]|Failed to fetch|failed to load|could not be resolved|worker could not be loaded|Unexpected (token|end)|Internal error|Not found|NetworkError|\.js:\d+|\bat \w+ \(|Welcome to the airport|Load failed|Invalid (?!ballots)|WebAssembly\.|importing a module/;
+  /\b\w*Error\b:|\b(Type|Syntax|Reference|Range|Runtime)Error\b|\bundefined\b|\bNaN\b|\[object \w+\]|Failed to fetch|failed to load|could not be resolved|worker could not be loaded|Unexpected (token|end)|Internal error|Not found|NetworkError|\.js:\d+|\bat \w+ \(|Welcome to the airport|Load failed|Invalid (?!ballots|and unaccounted)|WebAssembly\.|importing a module/;
 
 const around = (text: string, at: number): string =>
   text.slice(Math.max(0, at - 60), at + 100).replaceAll("\n", " ⏎ ");
