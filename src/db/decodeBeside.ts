@@ -5,8 +5,8 @@ import type {TableFiles} from "./tablesParquet.js";
 
 /**
  * Decodes a pair of files in a worker of its own, which ends with the answer: the page stays free, whatever the size.
- * The bytes stay whole: the worker has a copy. `without` are stations that are not summed up. Where no answer comes for long the reader may have it begun anew.
- * Rejects where they cannot be read.
+ * The bytes stay whole: the worker has a copy. `without` are the places of stations that are not summed up. Where no
+ * answer comes for long the reader may have it begun anew. Rejects where they cannot be read.
  */
 export function decodeBeside<Task extends keyof DecodeTasks>(
   task: Task,

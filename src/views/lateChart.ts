@@ -38,6 +38,26 @@ export function lateChart<Code, State, Part>(
   );
 }
 
+/**
+ * A part of the page whose code, with the library that it runs on, is fetched once the browser is idle. It is drawn when
+ * that has come, and takes no room before; where it did not come, its place says so.
+ */
+export function drawnLater<Code>(
+  setting: Setting,
+  load: () => Promise<Code>,
+  draw: (code: Code) => Drawn,
+): HTMLElement {
+  return view(
+    fetchedWhenIdle(load),
+    (now) => now,
+    ({part, isMissing}) => {
+      if (isMissing) return missingChart(setting);
+      return part && draw(part);
+    },
+    {urgent: true},
+  );
+}
+
 /** An empty place of so many px. */
 function roomOf(height: number): HTMLElement {
   const room = document.createElement("div");

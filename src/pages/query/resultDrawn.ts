@@ -3,8 +3,7 @@ import {shownBasis} from "../../catalogue/lookUp.js";
 import {basesOf, type QueryBasis} from "../../query/queryBasis.js";
 import {queryTables} from "../../query/queryTables.js";
 import {tablesRead} from "../../query/tablesRead.js";
-import {fetchedWhenIdle, missingChart} from "../../views/fetchedWhenIdle.js";
-import {view} from "../../views/view.js";
+import {drawnLater} from "../../views/lateChart.js";
 import {basisText} from "./basisText.js";
 import type {QueryPage} from "./queryPage.js";
 import type {Answered} from "./state.js";
@@ -16,26 +15,18 @@ import type {Answered} from "./state.js";
 export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLElement {
   const {words, lab, state} = page;
   const basis = basisOf(page, sql);
-  const code = fetchedWhenIdle(() => import("./chartPart.js"));
-  return view(
-    code,
-    (now) => now,
-    ({part, isMissing}) => {
-      if (isMissing) return missingChart(lab);
-      if (!part) return null;
-      return part.chartPart({
+  return drawnLater(
+    lab,
+    () => import("./chartPart.js"),
+    ({chartPart}) =>
+      chartPart({
         setting: {...lab, result: words.table},
         table: answer,
         chosen: state.peek().chart,
         onChoose: (chart) => page.show({chart}),
-        basis: {
-          text: basisText(words.table, basis),
-          isReconstructed: basis.bases.includes("reconstructed"),
-        },
+        basis: {text: basisText(words.table, basis), isReconstructed: basis.bases.includes("reconstructed")},
         fileName: "mandat-query",
-      });
-    },
-    {urgent: true},
+      }),
   );
 }
 

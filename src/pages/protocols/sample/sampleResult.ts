@@ -3,8 +3,8 @@ import type {ShareInterval} from "../../../certainty/sampling/shareIntervals.js"
 import {chartLine} from "../../../picture/takeAway/takeAway.js";
 import {lawfulQuestion} from "../../../scenario/question.js";
 import {rem} from "../../../views/chart/page.js";
-import {fetchedWhenIdle, missingChart} from "../../../views/fetchedWhenIdle.js";
 import {fragment, html} from "../../../views/html.js";
+import {drawnLater} from "../../../views/lateChart.js";
 import {partyColour, partyName} from "../../../views/partyNames.js";
 import {view} from "../../../views/view.js";
 import type {Protocols} from "../protocols.js";
@@ -67,38 +67,31 @@ function charts(page: Protocols, id: string, parties: readonly SeatInterval[]): 
   const setting = page.setting();
   const seated = parties.filter(({distribution}) => distribution.counts.some(({seats}) => seats > 0));
   if (seated.length === 0) return null;
-  const code = fetchedWhenIdle(() => import("../../../views/chart/seatDots.js"));
-  return view(
-    code,
-    (now) => now,
-    ({part, isMissing}) => {
-      if (isMissing) return missingChart(setting);
-      if (!part) return null;
-      const {seatDots} = part;
-      return fragment`<div class="sample-dots">${seated.map(
-        ({party, seats, least, greatest, distribution}) => {
-          const name = partyName(setting, party);
-          const within = distribution.counts
-            .filter((one) => one.seats >= least && one.seats <= greatest)
-            .reduce((sum, one) => sum + one.draws, 0);
-          return html`<div><h5>${name}</h5>${seatDots(
-            {
-              distribution,
-              range: {least, greatest, most: seats, within, draws: distribution.draws},
-              colour: partyColour(setting, party),
-              mostLikely: words.own(seats),
-              lines: [],
-              text: words.dots(name, words.seats(least, greatest, seats)),
-              whole: setting.formats.whole,
-              dots,
-            },
-            chartRem * rem(),
-          )}</div>`;
-        },
-      )}</div><p class="hint">${words.eachDot(dots)}</p>
-    ${queryBehind(page, "sampleDots", id, words.eachDot(dots))}`;
-    },
-    {urgent: true},
+  return drawnLater(
+    setting,
+    () => import("../../../views/chart/seatDots.js"),
+    ({seatDots}) => fragment`<div class="sample-dots">${seated.map(
+      ({party, seats, least, greatest, distribution}) => {
+        const name = partyName(setting, party);
+        const within = distribution.counts
+          .filter((one) => one.seats >= least && one.seats <= greatest)
+          .reduce((sum, one) => sum + one.draws, 0);
+        return html`<div><h5>${name}</h5>${seatDots(
+          {
+            distribution,
+            range: {least, greatest, most: seats, within, draws: distribution.draws},
+            colour: partyColour(setting, party),
+            mostLikely: words.own(seats),
+            lines: [],
+            text: words.dots(name, words.seats(least, greatest, seats)),
+            whole: setting.formats.whole,
+            dots,
+          },
+          chartRem * rem(),
+        )}</div>`;
+      },
+    )}</div><p class="hint">${words.eachDot(dots)}</p>
+    ${queryBehind(page, "sampleDots", id, words.eachDot(dots))}`,
   );
 }
 
