@@ -1,6 +1,6 @@
 import "../../charts/document.js";
 import type {ReadonlySignal} from "@preact/signals-core";
-import {afterEach, describe, expect, test} from "vitest";
+import {afterEach, describe, expect, test, vi} from "vitest";
 import {languages} from "../../../src/catalogue/language.js";
 import type {ImportReport} from "../../../src/import/importReport.js";
 import {parseMapping} from "../../../src/import/parseMapping.js";
@@ -24,8 +24,12 @@ import {catalogue, fileOf, openPage as openWhole, storeInMemory} from "./page.js
 
 /** A form has an option a known list and column: with one list it is drawn in no time. */
 const smallCatalogue = {...catalogue, parties: catalogue.parties.slice(0, 1)};
-const openPage = (options: Parameters<typeof openWhole>[0] = {}) =>
-  openWhole({catalogue: smallCatalogue, ...options});
+const opened: Protocols[] = [];
+function openPage(options: Parameters<typeof openWhole>[0] = {}): Protocols {
+  const page = openWhole({catalogue: smallCatalogue, ...options});
+  opened.push(page);
+  return page;
+}
 
 /** Four stations of two regions and three lists. */
 const village = `region,station,cast,Ash,Birch,Cedar
@@ -45,7 +49,12 @@ function show(...drawn: readonly Node[]): HTMLElement {
   return place;
 }
 
-afterEach(() => document.body.replaceChildren());
+/** A page holds links back as long as it stores stations: one test's page must not do so in the next. */
+afterEach(async () => {
+  document.body.replaceChildren();
+  for (const {state} of opened.splice(0))
+    await vi.waitUntil(() => state.value.storing.length === 0, {timeout: 30_000, interval: 1});
+});
 
 const byId = <Kind extends HTMLElement = HTMLInputElement>(id: string): Kind =>
   document.getElementById(id) as Kind;
