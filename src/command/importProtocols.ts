@@ -145,8 +145,9 @@ async function openFile(path: string): Promise<Blob> {
   }
 }
 
-const shapeOf = ({encoding, delimiter, sheet, isTransposed, headerRow}: MappingWish) => ({
+const shapeOf = ({encoding, delimiter, sheet, isTransposed, groups, headerRow}: MappingWish) => ({
   ...(isTransposed === undefined ? {} : {isTransposed}),
+  ...(groups === undefined ? {} : {groups}),
   ...(encoding ? {encoding} : {}),
   ...(delimiter ? {delimiter} : {}),
   ...(sheet ? {sheet} : {}),

@@ -1,3 +1,4 @@
+import {textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
 import type {ColumnRole} from "./mapping.js";
 import {saysBlankBallots} from "./recognise.js";
@@ -23,19 +24,48 @@ export function withBlankBallots(
   return columns.map((role, column) => (blank.includes(column) ? {role: "invalid"} : role));
 }
 
+/**
+ * The same for a file of a row a station and party: there the ballots with nothing on them are added to the invalid ones
+ * where they, those and the votes of a station's rows come to its ballots cast.
+ */
+export function withBlankBallotsOfLists(
+  headings: readonly string[],
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+): readonly ColumnRole[] {
+  const withBlank = withBlankBallots(headings, columns, []);
+  if (withBlank === columns || placesOf(columns, "cast").length === 0) return columns;
+  const [ofStation, votes] = [placesOf(columns, ...stationRoles), placesOf(columns, "party_votes")];
+  const stations = new Map<string, {readonly cells: HeadRow["cells"]; votes: number}>();
+  for (const {cells} of rows) {
+    const key = JSON.stringify(ofStation.map((column) => textOf(cells[column]).trim()));
+    const station = stations.get(key) ?? {cells: [...cells], votes: 0};
+    stations.set(key, station);
+    station.votes += sumIn(cells, votes);
+  }
+  const [cast, invalid] = [placesOf(columns, "cast"), placesOf(withBlank, "invalid", "against_all")];
+  const right = [...stations.values()].filter(
+    ({cells, votes}) => votes + sumIn(cells, invalid) === sumIn(cells, cast),
+  );
+  return right.length > stations.size / 2 ? withBlank : columns;
+}
+
+const stationRoles = ["contest", "region", "district", "area", "station", "registered", "cast", "invalid"];
+
+const placesOf = (columns: readonly ColumnRole[], ...roles: readonly string[]): readonly number[] =>
+  columns.flatMap(({role}, column) => (roles.includes(role) ? [column] : []));
+
+const sumIn = (cells: HeadRow["cells"], columns: readonly number[]): number =>
+  columns.reduce((sum, column) => {
+    const count = wholeNumber(cells[column]);
+    return sum + (typeof count === "number" ? count : 0);
+  }, 0);
+
 /** True where what is known already comes to the ballots cast in most rows. */
 function isWithout(columns: readonly ColumnRole[], rows: readonly HeadRow[]): boolean {
-  const cast = columns.findIndex(({role}) => role === "cast");
-  const parts = columns.flatMap(({role}, column) =>
-    role === "votes" || role === "invalid" || role === "against_all" ? [column] : [],
-  );
-  if (cast < 0 || !columns.some(({role}) => role === "invalid")) return false;
-  const numberAt = (cells: HeadRow["cells"], column: number): number => {
-    const count = wholeNumber(cells[column]);
-    return typeof count === "number" ? count : 0;
-  };
-  const right = rows.filter(
-    ({cells}) => parts.reduce((sum, column) => sum + numberAt(cells, column), 0) === numberAt(cells, cast),
-  );
+  const cast = placesOf(columns, "cast").slice(0, 1);
+  const parts = placesOf(columns, "votes", "invalid", "against_all");
+  if (cast.length === 0 || placesOf(columns, "invalid").length === 0) return false;
+  const right = rows.filter(({cells}) => sumIn(cells, parts) === sumIn(cells, cast));
   return right.length > rows.length / 2;
 }

@@ -1,6 +1,6 @@
 import {countColumns} from "../stations/countColumns.js";
 import {ballotLine, isBallotLine} from "./ballotLines.js";
-import {withBlankBallots} from "./blankBallots.js";
+import {withBlankBallots, withBlankBallotsOfLists} from "./blankBallots.js";
 import {placeCaption} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
@@ -47,17 +47,19 @@ export function guessRoles(
   headings: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
-  isOwnTable: boolean,
-  said: ToldRoles = [],
+  {isOwnTable = false, isOneStation = false, said = []}: WhatIsKnown = {},
 ): {readonly roles: GuessedRoles; readonly unread: UnreadColumns} {
+  // Rows of one line are one station, whatever lists they are for.
+  const stationRows = isOneStation ? rows.filter(({line}, at) => line !== rows[at - 1]?.line) : rows;
   const own = ownRoles(headings);
   const told = own ?? voteTableRoles(headings);
   const {columns, unread} = told
     ? {columns: withSaid(told, said), unread: new Map<number, NotAParty>()}
-    : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, rows, said);
+    : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, stationRows, said);
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
-  const within = isOwn ? [] : guessWithin(columns, rows, fillDown);
+  const ofStation = isOneStation ? columns.map(withoutList) : columns;
+  const within = isOwn ? [] : guessWithin(ofStation, stationRows, fillDown);
   const captions = isOwn || within.length > 0 ? null : lookAtCaptions(columns, rows);
   const roles = {
     columns,
@@ -71,6 +73,19 @@ export function guessRoles(
   };
   return {roles, unread};
 }
+
+/** What is known of a table besides its headings and rows. */
+export interface WhatIsKnown {
+  /** True where the file says that this project wrote it. */
+  readonly isOwnTable?: boolean;
+  /** True where rows of one line, that follow each other, are the lists of one station. */
+  readonly isOneStation?: boolean;
+  readonly said?: ToldRoles | undefined;
+}
+
+/** The role of a column with nothing said of lists. */
+const withoutList = (column: ColumnRole): ColumnRole =>
+  column.role === "party" || column.role === "candidate" ? {role: "ignore"} : column;
 
 /**
  * What names the party of a row: its party, or where that is empty the candidate. Counts stand among the candidates in
@@ -88,10 +103,14 @@ export function guessParty(text: string, known: KnownParties): PartyRole {
   if (line === "sum") return {role: "ignore"};
   if (line === "write-in") return {role: "votes", party: partyId(text, known)};
   const column = recognise(text)?.column;
-  if (column !== undefined && isCount(column)) return {role: column};
+  if (column !== undefined && isCount(column) && !(column === "registered" && isShort(text)))
+    return {role: column};
   if (isTotals(text) || isPassedOver(text) || saysHowMany(text)) return {role: "ignore"};
   return {role: "votes", party: partyId(text, known)};
 }
+
+/** True for a few capital letters: among lists that is one of them (régionalistes, `REG`), and not the voters on the rolls. */
+const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text.trim());
 
 /** What the first cells of a column look like. */
 interface Look {
@@ -166,7 +185,8 @@ function guessColumns(
   const columns = guessed.some(({role}) => role === "station")
     ? guessed
     : withSaid(withNumberAsStation(headings, guessed, isLongFile ? [] : rows), said);
-  if (isLongFile || isSaidLong) return {columns, unread: new Map()};
+  if (isLongFile || isSaidLong)
+    return {columns: withSaid(withBlankBallotsOfLists(headings, columns, rows), said), unread: new Map()};
   const candidates = headings.flatMap((heading, column) =>
     columns[column].role === "ignore" &&
     !said[column] &&

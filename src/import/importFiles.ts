@@ -1,6 +1,7 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import type {Cell} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
+import {groupHeadings} from "./columnGroups.js";
 import {finishTables} from "./finishTables.js";
 import {type HeadRow, headerLevels, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
@@ -165,7 +166,8 @@ async function readFile(
   work: Work,
 ): Promise<number> {
   let reader: LongSums | undefined;
-  if (rows.columnNames) reader = longSums(mapping, begin(rows.columnNames));
+  const {columnNames: names} = rows;
+  if (names) reader = longSums(mapping, begin(mapping.groups ? groupHeadings(mapping.groups, names) : names));
   else if (mapping.headerRow === 0) reader = longSums(mapping, begin(mapping.columns.map(() => "")));
   const titles: HeadRow[] = [];
   let count = 0;

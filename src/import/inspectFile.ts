@@ -1,6 +1,8 @@
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
+import {type ColumnGroups, groupHeadings, groupRows} from "./columnGroups.js";
 import {guessDelimiter} from "./guessDelimiter.js";
+import {groupRoles, guessGroups} from "./guessGroups.js";
 import {differentTexts, type GuessedRoles, guessRoles, type UnreadColumns} from "./guessMapping.js";
 import {isTransposed, withStationLine} from "./guessTransposed.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
@@ -97,12 +99,19 @@ function readTable(
   known: KnownParties,
   correction: MappingCorrection,
 ): Table {
-  const header = headerPlace(head, source, known, correction.headerRow, name);
+  const header = headerPlace(head, source, known, correction.headerRow ?? shape.headerRow, name);
   const exact = header < 0 ? [] : textsOf(head[header].cells);
+  const names = source.columnNames;
   const headings =
-    source.columnNames ?? (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
+    (names && shape.groups ? groupHeadings(shape.groups, names) : names) ??
+    (ownRoles(exact) ? exact : namedColumns(headingsOf(head, header), head));
   const rows = head.slice(header + 1);
-  const {roles: upright, unread} = guessRoles(headings, rows, known, source.isOwn, correction.roles);
+  const said = shape.groups ? groupRoles(shape.groups, headings, rows, correction.roles) : correction.roles;
+  const {roles: upright, unread} = guessRoles(headings, rows, known, {
+    isOwnTable: source.isOwn,
+    isOneStation: Boolean(shape.groups),
+    said,
+  });
   const roles = shape.isTransposed
     ? {...upright, columns: withStationLine(headings, upright.columns, rows)}
     : upright;
@@ -171,10 +180,18 @@ async function guessShape(
     shape,
     ...(await headRows(file, source, shape, sampleRows, context)),
   });
-  if (correction.isTransposed !== undefined || source.columnNames !== null)
-    return look({...plain, isTransposed: correction.isTransposed ?? false});
+  if (correction.isTransposed) return look({...plain, isTransposed: true});
   const upright = await look({...plain, isTransposed: false});
-  return !source.isOwn && isTransposed(upright.head, known) ? look({...plain, isTransposed: true}) : upright;
+  if (source.isOwn) return upright;
+  const names = source.columnNames;
+  const mayLieOnItsSide = correction.isTransposed === undefined && !correction.groups && names === null;
+  if (mayLieOnItsSide && isTransposed(upright.head, known)) return look({...plain, isTransposed: true});
+  const header = headerPlace(upright.head, source, known, correction.headerRow, file.name);
+  const guessed = () =>
+    names ? guessGroups([{line: 0, cells: names}, ...upright.head], 0) : guessGroups(upright.head, header);
+  const groups = correction.groups === undefined ? guessed() : correction.groups;
+  const headerRow = header < 0 ? 0 : upright.head[header].line;
+  return groups ? look({...plain, isTransposed: false, groups, headerRow}) : upright;
 }
 
 async function plainShape(
@@ -213,7 +230,7 @@ async function guessSheet(
     const header = guessHeader(head, known);
     const {
       roles: {columns},
-    } = guessRoles(headingsOf(head, header), head.slice(header + 1), known, false);
+    } = guessRoles(headingsOf(head, header), head.slice(header + 1), known);
     const has = (...names: readonly string[]) => columns.some(({role}) => names.includes(role));
     const upright =
       (has("station") ? 2 : 0) +
@@ -224,6 +241,17 @@ async function guessSheet(
     if (score > most) [best, most] = [sheet, score];
   }
   return best;
+}
+
+/** The first rows of a sheet with a row for each group of columns; what stands down to the header keeps its place. */
+function withGroups(head: readonly HeadRow[], groups: ColumnGroups, header: number): readonly HeadRow[] {
+  const rows: HeadRow[] = [];
+  const onRow = groupRows(groups, head[header].line, (line, cells) => {
+    rows.push({line, cells: [...cells]});
+    return true;
+  });
+  for (const {line, cells} of head) onRow(line, cells);
+  return rows;
 }
 
 /** The first rows of a sheet; none where it is blank. */
@@ -259,7 +287,7 @@ async function sameSheets(
   file: ImportFile,
   source: RowSource,
   known: KnownParties,
-  {sheet: own, isTransposed: isOnItsSide, columns}: Mapping,
+  {sheet: own, isTransposed: isOnItsSide, groups, columns}: Mapping,
   headings: readonly string[],
   context: ImportContext,
 ): Promise<OtherSheets> {
@@ -271,8 +299,9 @@ async function sameSheets(
   const isHidden = (sheet: string) => source.hiddenSheets.includes(sheet);
   const wanted = fingerprintOf(headings);
   for (const sheet of source.sheets.slice(0, lookedSheets)) {
-    const head = await sheetHead(file, source, sheet, context);
-    const header = head.length === 0 ? -1 : guessHeader(head, known);
+    const asTheyStand = await sheetHead(file, source, sheet, context);
+    const header = asTheyStand.length === 0 ? -1 : guessHeader(asTheyStand, known);
+    const head = groups && header >= 0 ? withGroups(asTheyStand, groups, header) : asTheyStand;
     if (header < 0) {
       further.push({sheet, headerRow: 0, rows: head});
       continue;

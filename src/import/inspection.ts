@@ -71,7 +71,7 @@ export interface ImportProgress {
 
 /** What a reader has said already: the rest is guessed on that ground. */
 export type MappingCorrection = Partial<
-  Pick<Mapping, "encoding" | "delimiter" | "sheet" | "isTransposed" | "headerRow">
+  Pick<Mapping, "encoding" | "delimiter" | "sheet" | "isTransposed" | "groups" | "headerRow">
 > & {
   /** What the reader said of columns, by their places; null where nothing was said of one. */
   readonly roles?: ToldRoles;

@@ -2,6 +2,7 @@ import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
 import {type Cell, isBlank} from "./cell.js";
 import {guessParty, partyText} from "./guessMapping.js";
+import type {RowPlace} from "./importReport.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
 import {canBeAdded, type PartyRole} from "./mapping.js";
@@ -38,6 +39,10 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   };
   const counting = addedByFile(source, gathering);
   const contestColumns = mapping.columns.flatMap(({role}, at) => (role === "contest" ? [at] : []));
+
+  /** Candidates of one party that stand beside each other in one row. */
+  const isOneRow = ({file: earlier, line: at}: RowPlace, line: number, party: Cell): boolean =>
+    Boolean(mapping.groups) && candidateColumn >= 0 && earlier === file && at === line && !isBlank(party);
 
   /** A row that stands where others name their contest, and says something of the whole station. */
   function readStationLine(
@@ -88,7 +93,7 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
         station: JSON.stringify([stationNumber(one.station), party]),
       });
       const first = placeAt(gathering, protocol);
-      const isAdded = source.addsTo(earlier.file);
+      const isAdded = source.addsTo(earlier.file) || isOneRow(earlier, line, cells[partyColumn]);
       if (!isAdded || areApart(first, place)) gathering.clash(keyed(first), keyed(place));
       if (!isAdded) throw new Refused("party-twice", partyColumn, text, earlier);
       // Found before anything of the row is added.

@@ -1,4 +1,5 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
+import type {ColumnGroups} from "./columnGroups.js";
 import type {Delimiter, Encoding} from "./importFile.js";
 
 /** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */
@@ -46,6 +47,11 @@ export interface Mapping {
    * rows, and a line is the number of a column.
    */
   readonly isTransposed?: boolean;
+  /**
+   * Where candidates or lists stand beside each other in one row, each with columns of its own: a row is then read as one
+   * for each of them, and `columns` are those of such a row. Null or left out where there are none.
+   */
+  readonly groups?: ColumnGroups | null;
   /**
    * The line (of a workbook, the row) on which the last row of the header begins, from 1; what stands above is titles,
    * from which only columns without a heading of their own take one. 0 where no row is a header: columns are then

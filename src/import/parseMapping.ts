@@ -1,7 +1,9 @@
 import {InputError} from "../core/inputError.js";
 import {readFields, readList, readText, readWord} from "../core/read.js";
 import {countColumns} from "../stations/countColumns.js";
+import type {ColumnGroups} from "./columnGroups.js";
 import {encodings, partings} from "./importFile.js";
+import {limits} from "./limits.js";
 import {type ColumnRole, canBeAdded, type Mapping, nameColumns, type PartyRole} from "./mapping.js";
 
 /** A mapping as far as somebody says it; the rest is guessed. Columns may be told by their headings alone. */
@@ -16,6 +18,7 @@ const fields = [
   "sheet",
   "moreSheets",
   "isTransposed",
+  "groups",
   "headerRow",
   "columns",
   "stationWithin",
@@ -56,6 +59,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
     ...read("sheet", orNull(readText)),
     ...read("moreSheets", (value, place) => readEach(value, place, readSheet)),
     ...read("isTransposed", readYesNo),
+    ...read("groups", orNull(readGroups)),
     ...read("headerRow", readRow),
     ...(isList ? read("columns", (value, place) => readEach(value, place, readColumn)) : {}),
     ...(isList || told.columns === undefined
@@ -96,6 +100,21 @@ function readSheet(value: unknown, field: string): {sheet: string; headerRow: nu
     headerRow: readRow(headerRow, `${field}.headerRow`),
     ...(station === undefined ? {} : {station: readText(station, `${field}.station`)}),
   };
+}
+
+function readGroups(value: unknown, field: string): ColumnGroups {
+  const {columns, step, times} = readFields(value, field, ["columns", "step", "times"]);
+  const places = readEach(columns, `${field}.columns`, readRow);
+  if (places.length === 0 || places.some((place, at) => at > 0 && place <= places[at - 1]))
+    throw new InputError("out-of-range", `${field}.columns`, columns, "(columns from left to right)");
+  const read = (number: unknown, name: string) => {
+    const whole = readRow(number, `${field}.${name}`);
+    if (whole === 0 || whole > limits.columns)
+      throw new InputError("out-of-range", `${field}.${name}`, number, `(from 1 to ${limits.columns})`);
+    return whole;
+  };
+  const isToEnd = times === undefined || times === null;
+  return {columns: places, step: read(step, "step"), times: isToEnd ? null : read(times, "times")};
 }
 
 function readYesNo(value: unknown, field: string): boolean {

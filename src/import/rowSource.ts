@@ -1,5 +1,6 @@
 import type {Basis} from "../catalogue/catalogue.js";
 import {type Cell, textOf} from "./cell.js";
+import {type ColumnGroups, groupRows} from "./columnGroups.js";
 import {fileFormat} from "./fileFormat.js";
 import {ImportError} from "./importError.js";
 import type {Delimiter, Encoding, FileFormat, ImportFile, ReadParquet} from "./importFile.js";
@@ -17,6 +18,10 @@ export interface RowShape {
   readonly sheet: string | null;
   /** True where the file's columns are to be handed over as rows. */
   readonly isTransposed?: boolean;
+  /** Where a row is to be handed over once for each of the groups of columns in it. */
+  readonly groups?: ColumnGroups | null;
+  /** The line of the header, below which rows have groups. */
+  readonly headerRow?: number;
 }
 
 /** A file as rows of cells, whatever its format. */
@@ -46,7 +51,11 @@ export async function openRows(file: ImportFile, readParquet: ReadParquet): Prom
     rows: (shape, onRow, work) =>
       shape.isTransposed
         ? transposedRows((onUpright) => source.rows(shape, onUpright, work), onRow, file.name)
-        : source.rows(shape, onRow, work),
+        : source.rows(
+            shape,
+            shape.groups ? groupRows(shape.groups, shape.headerRow ?? 0, onRow) : onRow,
+            work,
+          ),
   };
 }
 

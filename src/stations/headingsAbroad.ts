@@ -33,7 +33,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "obwód, obwod, numer obwodu, nr obwodu, nr komisji, numer komisji, nr obw, secţie*, secție*, sectie*, secti* de votare",
     "secți* de votare, nr sectie, nr secție, secția, секция, избирателна секция, okrsek, volební okrsek, okrsok, volebný okrsok",
     "číslo okrsku, szavazókör, szavazókör száma, volišče, biračko mjesto, biračko mesto, бирачко место, избирачко место",
-    "qendra e votimit, qv, bureau, bureau de vote, numéro du bureau, code du b vote, code b vote, b vote, code bureau de vote",
+    "qendra e votimit, qv, bv, bureau, bureau de vote, numéro du bureau, code du b vote, code b vote, b vote, code bureau de vote",
     "wahlbezirk, wahllokal, stimmbezirk, urnenwahlbezirk, wahlbezirksnummer, stembureau, stembureau nummer, valdistrikt",
     "afstemningsområde, valgsted, stemmekrets, krets, äänestysalue, apylinkė, apylinkės, rinkimų apylinkė, apylinkės numeris",
     "iecirknis, vēlēšanu iecirknis, iecirkņa, iecirkņa numurs, jaoskond, valimisjaoskond, jaoskonna number, sezione, numero sezione",
@@ -104,11 +104,13 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
     "party detailed, party simplified",
+    "nuance, nuance candidat, nuance liste, nuance binôme, liste, libellé liste, libellé abrégé liste, libellé étendu liste, nom liste",
     "partia, komitet, komitet wyborczy, partei, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
     "listă, strana, párt, puolue, партія, партія блок, партиа, политическа партия, политичка партија, nam, нам, партия аты, party code",
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
+    "nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(

@@ -151,7 +151,8 @@ export function lookedAtAgain(
 export const keepsColumns = (before: MappingCorrection, after: MappingCorrection): boolean =>
   before.sheet === after.sheet &&
   before.delimiter === after.delimiter &&
-  before.isTransposed === after.isTransposed;
+  before.isTransposed === after.isTransposed &&
+  JSON.stringify(before.groups) === JSON.stringify(after.groups);
 
 /**
  * The group with its columns guessed anew in the knowledge of what the reader said of some; what was set by hand stays.
@@ -175,13 +176,22 @@ export function guessedAgain(group: FileGroup, inspection: Inspection): FileGrou
 
 /** What the columns are holds for the whole group; how its rows are cut is each file's own. */
 const cutAs = (mapping: Mapping, {inspection, region}: PickedFile): Mapping => {
-  const {encoding, delimiter, sheet, isTransposed = false, headerRow, isOwn} = inspection.mapping;
+  const {
+    encoding,
+    delimiter,
+    sheet,
+    isTransposed = false,
+    groups = null,
+    headerRow,
+    isOwn,
+  } = inspection.mapping;
   return {
     ...mapping,
     encoding,
     delimiter,
     sheet,
     isTransposed,
+    groups,
     // Each workbook has sheets of its own.
     moreSheets: (mapping.moreSheets ?? []).length > 0 ? inspection.sameSheets : [],
     headerRow,

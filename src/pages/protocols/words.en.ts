@@ -46,6 +46,8 @@ export const en: ProtocolsMessages = {
     sheetUnread: ({sheet, isHidden}) =>
       `The sheet ${quotation(sheet)} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}. If it has votes, save it as a file of its own and choose both.`,
     transposed: "Stations are columns, lines of the protocol are rows",
+    groupsBeside:
+      "Candidates or lists stand beside each other in one row: a row is read as one for each of them",
     encoding: "Encoding",
     delimiter: "Cells are separated by",
     header: "Headings are on line",

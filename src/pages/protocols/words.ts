@@ -59,6 +59,7 @@ export interface ProtocolsMessages {
     /** A sheet that is not read, as one of its columns is called something else. */
     readonly sheetAlmostSame: (other: OtherName) => string;
     readonly transposed: string;
+    readonly groupsBeside: string;
     readonly encoding: string;
     readonly delimiter: string;
     readonly header: string;

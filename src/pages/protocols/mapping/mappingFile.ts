@@ -93,12 +93,15 @@ async function take(page: Protocols, key: number, file: File): Promise<string | 
 function shapeIn(wish: MappingWish, group: FileGroup | undefined): MappingCorrection {
   const now = group?.files[0].inspection.mapping;
   if (!now) return {};
-  const {encoding, delimiter, sheet, headerRow, isTransposed} = wish;
+  const {encoding, delimiter, sheet, headerRow, isTransposed, groups} = wish;
   return {
     ...(encoding && now.encoding !== null && encoding !== now.encoding ? {encoding} : {}),
     ...(delimiter && now.delimiter !== null && delimiter !== now.delimiter ? {delimiter} : {}),
     ...(sheet && now.sheet !== null && sheet !== now.sheet ? {sheet} : {}),
     ...(headerRow !== undefined && headerRow !== now.headerRow ? {headerRow} : {}),
     ...(isTransposed !== undefined && isTransposed !== (now.isTransposed ?? false) ? {isTransposed} : {}),
+    ...(groups !== undefined && JSON.stringify(groups) !== JSON.stringify(now.groups ?? null)
+      ? {groups}
+      : {}),
   };
 }

@@ -8,7 +8,7 @@ import {selectField} from "./selectField.js";
 
 /** Sheet, encoding, delimiter, header, and whether the table lies on its side: what the roles are guessed by. A file shows those that it has. */
 export const shapeFields = (page: Protocols, group: FileGroup): Node =>
-  fragment`${sheetField(page, group)}${encodingField(page, group)}${delimiterField(page, group)}${headerField(page, group)}${transposedField(page, group)}`;
+  fragment`${sheetField(page, group)}${encodingField(page, group)}${delimiterField(page, group)}${headerField(page, group)}${transposedField(page, group)}${groupsField(page, group)}`;
 
 function sheetField(page: Protocols, {key, files}: FileGroup): Node | null {
   const {words, correct} = page;
@@ -68,4 +68,17 @@ function transposedField(
   box.checked = isTransposed;
   box.addEventListener("change", () => correct(key, {isTransposed: box.checked}));
   return html`<label class="check" for=${`transposed-${key}`}>${box} ${words.transposed}</label>`;
+}
+
+/** Whether candidates stand beside each other; only where a file was taken for such a one. */
+function groupsField(
+  {words: {mapping: words}, correct}: Protocols,
+  {key, files, correction}: FileGroup,
+): Node | null {
+  const {groups} = files[0].inspection.mapping;
+  if (!groups && correction.groups !== null) return null;
+  const box: HTMLInputElement = html`<input type="checkbox" id=${`groups-${key}`}>`;
+  box.checked = Boolean(groups);
+  box.addEventListener("change", () => correct(key, {groups: box.checked ? undefined : null}));
+  return html`<label class="check" for=${`groups-${key}`}>${box} ${words.groupsBeside}</label>`;
 }
