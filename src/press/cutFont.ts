@@ -10,20 +10,24 @@ export interface FontCut {
   readonly format: "sfnt" | "woff2";
   /** Where each axis of a variable typeface is held, or between what it is left to vary. */
   readonly axes: Readonly<Record<string, number | {readonly min: number; readonly max: number}>>;
-  /** True to leave out the forms of letters that only OpenType features ask for, such as figures of one width. */
-  readonly isPlain?: boolean;
+  /** The OpenType features that stay, such as `tnum` for figures of one width; all of them where none are named. */
+  readonly features?: readonly string[];
 }
 
 /** A font file with these letters alone. Letters that it does not have are passed over. The same cut is made once. */
 export function cutFont(font: Uint8Array, cut: FontCut): Promise<Uint8Array> {
-  const {letters, format, axes, isPlain = false} = cut;
+  const {letters, format, axes, features} = cut;
   const hash = createHash("sha256")
     .update(installed())
-    .update(JSON.stringify({letters, format, axes, isPlain}));
+    .update(JSON.stringify({letters, format, axes, features}));
   return kept({folder: shelfOf("mandat-fonts"), results: 64}, hash.update(font).digest("hex"), async () =>
     // Plain bytes: what subset-font gives is a part of a larger memory.
     Uint8Array.from(
-      await subsetFont(font, letters, {targetFormat: format, variationAxes: axes, noLayoutClosure: isPlain}),
+      await subsetFont(font, letters, {
+        targetFormat: format,
+        variationAxes: axes,
+        ...(features && {keepFeatures: [...features]}),
+      }),
     ),
   );
 }

@@ -9,8 +9,8 @@ declare module "subset-font" {
       readonly variationAxes?: Readonly<
         Record<string, number | {readonly min: number; readonly max: number}>
       >;
-      /** Leaves out the forms of letters that only OpenType features ask for. */
-      readonly noLayoutClosure?: boolean;
+      /** The OpenType features that stay, by their tags; all of them where it is left out. */
+      readonly keepFeatures?: string[];
     },
   ): Promise<Uint8Array>;
 }

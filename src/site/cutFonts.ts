@@ -13,22 +13,14 @@ export const siteLetters: string = [...new Set(alphabets + signs)].join("");
 /** The parts of a typeface that hold the letters of the three languages and their signs. */
 const cutSubsets = ["latin", "cyrillic", "cyrillic-ext", "greek"];
 
-/** The weights a typeface is set in, by which its files are cut; a single one makes a file of half the size. */
-interface Cut {
-  /** The weights, as in CSS, that the file stands for. */
-  readonly stands: string;
-  readonly weight: FontCut["axes"][string];
-  readonly isPlain: boolean;
-}
+/** The weight that a typeface is set in, or between which it is: a single one makes a file of half the size. */
+type Weight = FontCut["axes"][string];
 
-const cuts: Readonly<Record<string, readonly Cut[]>> = {
-  inter: [{stands: "100 900", weight: {min: 400, max: 650}, isPlain: false}],
-  // Headings, and the few sentences that are set in it.
-  "source-serif-4": [
-    {stands: "100 500", weight: 400, isPlain: true},
-    {stands: "501 900", weight: 600, isPlain: true},
-  ],
-};
+/** Text is in Inter. Source Serif is for headings alone, all of one weight. */
+const weights: Readonly<Record<string, Weight>> = {inter: {min: 400, max: 650}, "source-serif-4": 600};
+
+/** Pairs of letters stand closer, accents on their letters, and figures in columns under each other; nothing else is asked for. */
+const features = ["ccmp", "kern", "mark", "tnum"];
 
 /**
  * Cuts the typefaces of a built site to the letters of the three languages, and has its pages take these: 144 kB became
@@ -38,9 +30,9 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
  */
 export async function cutFonts(folder: string, pages: readonly string[]): Promise<void> {
   const replaced = new Map<string, string>();
-  for (const family of Object.keys(cuts)) {
+  for (const [family, weight] of Object.entries(weights)) {
     const home = await shippedFolder(folder, family);
-    const sheet = await cutSheet(join(folder, home), cuts[family]);
+    const sheet = await cutSheet(join(folder, home), weight);
     await rm(join(folder, home, "index.css"));
     replaced.set(`${home}/index.css`, `${home}/${sheet.name}`);
     for (const [whole, cut] of sheet.files) replaced.set(`${home}/${whole}`, `${home}/${cut}`);
@@ -63,40 +55,33 @@ async function shippedFolder(folder: string, family: string): Promise<string> {
 
 /**
  * Writes the cut files beside the whole ones, and a style sheet that names both. `files` tells by the name of a whole
- * file which one a page is to fetch early in its place: the first of its cuts.
+ * file which one a page is to fetch early in its place.
  */
 async function cutSheet(
   home: string,
-  ways: readonly Cut[],
+  weight: Weight,
 ): Promise<{readonly name: string; readonly files: ReadonlyMap<string, string>}> {
   const faces = (await readFile(join(home, "index.css"), "utf8")).match(/@font-face \{[^}]*\}/g) ?? [];
   const files = new Map<string, string>();
-  const written: string[] = [];
-  for (const cut of ways) {
-    // Of two faces that have a letter, browsers take the later one.
-    written.push(...faces.map((face) => faceWith(face, {"font-weight": cut.stands})));
-    for (const subset of cutSubsets) {
-      const face = faces.find((one) => one.includes(`-${subset}-wght-normal.woff2`));
-      const [whole] = face?.match(/files\/[^)]+\.woff2/) ?? [];
-      if (!face || !whole) throw new Error(`${home} has no letters ${subset}`);
-      const letters = [...siteLetters].filter((letter) => isWithin(rangeOf(face), letter));
-      const bytes = await cutFont(await readFile(join(home, whole)), {
-        letters: letters.join(""),
-        format: "woff2",
-        axes: {wght: cut.weight},
-        isPlain: cut.isPlain,
-      });
-      const name = `files/${subset}.${digestOf(bytes)}.woff2`;
-      await writeFile(join(home, name), bytes);
-      if (!files.has(whole)) files.set(whole, name);
-      written.push(
-        faceWith(face, {
-          "font-weight": cut.stands,
-          src: `url(./${name}) format('woff2')`,
-          "unicode-range": letters.map(codeOf).join(","),
-        }),
-      );
-    }
+  // Of two faces that have a letter, browsers take the later one.
+  const written = [...faces];
+  for (const subset of cutSubsets) {
+    const face = faces.find((one) => one.includes(`-${subset}-wght-normal.woff2`));
+    const [whole] = face?.match(/files\/[^)]+\.woff2/) ?? [];
+    if (!face || !whole) throw new Error(`${home} has no letters ${subset}`);
+    const letters = [...siteLetters].filter((letter) => isWithin(rangeOf(face), letter));
+    const bytes = await cutFont(await readFile(join(home, whole)), {
+      letters: letters.join(""),
+      format: "woff2",
+      axes: {wght: weight},
+      features,
+    });
+    const name = `files/${subset}.${digestOf(bytes)}.woff2`;
+    await writeFile(join(home, name), bytes);
+    files.set(whole, name);
+    written.push(
+      faceWith(face, {src: `url(./${name}) format('woff2')`, "unicode-range": letters.map(codeOf).join(",")}),
+    );
   }
   const text = `${written.join("\n")}\n`;
   const name = `letters.${digestOf(text)}.css`;

@@ -26,3 +26,15 @@ test.each(readdirSync("data").filter((name) => name.endsWith(".json")))(
     expect(lacking).toEqual([]);
   },
 );
+
+test("the serif is set in the one weight that it is cut in: any other would bring the whole typeface", () => {
+  const sheets = readdirSync("src", {recursive: true, encoding: "utf8"}).filter(
+    (file) => file.endsWith(".css") && !file.includes(".observablehq"),
+  );
+  const rules = sheets.flatMap(
+    (file) => readFileSync(join("src", file), "utf8").match(/[^{}]+\{[^{}]*\}/g) ?? [],
+  );
+  const inSerif = rules.filter((rule) => /font[^;]*var\(--serif\)/.test(rule));
+  expect(inSerif.length).toBeGreaterThan(10);
+  expect(inSerif.filter((rule) => !/font: 6[05]0 |font-weight: 600;/.test(rule))).toEqual([]);
+});
