@@ -4,9 +4,11 @@ import {withBlankBallots, withBlankBallotsOfLists} from "./blankBallots.js";
 import {placeCaption} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
+import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
+import {letteredRoles} from "./letteredLines.js";
 import {longColumns} from "./longColumns.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles, voteTableRoles} from "./ownFiles.js";
@@ -52,7 +54,7 @@ export function guessRoles(
   // Rows of one line are one station, whatever lists they are for.
   const stationRows = isOneStation ? rows.filter(({line}, at) => line !== rows[at - 1]?.line) : rows;
   const own = ownRoles(headings);
-  const told = own ?? voteTableRoles(headings);
+  const told = own ?? voteTableRoles(headings) ?? letteredRoles(headings, rows, known);
   const {columns, unread} = told
     ? {columns: withSaid(told, said), unread: new Map<number, NotAParty>()}
     : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, stationRows, said);
@@ -139,11 +141,12 @@ const withSaid = (columns: readonly ColumnRole[], said: ToldRoles): readonly Col
   columns.map((role, column) => said[column] ?? role);
 
 function guessColumns(
-  written: readonly string[],
+  asWritten: readonly string[],
   rows: readonly HeadRow[],
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
+  const written = wahlbezirk(withoutFirstVotes(asWritten));
   const split = splitLists(written, rows, known);
   const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
   // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
@@ -226,6 +229,12 @@ function guessColumns(
   );
   return {columns: withSaid(withBlankBallots(headings, withParties, rows), said), unread};
 }
+
+/** The headings with a “Bezirk” called a polling district where another column says of which kind it is. */
+const wahlbezirk = (headings: readonly string[]): readonly string[] =>
+  headings.some((heading) => /^bezirksart$/i.test(heading.trim()))
+    ? headings.map((heading) => (/^bezirk$/i.test(heading.trim()) ? "Wahlbezirk" : heading))
+    : headings;
 
 /** True for a column of differences: most of its numbers have a sign. */
 function isOfChanges(rows: readonly HeadRow[], column: number): boolean {
@@ -405,11 +414,19 @@ function withNumberAsStation(
   const number = headings.findIndex((heading) =>
     /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
   );
+  const code = number < 0 ? codeColumn(headings, rows) : -1;
   // Results by ward or town: each such place counts as a station.
-  const area = number < 0 && isEachAnother(rows, placeOf(roles, "area")) ? placeOf(roles, "area") : -1;
-  return roles.map((role, column) =>
-    column === number || (column === area && number < 0) ? {role: "station"} : role,
-  );
+  const area =
+    number < 0 && code < 0 && isEachAnother(rows, placeOf(roles, "area")) ? placeOf(roles, "area") : -1;
+  return roles.map((role, column) => ([number, code, area].includes(column) ? {role: "station"} : role));
+}
+
+/** A first column without a heading, of codes that each stand once; −1 where there is none. */
+function codeColumn(headings: readonly string[], rows: readonly HeadRow[]): number {
+  const codes = rows.flatMap(({cells}) => nameAt(cells, 0) ?? []);
+  const isCode =
+    headings[0] === "" && codes.length > 1 && codes.every((text) => /^[A-Z]{1,2}\d[\dA-Z]{2,}$/.test(text));
+  return isCode && new Set(codes).size === codes.length ? 0 : -1;
 }
 
 /** True for a column in which hardly a text comes twice. */

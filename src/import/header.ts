@@ -161,7 +161,9 @@ function headingOf(levels: readonly string[]): string {
   if (/^(%|в %|percent(age)?|процент\p{L}*|пайыз\p{L}*|доля|share|үлесі?)$/iu.test(own)) return `${group} %`;
   if (/^(№|no\.?|nr\.?|n|номер|number|нөмірі?)$/i.test(own))
     return recognise(group)?.column === "station" ? group : own;
-  if (isAmount(own)) return group;
+  // First votes elect somebody in a district; of two columns of a list those of the second votes are its own.
+  if (/^erststimmen?$/i.test(own)) return `${own} ${group}`;
+  if (/^zweitstimmen?$/i.test(own) || isAmount(own)) return group;
   // A group of counts completes what alone is none: “voters: on the list, who voted”.
   const column = recognise(own)?.column;
   if (column === undefined && !isOfLists(group)) {

@@ -1,4 +1,5 @@
 import {countColumns} from "../stations/countColumns.js";
+import {sumsByCode} from "./codeSums.js";
 import {byProtocol} from "./finishTables.js";
 import {isNumbered} from "./stationKey.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
@@ -17,7 +18,7 @@ interface Stop {
  * that is given and every party's votes must be the sum, and three of them at least not be zero, or two where three
  * stations and more are added up. Where all others have numbers and one has a name, two are enough, some may be missed by
  * less than a hundredth – somebody mistyped a vote –, and those before it are looked at in every file. Other sums behind
- * their rows are known while the rows of a station come, by `sumRows`.
+ * their rows are known while the rows of a station come, by `sumRows`; and what codes say is a sum wherever it stands.
  * @param stations the places of the contest's protocols, in the order of the files.
  * @param isLong whether that station comes from a file of a row a party.
  */
@@ -27,7 +28,17 @@ export function sumStations(
   weights: VoteWeights,
   isLong: (protocol: number) => boolean,
 ): SumStations {
-  const found = new Set<number>();
+  const found = new Set(
+    sumsByCode(
+      stations,
+      (one) => lastPart(builder.names.station[one]),
+      (one) => weights.votes[one],
+      (one, parts) => {
+        const {equal, near, far} = compared(builder, one, parts, weights);
+        return far === 0 && near === 0 && equal >= 3 && parts.length >= 2;
+      },
+    ),
+  );
   const named = stations.filter((one) => !isNumbered(lastPart(builder.names.station[one])));
   const unlike = new Set(named.length <= stations.length / 2 ? named : []);
   const isUnlike = (protocol: number) => unlike.has(protocol);

@@ -11,6 +11,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
+    "gebiet name, gebietsname, gebietsbezeichnung, gebiet bezeichnung, ags, gemeindename, gemeinde bezeichnung, gemeindenummer, gemeinde nummer, bezirk",
     "gemeente, sección, seccion, circuito, zona electoral, siedziba gmina",
     "teryt, kod teryt, kod gminy, powiat, okres, obec, település, kunta, kommun, kommune, gemeinde, savivaldybė, općina, opština",
     "община, општина, občina, localitate, comuna, commune, commune name, libellé commune, comune, concelho, freguesia, cantón, canton",
@@ -34,7 +35,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "secți* de votare, nr sectie, nr secție, secția, секция, избирателна секция, okrsek, volební okrsek, okrsok, volebný okrsok",
     "číslo okrsku, szavazókör, szavazókör száma, volišče, biračko mjesto, biračko mesto, бирачко место, избирачко место",
     "qendra e votimit, qv, bv, bureau, bureau de vote, numéro du bureau, code du b vote, code b vote, b vote, code bureau de vote",
-    "wahlbezirk, wahllokal, stimmbezirk, urnenwahlbezirk, wahlbezirksnummer, stembureau, stembureau nummer, valdistrikt",
+    "gkz, gebiet nr, gebiets nr, gebietsnummer, wahlbezirk nr, wahlbezirk, wahllokal, stimmbezirk, urnenwahlbezirk, wahlbezirksnummer, stembureau, stembureau nummer, valdistrikt",
     "afstemningsområde, valgsted, stemmekrets, krets, äänestysalue, apylinkė, apylinkės, rinkimų apylinkė, apylinkės numeris",
     "iecirknis, vēlēšanu iecirknis, iecirkņa, iecirkņa numurs, jaoskond, valimisjaoskond, jaoskonna number, sezione, numero sezione",
     "mesa, mesa de votacion, mesa de votación, mesa no, número de mesa, numero de mesa, casilla, clave casilla",
@@ -77,7 +78,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",
     "қатысты, бирач* гласал*, birač* glasal*, alegător* participat*, alegator* participat*, ovoz bergan*, добуш* катышкан*, дауыс* қатысқан*, n cvas",
     "karty ważne, karty wazne, kart ważnych, kart waznych, kart wyjętych, kart wyjetych, alegători prezen*, alegatori prezen*",
-    "votanţi, votanți, votanti, votants, wähler, wählende, waehler, abgegebene stimmzettel, opgekomen kiezers, röstande, afgivne stemmer",
+    "votanţi, votanți, votanti, votants, wähler, wählende, waehler, abgegebene stimmzettel, abgegebene stimmen, abgegebene, abgegeben, eingegangene wahlzettel, eingelegte wahlzettel, opgekomen kiezers, röstande, afgivne stemmer",
     "fremmøtte, äänestäneet, äänestäneitä, dalyvavo, dalyvavo rinkėjų, dalyvavusių rinkėjų, nobalsoj*, piedalīj*, hääletan*, hääletanuid",
     "glasovalo, glasalo, izašlo birača, гласало, гласали, гласувал*, oddalo glas, glasovalo volivcev, odevzdan* obál*, odevzdan* obálk*",
     "zúčastnen* volič*, szavazóként megjelent*, megjelent*, szavazott, oy kullanan*, səs verən*, votantes, votaron, sufragantes",
@@ -105,7 +106,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   party: phrases(
     "party detailed, party simplified",
     "nuance, nuance candidat, nuance liste, nuance binôme, liste, libellé liste, libellé abrégé liste, libellé étendu liste, nom liste",
-    "partia, komitet, komitet wyborczy, partei, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
+    "partia, komitet, komitet wyborczy, partei, partei bezeichnung, parteibezeichnung, parteiname, listenbezeichnung, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
     "listă, strana, párt, puolue, партія, партія блок, партиа, политическа партия, политичка партија, nam, нам, партия аты, party code",
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
@@ -114,7 +115,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
-    "głosy, liczba głosów, stimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
+    "głosy, liczba głosów, stimmen, stimmen partei, parteistimmen, listenstimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
     "počet hlasů, počet hlasov, szavazat, szavazatok, voturi, voix, voti, votos, qt votos, total votos, oy, oy sayısı, səs, ovoz, добуш, овоз, санал",
     "голоси, кількість голосів, suara, jumlah suara, ψήφοι, הצבעות, קולות, ձայն, ձայներ, ხმა, ხმები, मत, प्राप्त मत, ভোট, 得票数, 得票數, 득표수",
   ),
@@ -132,7 +133,7 @@ export const blankBallots: readonly string[] = phrases(
 
 /** What ballots and votes are called: such a word may stand beside that of a count (`invalid ballots`). */
 export const ballotsAbroad: readonly string[] = phrases(
-  "бюл*, бюллетен*, бюлетен*, бюлетин*, листић*, гласачк*, листок, ballot*, vote*, papers, stimm*, zweitstimm*, stimmzettel*, bulletin*, boletas, papeletas",
+  "бюл*, бюллетен*, бюлетен*, бюлетин*, листић*, гласачк*, листок, ballot*, vote*, papers, stimm*, zweitstimm*, stimmzettel*, wahlzettel*, bulletin*, boletas, papeletas",
   "voto, votos, voturi, voti, schede, głos*, glos*, kart, karty, hlas*, lístk*, szavazat*, szavazólap*, glas*, listić*, glasovnic*, buletin*, biulet*",
   "zīm*, sedel*, hääli, bülleten*, byulleten*, oy, oylar, oyların, surat suara, suara, саналын, хуудас, гласове, гласови, голос*, дауыс*, declarate, признан*, визнан*",
 );
@@ -148,7 +149,7 @@ export const countingAbroad: readonly string[] = phrases(
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "valabil*, erststimm*, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
+  "valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
   "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率",
