@@ -12,7 +12,7 @@ import {letteredRoles} from "./letteredLines.js";
 import {longColumns} from "./longColumns.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
 import {ownRoles, voteTableRoles} from "./ownFiles.js";
-import {haveParts} from "./partRows.js";
+import {waysOfVoting} from "./partRows.js";
 import {
   countsOthers,
   isCount,
@@ -32,7 +32,15 @@ import {guessThousands, looksNumeric, wholeNumber} from "./wholeNumber.js";
 /** The part of a mapping that headings and the first rows below them tell. */
 export type GuessedRoles = Pick<
   Mapping,
-  "columns" | "stationWithin" | "fillDown" | "parties" | "thousands" | "combine" | "captions" | "isOwn"
+  | "columns"
+  | "stationWithin"
+  | "fillDown"
+  | "parties"
+  | "thousands"
+  | "combine"
+  | "totals"
+  | "captions"
+  | "isOwn"
 >;
 
 /** Why a column of numbers is not read although nothing in its heading forbids it, by the column's place. */
@@ -69,7 +77,7 @@ export function guessRoles(
     stationWithin: captions?.tellApart ? (["area"] as const) : within,
     ...(captions ? {captions: "area" as const} : {}),
     parties: guessParties(columns, rows, known, isOwn),
-    ...(isOwn || !haveParts(columns, headings, rows) ? {} : {combine: "add" as const}),
+    ...(isOwn ? {} : waysOfVoting(columns, headings, rows)),
     thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
     isOwn,
   };

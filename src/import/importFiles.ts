@@ -21,6 +21,7 @@ import {openRows, type RowSource} from "./rowSource.js";
 import {sheetMappings} from "./sheetGroups.js";
 import {giveCounts, type StationCount, withProtocols} from "./stationCounts.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
+import {totalsLast} from "./stationTotals.js";
 import {type SumStations, sumStations, voteWeights} from "./sumStations.js";
 import {closeUp, missing, type TableBuilder, tableBuilder} from "./tableBuilder.js";
 import {startWork, type Work} from "./work.js";
@@ -165,10 +166,11 @@ async function readFile(
   begin: (headings: readonly string[]) => ReadRow,
   work: Work,
 ): Promise<number> {
+  const inOrder = (readRow: ReadRow) => totalsLast(mapping, longSums(mapping, readRow));
   let reader: LongSums | undefined;
   const {columnNames: names} = rows;
-  if (names) reader = longSums(mapping, begin(mapping.groups ? groupHeadings(mapping.groups, names) : names));
-  else if (mapping.headerRow === 0) reader = longSums(mapping, begin(mapping.columns.map(() => "")));
+  if (names) reader = inOrder(begin(mapping.groups ? groupHeadings(mapping.groups, names) : names));
+  else if (mapping.headerRow === 0) reader = inOrder(begin(mapping.columns.map(() => "")));
   const titles: HeadRow[] = [];
   let count = 0;
   const onRow = (line: number, cells: readonly Cell[]): boolean => {
@@ -180,8 +182,7 @@ async function readFile(
       titles.push({line, cells: [...cells]});
       if (titles.length > headerLevels) titles.shift();
       if (line > mapping.headerRow) return false;
-      if (line === mapping.headerRow)
-        reader = longSums(mapping, begin(headingsOf(titles, titles.length - 1)));
+      if (line === mapping.headerRow) reader = inOrder(begin(headingsOf(titles, titles.length - 1)));
     }
     return true;
   };

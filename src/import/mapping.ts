@@ -85,6 +85,11 @@ export interface Mapping {
    * have the station are added up. Left out, a second one is refused.
    */
   readonly combine?: "add" | undefined;
+  /**
+   * Rows that have one of these texts in that column are sums of the other rows of their station: they count only for a
+   * station that has no others.
+   */
+  readonly totals?: {readonly column: number; readonly texts: readonly string[]} | null;
   /** `keep` where a row without a station counts, as a station of its own. Left out, it is refused. */
   readonly rowsWithoutStation?: "keep" | undefined;
   /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */

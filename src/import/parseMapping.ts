@@ -28,6 +28,7 @@ const fields = [
   "parties",
   "thousands",
   "combine",
+  "totals",
   "rowsWithoutStation",
   "isOwn",
 ] as const;
@@ -75,6 +76,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
       orNull((value, place) => readWord(value, place, [",", "."] as const)),
     ),
     ...read("combine", (value, place) => readWord(value, place, ["add"] as const)),
+    ...read("totals", orNull(readTotals)),
     ...read("rowsWithoutStation", (value, place) => readWord(value, place, ["keep"] as const)),
   };
 }
@@ -100,6 +102,11 @@ function readSheet(value: unknown, field: string): {sheet: string; headerRow: nu
     headerRow: readRow(headerRow, `${field}.headerRow`),
     ...(station === undefined ? {} : {station: readText(station, `${field}.station`)}),
   };
+}
+
+function readTotals(value: unknown, field: string): {column: number; texts: string[]} {
+  const {column, texts} = readFields(value, field, ["column", "texts"]);
+  return {column: readRow(column, `${field}.column`), texts: readEach(texts, `${field}.texts`, readText)};
 }
 
 function readGroups(value: unknown, field: string): ColumnGroups {

@@ -10,6 +10,7 @@ import {isLong} from "./mapping.js";
 import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
 import {spaced} from "./spacedRows.js";
+import {isTotalOf} from "./stationTotals.js";
 import {strayDecimals} from "./strayDecimals.js";
 import {sumRows} from "./sumRows.js";
 import {addsUpColumns, isTotalsRow} from "./totalsRow.js";
@@ -42,6 +43,9 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const countPlaces = mapping.columns.flatMap(({role}, column) =>
     role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
   );
+  const isTotal = isTotalOf(mapping);
+  /** Stations that have nothing but the sum of their rows. */
+  const ofTotalsAlone = new Set<number>();
   /** Stations whose number this file writes with other zeros than an earlier row. */
   const rewritten = new Set<number>();
   // Lines of a protocol speak of all voters and all ballots.
@@ -62,6 +66,11 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       return report.skip(line, "totals", firstText(cells));
     try {
       const place = readsPlace.read(cells, line);
+      if (isTotal(cells)) {
+        const protocol = gathering.builder.find(place.contest, place.key);
+        if (protocol >= 0 && !ofTotalsAlone.has(protocol))
+          return report.skip(line, "totals", firstText(cells));
+      }
       const size = mapping.columns.length;
       if (source.canShift && cells.length > size && !cells.slice(size).every(isBlank))
         throw mapping.delimiter === spaced
@@ -72,6 +81,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const counts = readCounts(cells);
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;
+      if (kept.isNew && isTotal(cells)) ofTotalsAlone.add(kept.protocol);
       report.kept(kept.isAdded);
       const isMarked = markCells(line, cells, kept, place.station);
       if (!kept.isNew) gathering.builder.addRow(kept.protocol, file, !isMarked && !kept.isAdded);
