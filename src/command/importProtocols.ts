@@ -38,11 +38,18 @@ export interface UnreadSheetOf extends UnreadSheet {
   readonly file: string;
 }
 
+/** A file whose rows are told apart by a column of wards, constituencies or regions, each counted as a station. */
+export interface PlacesAsStations {
+  readonly file: string;
+  readonly heading: string;
+}
+
 /** What the files hold, and what of their columns and sheets was left out of it or is called otherwise on some sheets. */
 export interface ImportedProtocols extends Imported {
   readonly doubted: readonly DoubtedColumn[];
   readonly renamed: readonly RenamedColumn[];
   readonly unreadSheets: readonly UnreadSheetOf[];
+  readonly placesAsStations: readonly PlacesAsStations[];
   /** Names of files that say nothing of votes or voters, and were not read beside those that do. */
   readonly filesLeftOut: readonly string[];
 }
@@ -66,6 +73,7 @@ export async function importProtocols(
     columns: Inspection["columns"];
     renamed: readonly RenamedColumn[];
     unreadSheets: readonly UnreadSheet[];
+    placesAsStations: string | undefined;
   }[] = [];
   for (const [at, path] of paths.entries()) {
     const file = {name: basename(path), blob: await openFile(path)};
@@ -79,7 +87,11 @@ export async function importProtocols(
       : null;
     if (twin) throw new ImportError({fault: "same-content", other: twin.name}, file.name);
     const shape = shapeOf(joined(wishes[at].ofAll, wishes[at].own));
-    const {mapping, columns, renamed, almostSame, unreadSheets} = await inspectFile(file, context, shape);
+    const {mapping, columns, renamed, almostSame, unreadSheets, placesAsStations} = await inspectFile(
+      file,
+      context,
+      shape,
+    );
     const told = (isRead: boolean) => (one: OtherName) => ({...one, file: file.name, isRead});
     looks.push({
       file,
@@ -88,6 +100,7 @@ export async function importProtocols(
       columns,
       renamed: [...renamed.map(told(true)), ...almostSame.map(told(false))],
       unreadSheets,
+      placesAsStations,
     });
   }
   const everywhere = looks.map(({headings}) => headings);
@@ -118,7 +131,15 @@ export async function importProtocols(
     look.unreadSheets.map((one) => ({...one, file: look.file.name})),
   );
   const filesLeftOut = looks.flatMap(({file}, at) => (isLeftOut[at] ? [file.name] : []));
-  const told = {doubted, renamed, unreadSheets, filesLeftOut};
+  const placesAsStations = looks.flatMap(({file, placesAsStations: heading = ""}, at): PlacesAsStations[] => {
+    const {columns} = allSources[at].mapping;
+    const isGuessed =
+      columns.findIndex(({role}) => role === "station") === looks[at].headings.indexOf(heading);
+    return heading !== "" && isGuessed && !isLeftOut[at] && !isTold(wishes[at], heading)
+      ? [{file: file.name, heading}]
+      : [];
+  });
+  const told = {doubted, renamed, unreadSheets, filesLeftOut, placesAsStations};
   const imported = {...(await importFiles(sources, settings, context)), ...told};
   const {stationWithin} = imported.report;
   if (stationWithin === null) return imported;

@@ -88,7 +88,7 @@ const otherKinds: Record<OtherKind, string> = {
 function problemText(problem: MappingProblem): string {
   switch (problem.problem) {
     case "no-station-column":
-      return "no column station (name it in --mapping)";
+      return 'no column station (name it in --mapping: {"columns": {"HEADING": {"role": "station"}}}; where rows are constituencies or regions, the column that names those)';
     case "no-headings":
       return "no row of headings found; write one above the rows (station, registered, cast, a column for each party), or list what the columns are by their places as “columns” in --mapping";
     case "no-party-column":
@@ -142,6 +142,7 @@ const doubts: Record<NotAParty, string> = {
   apart: "apart from the parties' columns",
   "other-contest": "of another round or year than the columns before",
   beyond: "behind the parties' columns, parted from them by a count",
+  flag: "only zeros and ones, where parties have many votes",
   unlike: "a heading not like those of the parties",
 };
 
@@ -177,7 +178,8 @@ export function reportLines(
     renamed,
     unreadSheets,
     filesLeftOut,
-  }: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets" | "filesLeftOut">,
+    placesAsStations,
+  }: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets" | "filesLeftOut" | "placesAsStations">,
 ): string[] {
   const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
@@ -189,6 +191,10 @@ export function reportLines(
       .filter(({ignoredColumns}) => ignoredColumns.length > 0)
       .map(({name, ignoredColumns}) => `${name}: columns not read: ${ignoredColumns.join(", ")}`),
     ...filesLeftOut.map(fileLeftOutLine),
+    ...placesAsStations.map(
+      ({file, heading}) =>
+        `${file}: no column station: each row counts as one, called by the column ${heading}; if another column names stations, say so in --mapping`,
+    ),
     ...doubtLines(doubted),
     ...renamed.map(renamedLine),
     ...unreadSheets

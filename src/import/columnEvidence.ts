@@ -17,7 +17,8 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
  * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
  * - `other-contest`: it is of another round or year than the parties' columns before it;
  * - `beyond`: it stands behind the parties' columns, parted from them by a count;
- * - `unlike`: the parties' headings are alike, and this one is not. */
+ * - `unlike`: the parties' headings are alike, and this one is not;
+ * - `flag`: it has only zeros and ones beside columns of many votes. */
 export type NotAParty =
   | "percentage"
   | "coordinate"
@@ -29,11 +30,12 @@ export type NotAParty =
   | "apart"
   | "other-contest"
   | "beyond"
-  | "unlike";
+  | "unlike"
+  | "flag";
 
 /** True for a reason that leaves it open whether the column is a list all the same. */
 export const leavesOpen = (reason: NotAParty | undefined): boolean =>
-  reason === "unlike" || reason === "beyond";
+  reason === "unlike" || reason === "beyond" || reason === "flag";
 
 /** What is known of the columns already. */
 export interface KnownColumns {
@@ -89,6 +91,18 @@ export function notParties(
       !(family.has(column) && plain.some((other) => other !== column && family.has(other))),
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
+  const isDoubtful = (column: number) =>
+    !family.has(column) && !saysList(headings[column]) && isFlag(numbers, column, [...left(), ...surely]);
+  // Where all others come to the ballots, in more rows than with it, it is none of the lists.
+  refuse("apart", (column) => {
+    if (!isDoubtful(column)) return false;
+    const all = [...left(), ...surely];
+    const others = all.filter((one) => one !== column);
+    return (
+      addUp(numbers, others, known) &&
+      rowsAddingUp(numbers, others, known) > rowsAddingUp(numbers, all, known)
+    );
+  });
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   const stretches = wholeStretches(numbers, left(), surely, known);
   const ballots = wholeBallots(numbers, left(), surely, known);
@@ -103,6 +117,7 @@ export function notParties(
     isSum(numbers, column, [...left(), ...surely, ...known.counts], family.has(column) ? tellingRows : 2),
   );
   if (addUp(numbers, [...left(), ...surely], known)) return found;
+  refuse("flag", isDoubtful);
   refuse("code", (column) => !family.has(column) && isCode(numbers[column].values));
   refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
@@ -213,22 +228,47 @@ function isMore(numbers: readonly ColumnNumbers[], column: number, bases: readon
 }
 
 /** Do these columns and what stands beside them come to the ballots in the box, in nearly every row? */
-function addUp(
+function addUp(numbers: readonly ColumnNumbers[], columns: readonly number[], known: KnownColumns): boolean {
+  if (known.cast < 0 || columns.length < 2) return false;
+  const rows = numbers[known.cast].values.filter((ballots) => ballots > 0).length;
+  return rows >= 2 && rowsAddingUp(numbers, columns, known) >= 0.8 * rows;
+}
+
+/** In how many rows these columns and what stands beside them come to the ballots in the box. */
+function rowsAddingUp(
   numbers: readonly ColumnNumbers[],
   columns: readonly number[],
   {cast, besideParties}: KnownColumns,
-): boolean {
-  if (cast < 0 || columns.length < 2) return false;
+): number {
+  if (cast < 0) return 0;
   const parts = [...columns, ...besideParties];
-  let [rows, right] = [0, 0];
+  let right = 0;
   numbers[cast].values.forEach((ballots, row) => {
     if (!(ballots > 0)) return;
-    rows++;
     const sum = parts.reduce((all, column) => all + (numbers[column].values[row] || 0), 0);
     if (sum === ballots) right++;
   });
-  return rows >= 2 && right >= 0.8 * rows;
+  return right;
 }
+
+/** Only zeros and ones, both of them, beside a column that has many votes as a rule. */
+function isFlag(numbers: readonly ColumnNumbers[], column: number, others: readonly number[]): boolean {
+  const given = numbers[column].values.filter((value) => !Number.isNaN(value));
+  if (given.length < tellingRows || !given.every((value) => value === 0 || value === 1)) return false;
+  const ones = given.filter((value) => value === 1).length;
+  if (ones === 0 || ones === given.length) return false;
+  return others.some((other) => {
+    const sorted = numbers[other].values.filter((value) => !Number.isNaN(value)).sort();
+    return sorted.length >= tellingRows && sorted[Math.floor(sorted.length / 2)] >= manyVotes;
+  });
+}
+
+/** Beside a party that has so many in the middle station, one that never has two is none, or next to none. */
+const manyVotes = 20;
+
+/** True for a heading that says itself that it is a list. */
+const saysList = (heading: string): boolean =>
+  /парти|список|тізім|movement|party|partei|parti|list|кандидат|candidat|["«“]/iu.test(heading);
 
 /**
  * The stretch of candidates beside each other whose numbers come to the ballots in the box together with the surely known

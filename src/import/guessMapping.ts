@@ -195,7 +195,7 @@ function guessColumns(
   const guessed = withSaid(withReceived(roles, rows), said);
   const columns = guessed.some(({role}) => role === "station")
     ? guessed
-    : withSaid(withNumberAsStation(headings, guessed, isLongFile ? [] : rows), said);
+    : withSaid(withNumberAsStation(headings, guessed, rows), said);
   if (isLongFile || isSaidLong)
     return {columns: withSaid(withBlankBallotsOfLists(headings, columns, rows), said), unread: new Map()};
   const candidates = headings.flatMap((heading, column) =>
@@ -423,9 +423,15 @@ function withNumberAsStation(
     /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
   );
   const code = number < 0 ? codeColumn(headings, rows) : -1;
-  // Results by ward or town: each such place counts as a station.
-  const area =
-    number < 0 && code < 0 && isEachAnother(rows, placeOf(roles, "area")) ? placeOf(roles, "area") : -1;
+  // Results by ward, town, constituency or region: each such place counts as a station.
+  const lists = places(roles, "contest", "party", "candidate");
+  const isTold = (name: "area" | "district" | "region"): boolean => {
+    const column = placeOf(roles, name);
+    const filled = rows.filter(({cells}) => nameAt(cells, column) !== null).length;
+    return column >= 0 && (name === "area" || filled >= 2) && isEachAnother(rows, [column, ...lists]);
+  };
+  const place = (["area", "district", "region"] as const).find(isTold);
+  const area = number < 0 && code < 0 && place !== undefined ? placeOf(roles, place) : -1;
   return roles.map((role, column) => ([number, code, area].includes(column) ? {role: "station"} : role));
 }
 
@@ -437,9 +443,13 @@ function codeColumn(headings: readonly string[], rows: readonly HeadRow[]): numb
   return isCode && new Set(codes).size === codes.length ? 0 : -1;
 }
 
-/** True for a column in which hardly a text comes twice. */
-function isEachAnother(rows: readonly HeadRow[], column: number): boolean {
-  const texts = rows.flatMap(({cells}) => nameAt(cells, column) ?? []);
+/** True for columns in which hardly any texts come twice together. */
+function isEachAnother(rows: readonly HeadRow[], columns: readonly number[]): boolean {
+  const texts = rows.flatMap(({cells}) =>
+    nameAt(cells, columns[0]) === null
+      ? []
+      : [JSON.stringify(columns.map((column) => nameAt(cells, column)))],
+  );
   return texts.length === 0 || new Set(texts).size > 0.9 * texts.length;
 }
 

@@ -13,6 +13,7 @@ import {type KnownParties, knownParties} from "./knownParties.js";
 import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
+import {recognise} from "./recognise.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {
   headingKey,
@@ -73,12 +74,26 @@ export async function inspectFile(
       ...(unread.has(column) ? {unread: unread.get(column)} : {}),
     })),
     looked: {rows: rows.length, isAll},
+    ...(isPlace(mapping, headings, correction) ? {placesAsStations: stationHeading(mapping, headings)} : {}),
     mapping,
     problems: checkMapping(mapping),
     fingerprint: fingerprintOf(form ? form.lines : headings),
     partyTexts: roles.parties.map(({text}) => text),
     basis: source.basis,
   };
+}
+
+const stationHeading = ({columns}: Mapping, headings: readonly string[]): string =>
+  headings[columns.findIndex(({role}) => role === "station")] ?? "";
+
+/** True where a column that names places – wards, constituencies, regions – was taken for the stations, and nobody said so. */
+function isPlace(mapping: Mapping, headings: readonly string[], {roles = []}: MappingCorrection): boolean {
+  const named = recognise(stationHeading(mapping, headings))?.column ?? "";
+  return (
+    ["region", "district", "area"].includes(named) &&
+    !mapping.isTransposed &&
+    !roles.some((one) => one?.role === "station")
+  );
 }
 
 /** What the first rows of a file are taken for. */

@@ -39,6 +39,8 @@ export interface Inspection {
   }[];
   /** How many rows below the header were looked at, and whether these are all there are. */
   readonly looked: {readonly rows: number; readonly isAll: boolean};
+  /** The heading of places that are taken for stations, where no column names any; left out where one does. */
+  readonly placesAsStations?: string | undefined;
   /** The guess; a page hands it (or its correction) to `importFiles`. */
   readonly mapping: Mapping;
   /** What the mapping still lacks. */

@@ -49,6 +49,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "electorate, electors polling station",
     "списочн* состав, списочн* числен*, по списку, тізімде, тізім бойынша, névjegyzék* szereplő*, volič* seznam*, alegător* list*, alegator* list*, opgeroepen kiesgerechtigde*, бирач* списак, birač* spis*",
     "uprawnieni, uprawnionych, wyborców uprawnionych, liczba wyborców, alegători înscri*, alegatori inscri*, număr* alegători*",
     "numar* alegatori*, inscrits, électeurs inscrits, electeurs inscrits, wahlberechtigte*, stimmberechtigte*, kiesgerechtigde*",
@@ -87,6 +88,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
+    "rejected ballots polling station",
     "nevalabil*, nieważn*, nulos, voto nulo",
     "głosy nieważne, glosy niewazne, głosów nieważnych, glosow niewaznych, nieważnych głosów, voturi nule, nule, nuls, votes nuls",
     "bulletins nuls, ungültige*, ungueltige*, ungültige stimmen, ungültige stimmzettel, ongeldig*, ongeldige stemmen, ogiltiga*",
@@ -104,17 +106,18 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   ),
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
-    "party detailed, party simplified",
+    "party detailed, party simplified, political affiliation, political affiliation english appartenance politique anglais",
     "nuance, nuance candidat, nuance liste, nuance binôme, liste, libellé liste, libellé abrégé liste, libellé étendu liste, nom liste",
     "partia, komitet, komitet wyborczy, partei, partei bezeichnung, parteibezeichnung, parteiname, listenbezeichnung, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
     "listă, strana, párt, puolue, партія, партія блок, партиа, политическа партия, политичка партија, nam, нам, партия аты, party code",
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
-    "nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
+    "candidate s family nom famille candidat, candidate s family name, nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "candidate poll votes votes candidat pour le bureau, candidate poll votes, candidate votes",
     "głosy, liczba głosów, stimmen, stimmen partei, parteistimmen, listenstimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
     "počet hlasů, počet hlasov, szavazat, szavazatok, voturi, voix, voti, votos, qt votos, total votos, oy, oy sayısı, səs, ovoz, добуш, овоз, санал",
     "голоси, кількість голосів, suara, jumlah suara, ψήφοι, הצבעות, קולות, ձայն, ձայներ, ხმა, ხმები, मत, प्राप्त मत, ভোট, 得票数, 得票數, 득표수",
@@ -149,7 +152,7 @@ export const countingAbroad: readonly string[] = phrases(
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
+  "majority, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
   "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率",

@@ -583,6 +583,7 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       sheetAlmostSame: [[{sheet: "Юг", heading: "Бірлік", first: "Ак жол"}]],
       sheetUnread: [[{sheet: "Юг", isHidden: false}], [{sheet: "Юг", isHidden: true}]],
       sheetsLeftOut: [[["Титул"]], [["Титул", "Свод"]]],
+      placesAsStations: [["Округ"]],
       removeFile: [[file]],
       headerLine: [[2]],
       sumsOfAll: [[1], [245]],

@@ -45,6 +45,8 @@ export const en: ProtocolsMessages = {
     sheetsLeftOut: (sheets) => `Not read: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}.`,
     sheetUnread: ({sheet, isHidden}) =>
       `The sheet ${quotation(sheet)} has rows of numbers and is not read: ${isHidden ? "it is hidden in the workbook" : "its columns are not those of the first one"}. If it has votes, save it as a file of its own and choose both.`,
+    placesAsStations: (heading) =>
+      `No column names polling stations: each row counts as one, called by the column ${quotation(heading)}. If another column names them, choose it.`,
     transposed: "Stations are columns, lines of the protocol are rows",
     groupsBeside:
       "Candidates or lists stand beside each other in one row: a row is read as one for each of them",
@@ -89,6 +91,7 @@ export const en: ProtocolsMessages = {
         "Not taken for a party’s votes: it is of another round or year than the columns before it.",
       beyond:
         "Not taken for a party’s votes: it stands behind the parties’ columns, parted from them by a count.",
+      flag: "Not taken for a party’s votes: only zeros and ones, where parties have many votes.",
       unlike: "Not taken for a party’s votes: its heading is not like those of the parties.",
     },
     doubts: {
@@ -102,6 +105,7 @@ export const en: ProtocolsMessages = {
       apart: "May be no party’s votes: it stands apart from the parties’ columns.",
       "other-contest": "May be no party’s votes: it is of another round or year than the columns before it.",
       beyond: "May be no party’s votes: it stands behind the parties’ columns, parted from them by a count.",
+      flag: "May be no party’s votes: only zeros and ones, where other parties have many votes.",
       unlike: "May be no party’s votes: its heading is not like those of the parties.",
       outsized: "May be no party’s votes: many times as much as all other parties together.",
     },

@@ -58,6 +58,7 @@ export interface ProtocolsMessages {
     readonly sheetRenamed: (other: OtherName) => string;
     /** A sheet that is not read, as one of its columns is called something else. */
     readonly sheetAlmostSame: (other: OtherName) => string;
+    readonly placesAsStations: (heading: string) => string;
     readonly transposed: string;
     readonly groupsBeside: string;
     readonly encoding: string;

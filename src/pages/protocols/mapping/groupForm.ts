@@ -10,6 +10,7 @@ import {firstRows} from "./firstRows.js";
 import {fixedLine, mappingFile} from "./mappingFile.js";
 import {mappingProblems} from "./mappingProblems.js";
 import {partyTable} from "./partyTable.js";
+import {placesLine} from "./placesLine.js";
 import {regionFields} from "./regionFields.js";
 import {shapeFields} from "./shapeFields.js";
 import {thousandsField} from "./thousandsField.js";
@@ -31,7 +32,7 @@ export function groupForm(page: Protocols, group: FileGroup): HTMLElement {
     ${sumsLine(page, group)}
     ${partyTable(page, group)}
     <div class="mapping-shape">${withinField(page, key)}${thousandsField(page, group)}${fillDownField(page, key)}${regionFields(page, key)}</div>
-    ${fixedLine(page, group)}
+    ${fixedLine(page, group)}${placesLine(page, key)}
     ${combineField(page, key)}${keepField(page, key)}
     ${mappingFile(page, key)}
     ${mappingProblems(page, key)}</section>`;
