@@ -154,7 +154,7 @@ function guessColumns(
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
-  const written = wahlbezirk(withoutFirstVotes(asWritten));
+  const written = inContext(withoutFirstVotes(asWritten));
   const split = splitLists(written, rows, known);
   const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
   // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
@@ -198,12 +198,17 @@ function guessColumns(
     : withSaid(withNumberAsStation(headings, guessed, rows), said);
   if (isLongFile || isSaidLong)
     return {columns: withSaid(withBlankBallotsOfLists(headings, columns, rows), said), unread: new Map()};
+  const firstCount = placeOfFirstCount(headings);
   const candidates = headings.flatMap((heading, column) =>
     columns[column].role === "ignore" &&
     !said[column] &&
     borne.get(column) !== "votes" &&
     !isOfChanges(rows, column) &&
-    mayBeParty(heading, rows.length === 0 || hasNumbers(rows, column))
+    mayBeParty(
+      heading,
+      rows.length === 0 || hasNumbers(rows, column),
+      column > firstCount && isPlaceOnly(recognise(heading)?.column, looks[column]),
+    )
       ? [column]
       : [],
   );
@@ -238,11 +243,23 @@ function guessColumns(
   return {columns: withSaid(withBlankBallots(headings, withParties, rows), said), unread};
 }
 
-/** The headings with a “Bezirk” called a polling district where another column says of which kind it is. */
-const wahlbezirk = (headings: readonly string[]): readonly string[] =>
-  headings.some((heading) => /^bezirksart$/i.test(heading.trim()))
-    ? headings.map((heading) => (/^bezirk$/i.test(heading.trim()) ? "Wahlbezirk" : heading))
-    : headings;
+/**
+ * The headings with those written out that mean something only beside others, or in letters: a “Bezirk” is a polling district
+ * where another column says of which kind it is, `VN` are invalid votes beside `CNR`, `Nr. SV` is a polling section.
+ */
+function inContext(headings: readonly string[]): readonly string[] {
+  const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading.trim()));
+  const meanings: readonly (readonly [RegExp, string, boolean])[] = [
+    [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
+    [/^VN$/, "votos nulos", has(/^(CNR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
+    [/^počet platných hlasov$/i, "počet hlasov", has(/(názov|skratka) politického subjektu/i)],
+    [/^(nr|numărul|numarul)\.? SV$/i, "Secția de votare", true],
+  ];
+  return headings.map(
+    (heading) =>
+      meanings.find(([pattern, , isMeant]) => isMeant && pattern.test(heading.trim()))?.[1] ?? heading,
+  );
+}
 
 /** True for a column of differences: most of its numbers have a sign. */
 function isOfChanges(rows: readonly HeadRow[], column: number): boolean {
@@ -350,11 +367,14 @@ function bearersOf(
 ): Map<KnownColumn, number> {
   const bearers = new Map<KnownColumn, number>();
   const scores = new Map<KnownColumn, number>();
+  const firstCount = placeOfFirstCount(headings);
   headings.forEach((heading, place) => {
     const found = parties[place] === undefined ? recognise(heading) : null;
     if (!found) return;
     const {column} = found;
     const score = found.score - misfit(column, looks[place]) - (isSpoiled(heading) ? 50 : 0);
+    // Numbers behind counts are votes, though a list be called as provinces are somewhere (`IL`).
+    if (isPlaceOnly(column, looks[place]) && place > firstCount) return;
     // Names under the heading of a count are no count.
     if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
       return;
@@ -364,6 +384,19 @@ function bearersOf(
   });
   return bearers;
 }
+
+/** Where the first count of the protocol stands; behind all columns where there is none. */
+function placeOfFirstCount(headings: readonly string[]): number {
+  const first = headings.findIndex((heading) => {
+    const column = recognise(heading)?.column;
+    return column !== undefined && isCount(column);
+  });
+  return first < 0 ? headings.length : first;
+}
+
+/** True for a column that is called as a place is and has nothing but numbers. */
+const isPlaceOnly = (column: KnownColumn | undefined, {filled, numeric}: Look): boolean =>
+  (column === "region" || column === "district" || column === "area") && filled > 0 && numeric === filled;
 
 /** Beside ballots that are called invalid those that are called spoiled were exchanged before they were cast. */
 const isSpoiled = (heading: string): boolean => /spoil|испорч|бүлін/i.test(heading);
@@ -390,12 +423,13 @@ const looksLikeNames = ({filled, numeric}: Look): boolean => filled === 0 || num
 
 /**
  * A column that nobody knows may be a party's where it has numbers, and no heading that counts or means nothing. So
- * may a second one that speaks of voters against all: a ballot has one such line, and parties may be called so.
+ * may a second one that speaks of voters against all: a ballot has one such line, and parties may be called so. Behind the
+ * counts one may be called as a place is somewhere.
  */
-const mayBeParty = (heading: string, hasNumbers: boolean): boolean =>
+const mayBeParty = (heading: string, hasNumbers: boolean, isCalledAPlace: boolean): boolean =>
   hasNumbers &&
   saysSomething(heading) &&
-  ["party", "against_all", undefined].includes(recognise(heading)?.column) &&
+  (isCalledAPlace || ["party", "against_all", undefined].includes(recognise(heading)?.column)) &&
   !saysBlankBallots(heading) &&
   !["invalid", "sum"].includes(ballotLine(heading) ?? "") &&
   !isPassedOver(heading) &&
@@ -507,10 +541,10 @@ function guessWithin(
     last.set(name, found);
     return found;
   };
+  // Another candidate of a party in a station of that number may well be of another place.
+  const lists = placeOf(columns, "party") < 0 ? "candidate" : "party";
   const others = columns.flatMap(({role}, column) =>
-    ["contest", "party", "candidate"].includes(role) && column !== placeOf(columns, "contest")
-      ? [column]
-      : [],
+    ["contest", lists].includes(role) && column !== placeOf(columns, "contest") ? [column] : [],
   );
   const areOneContest = others.length === 0 && placeOf(columns, "contest") < 0;
   // Stations that are told apart by their numbers need no place beside.

@@ -4,6 +4,7 @@
  */
 export const headingsAbroad: Readonly<Record<string, readonly string[] | undefined>> = {
   region: phrases(
+    "descregione, descprovincia, cod provincia",
     "województwo, wojewodztwo, kraj, regione, región, comunidad, autonomous community, fylke, län, lääni",
     "judeţ, județ, judet, land, bundesland, département, departement, departamento, estado, entidad, nombre estado",
     "uf, sg uf, provinsi, megye, vármegye, maakond, županija, viloyat, velayat, вилоят, облус*, аймак, viloyati",
@@ -11,7 +12,8 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
-    "gebiet name, gebietsname, gebietsbezeichnung, gebiet bezeichnung, ags, gemeindename, gemeinde bezeichnung, gemeindenummer, gemeinde nummer, bezirk",
+    "desccomune, cod municipio, 村里別, 村里, 鄉鎮市區別, 鄉 鎮 市 區 別",
+    "gebietsname, gebietsbezeichnung, gebiet bezeichnung, ags, gemeindename, gemeinde bezeichnung, gemeindenummer, gemeinde nummer, bezirk",
     "gemeente, sección, seccion, circuito, zona electoral, siedziba gmina",
     "teryt, kod teryt, kod gminy, powiat, okres, obec, település, kunta, kommun, kommune, gemeinde, savivaldybė, općina, opština",
     "община, општина, občina, localitate, comuna, commune, commune name, libellé commune, comune, concelho, freguesia, cantón, canton",
@@ -29,6 +31,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
   ),
   station: phrases(
+    "secția votare, sectia votare, 投票所別, 投票所編號",
     "vd, vd number, centre no, centre name, center no",
     "вд, № вд, номер вд, numer komisji, clave casilla, gebiet wahlbezirk",
     "obwód, obwod, numer obwodu, nr obwodu, nr komisji, numer komisji, nr obw, secţie*, secție*, sectie*, secti* de votare",
@@ -49,6 +52,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "mesa electores, 選舉人數g",
     "electorate, electors polling station",
     "списочн* состав, списочн* числен*, по списку, тізімде, тізім бойынша, névjegyzék* szereplő*, volič* seznam*, alegător* list*, alegator* list*, opgeroepen kiesgerechtigde*, бирач* списак, birač* spis*",
     "uprawnieni, uprawnionych, wyborców uprawnionych, liczba wyborców, alegători înscri*, alegatori inscri*, număr* alegători*",
@@ -70,12 +74,14 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "boletas recibidas, papeletas recibidas, получени бюлетини",
   ),
   issued: phrases(
+    "發出票數, 發出票數e",
     "получили бюллетени, получил* бюллетен*",
     "wyborc* wydano kart*, wydano kart* wyborc*",
     "karty wydane, kart wydanych, wydanych kart, wydano kart, ballots signed for, signed for, vydan* obál*, vydan* obálk*",
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "投票數c",
     "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",
     "қатысты, бирач* гласал*, birač* glasal*, alegător* participat*, alegator* participat*, ovoz bergan*, добуш* катышкан*, дауыс* қатысқан*, n cvas",
     "karty ważne, karty wazne, kart ważnych, kart waznych, kart wyjętych, kart wyjetych, alegători prezen*, alegatori prezen*",
@@ -88,6 +94,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
+    "buletin* nevalabil*, buletin* vot nevalabil*, sknulle, schede nulle, 無效票數b",
     "rejected ballots polling station",
     "nevalabil*, nieważn*, nulos, voto nulo",
     "głosy nieważne, glosy niewazne, głosów nieważnych, glosow niewaznych, nieważnych głosów, voturi nule, nule, nuls, votes nuls",
@@ -100,12 +107,14 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "פסולים, անվավեր, անվավեր քվեաթերթիկ*, ბათილი, ბათილი ბიულეტენ*, बदर मत, अवैध मत, বাতিল, বাতিল ভোট, الأصوات الملغاة, 無効, 無効投票数, 無效票, 無效票數, 무효투표수",
   ),
   cancelled: phrases(
+    "用餘票數, 用餘票數f",
     "nie wykorzystano kart, niewykorzystan* kart*",
     "karty niewydane, kart niewykorzystanych, kart niewydanych, boletas sobrantes, papeletas sobrantes, невикористан* бюлетен*",
     "бюлетен* невикористан*, погашен* бюлетен*",
   ),
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
+    "siglas, siglas candidatura, agrupacion, agrupación, agrupación política, kstrana, desclista, descrlista, politického subjektu, skratka politického subjektu, názov politického subjektu",
     "party detailed, party simplified, political affiliation, political affiliation english appartenance politique anglais",
     "nuance, nuance candidat, nuance liste, nuance binôme, liste, libellé liste, libellé abrégé liste, libellé étendu liste, nom liste",
     "partia, komitet, komitet wyborczy, partei, partei bezeichnung, parteibezeichnung, parteiname, listenbezeichnung, parti, partido, sigla partido, sg partido, nr partido, partito, lista, liste",
@@ -113,10 +122,12 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
+    "votos tipo, tipo votos",
     "candidate s family nom famille candidat, candidate s family name, nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "poc hlasu, poč hlasů, numvoti, voti lista, votos cantidad, votos tricel",
     "candidate poll votes votes candidat pour le bureau, candidate poll votes, candidate votes",
     "głosy, liczba głosów, stimmen, stimmen partei, parteistimmen, listenstimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
     "počet hlasů, počet hlasov, szavazat, szavazatok, voturi, voix, voti, votos, qt votos, total votos, oy, oy sayısı, səs, ovoz, добуш, овоз, санал",
@@ -129,7 +140,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
  * beside those in many countries.
  */
 export const blankBallots: readonly string[] = phrases(
-  "blancos, blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
+  "skbianche, blancos, blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
   "qt brancos, qt votos brancos, schede bianche, bianche, blank votes, blank ballots, blanks, blanke, blanke stemmer, blanka, blanka röster",
   "blanco, blanco stemmen, λευκά, voturi albe, boş oy, votos impugnados, impugnados, votos vi",
 );
@@ -152,10 +163,10 @@ export const countingAbroad: readonly string[] = phrases(
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "majority, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
+  "majority, diferenț*, diferent*, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
-  "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率",
+  "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率*, 已領未投票數*, prednostn*",
 );
 
 /** Each of the phrases, which stand in lines with commas between them. */

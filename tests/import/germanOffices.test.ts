@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {load, rowsOf} from "./importing.js";
+import {inspect, load, rowsOf} from "./importing.js";
 
 const columns = ["station", "registered", "cast", "invalid"] as const;
 const left = "datum;wahl;ags;gebiet-nr;gebiet-name;max-schnellmeldungen;anz-schnellmeldungen;A1;A2;A3;A;B;B1";
@@ -52,6 +52,11 @@ describe("A table of a German town, with the letters of the form for headings,",
       ["1", 150, 40, 3, {[one]: 60, [two]: 41, [three]: 10}],
       ["2", 100, 31, 1, {[one]: 50, [two]: 20, [three]: 20}],
     ]);
+  });
+
+  test("has stations by its own word", async () => {
+    const rows = [station(1, 150, 80, "3;77;40;37"), station(2, 100, 70, "0;70;21;49")];
+    expect((await inspect([`${left};C;D;D1;D2`, ...rows].join("\n"))).placesAsStations).toBeUndefined();
   });
 
   test("is not read where no columns come to the valid votes", async () => {
