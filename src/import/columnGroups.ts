@@ -73,6 +73,9 @@ const saysNothing = (cell: Cell): boolean =>
 
 /** A heading with the last number in it, and what is left without: `cand1_votes`, 1, `cand_votes`. */
 export function numberedHeading(heading: string): {readonly number: number; readonly rest: string} | null {
+  const [, ordinal, words] = /^(first|second|third|fourth|fifth)[\s_.-]+(.+)$/i.exec(heading.trim()) ?? [];
+  if (ordinal !== undefined && !/\d/.test(words))
+    return {number: ordinals.indexOf(ordinal.toLowerCase()) + 1, rest: words};
   const [, before, digits, behind] = /^(.*?)(\d{1,3})(\D*)$/u.exec(heading.normalize("NFC").trim()) ?? [];
   if (digits === undefined) return null;
   const left = before.replace(/[\s_.\-(#№°]+$/u, "");
@@ -80,5 +83,7 @@ export function numberedHeading(heading: string): {readonly number: number; read
   const rest = `${left}${right}`.trim();
   return /\p{L}/u.test(rest) ? {number: Number(digits), rest} : null;
 }
+
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
 
 const withoutNumber = (heading: string): string => numberedHeading(heading)?.rest ?? heading;

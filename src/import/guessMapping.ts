@@ -458,14 +458,21 @@ function withNumberAsStation(
   );
   const code = number < 0 ? codeColumn(headings, rows) : -1;
   // Results by ward, town, constituency or region: each such place counts as a station.
-  const lists = places(roles, "contest", "party", "candidate");
-  const isTold = (name: "area" | "district" | "region"): boolean => {
-    const column = placeOf(roles, name);
-    const filled = rows.filter(({cells}) => nameAt(cells, column) !== null).length;
-    return column >= 0 && (name === "area" || filled >= 2) && isEachAnother(rows, [column, ...lists]);
+  const lists = places(roles, "contest", placeOf(roles, "party") < 0 ? "candidate" : "party");
+  const areLists = rows.some(({line}, at) => line === rows[at - 1]?.line);
+  const told = areLists ? rows.filter(({line}, at) => line !== rows[at - 1]?.line) : rows;
+  const isTold = (name: "area" | "district" | "region", column: number): boolean => {
+    const mayBe = roles[column].role === name || roles[column].role === "ignore";
+    if (!mayBe || recognise(headings[column])?.column !== name) return false;
+    const filled = told.filter(({cells}) => nameAt(cells, column) !== null).length;
+    return (name === "area" || filled >= 2) && isEachAnother(told, areLists ? [column] : [column, ...lists]);
   };
-  const place = (["area", "district", "region"] as const).find(isTold);
-  const area = number < 0 && code < 0 && place !== undefined ? placeOf(roles, place) : -1;
+  const area =
+    number >= 0 || code >= 0
+      ? -1
+      : ((["area", "district", "region"] as const)
+          .flatMap((name) => [placeOf(roles, name), ...headings.keys()].map((column) => ({name, column})))
+          .find(({name, column}) => column >= 0 && isTold(name, column))?.column ?? -1);
   return roles.map((role, column) => ([number, code, area].includes(column) ? {role: "station"} : role));
 }
 

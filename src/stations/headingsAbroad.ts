@@ -24,7 +24,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   ),
   district: phrases(
     "okręg, okreg, nr okręgu, nr okregu, numer okręgu, wahlkreis, stimmkreis, distrito, distrito electoral, distrito federal",
-    "colegiul, circonscription, circunscripción, circunscripcion, círculo eleitoral, collegio, circoscrizione, kieskring",
+    "colegiul, circonscription, circonscription législative, libellé circonscription législative, libellé circonscription, circunscripción, circunscripcion, círculo eleitoral, collegio, circoscrizione, kieskring",
     "valkrets, vaalipiiri, valgkreds, opstillingskreds, storkreds, valgdistrikt, apygarda, apgabals, valimisringkond, ringkond",
     "izborna jedinica, изборна единица, изборна јединица, volilna enota, volební obvod, oevk, seçim çevresi, dairə, seçki dairəsi",
     "dapil, тойрог, виборч* округ*, номер округу, овк, ოლქი, ოლქის n, ოლქის ნომერი, საარჩევნო ოლქი",

@@ -140,6 +140,24 @@ describe("Candidates that stand beside each other in a row are read each by its 
     expect(rowsOf(loaded, ...columns)).toEqual(small);
   });
 
+  test("where the first and the second are called so", async () => {
+    const loaded = await load(
+      "station,registered,cast,invalid,first_party,first_votes,second_party,second_votes\n1,100,60,2,Ash,40,Birch,18\n2,90,50,0,Birch,30,Cedar,20\n3,80,41,1,Ash,40,,\n",
+    );
+    expect(rowsOf(loaded, ...columns)).toEqual(small);
+  });
+
+  test("and constituencies by their codes, where no column names stations", async () => {
+    const loaded = await load(
+      "Code département;Code circonscription législative;Libellé circonscription législative;Inscrits;Votants;Nuls;Nuance candidat 1;Nom candidat 1;Voix 1;Nuance candidat 2;Nom candidat 2;Voix 2\n01;0101;1ère;100;60;2;UG;ORME;40;RN;SAULE;18\n01;0102;2ème;90;50;0;RN;FRENE;30;LR;CHENE;20\n02;0201;1ère;80;41;1;UG;HETRE;40;;;\n",
+    );
+    expect(rowsOf(loaded, ...columns)).toEqual([
+      ["0101", 100, 60, 2, {UG: 40, RN: 18}],
+      ["0102", 90, 50, 0, {RN: 30, LR: 20}],
+      ["0201", 80, 41, 1, {UG: 40}],
+    ]);
+  });
+
   test("in a workbook whose headings come again", async () => {
     const loaded = await load(
       await workbook({
