@@ -26,18 +26,34 @@ export async function keptDrawing(
 
 /**
  * One short word for all that a page is drawn of; it differs as soon as one byte does: the page itself, the modules and
- * the data that it names and those that these import, what draws, the packages with which it does, and Node.
+ * the data that it names and those that these import, what draws, the packages with which it does, and Node. The words
+ * of the other languages are no part of it.
  */
 async function drawnOf({folder, path, part}: PageToDraw, html: string): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([process.version, part, itself(html)]));
-  for (const file of [...(await drawingFiles()), ...(await filesNamed(folder, path, html))])
-    hash.update(`\n${await digestOf(file)}`);
+  const named = (await filesNamed(folder, path, html)).filter((file) => !isOfAnother(languageOf(path), file));
+  for (const file of [...(await drawingFiles()), ...named]) hash.update(`\n${await digestOf(file)}`);
   return hash.digest("hex").slice(0, 16);
 }
 
 /** A page without what makes no difference to what it says: its sheets, what is fetched ahead, and when its data were written. */
 const itself = (html: string): string =>
-  html.replace(/<link\b[^>]*>/g, "").replace(/"lastModified":\d+,?/g, "");
+  withoutDigests(html.replace(/<link\b[^>]*>/g, "").replace(/"lastModified":\d+,?/g, ""));
+
+/**
+ * A text without the digests in the names of modules: what a module says is asked of itself, and the name of one that a
+ * page does not take would change all those that could fetch it.
+ */
+const withoutDigests = (text: string): string => text.replace(/\.[0-9a-f]{8}(?=\.js\b)/g, "");
+
+/** The language of a page, by its path in the site: `kk/compare.html`. */
+const languageOf = (path: string): string => path.split("/")[0];
+
+/** Whether a file has the words of another language: `labWords.ru.91ea35e6.js`. */
+const isOfAnother = (language: string, file: string): boolean => {
+  const [, own = language] = /words\.(\w\w)(?:\.[0-9a-f]{8})?\.js$/i.exec(file) ?? [];
+  return own !== language;
+};
 
 async function drawingFiles(): Promise<readonly string[]> {
   const here = fileURLToPath(new URL(".", import.meta.url));
@@ -52,7 +68,7 @@ async function filesNamed(folder: string, path: string, html: string): Promise<r
   for (const file of found)
     if (file.endsWith(".js"))
       for (const other of addressesIn(await textOf(file), imported, file)) found.add(other);
-  return [...found].sort();
+  return [...found].sort((one, other) => (withoutDigests(one) < withoutDigests(other) ? -1 : 1));
 }
 
 /** Framework's client names packages that no page of ours takes, and that are not there. */
@@ -69,5 +85,5 @@ const imported = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
 const digestOf = async (file: string): Promise<string> =>
   createHash("sha256")
-    .update(await readFile(file).catch(() => ""))
+    .update(file.endsWith(".js") ? withoutDigests(await textOf(file)) : await readFile(file).catch(() => ""))
     .digest("hex");
