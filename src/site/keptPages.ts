@@ -5,13 +5,15 @@ import {kept, shelfOf} from "../data/kept.js";
 import {filesMadeOf, loadersMadeOf, sourcesOf} from "../press/loadersMadeOf.js";
 import {framework} from "./framework.js";
 import {sources} from "./ownModules.js";
+import {bundleStyleSheets} from "./styleSheets.js";
 
 /** The files of a site, by their paths from its root. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Builds into `dist/` what Framework makes of a site: its pages and the results of its loaders. As long as nothing has
- * changed of which it makes them, they are those of the build before; the modules that pages run on are no part of that.
+ * changed of which it makes them, they are those of the build before; the modules that pages run on and their style
+ * sheets are no part of that.
  */
 export async function buildPages({quiet = false} = {}): Promise<void> {
   const madeOf = pagesMadeOf();
@@ -32,6 +34,7 @@ export async function buildPages({quiet = false} = {}): Promise<void> {
     await mkdir(dirname(join("dist", path)), {recursive: true});
     await writeFile(join("dist", path), bytes);
   }
+  await bundleStyleSheets("dist");
 }
 
 /** When a table was made says nothing of what is in it, and would make every build a site of its own. */
@@ -48,12 +51,12 @@ async function builtFiles(folder: string): Promise<Files> {
 }
 
 /**
- * One short word for all that Framework reads: texts and style sheets, what loaders are made of, the packages, and the
- * modules of its configuration, which write the shell around a page.
+ * One short word for all that Framework reads: texts, what loaders are made of, the packages, and the modules of its
+ * configuration, which write the shell around a page. Style sheets it reads too, but they are bundled anew afterwards.
  */
 function pagesMadeOf(): string {
   const modules = ["../observablehq.build.config.ts", "site/framework.ts"].map((file) => join(sources, file));
-  const texts = filesUnder(sources).filter((file) => !/\.ts$|^\.observablehq\//.test(file));
+  const texts = filesUnder(sources).filter((file) => !/\.(ts|css)$|^\.observablehq\//.test(file));
   return filesMadeOf([...sourcesOf(modules), ...texts.map((text) => join(sources, text))], loadersMadeOf());
 }
 

@@ -30,6 +30,12 @@ describe("The site is built again", {timeout: patience}, () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
+  /** The text of the style sheets that a page names. */
+  const sheetsOf = (page: string): string => {
+    const html = readFileSync(join(copy.folder, "dist", page), "utf8");
+    const names = [...html.matchAll(/<link rel="stylesheet" type="text\/css" href="\.\.\/([^"]+)">/g)];
+    return names.map(([, name = ""]) => readFileSync(join(copy.folder, "dist", name), "utf8")).join("");
+  };
   const loadersRun = (said: string): string[] =>
     [...said.matchAll(/load (\S+) → \[missing\]/g)].map(([, result]) => result);
 
@@ -50,6 +56,9 @@ describe("The site is built again", {timeout: patience}, () => {
     expect(loadersRun(copy.build().said)).toEqual([]);
     copy.edit("src/pages/lab/exports.ts", "export ", "export const addedByATest = 1;\nexport ");
     copy.edit("src/pages/compare/style.css", "{", "{ --added-by-a-test: 1;");
+    // Neither has the pages made again.
+    expect(copy.build().said).toContain("of an earlier build");
+    expect(sheetsOf("kk/compare.html")).toMatch(/--added-by-a-test:\s*1/);
     // Only what lists the words of the law reads it.
     copy.edit("data/glossary.json", "registered voters", "voters on the register");
     expect(loadersRun(copy.build().said)).toEqual(["/data/method.json"]);
