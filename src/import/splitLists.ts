@@ -23,7 +23,8 @@ interface Part {
 }
 
 /**
- * The columns that split votes: two lists at least, each with the same two labels at least behind its name in brackets.
+ * The columns that split votes: two lists at least, each with the same two labels at least behind its name, in brackets or
+ * such that they say how was voted.
  * The total is the column of the list's name alone, that which says so, or that which is the sum of the others.
  */
 export function splitLists(
@@ -57,7 +58,7 @@ export function splitLists(
 function partsByList(headings: readonly string[], known: KnownParties): ReadonlyMap<string, readonly Part[]> {
   const found = new Map<string, Part[]>();
   headings.forEach((heading, column) => {
-    const [, list = "", label = ""] = /^(.+) \(([^()]+)\)$/u.exec(heading) ?? [];
+    const [, list = "", label = ""] = /^(.+) \(([^()]+)\)$/u.exec(heading) ?? wayBehind.exec(heading) ?? [];
     const named = recognise(list)?.column;
     // Counts have parts as well, and rounds and elections have lists of their own.
     if (list === "" || (named !== undefined && isCount(named)) || namesContest(list)) return;
@@ -71,6 +72,10 @@ function partsByList(headings: readonly string[], known: KnownParties): Readonly
     if (parts.filter(({label}) => label !== "").length < 2) found.delete(list);
   return found;
 }
+
+/** A list with a way to vote behind its name, as American counties write them. */
+const wayBehind =
+  /^(.+?)[\s_–-]+(election[\s_]day|absentee|early(?:[\s_]vot(?:es?|ing))?|(?:by[\s_])?mail|provisional|advance|postal|in[\s_]person|total)$/iu;
 
 const labelsOf = (parts: readonly Part[]): string =>
   JSON.stringify(parts.map(({label}) => label.toLowerCase()).sort());

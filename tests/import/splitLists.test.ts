@@ -16,6 +16,30 @@ const stationsOf = async (text: string) => {
 const rows = "1;100;60;30;10;40;12;8;20\n2;200;90;50;10;60;20;10;30\n3;150;70;30;15;45;20;5;25\n";
 
 describe("Lists whose votes are split are read by their totals", () => {
+  test("where the way to vote stands behind the name of the list, with a total and without", async () => {
+    const header =
+      "Station;Registered;Cast;Ash Election Day;Ash Absentee;Ash Total;Birch Election Day;Birch Absentee;Birch Total\n";
+    expect(await stationsOf(header + rows)).toEqual(right);
+    const without = (text: string) =>
+      text
+        .split("\n")
+        .map((line) =>
+          line
+            .split(";")
+            .filter((_, at) => at !== 5 && at !== 8)
+            .join(";"),
+        )
+        .join("\n");
+    // Without a total the reader is asked whether they are to be added up.
+    const parts = without(header + rows);
+    expect((await inspect(parts)).problems).toMatchObject([
+      {problem: "column-twice"},
+      {problem: "column-twice"},
+    ]);
+    const added = await load(parts, (mapping) => ({...mapping, combine: "add"}));
+    expect(rowsOf(added, "station", "registered", "cast")).toEqual(right);
+  });
+
   test("under a header of three levels, under one of two, and under one of one", async () => {
     for (const header of [
       "Station;Registered;Cast;Votes for lists;;;;;\n;;;Ash;;;Birch;;\n;;;paper;machine;total;paper;machine;total\n",
