@@ -58,6 +58,8 @@ export async function inspectFile(
   // Whoever names a sheet means that one; others with the same headings are only offered then.
   const own = {sheet: shape.sheet ?? "", headerRow: alone.headerRow, rows};
   const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
+  // Where groups stand beside each other a row of the file is several; what stands before the groups is counted once.
+  const rowsOfFile = mapping.groups ? rows.filter(({line}, row) => line !== rows[row - 1]?.line) : rows;
   return {
     format: source.format,
     sheets: source.sheets,
@@ -70,7 +72,7 @@ export async function inspectFile(
       heading,
       examples: examplesOf(rows, column),
       ...(mapping.isOwn ? {} : {texts: differentTexts(rows, column)}),
-      sum: sumOf(rows, column, mapping.thousands),
+      sum: sumOf(isInGroup(mapping, column) ? rows : rowsOfFile, column, mapping.thousands),
       ...(unread.has(column) ? {unread: unread.get(column)} : {}),
     })),
     looked: {rows: rows.length, isAll},
@@ -464,6 +466,10 @@ const namedColumns = (headings: readonly string[], head: readonly HeadRow[]): re
     : new Array<string>(
         head.slice(0, headerRows).reduce((most, {cells}) => Math.max(most, cells.length), 0),
       ).fill("");
+
+/** True for a column of one of the groups that stand beside each other: each row that is made of one has its own. */
+const isInGroup = ({groups}: Mapping, column: number): boolean =>
+  groups ? column >= groups.columns[0] && column < groups.columns[0] + groups.columns.length : false;
 
 /** What the whole numbers of a column come to; undefined where most of its cells are something else. */
 function sumOf(

@@ -202,6 +202,12 @@ describe("Of a table with candidates beside each other", () => {
     expect([report.kept, report.refused]).toEqual([2, 2]);
   });
 
+  test("the sum beside a column of voters has each row of the file once, the one beside votes every candidate", async () => {
+    const {columns: told} = await inspect(latin1(unheaded));
+    const sums = Object.fromEntries(told.map(({heading, sum}) => [heading, sum]));
+    expect([sums.Inscrits, sums.Votants, sums.Voix]).toEqual([380, 205, 189]);
+  });
+
   test("a mapping says what is guessed, and may say that there are none", async () => {
     const text = "station,registered,cast,p1,v1,p2,v2\n1,100,60,Ash,40,Birch,18\n2,90,50,Birch,30,Ash,20\n";
     const groups = {columns: [3, 4], step: 2, times: 2};
