@@ -1,3 +1,4 @@
+import {parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, test} from "vitest";
 import {groupRows, numberedHeading} from "../../src/import/columnGroups.js";
 import type {Mapping} from "../../src/import/mapping.js";
@@ -156,6 +157,24 @@ describe("Candidates that stand beside each other in a row are read each by its 
       ["0102", 90, 50, 0, {RN: 30, LR: 20}],
       ["0201", 80, 41, 1, {UG: 40}],
     ]);
+  });
+
+  test("in a Parquet file, whose columns have names and no header", async () => {
+    const texts = (name: string, data: string[]) => ({name, data, type: "STRING" as const});
+    const counts = (name: string, data: number[]) => ({name, data, type: "INT32" as const});
+    const bytes = parquetWriteBuffer({
+      columnData: [
+        texts("station", ["1", "2", "3"]),
+        counts("registered", [100, 90, 80]),
+        counts("cast", [60, 50, 41]),
+        counts("invalid", [2, 0, 1]),
+        texts("cand1_name", ["Ash", "Birch", "Ash"]),
+        counts("cand1_votes", [40, 30, 40]),
+        texts("cand2_name", ["Birch", "Cedar", ""]),
+        counts("cand2_votes", [18, 20, 0]),
+      ],
+    });
+    expect(rowsOf(await load(new Uint8Array(bytes)), ...columns)).toEqual(small);
   });
 
   test("in a workbook whose headings come again", async () => {
