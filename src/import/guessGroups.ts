@@ -1,7 +1,7 @@
 /** How a table with groups of columns beside each other is known, by its headings or by rows longer than those. */
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {type ColumnGroups, numberedHeading} from "./columnGroups.js";
-import type {ToldRoles} from "./guessMapping.js";
+import type {ToldRoles} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 import type {ColumnRole} from "./mapping.js";
 import {isPassedOver, type KnownColumn, recognise, wordsOf} from "./recognise.js";

@@ -3,7 +3,7 @@ import {checkMapping} from "./checkMapping.js";
 import {type ColumnGroups, groupHeadings, groupRows} from "./columnGroups.js";
 import {guessDelimiter} from "./guessDelimiter.js";
 import {groupRoles, guessGroups} from "./guessGroups.js";
-import {differentTexts, type GuessedRoles, guessRoles, type UnreadColumns} from "./guessMapping.js";
+import {type GuessedRoles, guessRoles, type UnreadColumns} from "./guessMapping.js";
 import {isTransposed, withStationLine} from "./guessTransposed.js";
 import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
 import {ImportError} from "./importError.js";
@@ -13,6 +13,7 @@ import {type KnownParties, knownParties} from "./knownParties.js";
 import {limits} from "./limits.js";
 import type {Mapping} from "./mapping.js";
 import {ownRoles} from "./ownFiles.js";
+import {differentTexts} from "./partyTexts.js";
 import {recognise} from "./recognise.js";
 import {openRows, type RowShape, type RowSource, textsOf} from "./rowSource.js";
 import {

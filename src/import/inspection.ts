@@ -1,6 +1,6 @@
 import type {Basis, Party} from "../catalogue/catalogue.js";
 import type {NotAParty} from "./columnEvidence.js";
-import type {ToldRoles} from "./guessMapping.js";
+import type {ToldRoles} from "./columnPlaces.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
 import type {OtherName, UnreadSheet} from "./sheetGroups.js";

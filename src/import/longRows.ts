@@ -1,11 +1,11 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
 import {type Cell, isBlank} from "./cell.js";
-import {guessParty, partyText} from "./guessMapping.js";
 import type {RowPlace} from "./importReport.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
 import {canBeAdded, type PartyRole} from "./mapping.js";
+import {guessParty, partyText} from "./partyTexts.js";
 import {isPassedOver} from "./recognise.js";
 import {
   type FileRows,

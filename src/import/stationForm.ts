@@ -1,10 +1,10 @@
 /** The protocol of one station as a form: a line a row, with its name and one number. */
 import {ballotLine} from "./ballotLines.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
-import {guessParty} from "./guessMapping.js";
 import type {HeadRow} from "./header.js";
 import type {KnownParties} from "./knownParties.js";
 import type {Mapping} from "./mapping.js";
+import {guessParty} from "./partyTexts.js";
 import {isCount, recognise} from "./recognise.js";
 import {looksNumeric} from "./wholeNumber.js";
 
