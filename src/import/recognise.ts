@@ -112,6 +112,8 @@ function isNeverRead(heading: string): boolean {
     words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
     // A rank; behind another word it is a place.
     words[0] === "место" ||
+    // By how many votes the first is ahead; beside another word it may be in a list's name.
+    (words.length === 1 && words[0] === "majority") ||
     (words[0] === "п" && words[1] === "п")
   );
 }

@@ -21,6 +21,14 @@ describe("A column is no party's", () => {
 });
 
 describe("A column stays a party's", () => {
+  test("where its name has a word that stands alone over how far the first is ahead", async () => {
+    const {tables, report} = await load(
+      "constituency,electorate,New Majority,Partido Diferente,Majority\nNorth,90,40,18,22\nSouth,70,30,20,10\n",
+    );
+    expect([...new Set(tables.votes.party as string[])]).toEqual(["New Majority", "Partido Diferente"]);
+    expect(report.files[0].ignoredColumns).toEqual(["Majority"]);
+  });
+
   test("where one cell of it is a fraction by mistake: that row is refused, and the party is not lost", async () => {
     const rows = Array.from({length: 9}, (_, at) => `${at + 1};1000;600;400;200`);
     const {report, tables} = await load([header, ...rows, "10;1000;600;400,5;199"].join("\n"));
