@@ -94,6 +94,7 @@ const setByHand = [
   "parties",
   "thousands",
   "combine",
+  "totals",
   "rowsWithoutStation",
 ] as const satisfies readonly (keyof Mapping)[];
 
@@ -160,8 +161,8 @@ export const keepsColumns = (before: MappingCorrection, after: MappingCorrection
  */
 export function guessedAgain(group: FileGroup, inspection: Inspection): FileGroup {
   const [first, ...others] = group.files;
-  const {columns, stationWithin, fillDown, thousands} = inspection.mapping;
-  const guessed = {...group.mapping, columns, stationWithin, fillDown, thousands, ...group.set};
+  const {columns, stationWithin, fillDown, thousands, totals} = inspection.mapping;
+  const guessed = {...group.mapping, columns, stationWithin, fillDown, thousands, totals, ...group.set};
   const hasRegion = hasRole(guessed, "region") || (guessed.moreSheets ?? []).length > 0;
   return {
     ...group,

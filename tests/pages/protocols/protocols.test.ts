@@ -110,6 +110,29 @@ describe("The protocols page", () => {
     expect(third.state.value.groups[0].isRemembered).toBe(false);
   });
 
+  test("remembers which rows a mapping called sums of their station's others: they count once", async () => {
+    const counts =
+      "station,kind,Ash,Birch\n1,a,30,20\n1,b,10,5\n1,all,40,25\n2,a,9,8\n2,b,1,2\n2,all,10,10\n";
+    const mappings = mappingsInMemory();
+    const first = openPage({mappings});
+    await first.pick([fileOf(counts)]);
+    const [{mapping}] = first.state.value.groups;
+    const totals = {column: 1, texts: ["all"]};
+    first.happen({
+      type: "mapping-taken",
+      key: firstKey(first),
+      mapping: {...mapping, combine: "add", totals},
+      file: "columns.json",
+    });
+    await first.read();
+    const second = openPage({mappings});
+    await second.pick([fileOf(counts, "another.csv")]);
+    expect(second.state.value.groups[0].mapping.totals).toEqual(totals);
+    await second.read();
+    const votes = second.state.value.result?.sets[0].set.counts.votes;
+    expect(votes?.map((one) => one.votes)).toEqual([50, 35]);
+  });
+
   test("remembers what was said of columns, and guesses the others anew for each file", async () => {
     const counts = (rows: readonly string[]) => ["station,Ash,Birch,total", ...rows].join("\n");
     const mappings = mappingsInMemory();
