@@ -139,7 +139,7 @@ const doubts: Record<NotAParty, string> = {
   part: "parts of a list's votes, whose total stands beside them",
   constant: "the same number in every row",
   code: "codes, it seems",
-  apart: "apart from the parties' columns",
+  apart: "apart from the parties' columns, or these come to the ballots without it",
   "other-contest": "of another round or year than the columns before",
   beyond: "behind the parties' columns, parted from them by a count",
   flag: "only zeros and ones, where parties have many votes",

@@ -14,7 +14,8 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
  * - `part`: a part of a list's votes, whose total stands in another column;
  * - `constant`: the same number in every row;
  * - `code`: the numbers count up, or are all different and all as long;
- * - `apart`: it stands apart from the columns that are parties', among what tells of the station;
+ * - `apart`: it stands apart from the columns that are parties', among what tells of the station, or these come to the ballots
+ *   without it;
  * - `other-contest`: it is of another round or year than the parties' columns before it;
  * - `beyond`: it stands behind the parties' columns, parted from them by a count;
  * - `unlike`: the parties' headings are alike, and this one is not;

@@ -86,7 +86,8 @@ export const en: ProtocolsMessages = {
       part: "Not taken for a party’s votes: a part of a list’s votes, whose total stands beside it.",
       constant: "Not taken for a party’s votes: the same number in every row.",
       code: "Not taken for a party’s votes: these look like codes.",
-      apart: "Not taken for a party’s votes: it stands apart from the parties’ columns.",
+      apart:
+        "Not taken for a party’s votes: it stands apart from the parties’ columns, or these come to the ballots without it.",
       "other-contest":
         "Not taken for a party’s votes: it is of another round or year than the columns before it.",
       beyond:
@@ -102,7 +103,8 @@ export const en: ProtocolsMessages = {
       part: "May be no party’s votes: a part of a list’s votes, whose total stands beside it.",
       constant: "May be no party’s votes: the same number in every row.",
       code: "May be no party’s votes: these look like codes.",
-      apart: "May be no party’s votes: it stands apart from the parties’ columns.",
+      apart:
+        "May be no party’s votes: it stands apart from the parties’ columns, or these come to the ballots without it.",
       "other-contest": "May be no party’s votes: it is of another round or year than the columns before it.",
       beyond: "May be no party’s votes: it stands behind the parties’ columns, parted from them by a count.",
       flag: "May be no party’s votes: only zeros and ones, where other parties have many votes.",

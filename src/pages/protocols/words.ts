@@ -58,8 +58,10 @@ export interface ProtocolsMessages {
     readonly sheetRenamed: (other: OtherName) => string;
     /** A sheet that is not read, as one of its columns is called something else. */
     readonly sheetAlmostSame: (other: OtherName) => string;
+    /** No column names stations; the one of this heading names places, each counted as a station. */
     readonly placesAsStations: (heading: string) => string;
     readonly transposed: string;
+    /** The box that has each row read once for each of the lists in it. */
     readonly groupsBeside: string;
     readonly encoding: string;
     readonly delimiter: string;
