@@ -1,8 +1,9 @@
 import {textOf} from "./cell.js";
+import {places} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 import type {ColumnRole} from "./mapping.js";
 import {saysBlankBallots} from "./recognise.js";
-import {wholeNumber} from "./wholeNumber.js";
+import {countOrZero} from "./wholeNumber.js";
 
 /**
  * The roles with ballots that have nothing on them among the invalid ones, as they count for nobody: where they stand in a
@@ -34,8 +35,8 @@ export function withBlankBallotsOfLists(
   rows: readonly HeadRow[],
 ): readonly ColumnRole[] {
   const withBlank = withBlankBallots(headings, columns, []);
-  if (withBlank === columns || placesOf(columns, "cast").length === 0) return columns;
-  const [ofStation, votes] = [placesOf(columns, ...stationRoles), placesOf(columns, "party_votes")];
+  if (withBlank === columns || places(columns, "cast").length === 0) return columns;
+  const [ofStation, votes] = [places(columns, ...stationRoles), places(columns, "party_votes")];
   const stations = new Map<string, {readonly cells: HeadRow["cells"]; votes: number}>();
   for (const {cells} of rows) {
     const key = JSON.stringify(ofStation.map((column) => textOf(cells[column]).trim()));
@@ -43,7 +44,7 @@ export function withBlankBallotsOfLists(
     stations.set(key, station);
     station.votes += sumIn(cells, votes);
   }
-  const [cast, invalid] = [placesOf(columns, "cast"), placesOf(withBlank, "invalid", "against_all")];
+  const [cast, invalid] = [places(columns, "cast"), places(withBlank, "invalid", "against_all")];
   const right = [...stations.values()].filter(
     ({cells, votes}) => votes + sumIn(cells, invalid) === sumIn(cells, cast),
   );
@@ -52,20 +53,14 @@ export function withBlankBallotsOfLists(
 
 const stationRoles = ["contest", "region", "district", "area", "station", "registered", "cast", "invalid"];
 
-const placesOf = (columns: readonly ColumnRole[], ...roles: readonly string[]): readonly number[] =>
-  columns.flatMap(({role}, column) => (roles.includes(role) ? [column] : []));
-
 const sumIn = (cells: HeadRow["cells"], columns: readonly number[]): number =>
-  columns.reduce((sum, column) => {
-    const count = wholeNumber(cells[column]);
-    return sum + (typeof count === "number" ? count : 0);
-  }, 0);
+  columns.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
 
 /** True where what is known already comes to the ballots cast in most rows. */
 function isWithout(columns: readonly ColumnRole[], rows: readonly HeadRow[]): boolean {
-  const cast = placesOf(columns, "cast").slice(0, 1);
-  const parts = placesOf(columns, "votes", "invalid", "against_all");
-  if (cast.length === 0 || placesOf(columns, "invalid").length === 0) return false;
+  const cast = places(columns, "cast").slice(0, 1);
+  const parts = places(columns, "votes", "invalid", "against_all");
+  if (cast.length === 0 || places(columns, "invalid").length === 0) return false;
   const right = rows.filter(({cells}) => sumIn(cells, parts) === sumIn(cells, cast));
   return right.length > rows.length / 2;
 }

@@ -123,7 +123,7 @@ const saysVotes = (heading: string): boolean => !isPassedOver(heading) && isCall
 /** True for a heading that speaks of a party or of somebody’s name. */
 const saysName = (heading: string): boolean =>
   isCalled(heading, "party", "candidate") ||
-  /(^|[\s_])(name|nombre|nome|nome|имя|фио|аты|isim|nazwisko)$/iu.test(heading);
+  /(^|[\s_])(name|nombre|nome|имя|фио|аты|isim|nazwisko)$/iu.test(heading);
 
 /** What is called a name has words in it, or numbers that stand for parties. */
 function mayName(heading: string, rows: readonly (readonly Cell[])[], columns: readonly number[]): boolean {

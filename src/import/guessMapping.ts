@@ -8,7 +8,7 @@ import {placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import {guessFillDown, guessWithin, lookAtCaptions, withNumberAsStation} from "./guessStations.js";
-import type {HeadRow} from "./header.js";
+import {type HeadRow, oncePerLine} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
 import {letteredRoles} from "./letteredLines.js";
 import type {ColumnRole, Mapping} from "./mapping.js";
@@ -55,7 +55,7 @@ export function guessRoles(
   {isOwnTable = false, isOneStation = false, said = []}: WhatIsKnown = {},
 ): {readonly roles: GuessedRoles; readonly unread: UnreadColumns} {
   // Rows of one line are one station, whatever lists they are for.
-  const stationRows = isOneStation ? rows.filter(({line}, at) => line !== rows[at - 1]?.line) : rows;
+  const stationRows = isOneStation ? oncePerLine(rows) : rows;
   const own = ownRoles(headings);
   const told = own ?? voteTableRoles(headings) ?? letteredRoles(headings, rows, known);
   const {columns, unread} = told

@@ -2,7 +2,7 @@
 import {placeCaption} from "./captionRows.js";
 import {type Cell, isBlank} from "./cell.js";
 import {nameAt, placeOf, places} from "./columnPlaces.js";
-import type {HeadRow} from "./header.js";
+import {type HeadRow, oncePerLine} from "./header.js";
 import type {ColumnRole, Mapping} from "./mapping.js";
 import {recognise} from "./recognise.js";
 import {distinguishingPlaces, isNumbered, type StationPlace, stationNumber} from "./stationKey.js";
@@ -23,8 +23,8 @@ export function withNumberAsStation(
   const code = number < 0 ? codeColumn(headings, rows) : -1;
   // Results by ward, town, constituency or region: each such place counts as a station.
   const lists = places(roles, "contest", placeOf(roles, "party") < 0 ? "candidate" : "party");
-  const areLists = rows.some(({line}, at) => line === rows[at - 1]?.line);
-  const told = areLists ? rows.filter(({line}, at) => line !== rows[at - 1]?.line) : rows;
+  const told = oncePerLine(rows);
+  const areLists = told.length < rows.length;
   const isTold = (name: "area" | "district" | "region", column: number): boolean => {
     const mayBe = roles[column].role === name || roles[column].role === "ignore";
     if (!mayBe || recognise(headings[column])?.column !== name) return false;

@@ -11,6 +11,10 @@ export interface HeadRow {
   readonly cells: readonly Cell[];
 }
 
+/** The rows with one for each line of the file, where a line is handed on as several that follow each other. */
+export const oncePerLine = (rows: readonly HeadRow[]): readonly HeadRow[] =>
+  rows.filter(({line}, row) => line !== rows[row - 1]?.line);
+
 /** How many of the first rows can be a header. */
 export const headerRows = 40;
 

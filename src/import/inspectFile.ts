@@ -5,7 +5,7 @@ import {guessDelimiter} from "./guessDelimiter.js";
 import {groupRoles, guessGroups} from "./guessGroups.js";
 import {type GuessedRoles, guessRoles, type UnreadColumns} from "./guessMapping.js";
 import {isTransposed, withStationLine} from "./guessTransposed.js";
-import {guessHeader, type HeadRow, headerRows, headingsOf} from "./header.js";
+import {guessHeader, type HeadRow, headerRows, headingsOf, oncePerLine} from "./header.js";
 import {ImportError} from "./importError.js";
 import type {ImportFile} from "./importFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "./inspection.js";
@@ -60,7 +60,7 @@ export async function inspectFile(
   const own = {sheet: shape.sheet ?? "", headerRow: alone.headerRow, rows};
   const mapping = correction.sheet === undefined ? withSheets(alone, own, looks) : alone;
   // Where groups stand beside each other a row of the file is several; what stands before the groups is counted once.
-  const rowsOfFile = mapping.groups ? rows.filter(({line}, row) => line !== rows[row - 1]?.line) : rows;
+  const rowsOfFile = mapping.groups ? oncePerLine(rows) : rows;
   return {
     format: source.format,
     sheets: source.sheets,

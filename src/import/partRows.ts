@@ -3,7 +3,7 @@ import {isBlank, textOf} from "./cell.js";
 import type {HeadRow} from "./header.js";
 import type {ColumnRole, Mapping} from "./mapping.js";
 import {isTotals} from "./totalsRow.js";
-import {wholeNumber} from "./wholeNumber.js";
+import {countOrZero} from "./wholeNumber.js";
 
 /**
  * How the rows of a file are read in which a station has one for each way to vote – on the day, early, by post; at the
@@ -41,11 +41,7 @@ function isSumOfOthers(
 ): boolean {
   // Voters on the rolls are said again in every row, as a rule.
   const counted = columns.flatMap(({role}, column) => (countedRoles.has(role) ? [column] : []));
-  const numbersIn = (cells: HeadRow["cells"]) =>
-    counted.map((column) => {
-      const count = wholeNumber(cells[column]);
-      return typeof count === "number" ? count : 0;
-    });
+  const numbersIn = (cells: HeadRow["cells"]) => counted.map((column) => countOrZero(cells[column]));
   const stations = new Map<string, {own: readonly number[] | null; others: number[]; ways: number}>();
   for (const {cells} of rows) {
     const key = JSON.stringify(names.map((column) => textOf(cells[column]).trim()));

@@ -5,7 +5,7 @@ import type {HeadRow} from "./header.js";
 import type {KnownParties} from "./knownParties.js";
 import {isCount, recognise} from "./recognise.js";
 import {isTotals} from "./totalsRow.js";
-import {guessThousands, wholeNumber} from "./wholeNumber.js";
+import {countOrZero, guessThousands} from "./wholeNumber.js";
 
 /** What is known of columns that split the votes of lists. */
 export interface SplitLists {
@@ -86,10 +86,7 @@ function isSumOf(total: Part, parts: readonly Part[], rows: readonly HeadRow[]):
     rows.flatMap(({cells}) => (typeof cells[column] === "string" ? [cells[column]] : [])),
   );
   const thousands = guessThousands(texts);
-  const numberAt = (cells: HeadRow["cells"], column: number) => {
-    const count = wholeNumber(cells[column], thousands);
-    return typeof count === "number" ? count : 0;
-  };
+  const numberAt = (cells: HeadRow["cells"], column: number) => countOrZero(cells[column], thousands);
   let [filled, wrong] = [0, 0];
   for (const {cells} of rows) {
     const whole = numberAt(cells, total.column);

@@ -32,6 +32,12 @@ export function wholeNumber(cell: Cell, thousands: "," | "." | null = null): num
   return sign && value > 0 ? "negative" : checked(value);
 }
 
+/** The count in a cell for adding up: 0 where it has none. */
+export function countOrZero(cell: Cell, thousands: "," | "." | null = null): number {
+  const count = wholeNumber(cell, thousands);
+  return typeof count === "number" ? count : 0;
+}
+
 /** Most cells are a few digits: those are read without a regular expression. −1 for any other text. */
 function plainDigits(text: string): number {
   if (text.length === 0 || text.length > 9) return -1;

@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {cutFont, type FontCut} from "../press/cutFont.js";
 import {alphabets} from "../press/typeface.js";
+import {fileDigest} from "./fileDigest.js";
 
 /** What is written besides the three alphabets: signs of prose and numbers, the accents in names of methods, one Greek letter. */
 const signs = "\u00a0«»§©°±·½×÷ÄÖÜßäëéöü–—‘’‚“”„‹›†•…‰′″⁄₸€№™←↑→↓−√∑≈≠≤≥⌊⌋σ\u2009\u200b\u202f\u2060";
@@ -76,7 +76,7 @@ async function cutSheet(
       axes: {wght: weight},
       features,
     });
-    const name = `files/${subset}.${digestOf(bytes)}.woff2`;
+    const name = `files/${subset}.${fileDigest(bytes)}.woff2`;
     await writeFile(join(home, name), bytes);
     files.set(whole, name);
     written.push(
@@ -84,7 +84,7 @@ async function cutSheet(
     );
   }
   const text = `${written.join("\n")}\n`;
-  const name = `letters.${digestOf(text)}.css`;
+  const name = `letters.${fileDigest(text)}.css`;
   await writeFile(join(home, name), text);
   return {name, files};
 }
@@ -110,6 +110,3 @@ function isWithin(range: readonly (readonly [number, number])[], letter: string)
 
 const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) as number).toString(16).toUpperCase()}`;
-
-const digestOf = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex").slice(0, 8);

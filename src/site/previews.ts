@@ -1,10 +1,10 @@
-import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languages} from "../catalogue/language.js";
 import {oEmbed} from "../press/oEmbed.js";
 import type {Preview, PreviewedPage} from "../press/preview.js";
 import {asText, type Door, writeDoor} from "./door.js";
+import {fileDigest} from "./fileDigest.js";
 import {type LinkPicture, linkMarkup} from "./linkMarkup.js";
 import {pages} from "./pages.js";
 import {shellTexts} from "./shellTexts.js";
@@ -27,7 +27,7 @@ export const previewedPages = (): readonly PreviewedPage[] =>
 
 /** The picture of a link: where it will lie, how large it is and what is on it. */
 export function linkPicture({language, name, title, description, picture}: Preview): LinkPicture {
-  const digest = createHash("sha256").update(picture).digest("hex").slice(0, 8);
+  const digest = fileDigest(picture);
   // The size stands in the file itself (PNG, bytes 16 to 23).
   const view = new DataView(picture.buffer, picture.byteOffset);
   return {

@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join, relative, resolve} from "node:path";
 import type {Plugin} from "rolldown";
+import {fileDigest} from "./fileDigest.js";
 import {ownModule, sourceFile, sources} from "./ownModules.js";
 import {fromRoot, markOf} from "./sitePaths.js";
 
@@ -35,7 +35,7 @@ export function sourceModules(site: string, written: ReadonlyMap<string, string>
   const loaded = (file: string): string => {
     const path = relative(sources, file).replaceAll("\\", "/");
     const made = join(site, path);
-    const digest = createHash("sha256").update(readFileSync(made)).digest("hex").slice(0, 8);
+    const digest = fileDigest(readFileSync(made));
     const named = `_file/${path.replace(/(\.[^.]+)$/, `.${digest}$1`)}`;
     asked.files.set(named, made);
     return markOf(named);

@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {build} from "esbuild";
+import {fileDigest} from "./fileDigest.js";
 import {sources} from "./ownModules.js";
 
 /**
@@ -17,7 +17,7 @@ export async function bundleStyleSheets(folder: string): Promise<void> {
     sheets.map(async (sheet): Promise<readonly [string, string]> => {
       const source = sheet.replace(sheetFile, "$1.css");
       const text = await bundled(join(sources, source));
-      const name = `_import/${source.replace(/css$/, `${digestOf(text)}.css`)}`;
+      const name = `_import/${source.replace(/css$/, `${fileDigest(text)}.css`)}`;
       await rm(join(folder, sheet));
       await writeFile(join(folder, name), text);
       return [sheet, name];
@@ -43,5 +43,3 @@ async function bundled(file: string): Promise<string> {
   });
   return outputFiles[0].text;
 }
-
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -6,7 +6,9 @@ import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import type {Language} from "../../catalogue/language.js";
 import {kept, shelfOf} from "../../data/kept.js";
+import {languageOf} from "../shell.js";
 import type {PageToDraw} from "./page.js";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -31,8 +33,9 @@ export async function keptDrawing(
  */
 async function drawnOf({folder, path, part}: PageToDraw, html: string): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([process.version, part, itself(html)]));
-  const named = (await filesNamed(folder, path, html)).filter((file) => !isOfAnother(languageOf(path), file));
-  for (const file of [...(await drawingFiles()), ...named]) hash.update(`\n${await digestOf(file)}`);
+  const language = languageOf(`/${path}`);
+  const taken = (await filesNamed(folder, path, html)).filter((file) => !isOfAnother(language, file));
+  for (const file of [...(await drawingFiles()), ...taken]) hash.update(`\n${await digestOf(file)}`);
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -46,11 +49,8 @@ const itself = (html: string): string =>
  */
 const withoutDigests = (text: string): string => text.replace(/\.[0-9a-f]{8}(?=\.js\b)/g, "");
 
-/** The language of a page, by its path in the site: `kk/compare.html`. */
-const languageOf = (path: string): string => path.split("/")[0];
-
 /** Whether a file has the words of another language: `labWords.ru.91ea35e6.js`. */
-const isOfAnother = (language: string, file: string): boolean => {
+const isOfAnother = (language: Language | null, file: string): boolean => {
   const [, own = language] = /words\.(\w\w)(?:\.[0-9a-f]{8})?\.js$/i.exec(file) ?? [];
   return own !== language;
 };
