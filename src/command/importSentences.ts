@@ -112,7 +112,7 @@ function problemText(problem: MappingProblem): string {
 }
 
 /** What only one column can be. */
-const onlyOnce = new Set<string>([...nameColumns, "area", "party", "candidate"]);
+const onlyOnce = new Set<string>(nameColumns);
 
 const refusals: Record<Refusal, string> = {
   "no-station": "no station",

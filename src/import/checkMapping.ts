@@ -22,7 +22,7 @@ export function checkMapping(mapping: Mapping): readonly MappingProblem[] {
 }
 
 /** Names that several columns may make together. */
-const namedTogether = new Set<string>(["contest", "area"]);
+const namedTogether = new Set<string>(["contest", "area", "party", "candidate"]);
 
 /** True where columns have no names and nobody said what they are; those of a Parquet file have names in any case. */
 const isUnheaded = ({headerRow, columns, delimiter, sheet}: Mapping): boolean =>

@@ -20,3 +20,7 @@ export const placeOf = (columns: readonly ColumnRole[], name: string): number =>
 /** The text of a cell without space around it; null where it is empty, or there is no such column. */
 export const nameAt = (cells: readonly Cell[], column: number): string | null =>
   column < 0 || isBlank(cells[column]) ? null : textOf(cells[column]).normalize("NFC").trim();
+
+/** What several columns name together, their texts one behind the other; null where all are empty. */
+export const namesAt = (cells: readonly Cell[], columns: readonly number[]): string | null =>
+  columns.flatMap((column) => nameAt(cells, column) ?? []).join(" ") || null;

@@ -161,7 +161,7 @@ export function groupRoles(
       .at(0);
   const votes = best((place) => saysVotes(headings[place]) && areCounts(rows, [place]), "votes");
   const names = (place: number) => place !== votes && mayName(headings[place], rows, [place]);
-  const isParty = (place: number) => isCalled(headings[place], "party");
+  const isParty = (place: number) => saysParty(headings[place]);
   const party = best((place) => names(place) && isParty(place), "party");
   const candidate = best((place) => names(place) && !isParty(place), "candidate");
   const has = (role: ColumnRole["role"]) => told.some((one) => one?.role === role);
@@ -171,6 +171,9 @@ export function groupRoles(
   if (!has("party_votes")) roles.set(votes, {role: "party_votes"});
   return headings.map((_, place) => told[place] ?? roles.get(place) ?? null);
 }
+
+/** True for a heading of a party rather than of somebody. */
+export const saysParty = (heading: string): boolean => isCalled(heading, "party");
 
 const scoreFor = (heading: string, name: KnownColumn): number => {
   const found = recognise(heading);

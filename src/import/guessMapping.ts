@@ -25,6 +25,7 @@ import {
   speaksOfCounting,
 } from "./recognise.js";
 import {splitLists} from "./splitLists.js";
+import {withWholeNames} from "./wholeNames.js";
 import {guessThousands, wholeNumber} from "./wholeNumber.js";
 
 /** The part of a mapping that headings and the first rows below them tell. */
@@ -58,9 +59,10 @@ export function guessRoles(
   const stationRows = isOneStation ? oncePerLine(rows) : rows;
   const own = ownRoles(headings);
   const told = own ?? voteTableRoles(headings) ?? letteredRoles(headings, rows, known);
-  const {columns, unread} = told
+  const {columns: found, unread} = told
     ? {columns: withSaid(told, said), unread: new Map<number, NotAParty>()}
     : withFurtherPlaces(guessColumns(headings, rows, known, said), headings, stationRows, said);
+  const columns = own ? found : withWholeNames(found, headings, rows, {isOneStation, said});
   const isOwn = own !== null || isOwnTable;
   const fillDown = isOwn ? [] : guessFillDown(columns, rows);
   const ofStation = isOneStation ? columns.map(withoutList) : columns;

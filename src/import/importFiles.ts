@@ -85,7 +85,7 @@ async function importAll(
         leftOut.add(sheet);
     const begin = (headings: readonly string[]): ReadRow => {
       refuseColumnCount(mapping, headings.length, opened.name);
-      report.file(file, opened.name, ignoredColumns(mapping, headings));
+      report.file(file, opened.name, ignoredColumns(mapping, headings), Boolean(mapping.groups));
       const isReconstructed = rows.basis === "reconstructed";
       return rowReader(
         {
@@ -245,7 +245,7 @@ function startGathering(): StartedGathering {
       for (const {from, protocols} of told) {
         if (protocols.length === 0) report.refuse(from.line, "no-party", 0, {}, from.file);
         else if (protocols.every((one) => places(one) < 0)) report.skip(from.line, "totals", "", from.file);
-        else report.kept(false, from.file);
+        else report.kept(from.line, false, from.file);
       }
       const given = told.map((one) => ({
         ...one,

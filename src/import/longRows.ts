@@ -1,6 +1,7 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
 import {type Cell, isBlank} from "./cell.js";
+import {places} from "./columnPlaces.js";
 import type {RowPlace} from "./importReport.js";
 import {addedCounts, areApart, differences, joinCount, joinNames, setCounts, withCount} from "./joinRows.js";
 import {safePartyId} from "./knownParties.js";
@@ -26,8 +27,15 @@ import {isTotals} from "./totalsRow.js";
 export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   const {file, mapping, known} = source;
   const {builder, report, areas} = gathering;
-  const partyColumn = mapping.columns.findIndex(({role}) => role === "party");
-  const candidateColumn = mapping.columns.findIndex(({role}) => role === "candidate");
+  const [partyColumns, candidateColumns] = [
+    places(mapping.columns, "party"),
+    places(mapping.columns, "candidate"),
+  ];
+  const [partyColumn] = partyColumns;
+  const namesIn = (cells: readonly Cell[], columns: readonly number[]): string | null =>
+    columns.length === 1
+      ? nameOf(cells[columns[0]], source)
+      : columns.flatMap((column) => nameOf(cells[column], source) ?? []).join(" ") || null;
   /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
   const parts = new Set<string>();
   const votesColumns = mapping.columns.flatMap(({role}, at) => (role === "party_votes" ? [at] : []));
@@ -42,7 +50,11 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
 
   /** Candidates of one party that stand beside each other in one row. */
   const isOneRow = ({file: earlier, line: at}: RowPlace, line: number, party: Cell): boolean =>
-    Boolean(mapping.groups) && candidateColumn >= 0 && earlier === file && at === line && !isBlank(party);
+    Boolean(mapping.groups) &&
+    candidateColumns.length > 0 &&
+    earlier === file &&
+    at === line &&
+    !isBlank(party);
 
   /** A row that stands where others name their contest, and says something of the whole station. */
   function readStationLine(
@@ -60,10 +72,7 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   }
 
   return (line, cells, place, counts) => {
-    const text = partyText(
-      nameOf(cells[partyColumn], source),
-      candidateColumn < 0 ? null : nameOf(cells[candidateColumn], source),
-    );
+    const text = partyText(namesIn(cells, partyColumns), namesIn(cells, candidateColumns));
     const ofStation = mapping.isOwn
       ? undefined
       : contestColumns.map((at) => nameOf(cells[at], source)).find(isStationLine);

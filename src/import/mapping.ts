@@ -15,6 +15,7 @@ export type NameColumn = (typeof nameColumns)[number];
  * - `votes`: the votes of one party (wide files, a column a party);
  * - `party` and `party_votes`: the party's name and its votes (long files, a row a station and party);
  * - `candidate`: who stands in place of a party where a row names none, and where counts stand among the candidates;
+ *   several columns of either – a surname and a first name – together are the name;
  * - `contest` may be several columns, such as the office and its district: their texts together name the contest;
  * - `ignore`: not read.
  */

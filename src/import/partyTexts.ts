@@ -1,6 +1,6 @@
 /** What the texts of a long file that name parties are. */
 import {ballotLine, isBallotLine} from "./ballotLines.js";
-import {nameAt, placeOf} from "./columnPlaces.js";
+import {nameAt, namesAt, places} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 import {type KnownParties, partyId} from "./knownParties.js";
 import type {ColumnRole, Mapping, PartyRole} from "./mapping.js";
@@ -60,12 +60,12 @@ export function guessParties(
   known: KnownParties,
   isOwn: boolean,
 ): Mapping["parties"] {
-  const party = placeOf(columns, "party");
-  const candidate = placeOf(columns, "candidate");
-  if (party < 0 || isOwn) return [];
+  const party = places(columns, "party");
+  const candidate = places(columns, "candidate");
+  if (party.length === 0 || isOwn) return [];
   const texts = new Set<string>();
   for (const {cells} of rows) {
-    const text = partyText(nameAt(cells, party), nameAt(cells, candidate));
+    const text = partyText(namesAt(cells, party), namesAt(cells, candidate));
     if (text !== null && texts.size < listedParties) texts.add(text);
   }
   return [...texts].map((text) => ({text, as: guessParty(text, known)}));

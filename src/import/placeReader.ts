@@ -1,5 +1,6 @@
 import {placeCaption} from "./captionRows.js";
 import type {Cell} from "./cell.js";
+import {namesAt, places} from "./columnPlaces.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {basisNamed} from "./ownFiles.js";
 import {type FileRows, nameOf, type Place, Refused} from "./rowParts.js";
@@ -92,13 +93,13 @@ export function placeReader(source: FileRows) {
  */
 function stationsWithoutNumber(source: FileRows) {
   const {file, mapping} = source;
-  const party = mapping.columns.findIndex(({role}) => role === "party");
+  const parties = places(mapping.columns, "party");
   let last: {readonly key: string; readonly name: string; readonly parties: Set<string>} | null = null;
   return (line: number, cells: readonly Cell[], where: Omit<StationPlace, "station">): string => {
     const name = file === 0 ? `– (${line})` : `– (${file + 1}: ${line})`;
-    if (party < 0) return name;
+    if (parties.length === 0) return name;
     const key = JSON.stringify(where);
-    const text = nameOf(cells[party], source) ?? "";
+    const text = namesAt(cells, parties) ?? "";
     if (last?.key !== key || last.parties.has(text)) last = {key, name, parties: new Set()};
     last.parties.add(text);
     return last.name;

@@ -15,10 +15,13 @@ export type NoteDetails = Partial<Pick<RowNote<string>, "column" | "found" | "ot
 
 /** Keeps account of what becomes of every row. */
 export interface ReportBuilder {
-  /** Begins one of the files, by its number; the rows that follow are its rows. */
-  file(number: number, name: string, ignoredColumns: readonly string[]): void;
+  /**
+   * Begins one of the files, by its number; the rows that follow are its rows. `hasGroups` where a line is handed on as
+   * several rows that follow each other: it counts once then, as refused where one of them is.
+   */
+  file(number: number, name: string, ignoredColumns: readonly string[], hasGroups: boolean): void;
   /** A row became part of the tables; `isAdded` where it was added to an earlier one. `of` is its file, if not the last one. */
-  kept(isAdded?: boolean, of?: number): void;
+  kept(line: number, isAdded?: boolean, of?: number): void;
   /** `votes` are those that can be read in the row all the same. */
   refuse(line: number, reason: Refusal, votes: number, details?: NoteDetails, of?: number): void;
   skip(line: number, reason: Skip, found?: string, of?: number): void;
@@ -37,31 +40,55 @@ export function reportBuilder(): ReportBuilder {
     name: string;
     ignoredColumns: readonly string[];
     skipped: Record<Skip, number>;
+    hasGroups: boolean;
   })[] = [];
   const refusals = noteList<Refusal>();
   const marks = noteList<Mark>();
   const skips = noteList<Skip>();
   let file = 0;
+  /** What became so far of the last line, of which several rows may be made. */
+  let last: (RowPlace & {readonly fate: Fate}) | null = null;
+  /** Lines of which several rows are made and that have a mark. */
+  const markedLines = new Set<string>();
+  const add = (of: number, fate: Fate, rows: 1 | -1): void => {
+    const own = files[of];
+    if (fate === "refused") own.refused += rows;
+    else if (fate === "kept" || fate === "added") own.kept += rows;
+    else own.skipped[fate] += rows;
+    if (fate === "added") own.added += rows;
+  };
+  /** Counts a row; false where another of its line says as much already. */
+  const became = (of: number, line: number, fate: Fate): boolean => {
+    const before = files[of].hasGroups && last?.file === of && last.line === line ? last.fate : null;
+    if (before !== null && gravityOf(before) >= gravityOf(fate)) return false;
+    if (before !== null) add(of, before, -1);
+    add(of, fate, 1);
+    last = {file: of, line, fate};
+    return true;
+  };
   return {
-    file(number, name, ignoredColumns) {
+    file(number, name, ignoredColumns, hasGroups) {
       file = number;
-      files[number] = {name, ignoredColumns, ...noRows()};
+      files[number] = {name, ignoredColumns, hasGroups, ...noRows()};
     },
-    kept(isAdded = false, of = file) {
-      files[of].kept++;
-      if (isAdded) files[of].added++;
+    kept(line, isAdded = false, of = file) {
+      became(of, line, isAdded ? "added" : "kept");
     },
     refuse(line, reason, votes, details, of = file) {
-      files[of].refused++;
+      became(of, line, "refused");
       files[of].refusedVotes += votes;
       refusals.add({file: of, line}, reason, details);
     },
     skip(line, reason, found = "", of = file) {
-      files[of].skipped[reason]++;
-      skips.add({file: of, line}, reason, {found});
+      if (became(of, line, reason)) skips.add({file: of, line}, reason, {found});
     },
     mark(place, reason, isFirst, details) {
-      if (isFirst) files[place.file].marked++;
+      const own = files[place.file];
+      const key = `${place.file} ${place.line}`;
+      if (isFirst && !markedLines.has(key)) {
+        own.marked++;
+        if (own.hasGroups) markedLines.add(key);
+      }
       marks.add(place, reason, details);
     },
     addUp(place, rows, isMarked, found) {
@@ -71,10 +98,11 @@ export function reportBuilder(): ReportBuilder {
       skips.add(place, "totals", {found});
       if (!isMarked) return;
       own.marked--;
+      markedLines.delete(`${place.file} ${place.line}`);
       marks.takeBack(place);
     },
     report(rest) {
-      const counted = files.map((one) => ({...one, read: readOf(one)}));
+      const counted = files.map(({hasGroups: _, ...one}) => ({...one, read: readOf(one)}));
       return {
         ...sumOf(counted),
         files: counted,
@@ -89,6 +117,13 @@ export function reportBuilder(): ReportBuilder {
     },
   };
 }
+
+/** What becomes of a row. */
+type Fate = "kept" | "added" | "refused" | Skip;
+
+/** Of the rows that a line is made of the gravest says what became of it. */
+const gravityOf = (fate: Fate): number =>
+  fate === "refused" ? 2 : fate === "kept" || fate === "added" ? 1 : 0;
 
 const noRows = () => ({
   read: 0,

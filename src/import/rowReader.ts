@@ -52,8 +52,14 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const saysTotals = (cells: readonly Cell[]): boolean =>
     mapping.fixed.station === undefined && isTotalsRow(cells[readsPlace.column], cells);
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
+  /** Where a line is handed on as several rows: that of the last one, the protocol it went into, and whether it is refused. */
+  const grouped = {line: -1, protocol: -1, isRefused: false};
+  const beginLine = (line: number): void => {
+    if (grouped.line !== line) Object.assign(grouped, {line, protocol: -1, isRefused: false});
+  };
 
   return (line, cells, isSum) => {
+    beginLine(line);
     if (cells.every(isBlank)) return report.skip(line, "blank");
     const isUnderHeader = isFirst;
     isFirst = false;
@@ -82,15 +88,24 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const kept = readVotes(line, cells, place, counts);
       if (!kept) return;
       if (kept.isNew && isTotal(cells)) ofTotalsAlone.add(kept.protocol);
-      report.kept(kept.isAdded);
+      const {protocol, isNew, isAdded = false} = kept;
+      report.kept(line, isAdded);
       const isMarked = markCells(line, cells, kept, place.station);
-      if (!kept.isNew) gathering.builder.addRow(kept.protocol, file, !isMarked && !kept.isAdded);
+      const isInRefused = Boolean(mapping.groups) && grouped.isRefused;
+      const isSameLine = Boolean(mapping.groups) && grouped.protocol === protocol;
+      if (!isNew || isInRefused)
+        gathering.builder.addRow(protocol, file, !isMarked && !isAdded && !isInRefused, !isSameLine);
+      grouped.protocol = protocol;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const {reason, column, cell, other} = error;
       const found = column < 0 ? null : textOf(cell) || null;
       const details = {column: headings[column] ?? null, found, ...(other && {other})};
       report.refuse(line, reason, votesIn(cells), details);
+      grouped.isRefused = true;
+      // A line that is refused in part is not taken back as a sum.
+      if (mapping.groups && grouped.protocol >= 0)
+        gathering.builder.addRow(grouped.protocol, file, false, false);
     }
   };
 

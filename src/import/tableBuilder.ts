@@ -38,8 +38,11 @@ export interface TableBuilder {
   add(names: ProtocolNames & {readonly key: string}, counts: ArrayLike<number>, from: RowPlace): number;
   /** The row that a protocol came from. */
   placeOf(protocol: number): RowPlace;
-  /** A further row of a file became part of a protocol. `isPlain` where it has no remark and was added to nothing. */
-  addRow(protocol: number, file: number, isPlain: boolean): void;
+  /**
+   * A further row of a file became part of a protocol. `isPlain` where it has no remark and was added to nothing; `isCounted`
+   * unless it is of a line that counts already.
+   */
+  addRow(protocol: number, file: number, isPlain: boolean, isCounted?: boolean): void;
   /** How many rows a protocol has; 0 where they came from several files, or not plainly. */
   rowsOf(protocol: number): number;
   /**
@@ -121,9 +124,10 @@ export function tableBuilder(): TableBuilder {
       return place;
     },
     placeOf: (protocol) => ({file: files.at(protocol), line: lines.at(protocol)}),
-    addRow(protocol, file, isPlain) {
+    addRow(protocol, file, isPlain, isCounted = true) {
       const so = rowCounts.at(protocol);
-      rowCounts.set(protocol, isPlain && so > 0 && files.at(protocol) === file ? so + 1 : 0);
+      const all = isCounted ? so + 1 : so;
+      rowCounts.set(protocol, isPlain && so > 0 && files.at(protocol) === file ? all : 0);
     },
     rowsOf: (protocol) => rowCounts.at(protocol),
     leaveOut(out) {
