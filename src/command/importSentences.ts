@@ -128,6 +128,8 @@ const refusals: Record<Refusal, string> = {
   "party-twice": "a party that stands there already",
   "too-many-cells": "more cells than the header",
   "not-aligned": "cells that do not stand below the headings",
+  "not-sum":
+    "what it differs by from its station's other rows, whose sum it is called; those count, and it does not: correct it, or take it out",
   "not-a-basis": "not a basis",
 };
 

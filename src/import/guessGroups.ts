@@ -1,4 +1,5 @@
 /** How a table with groups of columns beside each other is known, by its headings or by rows longer than those. */
+import {bareGroups, bareRoles} from "./bareGroups.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
 import {type ColumnGroups, numberedHeading} from "./columnGroups.js";
 import type {ToldRoles} from "./columnPlaces.js";
@@ -10,16 +11,14 @@ import {looksNumeric, wholeNumber} from "./wholeNumber.js";
 /**
  * The groups of columns that stand beside each other below a header: each has a name and votes. Headings are numbered
  * (`Voix 1`, `cand1_votes`) or come again, or they stand over the first group alone and rows go on to the right of them.
- * Null where there are none. `header` is the place of the header among the first rows.
+ * Groups that no heading is over are known by their numbers. Null where there are none. `header` is the place of the header among the first rows.
  */
 export function guessGroups(head: readonly HeadRow[], header: number): ColumnGroups | null {
   if (header < 0) return null;
   const headings = Array.from(head[header].cells, (cell) => textOf(cell).normalize("NFC").trim());
-  const rows = head
-    .slice(header + 1, header + 1 + lookedRows)
-    .map(({cells}) => cells)
-    .filter((cells) => !cells.every(isBlank));
-  return headedGroups(headings, rows) ?? groupsGoingOn(headings, rows);
+  const lines = head.slice(header + 1, header + 1 + lookedRows).filter(({cells}) => !cells.every(isBlank));
+  const rows = lines.map(({cells}) => cells);
+  return headedGroups(headings, rows) ?? groupsGoingOn(headings, rows) ?? bareGroups(headings, lines);
 }
 
 /** Enough to see what stands in columns. */
@@ -147,11 +146,17 @@ function areCounts(rows: readonly (readonly Cell[])[], columns: readonly number[
  * Nothing is said of what somebody told of columns.
  */
 export function groupRoles(
-  {columns}: ColumnGroups,
+  groups: ColumnGroups,
   headings: readonly string[],
   head: readonly HeadRow[],
   told: ToldRoles = [],
 ): ToldRoles {
+  const {columns} = groups;
+  if (columns.every((_, at) => (headings[columns[0] + at] ?? "") === "")) {
+    const bare = bareRoles(groups, headings, head.slice(0, lookedRows));
+    const width = columns[0] + columns.length;
+    return Array.from({length: width}, (_, place) => told[place] ?? bare?.get(place) ?? null);
+  }
   const rows = head.slice(0, lookedRows).map(({cells}) => cells);
   const places = columns.map((_, at) => columns[0] + at).filter((place) => !told[place]);
   const best = (isOne: (place: number) => boolean, name: KnownColumn): number | undefined =>

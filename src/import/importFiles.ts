@@ -1,6 +1,7 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
 import type {Cell} from "./cell.js";
 import {checkMapping} from "./checkMapping.js";
+import {checkTotals, type TotalRow} from "./checkTotals.js";
 import {groupHeadings} from "./columnGroups.js";
 import {finishTables} from "./finishTables.js";
 import {type HeadRow, headerLevels, headingsOf} from "./header.js";
@@ -206,6 +207,7 @@ function startGathering(): StartedGathering {
   const areas: (string | null)[] = [];
   const clashes: StationPlace[] = [];
   const stationCounts: StationCount[] = [];
+  const totalRows: TotalRow[] = [];
   const markProtocol: MarkProtocol = (protocol, reason, details) => {
     report.mark(builder.placeOf(protocol), reason, !marked.has(protocol), details);
     marked.add(protocol);
@@ -235,11 +237,17 @@ function startGathering(): StartedGathering {
     markProtocol,
     areas,
     stationCounts,
+    totalRows,
     clash(first, second) {
       if (clashes.length >= mostClashes) return;
       for (const place of [first, second]) clashes.push({...place, station: stationNumber(place.station)});
     },
     finishStations(sources) {
+      for (const {row, missed, lacking} of checkTotals(builder, totalRows)) {
+        const {from, text} = row;
+        if (missed === 0) report.skip(from.line, "totals", text, from.file);
+        else report.refuse(from.line, "not-sum", lacking, {found: String(missed)}, from.file);
+      }
       const told = withProtocols(builder, stationCounts);
       const places = leaveOutSums(sources);
       for (const {from, protocols} of told) {

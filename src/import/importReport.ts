@@ -10,6 +10,7 @@ import type {RelationKey} from "../stations/relations.js";
  * - `station-twice`, `party-twice`: a second row of the same station, or of the same station and party;
  * - `too-many-cells`: more cells than the header, so that counts may stand under the wrong heading;
  * - `not-aligned`: cells parted by spaces that stand under no heading, or two of them under one;
+ * - `not-sum`: it is called the sum of its station's other rows, which count, and differs from them by so many in all;
  * - `not-a-basis`: the column `basis` holds none of its five words.
  */
 export type Refusal =
@@ -26,6 +27,7 @@ export type Refusal =
   | "party-twice"
   | "too-many-cells"
   | "not-aligned"
+  | "not-sum"
   | "not-a-basis";
 
 /**

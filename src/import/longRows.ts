@@ -23,38 +23,44 @@ import {type StationPlace, stationNumber} from "./stationKey.js";
 import {missing} from "./tableBuilder.js";
 import {isTotals} from "./totalsRow.js";
 
-/** Rows that hold a station and a party each; what they say of the station itself goes into its protocol. */
-export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
-  const {file, mapping, known} = source;
-  const {builder, report, areas} = gathering;
-  const [partyColumns, candidateColumns] = [
-    places(mapping.columns, "party"),
-    places(mapping.columns, "candidate"),
-  ];
-  const [partyColumn] = partyColumns;
+/** The party of a row in a file of a row a station and party: its text, and what that is; null where no cell names one. */
+export function partyOfRow(
+  source: FileRows,
+): (cells: readonly Cell[]) => {readonly text: string; readonly as: PartyRole} | null {
+  const {mapping, known} = source;
+  const [parties, candidates] = [places(mapping.columns, "party"), places(mapping.columns, "candidate")];
   const namesIn = (cells: readonly Cell[], columns: readonly number[]): string | null =>
     columns.length === 1
       ? nameOf(cells[columns[0]], source)
       : columns.flatMap((column) => nameOf(cells[column], source) ?? []).join(" ") || null;
-  /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
-  const parts = new Set<string>();
-  const votesColumns = mapping.columns.flatMap(({role}, at) => (role === "party_votes" ? [at] : []));
   const roles = new Map<string, PartyRole>(mapping.parties.map(({text, as}) => [text, as]));
   const roleOf = (text: string): PartyRole => {
     const role = roles.get(text) ?? (mapping.isOwn ? {role: "votes", party: text} : guessParty(text, known));
     roles.set(text, role);
     return role;
   };
+  return (cells) => {
+    const text = partyText(namesIn(cells, parties), namesIn(cells, candidates));
+    return text === null ? null : {text, as: roleOf(text)};
+  };
+}
+
+/** Rows that hold a station and a party each; what they say of the station itself goes into its protocol. */
+export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
+  const {file, mapping} = source;
+  const {builder, report, areas} = gathering;
+  const [partyColumn] = places(mapping.columns, "party");
+  const hasCandidates = mapping.columns.some(({role}) => role === "candidate");
+  const partyOf = partyOfRow(source);
+  /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
+  const parts = new Set<string>();
+  const votesColumns = mapping.columns.flatMap(({role}, at) => (role === "party_votes" ? [at] : []));
   const counting = addedByFile(source, gathering);
   const contestColumns = mapping.columns.flatMap(({role}, at) => (role === "contest" ? [at] : []));
 
   /** Candidates of one party that stand beside each other in one row. */
   const isOneRow = ({file: earlier, line: at}: RowPlace, line: number, party: Cell): boolean =>
-    Boolean(mapping.groups) &&
-    candidateColumns.length > 0 &&
-    earlier === file &&
-    at === line &&
-    !isBlank(party);
+    Boolean(mapping.groups) && hasCandidates && earlier === file && at === line && !isBlank(party);
 
   /** A row that stands where others name their contest, and says something of the whole station. */
   function readStationLine(
@@ -72,7 +78,8 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   }
 
   return (line, cells, place, counts) => {
-    const text = partyText(namesIn(cells, partyColumns), namesIn(cells, candidateColumns));
+    const named = partyOf(cells);
+    const text = named?.text ?? null;
     const ofStation = mapping.isOwn
       ? undefined
       : contestColumns.map((at) => nameOf(cells[at], source)).find(isStationLine);
@@ -80,8 +87,8 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       readStationLine(line, cells, {text, ofStation, key: place.key});
       return null;
     }
-    if (text === null) throw new Refused("no-party", partyColumn);
-    const as = roleOf(text);
+    if (named === null || text === null) throw new Refused("no-party", partyColumn);
+    const {as} = named;
     if (as.role === "ignore") {
       report.skip(line, isFigure(text) ? "totals" : "ignored", text);
       return null;

@@ -2,6 +2,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {greatestWhole} from "../stations/tables.js";
 import {type Cell, textOf} from "./cell.js";
+import type {TotalRow} from "./checkTotals.js";
 import {rearmed} from "./formulaCells.js";
 import type {ImportSettings} from "./imported.js";
 import type {Refusal, RowPlace} from "./importReport.js";
@@ -23,6 +24,8 @@ export interface Gathering {
   readonly areas: (string | null)[];
   /** What rows say of stations as wholes, to be given to all contests there once all rows are read. */
   readonly stationCounts: StationCount[];
+  /** Rows that are called the sums of their station's others, to be held against those once all rows are read. */
+  readonly totalRows: TotalRow[];
   /** Notes two rows that were taken for one station. */
   clash(first: StationPlace, second: StationPlace): void;
 }

@@ -1,6 +1,7 @@
 import {countColumns} from "../stations/countColumns.js";
 import {captionRows} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
+import {totalsReader} from "./checkTotals.js";
 import {looksLikeDate} from "./dateNumbers.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {isNumbering} from "./header.js";
@@ -44,6 +45,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
   );
   const isTotal = isTotalOf(mapping);
+  const readTotals = totalsReader(source);
   /** Stations that have nothing but the sum of their rows. */
   const ofTotalsAlone = new Set<number>();
   /** Stations whose number this file writes with other zeros than an earlier row. */
@@ -74,8 +76,11 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const place = readsPlace.read(cells, line);
       if (isTotal(cells)) {
         const protocol = gathering.builder.find(place.contest, place.key);
-        if (protocol >= 0 && !ofTotalsAlone.has(protocol))
-          return report.skip(line, "totals", firstText(cells));
+        if (protocol >= 0 && !ofTotalsAlone.has(protocol)) {
+          const said = readTotals(cells, readCounts(cells));
+          gathering.totalRows.push({from: {file, line}, text: firstText(cells) ?? "", protocol, ...said});
+          return;
+        }
       }
       const size = mapping.columns.length;
       if (source.canShift && cells.length > size && !cells.slice(size).every(isBlank))

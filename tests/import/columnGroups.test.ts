@@ -84,6 +84,17 @@ describe("Candidates that stand beside each other in a row are read each by its 
     );
   });
 
+  test.each(["", ";".repeat(14)])(
+    "where none has headings, as their votes come to the valid ones%s",
+    async (end) => {
+      const [header, ...lines] = unheaded.split("\r\n");
+      const bare = header.slice(0, header.indexOf(";N°Panneau")) + end;
+      const loaded = await load([bare, ...lines].join("\n"));
+      expect(rowsOf(loaded, ...columns)).toEqual(unheadedStations);
+      expect([loaded.report.read, loaded.report.refused]).toEqual([4, 0]);
+    },
+  );
+
   test("where headings are numbered, and districts have other candidates in other numbers", async () => {
     const group = (at: number) =>
       `;Numéro de panneau ${at};Nuance candidat ${at};Nom candidat ${at};Prénom candidat ${at};Sexe candidat ${at};Voix ${at};% Voix/inscrits ${at};% Voix/exprimés ${at};Elu ${at}`;
@@ -193,6 +204,12 @@ describe("Candidates that stand beside each other in a row are read each by its 
 });
 
 describe("Of a table with candidates beside each other", () => {
+  test("columns without headings are not read where nothing shows which of them are votes", async () => {
+    await expect(
+      load("station;inscrits;votants;nuls\n1;100;60;2;HÊTRE;31;FRÊNE;27\n2;90;50;0;HÊTRE;30;FRÊNE;21\n"),
+    ).rejects.toMatchObject({fault: {problem: {problem: "no-party-column"}}});
+  });
+
   test("rows are those of the file, and one is refused where one of its candidates is", async () => {
     const {report} = await load(
       "station,registered,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,100,60,Ash,40,Birch,18\n2,90,50,Birch,30,,20\n",

@@ -47,6 +47,36 @@ describe("A station with a row for each way to vote and one for their sum is cou
   });
 });
 
+describe("A row that is called a sum and differs from its station's others is refused, and they count", () => {
+  const [first, second] = ["1,500,Total,60,45,5", "2,400,Total,33,71,3"];
+  const more = Array.from({length: 30}, (_, at) =>
+    ["Total,9,7,0", "Election Day,5,4,0", "Absentee,4,3,0"].map((row) => `${at + 4},90,${row}`).join("\n"),
+  ).join("\n");
+
+  test("where it is the sum in nearly all others, with the votes that only it has", async () => {
+    const {report, ...loaded} = await load(`${wide([first, second, "3,300,Total,24,28,1"])}\n${more}\n`);
+    expect(rowsOf(loaded, ...columns).slice(0, 3)).toEqual(right);
+    expect([report.refused, report.refusedVotes, report.skipped.totals]).toEqual([1, 3, 32]);
+    expect(report.refusals[0]).toMatchObject({reason: "not-sum", line: 13, found: "5"});
+  });
+
+  test("in a file of a row a party: the row of that party alone", async () => {
+    const station = (at: number, total: number) =>
+      ["Total", "Polls", "Post"].flatMap((way, place) =>
+        ["A", "B"].map((party) => `${at},${way},${party},${[party === "A" ? total : 12, 5, 7][place]}`),
+      );
+    const rows = Array.from({length: 12}, (_, at) => station(at + 1, at === 11 ? 13 : 12)).flat();
+    const {report, ...loaded} = await load(["precinct,vote type,party,votes", ...rows].join("\n"));
+    expect(rowsOf(loaded, "station")[11]).toEqual(["12", {A: 12, B: 12}]);
+    expect([report.refused, report.skipped.totals, report.refusals[0].found]).toEqual([1, 23, "1"]);
+  });
+
+  test("and a count that only the sum has is the station's", async () => {
+    const text = wide([first, second, "3,300,Total,21,30,1"]).replaceAll(/,\d00,(?!Total)/g, ",,");
+    expect(rowsOf(await load(text), ...columns)).toEqual(right);
+  });
+});
+
 test("Rows that are called a sum and are none are not left out without a word", async () => {
   const {report} = await load(wide(["1,500,Total,61,45,5", "2,400,Total,33,70,3", "3,300,Total,20,30,1"]));
   expect(report.refused).toBe(9);

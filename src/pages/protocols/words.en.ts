@@ -363,6 +363,8 @@ export const en: ProtocolsMessages = {
     "party-twice": "the party appears twice; the first row counts",
     "too-many-cells": "more cells than headings",
     "not-aligned": "numbers that do not stand below the headings",
+    "not-sum":
+      "called a sum of the station’s other rows, and it differs from them by this many: the other rows count",
     "not-a-basis": "not one of the five words for where figures come from",
   },
   marks: {
