@@ -1,11 +1,7 @@
 /** Whether rows that are called the sums of their station's other rows are that. */
-import {type CountColumn, countColumns} from "../stations/countColumns.js";
-import type {Cell} from "./cell.js";
+import type {CountColumn} from "../stations/countColumns.js";
 import type {RowPlace} from "./importReport.js";
 import {safePartyId} from "./knownParties.js";
-import {partyOfRow} from "./longRows.js";
-import {isLong} from "./mapping.js";
-import {type FileRows, sumIn} from "./rowParts.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
 
 /** What such a row says of a station that has others: its counts, and its votes by party. */
@@ -23,34 +19,6 @@ export interface CheckedTotal {
   readonly row: TotalRow;
   readonly missed: number;
   readonly lacking: number;
-}
-
-/** Reads what such a row says. Voters on the rolls stand in each row as a rule and add up to nothing. */
-export function totalsReader(
-  source: FileRows,
-): (cells: readonly Cell[], counts: Int32Array) => Pick<TotalRow, "counts" | "votes"> {
-  const {mapping} = source;
-  const long = isLong(mapping) ? partyOfRow(source) : null;
-  const lists = new Map<string, number[]>();
-  mapping.columns.forEach((column, place) => {
-    if (column.role === "votes") lists.set(column.party, [...(lists.get(column.party) ?? []), place]);
-  });
-  const votesColumns = mapping.columns.flatMap(({role}, place) => (role === "party_votes" ? [place] : []));
-  return (cells, own) => {
-    const counts = new Map<CountColumn, number>();
-    const votes = new Map<string, number>();
-    countColumns.forEach((column, index) => {
-      // Every row of a party says the same of its station: that is no sum of anything.
-      if (own[index] !== missing && (!long || column === "registered")) counts.set(column, own[index]);
-    });
-    for (const [party, places] of lists)
-      votes.set(party, Math.max(0, sumIn(cells, places, mapping.thousands)));
-    const as = long?.(cells)?.as;
-    const count = as ? sumIn(cells, votesColumns, mapping.thousands) : missing;
-    if (as && as.role !== "ignore" && count !== missing)
-      as.role === "votes" ? votes.set(as.party, count) : counts.set(as.role, count);
-    return {counts, votes};
-  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import {countColumns} from "../stations/countColumns.js";
 import {captionRows} from "./captionRows.js";
 import {type Cell, isBlank, textOf} from "./cell.js";
-import {totalsReader} from "./checkTotals.js";
 import {looksLikeDate} from "./dateNumbers.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {isNumbering} from "./header.js";
@@ -14,6 +13,7 @@ import {spaced} from "./spacedRows.js";
 import {isTotalOf} from "./stationTotals.js";
 import {strayDecimals} from "./strayDecimals.js";
 import {sumRows} from "./sumRows.js";
+import {totalsReader} from "./totalsReader.js";
 import {addsUpColumns, isTotalsRow} from "./totalsRow.js";
 import {wholeNumber} from "./wholeNumber.js";
 import {wideReader} from "./wideRows.js";
