@@ -1,5 +1,5 @@
 /** What a page must be, whatever file of it does not come, and however. */
-import type {Browser, BrowserContext, Page as BrowserPage} from "playwright-core";
+import type {Browser, BrowserContext, Page as BrowserPage, Locator} from "playwright-core";
 import type {Language} from "../../src/catalogue/language.js";
 import {type Page, pagePath} from "../../src/site/pages.js";
 import type {FaultyHost, Way} from "./faultyHost.js";
@@ -114,26 +114,32 @@ async function settled(page: BrowserPage): Promise<void> {
 
 /** What a reader does on a page that fetches more: each only where it is to be had. */
 async function used(page: BrowserPage): Promise<void> {
-  const steps: readonly (() => Promise<unknown>)[] = [
+  const steps: readonly (readonly [control: string, use: (control: Locator) => Promise<unknown>])[] = [
     // The lab: districts need the protocols, and the dialog its words.
-    () => page.locator("#districts-slider").press("ArrowRight", soon),
-    () => page.locator("#cite-button, .cite-button").first().click(soon),
-    () => page.keyboard.press("Escape"),
+    ["#districts-slider", (slider) => slider.press("ArrowRight", soon)],
+    ["#cite-button, .cite-button", (button) => button.click(soon)],
+    ["body", () => page.keyboard.press("Escape")],
     // The menu of the first chart.
-    () => page.locator(".take-away summary, .take-away button").first().click(soon),
-    // Protocols: a file of the reader's.
-    () =>
-      page
-        .locator("#choose-files")
-        .setInputFiles(
+    [".take-away summary, .take-away button", (menu) => menu.click(soon)],
+    // Protocols: a file of the reader's, and the button that comes once it is looked at.
+    [
+      "#choose-files",
+      async (input) => {
+        await input.setInputFiles(
           {name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("station,Ash,Birch\n1,20,30\n2,30,20\n")},
           soon,
-        ),
-    () => page.locator("#read-files").click(soon),
+        );
+        await page.locator("#read-files").waitFor(soon);
+      },
+    ],
+    ["#read-files", (button) => button.click(soon)],
     // SQL.
-    () => page.locator("#run").first().click(soon),
+    ["#run", (button) => button.click(soon)],
   ];
-  for (const step of steps) await step().catch(() => {});
+  for (const [control, use] of steps) {
+    const found = page.locator(control).first();
+    if (await found.count()) await use(found).catch(() => {});
+  }
 }
 
 const soon = {timeout: 400};
