@@ -261,6 +261,8 @@ async function timed(
       const slider = document.querySelector<HTMLInputElement>(`#${id}-slider`);
       if (!slider) throw new Error("no slider");
       const times: number[] = [];
+      // As a reader's pointer does, it holds the slider until the last move.
+      slider.dispatchEvent(new PointerEvent("pointerdown", {bubbles: true}));
       for (let move = 0; move < 1.1 * wanted; move++) {
         await new Promise((resolve) => setTimeout(resolve, 60 + ((7 * move) % 40)));
         if (aligned) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -279,6 +281,7 @@ async function timed(
         });
         if (move >= 0.1 * wanted) times.push(performance.now() - moved);
       }
+      slider.dispatchEvent(new PointerEvent("pointerup", {bubbles: true}));
       return times;
     },
     [lever, count, values, isAligned] as const,

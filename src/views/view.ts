@@ -2,7 +2,7 @@ import {computed, effect, type ReadonlySignal, signal, untracked} from "@preact/
 import {drawInto, type Part as TemplatePart} from "./html.js";
 import {drawnApart, redrawn, whenTakenDown} from "./owner.js";
 import {putHidden} from "./put.js";
-import {whenIdle} from "./whenIdle.js";
+import {watchSliders, whenRested} from "./whenRested.js";
 
 /** How a view is kept up to date. */
 export interface ViewOptions {
@@ -31,8 +31,8 @@ export const drawnAt = (element: Element, width: number): Drawn => toWidths.get(
 /**
  * An element that is drawn anew when the part of the state that it asks for changes, and only then: what a reader
  * types elsewhere stays. What is on screen is drawn at once: a slider's move is painted in the frame it happens in.
- * What is out of sight follows when the browser is idle, when it comes into sight, or before it is printed.
- * Where an element with the focus is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
+ * What is out of sight follows when the browser is idle and no pointer holds a slider, when it comes into sight, or
+ * before it is printed. Where an element with the focus is drawn anew, the one of the same id has it again. It ends with what it is drawn in.
  * The pages call it `live`: in their cells Framework has a `view` of its own.
  */
 export function view<State, Part>(
@@ -69,7 +69,7 @@ export function view<State, Part>(
     void width?.value;
     untracked(() => {
       if (isWanted()) return redraw();
-      if (!isDue) whenIdle(settle);
+      if (!isDue) whenRested(settle);
       isDue = true;
     });
   });
@@ -114,6 +114,7 @@ function sightOf(element: HTMLElement, comes: () => void): () => boolean {
     {rootMargin: "100px"},
   );
   sight.observe(element);
+  watchSliders();
   addEventListener("beforeprint", comes);
   whenTakenDown(() => {
     sight.disconnect();

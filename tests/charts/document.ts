@@ -6,9 +6,9 @@ import {Window} from "happy-dom";
  */
 const window = new Window({url: "http://mandat.test/en/"});
 const {document, location, history, IntersectionObserver, ResizeObserver} = window;
-const {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer} = window;
+const {Element, Event, KeyboardEvent, HTMLButtonElement, XMLSerializer} = window;
 const addEventListener = window.addEventListener.bind(window);
 const removeEventListener = window.removeEventListener.bind(window);
 Object.assign(globalThis, {document, location, history, IntersectionObserver, ResizeObserver});
-Object.assign(globalThis, {Event, KeyboardEvent, HTMLButtonElement, XMLSerializer});
+Object.assign(globalThis, {Element, Event, KeyboardEvent, HTMLButtonElement, XMLSerializer});
 Object.assign(globalThis, {addEventListener, removeEventListener});

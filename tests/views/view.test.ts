@@ -1,8 +1,10 @@
 import "../charts/document.js";
 import {signal} from "@preact/signals-core";
 import {describe, expect, test} from "vitest";
+import {html} from "../../src/views/html.js";
 import {redrawn, whenTakenDown} from "../../src/views/owner.js";
 import {follow, view} from "../../src/views/view.js";
+import {whenRested} from "../../src/views/whenRested.js";
 
 const whole = <State>(state: State): State => state;
 const atOnce = {urgent: true} as const;
@@ -72,6 +74,54 @@ describe("A view", () => {
     state.value = 2;
     expect(document.activeElement?.textContent).toBe("2");
     element.remove();
+  });
+});
+
+describe("What is out of sight", () => {
+  const page = html`<main><input type="range"><button>Another</button></main>`;
+  const [slider, button] = page.children;
+  const touch = (element: Element, event: string) => element.dispatchEvent(new Event(event, {bubbles: true}));
+  const later = () => new Promise((done) => setTimeout(done, 150));
+  const shown = signal("first");
+  const told: string[] = [];
+  document.body.append(page);
+  page.append(view(shown, whole, (text) => text));
+  const said = () => page.lastElementChild?.textContent;
+
+  test("follows once the browser is idle", async () => {
+    shown.value = "second";
+    expect(said()).toBe("first");
+    await later();
+    expect(said()).toBe("second");
+  });
+
+  test("waits while a pointer holds a slider, and follows when it lets go", async () => {
+    touch(slider, "pointerdown");
+    shown.value = "third";
+    await later();
+    expect(said()).toBe("second");
+    touch(slider, "pointerup");
+    await later();
+    expect(said()).toBe("third");
+  });
+
+  test("follows at the next touch of anything else, where the end of a hold was not told", async () => {
+    touch(slider, "pointerdown");
+    shown.value = "fourth";
+    touch(button, "pointerdown");
+    await later();
+    expect(said()).toBe("fourth");
+  });
+
+  test("is done once and in order, however often it was asked for during the hold", async () => {
+    const fill = () => told.push("filled");
+    touch(slider, "pointerdown");
+    whenRested(fill);
+    whenRested(() => told.push("drawn"));
+    whenRested(fill);
+    touch(slider, "pointercancel");
+    await later();
+    expect(told).toEqual(["drawn", "filled"]);
   });
 });
 

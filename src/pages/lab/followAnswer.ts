@@ -2,7 +2,6 @@ import {type ReadonlySignal, signal, untracked} from "@preact/signals-core";
 import type {Answer} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
 import {follow} from "../../views/view.js";
-import {whenIdle} from "../../views/whenIdle.js";
 
 /** What is known of an answer, and which answer it is; null while nothing is worked out for the one on screen. */
 export type OfAnswer<Known> = Known & {readonly answer: Answer | null};
@@ -13,8 +12,8 @@ export interface AnswerWork<Known> {
   readonly applies: (answer: Answer) => boolean;
   /** What is known before the work has begun; of null, while there is none. */
   readonly atFirst: (answer: Answer | null) => Known;
-  /** How long a lever must rest before the work begins, in milliseconds; or as soon as the browser has drawn the page. */
-  readonly rest: number | "until idle";
+  /** How long a lever must rest before the work begins, in milliseconds. */
+  readonly rest: number;
   /** Begins the work. */
   readonly begin: (answer: Answer, run: Run<Known>) => void;
   /** Ends what was begun. */
@@ -53,7 +52,7 @@ export function followAnswer<Known extends object>(
     current = null;
     end();
   };
-  const turnTo = (answer: Answer | null, wait: typeof rest): void => {
+  const turnTo = (answer: Answer | null, wait: number): void => {
     leave();
     state.value = {answer, ...atFirst(answer)};
     if (!answer) return;
@@ -68,8 +67,7 @@ export function followAnswer<Known extends object>(
     const start = (): void => {
       if (isCurrent()) begin(answer, run);
     };
-    if (wait === "until idle") whenIdle(start);
-    else timer = setTimeout(start, wait);
+    timer = setTimeout(start, wait);
   };
   follow(() => {
     const {answer, fault, waits} = lab.state.value;

@@ -14,12 +14,13 @@ interface LedgerKnown {
   readonly ledger: LedgerAnswer | null;
 }
 
-/** Follows the lab: every answer has its ledger worked out beside the page, once the browser has drawn it. */
+/** Follows the lab: every answer has its ledger worked out beside the page, once the lever rests. */
 export const followLedger = (lab: Lab, service: CertaintyService): ReadonlySignal<LedgerState> =>
   followAnswer<LedgerKnown>(lab, {
     applies: () => true,
     atFirst: (answer) => ({phase: answer ? "working" : "done", ledger: null}),
-    rest: "until idle",
+    // Between the moves of a hand that goes on, it would be begun in vain, and take a processor from the next move.
+    rest: 120,
     begin: (answer, {know}) =>
       service.ask("ledger", ledgerQuestion(answer), {
         going: (ledger) => know({phase: "working", ledger: ledger.parties.length > 0 ? ledger : null}),

@@ -8,7 +8,7 @@ import {putHidden, putText} from "../../views/put.js";
 import {roundingSentence} from "../../views/roundingSentence.js";
 import type {RoundingMessages} from "../../views/roundingWords.js";
 import {follow} from "../../views/view.js";
-import {whenIdle} from "../../views/whenIdle.js";
+import {whenRested} from "../../views/whenRested.js";
 import type {RoundingState} from "./roundingRange.js";
 
 /**
@@ -56,10 +56,11 @@ export function withRounding(
       else putText(cell, "…");
     }
   };
+  const fillNew = (): void => fill(({textContent}) => textContent === "…");
   follow(() => {
     fill();
-    // A table that is out of sight is drawn once the browser is idle: its new cells are filled after it.
-    whenIdle(() => fill(({textContent}) => textContent === "…"));
+    // A table that is out of sight is drawn later: its new cells are filled after it.
+    whenRested(fillNew);
   });
   return table;
 }

@@ -7,7 +7,7 @@ import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {putAttribute, putHidden, putText} from "../../views/put.js";
 import {follow} from "../../views/view.js";
-import {whenIdle} from "../../views/whenIdle.js";
+import {whenRested} from "../../views/whenRested.js";
 import {type Draws, mostDraws, type SpreadState} from "./spread.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
@@ -105,8 +105,8 @@ export function withRanges(lab: Lab, words: SpreadMessages, draws: Draws, table:
   };
   follow(() => {
     fill();
-    // A table that is out of sight is drawn once the browser is idle: its new cells are filled after it.
-    whenIdle(fill);
+    // A table that is out of sight is drawn later: its new cells are filled after it.
+    whenRested(fill);
   });
   return table;
 }
