@@ -8,8 +8,9 @@ import {isWhole} from "../import/importReport.js";
 import {messageOf} from "./answerLine.js";
 import {answerProtocols, mayBeList} from "./answerProtocols.js";
 import {importProtocols} from "./importProtocols.js";
-import {faultSentence, reportLines} from "./importSentences.js";
+import {faultSentence, overBallotsLine, reportLines} from "./importSentences.js";
 import {mappingWishes} from "./mappingWishes.js";
+import {contestsOverBallots} from "./overBallots.js";
 
 /** Options of the command that go with protocol files. */
 export interface FileOptions {
@@ -24,7 +25,8 @@ export interface FileOptions {
 /**
  * Counts protocol files and answers one scenario for every contest in them, a line each; says on the error stream
  * what became of the rows. Gives the status of the command: 1 where there is no answer or an error among them, 3 where
- * rows of the files are missing from the answers, or a column or sheet that may have votes, else 0.
+ * rows of the files are missing from the answers, or a column or sheet that may have votes, or where most stations have more
+ * votes than ballots, else 0.
  */
 export async function answerFiles(
   paths: readonly string[],
@@ -38,13 +40,15 @@ export async function answerFiles(
     const wishes = await mappingWishes(paths, mapping ?? []);
     const imported = await importProtocols(paths, parse(paths[0]).name, wishes);
     const {tables, report} = imported;
-    for (const line of reportLines(report, imported)) process.stderr.write(`${line}\n`);
+    const over = contestsOverBallots(tables);
+    for (const line of [...reportLines(report, imported), ...over.map(overBallotsLine)])
+      process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
     const answers = answerProtocols(tables, rules, house, report, imported);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
     if (answers.some(({failed}) => failed)) return 1;
     const isAll = isWhole(report) && imported.unreadSheets.length === 0 && !imported.doubted.some(mayBeList);
-    return isAll ? 0 : 3;
+    return isAll && over.length === 0 ? 0 : 3;
   } catch (error) {
     const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
     process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);

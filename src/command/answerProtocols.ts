@@ -15,13 +15,14 @@ import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 import type {DoubtedColumn, ImportedProtocols} from "./importProtocols.js";
+import {overBallots} from "./overBallots.js";
 
 /**
  * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
  * where exactly so many are asked for, as on the page; any other number is cut by the protocols district model, which
  * the outcome then names among its assumptions. Where the report says that rows are missing from the tables, every answer
  * says how many; where a column among the lists was not taken for one, what it has stands there too, and so do sheets
- * that may have votes.
+ * that may have votes. Where most stations have more votes than ballots, that is said as well.
  * @throws where the scenario cannot be read at all.
  */
 export function answerProtocols(
@@ -45,9 +46,11 @@ export function answerProtocols(
       ? {sheets: {unread: unreadSheets.map(({file, sheet}) => ({file, sheet}))}}
       : {}),
   };
-  return [...tablesByContest(tables)].map(([contest, own]) =>
-    answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, missing),
-  );
+  return [...tablesByContest(tables)].map(([contest, own]) => {
+    const over = report ? overBallots(own) : null;
+    const doubtful = {...missing, ...(over ? {votesOverBallots: over} : {})};
+    return answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, doubtful);
+  });
 }
 
 /** What became of the rows, in the contract's words: those that are in none were headings, totals or blank. */
@@ -74,7 +77,7 @@ function answerContest(
   {contest: id, parties}: {readonly contest: string; readonly parties: readonly string[]},
   scenarioJson: unknown,
   seats: number,
-  missing: {readonly rows?: object; readonly columns?: object; readonly sheets?: object},
+  missing: Readonly<Partial<Record<"rows" | "columns" | "sheets" | "votesOverBallots", object>>>,
 ): AnsweredLine {
   try {
     const scenario = parseScenario(scenarioJson);

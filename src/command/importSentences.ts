@@ -10,6 +10,7 @@ import {
 } from "../import/importReport.js";
 import {type MappingProblem, nameColumns} from "../import/mapping.js";
 import type {DoubtedColumn, ImportedProtocols, RenamedColumn, UnreadSheetOf} from "./importProtocols.js";
+import type {OverBallots} from "./overBallots.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {
@@ -171,6 +172,10 @@ const unreadSheetLine = ({file, sheet, isHidden}: UnreadSheetOf): string =>
 
 const fileLeftOutLine = (file: string): string =>
   `${file}: not read: it has neither votes nor voters of stations; if it has, say in --mapping which columns they are`;
+
+/** What is said of a contest most of whose stations have more votes than ballots. */
+export const overBallotsLine = ([contest, {stations, of}]: readonly [string, OverBallots]): string =>
+  `${contest}: at ${stations} of ${of} stations votes and invalid ballots are more than the ballots cast: a column counts as a party that is none, or the ballots cast stand in another one, or voters had several votes each. Say in --mapping what is no party ({"role": "ignore"}); where voters had several votes, leave out the ballots cast so`;
 
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
 export function reportLines(

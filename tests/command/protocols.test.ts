@@ -22,6 +22,7 @@ interface Answer {
   error?: string;
   columns?: {unread: {file: string; column: string; votes: number}[]};
   sheets?: {unread: {file: string; sheet: string}[]};
+  votesOverBallots?: {stations: number; of: number};
   rows?: {read: number; counted: number; marked: number; refused: number; leftOut?: number};
   outcome?: {
     status: string;
@@ -227,6 +228,20 @@ describe("The seats command on a protocol file", () => {
     const without = seats("--protocols", long, "--mapping", left, ...rules());
     expect(without.answers[0].rows).toEqual({read: 2, counted: 1, marked: 0, refused: 0, leftOut: 1});
     expect(without.status).toBe(3);
+  });
+
+  test("says where most stations have more votes than ballots, and ends with status 3, until a mapping mends it", () => {
+    const file = write(
+      "several-votes.csv",
+      "precinct,cast,invalid,Ann,Bob,Eve\n1,600,10,400,390,390\n2,500,20,300,380,280\n3,450,5,245,300,345\n",
+    );
+    const {answers, status, said} = seats("--protocols", file, ...rules());
+    expect(answers[0].votesOverBallots).toEqual({stations: 3, of: 3});
+    expect(said).toContain("at 3 of 3 stations votes and invalid ballots are more than the ballots cast");
+    expect(status).toBe(3);
+    const mapping = write("several-votes.json", JSON.stringify({columns: {cast: {role: "ignore"}}}));
+    const mended = seats("--protocols", file, "--mapping", mapping, ...rules());
+    expect([mended.status, mended.answers[0].votesOverBallots]).toEqual([0, undefined]);
   });
 
   test("names the sheets of a workbook that were not read and may have votes, and ends with status 3", async () => {
