@@ -7,7 +7,7 @@ import type {HeadRow} from "./header.js";
 import type {KnownParties} from "./knownParties.js";
 import {longColumns} from "./longColumns.js";
 import {guessParty} from "./partyTexts.js";
-import {isCount, isPassedOver, type KnownColumn, recognise} from "./recognise.js";
+import {isCount, isPassedOver, type KnownColumn, recognise, saysAllVotes} from "./recognise.js";
 
 /** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
 export function bearersOf(
@@ -86,6 +86,8 @@ export function bearLong(
     bearers.delete("candidate");
   }
   if (bearers.has("party") && bearers.has("votes")) return;
+  if (!said[bearers.get("party") ?? -1]) bearAllVotes(bearers, headings, rows);
+  if (bearers.has("party") && bearers.has("votes")) return;
   if (bearers.has("party") && said[bearers.get("party") ?? -1]) {
     const borne = new Set(bearers.values());
     const numbers = headings.flatMap((_, column) =>
@@ -109,6 +111,34 @@ export function bearLong(
   if (!found) return;
   bearers.set("party", found.party);
   bearers.set("votes", found.votes);
+}
+
+/**
+ * Where stations have a row for each party, the votes may be called a total – of columns beside it, early and on the day –,
+ * or the valid ones.
+ */
+function bearAllVotes(
+  bearers: Map<KnownColumn, number>,
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+): void {
+  const [party, station] = [bearers.get("party"), bearers.get("station")];
+  if (party === undefined || station === undefined || !isRepeated(rows, station)) return;
+  const texts = new Set(rows.map(({cells}) => JSON.stringify([cells[station], cells[party]])));
+  if (2 * texts.size < rows.length || texts.size < 1.5 * new Set(rows.map(({cells}) => cells[station])).size)
+    return;
+  const borne = new Set(bearers.values());
+  const mayBe = headings.flatMap((_, column) =>
+    !borne.has(column) && hasNumbers(rows, column) ? [column] : [],
+  );
+  const all = mayBe.find((column) => saysAllVotes(headings[column]));
+  const valid = mayBe.filter((column) =>
+    /(valid|giltig|gyldig|gültig|geldig|ważn|действительн|жарамды)\S* (votes?|\S*stimmen|stemmen|röster|stemmer|голос\S*|głos\S*|дауыс\S*)|^(votos|voti) valid[oi]s?$/iu.test(
+      headings[column],
+    ),
+  );
+  const votes = all ?? (valid.length === 1 ? valid[0] : undefined);
+  if (votes !== undefined) bearers.set("votes", votes);
 }
 
 /** True where a station has several rows, as where each is for one party and parties are told by numbers. */

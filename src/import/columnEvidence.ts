@@ -105,10 +105,25 @@ export function notParties(
     );
   });
   if (addUp(numbers, [...left(), ...surely], known)) return found;
+  const alone = familyAddingUp(headings, numbers, left(), surely, known);
+  if (alone) {
+    refuse("part", (column) => !alone.has(column) && standsBehind(column, alone, left()));
+    refuse("apart", (column) => !alone.has(column));
+    return found;
+  }
   const stretches = wholeStretches(numbers, left(), surely, known);
   const ballots = wholeBallots(numbers, left(), surely, known);
   // Two columns that come to the ballots with the invalid ones may be anything, beside a long row of lists.
   const whole = ballots !== null && ballots.size >= stretches.size - 1 ? ballots : stretches;
+  const isWhole = whole.size > 0 && addUp(numbers, [...whole, ...surely], known);
+  const lists =
+    !isWhole && isMoreThanCast(numbers, [...left(), ...surely], known)
+      ? onlySubset(numbers, left(), surely, known)
+      : null;
+  if (lists) {
+    refuse("part", (column) => !lists.has(column));
+    return found;
+  }
   if (whole.size > 0) {
     refuse("sum", (column) => !whole.has(column) && isSum(numbers, column, [...whole], 2));
     refuse("apart", (column) => !whole.has(column));
@@ -252,6 +267,112 @@ function rowsAddingUp(
   return right;
 }
 
+/**
+ * The columns with headings that are alike which come to the ballots in the box without the others, where those stand between
+ * them: lists, each with the votes of its candidates behind it. Null where there are none.
+ */
+function familyAddingUp(
+  headings: readonly string[],
+  numbers: readonly ColumnNumbers[],
+  candidates: readonly number[],
+  surely: readonly number[],
+  known: KnownColumns,
+): ReadonlySet<number> | null {
+  const families = familiesOf(headings, [...candidates, ...surely]);
+  for (const own of [...families.values()].sort((a, b) => b.length - a.length)) {
+    const all = [...new Set([...own, ...surely])];
+    const isBetween = candidates.some(
+      (column) => !all.includes(column) && own.some((one) => one < column) && own.some((one) => one > column),
+    );
+    if (own.length >= 2 && isBetween && addUp(numbers, all, known)) return new Set(own);
+  }
+  return null;
+}
+
+/** True where a list stands somewhere before the column, among those beside each other. */
+const standsBehind = (column: number, lists: ReadonlySet<number>, among: readonly number[]): boolean =>
+  among.some((other) => other < column && lists.has(other));
+
+/** True where these columns and what stands beside them come to more than the ballots in the box in most rows. */
+function isMoreThanCast(
+  numbers: readonly ColumnNumbers[],
+  columns: readonly number[],
+  {cast, besideParties}: KnownColumns,
+): boolean {
+  if (cast < 0) return false;
+  let [rows, more] = [0, 0];
+  numbers[cast].values.forEach((ballots, row) => {
+    if (!(ballots > 0)) return;
+    rows++;
+    const sum = [...columns, ...besideParties].reduce(
+      (all, column) => all + (numbers[column].values[row] || 0),
+      0,
+    );
+    if (sum > ballots) more++;
+  });
+  return rows >= 3 && more > rows / 2;
+}
+
+/** With more columns than that there are too many ways to choose some of them. */
+const mostChosenFrom = 30;
+
+/**
+ * The candidates, the first of them among these, that alone come to the ballots in the box in each of the first rows: lists,
+ * of which each has the votes of its candidates behind it. Null where none or several choices of columns do.
+ */
+function onlySubset(
+  numbers: readonly ColumnNumbers[],
+  candidates: readonly number[],
+  surely: readonly number[],
+  known: KnownColumns,
+): ReadonlySet<number> | null {
+  const [first, ...others] = candidates;
+  if (first === undefined || others.length < 2 || others.length > mostChosenFrom) return null;
+  const rows = [...numbers[known.cast].values.keys()]
+    .filter((row) => numbers[known.cast].values[row] > 0)
+    .slice(0, 15);
+  if (rows.length < 3) return null;
+  // One number for all rows: different weights keep their sums apart.
+  const weighed = (column: number) =>
+    rows.reduce(
+      (sum, row, at) => sum + (numbers[column].values[row] || 0) * ((at * at * 7919 + 31 * at + 1) % 100_003),
+      0,
+    );
+  const wanted = [first, ...surely, ...known.besideParties].reduce(
+    (sum, column) => sum - weighed(column),
+    weighed(known.cast),
+  );
+  const sumsOf = (columns: readonly number[]): Float64Array => {
+    const sums = new Float64Array(2 ** columns.length);
+    columns.forEach((column, bit) => {
+      const own = weighed(column);
+      for (let some = 0; some < 2 ** bit; some++) sums[some + 2 ** bit] = sums[some] + own;
+    });
+    return sums;
+  };
+  const half = Math.floor(others.length / 2);
+  const [left, right] = [others.slice(0, half), others.slice(half)];
+  const bySum = new Map<number, number[]>();
+  sumsOf(left).forEach((sum, some) => {
+    const same = bySum.get(sum);
+    if (same) same.push(some);
+    else bySum.set(sum, [some]);
+  });
+  let found: ReadonlySet<number> | null = null;
+  for (const [rest, sum] of sumsOf(right).entries())
+    for (const some of bySum.get(wanted - sum) ?? []) {
+      const chosen = [
+        first,
+        ...left.filter((_, bit) => some & (1 << bit)),
+        ...right.filter((_, bit) => rest & (1 << bit)),
+      ];
+      if (filledAmong(numbers, chosen) < 2 || !addUp(numbers, [...chosen, ...surely], known)) continue;
+      if (found) return null;
+      found = new Set(chosen);
+    }
+  return found;
+}
+
 /** Only zeros and ones, both of them, beside a column that has many votes as a rule. */
 function isFlag(numbers: readonly ColumnNumbers[], column: number, others: readonly number[]): boolean {
   const given = numbers[column].values.filter((value) => !Number.isNaN(value));
@@ -286,6 +407,9 @@ function wholeBallots(
   for (let length = candidates.length - 1; length >= 2; length--)
     for (let first = 0; first + length <= candidates.length; first++) {
       const some = candidates.slice(first, first + length);
+      const others = candidates.filter((column) => !some.includes(column));
+      // What adds up other columns stands for these, which may be the lists.
+      if (some.some((column) => isSum(numbers, column, others, tellingFew))) continue;
       if (addUp(numbers, [...some, ...surely], known)) return new Set(some);
     }
   return null;
@@ -390,6 +514,9 @@ function comesTo(numbers: readonly ColumnNumbers[], stretch: readonly number[], 
   return rows >= tellingRows && right > 0.6 * rows && Math.abs(all - wanted) <= 0.03 * wanted;
 }
 
+/** Rows in which two neighbours add up to a third by more than chance. */
+const tellingFew = 3;
+
 /** With more candidates than that, trying every stretch takes too long. */
 const mostTried = 40;
 
@@ -460,15 +587,21 @@ function isConstant(values: Float64Array): boolean {
  * Empty where no two are alike.
  */
 function familyOf(headings: readonly string[], columns: readonly number[]): Family {
-  const families = new Map<string, number[]>();
-  for (const column of columns)
-    for (const key of familyKeys(wordsOf(headings[column], () => false)))
-      families.set(key, [...(families.get(key) ?? []), column]);
+  const families = familiesOf(headings, columns);
   // A word for votes says more than being called by a letter, as the lines of a protocol are as well.
   const weight = ([key, own]: readonly [string, readonly number[]]) =>
     own.length + (own.length >= 2 && saysVotes(key) ? headings.length : 0);
   const [key, best] = [...families].reduce((a, b) => (weight(b) >= weight(a) ? b : a), ["", [] as number[]]);
   return Object.assign(new Set(best.length >= 2 ? best : []), {isMarked: isMark(key)});
+}
+
+/** The columns that share something in their headings, by what they share. */
+function familiesOf(headings: readonly string[], columns: readonly number[]): Map<string, number[]> {
+  const families = new Map<string, number[]>();
+  for (const column of columns)
+    for (const key of familyKeys(wordsOf(headings[column], () => false)))
+      families.set(key, [...(families.get(key) ?? []), column]);
+  return families;
 }
 
 /** Columns with headings that are alike, and whether it is a mark of lists that they share, and not a word of their names. */

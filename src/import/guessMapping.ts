@@ -1,10 +1,12 @@
 import {countColumns} from "../stations/countColumns.js";
 import {ballotLine} from "./ballotLines.js";
+import {withCastBySum, withFittingCast} from "./ballotsCast.js";
 import {withBlankBallots, withBlankBallotsOfLists} from "./blankBallots.js";
 import {bearersOf, bearLong, bearSaid, isPlaceOnly, isRepeated, placeOfFirstCount} from "./columnBearers.js";
 import {hasNumbers, type KnownColumns, type NotAParty, notParties} from "./columnEvidence.js";
 import {isOfChanges, looked, lookOf, looksLikeNames, textsIn} from "./columnLook.js";
 import {placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
+import {ofOneYear} from "./contestNames.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import {guessFillDown, guessWithin, lookAtCaptions, withNumberAsStation} from "./guessStations.js";
@@ -100,7 +102,7 @@ function guessColumns(
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
-  const written = inContext(withoutFirstVotes(asWritten));
+  const written = inContext(withoutFirstVotes(ofOneYear(asWritten)));
   const split = splitLists(written, rows, known);
   const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
   // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
@@ -139,9 +141,14 @@ function guessColumns(
     return {role: name ?? "ignore"};
   });
   const guessed = withSaid(withReceived(roles, rows), said);
-  const columns = guessed.some(({role}) => role === "station")
+  const withStation = guessed.some(({role}) => role === "station")
     ? guessed
     : withSaid(withNumberAsStation(headings, guessed, rows), said);
+  const thousandsOf = (some: readonly number[]) => guessThousands(textsIn(some, rows));
+  const columns = withFittingCast(headings, withStation, rows, {
+    said,
+    thousands: thousandsOf(places(withStation, ...countColumns)),
+  });
   if (isLongFile || isSaidLong)
     return {columns: withSaid(withBlankBallotsOfLists(headings, columns, rows), said), unread: new Map()};
   const firstCount = placeOfFirstCount(headings);
@@ -160,12 +167,12 @@ function guessColumns(
   );
   const saidParties = places(said, "votes");
   const isSaid = new Set(saidParties);
-  const {parties: all, ...counts} = knownAmong(withBlankBallots(headings, columns, []));
-  const named = all.filter((column) => !isSaid.has(column));
+  const {parties: named, ...counts} = knownAmong(withBlankBallots(headings, columns, []));
+  const unsaid = named.filter((column) => !isSaid.has(column));
   // Voters against all stand among the lists as a rule, and part nothing.
   const parting = counts.counts.filter((column) => !said[column] && columns[column].role !== "against_all");
-  const evidence = {...counts, parting, parties: named, saidParties};
-  const told = [...counts.counts, ...all];
+  const evidence = {...counts, parting, parties: unsaid, saidParties};
+  const told = [...counts.counts, ...named];
   const separator = guessThousands(textsIn(told.length > 0 ? told : candidates, rows));
   const unread = new Map(notParties(allHeadings, rows, {candidates, ...evidence}, separator));
   for (const column of split.parts) if (columns[column].role === "ignore") unread.set(column, "part");
@@ -186,20 +193,24 @@ function guessColumns(
         ? {role: "votes", party: partyId(allHeadings[place], known)}
         : column,
   );
-  return {columns: withSaid(withBlankBallots(headings, withParties, rows), said), unread};
+  const all = withSaid(withBlankBallots(headings, withParties, rows), said);
+  return {columns: withCastBySum(headings, all, rows, {said, thousands: separator}), unread};
 }
 
 /**
  * The headings with those written out that mean something only beside others, or in letters: a “Bezirk” is a polling district
- * where another column says of which kind it is, `VN` are invalid votes beside `CNR`, `Nr. SV` is a polling section.
+ * where another column says of which kind it is, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
  */
 function inContext(headings: readonly string[]): readonly string[] {
   const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading.trim()));
   const meanings: readonly (readonly [RegExp, string, boolean])[] = [
     [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
-    [/^VN$/, "votos nulos", has(/^(CNR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
+    [/^VN$/, "votos nulos", has(/^(CNR|VB|VV|NR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
+    [/^VB$/, "votos en blanco", has(/^(VN|nulos|votos nulos)$/i)],
     [/^počet platných hlasov$/i, "počet hlasov", has(/(názov|skratka) politického subjektu/i)],
     [/^(nr|numărul|numarul)\.? SV$/i, "Secția de votare", true],
+    [/^CNR$/, "candidaturas no registradas", has(/^(VN|nulos|votos nulos|lista[ _]nominal)$/i)],
+    [/^polling (place|station) address$/i, "Polling place", !has(/^polling (place|station)( name)?$/i)],
   ];
   return headings.map(
     (heading) =>

@@ -6,7 +6,7 @@ import {type HeadRow, oncePerLine} from "./header.js";
 import type {ColumnRole, Mapping} from "./mapping.js";
 import {recognise} from "./recognise.js";
 import {distinguishingPlaces, isNumbered, type StationPlace, stationNumber} from "./stationKey.js";
-import {isTotalsRow} from "./totalsRow.js";
+import {isTotals, isTotalsRow} from "./totalsRow.js";
 
 /**
  * Where no column is called a station, one that is called only “number” will be, or the place, where it is another one in
@@ -60,21 +60,35 @@ function isEachAnother(rows: readonly HeadRow[], columns: readonly number[]): bo
 
 /**
  * Filled down is a column in which every name stands once, on top of its group: beside its first station or above. A
- * raion's name may come again in another region whose own name is filled down.
+ * raion's name may come again in another region whose own name is filled down. A sum may stand on top as well, and name the
+ * place whose stations follow it.
  */
 export function guessFillDown(columns: readonly ColumnRole[], rows: readonly HeadRow[]): Mapping["fillDown"] {
   const station = placeOf(columns, "station");
-  const told = rows.filter(({cells}) => !isTotalsRow(cells[station], cells));
-  const first = told.findIndex(({cells}) => !isBlank(cells[station]));
-  const stations = told.filter(({cells}) => !isBlank(cells[station])).length;
+  const plain = filledDown(
+    columns,
+    rows.filter(({cells}) => !isTotalsRow(cells[station], cells)),
+  );
+  return plain.length > 0 ? plain : filledDown(columns, rows);
+}
+
+function filledDown(columns: readonly ColumnRole[], told: readonly HeadRow[]): Mapping["fillDown"] {
+  const station = placeOf(columns, "station");
+  const isStation = ({cells}: HeadRow) => !isBlank(cells[station]) && !isTotalsRow(cells[station], cells);
+  const first = told.findIndex(isStation);
+  const stations = told.filter(isStation).length;
   const within = told.map(() => "");
   return (["contest", "region", "district", "area"] as const).filter((name) => {
     const column = placeOf(columns, name);
     if (column < 0 || stations < 3) return false;
-    const names = told.map(({cells}) => nameAt(cells, column));
+    const names = told.map(({cells}) => {
+      const name = nameAt(cells, column);
+      return name === null || isTotals(name, true) ? null : name;
+    });
     const written = names.flatMap((one, row) => (one === null ? [] : [JSON.stringify([within[row], one])]));
+    const isAbove = names.every((one, row) => one === null || !isStation(told[row]));
     // Beside a column that is filled down another one may be written a little more often.
-    const most = within[first] === "" ? stations / 2 : stations - 1;
+    const most = isAbove ? stations : within[first] === "" ? stations / 2 : stations - 1;
     const isFilled =
       written.length <= most &&
       new Set(written).size === written.length &&

@@ -73,4 +73,4 @@ const mostWays = 12;
 const nameRoles = new Set<string>(["contest", "region", "district", "area", "station", "party", "candidate"]);
 
 const waysToVote =
-  /^(mode|(vote|voting|ballot)[ _-]?(type|mode|method|channel|category)|type of (vote|ballot)|counting[ _-]?group|тип|вид|способ|форма|(тип|вид|способ|форма) голосования|тип бюллетеня|дауыс беру түрі|түрі)$/iu;
+  /^(mode|(vote|voting|ballot)[ _-]?(type|mode|method|channel|category)|type of (vote|ballot)|counting[ _-]?group|mode de vote|modalité de vote|tipo de (voto|votación|votação)|modalidad|modalità di voto|wahlart|art der stimmabgabe|rodzaj głosowania|oy (verme )?türü|спосіб голосування|начин на гласуване|тип|вид|способ|форма|(тип|вид|способ|форма) голосования|тип бюллетеня|дауыс беру түрі|түрі)$/iu;

@@ -1,10 +1,11 @@
 import {placeCaption} from "./captionRows.js";
-import type {Cell} from "./cell.js";
+import {type Cell, textOf} from "./cell.js";
 import {namesAt, places} from "./columnPlaces.js";
 import {isEmptyMark} from "./emptyMarks.js";
 import {basisNamed} from "./ownFiles.js";
 import {type FileRows, nameOf, type Place, Refused} from "./rowParts.js";
 import {type StationPlace, stationCode, stationNumber} from "./stationKey.js";
+import {isTotals} from "./totalsRow.js";
 
 /** Reads the names of a row. @throws Refused where its station or its basis is none. */
 export function placeReader(source: FileRows) {
@@ -51,7 +52,9 @@ export function placeReader(source: FileRows) {
   return {
     column: place.station,
     /** Takes the places that a row names for those below it, where the row itself is no station. */
-    fillDown(cells: readonly Cell[]): void {
+    fillDown(written: readonly Cell[]): void {
+      // What a sum is called is no place.
+      const cells = written.map((cell) => (isTotals(textOf(cell), true) ? null : cell));
       if (mapping.captions === "area") caption = placeCaption(cells) ?? caption;
       contestIn(cells);
       areaIn(cells);

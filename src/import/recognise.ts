@@ -132,6 +132,15 @@ const isHour = (heading: string): boolean =>
 const saysTotal = (heading: string): boolean =>
   wordsOf(heading, keepAll).some((word) => totalWords.has(word));
 
+/** True for a heading of all votes of a row, where columns beside it have parts of them. */
+export const saysAllVotes = (heading: string): boolean =>
+  saysTotal(heading) && recogniseOne(withoutTotals(heading))?.column === "votes";
+
+const withoutTotals = (heading: string): string =>
+  wordsOf(heading, keepAll)
+    .filter((word) => !totalWords.has(word))
+    .join(" ");
+
 /** True for a heading that speaks of counting, so that its numbers are no party's even if it is not known which. */
 export const speaksOfCounting = (heading: string): boolean =>
   wordsOf(heading, keepAll).some((word) => countingWords.some((pattern) => matches(pattern, word)));
@@ -157,6 +166,21 @@ const amounts = new Set(
   "саны сан число количество кол во number no num nr of count value мәні значение".split(" "),
 );
 
+/**
+ * Words that headings are looked for by, and the same without marks: capitals are often written so, and those of Turkish
+ * lose the dot of their i. A word with marks is no other one: `šuma` is a forest and `suma` a sum.
+ */
+const withPlain = (words: readonly string[]): readonly string[] => [
+  ...new Set([...words, ...words.map(plain), ...words.map((word) => word.replaceAll("ı", "i"))]),
+];
+
+const plain = (text: string): string =>
+  text
+    .replaceAll("ı", "i")
+    .normalize("NFD")
+    .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "")
+    .normalize("NFC");
+
 /** The words of a heading in lower case, without punctuation and numbering and, unless all are, without fillers. */
 export function wordsOf(heading: string, isFiller: (word: string) => boolean = isFillerWord): string[] {
   const text = joined(heading.normalize("NFC"));
@@ -177,34 +201,46 @@ const beginsWithLetter = (text: string): boolean => /^\s*\p{L}\s*[-–—:]/u.te
 
 const keepAll = () => false;
 
-const totalWords = new Set("барлығы барлық итого всего total".split(" "));
+const totalWords = new Set(
+  withPlain(
+    "барлығы барлық итого всего total totalt toplam totale yhteensä skupaj ukupno razem celkem łącznie σύνολο".split(
+      " ",
+    ),
+  ),
+);
 
 const fillers = new Set([
   ...totalWords,
-  ..."саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id nro ид них them which serial sl sr sno raqami raqam numarası číslo број кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di".split(
-    " ",
+  ...withPlain(
+    "саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id nro ид них them which serial sl sr sno raqami raqam numarası číslo број кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di nom nm cod codigo num naziv rbr oznaka denumirea назва antall antal رقم عدد".split(
+      " ",
+    ),
   ),
 ]);
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
-const passedOver =
+const passedOver = withPlain(
   "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы жалоб* наблюдател* нарушен* шағым* бақылаушы* complaint* observer* violation* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
     .split(" ")
-    .concat(passedOverAbroad);
-
-const countingWords =
-  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes"
-    .split(" ")
-    .concat(countingAbroad);
-
-const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
-  [...languages.flatMap((language) => known[language]), ...(headingsAbroad[column] ?? [])].map((phrase) => ({
-    column: column as KnownColumn,
-    phrase: phraseWords(phrase),
-  })),
+    .concat(passedOverAbroad),
 );
 
-const blankPhrases = blankBallots.map(phraseWords);
+const countingWords = withPlain(
+  "число количество бюл* избирател* сайлаушы* ballot* voter* number протокол* хаттама* жәшік* ящик* урна урн урны box boxes"
+    .split(" ")
+    .concat(countingAbroad),
+);
+
+const phrases = Object.entries(headings).flatMap(([column, known]: [string, Headings]) =>
+  withPlain([...languages.flatMap((language) => known[language]), ...(headingsAbroad[column] ?? [])]).map(
+    (phrase) => ({
+      column: column as KnownColumn,
+      phrase: phraseWords(phrase),
+    }),
+  ),
+);
+
+const blankPhrases = withPlain(blankBallots).map(phraseWords);
 
 function phraseWords(phrase: string): string[] {
   const words = phrase.split(" ");
@@ -244,7 +280,7 @@ function withoutBallots(words: readonly string[]): readonly string[] {
   return others.length > 0 ? others : words;
 }
 
-const ballotWords = ballotsAbroad;
+const ballotWords = withPlain(ballotsAbroad);
 
 const matches = (pattern: string, word: string): boolean =>
   pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;

@@ -70,8 +70,10 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       readsPlace.fillDown(cells);
       return report.skip(line, "heading", firstText(cells));
     }
-    if (!mapping.isOwn && isSumRow(cells, isSum || saysTotals(cells) || addsUpColumns(cells, countPlaces)))
+    if (!mapping.isOwn && isSumRow(cells, isSum || saysTotals(cells) || addsUpColumns(cells, countPlaces))) {
+      readsPlace.fillDown(cells);
       return report.skip(line, "totals", firstText(cells));
+    }
     try {
       const place = readsPlace.read(cells, line);
       if (isTotal(cells)) {

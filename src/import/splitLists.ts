@@ -24,7 +24,7 @@ interface Part {
 
 /**
  * The columns that split votes: two lists at least, each with the same two labels at least behind its name, in brackets or
- * such that they say how was voted.
+ * such that they say how was voted; whatever they say where one of them is the sum of the others for every list.
  * The total is the column of the list's name alone, that which says so, or that which is the sum of the others.
  */
 export function splitLists(
@@ -33,9 +33,15 @@ export function splitLists(
   known: KnownParties,
 ): SplitLists {
   const none = {lists: new Map<number, string>(), parts: new Set<number>()};
-  const byList = partsByList(headings, known);
+  const byList = partsByList(
+    headings,
+    known,
+    (heading) => inBrackets.exec(heading) ?? wayBehind.exec(heading),
+  );
   const [first] = byList.values();
-  if (byList.size < 2 || first === undefined) return none;
+  if (first === undefined)
+    return splitBySums(headings, rows, known) ?? splitByLabels(headings, known) ?? none;
+  if (byList.size < 2) return none;
   const labels = labelsOf(first);
   if ([...byList.values()].some((parts) => labelsOf(parts) !== labels)) return none;
   const split = [...byList.values()].map((parts) => ({
@@ -55,10 +61,53 @@ export function splitLists(
   return {lists, parts};
 }
 
-function partsByList(headings: readonly string[], known: KnownParties): ReadonlyMap<string, readonly Part[]> {
+/** The columns of lists that have the same labels behind their names, one of which is the sum of the others for each. */
+function splitBySums(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+): SplitLists | null {
+  const byLabels = new Map<string, (readonly Part[])[]>();
+  for (const parts of partsByList(headings, known, (heading) => wordBehind.exec(heading)).values())
+    byLabels.set(labelsOf(parts), [...(byLabels.get(labelsOf(parts)) ?? []), parts]);
+  for (const split of byLabels.values()) {
+    const totals = split.map((parts) => parts.find((part) => isSumOf(part, parts, rows)));
+    if (split.length < 2 || new Set(totals.map((total) => total?.label)).size > 1) continue;
+    const told = totals.flatMap((total) => total ?? []);
+    if (told.length < split.length) continue;
+    const lists = new Map(told.map(({column, list}) => [column, list]));
+    return {lists, parts: new Set(split.flat().flatMap(({column}) => (lists.has(column) ? [] : [column])))};
+  }
+  return null;
+}
+
+/**
+ * The columns of lists that all have the same labels behind a dash, and no other: whether they are parts of a list or lists of
+ * their own only a reader knows, and adding them up waits for a word.
+ */
+function splitByLabels(headings: readonly string[], known: KnownParties): SplitLists | null {
+  const byList = [...partsByList(headings, known, (heading) => labelBehind.exec(heading)).values()];
+  const [first] = byList;
+  if (byList.length < 2 || byList.some((parts) => labelsOf(parts) !== labelsOf(first))) return null;
+  return {lists: new Map(byList.flat().map(({column, list}) => [column, list])), parts: new Set()};
+}
+
+/** A list with a label behind a dash or a colon. */
+const labelBehind = /^(.+?)(?: [–—-] |: )([^–—:]+)$/u;
+
+const inBrackets = /^(.+) \(([^()]+)\)$/u;
+
+/** A list with one more word behind its name. */
+const wordBehind = /^(.+?)[\s_–—:|/,-]+([^\s_–—:|/,-]+)$/u;
+
+function partsByList(
+  headings: readonly string[],
+  known: KnownParties,
+  parted: (heading: string) => RegExpExecArray | null,
+): ReadonlyMap<string, readonly Part[]> {
   const found = new Map<string, Part[]>();
   headings.forEach((heading, column) => {
-    const [, list = "", label = ""] = /^(.+) \(([^()]+)\)$/u.exec(heading) ?? wayBehind.exec(heading) ?? [];
+    const [, list = "", label = ""] = parted(heading) ?? [];
     const named = recognise(list)?.column;
     // Counts have parts as well, and rounds and elections have lists of their own.
     if (list === "" || (named !== undefined && isCount(named)) || namesContest(list)) return;

@@ -43,7 +43,7 @@ export function isTotals(text: string, anywhere = false): boolean {
 }
 
 const totalsWords = new Set(
-  "сумма sum σ барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal разом всього summe gesamt gesamtsumme razem ogółem suma celkem toplam totale totaal yhteensä ընդամենը ընդհանուր სულ ჯამი სულჯამი סהכ".split(
+  "сумма sum σ барлығы жиыны жиынтығы қорытынды итого всего итог итоги total totals subtotal разом всього summe gesamt gesamtsumme razem ogółem suma celkem toplam totale totaal yhteensä ընդամենը ընդհանուր სულ ჯამი სულჯამი סהכ ukupno укупно skupaj összesen σύνολο συνολο viso kopā kokku spolu jami бардыгы нийт 합계 소계 총계 合計 小計 總計 総計 合计 小计 总计 المجموع مجموع รวม कुल মোট jumlah".split(
     " ",
   ),
 );

@@ -297,21 +297,12 @@ export const headings = {
       "показател*",
       "строка протокола",
     ],
-    en: [
-      "party",
-      "political party",
-      "party list",
-      "list",
-      "indicator",
-      "choice",
-      "option",
-      "party abbreviation",
-    ],
+    en: ["party", "political party", "party list", "list", "indicator", "option", "party abbreviation"],
   },
   candidate: {
     kk: ["кандидат", "үміткер"],
     ru: ["кандидат", "фамилия кандидата", "фио кандидата", "фио"],
-    en: ["candidate", "candidates", "candidate full"],
+    en: ["candidate", "candidates", "candidate full", "choice"],
   },
   votes: {
     kk: ["dauys", "dauystar", "дауыс", "дауыстар", "берілген дауыс*"],

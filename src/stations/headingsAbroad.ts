@@ -4,6 +4,7 @@
  */
 export const headingsAbroad: Readonly<Record<string, readonly string[] | undefined>> = {
   region: phrases(
+    "fylkenummer, fylkenavn, provincia, จังหวัด",
     "descregione, descprovincia, cod provincia",
     "województwo, wojewodztwo, kraj, regione, región, comunidad, autonomous community, fylke, län, lääni",
     "judeţ, județ, judet, land, bundesland, département, departement, departamento, estado, entidad, nombre estado",
@@ -12,6 +13,8 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
+    "stream, παράρτημα",
+    "kommunenummer, kommunenavn, suburb, kanton, enota, junta sexo, مركز الاقتراع",
     "desccomune, cod municipio, 村里別, 村里, 鄉鎮市區別, 鄉 鎮 市 區 別",
     "gebietsname, gebietsbezeichnung, gebiet bezeichnung, ags, gemeindename, gemeinde bezeichnung, gemeindenummer, gemeinde nummer, bezirk",
     "gemeente, sección, seccion, circuito, zona electoral, siedziba gmina",
@@ -23,6 +26,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "տըհ n, տըհ, ընտրատարածք, მუნიციპალიტეტი, 市区町村, 鄉鎮市區, 읍면동, 읍면동명, जिल्ला",
   ),
   district: phrases(
+    "เขตเลือกตั้ง, เขตเลือกตั้งที่, الدائرة, الدائرة الانتخابية, okraj",
     "okręg, okreg, nr okręgu, nr okregu, numer okręgu, wahlkreis, stimmkreis, distrito, distrito electoral, distrito federal",
     "colegiul, circonscription, circonscription législative, libellé circonscription législative, libellé circonscription, circunscripción, circunscripcion, círculo eleitoral, collegio, circoscrizione, kieskring",
     "valkrets, vaalipiiri, valgkreds, opstillingskreds, storkreds, valgdistrikt, apygarda, apgabals, valimisringkond, ringkond",
@@ -31,6 +35,9 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
   ),
   station: phrases(
+    "τμήμα, хэсгийн дугаар, хэсгийн хорооны дугаар",
+    "voting station, voting place, voting center, sez, sezione elettorale, nr obwodu głosowania",
+    "stemmekretsnummer, stemmekretsnavn, valgsted id, bm, br m, tipo casilla, junta, junta numero, box, tally box, เลขหน่วย, หน่วยเลือกตั้ง, หน่วยเลือกตั้งที่, مكتب اقتراع, القلم",
     "secția votare, sectia votare, 投票所別, 投票所編號",
     "vd, vd number, centre no, centre name, center no",
     "вд, № вд, номер вд, numer komisji, clave casilla, gebiet wahlbezirk",
@@ -52,6 +59,9 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "opgeroepenen",
+    "eleitores, eleitorado",
+    "iscritti, iscritti tot, elettori iscritti, ingeschreven, ingeschrevenen, тизмеси* шайлоочу*, névjegyzék* választópolgár*, électeurs, ผู้มีสิทธิเลือกตั้ง, ผู้มีสิทธิ, עדד בעלי זכות",
     "mesa electores, 選舉人數g",
     "electorate, electors polling station",
     "списочн* состав, списочн* числен*, по списку, тізімде, тізім бойынша, névjegyzék* szereplő*, volič* seznam*, alegător* list*, alegator* list*, opgeroepen kiesgerechtigde*, бирач* списак, birač* spis*",
@@ -69,11 +79,13 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदाता, कुल मतदाता, मतदाता संख्या, ভোটার, মোট ভোটার, عدد المسجلين, عدد الناخبين المسجلين, 有権者数, 当日有権者数, 選舉人數, 선거인수",
   ),
   received: phrases(
+    "buletin* primit*, nyomtatott szavazólap*, urnában hagyott*",
     "примљен* листић*, primljen* listić*, komisja otrzymał* kart, buletine primite, getirilen oy pusulası",
     "karty otrzymane, kart otrzymanych, otrzymanych kart, surat suara diterima, бюлетен* одержан*, одержан* бюлетен*",
     "boletas recibidas, papeletas recibidas, получени бюлетини",
   ),
   issued: phrases(
+    "alegător* primit* buletin*, ballot papers issued",
     "發出票數, 發出票數e",
     "получили бюллетени, получил* бюллетен*",
     "wyborc* wydano kart*, wydano kart* wyborc*",
@@ -81,6 +93,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "votanti tot, skupaj glasovalo, oddan* glasovnic, neergelegde stembiljetten, ingeleverde stembiljetten, urnában szavazólap*, ψήφισαν, ผู้มาใช้สิทธิ, ผู้มาใช้สิทธิเลือกตั้ง, عدد المقترعين, المقترعين, المقترعون",
     "投票數c",
     "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",
     "қатысты, бирач* гласал*, birač* glasal*, alegător* participat*, alegator* participat*, ovoz bergan*, добуш* катышкан*, дауыс* қатысқан*, n cvas",
@@ -94,9 +107,10 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
+    "blanco ongeldig*, ogiltiga röster, ugyldige stemmer, érvénytelen* lebélyegzett*, บัตรเสีย, الأوراق الملغاة",
     "buletin* nevalabil*, buletin* vot nevalabil*, sknulle, schede nulle, 無效票數b",
     "rejected ballots polling station",
-    "nevalabil*, nieważn*, nulos, voto nulo",
+    "nevalabil*, nieważn*, nulos, voto nulo, nulle, nulli, voti nulli, schede nulle totali",
     "głosy nieważne, glosy niewazne, głosów nieważnych, glosow niewaznych, nieważnych głosów, voturi nule, nule, nuls, votes nuls",
     "bulletins nuls, ungültige*, ungueltige*, ungültige stimmen, ungültige stimmzettel, ongeldig*, ongeldige stemmen, ogiltiga*",
     "ugyldige*, forkastede*, mitättöm*, hylät*, negaliojan*, negaliojan* biulet*, nederīg*, nederīg* zīm*, kehtetu*, kehtetu* sedel*",
@@ -107,6 +121,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "פסולים, անվավեր, անվավեր քվեաթերթիկ*, ბათილი, ბათილი ბიულეტენ*, बदर मत, अवैध मत, বাতিল, বাতিল ভোট, الأصوات الملغاة, 無効, 無効投票数, 無效票, 無效票數, 무효투표수",
   ),
   cancelled: phrases(
+    "buletin* neutilizat*, buletin* anulat*",
     "用餘票數, 用餘票數f",
     "nie wykorzystano kart, niewykorzystan* kart*",
     "karty niewydane, kart niewykorzystanych, kart niewydanych, boletas sobrantes, papeletas sobrantes, невикористан* бюлетен*",
@@ -114,6 +129,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   ),
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
+    "partinavn, partikode, puolue, party ab, party nm, พรรค, حزب",
     "siglas, siglas candidatura, agrupacion, agrupación, agrupación política, kstrana, desclista, descrlista, politického subjektu, skratka politického subjektu, názov politického subjektu",
     "party detailed, party simplified, political affiliation, political affiliation english appartenance politique anglais",
     "nuance, nuance candidat, nuance liste, nuance binôme, liste, libellé liste, libellé abrégé liste, libellé étendu liste, nom liste",
@@ -122,11 +138,13 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
+    "surname, family name, last name, apellido, apellidos, nachname, familienname, nazwisko, фамилия, příjmení, priezvisko, cognome",
     "votos tipo, tipo votos",
     "candidate s family nom famille candidat, candidate s family name, nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "stemmer, ordinary votes, party votes, คะแนน",
     "poc hlasu, poč hlasů, numvoti, voti lista, votos cantidad, votos tricel",
     "candidate poll votes votes candidat pour le bureau, candidate poll votes, candidate votes",
     "głosy, liczba głosów, stimmen, stimmen partei, parteistimmen, listenstimmen, stemmen, röster, stemmer, ääniä, balsai, balsų skaičius, balsis, hääli, glasova, glasovi, гласове, гласови, hlasy",
@@ -140,6 +158,11 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
  * beside those in many countries.
  */
 export const blankBallots: readonly string[] = phrases(
+  // Of no use to anybody by law: Mexico, LGIPE art. 15 (2), takes votes for candidates who are not registered from the valid
+  // ones together with those that are null.
+  "comando, votos comando, votos de comando, no registrados, no registradas, candidatos no registrados, candidaturas no registradas, candidato a no registrado a, no registrado",
+  "votos no registrados, votos can nreg, votos candidatos no registrados, votos candidaturas no registradas, can nreg, no marcados, votos no marcados, tarjetas no marcadas",
+  "blanke stemmer, andre ugyldige stemmer, ogiltiga blanka, ogiltiga övriga, blanka, voti contestati, voti contestati non assegnati, schede contestate, vitlegget stembiljet, no vote, บัตรไม่เลือกผู้สมัครใด, ไม่ประสงค์ลงคะแนน, ไม่เลือกผู้ใด, الأوراق البيضاء",
   "skbianche, blancos, blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
   "qt brancos, qt votos brancos, schede bianche, bianche, blank votes, blank ballots, blanks, blanke, blanke stemmer, blanka, blanka röster",
   "blanco, blanco stemmen, λευκά, voturi albe, boş oy, votos impugnados, impugnados, votos vi",
@@ -154,6 +177,7 @@ export const ballotsAbroad: readonly string[] = phrases(
 
 /** Words of headings that count something: such a column is no party's, even where it is not known which count it is. */
 export const countingAbroad: readonly string[] = phrases(
+  "iscritt*, votant*, elettor*, sched*, contestat*, glasoval*, glasovnic*, oddan*, szavazólap*, választópolgár*, stembiljet*, stemberettiged*, ingeschreven*, ผู้มีสิทธิ*, ผู้มาใช้สิทธิ*, บัตร*, عدد, الأوراق, المقترعين",
   "issued, registered, invalid, spoiled, spoilt, rejected, unused, cancelled, canceled, выдан*, погашен*, неиспользован*, недейств*, испорчен*",
   "uprawnion*, wydan*, nieważn*, niewykorzystan*, wyborców, wyborcy, komisj*, kart, wahlberechtigt*, ungültig*, inscrit*, inscritos, nulos, nuls",
   "бирач*, листић*, неважећ*, birač*, nevažeć*, listić*, volič*, neplatn*, obálk*, névjegyzék*, érvénytelen*, megjelent*, alegător*, alegator*, buletin*, nevalabil*",
@@ -163,6 +187,7 @@ export const countingAbroad: readonly string[] = phrases(
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
+  "acta, actas, positivos, votos positivos, validi, giltiga, gyldige, geldige, eltérés, eltérő, bezirksergebnis, imeniku, potrdili, บัตรดี, ballot position, historic, กำลัง",
   "diferența, diferenta, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
