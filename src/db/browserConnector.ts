@@ -2,7 +2,7 @@
 import {tableStream} from "./arrowTable.js";
 import type {Connector} from "./connector.js";
 import {engineConnector} from "./engineConnector.js";
-import {insertStream} from "./insertStream.js";
+import {insertStreams} from "./insertStream.js";
 import {kazakhOrderMacro} from "./kazakhOrder.js";
 import {readPending} from "./pendingQuery.js";
 import type {QueryEngine} from "./queryEngine.js";
@@ -10,13 +10,13 @@ import {QueryError} from "./queryError.js";
 import {sandboxSettings} from "./sandbox.js";
 import {canRunEngine, type StartedEngine, startEngine} from "./wasmEngine.js";
 
-/** Gives a table as an Arrow stream. It is asked again when an engine has to be filled anew. */
-export type ArrowSource = () => Promise<Uint8Array>;
+/** Gives a table as Arrow streams, its rows in pieces. It is asked again when an engine has to be filled anew. */
+export type ArrowSource = () => Promise<readonly Uint8Array[]>;
 
 /** A connector that also takes tables in which were decoded beside the page. */
 export interface BrowserConnector extends Connector {
   /**
-   * Makes a table of an Arrow stream (`arrowStream`, `decodeBeside`), or adds its rows to the one that is there. The
+   * Makes a table of Arrow streams (`arrowStream`, `decodeBeside`), or adds their rows to the one that is there. The
    * bytes are handed over to the engine.
    */
   readonly putArrow: (
@@ -41,7 +41,7 @@ export function openBrowserConnector(): BrowserConnector {
 interface BrowserEngine extends QueryEngine {
   readonly insertArrow: (
     name: string,
-    ipcBytes: Uint8Array,
+    streams: readonly Uint8Array[],
     options?: {readonly append: boolean},
   ) => Promise<void>;
 }
@@ -55,11 +55,11 @@ async function startBrowserEngine(): Promise<BrowserEngine> {
 const startWorker = (): Worker => new Worker(import.meta.resolve("./queryWorker.js"), {type: "module"});
 
 function engineOn({engine, connection, worker, died}: StartedEngine): BrowserEngine {
-  const insertArrow: BrowserEngine["insertArrow"] = (name, ipcBytes, options) =>
-    insertStream(engine, name, ipcBytes, options);
+  const insertArrow: BrowserEngine["insertArrow"] = (name, streams, options) =>
+    insertStreams(engine, name, streams, options);
   return {
     read: (sql, onPiece) => connection.useUnsafe((bindings, id) => readPending(bindings, id, sql, onPiece)),
-    insert: (name, table, cells) => insertArrow(name, tableStream(name, table, cells)),
+    insert: (name, table, cells) => insertArrow(name, [tableStream(name, table, cells)]),
     insertArrow,
     interrupt: () => void connection.cancelSent().catch(() => {}),
     end: () => worker.terminate(),

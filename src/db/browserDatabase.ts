@@ -1,12 +1,12 @@
 /** DuckDB-WASM in the page: the one place that knows its driver. Import it lazily: the engine weighs 34 MB. */
 import {DatabaseError, type DatabaseErrorCode} from "./databaseError.js";
-import {insertStream} from "./insertStream.js";
+import {insertStreams} from "./insertStream.js";
 import {canRunEngine, type StartedEngine, startEngine} from "./wasmEngine.js";
 
 /** A database in the memory of the tab. Every failure is a `DatabaseError`. */
 export interface BrowserDatabase {
-  /** Creates a table from an Arrow IPC stream. The bytes are handed over to the worker: do not use them again. */
-  insertArrow(tableName: string, ipcBytes: Uint8Array): Promise<void>;
+  /** Creates a table from Arrow IPC streams. The bytes are handed over to the worker: do not use them again. */
+  insertArrow(tableName: string, streams: readonly Uint8Array[]): Promise<void>;
   /** Answers one statement with plain objects. 64-bit whole numbers are numbers up to 2^53, BigInt beyond. */
   query<Answer = Readonly<Record<string, unknown>>>(sql: string): Promise<Answer[]>;
   /** Ends the worker and frees its memory. */
@@ -52,7 +52,7 @@ function databaseOn({engine, connection, worker, died}: StartedEngine): BrowserD
   }
 
   return {
-    insertArrow: (tableName, ipcBytes) => answer("bad-file", () => insertStream(engine, tableName, ipcBytes)),
+    insertArrow: (tableName, streams) => answer("bad-file", () => insertStreams(engine, tableName, streams)),
     query: <Answer>(sql: string) =>
       answer("query-failed", async () => (await connection.query(sql)).toArray().map(plainRow) as Answer[]),
     close: async () => {

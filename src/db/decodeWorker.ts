@@ -5,8 +5,10 @@ import {type PackedTable, packTable} from "../stations/packedTable.js";
 import {type ProtocolSheet, protocolSheet} from "../stations/protocolSheet.js";
 import {type StationTableOptions, stationsWithout, stationTable} from "../stations/stationTable.js";
 import {type SummedStations, summedStations} from "../stations/summedStations.js";
+import type {TableName} from "../stations/tables.js";
 import {arrowStream} from "./arrowTable.js";
-import {tablesOf} from "./tableColumns.js";
+import {parquetPieces} from "./parquetColumns.js";
+import {tableColumns, tablesOf} from "./tableColumns.js";
 import type {TableFiles} from "./tablesParquet.js";
 
 /** What holds a station table, on its way to the page: the table's columns of texts are packed. */
@@ -14,14 +16,14 @@ export type Packed<Of extends object> = Omit<Of, "table"> & {readonly table: Pac
 
 /**
  * What can be made of a pair: a contest's stations, the same summed up, its protocols with every count, the same held
- * against every relation, both tables for the database.
+ * against every relation, both tables for the database, each in pieces.
  */
 export interface DecodeTasks {
   readonly stations: PackedTable;
   readonly summed: Packed<SummedStations>;
   readonly sheet: Packed<ProtocolSheet>;
   readonly checked: Omit<CheckedSheet, "sheet"> & {readonly sheet: Packed<ProtocolSheet>};
-  readonly arrow: {readonly protocols: Uint8Array; readonly votes: Uint8Array};
+  readonly arrow: {readonly protocols: readonly Uint8Array[]; readonly votes: readonly Uint8Array[]};
 }
 
 /** A message to the worker; `options` say which contest, and are not needed for the database. */
@@ -47,10 +49,13 @@ addEventListener("message", async ({data}: MessageEvent<DecodeAsked>) => {
 });
 
 async function decode({task, pair, options, without}: DecodeAsked): Promise<DecodeTasks[keyof DecodeTasks]> {
-  const {protocols, votes} = await tablesOf(pair);
   if (task === "arrow")
-    return {protocols: arrowStream("protocols", protocols), votes: arrowStream("votes", votes)};
+    return {
+      protocols: await arrowStreams("protocols", pair.protocols),
+      votes: await arrowStreams("votes", pair.votes),
+    };
   if (!options) throw new Error(`${task} of which contest?`);
+  const {protocols, votes} = await tablesOf(pair);
   switch (task) {
     case "stations":
       return packTable(stationTable(protocols, votes, options));
@@ -63,6 +68,18 @@ async function decode({task, pair, options, without}: DecodeAsked): Promise<Deco
       return {...checked, sheet: packed(checked.sheet)};
     }
   }
+}
+
+/**
+ * Rows that are decoded at a time: the votes of a million stations are eight millions of them, and took 1.2 GB at once.
+ */
+const rowsAtOnce = 250_000;
+
+async function arrowStreams(name: TableName, file: ArrayBuffer): Promise<readonly Uint8Array[]> {
+  const streams: Uint8Array[] = [];
+  for await (const piece of parquetPieces(file, rowsAtOnce))
+    streams.push(arrowStream(name, tableColumns(name, piece)));
+  return streams;
 }
 
 const packed = <Of extends Pick<ProtocolSheet, "table">>({table, ...others}: Of): Packed<Of> => ({

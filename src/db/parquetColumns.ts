@@ -28,7 +28,38 @@ export type ParquetDecoders = NonNullable<Parameters<typeof parquetRead>[0]["com
  */
 export async function parquetColumns(file: ArrayBuffer, decoders?: ParquetDecoders): Promise<ParquetColumns> {
   const metadata = await parquetMetadataAsync(file);
+  return decoded(file, metadata, 0, Number(metadata.num_rows), decoders);
+}
+
+/**
+ * Decodes a file piece by piece, so that what a piece has left is cleared away before the next one: each has the rows of
+ * whole groups, as many as come to `rowsAtLeast`; the last one may have fewer, and a file without rows is one piece.
+ * Rejects as `parquetColumns` does.
+ */
+export async function* parquetPieces(file: ArrayBuffer, rowsAtLeast: number): AsyncGenerator<ParquetColumns> {
+  const metadata = await parquetMetadataAsync(file);
   const rowCount = Number(metadata.num_rows);
+  let from = 0;
+  let to = 0;
+  for (const {num_rows} of metadata.row_groups) {
+    to += Number(num_rows);
+    if (to - from < rowsAtLeast) continue;
+    yield await decoded(file, metadata, from, to);
+    from = to;
+  }
+  if (to !== rowCount) throw new Error(`the groups have ${to} rows, not ${rowCount}`);
+  if (to > from || to === 0) yield await decoded(file, metadata, from, to);
+}
+
+/** Decodes the rows from one up to another, both at the ends of groups. */
+async function decoded(
+  file: ArrayBuffer,
+  metadata: FileMetaData,
+  from: number,
+  to: number,
+  decoders?: ParquetDecoders,
+): Promise<ParquetColumns> {
+  const rowCount = to - from;
   const chunks = new Map<string, Chunk[]>(columnNames(metadata).map((name) => [name, []]));
   const handing = handedOut(file);
   try {
@@ -36,7 +67,10 @@ export async function parquetColumns(file: ArrayBuffer, decoders?: ParquetDecode
       file: handing.file,
       metadata,
       compressors: decoders,
-      onChunk: ({columnName, columnData, rowStart}) => chunks.get(columnName)?.push({columnData, rowStart}),
+      rowStart: from,
+      rowEnd: to,
+      onChunk: ({columnName, columnData, rowStart}) =>
+        chunks.get(columnName)?.push({columnData, rowStart: rowStart - from}),
     });
   } catch (error) {
     handing.stop();

@@ -2,6 +2,7 @@
 import {type BrowserDatabase, startDatabase} from "./browserDatabase.js";
 import {DatabaseError} from "./databaseError.js";
 import {decodeBeside} from "./decodeBeside.js";
+import type {DecodeTasks} from "./decodeWorker.js";
 import type {TableFiles} from "./tablesParquet.js";
 import {type TotalsRow, totalsQuery} from "./totals.js";
 
@@ -10,17 +11,17 @@ import {type TotalsRow, totalsQuery} from "./totals.js";
  */
 export async function recount(files: TableFiles): Promise<TotalsRow[]> {
   // Decoding comes first: a bad file costs no start of the engine.
-  const streams = await arrowOf(files);
+  const tables = await arrowOf(files);
   const database = await startDatabase();
   try {
-    await insertAll(database, streams);
+    await insertAll(database, tables);
     return await database.query<TotalsRow>(totalsQuery);
   } finally {
     await database.close();
   }
 }
 
-async function arrowOf(files: TableFiles): Promise<Readonly<Record<keyof TableFiles, Uint8Array>>> {
+async function arrowOf(files: TableFiles): Promise<DecodeTasks["arrow"]> {
   try {
     return await decodeBeside("arrow", files, null);
   } catch (error) {
@@ -28,9 +29,6 @@ async function arrowOf(files: TableFiles): Promise<Readonly<Record<keyof TableFi
   }
 }
 
-async function insertAll(
-  database: BrowserDatabase,
-  streams: Readonly<Record<string, Uint8Array>>,
-): Promise<void> {
-  for (const [name, stream] of Object.entries(streams)) await database.insertArrow(name, stream);
+async function insertAll(database: BrowserDatabase, tables: DecodeTasks["arrow"]): Promise<void> {
+  for (const [name, streams] of Object.entries(tables)) await database.insertArrow(name, streams);
 }

@@ -13,7 +13,7 @@ test("a file of the reader's is read beside the page and asked like any table; w
     return readOwnFile({name: "Менің кестем.csv", blob}, {taken: ["protocols"]});
   });
   expect(await read.evaluate(({name, rowCount}) => [name, rowCount])).toEqual(["Менің_кестем", 2]);
-  await connector.evaluate((own, {name, arrow}) => own.putArrow(name, async () => arrow.slice()), read);
+  await connector.evaluate((own, {name, arrow}) => own.putArrow(name, async () => [arrow.slice()]), read);
   const sum = await connector.evaluate(async (own) =>
     (await own.run("SELECT sum(Дауыс) FROM Менің_кестем").answer).cell(0, 0),
   );

@@ -147,13 +147,13 @@ test("rows decoded beside the page are added to a table, again in the next engin
     }),
   ]);
   await connector.evaluate(async (own, [first, second]) => {
-    const source = (bytes: number[]) => async () => Uint8Array.from(bytes);
+    const source = (bytes: number[]) => async () => [Uint8Array.from(bytes)];
     await own.putArrow("votes", source(first));
     await own.putArrow("votes", source(second), {append: true});
   }, streams);
   expect((await ask("SELECT sum(votes) FROM votes")).told).toBe("3");
   await connector.evaluate(
-    (own, bytes) => own.putArrow("votes", async () => Uint8Array.from(bytes), {append: true}),
+    (own, bytes) => own.putArrow("votes", async () => [Uint8Array.from(bytes)], {append: true}),
     streams[1],
   );
   expect((await ask("SELECT sum(votes) FROM votes")).told).toBe("5");

@@ -1,7 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
 import {parquetBytes, parquetBytesInPieces} from "../../src/db/parquetBytes.js";
-import {parquetColumns, parquetCompressions} from "../../src/db/parquetColumns.js";
+import {
+  type ParquetColumns,
+  parquetColumns,
+  parquetCompressions,
+  parquetPieces,
+} from "../../src/db/parquetColumns.js";
 
 const votes = {
   contest: ["c", "c", "c"],
@@ -47,6 +52,22 @@ describe("A Parquet file written without a database", () => {
     ]);
   });
 
+  test("is read piece by piece, each of whole groups, and the pieces are the table", async () => {
+    const rows = Int32Array.from({length: 110_000}, (_, row) => row);
+    const named = (name: string) => Array.from(rows, (row) => `${name}${row % 7}`);
+    const many = {contest: named("c"), station: named("s"), party: named("p"), votes: rows};
+    const pieces = await piecesOf(parquetBytes("votes", many, {}), 50_000);
+    expect(pieces.map(({rowCount}) => rowCount)).toEqual([60_000, 50_000]);
+    expect(pieces.flatMap(({columns}) => Array.from(columns.votes))).toEqual(Array.from(rows));
+    expect(pieces.flatMap(({columns}) => Array.from(columns.station))).toEqual(many.station);
+  });
+
+  test("is one piece where it has no rows, as a table of nothing has columns too", async () => {
+    const none = {contest: [], station: [], party: [], votes: []};
+    const pieces = await piecesOf(parquetBytes("votes", none, {}), 50_000);
+    expect(pieces.map(({rowCount, columns}) => [rowCount, Object.keys(columns).length])).toEqual([[0, 4]]);
+  });
+
   test("lacks no column of the table", () =>
     expect(() => parquetBytes("votes", {...votes, party: undefined}, {})).toThrow("votes.party is missing"));
 
@@ -63,5 +84,12 @@ describe("A Parquet file written without a database", () => {
     const place = bytes.findIndex((byte, at) => at >= footer && byte === 0x16 && bytes[at + 1] === 6);
     bytes[place + 1] = 2 * 60;
     await expect(parquetColumns(bytes.buffer)).rejects.toThrow(/has 3 rows, not 60/);
+    await expect(piecesOf(bytes.buffer, 1)).rejects.toThrow(/ 3 rows, not 60/);
   });
 });
+
+async function piecesOf(file: ArrayBuffer, rowsAtLeast: number): Promise<readonly ParquetColumns[]> {
+  const pieces: ParquetColumns[] = [];
+  for await (const piece of parquetPieces(file, rowsAtLeast)) pieces.push(piece);
+  return pieces;
+}

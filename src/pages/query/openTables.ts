@@ -62,14 +62,14 @@ async function addLoaded(connector: BrowserConnector, files: ProtocolFileSource)
     return decodeBeside("arrow", {protocols, votes}, null);
   };
   // Decoded once for both tables, and anew for a database that is filled anew: the bytes are handed over.
-  const first: Partial<Record<keyof DecodeTasks["arrow"], Uint8Array>> = await decoded();
+  const first: Partial<DecodeTasks["arrow"]> = await decoded();
   for (const name of ["protocols", "votes"] as const)
     await connector.putArrow(
       name,
       async () => {
-        const bytes = first[name];
+        const streams = first[name];
         delete first[name];
-        return bytes ?? (await decoded())[name];
+        return streams ?? (await decoded())[name];
       },
       {append: true},
     );

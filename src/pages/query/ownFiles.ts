@@ -71,7 +71,7 @@ async function addFile(page: QueryPage, file: File, signal: AbortSignal): Promis
     const {name, table, rowCount, arrow} = read;
     await engine.change((connector) =>
       // A database that is filled anew has the stream again.
-      (connector as BrowserConnector).putArrow(name, async () => arrow.slice()),
+      (connector as BrowserConnector).putArrow(name, async () => [arrow.slice()]),
     );
     happen({type: "read", table: {name, kind: "own", table, file: file.name, rowCount}});
   } catch (error) {
