@@ -356,7 +356,7 @@ describe("A reader's own data", () => {
     });
     await page.waitForFunction(() => document.querySelector(".schema")?.textContent?.includes("dropped"));
     await run(page);
-    expect((await rowsOf(page))[1]).toEqual(["2"]);
+    await expect.poll(async () => (await rowsOf(page))[1]).toEqual(["2"]);
   });
 });
 
