@@ -1,7 +1,6 @@
 import {seatsIn} from "../core/outcome.js";
 import {asPercent} from "../core/share.js";
 import type {Answer} from "../scenario/answer.js";
-import {direction} from "../words/direction.js";
 import {drawing} from "./chart/drawing.js";
 import {rem} from "./chart/page.js";
 import {scale} from "./chart/scale.js";
@@ -148,11 +147,9 @@ const changeText = (
 
 function barText(setting: Setting, answer: Answer, bar: Bar): string {
   const {messages} = setting;
-  const {name, seats, none, every, change} = bar;
+  const {name, seats, none, every} = bar;
   if (answer.ranges) return `${name}: ${messages.table.fromTo(none, every)}`;
   if (answer.isLaw) return `${name}: ${messages.seatsWord(seats)}`;
   const said = changeText(setting, answer, bar);
-  return answer.outcome.house === answer.baseline.house
-    ? `${name}: ${messages.seatsWord(seats)}, ${said} ${messages.changeWords[direction(change)]}`
-    : `${name}: ${messages.seatsWord(seats)}, ${said}`;
+  return `${name}: ${messages.seatsWord(seats)}, ${said}`;
 }

@@ -338,7 +338,6 @@ export const en: Messages = {
   wonInDistricts: "won in districts",
   wonByModel: "in districts, as the model has it",
   change: signed,
-  changeWords: {fewer: "fewer", same: "same", more: "more"},
   unchanged: (parties) => `Unchanged: ${list(parties)}.`,
 
   table: {

@@ -338,7 +338,6 @@ export const kk: Messages = {
   wonInDistricts: "округтерде алынған",
   wonByModel: "округтерде, модель бойынша",
   change: signed,
-  changeWords: {fewer: "аз", same: "сонша", more: "көп"},
   unchanged: (names) => `Өзгермеді: ${list(names)}.`,
 
   table: {

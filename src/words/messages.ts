@@ -7,7 +7,6 @@ import type {RuleWords} from "../rules/rule.js";
 import type {ControlWords} from "../rules/rules.js";
 import type {NamedAssumption} from "../scenario/assumptions.js";
 import type {Ignored} from "../scenario/ignored.js";
-import type {Direction} from "./direction.js";
 import type {Formats} from "./formats.js";
 import type {ToldWords} from "./toldWords.js";
 
@@ -184,7 +183,6 @@ export interface Messages {
   /** The same where nobody counted who won them. */
   readonly wonByModel: string;
   readonly change: (change: number) => string;
-  readonly changeWords: Readonly<Record<Direction, string>>;
   readonly unchanged: (parties: readonly string[]) => string;
 
   readonly table: {

@@ -364,7 +364,6 @@ export const ru: Messages = {
   wonInDistricts: "в округах",
   wonByModel: "в округах, по модели",
   change: signed,
-  changeWords: {fewer: "меньше", same: "столько же", more: "больше"},
   unchanged: (names) => `Без изменений: ${list(names)}.`,
 
   table: {

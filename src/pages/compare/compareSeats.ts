@@ -2,7 +2,6 @@ import {asPercent} from "../../core/share.js";
 import {type Answer, restsOnStations} from "../../scenario/answer.js";
 import {type ColumnFigures, partIn, seatSpan} from "../../scenario/comparisonFigures.js";
 import {badge, stationsBadge} from "../../views/badge.js";
-import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
 import {partyColour} from "../../views/partyNames.js";
 import type {Compare} from "./compare.js";
@@ -73,12 +72,12 @@ function changeOf(
         : words.changeSpan(formats.signed(least - before), formats.signed(most - before)),
     };
   const change = least - before;
-  if (!isSize) return change === 0 ? {} : {differs: true, change: changeText(compare, change)};
+  if (!isSize) return change === 0 ? {} : {differs: true, change: formats.signed(change)};
   const share = asPercent({parts: least, of: house});
   const points = Math.round(10 * (share - asPercent({parts: before, of: lawHouse}))) / 10;
   return {
     differs: change !== 0 || points !== 0,
-    change: fragment`${words.shareOfHouse(formats.rounded(share), formats.signed(points))}<br>${change === 0 ? words.same : changeText(compare, change)}`,
+    change: fragment`${words.shareOfHouse(formats.rounded(share), formats.signed(points))}<br>${change === 0 ? words.same : formats.signed(change)}`,
   };
 }
 

@@ -5,14 +5,12 @@ import {namesItsDistricts, restsOnStations} from "../../scenario/answer.js";
 import {type ColumnFigures, fundingRateOf, seatSpan} from "../../scenario/comparisonFigures.js";
 import {badge, fundingBadges, lawBadge, stationsBadge} from "../../views/badge.js";
 import {behindLink} from "../../views/behindLink.js";
-import {changeText} from "../../views/changeText.js";
 import {fragment, html} from "../../views/html.js";
 import {loadedSaid} from "../../views/loadedSaid.js";
 import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {putAttribute} from "../../views/put.js";
 import {follow} from "../../views/view.js";
-import {direction} from "../../words/direction.js";
 import type {Compare} from "./compare.js";
 import {columnControls} from "./compareControls.js";
 import {rulesCell, rulesInShort} from "./compareRules.js";
@@ -132,7 +130,6 @@ function figureRows(
         base,
         (figures) => (hangsOnDistricts(figures, "vacant") ? "districts" : figures.outcome.vacant),
         formats.whole,
-        (change) => messages.changeWords[direction(change)],
       ),
       "vacant",
     ),
@@ -150,7 +147,6 @@ function figureRows(
           base,
           ({measures, spans}) => (spans ? "districts" : (measures?.[name] ?? null)),
           formats.fixed,
-          (change) => words.measureWords[change < 0 ? "lower" : "higher"],
         ),
         name,
       ),
@@ -208,7 +204,6 @@ const numberCell =
     base: ShownColumn,
     read: (figures: NonNullable<ShownColumn["figures"]>) => number | "districts" | null,
     write: (value: number) => string,
-    word: (change: number) => string,
   ) =>
   ({figures}: ShownColumn): Cell => {
     const value = figures && read(figures);
@@ -221,7 +216,7 @@ const numberCell =
     return {
       value: write(value),
       differs,
-      ...(differs ? {change: `${formats.signed(change)} ${word(change)}`} : {}),
+      ...(differs ? {change: formats.signed(change)} : {}),
     };
   };
 
@@ -257,7 +252,7 @@ function houseCell(compare: Compare, {figures}: ShownColumn, base: ShownColumn):
   return {
     value,
     differs: true,
-    change: changeText(compare, change),
+    change: formats.signed(change),
   };
 }
 
@@ -315,7 +310,7 @@ function unrepresentedCell(compare: Compare, {figures}: ShownColumn, base: Shown
   return {
     value,
     differs: true,
-    change: changeText(compare, change),
+    change: formats.signed(change),
   };
 }
 
@@ -352,7 +347,7 @@ function fundingRows(
         return {
           value: inMillions(value),
           differs,
-          ...(differs ? {change: changeText(compare, change, rounded)} : {}),
+          ...(differs ? {change: formats.signed(rounded)} : {}),
         };
       },
       id,

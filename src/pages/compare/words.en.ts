@@ -138,7 +138,6 @@ export const en: CompareMessages = {
   hangsOnDistricts: "depends on who wins the districts",
   votes,
   shareOfHouse: (share, points) => `${share} of the house, ${points} percentage points`,
-  measureWords: {lower: "lower", higher: "higher"},
   same: "no change",
   otherWise: "changed",
   modelled: "Who would win the districts is not known: a party may win none of them or all",

@@ -153,7 +153,6 @@ export const kk: CompareMessages = {
   hangsOnDistricts: "округтерде кім жеңетініне байланысты",
   votes: (votes) => `${whole(votes)} дауыс`,
   shareOfHouse: (share, points) => `мандаттардың ${ofThem(share)}, ${points} пайыздық тармақ`,
-  measureWords: {lower: "төмен", higher: "жоғары"},
   same: "өзгеріссіз",
   otherWise: "өзгерді",
   modelled: "Округтерде кім жеңетіні белгісіз: бірде-біреуінде жеңбеуі де, бәрінде жеңуі де мүмкін",

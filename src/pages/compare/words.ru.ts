@@ -140,7 +140,6 @@ export const ru: CompareMessages = {
   hangsOnDistricts: "зависит от того, кто победит в округах",
   votes: (votes) => counted(votes, {one: "голос", few: "голоса", other: "голосов"}),
   shareOfHouse: (share, points) => `${share} мандатов, ${points} п. п.`,
-  measureWords: {lower: "ниже", higher: "выше"},
   same: "без изменений",
   otherWise: "изменилось",
   modelled: "Кто победил бы в округах, неизвестно: партия может не выиграть ни одного, а может выиграть все",

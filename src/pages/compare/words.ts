@@ -125,7 +125,6 @@ export interface CompareMessages {
   readonly hangsOnDistricts: string;
   readonly votes: (votes: Count) => string;
   readonly shareOfHouse: (share: string, change: string) => string;
-  readonly measureWords: Readonly<Record<"lower" | "higher", string>>;
   readonly same: string;
   readonly otherWise: string;
   readonly modelled: string;

@@ -11,7 +11,6 @@ import {voidSentence} from "../../views/nobodyElected.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
 import {follow, view} from "../../views/view.js";
 import {inTurns} from "../../waiting/inTurns.js";
-import {direction} from "../../words/direction.js";
 import {answerWithout, type NoAnswer} from "./answerWithout.js";
 import type {Evidence} from "./evidence.js";
 import {queryOfFindings} from "./evidenceFindings.js";
@@ -158,7 +157,7 @@ function effectTable(
         (answer, place) => {
           const seats = seatsOf(answer, party);
           const change = seats === null || law === null || place === 0 ? 0 : seats - law;
-          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : fragment` <small>${messages.change(change)} ${messages.changeWords[direction(change)]}</small>`}</td>`;
+          return html`<td class="number strong" data-kept=${kept[place].id} data-seats=${seats ?? ""}>${seats === null ? "–" : formats.whole(seats)}${change === 0 ? null : fragment` <small>${messages.change(change)}</small>`}</td>`;
         },
       )}</tr>`;
     })}</tbody></table></div>

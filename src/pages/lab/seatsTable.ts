@@ -9,7 +9,6 @@ import {badge, lawBadge, stationsBadge} from "../../views/badge.js";
 import {type Part, part} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {partyColour, partyName} from "../../views/partyNames.js";
-import {direction} from "../../words/direction.js";
 import type {Messages} from "../../words/messages.js";
 import type {SpreadMessages} from "./spreadWords.js";
 
@@ -93,8 +92,7 @@ const isOtherHouse = ({outcome, baseline}: Answer): boolean => outcome.house !==
 /** Seats more or fewer than under the law; percentage points of the house where the houses differ in size. */
 function changeCell({messages, formats}: Lab, answer: Answer, seats: number, law: number): Part {
   const {outcome, baseline} = answer;
-  if (!isOtherHouse(answer))
-    return part`${messages.change(seats - law)} <small>${messages.changeWords[direction(seats - law)]}</small>`;
+  if (!isOtherHouse(answer)) return part`${messages.change(seats - law)}`;
   const points = (100 * seats) / outcome.house - (100 * law) / baseline.house;
   const sign = points < 0 ? "−" : points > 0 ? "+" : "";
   return part`${messages.table.points(`${sign}${formats.fixed(Math.abs(points), 1)}`)}`;

@@ -144,7 +144,7 @@ ORDER BY voters_from`.trim(),
     explanation: {
       kk: "Бюллетеньдер санынан (cast) жарамсыздарын, барлық тізімге және «Бәріне қарсымын» дегенге берілген дауыстарды алып тастағандағы қалдық; 2021 және 2023 жылдары cast – бюллетень алған сайлаушылар, сондықтан қалдық жәшіктен жоғалған бюллетень деген сөз емес.",
       ru: "Бюллетени минус недействительные, голоса за все списки и «Против всех»; в 2021 и 2023 годах cast – это избиратели, получившие бюллетени, поэтому остаток не обязательно пропал из урн.",
-      en: "Ballots less the invalid ones, the votes for all lists and those against all; in 2021 and 2023 `cast` counts voters who were handed a ballot, so that what is left need not be missing from the boxes.",
+      en: "Ballots less the invalid ones, the votes for all lists and those against all; in 2021 and 2023 the column cast counts voters who were handed a ballot, so that what is left need not be missing from the boxes.",
     },
     asker: "journalist",
     sql: `

@@ -38,7 +38,7 @@ ORDER BY c.date, c.rank`.trim(),
     explanation: {
       kk: "Бақылаушылар алдымен осындай учаскелерге қарайды; basis бағанында reconstructed тұрса, учаске шынайы емес, қалпына келтірілген, сондықтан ондай жол ештеңені дәлелдемейді.",
       ru: "На такие участки наблюдатели смотрят в первую очередь; если в столбце basis стоит reconstructed, участок не настоящий, а восстановленный, и строка ничего не доказывает.",
-      en: "Observers look at such stations first; where `basis` says reconstructed, the station is not a real one, and its row proves nothing.",
+      en: "Observers look at such stations first; where the column basis says reconstructed, the station is not a real one, and its row proves nothing.",
     },
     asker: "observer",
     sql: `
