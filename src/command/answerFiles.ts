@@ -8,9 +8,8 @@ import {isWhole} from "../import/importReport.js";
 import {messageOf} from "./answerLine.js";
 import {answerProtocols, mayBeList} from "./answerProtocols.js";
 import {importProtocols} from "./importProtocols.js";
-import {faultSentence, overBallotsLine, reportLines} from "./importSentences.js";
+import {faultSentence, reportLines} from "./importSentences.js";
 import {mappingWishes} from "./mappingWishes.js";
-import {contestsOverBallots} from "./overBallots.js";
 
 /** Options of the command that go with protocol files. */
 export interface FileOptions {
@@ -40,15 +39,13 @@ export async function answerFiles(
     const wishes = await mappingWishes(paths, mapping ?? []);
     const imported = await importProtocols(paths, parse(paths[0]).name, wishes);
     const {tables, report} = imported;
-    const over = contestsOverBallots(tables);
-    for (const line of [...reportLines(report, imported), ...over.map(overBallotsLine)])
-      process.stderr.write(`${line}\n`);
+    for (const line of reportLines(report, imported)) process.stderr.write(`${line}\n`);
     if (report.kept === 0) throw new Error("no row could be kept");
     const answers = answerProtocols(tables, rules, house, report, imported);
     for (const {text} of answers) process.stdout.write(`${text}\n`);
     if (answers.some(({failed}) => failed)) return 1;
     const isAll = isWhole(report) && imported.unreadSheets.length === 0 && !imported.doubted.some(mayBeList);
-    return isAll && over.length === 0 ? 0 : 3;
+    return isAll && report.contests.every((one) => !one.overBallots) ? 0 : 3;
   } catch (error) {
     const sentence = error instanceof ImportError ? faultSentence(error) : messageOf(error);
     process.stdout.write(`${JSON.stringify({id: paths[0], error: sentence})}\n`);

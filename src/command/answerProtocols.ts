@@ -15,7 +15,6 @@ import type {ProtocolTables} from "../stations/protocolTables.js";
 import {type StationTable, stationTable} from "../stations/stationTable.js";
 import {type AnsweredLine, messageOf, parseJson} from "./answerLine.js";
 import type {DoubtedColumn, ImportedProtocols} from "./importProtocols.js";
-import {overBallots} from "./overBallots.js";
 
 /**
  * Counts protocols and answers a scenario for each contest among them. Districts are those that the protocols name
@@ -47,18 +46,19 @@ export function answerProtocols(
       : {}),
   };
   return [...tablesByContest(tables)].map(([contest, own]) => {
-    const over = report ? overBallots(own) : null;
+    const over = report?.contests.find((one) => one.contest === contest)?.overBallots;
     const doubtful = {...missing, ...(over ? {votesOverBallots: over} : {})};
     return answerContest(own, {contest, parties: lists.get(contest) ?? []}, scenario, seats, doubtful);
   });
 }
 
 /** What became of the rows, in the contract's words: those that are in none were headings, totals or blank. */
-const rowsJson = ({read, kept, marked, refused, skipped: {ignored}}: ImportReport) => ({
+const rowsJson = ({read, kept, marked, refused, refusedParts, skipped: {ignored}}: ImportReport) => ({
   read,
   counted: kept,
   marked,
   refused,
+  ...(refusedParts > 0 ? {refusedParts} : {}),
   ...(ignored > 0 ? {leftOut: ignored} : {}),
 });
 

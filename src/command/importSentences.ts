@@ -9,8 +9,8 @@ import {
   type RowNote,
 } from "../import/importReport.js";
 import {type MappingProblem, nameColumns} from "../import/mapping.js";
+import type {OverBallots} from "../import/overBallots.js";
 import type {DoubtedColumn, ImportedProtocols, RenamedColumn, UnreadSheetOf} from "./importProtocols.js";
-import type {OverBallots} from "./overBallots.js";
 
 /** What an import's failure is, in one English sentence for the command. */
 export function faultSentence({fault, file}: ImportError): string {
@@ -174,7 +174,7 @@ const fileLeftOutLine = (file: string): string =>
   `${file}: not read: it has neither votes nor voters of stations; if it has, say in --mapping which columns they are`;
 
 /** What is said of a contest most of whose stations have more votes than ballots. */
-export const overBallotsLine = ([contest, {stations, of}]: readonly [string, OverBallots]): string =>
+const overBallotsLine = (contest: string, {stations, of}: OverBallots): string =>
   `${contest}: at ${stations} of ${of} stations votes and invalid ballots are more than the ballots cast: a column counts as a party that is none, or the ballots cast stand in another one, or voters had several votes each. Say in --mapping what is no party ({"role": "ignore"}); where voters had several votes, leave out the ballots cast so`;
 
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
@@ -188,10 +188,11 @@ export function reportLines(
     placesAsStations,
   }: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets" | "filesLeftOut" | "placesAsStations">,
 ): string[] {
-  const {read, kept, added, marked, refused, refusedVotes, skipped, files} = report;
+  const {read, kept, added, marked, refused, refusedParts, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
   return [
     `rows: ${read} read, ${kept} kept (${marked} of them marked), ${refused} refused${passed.map(([reason, rows]) => `, ${rows} ${reason}`).join("")}`,
+    ...(refusedParts > 0 ? [`candidates or lists refused in kept rows: ${refusedParts}`] : []),
     ...(added > 0 ? [`added to earlier rows of the same station: ${added} rows`] : []),
     ...(refusedVotes > 0 ? [`votes in the refused rows, as far as they can be read: ${refusedVotes}`] : []),
     ...files
@@ -208,6 +209,9 @@ export function reportLines(
       .filter(({file, sheet}) => !renamed.some((one) => one.file === file && one.sheet === sheet))
       .map(unreadSheetLine),
     ...(report.sheetsLeftOut.length > 0 ? [`sheets not read: ${report.sheetsLeftOut.join(", ")}`] : []),
+    ...report.contests.flatMap(({contest, overBallots: over}) =>
+      over ? [overBallotsLine(contest, over)] : [],
+    ),
     ...Object.entries(report.marksByReason).map(([reason, rows]) => `marked: ${reason} ${rows}`),
     ...Object.entries(report.findingsByRelation).map(([relation, rows]) => `  of these ${relation} ${rows}`),
     ...report.marks

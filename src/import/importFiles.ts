@@ -15,6 +15,7 @@ import type {ListOrder} from "./listOrder.js";
 import {type LongSums, longSums} from "./longSums.js";
 import {isLong, isWide, isWithoutVotes, type Mapping} from "./mapping.js";
 import {type MarkProtocol, markProtocols} from "./markProtocols.js";
+import {contestsOverBallots} from "./overBallots.js";
 import {reportBuilder} from "./reportBuilder.js";
 import type {Gathering} from "./rowParts.js";
 import {type ReadRow, rowReader} from "./rowReader.js";
@@ -301,10 +302,9 @@ function allSums(builder: TableBuilder, sources: readonly ImportSource[]): SumSt
 /** Enough to see what tells stations apart. */
 const mostClashes = 20_000;
 
-function contestsOf(
-  {names, counts, parties, protocols}: TableBuilder,
-  orders: ReadonlyMap<string, ListOrder>,
-): ImportReport["contests"] {
+function contestsOf(builder: TableBuilder, orders: ReadonlyMap<string, ListOrder>): ImportReport["contests"] {
+  const {names, counts, parties, protocols} = builder;
+  const over = contestsOverBallots(builder);
   const found = new Map<string, {stations: number; readonly lacks: Set<CountColumn>}>();
   let contest: string | undefined;
   let own = {stations: 0, lacks: new Set<CountColumn>()};
@@ -324,5 +324,6 @@ function contestsOf(
     stations,
     parties: (orders.get(name)?.parties ?? []).map((party) => parties[party]),
     missing: countColumns.filter((column) => lacks.has(column)),
+    ...(over.has(name) ? {overBallots: over.get(name)} : {}),
   }));
 }

@@ -1,6 +1,7 @@
 import type {CountColumn} from "../stations/countColumns.js";
 import type {Finding} from "../stations/protocolFindings.js";
 import type {RelationKey} from "../stations/relations.js";
+import type {OverBallots} from "./overBallots.js";
 
 /**
  * Why a row was refused:
@@ -94,7 +95,9 @@ export interface RowCounts {
   /** Rows among the kept that have at least one mark. */
   readonly marked: number;
   readonly refused: number;
-  /** Votes of parties that can be read in the refused rows: what the tables are short of, at least. */
+  /** Of rows with several candidates or lists, which count: how many of these were refused in them. */
+  readonly refusedParts: number;
+  /** Votes of parties that can be read in what was refused: what the tables are short of, at least. */
   readonly refusedVotes: number;
   readonly skipped: Readonly<Record<Skip, number>>;
 }
@@ -122,6 +125,8 @@ export interface ImportReport extends RowCounts {
     readonly parties: readonly string[];
     /** Counts that at least one station leaves out. */
     readonly missing: readonly CountColumn[];
+    /** Where most of its stations have more votes than ballots: how many, and of how many. */
+    readonly overBallots?: OverBallots | undefined;
   }[];
   /**
    * Offered where refused stations repeat only between regions (districts, areas): read again with this
@@ -137,7 +142,8 @@ export interface ImportReport extends RowCounts {
  * True where the tables hold all that the files have of votes: every row was kept, or known for a heading, a total or
  * blank. A row that the mapping leaves out is missing as a refused one is.
  */
-export const isWhole = ({refused, skipped}: RowCounts): boolean => refused + skipped.ignored === 0;
+export const isWhole = ({refused, refusedParts, skipped}: RowCounts): boolean =>
+  refused + refusedParts + skipped.ignored === 0;
 
 /** The most remarks of each kind that a report lists one by one. */
 export const listedNotes = 10_000;

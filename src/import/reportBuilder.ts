@@ -17,7 +17,7 @@ export type NoteDetails = Partial<Pick<RowNote<string>, "column" | "found" | "ot
 export interface ReportBuilder {
   /**
    * Begins one of the files, by its number; the rows that follow are its rows. `hasGroups` where a line is handed on as
-   * several rows that follow each other: it counts once then, as refused where one of them is.
+   * several rows that follow each other: it counts once then, as kept where one of them is.
    */
   file(number: number, name: string, ignoredColumns: readonly string[], hasGroups: boolean): void;
   /** A row became part of the tables; `isAdded` where it was added to an earlier one. `of` is its file, if not the last one. */
@@ -47,7 +47,7 @@ export function reportBuilder(): ReportBuilder {
   const skips = noteList<Skip>();
   let file = 0;
   /** What became so far of the last line, of which several rows may be made. */
-  let last: (RowPlace & {readonly fate: Fate}) | null = null;
+  let last: (RowPlace & {readonly fate: Fate; refused: number}) | null = null;
   /** Lines of which several rows are made and that have a mark. */
   const markedLines = new Set<string>();
   const add = (of: number, fate: Fate, rows: 1 | -1): void => {
@@ -59,11 +59,18 @@ export function reportBuilder(): ReportBuilder {
   };
   /** Counts a row; false where another of its line says as much already. */
   const became = (of: number, line: number, fate: Fate): boolean => {
-    const before = files[of].hasGroups && last?.file === of && last.line === line ? last.fate : null;
-    if (before !== null && gravityOf(before) >= gravityOf(fate)) return false;
-    if (before !== null) add(of, before, -1);
+    const before = files[of].hasGroups && last?.file === of && last.line === line ? last : null;
+    const isRefused = fate === "refused";
+    if (before && isRefused) before.refused++;
+    if (before && gravityOf(before.fate) >= gravityOf(fate)) {
+      if (isRefused && isKept(before.fate)) files[of].refusedParts++;
+      return false;
+    }
+    if (before) add(of, before.fate, -1);
     add(of, fate, 1);
-    last = {file: of, line, fate};
+    const refused = before?.refused ?? (isRefused ? 1 : 0);
+    if (isKept(fate)) files[of].refusedParts += refused;
+    last = {file: of, line, fate, refused};
     return true;
   };
   return {
@@ -121,9 +128,10 @@ export function reportBuilder(): ReportBuilder {
 /** What becomes of a row. */
 type Fate = "kept" | "added" | "refused" | Skip;
 
+const isKept = (fate: Fate): boolean => fate === "kept" || fate === "added";
+
 /** Of the rows that a line is made of the gravest says what became of it. */
-const gravityOf = (fate: Fate): number =>
-  fate === "refused" ? 2 : fate === "kept" || fate === "added" ? 1 : 0;
+const gravityOf = (fate: Fate): number => (isKept(fate) ? 2 : fate === "refused" ? 1 : 0);
 
 const noRows = () => ({
   read: 0,
@@ -131,6 +139,7 @@ const noRows = () => ({
   added: 0,
   marked: 0,
   refused: 0,
+  refusedParts: 0,
   refusedVotes: 0,
   skipped: {blank: 0, totals: 0, numbering: 0, heading: 0, ignored: 0},
 });
@@ -140,12 +149,13 @@ const readOf = ({kept, refused, skipped}: RowCounts): number =>
 
 function sumOf(files: readonly RowCounts[]): RowCounts {
   const total = noRows();
-  for (const {read, kept, added, marked, refused, refusedVotes, skipped} of files) {
+  for (const {read, kept, added, marked, refused, refusedParts, refusedVotes, skipped} of files) {
     total.read += read;
     total.kept += kept;
     total.added += added;
     total.marked += marked;
     total.refused += refused;
+    total.refusedParts += refusedParts;
     total.refusedVotes += refusedVotes;
     for (const reason of Object.keys(total.skipped) as Skip[]) total.skipped[reason] += skipped[reason];
   }

@@ -1,6 +1,7 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, test} from "vitest";
 import {groupRows, numberedHeading} from "../../src/import/columnGroups.js";
+import {isWhole} from "../../src/import/importReport.js";
 import type {Mapping} from "../../src/import/mapping.js";
 import {parseMapping} from "../../src/import/parseMapping.js";
 import {inspect, load, plain, rowsOf, workbook} from "./importing.js";
@@ -210,18 +211,29 @@ describe("Of a table with candidates beside each other", () => {
     ).rejects.toMatchObject({fault: {problem: {problem: "no-party-column"}}});
   });
 
-  test("rows are those of the file, and one is refused where one of its candidates is", async () => {
+  test("rows are those of the file, and candidates that are refused in them are told beside", async () => {
     const {report} = await load(
       "station,registered,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,100,60,Ash,40,Birch,18\n2,90,50,Birch,30,,20\n",
     );
-    expect([report.read, report.kept, report.refused, report.refusedVotes]).toEqual([2, 1, 1, 20]);
+    expect([report.read, report.kept, report.refused, report.refusedParts, report.refusedVotes]).toEqual([
+      2, 2, 0, 1, 20,
+    ]);
+    expect(isWhole(report)).toBe(false);
   });
 
   test("two of one name in a row stay two: the second is refused where no party tells them apart", async () => {
     const {report} = await load(
       "station,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,60,Ash,40,Ash,18\n2,50,Birch,30,Ash,20\n",
     );
-    expect([report.kept, report.refused, report.refusedVotes]).toEqual([1, 1, 18]);
+    expect([report.kept, report.refusedParts, report.refusedVotes]).toEqual([2, 1, 18]);
+  });
+
+  test("rows in each of which one of two is refused still count, and say so", async () => {
+    const {report, tables} = await load(
+      "station,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,60,Ash,40,Ash,18\n2,50,Ash,30,Ash,20\n",
+    );
+    expect(plain(tables.votes.votes)).toEqual([40, 30]);
+    expect([report.read, report.kept, report.refused, report.refusedParts]).toEqual([2, 2, 0, 2]);
   });
 
   test("a station that comes again is refused, and not added to the first", async () => {

@@ -212,9 +212,21 @@ export async function endingOf(
   readParquet?: ReadParquet,
 ): Promise<ImportReport | ImportFault> {
   try {
-    const {report, tables} = await load(fileOf(bytes, name).blob, undefined, readParquet);
+    let hasGroups = false;
+    const {report, tables} = await load(
+      fileOf(bytes, name).blob,
+      (mapping) => {
+        hasGroups ||= Boolean(mapping.groups);
+        return mapping;
+      },
+      readParquet,
+    );
     const stations = tables.protocols.station.length;
     if (stations > report.kept) throw new Error(`${stations} stations of ${report.kept} rows that were kept`);
+    const reasons = sumOf(report.refusalsByReason);
+    // A row with several candidates may be refused for several reasons.
+    if (!hasGroups && reasons !== report.refused)
+      throw new Error(`${report.refused} refused for ${reasons} reasons`);
     return report;
   } catch (error) {
     if (error instanceof ImportError) return error.fault;
@@ -222,16 +234,17 @@ export async function endingOf(
   }
 }
 
+const sumOf = (counts: object): number => Object.values(counts).reduce((all, rows) => all + rows, 0);
+
 /** What is wrong with an ending; null where every row is accounted for, or a fault has a name. */
 export function unaccounted(end: ImportReport | ImportFault): string | null {
   if ("fault" in end) return /^[a-z-]+$/.test(end.fault) ? null : `a fault without a name: ${end.fault}`;
-  const {read, kept, refused, marked, skipped} = end;
-  const sum = (counts: object): number => Object.values(counts).reduce((all, rows) => all + rows, 0);
-  if (kept + refused + sum(skipped) !== read)
-    return `${read} rows read, but ${kept} kept, ${refused} refused, ${sum(skipped)} recognised`;
+  const {read, kept, refused, refusedParts, marked, skipped} = end;
+  if (kept + refused + sumOf(skipped) !== read)
+    return `${read} rows read, but ${kept} kept, ${refused} refused, ${sumOf(skipped)} recognised`;
   if (marked > kept) return `${marked} rows marked of ${kept} kept`;
-  if (sum(end.refusalsByReason) !== refused)
-    return `${refused} refused for ${sum(end.refusalsByReason)} reasons`;
+  if (sumOf(end.refusalsByReason) < refused + refusedParts)
+    return `${refused} and ${refusedParts} refused for ${sumOf(end.refusalsByReason)} reasons`;
   return null;
 }
 

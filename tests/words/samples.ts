@@ -668,6 +668,11 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       noSuchHeader: [[21]],
     },
     result: {
+      overBallots: [
+        [3, 3],
+        [1500, 2001],
+      ],
+      withoutParts: counts,
       loaded: counts.map(([stations]) => [party, stations]),
       again: [[party]],
       putBack: [[party]],

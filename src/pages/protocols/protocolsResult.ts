@@ -71,6 +71,7 @@ function setSaid(
     <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${before && words.result.again(before.name)} ${before && putBackButton(page, set, before)}</p>
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
     ${withoutRows(page, set, report)}
+    ${moreVotesThanBallots(page, set, report)}
     ${set.leftOut ? html`<p class="notice" data-left-out>${setting.messages.loaded.leftOut(set.leftOut)}</p>` : null}
     ${set.sheetsLeftOut ? html`<p class="notice" data-sheets-left-out>${setting.messages.loaded.sheetsLeftOut(set.sheetsLeftOut)}</p>` : null}
     ${
@@ -110,14 +111,31 @@ function withoutRows(page: Protocols, {counts}: LoadedSet, report: ImportReport)
   if (isWhole(report)) return null;
   const {result} = page.words;
   const {rounded} = page.setting().formats;
-  const {kept, refused, refusedVotes, skipped, contests} = report;
+  const {kept, refused, refusedParts, refusedVotes, skipped, contests} = report;
   const missing = refused + skipped.ignored;
   const all = kept + missing;
   const keptVotes = counts.votes.reduce((sum, {votes}) => sum + Number(votes), 0);
   const votes = refusedVotes + keptVotes;
   // Nobody knows to which of several elections a refused row belongs.
   const saysVotes = refusedVotes > 0 && contests.length === 1;
-  return html`<p class="notice" data-missing-rows>${result.without(missing, all, rounded((100 * missing) / all))} ${saysVotes ? result.withoutVotes(refusedVotes, rounded((100 * refusedVotes) / votes)) : null}</p>`;
+  const sentences = [
+    ...(missing > 0 ? [result.without(missing, all, rounded((100 * missing) / all))] : []),
+    ...(refusedParts > 0 ? [result.withoutParts(refusedParts)] : []),
+    ...(saysVotes ? [result.withoutVotes(refusedVotes, rounded((100 * refusedVotes) / votes))] : []),
+  ];
+  return html`<p class="notice" data-missing-rows>${sentences.join(" ")}</p>`;
+}
+
+/** That most stations of a set have more votes than ballots, with what may be the cause; null where they have not. */
+function moreVotesThanBallots(
+  {words: {result}}: Protocols,
+  {name}: LoadedSet,
+  {contests}: ImportReport,
+): HTMLElement | null {
+  const own = contests.length === 1 ? contests[0] : contests.find(({contest}) => contest === name);
+  return own?.overBallots
+    ? html`<p class="notice" data-over-ballots>${result.overBallots(own.overBallots.stations, own.overBallots.of)}</p>`
+    : null;
 }
 
 function rowCounts({words: {result}, setting}: Protocols, report: ImportReport): HTMLElement {

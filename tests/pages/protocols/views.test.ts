@@ -563,6 +563,29 @@ describe("What a load came to", () => {
     ]);
   });
 
+  test("names candidates that are refused in rows which count", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([
+      fileOf(
+        "station,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,60,Ash,40,Ash,18\n2,50,Ash,30,Elm,20\n",
+      ),
+    ]);
+    await page.read();
+    expect(texts(place, "[data-count] dd")).toEqual(["2", "2", "1", "0"]);
+    expect(texts(place, "[data-missing-rows]")[0]).toContain(words.result.withoutParts(1));
+  });
+
+  test("says where most stations have more votes than ballots", async () => {
+    const page = openPage();
+    const place = show(protocolsResult(page));
+    await page.pick([
+      fileOf("station,cast,invalid,Ash,Elm,Fir\n1,60,1,40,39,39\n2,50,2,30,38,28\n3,45,0,20,20,5\n"),
+    ]);
+    await page.read();
+    expect(texts(place, "[data-over-ballots]")).toEqual([words.result.overBallots(2, 3)]);
+  });
+
   test("says nothing of missing rows where every row is in the seats", async () => {
     const page = openPage();
     const place = show(protocolsResult(page));
