@@ -5,11 +5,11 @@ import {
   type ImportReport,
   listedNotes,
   type Mark,
+  type OverBallots,
   type Refusal,
   type RowNote,
 } from "../import/importReport.js";
 import {type MappingProblem, nameColumns} from "../import/mapping.js";
-import type {OverBallots} from "../import/overBallots.js";
 import type {DoubtedColumn, ImportedProtocols, RenamedColumn, UnreadSheetOf} from "./importProtocols.js";
 
 /** What an import's failure is, in one English sentence for the command. */

@@ -8,6 +8,7 @@ import type {KnownParties} from "./knownParties.js";
 import {longColumns} from "./longColumns.js";
 import {guessParty} from "./partyTexts.js";
 import {isCount, isPassedOver, type KnownColumn, recognise, saysAllVotes} from "./recognise.js";
+import {countOrZero} from "./wholeNumber.js";
 
 /** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
 export function bearersOf(
@@ -131,7 +132,9 @@ function bearAllVotes(
   const mayBe = headings.flatMap((_, column) =>
     !borne.has(column) && hasNumbers(rows, column) ? [column] : [],
   );
-  const all = mayBe.find((column) => saysAllVotes(headings[column]));
+  const all =
+    mayBe.find((column) => saysAllVotes(headings[column])) ??
+    mayBe.find((column, place) => isSumOfThoseBefore(rows, column, mayBe.slice(0, place)));
   const valid = mayBe.filter((column) =>
     /(valid|giltig|gyldig|gültig|geldig|ważn|действительн|жарамды)\S* (votes?|\S*stimmen|stemmen|röster|stemmer|голос\S*|głos\S*|дауыс\S*)|^(votos|voti) valid[oi]s?$/iu.test(
       headings[column],
@@ -139,6 +142,22 @@ function bearAllVotes(
   );
   const votes = all ?? (valid.length === 1 ? valid[0] : undefined);
   if (votes !== undefined) bearers.set("votes", votes);
+}
+
+/** True for the sum of the two columns, or the few, just before it in every row. */
+function isSumOfThoseBefore(rows: readonly HeadRow[], column: number, before: readonly number[]): boolean {
+  return [2, 3, 4].some((size) => {
+    const parts = before.slice(-size);
+    const told = rows.filter(({cells}) => countOrZero(cells[column]) > 0);
+    return (
+      parts.length === size &&
+      told.length >= 3 &&
+      told.every(
+        ({cells}) =>
+          parts.reduce((sum, part) => sum + countOrZero(cells[part]), 0) === countOrZero(cells[column]),
+      )
+    );
+  });
 }
 
 /** True where a station has several rows, as where each is for one party and parties are told by numbers. */

@@ -1,11 +1,5 @@
+import type {OverBallots} from "./importReport.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
-
-/** Stations of a contest that have more votes, with the ballots that count for nobody, than ballots cast. */
-export interface OverBallots {
-  readonly stations: number;
-  /** Of how many stations whose ballots cast are given. */
-  readonly of: number;
-}
 
 /**
  * The contests most of whose stations have more votes than ballots: there a column was taken for a list that is none, or

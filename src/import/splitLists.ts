@@ -111,7 +111,8 @@ function partsByList(
     const named = recognise(list)?.column;
     // Counts have parts as well, and rounds and elections have lists of their own.
     if (list === "" || (named !== undefined && isCount(named)) || namesContest(list)) return;
-    if (known(label) !== undefined || /^(%|percent|процент|пайыз)/iu.test(label)) return;
+    if (known(label) !== undefined || isYear.test(label) || /^(%|percent|процент|пайыз)/iu.test(label))
+      return;
     found.set(list, [...(found.get(list) ?? []), {column, list, label}]);
   });
   headings.forEach((heading, column) => {
@@ -125,6 +126,8 @@ function partsByList(
 /** A list with a way to vote behind its name, as American counties write them. */
 const wayBehind =
   /^(.+?)[\s_–-]+(election[\s_]day|absentee|early(?:[\s_]vot(?:es?|ing))?|(?:by[\s_])?mail|provisional|advance|postal|in[\s_]person|total)$/iu;
+
+const isYear = /^\D{0,8}(19|20)\d\d$/u;
 
 const labelsOf = (parts: readonly Part[]): string =>
   JSON.stringify(parts.map(({label}) => label.toLowerCase()).sort());

@@ -13,6 +13,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
+    "구, 구시군, 구시군명",
     "stream, παράρτημα",
     "kommunenummer, kommunenavn, suburb, kanton, enota, junta sexo, مركز الاقتراع",
     "desccomune, cod municipio, 村里別, 村里, 鄉鎮市區別, 鄉 鎮 市 區 別",
@@ -59,6 +60,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "voliči",
     "opgeroepenen",
     "eleitores, eleitorado",
     "iscritti, iscritti tot, elettori iscritti, ingeschreven, ingeschrevenen, тизмеси* шайлоочу*, névjegyzék* választópolgár*, électeurs, ผู้มีสิทธิเลือกตั้ง, ผู้มีสิทธิ, עדד בעלי זכות",
@@ -144,6 +146,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "äänet, äänimäärä",
     "stemmer, ordinary votes, party votes, คะแนน",
     "poc hlasu, poč hlasů, numvoti, voti lista, votos cantidad, votos tricel",
     "candidate poll votes votes candidat pour le bureau, candidate poll votes, candidate votes",
@@ -162,7 +165,7 @@ export const blankBallots: readonly string[] = phrases(
   // ones together with those that are null.
   "comando, votos comando, votos de comando, no registrados, no registradas, candidatos no registrados, candidaturas no registradas, candidato a no registrado a, no registrado",
   "votos no registrados, votos can nreg, votos candidatos no registrados, votos candidaturas no registradas, can nreg, no marcados, votos no marcados, tarjetas no marcadas",
-  "blanke stemmer, andre ugyldige stemmer, ogiltiga blanka, ogiltiga övriga, blanka, voti contestati, voti contestati non assegnati, schede contestate, vitlegget stembiljet, no vote, บัตรไม่เลือกผู้สมัครใด, ไม่ประสงค์ลงคะแนน, ไม่เลือกผู้ใด, الأوراق البيضاء",
+  "blanke stemmer, andre ugyldige stemmer, ogiltiga blanka, ogiltiga övriga, blanka, contestate, voti contestati, voti contestati non assegnati, schede contestate, vitlegget stembiljet, no vote, บัตรไม่เลือกผู้สมัครใด, ไม่ประสงค์ลงคะแนน, ไม่เลือกผู้ใด, الأوراق البيضاء",
   "skbianche, blancos, blancs, bulletins blancs, votes blancs, votos en blanco, en blanco, votos blancos, votos blanco, votos vb, brancos, votos brancos",
   "qt brancos, qt votos brancos, schede bianche, bianche, blank votes, blank ballots, blanks, blanke, blanke stemmer, blanka, blanka röster",
   "blanco, blanco stemmen, λευκά, voturi albe, boş oy, votos impugnados, impugnados, votos vi",

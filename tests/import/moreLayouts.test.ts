@@ -180,6 +180,18 @@ describe("A file of two elections is read as the first", () => {
   });
 });
 
+test("A year in brackets is no way to vote", async () => {
+  const of = (year: number) =>
+    ["registered", "cast", "invalid", "Oak", "Elm"].map((name) => `${name} (${year})`);
+  const text = lines(
+    ["precinct", ...of(2020), ...of(2016)].join(),
+    "1,1000,600,10,400,190,990,550,0,380,170",
+    "2,800,500,20,300,180,790,460,10,280,170",
+    "3,900,450,5,245,200,880,440,4,240,196",
+  );
+  expect(rowsOf(await load(text), ...counts)).toEqual(three("Oak (2020)", "Elm (2020)"));
+});
+
 describe("In a row for each party its votes are", () => {
   test.each([
     [
@@ -187,6 +199,7 @@ describe("In a row for each party its votes are", () => {
       "Stemmekretsnummer;Partinavn;Antall stemmeberettigede;Antall forhåndsstemmer;Antall valgtingstemmer;Antall stemmer totalt",
     ],
     ["so in Finnish", "Äänestysalue;Puolue;Äänioikeutettuja;Ennakkoäänet;Vaalipäivän äänet;Ääniä yhteensä"],
+    ["the sum of the columns before", "bureau;parti;inscrits;par correspondance;à l'urne;ensemble"],
     ["the valid ones", "VD_Number;Party Name;Registered Voters;Area code;Seats;Total Valid Votes"],
   ])("%s", async (_, header) => {
     const rows = [
