@@ -50,7 +50,7 @@ export function badge(
   const meaning =
     known?.loaded && known.basis === basis ? messages.loaded.unchecked : `${messages.basisMeaning[basis]}.`;
   const said = `${messages.basis[basis]}. ${meaning} ${messages.sourceLink(known?.title[language] ?? "")}`;
-  return part`<a class="badge badge-${basis}" href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
+  return part`<a class=${`badge badge-${basis}${brief ? " brief" : ""}`} href=${`#${sourceAnchor(source)}`} title=${said} aria-label=${said}>${basisSign(basis)}${brief ? null : messages.basis[basis]}</a>`;
 }
 
 /** The badges of state funding: the law that pays, and where its rate was read, which the law does not name. */

@@ -87,7 +87,7 @@ export function rangeChart(
               ? formats.whole(row.none)
               : `${formats.whole(row.none)}–${formats.whole(row.every)}`,
         })),
-        {weight: 650, anchor: "start", halo: 4},
+        {weight: 650, anchor: "start", halo: 10},
       ),
     ],
     rows.map(({name, none, every}) => `${name}: ${formats.whole(none)}–${formats.whole(every)}`).join("; "),
