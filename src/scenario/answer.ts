@@ -20,8 +20,15 @@ import {askedEntry} from "./hypotheticalCount.js";
 import {houseSeats, type Question} from "./question.js";
 import {type StationDistricts, stationDistricts} from "./stationDistricts.js";
 
+/** What an answer takes from the stations of a contest. */
+export interface KnownPlaces {
+  readonly districts: Pick<StationDistricts, "cut">;
+  /** Null where no floor is asked for that looks at them. */
+  readonly protocols: ProtocolsBelow | null;
+}
+
 /** The stations of a contest, put in order once for every later move of a slider. */
-export interface PreparedStations {
+export interface PreparedStations extends KnownPlaces {
   readonly table: StationTable;
   readonly districts: StationDistricts;
   readonly protocols: ProtocolsBelow;
@@ -66,8 +73,11 @@ export const needsStations = (question: Question, entry: CatalogueContest): bool
   entry.stations > 0 &&
   ((!question.districtWinners && districtSeatsOf(question.scenario, houseSeats(question, entry)) > 0) ||
     (ownProtocols(entry)?.lawDistricts ?? 0) > 0 ||
-    (question.scenario.turnoutFloor.percent > 0 &&
-      ["protocol", "district"].includes(question.scenario.turnoutFloor.level)));
+    floorLooksAtStations(question));
+
+/** True when a turnout floor looks at single stations, or at the districts that they make up. */
+export const floorLooksAtStations = ({scenario: {turnoutFloor}}: Question): boolean =>
+  turnoutFloor.percent > 0 && ["protocol", "district"].includes(turnoutFloor.level);
 
 /** True where a contest's district seats are those of the districts that its protocols name, not of a model. */
 export const namesItsDistricts = (entry: CatalogueContest, districtSeats: number): boolean =>
@@ -87,7 +97,7 @@ export const floorRestsOnStations = (
  * Answers a question. `known` may be null as long as the question does not need them (`needsStations`).
  * @throws InputError where a rule needs a figure that the contest does not have (`fitQuestion` prevents it).
  */
-export function answer(question: Question, catalogue: Catalogue, known: PreparedStations | null): Answer {
+export function answer(question: Question, catalogue: Catalogue, known: KnownPlaces | null): Answer {
   const entry = askedEntry(catalogue, question);
   const stations = question.count ? null : known;
   const scenario = parseScenario(question.scenario);
@@ -138,7 +148,7 @@ function supposedFor(
   question: Question,
   entry: CatalogueContest,
   scenario: Scenario,
-  stations: PreparedStations | null,
+  stations: KnownPlaces | null,
 ): SupposedContest {
   const {mixed, transfers, turnoutFloor} = question.scenario;
   // A floor of 0 % looks at no places, so that none are supposed for it.
@@ -180,7 +190,7 @@ function contestFor(
   entry: CatalogueContest,
   seats: number,
   {districtSeats}: Scenario,
-  stations: PreparedStations | null,
+  stations: KnownPlaces | null,
 ): Contest {
   const counted = {...parsedContest(entry), seats};
   if (!stations) return counted;

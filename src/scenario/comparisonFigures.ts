@@ -5,7 +5,7 @@ import {type Measures, measures} from "../core/measures.js";
 import type {Outcome, PartyOutcome, RunnerUpStep} from "../core/outcome.js";
 import {type FundingRate, type PartyFunding, partyFunding, totalFunding} from "../core/partyFunding.js";
 import {unrepresentedVotes} from "../core/unrepresented.js";
-import {type Answer, answer, type PreparedStations} from "./answer.js";
+import {type Answer, answer, type KnownPlaces} from "./answer.js";
 import type {ColumnAnswer} from "./comparison.js";
 import {type DistrictSpans, districtSpans, type SeatSpan} from "./districtSpans.js";
 import {lawfulQuestion} from "./question.js";
@@ -139,7 +139,7 @@ export function separateEffects(
   {question, answer: asked}: AnsweredColumn,
   {answer: lawful}: AnsweredColumn,
   catalogue: Catalogue,
-  stations: PreparedStations | null,
+  places: KnownPlaces | null,
 ): SeparateEffects | null {
   const law = lawfulQuestion(catalogue, question.contest);
   const {threshold, mixed} = question.scenario;
@@ -150,7 +150,7 @@ export function separateEffects(
   const spanIn = (one: Answer): SeatSpan =>
     seatSpan({outcome: one.outcome, spans: districtSpans(one)}, party);
   const spanWith = (change: Partial<typeof question.scenario>): SeatSpan =>
-    spanIn(answer({...law, scenario: {...law.scenario, ...change}}, catalogue, stations));
+    spanIn(answer({...law, scenario: {...law.scenario, ...change}}, catalogue, places));
   return {
     party,
     law: spanIn(lawful),

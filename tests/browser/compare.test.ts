@@ -289,7 +289,7 @@ test("what cannot be computed says why instead of a number", async () => {
   );
   expect(await row(council, "status", 1)).toContain(unavailable["mazhilis-only"]);
   expect(await council.textContent("#money")).toContain(compareMessagesIn("en").funding.notMaslikhats);
-  const failed = await openCompare("/en/compare", {
+  const failed = await openCompare("/en/compare?s=own%3Fdistricts%3D40&s=law-2021-05-24", {
     prepare: (context) => context.route("**/*.parquet", (route) => route.abort()),
   });
   expect(await row(failed, "status", 1)).toContain(unavailable["not-loaded"]);

@@ -25,12 +25,14 @@ import {
   withContest,
 } from "../../src/scenario/comparison.js";
 import {columnFigures, fundingRateOf, separateEffects} from "../../src/scenario/comparisonFigures.js";
+import {nothingCut} from "../../src/scenario/cutDistricts.js";
 import {readCount, writeCount} from "../../src/scenario/hypotheticalCount.js";
 import {lawfulQuestion, type Question, questionFor} from "../../src/scenario/question.js";
 import {withDistricts} from "../../src/scenario/withDistricts.js";
 
 const catalogue = await buildCatalogue(reconstructions());
 const {firstContest} = catalogue;
+const from = {catalogue, cut: nothingCut};
 
 const seatsOf = (answer: ColumnAnswer): Record<string, number> => {
   if (answer.state !== "answered") throw new Error(`not answered: ${JSON.stringify(answer)}`);
@@ -46,10 +48,10 @@ const figuresOf = (answer: ColumnAnswer) => {
 };
 
 describe("the laws, on the official votes of January 2021", () => {
-  const answered = (column: Column) => answerColumn(column, catalogue, {contest: firstContest}, null);
+  const answered = (column: Column) => answerColumn(column, from, {contest: firstContest}, null);
 
   test("the law of the day gives what was announced", () =>
-    expect(seatsOf(answerBaseline(catalogue, {contest: firstContest}, null))).toEqual({
+    expect(seatsOf(answerBaseline(from, {contest: firstContest}, null))).toEqual({
       "nur-otan": 76,
       "ak-zhol": 12,
       qhp: 10,
@@ -87,14 +89,14 @@ describe("the laws, on the official votes of January 2021", () => {
 
   test("district seats wait for stations, and say so when these do not come", () => {
     expect(answered(openPackage)).toMatchObject({state: "waits"});
-    expect(answerColumn(openPackage, catalogue, {contest: firstContest}, "failed").state).toBe("unavailable");
+    expect(answerColumn(openPackage, from, {contest: firstContest}, "failed").state).toBe("unavailable");
   });
 });
 
 describe("what cannot be computed is said, not guessed", () => {
   test("districts without stations", () => {
     for (const contest of ["mazhilis-2023-official", "mazhilis-2016-official", "mazhilis-2012-official"])
-      expect(answerColumn(openPackage, catalogue, {contest}, null)).toMatchObject({
+      expect(answerColumn(openPackage, from, {contest}, null)).toMatchObject({
         state: "unavailable",
         reason: "no-stations",
       });
@@ -102,18 +104,18 @@ describe("what cannot be computed is said, not guessed", () => {
 
   test("laws of the Mazhilis for a maslikhat", () =>
     expect(
-      answerColumn(law("law-2026-07-01"), catalogue, {contest: "city-maslikhats-2021-observers"}, null),
+      answerColumn(law("law-2026-07-01"), from, {contest: "city-maslikhats-2021-observers"}, null),
     ).toMatchObject({state: "unavailable", reason: "mazhilis-only"}));
 
   test("the announced district winners of 2023 stand", () =>
-    expect(seatsOf(answerBaseline(catalogue, {contest: "mazhilis-2023-official"}, null))).toMatchObject({
+    expect(seatsOf(answerBaseline(from, {contest: "mazhilis-2023-official"}, null))).toMatchObject({
       amanat: 62,
       independents: 7,
     }));
 });
 
 describe("money", () => {
-  const baseline = answerBaseline(catalogue, {contest: firstContest}, null);
+  const baseline = answerBaseline(from, {contest: firstContest}, null);
 
   test("1,275 tenge for each vote of a party in the Mazhilis of 2021, 2,100 in 2023", () => {
     expect(figuresOf(baseline).funding?.total).toBe(84_148_992_750);
@@ -128,8 +130,8 @@ describe("money", () => {
 
 test("threshold and districts are taken apart only where a column changes both in the same house", () => {
   const contest = "mazhilis-2023-official";
-  const baseline = answerBaseline(catalogue, {contest}, null);
-  const listsOnly = answerColumn(law("law-2021-01-10"), catalogue, {contest}, null);
+  const baseline = answerBaseline(from, {contest}, null);
+  const listsOnly = answerColumn(law("law-2021-01-10"), from, {contest}, null);
   if (baseline.state !== "answered" || listsOnly.state !== "answered") throw new Error("not answered");
   const effects = separateEffects(listsOnly, baseline, catalogue, null);
   expect(effects).toMatchObject({
@@ -139,18 +141,18 @@ test("threshold and districts are taken apart only where a column changes both i
   });
   const all = seatsOf(listsOnly).amanat ?? 0;
   expect(effects?.together).toEqual({least: all, most: all});
-  const bigger = answerColumn(law("law-2026-07-01"), catalogue, {contest}, null);
+  const bigger = answerColumn(law("law-2026-07-01"), from, {contest}, null);
   if (bigger.state !== "answered") throw new Error("not answered");
   expect(separateEffects(bigger, baseline, catalogue, null)).toBeNull();
 });
 
 test("taken apart, a threshold is its percentage alone, and districts their number alone", () => {
   const contest = "mazhilis-2023-official";
-  const baseline = answerBaseline(catalogue, {contest}, null);
+  const baseline = answerBaseline(from, {contest}, null);
   const {seats, countAppointed, scenario} = columnQuestion(law("law-2021-01-10"), catalogue, {contest});
   const effectsOf = (change: Partial<typeof scenario>) => {
     const own: Column = {kind: "own", seats, countAppointed, scenario: {...scenario, ...change}};
-    const column = answerColumn(own, catalogue, {contest}, null);
+    const column = answerColumn(own, from, {contest}, null);
     if (baseline.state !== "answered" || column.state !== "answered") throw new Error("not answered");
     return separateEffects(column, baseline, catalogue, null);
   };
@@ -320,16 +322,16 @@ describe("A count that stands in the place of a printed one", () => {
     const {comparison, ignored} = readComparison(compareAddress(three, catalogue), catalogue);
     expect(ignored).toEqual([]);
     expect(comparison.count).toEqual(count);
-    const columns = comparison.columns.map((column) => answerColumn(column, catalogue, comparison, null));
-    expect(seats(answerBaseline(catalogue, comparison, null))).toBe(11);
+    const columns = comparison.columns.map((column) => answerColumn(column, from, comparison, null));
+    expect(seats(answerBaseline(from, comparison, null))).toBe(11);
     expect(seats(columns[0])).toBe(11);
     for (const {question} of columns) expect(question.count).toEqual(count);
-    expect(seats(answerBaseline(catalogue, {contest}, null))).toBe(10);
+    expect(seats(answerBaseline(from, {contest}, null))).toBe(10);
     expect(writeComparison(comparison, catalogue)).toBe(compareAddress(three, catalogue));
   });
 
   test("has no stations to make districts from, and says so of itself, not of the election", () => {
-    const districts = answerColumn(openPackage, catalogue, {contest, count}, null);
+    const districts = answerColumn(openPackage, from, {contest, count}, null);
     expect(districts).toMatchObject({state: "unavailable", reason: "count-without-stations"});
   });
 

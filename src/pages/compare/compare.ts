@@ -1,6 +1,7 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import {readComparison, writeComparison} from "../../rules/comparisonAddress.js";
 import type {Column, Comparison} from "../../scenario/comparison.js";
+import type {CutDistricts} from "../../scenario/cutDistricts.js";
 import {pageAddress} from "../../views/address.js";
 import type {LabOptions, Setting} from "../../views/lab.js";
 import {type CompareEvent, type CompareState, compareAfter, openingState} from "./state.js";
@@ -9,6 +10,7 @@ import type {CompareMessages} from "./words.js";
 /** The compare page: one comparison, and what is asked of it. */
 export interface Compare extends Setting {
   readonly words: CompareMessages;
+  readonly cut: CutDistricts;
   readonly state: ReadonlySignal<CompareState>;
   /** Changes the comparison; the way back stays open. `keys` names the columns that were there before. */
   readonly change: (comparison: Comparison, keys?: readonly (number | null)[]) => void;
@@ -22,6 +24,8 @@ export interface Compare extends Setting {
 /** What the page needs. */
 export interface CompareOptions extends LabOptions {
   readonly words: CompareMessages;
+  /** The districts that the page opens with, for which it need not wait for stations. */
+  readonly cut: CutDistricts;
 }
 
 /** Opens the comparison that the address asks for. */
@@ -30,11 +34,12 @@ export function openCompare({
   language,
   messages,
   words,
+  cut,
   loadStations,
   address = pageAddress(),
 }: CompareOptions): Compare {
   const setting = {catalogue, language, messages, formats: messages.formats};
-  const named = {...setting, words};
+  const named = {...setting, words, cut};
   const state = signal(openingState(named, readComparison(address.query(), catalogue)));
   const loading = new Set<string>();
 

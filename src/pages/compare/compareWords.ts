@@ -14,6 +14,7 @@ import {fragment, html, type Part} from "../../views/html.js";
 import {leaderOf} from "../../views/leader.js";
 import {partyName} from "../../views/partyNames.js";
 import {direction} from "../../words/direction.js";
+import {placesFor} from "./answerColumn.js";
 import type {Compare} from "./compare.js";
 import {millions} from "./compareTable.js";
 import type {CompareState, ShownColumn} from "./state.js";
@@ -136,8 +137,8 @@ function unchangedFacts(compare: Compare, figures: ColumnFigures, law: ColumnFig
 /** A threshold and districts taken one by one, for a column that changes both. */
 function effectsOf(compare: Compare, {baseline, stations}: CompareState, {answer, figures}: ShownColumn) {
   if (answer.state !== "answered" || baseline.answer.state !== "answered" || !figures) return null;
-  const known = stations === "failed" ? null : stations;
-  const effects = separateEffects(answer, baseline.answer, compare.catalogue, known);
+  const places = placesFor(answer.question, compare, stations);
+  const effects = separateEffects(answer, baseline.answer, compare.catalogue, places);
   if (!effects) return null;
   const {percent} = compare.formats;
   return {

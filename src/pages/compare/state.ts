@@ -4,8 +4,11 @@ import type {PreparedStations} from "../../scenario/answer.js";
 import type {Column, ColumnAnswer, Comparison, KnownStations} from "../../scenario/comparison.js";
 import {type ColumnFigures, columnFigures} from "../../scenario/comparisonFigures.js";
 import {askedEntry} from "../../scenario/hypotheticalCount.js";
-import {answerBaseline, answerColumn} from "./answerColumn.js";
+import {type AnsweredFrom, answerBaseline, answerColumn} from "./answerColumn.js";
 import {baselineName, columnNames, type NamedIn} from "./columnNames.js";
+
+/** What the page is worked out from: how columns are answered, and named. */
+export type ComparedFrom = NamedIn & AnsweredFrom;
 
 /** A column on screen: its key stays while it moves, so that its controls keep the focus. */
 export interface ShownColumn {
@@ -55,13 +58,13 @@ export type CompareEvent =
 
 /** The page that opens on the comparison of its address. */
 export const openingState = (
-  setting: NamedIn,
+  setting: ComparedFrom,
   {comparison, ignored}: Omit<Extract<CompareEvent, {type: "read"}>, "type">,
 ): CompareState =>
   shown(setting, {known: new Map(), nextKey: 1, ignored, read: 1, picked: 0}, comparison, []);
 
 /** The page after an event. */
-export function compareAfter(setting: NamedIn, state: CompareState, event: CompareEvent): CompareState {
+export function compareAfter(setting: ComparedFrom, state: CompareState, event: CompareEvent): CompareState {
   const keys = state.shown.map(({key}) => key);
   switch (event.type) {
     case "read":
@@ -88,7 +91,7 @@ export function compareAfter(setting: NamedIn, state: CompareState, event: Compa
 
 /** A comparison with its answers. Where the keys do not fit its columns, every column is a new one. */
 function shown(
-  setting: NamedIn,
+  setting: ComparedFrom,
   before: Pick<CompareState, "known" | "nextKey" | "ignored" | "read" | "picked">,
   comparison: Comparison,
   keys: readonly (number | null)[],
@@ -104,10 +107,10 @@ function shown(
       (fits ? keys[index] : null) ?? nextKey++,
       column,
       names[index],
-      answerColumn(column, catalogue, comparison, stations),
+      answerColumn(column, setting, comparison, stations),
     ),
   );
-  const baseline = answerBaseline(catalogue, comparison, stations);
+  const baseline = answerBaseline(setting, comparison, stations);
   return {
     ...before,
     picked: pickedAmong(columns, before.picked, fits ? keys.indexOf(null) : -1),

@@ -1,5 +1,6 @@
 import type {Compare} from "../../pages/compare/compare.js";
 import {compareAddress} from "../../rules/comparisonAddress.js";
+import {nothingCut} from "../../scenario/cutDistricts.js";
 import {ownAddress} from "../../views/address.js";
 import {fragment} from "../../views/html.js";
 import {view} from "../../views/view.js";
@@ -18,7 +19,9 @@ const ofCompare = (load: () => Promise<(compare: Compare) => Node | null>): Piec
     const {messages} = lab;
     const words = await loadCompareWords(language);
     const address = ownAddress(compareAddress(question, catalogue));
-    return () => draw(openCompare({catalogue, language, messages, words, loadStations: stations, address}));
+    const cut = nothingCut;
+    return () =>
+      draw(openCompare({catalogue, language, messages, words, cut, loadStations: stations, address}));
   },
 });
 

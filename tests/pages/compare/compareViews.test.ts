@@ -5,6 +5,7 @@ import {type Compare, openCompare} from "../../../src/pages/compare/compare.js";
 import {addColumn, compareContestPicker} from "../../../src/pages/compare/compareControls.js";
 import {compareNotice} from "../../../src/pages/compare/compareNotice.js";
 import {compareTable} from "../../../src/pages/compare/compareTable.js";
+import {nothingCut} from "../../../src/scenario/cutDistricts.js";
 import {ownAddress} from "../../../src/views/address.js";
 import {catalogue, type Language, languages} from "../../charts/elections.js";
 import {
@@ -31,6 +32,7 @@ async function aCompare(
     language,
     messages: messagesIn(language),
     words: compareMessagesIn(language),
+    cut: nothingCut,
     loadStations: stationsOf,
     address,
   });

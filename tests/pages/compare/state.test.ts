@@ -8,15 +8,17 @@ import {
 } from "../../../src/pages/compare/state.js";
 import {ownColumn, readComparison} from "../../../src/rules/comparisonAddress.js";
 import {prepareStations} from "../../../src/scenario/answer.js";
-import {lawColumn, openPackage, presetColumns} from "../../../src/scenario/comparison.js";
+import {columnQuestion, lawColumn, openPackage, presetColumns} from "../../../src/scenario/comparison.js";
+import {cutDistricts, nothingCut} from "../../../src/scenario/cutDistricts.js";
 import {lawfulQuestion, type Question} from "../../../src/scenario/question.js";
 import {catalogue, settingIn, sheetOf} from "../../charts/elections.js";
 import {compareMessagesIn} from "../../words/allMessages.js";
 
 const official = "mazhilis-2021-official";
 const observers = "mazhilis-2021-observers";
-const setting = {...settingIn("en"), words: compareMessagesIn("en")};
 const stations = prepareStations(sheetOf(official).sheet.table);
+const setting = {...settingIn("en"), words: compareMessagesIn("en"), cut: nothingCut};
+const cut = cutDistricts(catalogue, entryOf(catalogue, official), stations);
 
 const opened = (query: string): CompareState => openingState(setting, readComparison(query, catalogue));
 const following = (state: CompareState, ...events: readonly CompareEvent[]): CompareState =>
@@ -52,6 +54,45 @@ describe("The comparison that opens", () => {
     expect(state.baseline.answer.state).toBe("answered");
     expect(state.shown.map(({answer}) => answer.state)).toContain("waits");
   });
+});
+
+describe("Districts cut at the build", () => {
+  const withCut = {...setting, cut};
+  const read = (query: string) => readComparison(query, catalogue);
+  const told = ({baseline, shown}: CompareState) =>
+    [baseline, ...shown].map(({answer, figures}) => ({state: answer.state, figures}));
+
+  test("give every column that a comparison opens with at once, as its stations would", () => {
+    const state = openingState(withCut, read(`?contest=${official}`));
+    expect(state.waits).toBe(false);
+    expect(told(state)).toEqual(told(following(opened(`?contest=${official}`), came)));
+  });
+
+  test("leave those columns their numbers where the stations cannot be had", () => {
+    const state = openingState(withCut, read(`?contest=${official}`));
+    const failed = compareAfter(withCut, state, {type: "loaded", contest: official, stations: "failed"});
+    expect(told(failed)).toEqual(told(state));
+  });
+
+  const lawful: Question = lawfulQuestion(catalogue, official);
+  const {mixed} = columnQuestion(openPackage, catalogue, {contest: official}).scenario;
+  const stationFloor = {percent: 28, level: "protocol", consequence: "exclude"} as const;
+  const changes: readonly [string, Partial<Question["scenario"]>][] = [
+    ["another number of districts", {mixed: {...mixed, districtPercent: 40}}],
+    ["a floor for single stations", {mixed, turnoutFloor: stationFloor}],
+  ];
+  test.each(changes)("say nothing of %s, which waits for the stations", (_what, change) => {
+    const column = ownColumn({...lawful, scenario: {...lawful.scenario, ...change}});
+    const asked = compareAfter(withCut, openingState(withCut, read(`?contest=${official}`)), {
+      type: "changed",
+      comparison: comparison(openPackage, column),
+      keys: [],
+    });
+    expect(asked.shown.map(({answer}) => answer.state)).toEqual(["answered", "waits"]);
+  });
+
+  test("say nothing of another contest", () =>
+    expect(openingState(withCut, read(`?contest=${observers}&s=package`)).waits).toBe(true));
 });
 
 describe("Stations that come late", () => {
