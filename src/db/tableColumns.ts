@@ -20,11 +20,17 @@ export function tableColumns<Name extends TableName>(
   return Object.fromEntries(read) as unknown as Columns<Name>;
 }
 
-/** Both tables out of a pair of files. Rejects as `parquetColumns` and `tableColumns` do. */
+/** A table out of a file of this project. Rejects as `parquetColumns` and `tableColumns` do. */
+export const tableOf = async <Name extends TableName>(
+  name: Name,
+  file: ArrayBuffer,
+): Promise<Columns<Name>> => tableColumns(name, await parquetColumns(file));
+
+/** Both tables out of a pair of files. Rejects likewise. */
 export async function tablesOf(files: TableFiles): Promise<ProtocolTables> {
   const [protocols, votes] = await Promise.all([
-    parquetColumns(files.protocols),
-    parquetColumns(files.votes),
+    tableOf("protocols", files.protocols),
+    tableOf("votes", files.votes),
   ]);
-  return {protocols: tableColumns("protocols", protocols), votes: tableColumns("votes", votes)};
+  return {protocols, votes};
 }

@@ -40,6 +40,6 @@ async function arrivalOf<Part>(load: () => Promise<Part>): Promise<FetchedLater<
   }
 }
 
-/** What stands in the place of a chart whose code did not come, with the way to try again. */
-export const missingChart = ({messages}: Setting): HTMLElement =>
-  html`<p class="notice missing-chart" role="status">${messages.chartMissing} <button type="button" class="quiet-button" @click=${() => location.reload()}>${messages.status.retry}</button></p>`;
+/** What stands in the place of a part of the page whose code did not come, with the way to try again. */
+export const missingPart = ({messages}: Setting): HTMLElement =>
+  html`<p class="notice missing-part" role="status">${messages.partMissing} <button type="button" class="quiet-button" @click=${() => location.reload()}>${messages.status.retry}</button></p>`;

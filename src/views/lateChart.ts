@@ -1,5 +1,5 @@
 import {computed, type ReadonlySignal} from "@preact/signals-core";
-import {fetchedWhenIdle, missingChart} from "./fetchedWhenIdle.js";
+import {fetchedWhenIdle, missingPart} from "./fetchedWhenIdle.js";
 import type {Setting} from "./lab.js";
 import {type Drawn, view} from "./view.js";
 
@@ -32,7 +32,7 @@ export function lateChart<Code, State, Part>(
       if (now.code.part) return draw(now.code.part, now.part, width);
       const tall = height(now.part, width);
       if (tall === null) return null;
-      return now.code.isMissing ? missingChart(setting) : roomOf(tall);
+      return now.code.isMissing ? missingPart(setting) : roomOf(tall);
     },
     {toWidth: true},
   );
@@ -51,7 +51,7 @@ export function drawnLater<Code>(
     fetchedWhenIdle(load),
     (now) => now,
     ({part, isMissing}) => {
-      if (isMissing) return missingChart(setting);
+      if (isMissing) return missingPart(setting);
       return part && draw(part);
     },
     {urgent: true},

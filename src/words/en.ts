@@ -643,8 +643,8 @@ export const en: Messages = {
     "no-registered": (name, value) =>
       `${name} ${quotation(value)} needs the registered voters, which are not in our sources`,
   },
-  chartMissing:
-    "This chart did not load. Everything else on the page works. Check the connection and try again: the address keeps your question.",
+  partMissing:
+    "This part of the page did not load. Everything else on the page works. Check the connection and try again: the address keeps your question.",
   dismiss: "Close this note",
   copyLink: "Copy the link",
   linkCopied: "Link copied",

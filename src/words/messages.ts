@@ -381,8 +381,8 @@ export interface Messages {
   };
   readonly ignored: string;
   readonly ignoredReason: Readonly<Record<Ignored["reason"], (name: string, value: string) => string>>;
-  /** Said in the place of a chart whose code did not come. */
-  readonly chartMissing: string;
+  /** Said in the place of a part of the page, such as a chart, whose code did not come. */
+  readonly partMissing: string;
   readonly dismiss: string;
   readonly copyLink: string;
   readonly linkCopied: string;

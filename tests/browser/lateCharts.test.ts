@@ -19,11 +19,14 @@ const placesOf = (page: SitePage): Promise<Record<string, number>> =>
 
 /** The same once everything but the charts has come: nothing is being worked out, and nothing moves for three seconds. */
 async function placesAtRest(page: SitePage): Promise<Record<string, number>> {
-  // The lab counts its stations with DuckDB, and says in a line what came of it.
-  await page.waitForFunction(() => {
+  // The lab counts its stations with DuckDB, which takes seconds, and says in a line what came of it.
+  const counting = languages.map((language) => messagesIn(language).status.counting);
+  await page.waitForFunction((working) => {
     const recount = document.querySelector("#recount");
-    return recount ? recount.querySelector("span")?.textContent : document.querySelector("main h1");
-  });
+    if (!recount) return document.querySelector("main h1");
+    const said = recount.querySelector("span")?.textContent ?? "";
+    return said !== "" && !working.includes(said);
+  }, counting);
   let still = 0;
   for (let before = ""; ; ) {
     const now = await placesOf(page);
@@ -83,10 +86,10 @@ test.each(languages)(
       path: `/${language}/`,
       prepare: (context) => context.route(chartCode, (route) => route.abort()),
     });
-    const notice = page.locator("#threshold .missing-chart");
+    const notice = page.locator("#threshold .missing-part");
     await notice.waitFor();
-    const {chartMissing, status} = messagesIn(language);
-    expect(await notice.textContent()).toBe(`${chartMissing} ${status.retry}`);
+    const {partMissing, status} = messagesIn(language);
+    expect(await notice.textContent()).toBe(`${partMissing} ${status.retry}`);
     expect(await page.locator("#module-fault").count()).toBe(0);
     const said = () =>
       page.$$eval(".headline, .house-charts svg, #seats-table, #axis-region .is-now", (parts) =>

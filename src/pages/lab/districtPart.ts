@@ -3,7 +3,7 @@ import {knownDistricts} from "../../catalogue/knownDistricts.js";
 import {toldRange} from "../../certainty/toldRange.js";
 import {chartLine, ofLab} from "../../picture/takeAway/takeAway.js";
 import type {Answer} from "../../scenario/answer.js";
-import {fetchedWhenIdle, missingChart} from "../../views/fetchedWhenIdle.js";
+import {fetchedWhenIdle, missingPart} from "../../views/fetchedWhenIdle.js";
 import {fragment, html} from "../../views/html.js";
 import type {Lab} from "../../views/lab.js";
 import {leaderOf} from "../../views/leader.js";
@@ -73,7 +73,7 @@ function drawnPart(lab: Lab, words: DistrictMessages, draws: DistrictDraws): HTM
       ({some, part, isMissing}, width) => {
         const {answer} = shown.value;
         if (!some || !answer) return null;
-        if (isMissing) return missingChart(lab);
+        if (isMissing) return missingPart(lab);
         return (
           part &&
           fragment`${part.districtChart(lab, words, answer, some, width)}${queryBehind(lab, "districtDots", words.heading, saidNow)}`

@@ -1,8 +1,8 @@
 import type {ReadonlySignal} from "@preact/signals-core";
 import type {RunningQuery} from "../../db/connector.js";
 import type {ResultTable} from "../../db/resultTable.js";
-import type {QueryTable} from "../../query/queryTables.js";
 import {facetColumns, facetQuery, type RowsView, rowsQuery} from "../../query/rowsQuery.js";
+import type {QueryTable} from "../../query/siteTables.js";
 import type {Answer} from "../../scenario/answer.js";
 import {asQueryError} from "./asQueryError.js";
 import type {QueryEngine} from "./engine.js";

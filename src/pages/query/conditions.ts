@@ -17,11 +17,8 @@ export function conditions(page: QueryPage): HTMLElement {
   );
   const form = view(
     state,
-    ({view: {table}}) => table,
-    (table) => {
-      const known = page.tableNamed(table);
-      return known && addForm(page, known.table.columns);
-    },
+    ({view: {table}}) => page.tableNamed(table),
+    (known) => known && addForm(page, known.table.columns),
   );
   return html`<div class="query-conditions" role="group" aria-label=${words.rows.filters}>${chips}<details id="add-condition"><summary>${words.rows.addFilter}</summary>${form}</details></div>`;
 }

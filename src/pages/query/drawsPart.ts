@@ -1,6 +1,11 @@
 import {signal} from "@preact/signals-core";
-import {tableOfDraws} from "../../query/queryTables.js";
-import {drawsQuestion, drawsRows, drawsTable, hasDraws} from "../../query/scenario/drawsTable.js";
+import {
+  drawsQuestion,
+  drawsRows,
+  drawsTable,
+  hasDraws,
+  tableOfDraws,
+} from "../../query/scenario/drawsTable.js";
 import {drawStep} from "../../reconstruction/ensemble/drawStep.js";
 import type {EnsembleData} from "../../reconstruction/ensemble/ensembleData.js";
 import type {EnsembleService} from "../../reconstruction/ensemble/ensembleService.js";

@@ -1,84 +1,32 @@
-import type {CertaintyService} from "../../certainty/work/certaintyService.js";
-import type {BrowserConnector} from "../../db/browserConnector.js";
-import type {Connector} from "../../db/connector.js";
-import {decodeBeside} from "../../db/decodeBeside.js";
-import type {DecodeTasks} from "../../db/decodeWorker.js";
-import type {ProtocolFileSource} from "../../db/protocolFiles.js";
-import {scenarioCells, scenarioTables} from "../../query/scenarioTables.js";
-import type {Answer} from "../../scenario/answer.js";
 import type {Lab} from "../../views/lab.js";
 import {latePart, patiently} from "../../waiting/inAttempts.js";
+import type {FilledDatabase, TableSources} from "./filledDatabase.js";
 import type {QueryPageOptions} from "./queryPage.js";
-import {type SiteFiles, siteTables} from "./tables.js";
-import {makeWorked, withoutRows} from "./workedTables.js";
+import {siteTables} from "./tables.js";
 
-/** How the page gets a database with its tables, and rows before there is one. */
-export type OpenTables = Pick<QueryPageOptions, "openDatabase" | "refresh" | "firstRows">;
+/** How the page gets a database with its tables, their descriptions, and rows before there is a database. */
+export type OpenTables = Pick<QueryPageOptions, "openDatabase" | "refresh" | "firstRows" | "describe">;
 
-/** Where the tables come from: the site's files, and those of the contests that the reader loaded. */
-export interface TableSources {
-  readonly site: SiteFiles;
-  readonly loaded: (contest: string) => ProtocolFileSource;
-  /** A worker for the tables that take work. */
-  readonly service: () => CertaintyService;
-}
-
-/** The tables of the site, of the scenario and of loaded protocols. */
+/**
+ * The tables of the site, of the scenario and of loaded protocols. The page opens on rows of the site: what fills a
+ * database, and describes what is in it beyond them, is fetched when the database starts.
+ */
 export function openTables(lab: Lab, sources: TableSources): OpenTables {
   const site = siteTables(lab.catalogue, patiently(sources.site));
-  const worked = makeWorked(lab, sources.service());
-  /** Which answer each database holds: one that was started afresh holds none. */
-  const held = new WeakMap<Connector, Answer | null>();
+  let filling: Promise<FilledDatabase> | null = null;
+  const filled = (): Promise<FilledDatabase> => {
+    filling ??= latePart(import("./filledDatabase.js"))
+      .then(({filledDatabase}) => filledDatabase(lab, site, sources))
+      .catch((error: unknown) => {
+        filling = null;
+        throw error;
+      });
+    return filling;
+  };
   return {
-    async openDatabase(missing) {
-      // The engine weighs tens of megabytes: it is fetched here and nowhere sooner.
-      const {openBrowserConnector} = await latePart(import("../../db/browserConnector.js"));
-      const connector = openBrowserConnector();
-      await site.put(connector);
-      for (const {id, name, loaded} of lab.catalogue.contests)
-        if (loaded)
-          await addLoaded(connector, patiently(sources.loaded(id))).catch(() => missing(name[lab.language]));
-      await worked.put(connector);
-      await connector.warm();
-      return connector;
-    },
-    async refresh(connector, reading, making) {
-      if (lab.state.value.waits) await lab.stations();
-      const {answer} = lab.state.value;
-      if (held.get(connector) !== answer) {
-        held.set(connector, answer);
-        await putScenario(connector, lab, answer);
-      }
-      await worked.make(connector, answer, reading, making);
-    },
+    openDatabase: async (missing) => (await filled()).open(missing),
+    refresh: async (...reading) => (await filled()).refresh(...reading),
     firstRows: site.rows,
+    describe: async () => (await latePart(import("../../query/queryTables.js"))).queryTables,
   };
-}
-
-/** Adds the rows of a loaded contest to those of the site, decoded beside the page: they may be a million. */
-async function addLoaded(connector: BrowserConnector, files: ProtocolFileSource): Promise<void> {
-  const decoded = async (): Promise<DecodeTasks["arrow"]> => {
-    const [protocols, votes] = await Promise.all([files.protocols(), files.votes()]);
-    return decodeBeside("arrow", {protocols, votes}, null);
-  };
-  // Decoded once for both tables, and anew for a database that is filled anew: the bytes are handed over.
-  const first: Partial<DecodeTasks["arrow"]> = await decoded();
-  for (const name of ["protocols", "votes"] as const)
-    await connector.putArrow(
-      name,
-      async () => {
-        const streams = first[name];
-        delete first[name];
-        return streams ?? (await decoded())[name];
-      },
-      {append: true},
-    );
-}
-
-/** The tables of the scenario; where it has no answer they are there without a row. */
-async function putScenario(connector: Connector, {catalogue}: Lab, answer: Answer | null): Promise<void> {
-  const cells = answer && scenarioCells(answer, catalogue);
-  for (const [name, table] of Object.entries(scenarioTables)) {
-    await connector.put(name, table, cells?.[name as keyof typeof cells] ?? withoutRows(table));
-  }
 }

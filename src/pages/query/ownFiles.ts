@@ -1,7 +1,6 @@
 import type {BrowserConnector} from "../../db/browserConnector.js";
 import type {OwnFileError, OwnFileFault} from "../../db/ownFileError.js";
 import {readOwnFile} from "../../db/readOwnFile.js";
-import {queryTables} from "../../query/queryTables.js";
 import {dropAnywhere} from "../../views/dropAnywhere.js";
 import {html} from "../../views/html.js";
 import {view} from "../../views/view.js";
@@ -56,13 +55,14 @@ export function ownFiles(page: QueryPage): HTMLElement {
 
 async function addFile(page: QueryPage, file: File, signal: AbortSignal): Promise<void> {
   const {happen, engine, state} = page;
-  const own = state.value.own.map(({name}) => name);
   happen({type: "reading", file: file.name, part: 0});
   try {
+    await page.described();
+    const {tables, own} = state.value;
     const read = await readOwnFile(
       {name: file.name, blob: file},
       {
-        taken: [...queryTables.map(({name}) => name), ...own],
+        taken: [...tables, ...own].map(({name: known}) => known),
         signal,
         onProgress: ({bytes, totalBytes}) =>
           happen({type: "reading", file: file.name, part: bytes / Math.max(totalBytes, 1)}),

@@ -1,5 +1,4 @@
 import {computed, signal} from "@preact/signals-core";
-import {queryTables} from "../../query/queryTables.js";
 import {follow} from "../../views/view.js";
 import {type LazyEditor, lazyEditor} from "./lazyEditor.js";
 import type {QueryPage} from "./queryPage.js";
@@ -32,10 +31,10 @@ export function openPageEditor(page: QueryPage, failed: () => void): LazyEditor 
         functions.value = names;
       });
   });
+  const described = computed(() => state.value.tables);
   const ownTables = computed(() => state.value.own);
   follow(() => {
-    const own = ownTables.value;
-    const tables = [...queryTables, ...own].map(({name, table}) => [
+    const tables = [...described.value, ...ownTables.value].map(({name, table}) => [
       name,
       Object.entries(table.columns).map(([column, {meaning}]) => ({
         name: column,

@@ -1,10 +1,14 @@
 import {type ReadonlySignal, signal} from "@preact/signals-core";
 import type {Connector} from "../../db/connector.js";
 import type {ResultTable} from "../../db/resultTable.js";
-import {type QueryTable, queryTables} from "../../query/queryTables.js";
+import type {Question} from "../../query/questions/question.js";
 import {fitted, type RowsView} from "../../query/rowsQuery.js";
+import type {QueryTable} from "../../query/siteTables.js";
 import {queryHistory} from "../../storage/queryHistory.js";
+import {type FetchedLater, fetchedWhenIdle} from "../../views/fetchedWhenIdle.js";
 import type {Lab} from "../../views/lab.js";
+import {whenIdle} from "../../views/whenIdle.js";
+import {afterFirstAnswer} from "../../waiting/afterFirstAnswer.js";
 import type {QueryMode} from "./asked.js";
 import {askRows} from "./askRows.js";
 import {askSql} from "./askSql.js";
@@ -20,6 +24,10 @@ export interface QueryPage {
   readonly state: ReadonlySignal<QueryState>;
   readonly happen: (event: QueryEvent) => void;
   readonly engine: QueryEngine;
+  /** Fetches the descriptions of all tables, where that has not been done. */
+  readonly described: () => Promise<void>;
+  /** The questions that are ready to be asked. */
+  readonly questions: ReadonlySignal<FetchedLater<readonly Question[]>>;
   /** A table by its name, the reader's own among them; null where there is none. */
   readonly tableNamed: (name: string) => QueryTable | null;
   /** Looks at rows; the address follows. */
@@ -54,22 +62,38 @@ export interface QueryPageOptions {
     reading: Reading,
     making: (now: QueryState["making"]) => void,
   ) => Promise<void>;
+  /** Fetches the descriptions of all tables. */
+  readonly describe: () => Promise<readonly QueryTable[]>;
   /** Rows of a table of the site without the database, as they stand in its file; null where it has none. */
   readonly firstRows: (table: string) => Promise<ResultTable | null>;
 }
 
 /** Opens the page. A query that came with its address stands in the editor and does not run. */
 export function openQueryPage(options: QueryPageOptions): QueryPage {
-  const {lab, words, address, openDatabase, refresh, firstRows} = options;
+  const {lab, words, address, openDatabase, refresh, firstRows, describe} = options;
   const past = queryHistory();
   const state = signal(openingState({...address.asked, history: past.all()}));
   const happen = (event: QueryEvent): void => {
     state.value = queryAfter(state.value, event);
   };
   const tableNamed = (name: string): QueryTable | null =>
-    [...queryTables, ...state.value.own].find((table) => table.name === name) ?? null;
+    [...state.value.tables, ...state.value.own].find((table) => table.name === name) ?? null;
+  let describing: Promise<void> | null = null;
+  const described = (): Promise<void> => {
+    describing ??= describe().then(
+      (tables) => happen({type: "described", tables}),
+      () => {
+        describing = null;
+        happen({type: "described", tables: null});
+      },
+    );
+    return describing;
+  };
   const engine = queryEngine({
-    open: () => openDatabase((name) => happen({type: "missing", name})),
+    async open() {
+      await described();
+      return openDatabase((name) => happen({type: "missing", name}));
+    },
     refresh: (connector, reading) =>
       refresh(connector, reading, (making) => happen({type: "making", making})),
     onState: (is) => happen({type: "engine", is}),
@@ -86,6 +110,11 @@ export function openQueryPage(options: QueryPageOptions): QueryPage {
   const lookAtFirst = (): void => {
     if (state.value.mode === "rows" && state.value.rows.last === null) rows.first();
   };
+  /** The rows of a table that is described with the others come when that is. */
+  const lookOnceDescribed = async (): Promise<void> => {
+    if (!tableNamed(state.value.view.table)) await described();
+    lookAtFirst();
+  };
 
   address.onReturn((returned) => {
     const shown = state.value.view;
@@ -101,7 +130,10 @@ export function openQueryPage(options: QueryPageOptions): QueryPage {
     const {mode, view} = state.peek();
     if (mode === "rows" && tableNamed(view.table)?.kind === "scenario") rows.again();
   });
-  lookAtFirst();
+  afterFirstAnswer(() => {
+    void lookOnceDescribed();
+    whenIdle(() => void described());
+  });
 
   return {
     lab,
@@ -109,6 +141,8 @@ export function openQueryPage(options: QueryPageOptions): QueryPage {
     state,
     happen,
     engine,
+    described,
+    questions: fetchedWhenIdle(async () => (await import("../../query/questions/questions.js")).questions),
     tableNamed,
     look(view) {
       const known = tableNamed(view.table);

@@ -1,7 +1,6 @@
 import {entryOf} from "../../catalogue/contests.js";
 import {shownBasis} from "../../catalogue/lookUp.js";
 import {basesOf, type QueryBasis} from "../../query/queryBasis.js";
-import {queryTables} from "../../query/queryTables.js";
 import {tablesRead} from "../../query/tablesRead.js";
 import {drawnLater} from "../../views/lateChart.js";
 import {basisText} from "./basisText.js";
@@ -32,9 +31,10 @@ export function resultDrawn(page: QueryPage, {sql, answer}: Answered): HTMLEleme
 
 /** What the figures of a query rest on, by the tables that its text names. */
 export function basisOf({lab, state}: Pick<QueryPage, "lab" | "state">, sql: string): QueryBasis {
-  const own = state.peek().own.map(({name}) => name);
+  const {tables, own: loaded} = state.peek();
+  const own = loaded.map(({name}) => name);
   const {basis, sources} = entryOf(lab.catalogue, lab.state.peek().question.contest);
-  return basesOf(tablesRead(sql, [...queryTables.map(({name}) => name), ...own]), {
+  return basesOf(tablesRead(sql, [...tables.map(({name}) => name), ...own]), {
     ofScenario: shownBasis(lab.catalogue, basis, sources[0]),
     own,
   });

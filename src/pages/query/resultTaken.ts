@@ -1,5 +1,4 @@
 import {splitAddress, writtenSql} from "../../query/queryAddress.js";
-import {questions} from "../../query/questions/questions.js";
 import {fileName} from "../../views/download.js";
 import {exportAbout} from "./exportAbout.js";
 import {exportMenu} from "./exportMenu.js";
@@ -17,12 +16,13 @@ export interface ResultTaken {
 
 /** The files that an answer can be taken away in. They hold the text as it ran and the scenario it ran on. */
 export function resultTaken(
-  {words, lab, state}: QueryPage,
+  {words, lab, state, questions}: QueryPage,
   {sql, ran, answer, scenario}: Answered,
   {id, title}: ResultTaken,
 ): HTMLElement {
   const basis = basisOf({lab, state}, sql);
-  const known = title ?? questions.find((one) => one.sql === sql)?.title[lab.language] ?? "";
+  const question = questions.peek().part?.find((one) => one.sql === sql);
+  const known = title ?? question?.title[lab.language] ?? "";
   return exportMenu({
     words: words.export,
     formats: lab.formats,

@@ -1,6 +1,6 @@
 import {computed} from "@preact/signals-core";
-import {type QueryTable, type QueryTableKind, queryTables} from "../../query/queryTables.js";
 import {type RowOrder, sqlName} from "../../query/rowsQuery.js";
+import type {QueryTable, QueryTableKind} from "../../query/siteTables.js";
 import {fragment, html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
 import {basisText} from "./basisText.js";
@@ -57,10 +57,11 @@ const aboutTable = (page: QueryPage, {name, table}: QueryTable): string =>
 /** Chooses the table: those of the site, those of the scenario, draws where there are some, the reader's own. */
 function tablePicker({words, state, look}: QueryPage): HTMLElement {
   const select: HTMLSelectElement = html`<select id="rows-table"></select>`;
+  const described = computed(() => state.value.tables);
   const own = computed(() => state.value.own);
   const hasDraws = computed(() => state.value.hasDraws);
   follow(() => {
-    const tables = [...queryTables.filter(({kind}) => kind !== "draws" || hasDraws.value), ...own.value];
+    const tables = [...described.value.filter(({kind}) => kind !== "draws" || hasDraws.value), ...own.value];
     const groups = kinds.map((kind) => ({kind, tables: tables.filter((table) => table.kind === kind)}));
     select.replaceChildren(
       ...groups

@@ -1,7 +1,7 @@
-import type {QueryTable, QueryTableKind} from "../../query/queryTables.js";
-import {queryTables} from "../../query/queryTables.js";
 import {sqlName} from "../../query/rowsQuery.js";
+import type {QueryTable, QueryTableKind} from "../../query/siteTables.js";
 import {type Column, unitNames} from "../../stations/tables.js";
+import {missingPart} from "../../views/fetchedWhenIdle.js";
 import {fragment, html} from "../../views/html.js";
 import {view} from "../../views/view.js";
 import {basisText} from "./basisText.js";
@@ -22,15 +22,26 @@ export function schemaList(page: QueryPage, insert: (name: string) => void, draw
     (names) => (names.length === 0 ? null : html`<p class="hint">${words.tables.missing(names)}</p>`),
   );
   const kinds: readonly QueryTableKind[] = ["site", "scenario", "worked", "draws"];
-  const groups = kinds.map((kind) =>
-    group(
-      page,
-      kind,
-      queryTables.filter((table) => table.kind === kind),
-      insert,
-    ),
+  const groups = view(
+    state,
+    ({tables}) => tables,
+    (tables) =>
+      fragment`${kinds.map((kind) =>
+        group(
+          page,
+          kind,
+          tables.filter((table) => table.kind === kind),
+          insert,
+        ),
+      )}`,
+    {urgent: true},
   );
-  return html`<section class="schema" aria-labelledby="schema-heading"><h2 id="schema-heading">${words.tables.heading}</h2>${missing}${own}${groups}${draws}</section>`;
+  const lacking = view(
+    state,
+    ({lacksTables}) => lacksTables,
+    (lacksTables) => (lacksTables ? missingPart(page.lab) : null),
+  );
+  return html`<section class="schema" aria-labelledby="schema-heading"><h2 id="schema-heading">${words.tables.heading}</h2>${missing}${own}${groups}${lacking}${draws}</section>`;
 }
 
 const group = (

@@ -1,8 +1,8 @@
 import type {QueryAnswer} from "../../db/connector.js";
 import type {QueryError} from "../../db/queryError.js";
 import type {ResultCell} from "../../db/resultTable.js";
-import type {QueryTable} from "../../query/queryTables.js";
 import type {RowsView} from "../../query/rowsQuery.js";
+import {type QueryTable, siteTables} from "../../query/siteTables.js";
 import type {Answer} from "../../scenario/answer.js";
 import type {PastQuery} from "../../storage/queryHistory.js";
 
@@ -52,6 +52,10 @@ export interface FileFault {
 /** All that the query page may be in. */
 export interface QueryState {
   readonly mode: QueryMode;
+  /** The tables that are described: those of the site, and the others once their descriptions have come. */
+  readonly tables: readonly QueryTable[];
+  /** True where those descriptions did not come, which stays so until they are asked for again. */
+  readonly lacksTables: boolean;
   /** The rows that are looked at. */
   readonly view: RowsView;
   readonly rows: Asked;
@@ -86,6 +90,8 @@ export interface QueryState {
 
 /** What changes the page. */
 export type QueryEvent =
+  /** The descriptions of all tables have come, or, null, did not come. */
+  | {readonly type: "described"; readonly tables: readonly QueryTable[] | null}
   | {readonly type: "turned"; readonly mode: QueryMode}
   | {readonly type: "viewed"; readonly view: RowsView}
   | {readonly type: "counted"; readonly column: string; readonly values: readonly FacetValue[]}
@@ -136,12 +142,16 @@ const beforeAnyDatabase = {
 export const openingState = (opening: AskedPage & Pick<QueryState, "history">): QueryState => ({
   ...beforeAnyDatabase,
   ...opening,
+  tables: siteTables,
+  lacksTables: false,
   isFromLink: opening.text !== "",
 });
 
 /** The page after an event. */
 export function queryAfter(state: QueryState, event: QueryEvent): QueryState {
   switch (event.type) {
+    case "described":
+      return {...state, tables: event.tables ?? state.tables, lacksTables: event.tables === null};
     case "turned":
       return {...state, mode: event.mode};
     case "viewed":

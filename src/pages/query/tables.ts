@@ -1,8 +1,6 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
 import type {Connector} from "../../db/connector.js";
-import {parquetColumns} from "../../db/parquetColumns.js";
 import type {ResultKind, ResultTable} from "../../db/resultTable.js";
-import {tableColumns} from "../../db/tableColumns.js";
 import {contestColumns, lawColumns, partyColumns} from "../../stations/catalogueTables.js";
 import {
   type Cells,
@@ -12,6 +10,7 @@ import {
   tableNames,
   tables,
 } from "../../stations/tables.js";
+import {latePart} from "../../waiting/inAttempts.js";
 
 /** The tables of the site that are fetched; the others follow from the catalogue, which is there already. */
 export type FetchedTable = Exclude<TableName, "contests" | "parties" | "laws">;
@@ -32,7 +31,12 @@ export function siteTables(catalogue: Catalogue, files: SiteFiles): SiteTables {
     if (name === "contests") return {...contestColumns(catalogue)};
     if (name === "parties") return {...partyColumns(catalogue)};
     if (name === "laws") return {...lawColumns(catalogue)};
-    return {...tableColumns(name, await parquetColumns(await files[name]()))};
+    // The reader of Parquet comes with the first file.
+    const [bytes, {tableOf}] = await Promise.all([
+      files[name](),
+      latePart(import("../../db/tableColumns.js")),
+    ]);
+    return {...(await tableOf(name, bytes))};
   };
   return {
     async rows(name) {

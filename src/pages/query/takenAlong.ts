@@ -1,18 +1,18 @@
 import {fillParameters} from "../../db/sqlParameters.js";
-import {type QueryTable, queryTables} from "../../query/queryTables.js";
 import {canBeTaken, type TakenAlong} from "../../query/recipes.js";
 import {rowsQuery} from "../../query/rowsQuery.js";
+import type {QueryTable} from "../../query/siteTables.js";
 import {tablesRead} from "../../query/tablesRead.js";
 import type {Answer} from "../../scenario/answer.js";
 import {questionLine} from "../../scenario/questionLine.js";
 import type {QueryState} from "./state.js";
 
 /** What of the page's state a recipe takes along. */
-export type TakenState = Pick<QueryState, "mode" | "text" | "values" | "view" | "own">;
+export type TakenState = Pick<QueryState, "mode" | "text" | "values" | "view" | "tables" | "own">;
 
 /** The query in sight with the tables it reads; null where one of them has no file on the site. */
 export function takenQuery(
-  {mode, text, values, view, own}: TakenState,
+  {mode, text, values, view, tables: described, own}: TakenState,
   tableNamed: (name: string) => QueryTable | null,
 ): Pick<TakenAlong, "sql" | "tables"> | null {
   const looked = tableNamed(view.table);
@@ -21,7 +21,7 @@ export function takenQuery(
   const sql = written ? fillParameters(text, values).text : rowsQuery(view, (looked as QueryTable).table);
   const tables = tablesRead(
     sql,
-    [...queryTables, ...own].map(({name}) => name),
+    [...described, ...own].map(({name}) => name),
   );
   return canBeTaken(tables) ? {sql, tables} : null;
 }

@@ -1,17 +1,19 @@
+import {computed} from "@preact/signals-core";
 import {parametersIn} from "../../db/sqlParameters.js";
 import type {QuestionField} from "../../query/questions/question.js";
-import {questions} from "../../query/questions/questions.js";
 import {html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
 import type {QueryPage} from "./queryPage.js";
 
 /** A field for each `:name` of the query; Enter in one runs it. Fields stay while the text around the names changes. */
-export const valuesForm = (page: QueryPage): HTMLElement =>
-  view(
-    page.state,
-    ({text}) => parametersIn(text).join(" "),
-    (names) => (names === "" ? null : form(page, names.split(" "))),
+export const valuesForm = (page: QueryPage): HTMLElement => {
+  const names = computed(() => parametersIn(page.state.value.text).join(" "));
+  return view(
+    computed(() => ({names: names.value, questions: page.questions.value})),
+    (now) => now,
+    () => (names.peek() === "" ? null : form(page, names.peek().split(" "))),
   );
+};
 
 function form(page: QueryPage, names: readonly string[]): HTMLElement {
   const {words} = page;
@@ -26,7 +28,8 @@ function form(page: QueryPage, names: readonly string[]): HTMLElement {
 function field(page: QueryPage, name: string): HTMLElement {
   const {state, lab} = page;
   const id = `value-${name}`;
-  const known = questions.find(({sql}) => sql === state.peek().text)?.fields.find((one) => one.name === name);
+  const question = page.questions.peek().part?.find(({sql}) => sql === state.peek().text);
+  const known = question?.fields.find((one) => one.name === name);
   const box: HTMLInputElement | HTMLSelectElement =
     known && known.kind !== "number"
       ? html`<select id=${id}>${codes(page, known).map(([code, said]) => html`<option value=${code}>${said}</option>`)}</select>`

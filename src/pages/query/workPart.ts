@@ -1,6 +1,7 @@
 import {html} from "../../views/html.js";
+import {drawnLater} from "../../views/lateChart.js";
 import {view} from "../../views/view.js";
-import {type DrawsSource, drawsPart} from "./drawsPart.js";
+import type {DrawsSource} from "./drawsPart.js";
 import {modeSwitch} from "./modeSwitch.js";
 import {openPageEditor} from "./pageEditor.js";
 import type {QueryPage} from "./queryPage.js";
@@ -34,5 +35,10 @@ export function workPart(page: QueryPage, draws: DrawsSource): HTMLElement {
     if (state.value.mode === "rows") page.turn("sql");
     editor.insert(name);
   };
-  return html`<div class="query-work"><div class="query-main">${modeSwitch(page)}${damaged}${shown}</div>${schemaList(page, insert, drawsPart(page, draws))}</div>`;
+  const drawn = drawnLater(
+    page.lab,
+    () => import("./drawsPart.js"),
+    ({drawsPart}) => drawsPart(page, draws),
+  );
+  return html`<div class="query-work"><div class="query-main">${modeSwitch(page)}${damaged}${shown}</div>${schemaList(page, insert, drawn)}</div>`;
 }

@@ -16,6 +16,7 @@ import {
   whole,
 } from "../../stations/column.js";
 import {tables} from "../../stations/tables.js";
+import type {QueryTable} from "../siteTables.js";
 import {cellOfCount} from "./cellOfCount.js";
 
 /** The description of the table. */
@@ -81,6 +82,9 @@ export const drawsTable = {
     }),
   },
 } as const satisfies Table;
+
+/** The draws of the reconstruction: hundreds of them take seconds, so that nobody waits for them unasked. */
+export const tableOfDraws: QueryTable = {name: "draws", kind: "draws", table: drawsTable};
 
 /** How a draw ends whose stations cannot be cut into so many districts. */
 const noAnswer = "no-answer";

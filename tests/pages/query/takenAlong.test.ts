@@ -14,6 +14,7 @@ const state = (change: Partial<TakenState>): TakenState => ({
   text: "",
   values: {},
   view: {table: "official", order: null, filters: []},
+  tables: queryTables,
   own: [],
   ...change,
 });
