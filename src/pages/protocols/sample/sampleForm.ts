@@ -1,10 +1,10 @@
 import {leastDrawn, type SampleStrata, type Stratum} from "../../../catalogue/drawnSample.js";
 import type {LoadedSet} from "../../../catalogue/loadedSet.js";
 import {fragment, html} from "../../../views/html.js";
+import {drawnLater} from "../../../views/lateChart.js";
 import {follow, view} from "../../../views/view.js";
 import type {Protocols} from "../protocols.js";
 import {openSample, type SampleModel} from "./sampleModel.js";
-import {sampleResult} from "./sampleResult.js";
 import {faultOf, hasRegions, sampleNow, strataNow} from "./sampleState.js";
 
 /**
@@ -45,7 +45,11 @@ function formWhere(page: Protocols, model: SampleModel, id: string, read: "read"
       {urgent: true},
     )}
     ${buttons(page, model, id)}
-    ${sampleResult(page, model, id)}`;
+    ${drawnLater(
+      page.setting(),
+      () => import("./sampleResult.js"),
+      ({sampleResult}) => sampleResult(page, model, id),
+    )}`;
 }
 
 /** From all stations at once, or in each region. */
