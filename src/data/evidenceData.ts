@@ -22,6 +22,11 @@ export function evidenceData(): EvidenceData {
     context: readJson<StatementContext>("statement/context.json"),
     councils: councils(),
     regionalTurnouts: officialTurnouts(),
-    resolutions: resolutions(),
+    resolutions: resolutions().map(({key, contests, reading, alternative}) => ({
+      key,
+      contests,
+      reading,
+      alternative,
+    })),
   };
 }

@@ -9,6 +9,6 @@ export const methodData = (): MethodData => ({
   councils: councils(),
   laws: councilLaws(),
   reconstruction: reconstructionNotes(),
-  resolutions: resolutions(),
+  resolutions: resolutions().map(({key, published, reading}) => ({key, published, reading})),
   glossary: readJson<Term[]>("glossary.json"),
 });

@@ -47,6 +47,12 @@ export interface Resolution {
   readonly alternative: Translated;
 }
 
+/** What is said of a contradiction beside a claim that is a part of it. */
+export type ClaimReading = Pick<Resolution, "key" | "contests" | "reading" | "alternative">;
+
+/** What is said of it in the list of all of them. */
+export type ListedReading = Pick<Resolution, "key" | "published" | "reading">;
+
 /** The contradiction because of which a contest does not meet a margin; null where it ought to. */
 export const setAsideBy = (
   resolutions: readonly Resolution[],

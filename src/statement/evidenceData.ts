@@ -1,4 +1,4 @@
-import type {Resolution} from "../reconstruction/resolutions.js";
+import type {ClaimReading} from "../reconstruction/resolutions.js";
 import type {Council} from "./officialCheck.js";
 
 /** What the evidence page needs beside the catalogue. Built by `src/data/evidence.json.ts`. */
@@ -10,7 +10,7 @@ export interface EvidenceData {
   /** Official turnout of the regions in percent, as printed. */
   readonly regionalTurnouts: readonly {readonly region: string; readonly percent: number}[];
   /** How the reconstruction reads what the statement contradicts itself in. */
-  readonly resolutions: readonly Resolution[];
+  readonly resolutions: readonly ClaimReading[];
 }
 
 /** The observers' statement, figures as printed; percentages exactly as they stand there. */

@@ -4,7 +4,7 @@ import {lawOf} from "../catalogue/laws.js";
 import {type Contest, parseContest} from "../core/contest.js";
 import {elect} from "../core/elect.js";
 import {parseScenario} from "../core/scenario.js";
-import type {Resolution} from "../reconstruction/resolutions.js";
+import type {ListedReading} from "../reconstruction/resolutions.js";
 
 /** What the Method page needs beside the catalogue. Built by `src/data/method.json.ts`. */
 export interface MethodData {
@@ -18,7 +18,7 @@ export interface MethodData {
     readonly reading: Translated;
   };
   /** Where the statement contradicts itself, and how it is read. */
-  readonly resolutions: readonly Resolution[];
+  readonly resolutions: readonly ListedReading[];
   readonly glossary: readonly Term[];
 }
 

@@ -1,4 +1,4 @@
-import type {Resolution, ResolutionKey} from "../../reconstruction/resolutions.js";
+import type {ClaimReading, ResolutionKey} from "../../reconstruction/resolutions.js";
 import {tableContests} from "../evidenceData.js";
 import type {Claim, ClaimKind} from "./claim.js";
 
@@ -15,7 +15,7 @@ const resolvedAs: Partial<Record<ClaimKind, ResolutionKey>> = {
 };
 
 /** How the reconstruction read a claim that the figures contradict; null where it had nothing to read around. */
-export function readingOf(claim: Claim, resolutions: readonly Resolution[]): Resolution | null {
+export function readingOf(claim: Claim, resolutions: readonly ClaimReading[]): ClaimReading | null {
   const resolution = resolutions.find(({key}) => key === resolvedAs[claim.kind]);
   if (!resolution) return null;
   const {figures} = claim;
