@@ -29,17 +29,18 @@ export interface Source {
   readonly url: string | null;
   /** ISO date of the publication or of the law's wording, null where unknown. */
   readonly date: string | null;
-  /** True where there are known faults, or a reading was chosen: they are told in `SourceRemarks`. */
+  /** True where there are known faults, or a reading was chosen: they are told in `Remarks`. */
   readonly hasRemarks: boolean;
   /** Only for files that the reader loaded: nobody published them here. `at` is the moment, ISO 8601. */
   readonly loaded?: {readonly files: readonly string[]; readonly at: string};
 }
 
 /**
- * Known faults of the sources and the reading chosen, by the sources' ids; a source without any is not in it. A file of
- * its own beside the catalogue, since nobody reads them before the first answer is on screen.
+ * Known faults of the sources and the reading chosen, by the sources' ids, and what the counts of contests are, by
+ * theirs; a source without any is not in it, and a contest without any has an empty one. A file of its own beside the
+ * catalogue, since nobody reads them before the first answer is on screen.
  */
-export type SourceRemarks = Readonly<Record<string, Translated>>;
+export type Remarks = Readonly<Record<string, Translated>>;
 
 /** A party or list, with the colours its marks have on a light and on a dark ground. */
 export interface Party {
@@ -190,8 +191,6 @@ export interface CatalogueContest {
   readonly castIs?: "handed-out";
   /** What stands for the invalid ballots, where those themselves were not published; left out where they were. */
   readonly invalidIs?: "with-unaccounted";
-  /** Remarks on the counts that a reader must see. */
-  readonly note: Translated;
   /** Only for contests that consist of the real protocols that came with the site. */
   readonly own?: OwnProtocols;
   /** Only for protocols that the reader loaded, and Mandat has not checked. */

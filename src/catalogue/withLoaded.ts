@@ -66,7 +66,6 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
     stations,
     shareHalfWidth: null,
     announced: null,
-    note: alike(""),
     loaded: {
       ...(drawn && {drawn}),
       files,

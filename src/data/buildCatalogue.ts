@@ -1,4 +1,4 @@
-import type {Catalogue, CatalogueContest, ContestJson, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Catalogue, CatalogueContest, ContestJson, Remarks} from "../catalogue/catalogue.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {lawDistrictSeats} from "../catalogue/lawScenario.js";
 import {type ContestTotals, contestTotals} from "../db/contestTotals.js";
@@ -69,13 +69,20 @@ export async function buildCatalogue({protocols, votes, real}: CatalogueProtocol
   }
 }
 
-/** What is to be known of the sources of that catalogue beside it. */
-export const sourceRemarks = (real?: RealProtocols): SourceRemarks =>
-  Object.fromEntries(
-    typedSources(real)
-      .filter(({note}) => note.en !== "")
-      .map(({id, note}) => [id, note]),
-  );
+/**
+ * What is to be known of the sources and contests of that catalogue beside it.
+ * @throws where a source and a contest have the same id.
+ */
+export function remarksOfData(real?: RealProtocols): Remarks {
+  const noted = [
+    ...typedSources(real).filter(({note}) => note.en !== ""),
+    ...contestDescriptions(),
+    ...[...(real?.contests ?? [])].map(([id, {note}]) => ({id, note})),
+  ];
+  const remarks = Object.fromEntries(noted.map(({id, note}) => [id, note]));
+  if (Object.keys(remarks).length < noted.length) throw new Error("a source and a contest have the same id");
+  return remarks;
+}
 
 /** Where everything comes from, that of the real protocols last. A file may hold protocols of several contests: it is one source. */
 function typedSources(real?: RealProtocols): readonly TypedSource[] {
@@ -135,7 +142,6 @@ function realContest(
     own: {districts, lawDistricts: lawDistrictSeats(law, own.seats)},
     shareHalfWidth: null,
     announced: null,
-    note: own.note,
   };
 }
 
@@ -144,7 +150,7 @@ const namedDistricts = (districts: readonly (string | null)[]): number =>
   districts.every((district) => district !== null) ? new Set(districts).size : 0;
 
 function catalogueContest(description: ContestDescription, rows: readonly TotalsRow[]): CatalogueContest {
-  const {seats: _, fundedFrom, ...told} = description;
+  const {seats: _, note: __, fundedFrom, ...told} = description;
   const published = publishedTotals(description);
   const order = {parties: published.votes.map(({party}) => party), regions: regions().map(({id}) => id)};
   const totals = contestTotals(rows, description.id, order);

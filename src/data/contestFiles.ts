@@ -23,6 +23,8 @@ export type ContestDescription = Omit<
   "votesReconstructed" | "contest" | "stations" | "shareHalfWidth" | "printed" | "announced" | "funding"
 > & {
   readonly seats: number;
+  /** What is to be known of the counts. */
+  readonly note: Translated;
   /** The day from which the rate holds by which the state paid for its votes: that of the year of the election. */
   readonly fundedFrom?: string;
 };

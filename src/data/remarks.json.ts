@@ -1,4 +1,4 @@
-import {sourceRemarks} from "./buildCatalogue.js";
+import {remarksOfData} from "./buildCatalogue.js";
 import {stationProtocols} from "./stationProtocols.js";
 
-process.stdout.write(JSON.stringify(sourceRemarks((await stationProtocols()).real)));
+process.stdout.write(JSON.stringify(remarksOfData((await stationProtocols()).real)));

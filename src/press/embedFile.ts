@@ -1,11 +1,11 @@
-import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../catalogue/catalogue.js";
 import {bundled, fontFaces, oneFile} from "./oneFile.js";
 
 /** What the embed is made of. */
 export interface EmbedFileOptions {
   /** The catalogue of the built site. */
   readonly catalogue: Catalogue;
-  readonly remarks: SourceRemarks;
+  readonly remarks: Remarks;
   /** Names the totals of the catalogue. */
   readonly dataVersion: string;
   /** Where its stations lie, from the root of the site; each file bears its content in its name. */

@@ -1,4 +1,4 @@
-import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../catalogue/catalogue.js";
 import {bundled, fontFaces, oneFile} from "./oneFile.js";
 
 /** The name of the press file at the root of the site; others link to it, so that it stays. */
@@ -8,7 +8,7 @@ export const pressFileName = "mandat-press.html";
 export interface PressFileOptions {
   /** The catalogue of the built site. */
   readonly catalogue: Catalogue;
-  readonly remarks: SourceRemarks;
+  readonly remarks: Remarks;
   /** The version of the project. */
   readonly version: string;
   /** The address of the whole site, with a slash at its end; null where it is not known. */

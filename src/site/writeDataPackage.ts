@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../catalogue/catalogue.js";
 import {type DataPackage, dataPackage, type TableFile} from "../query/dataPackage.js";
 import {type TableName, tableNames} from "../stations/tables.js";
 import {tablePath} from "./tablePath.js";
@@ -31,7 +31,7 @@ export async function writeDataPackage(folder: string): Promise<DataPackage> {
 export const builtCatalogue = (folder: string): Promise<Catalogue> => builtJson(folder, "catalogue");
 
 /** What is to be known of its sources, as the site's pages read it. */
-export const builtRemarks = (folder: string): Promise<SourceRemarks> => builtJson(folder, "remarks");
+export const builtRemarks = (folder: string): Promise<Remarks> => builtJson(folder, "remarks");
 
 async function builtJson<Content>(folder: string, name: string): Promise<Content> {
   const data = join(folder, "_file", "data");

@@ -1,5 +1,5 @@
 import type {ReadonlySignal} from "@preact/signals-core";
-import type {Basis, CatalogueContest, Source, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Basis, CatalogueContest, Remarks, Source} from "../catalogue/catalogue.js";
 import {drawnStations} from "../catalogue/drawnStations.js";
 import type {Answer} from "../scenario/answer.js";
 import {basisSign, sourceAnchor} from "./badge.js";
@@ -9,8 +9,10 @@ import type {Setting} from "./lab.js";
 import {view} from "./view.js";
 
 /** What the contest's own figures are: their remarks, and a word on the stations behind them. */
-export function contestNote({messages, language}: Setting, {entry}: Pick<Answer, "entry">): Node {
-  return fragment`<p>${entry.loaded ? `${messages.loaded.unchecked} ${messages.loaded.note(entry.loaded.rows)}` : entry.note[language]}</p>
+export function contestNote(setting: Setting, {entry}: Pick<Answer, "entry">, remarks: LaterRemarks): Node {
+  const {messages} = setting;
+  const {loaded} = entry;
+  return fragment`${loaded ? html`<p>${messages.loaded.unchecked} ${messages.loaded.note(loaded.rows)}</p>` : remarksOf(setting, entry.id, remarks)}
     ${stationsNote(messages, entry).map((said) => html`<p>${said}</p>`)}`;
 }
 
@@ -23,8 +25,8 @@ function stationsNote({loaded, sources}: Setting["messages"], entry: CatalogueCo
   return [...(real > 0 ? [sources.realStations(real)] : []), ...(drawn > 0 ? [sources.stations(drawn)] : [])];
 }
 
-/** What is to be known of the sources, which comes after the first answer. */
-export type LaterRemarks = ReadonlySignal<FetchedLater<SourceRemarks>>;
+/** What is to be known of sources and contests, which comes after the first answer. */
+export type LaterRemarks = ReadonlySignal<FetchedLater<Remarks>>;
 
 /** Which sources a list names, and what is to be known of them. */
 export interface SourceListOptions {
@@ -68,7 +70,7 @@ function citedItem(lab: Setting, source: Source, remarks: LaterRemarks): HTMLEle
     ${hasRemarks ? html`<details><summary>${messages.sources.remarks}</summary>${remarksOf(lab, id, remarks)}</details>` : null}</li>`;
 }
 
-/** The remarks on a source, or a sentence in their place: that they are on their way, or that they did not come. */
+/** The remarks on a source or a contest, or a sentence in their place: that they are on their way, or that they did not come. */
 const remarksOf = (
   {language, messages: {sources}}: Setting,
   id: string,

@@ -1,4 +1,4 @@
-import type {Catalogue, SourceRemarks} from "../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../catalogue/catalogue.js";
 import {writeAddress} from "../rules/address.js";
 import type {PreparedStations} from "../scenario/answer.js";
 import type {Question} from "../scenario/question.js";
@@ -17,7 +17,7 @@ export interface Supplies {
   readonly checked: (contest: string) => Promise<CheckedSheet>;
   readonly evidence: () => Promise<EvidenceData>;
   readonly method: () => Promise<MethodData>;
-  readonly remarks: () => Promise<SourceRemarks>;
+  readonly remarks: () => Promise<Remarks>;
 }
 
 /** One election in one language, laid out for a piece to be drawn from. */

@@ -4,7 +4,7 @@ import {languages} from "../../src/catalogue/language.js";
 import {parseContest} from "../../src/core/contest.js";
 import {elect} from "../../src/core/elect.js";
 import {parseScenario} from "../../src/core/scenario.js";
-import {buildCatalogue, sourceRemarks} from "../../src/data/buildCatalogue.js";
+import {buildCatalogue, remarksOfData} from "../../src/data/buildCatalogue.js";
 import {contestDescriptions, publishedTotals, sources} from "../../src/data/contestFiles.js";
 import {methodData} from "../../src/data/methodData.js";
 import {number, readCsv} from "../../src/data/readData.js";
@@ -35,14 +35,14 @@ describe("The catalogue", () => {
   test("says everything in Kazakh, Russian and English; a note is empty in all three or in none", () => {
     for (const [path, text] of [
       ...translations(catalogue, "catalogue"),
-      ...translations(sourceRemarks(), "remarks"),
+      ...translations(remarksOfData(), "remarks"),
       ...translations(tables, "tables"),
     ]) {
       const written = languages.filter(
         (language) => typeof text[language] === "string" && text[language] !== "",
       );
       expect(written, path).toHaveLength(
-        path.endsWith(".note") && written.length === 0 ? 0 : languages.length,
+        path.startsWith("remarks.") && written.length === 0 ? 0 : languages.length,
       );
       for (const language of written) expect(text[language], path).toBe(String(text[language]).trim());
     }

@@ -55,7 +55,6 @@ const entry: CatalogueContest = {
   stations: 4,
   shareHalfWidth: null,
   announced: null,
-  note: name,
 };
 const catalogue: Catalogue = {
   firstContest: entry.id,

@@ -2,9 +2,9 @@ import "../charts/document.js";
 
 import {signal} from "@preact/signals-core";
 import {describe, expect, test} from "vitest";
-import type {SourceRemarks} from "../../src/catalogue/catalogue.js";
+import type {Remarks} from "../../src/catalogue/catalogue.js";
 import {sourceOf} from "../../src/catalogue/lookUp.js";
-import {sourceRemarks} from "../../src/data/buildCatalogue.js";
+import {remarksOfData} from "../../src/data/buildCatalogue.js";
 import {basisLine} from "../../src/pages/lab/basisLine.js";
 import {measuresTable} from "../../src/pages/lab/measuresTable.js";
 import {seatsTable} from "../../src/pages/lab/seatsTable.js";
@@ -217,31 +217,31 @@ test.each(languages)(
   },
 );
 
-const remarks = atHand(sourceRemarks());
+const remarks = atHand(remarksOfData());
 
 test.each(languages)(
   "A source with known faults tells them, where it is cited and in the whole list, in %s",
   async (language) => {
     const lab = await labOn("official-2021", {language});
     const {sources} = lab.messages;
-    const told = sourceRemarks()["cec-2021"][language].replace(/\s+/g, " ");
+    const told = remarksOfData()["cec-2021"][language].replace(/\s+/g, " ");
     const read2021 = (later: LaterRemarks, only?: readonly string[]) =>
       read(onPage(sourceList(lab, {remarks: later, only})).querySelector("#source-cec-2021"));
     expect(read2021(remarks)).toContain(told);
     expect(read2021(remarks, ["cec-2021"])).toContain(told);
-    const fetched = signal<FetchedLater<SourceRemarks>>({part: null, isMissing: false});
+    const fetched = signal<FetchedLater<Remarks>>({part: null, isMissing: false});
     const page = onPage(sourceList(lab, {remarks: fetched, only: ["cec-2021"]}));
     expect(read(page)).toContain(sources.remarksComing);
     fetched.value = {part: null, isMissing: true};
     expect(read(page)).toContain(sources.remarksMissing);
-    fetched.value = {part: sourceRemarks(), isMissing: false};
+    fetched.value = {part: remarksOfData(), isMissing: false};
     expect(read(page)).toContain(told);
   },
 );
 
 test("A source without remarks has nothing to open", async () => {
   const lab = await labOn("official-2021");
-  const without = lab.catalogue.sources.filter(({id}) => !sourceRemarks()[id]);
+  const without = lab.catalogue.sources.filter(({id}) => !remarksOfData()[id]);
   expect(without.length).toBeGreaterThan(0);
   const page = onPage(sourceList(lab, {remarks, only: without.map(({id}) => id)}));
   expect(page.querySelector("details")).toBeNull();

@@ -1,4 +1,4 @@
-import {sourceRemarks} from "../../src/data/buildCatalogue.js";
+import {remarksOfData} from "../../src/data/buildCatalogue.js";
 import {evidenceData} from "../../src/data/evidenceData.js";
 import {methodData} from "../../src/data/methodData.js";
 import type {Supplies} from "../../src/workshop/bench.js";
@@ -12,5 +12,5 @@ export const supplies: Supplies = {
   checked: async (contest) => sheetOf(contest),
   evidence: async () => evidenceData(),
   method: async () => methodData(),
-  remarks: async () => sourceRemarks(),
+  remarks: async () => remarksOfData(),
 };

@@ -1,5 +1,5 @@
 /** The page of the embed: the answer to the scenario in its address, out of the very views of the site. */
-import type {Catalogue, SourceRemarks} from "../../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../../catalogue/catalogue.js";
 import {entryOf} from "../../catalogue/contests.js";
 import {tablesOf} from "../../db/tableColumns.js";
 import {type PreparedStations, prepareStations} from "../../scenario/answer.js";
@@ -18,7 +18,7 @@ import {tellHeight} from "./tellHeight.js";
 /** What the build writes into the file beside its script. */
 interface Contents {
   readonly catalogue: Catalogue;
-  readonly remarks: SourceRemarks;
+  readonly remarks: Remarks;
   readonly dataVersion: string;
   readonly stations: {readonly protocols: string; readonly votes: string};
 }

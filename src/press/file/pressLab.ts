@@ -130,7 +130,7 @@ function page(lab: Lab, options: PressLabOptions): readonly Node[] {
     </section>
     <section class="band" id="sources">
       <h2>${messages.sources.heading}</h2>
-      ${answered((answer) => contestNote(lab, answer))}
+      ${answered((answer) => contestNote(lab, answer, options.remarks))}
       <p>${messages.sources.lead}</p>
       ${answered((answer) => sourceList(lab, {remarks: options.remarks, only: citedSources(lab.catalogue, answer)}))}
     </section>

@@ -1,5 +1,5 @@
 /** The page of the press file: the lab on published totals, in three languages, out of the very views of the site. */
-import type {Catalogue, SourceRemarks} from "../../catalogue/catalogue.js";
+import type {Catalogue, Remarks} from "../../catalogue/catalogue.js";
 import {type Language, languages} from "../../catalogue/language.js";
 import {loadSpreadWords} from "../../pages/lab/loadSpreadWords.js";
 import {atHand} from "../../views/fetchedWhenIdle.js";
@@ -11,7 +11,7 @@ import {drawLab} from "./pressLab.js";
 /** What the build writes into the file beside its script. */
 interface Contents {
   readonly catalogue: Catalogue;
-  readonly remarks: SourceRemarks;
+  readonly remarks: Remarks;
   /** The address of the whole site, with a slash at its end; null where it is not known. */
   readonly site: string | null;
   readonly version: string;

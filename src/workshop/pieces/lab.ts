@@ -103,7 +103,18 @@ export const labPieces = {
     const {copyLink, downloadQuestion} = await import("../../pages/lab/exports.js");
     return (lab) => fragment`${copyLink(lab)}${downloadQuestion(lab)}`;
   }),
-  "contest-note": ofAnswer(async () => (await import("../../views/sourceList.js")).contestNote),
+  "contest-note": {
+    page: "lab",
+    byElection: true,
+    load: async (supplies) => {
+      const [{contestNote}, {fetchedFirst}] = await Promise.all([
+        import("../../views/sourceList.js"),
+        import("../../views/fetchedWhenIdle.js"),
+      ]);
+      const told = await fetchedFirst(supplies.remarks);
+      return ofAnswer(async () => (lab, answer) => contestNote(lab, answer, told)).load(supplies);
+    },
+  },
   "source-list": {
     page: "lab",
     byElection: false,
