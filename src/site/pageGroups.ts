@@ -13,17 +13,31 @@ interface Beginnings {
   readonly workers: ReadonlySet<string>;
 }
 
-/** So many files that are shared a page fetches, beside what bar and foot run on, words and charts. */
-const mostShared = 6;
+/**
+ * So many files that are shared a page fetches, beside what bar and foot run on, words and charts. The lab is what most
+ * readers open first, when none of them has come before: it asks for fewer, and of other pages for a little more.
+ */
+const mostShared = {lab: 5, others: 7};
 
 /** There are fewer shared files in all; those that stay empty are not written. */
 const mostFiles = 40;
 
-/** What is fetched later counts as one more page, which waits for nobody. */
-const later = "later";
+/**
+ * What is fetched later counts as one more page, and the charts among it as another, so that nothing else comes with the
+ * library that draws them. Nobody waits for either.
+ */
+const later = {plain: "later", drawn: "charts"};
 
 /** The lab is what most readers open first; what is fetched later can wait. */
-const weights = {lab: 10, [later]: 0.1};
+const weights = {lab: 10, [later.plain]: 0.1, [later.drawn]: 0.1};
+
+/** So many of these files a page, or what is fetched later, may ask for. */
+const mostFor = (taker: string): number =>
+  taker === later.plain || taker === later.drawn
+    ? Number.POSITIVE_INFINITY
+    : taker === "lab"
+      ? mostShared.lab
+      : mostShared.others;
 
 /**
  * Which modules of pages share a file: what the bar and foot of every page run on; what several pages take, in a few
@@ -41,11 +55,12 @@ export function pageGroups(
   const look = () => {
     const ofAll = new Set(scripts.flatMap((id) => [...modulesWith(graph, id)]));
     const ofWorkers = new Set([...workers].flatMap((id) => [...modulesEverWith(graph, id)]));
+    const isDrawn = runsOn(graph, "@observablehq/plot");
     const takers = takersOf([
       ...[...pages].map(([name, id]): [string, ReadonlySet<string>] => [name, modulesWith(graph, id)]),
-      [later, fetchedLater(graph)],
+      [later.plain, fetchedLater(graph, (id) => !isDrawn(id))],
+      [later.drawn, fetchedLater(graph, isDrawn)],
     ]);
-    const isDrawn = runsOn(graph, "@observablehq/plot");
     // Charts come later on every page: what two of them run on is shared.
     const charts = takersOf(
       [...new Set([...pages.values(), ...beginningsLater(graph)])].map((id) => [id, modulesWith(graph, id)]),
@@ -53,7 +68,7 @@ export function pageGroups(
     const isReading = runsOn(graph, "hyparquet");
     const words = wordFiles(graph, pages);
     // What the words of several languages run on is needed wherever there are words.
-    for (const id of words.ofSeveral) takers.set(id, new Set([...pages.keys(), later]));
+    for (const id of words.ofSeveral) takers.set(id, new Set([...pages.keys(), later.plain]));
     const isShared = (id: string): boolean =>
       (takers.get(id)?.size ?? 0) > 1 &&
       !ofAll.has(id) &&
@@ -73,10 +88,7 @@ export function pageGroups(
           },
         ]),
     );
-    const files = sharedFiles(shared, {
-      most: (taker) => (taker === later ? Number.POSITIVE_INFINITY : mostShared),
-      weights,
-    });
+    const files = sharedFiles(shared, {most: mostFor, weights});
     if (files.length > mostFiles)
       throw new Error(`pages share ${files.length} files, more than ${mostFiles}`);
     return {
@@ -114,11 +126,15 @@ export function pageGroups(
   return groups.map((one, place) => ({...one, priority: groups.length - place}));
 }
 
-/** What runs only once something is opened or worked out, words among it. */
-const fetchedLater = (graph: ModuleGraph): ReadonlySet<string> =>
-  new Set(beginningsLater(graph).flatMap((id) => [...modulesWith(graph, id)]));
+/** What runs only once something is opened or worked out, words among it: of what begins with a module of a kind. */
+const fetchedLater = (graph: ModuleGraph, isOfKind: (id: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    beginningsLater(graph)
+      .filter(isOfKind)
+      .flatMap((id) => [...modulesWith(graph, id)]),
+  );
 
-/** The modules with which that begins. */
+/** The modules with which what is fetched later begins. */
 const beginningsLater = (graph: ModuleGraph): readonly string[] => [
   ...new Set([...graph.values()].flatMap(({later}) => later)),
 ];
