@@ -105,6 +105,12 @@ export function notParties(
     );
   });
   if (addUp(numbers, [...left(), ...surely], known)) return found;
+  const nested = known.counts.length === 0 && surely.length === 0 ? nestedLists(numbers, left()) : null;
+  if (nested) {
+    refuse("sum", (column) => nested.sums.has(column));
+    refuse("apart", (column) => !nested.lists.has(column));
+    return found;
+  }
   const alone = familyAddingUp(headings, numbers, left(), surely, known);
   if (alone) {
     refuse("part", (column) => !alone.has(column) && standsBehind(column, alone, left()));
@@ -287,6 +293,43 @@ function familyAddingUp(
     if (own.length >= 2 && isBetween && addUp(numbers, all, known)) return new Set(own);
   }
   return null;
+}
+
+/** With more columns nobody left out what they are called in every one. */
+const mostNested = 60;
+
+/**
+ * Where no heading is known: the columns beside each other that come to another one in each row – the valid votes –, which with
+ * others beside it comes to a third, the ballots. Then those are the lists, and none of the others is. Null where there is
+ * no such nest of sums.
+ */
+function nestedLists(
+  numbers: readonly ColumnNumbers[],
+  candidates: readonly number[],
+): {readonly lists: ReadonlySet<number>; readonly sums: ReadonlySet<number>} | null {
+  if (candidates.length < 4 || candidates.length > mostNested) return null;
+  const runs = candidates.flatMap((sum) => {
+    const rows = [...numbers[sum].values.keys()].filter((row) => numbers[sum].values[row] > 0);
+    if (rows.length < 3) return [];
+    return candidates.flatMap((_, first) => {
+      const left = Float64Array.from(rows, (row) => numbers[sum].values[row]);
+      for (let last = first; last < candidates.length && candidates[last] !== sum; last++) {
+        rows.forEach((row, at) => {
+          left[at] -= numbers[candidates[last]].values[row] || 0;
+        });
+        const run = candidates.slice(first, last + 1);
+        if (filledAmong(numbers, run) > 1 && left.every((rest) => rest === 0)) return [{sum, run}];
+      }
+      return [];
+    });
+  });
+  const nest = runs.flatMap((inner) =>
+    runs
+      .filter(({sum, run}) => run.includes(inner.sum) && !inner.run.includes(sum))
+      .map((outer) => ({inner, outer})),
+  );
+  const [best] = nest.sort((a, b) => b.inner.run.length - a.inner.run.length);
+  return best ? {lists: new Set(best.inner.run), sums: new Set([best.inner.sum, best.outer.sum])} : null;
 }
 
 /** True where a list stands somewhere before the column, among those beside each other. */

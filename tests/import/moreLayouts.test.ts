@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {load, rowsOf} from "./importing.js";
+import {inspect, load, rowsOf} from "./importing.js";
 
 const lines = (...rows: readonly string[]) => rows.join("\n");
 const counts = ["station", "registered", "cast", "invalid"] as const;
@@ -271,4 +271,30 @@ test("A choice beside a party is who stands for it", async () => {
     "2,Bob,REP,100,80,180",
   );
   expect(rowsOf(await load(text), "station")[0]).toEqual(["1", {DEM: 400, REP: 190}]);
+});
+
+describe("Where no heading is known but the station's, as somebody said", () => {
+  test("the lists are those that come to a sum which with others comes to another one", async () => {
+    const text = lines(
+      "ጣቢያ;መዝገብ;ድምጽ;ልክ;ባዶ;ደን;ሜዳ",
+      "1;1000;600;590;10;400;190",
+      "2;800;500;480;20;300;180",
+      "3;900;450;445;5;245;200",
+    );
+    const {mapping, columns} = await inspect(text, {
+      roles: [{role: "station"}, null, null, null, null, null, null],
+    });
+    expect(mapping.columns.map(({role}) => role)).toEqual(
+      "station ignore ignore ignore ignore votes votes".split(" "),
+    );
+    expect(columns.map(({unread}) => unread)).toEqual([
+      undefined,
+      "apart",
+      "sum",
+      "sum",
+      "apart",
+      undefined,
+      undefined,
+    ]);
+  });
 });
