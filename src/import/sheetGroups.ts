@@ -108,6 +108,9 @@ const fewestAlike = 3;
 /** A heading as two of them are compared. */
 export const headingKey = (heading = ""): string => heading.normalize("NFC").toLowerCase().trim();
 
+/** Names a header: the same for the same headings, whatever the file's format, case and spacing. */
+export const fingerprintOf = (headings: readonly string[]): string => headings.map(headingKey).join("\u001f");
+
 /**
  * True for two headings that name the same: the same count or party in other words, or the same words written otherwise –
  * spaces, signs, Kazakh letters without a Kazakh keyboard, one letter mistyped. Numbers must be the same.

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {fingerprintOf} from "../../src/import/inspectFile.js";
 import {recognise} from "../../src/import/recognise.js";
 import {nameOf} from "../../src/import/rowParts.js";
+import {fingerprintOf} from "../../src/import/sheetGroups.js";
 import {isTotals} from "../../src/import/totalsRow.js";
 import {guessThousands, wholeNumber} from "../../src/import/wholeNumber.js";
 import {countColumns} from "../../src/stations/countColumns.js";
