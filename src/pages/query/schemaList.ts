@@ -36,12 +36,19 @@ export function schemaList(page: QueryPage, insert: (name: string) => void, draw
       )}`,
     {urgent: true},
   );
+  // Draws stand below the tables, which would push them down.
+  const drawn = view(
+    state,
+    ({tables}) => tables.some(({kind}) => kind === "draws"),
+    (areDescribed) => (areDescribed ? draws : null),
+    {urgent: true},
+  );
   const lacking = view(
     state,
     ({lacksTables}) => lacksTables,
     (lacksTables) => (lacksTables ? missingPart(page.lab) : null),
   );
-  return html`<section class="schema" aria-labelledby="schema-heading"><h2 id="schema-heading">${words.tables.heading}</h2>${missing}${own}${groups}${lacking}${draws}</section>`;
+  return html`<section class="schema" aria-labelledby="schema-heading"><h2 id="schema-heading">${words.tables.heading}</h2>${missing}${own}${groups}${lacking}${drawn}</section>`;
 }
 
 const group = (
