@@ -83,7 +83,7 @@ export function askRows({state, happen, engine, scenario, tableNamed, firstRows}
       of: "rows",
       sql: rowsQuery(view, known.table),
       ran: rowsQuery(view, known.table),
-      answer: {...table, milliseconds: 0, cut: null},
+      answer: {...table, milliseconds: null, cut: null},
       scenario: scenario(),
     });
     // The database is still asked: what it counts comes later.

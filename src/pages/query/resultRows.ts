@@ -28,8 +28,9 @@ export function resultRows(page: QueryPage, {answer}: Answered, {id, order, onSo
   });
 }
 
-/** How many rows an answer has, and in what time; and where rows are missing, why. */
+/** How many rows an answer has, and in what time an engine gave them; and where rows are missing, why. */
 export function resultLine({words, lab}: QueryPage, {answer}: Answered): HTMLElement {
-  const took = lab.formats.decimal(answer.milliseconds, answer.milliseconds < 10 ? 1 : 0);
+  const {milliseconds} = answer;
+  const took = milliseconds === null ? null : lab.formats.decimal(milliseconds, milliseconds < 10 ? 1 : 0);
   return html`<div class="result-line"><p role="status">${words.result.rows(answer.rowCount, took)}</p>${answer.cut ? html`<p class="query-note">${words.result.cut[answer.cut](answer.rowCount)}</p>` : null}</div>`;
 }

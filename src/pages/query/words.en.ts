@@ -112,7 +112,8 @@ export const en: QueryMessages = {
 
   result: {
     heading: "Answer",
-    rows: (count, milliseconds) => `${rows(count)} in ${milliseconds} ms`,
+    rows: (count, milliseconds) =>
+      milliseconds === null ? rows(count) : `${rows(count)} in ${milliseconds} ms`,
     cut: {
       rows: (count) =>
         `Only the first ${rows(count)} are shown: an answer may have no more. Add LIMIT, conditions or sums.`,

@@ -111,7 +111,8 @@ export const kk: QueryMessages = {
 
   result: {
     heading: "Жауап",
-    rows: (count, milliseconds) => `${rows(count)}, ${milliseconds} мс`,
+    rows: (count, milliseconds) =>
+      milliseconds === null ? rows(count) : `${rows(count)}, ${milliseconds} мс`,
     cut: {
       rows: (count) =>
         `Тек алғашқы ${rows(count)} көрсетілді: жауапта бұдан көп жол болмайды. LIMIT, шарт не қосынды қосыңыз.`,

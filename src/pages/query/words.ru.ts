@@ -112,7 +112,8 @@ export const ru: QueryMessages = {
 
   result: {
     heading: "Ответ",
-    rows: (count, milliseconds) => `${rows(count)} за ${milliseconds} мс`,
+    rows: (count, milliseconds) =>
+      milliseconds === null ? rows(count) : `${rows(count)} за ${milliseconds} мс`,
     cut: {
       rows: (count) =>
         `Показано только начало, ${rows(count)}: больше в ответе быть не может. Добавьте LIMIT, условия или суммы.`,

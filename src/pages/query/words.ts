@@ -97,7 +97,8 @@ export interface QueryMessages {
 
   readonly result: {
     readonly heading: string;
-    readonly rows: (rows: number, milliseconds: string) => string;
+    /** With the time that the engine took; null where none was asked. */
+    readonly rows: (rows: number, milliseconds: string | null) => string;
     readonly cut: Readonly<Record<"rows" | "bytes", (rows: number) => string>>;
     readonly stale: string;
     readonly shownAs: string;
