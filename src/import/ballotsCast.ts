@@ -1,5 +1,5 @@
 /** Which column has the ballots cast, where headings leave it open: the one that numbers speak for. */
-import {hasNumbers} from "./columnEvidence.js";
+import {hasNumbers} from "./columnNumbers.js";
 import {places, type ToldRoles} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 import type {ColumnRole, Mapping} from "./mapping.js";

@@ -1,7 +1,7 @@
 /** Which column of a file bears which column of the tables. */
 import {textOf} from "./cell.js";
-import {hasNumbers} from "./columnEvidence.js";
 import {type Look, looksLikeNames} from "./columnLook.js";
+import {hasNumbers} from "./columnNumbers.js";
 import type {ToldRoles} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 import type {KnownParties} from "./knownParties.js";
