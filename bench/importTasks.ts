@@ -2,8 +2,8 @@ import Papa from "papaparse";
 import {parties} from "../src/data/contestFiles.js";
 import {foreignParquet} from "../src/db/foreignParquet.js";
 import {tablesParquet} from "../src/db/tablesParquet.js";
+import {inspectFile} from "../src/import/guess/inspectFile.js";
 import {importFiles} from "../src/import/importFiles.js";
-import {inspectFile} from "../src/import/inspectFile.js";
 import {tablesCsv} from "../src/import/tablesCsv.js";
 import {madeUpStations} from "./madeUpStations.js";
 

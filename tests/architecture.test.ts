@@ -55,6 +55,9 @@ const beside: Record<string, readonly string[]> = {
   workshop: [...rooms, "site"],
 };
 
+/** The folders of the room that reads foreign files, each of which may import those before it. */
+const readingFiles = ["cells", "formats", "guess", "rows"] as const;
+
 /** Packages and parts of Node that belong to some folders only; a folder not named here may import none of them. */
 const outside: [what: RegExp, folders: string[]][] = [
   [/^node:/, ["db", "data", "command", "site", "press"]],
@@ -104,6 +107,20 @@ describe("imports go one way", () => {
   test.each(Object.keys(beside))("%s imports only what it may", (folder) =>
     expect(strays(folder, beside[folder])).toEqual([]),
   );
+
+  test.each(readingFiles)("import/%s imports only folders of the room below it", (folder) => {
+    const allowed = readingFiles.slice(0, readingFiles.indexOf(folder) + 1);
+    const own = within.filter(({from}) => from.startsWith(`import/${folder}/`));
+    expect(own.length).toBeGreaterThan(0);
+    expect(
+      own
+        .filter(({from, what}) => {
+          const [room, inner, ...file] = targetOf(from, what).split("/");
+          return room === "import" && file.length > 0 && !allowed.some((one) => one === inner);
+        })
+        .map(described),
+    ).toEqual([]);
+  });
 
   test("no page imports another", () =>
     expect(

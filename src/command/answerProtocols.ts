@@ -5,7 +5,7 @@ import {InputError} from "../core/inputError.js";
 import {outcomeJson} from "../core/outcome.js";
 import {protocolList} from "../core/protocolsBelow.js";
 import {parseScenario} from "../core/scenario.js";
-import {leavesOpen} from "../import/columnEvidence.js";
+import {leavesOpen} from "../import/guess/columnEvidence.js";
 import {type ImportReport, isWhole} from "../import/importReport.js";
 import {listsByContest} from "../import/listsByContest.js";
 import {tablesByContest} from "../import/tablesByContest.js";

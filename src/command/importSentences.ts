@@ -1,4 +1,4 @@
-import type {NotAParty} from "../import/columnEvidence.js";
+import type {NotAParty} from "../import/guess/columnEvidence.js";
 import type {ImportError} from "../import/importError.js";
 import type {OtherKind} from "../import/importFile.js";
 import {

@@ -1,8 +1,8 @@
 import type {Party} from "../catalogue/catalogue.js";
 import {foreignParquet} from "../db/foreignParquet.js";
+import {inspectFile} from "../import/guess/inspectFile.js";
 import {importFiles} from "../import/importFiles.js";
 import type {ImportReport, RowNote} from "../import/importReport.js";
-import {inspectFile} from "../import/inspectFile.js";
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {readBytes} from "./readData.js";
 

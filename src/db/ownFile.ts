@@ -1,12 +1,12 @@
 /** A file of the reader's becomes a table for a query alone. */
-import {type Cell, isBlank, textOf} from "../import/cell.js";
-import {guessDelimiter} from "../import/guessDelimiter.js";
+import {type Cell, isBlank, textOf} from "../import/cells/cell.js";
+import {looksNumeric} from "../import/cells/wholeNumber.js";
+import {guessDelimiter} from "../import/formats/guessDelimiter.js";
+import {openRows, type RowShape, type RowSource} from "../import/formats/rowSource.js";
+import {textEncoding} from "../import/formats/textEncoding.js";
 import {ImportError} from "../import/importError.js";
 import type {ImportFile} from "../import/importFile.js";
 import type {ImportProgress} from "../import/inspection.js";
-import {openRows, type RowShape, type RowSource} from "../import/rowSource.js";
-import {textEncoding} from "../import/textEncoding.js";
-import {looksNumeric} from "../import/wholeNumber.js";
 import {startWork} from "../import/work.js";
 import type {Table} from "../stations/tables.js";
 import {foreignParquet} from "./foreignParquet.js";

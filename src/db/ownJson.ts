@@ -1,6 +1,6 @@
 import {isLosslessNumber, parse, stringify} from "lossless-json";
+import {readBytes} from "../import/formats/readBytes.js";
 import type {ImportFile} from "../import/importFile.js";
-import {readBytes} from "../import/readBytes.js";
 import {OwnFileError} from "./ownFileError.js";
 
 /** Whether a file is JSON: an array or an object is its first sign. */

@@ -1,9 +1,9 @@
 import type {Basis, Party} from "../catalogue/catalogue.js";
-import type {NotAParty} from "./columnEvidence.js";
-import type {ToldRoles} from "./columnPlaces.js";
+import type {NotAParty} from "./guess/columnEvidence.js";
+import type {ToldRoles} from "./guess/columnPlaces.js";
+import type {OtherName, UnreadSheet} from "./guess/sheetGroups.js";
 import type {FileFormat, ReadParquet} from "./importFile.js";
 import type {Mapping, MappingProblem} from "./mapping.js";
-import type {OtherName, UnreadSheet} from "./sheetGroups.js";
 
 /** What is known of a file before it is read as a whole: what a page shows so that a reader can correct the guess. */
 export interface Inspection {

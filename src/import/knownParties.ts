@@ -1,6 +1,6 @@
 import type {Party} from "../catalogue/catalogue.js";
 import {voterGroups} from "../core/transfers.js";
-import {halvesOf, joined} from "./recognise.js";
+import {halvesOf, joined} from "./cells/recognise.js";
 
 /** Finds the code of a party by what a file calls it; undefined for one that the catalogue does not have. */
 export type KnownParties = (name: string) => string | undefined;

@@ -1,5 +1,5 @@
 import type {ProtocolTables} from "../stations/protocolTables.js";
-import {listOrders} from "./listOrder.js";
+import {listOrders} from "./rows/listOrder.js";
 
 /** The lists of each contest in their order. Votes stand by station, as the importer puts them. */
 export function listsByContest(votes: ProtocolTables["votes"]): Map<string, string[]> {

@@ -1,5 +1,5 @@
 import {type CountColumn, countColumns} from "../stations/countColumns.js";
-import type {ColumnGroups} from "./columnGroups.js";
+import type {ColumnGroups} from "./formats/columnGroups.js";
 import type {Delimiter, Encoding} from "./importFile.js";
 
 /** The texts of a protocol that a column of a file may hold, by their names in the table `protocols`. */

@@ -1,7 +1,7 @@
 import {InputError} from "../core/inputError.js";
 import {readFields, readList, readText, readWord} from "../core/read.js";
 import {countColumns} from "../stations/countColumns.js";
-import type {ColumnGroups} from "./columnGroups.js";
+import type {ColumnGroups} from "./formats/columnGroups.js";
 import {encodings, partings} from "./importFile.js";
 import {limits} from "./limits.js";
 import {type ColumnRole, canBeAdded, type Mapping, nameColumns, type PartyRole} from "./mapping.js";

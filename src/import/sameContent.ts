@@ -1,5 +1,5 @@
+import {readBytes} from "./formats/readBytes.js";
 import type {ImportFile} from "./importFile.js";
-import {readBytes} from "./readBytes.js";
 
 /** Bytes that are held against each other at a time. */
 const piece = 4_000_000;

@@ -1,7 +1,7 @@
 import type {ProtocolTables} from "../stations/protocolTables.js";
 import {disarmed} from "./formulaCells.js";
-import {listOrders} from "./listOrder.js";
 import {partyPrefix, protocolColumns} from "./ownFiles.js";
+import {listOrders} from "./rows/listOrder.js";
 
 /**
  * The two tables as one CSV file, a row a station and a column a party, in pieces: `new Blob([...tablesCsv(tables)])`.

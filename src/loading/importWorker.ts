@@ -3,8 +3,8 @@
 import type {Catalogue} from "../catalogue/catalogue.js";
 import {foreignParquet} from "../db/foreignParquet.js";
 import {tablesOf} from "../db/tableColumns.js";
+import {inspectFile} from "../import/guess/inspectFile.js";
 import {ImportError} from "../import/importError.js";
-import {inspectFile} from "../import/inspectFile.js";
 import type {ImportContext} from "../import/inspection.js";
 import {tablesCsv} from "../import/tablesCsv.js";
 import type {StoredFiles} from "../storage/stores.js";

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {leftOutBeside} from "../../src/import/besideVotes.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import {context, fileOf, inspect, load, rowsOf, settings} from "./importing.js";
 
 const votes = "УИК;Избирателей;Лес;Поле\n1;1000;400;190\n2;800;300;180\n3;900;245;200\n";

@@ -1,6 +1,6 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, test} from "vitest";
-import {groupRows, numberedHeading} from "../../src/import/columnGroups.js";
+import {groupRows, numberedHeading} from "../../src/import/formats/columnGroups.js";
 import {isWhole} from "../../src/import/importReport.js";
 import type {Mapping} from "../../src/import/mapping.js";
 import {parseMapping} from "../../src/import/parseMapping.js";

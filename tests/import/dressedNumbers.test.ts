@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {looksNumeric, wholeNumber} from "../../src/import/wholeNumber.js";
+import {looksNumeric, wholeNumber} from "../../src/import/cells/wholeNumber.js";
 import {inspect, load, rowsOf} from "./importing.js";
 
 describe("A whole number is read", () => {

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {wholeNumber} from "../../src/import/wholeNumber.js";
+import {wholeNumber} from "../../src/import/cells/wholeNumber.js";
 import {load, rowsOf} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {decoderOf} from "../../src/import/decoder.js";
+import {decoderOf} from "../../src/import/formats/decoder.js";
 import {type Encoding, encodings} from "../../src/import/importFile.js";
 import {inspect, load, rowsOf} from "./importing.js";
 

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {recognise} from "../../src/import/recognise.js";
+import {recognise} from "../../src/import/cells/recognise.js";
 import {inspect, load, rowsOf} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {isPassedOver, recognise, saysBlankBallots} from "../../src/import/recognise.js";
+import {isPassedOver, recognise, saysBlankBallots} from "../../src/import/cells/recognise.js";
 import {load, rowsOf} from "./importing.js";
 
 describe("A heading as electoral commissions write it is known", () => {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {recognise} from "../../src/import/recognise.js";
-import {nameOf} from "../../src/import/rowParts.js";
-import {fingerprintOf} from "../../src/import/sheetGroups.js";
-import {isTotals} from "../../src/import/totalsRow.js";
-import {guessThousands, wholeNumber} from "../../src/import/wholeNumber.js";
+import {recognise} from "../../src/import/cells/recognise.js";
+import {isTotals} from "../../src/import/cells/totalsRow.js";
+import {guessThousands, wholeNumber} from "../../src/import/cells/wholeNumber.js";
+import {fingerprintOf} from "../../src/import/guess/sheetGroups.js";
+import {nameOf} from "../../src/import/rows/rowParts.js";
 import {countColumns} from "../../src/stations/countColumns.js";
 import {tables} from "../../src/stations/tables.js";
 

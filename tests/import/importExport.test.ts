@@ -291,7 +291,7 @@ test("The built-in files load like any other", async () => {
     await parquetFile("votes", votes, reconstructionMetadata()),
   ];
   const files = bytes.map((content, index) => fileOf(content, `${index}.parquet`));
-  const {inspectFile} = await import("../../src/import/inspectFile.js");
+  const {inspectFile} = await import("../../src/import/guess/inspectFile.js");
   const sources = await Promise.all(
     files.map(async (file) => ({file, mapping: (await inspectFile(file, context)).mapping})),
   );

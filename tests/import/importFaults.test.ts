@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {tablesParquet} from "../../src/db/tablesParquet.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {ImportError, type ImportFault} from "../../src/import/importError.js";
 import {importFiles} from "../../src/import/importFiles.js";
 import type {ImportReport} from "../../src/import/importReport.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import {limits} from "../../src/import/limits.js";
 import {tablesCsv} from "../../src/import/tablesCsv.js";
 import {drawing} from "../core/randomContests.js";

@@ -2,8 +2,8 @@ import type {FileMetaData} from "hyparquet";
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, test} from "vitest";
 import {refuseTooMuch, unpackingBudget} from "../../src/db/parquetLimits.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {ImportError, type ImportFault} from "../../src/import/importError.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import {limits} from "../../src/import/limits.js";
 import {context, fileOf, inspect, sheetXml, workbook} from "./importing.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
-import {delimitedReader} from "../../src/import/delimitedRows.js";
+import {delimitedReader} from "../../src/import/formats/delimitedRows.js";
 import {ImportError} from "../../src/import/importError.js";
 import {type Delimiter, delimiters} from "../../src/import/importFile.js";
 import {limits} from "../../src/import/limits.js";

@@ -1,10 +1,10 @@
 import {BlobWriter, configure, TextReader, ZipWriter} from "@zip.js/zip.js/index-native.js";
 import {parties} from "../../src/data/contestFiles.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import type {Imported, ImportSettings} from "../../src/import/imported.js";
 import type {Encoding, ImportFile, ReadParquet} from "../../src/import/importFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import type {ImportContext, Inspection, MappingCorrection} from "../../src/import/inspection.js";
 import type {Mapping} from "../../src/import/mapping.js";
 import type {ProtocolTables} from "../../src/stations/protocolTables.js";

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {ballotLine, isBallotLine} from "../../src/import/ballotLines.js";
+import {ballotLine, isBallotLine} from "../../src/import/cells/ballotLines.js";
 import {isWhole} from "../../src/import/importReport.js";
 import {inspect, load, rowsOf} from "./importing.js";
 

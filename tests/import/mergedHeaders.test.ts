@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {headingsOf} from "../../src/import/header.js";
+import {headingsOf} from "../../src/import/guess/header.js";
 import {inspect, load, rowsOf} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));

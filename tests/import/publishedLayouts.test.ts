@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import type {ColumnRole} from "../../src/import/mapping.js";
 import {context, fileOf, plain, settings} from "./importing.js";
 

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {namesTheSame, sheetMeaning} from "../../src/import/guess/sheetGroups.js";
 import {knownParties} from "../../src/import/knownParties.js";
-import {namesTheSame, sheetMeaning} from "../../src/import/sheetGroups.js";
 import {inspect, load, rowsOf, workbook} from "./importing.js";
 
 const foreign = (name: string) => readFileSync(new URL(`foreign/${name}`, import.meta.url));

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {delimitedReader} from "../../src/import/delimitedRows.js";
-import {spacedReader} from "../../src/import/spacedRows.js";
+import {delimitedReader} from "../../src/import/formats/delimitedRows.js";
+import {spacedReader} from "../../src/import/formats/spacedRows.js";
 import {inspect, load, rowsOf} from "./importing.js";
 
 const right = [

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {importFiles} from "../../src/import/importFiles.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
 import {parseMapping, wishedMapping} from "../../src/import/parseMapping.js";
 import {context, fileOf, inspect, load, rowsOf, settings, workbook} from "./importing.js";
 

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {looksLikeDate} from "../../src/import/dateNumbers.js";
+import {looksLikeDate} from "../../src/import/cells/dateNumbers.js";
 import {load, rowsOf} from "./importing.js";
 
 describe("A number with zeros in front", () => {

@@ -13,7 +13,7 @@ import {openNodeDatabase} from "../../src/db/nodeDatabase.js";
 import {parquetColumns} from "../../src/db/parquetColumns.js";
 import {tablesOf} from "../../src/db/tableColumns.js";
 import {type TotalsRow, totalsQuery} from "../../src/db/totals.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import {LoadError} from "../../src/loading/loadFault.js";
 import {loadSets} from "../../src/loading/loadSets.js";
 import {answer, prepareStations} from "../../src/scenario/answer.js";

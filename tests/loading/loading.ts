@@ -2,7 +2,7 @@
 import {buildCatalogue} from "../../src/data/buildCatalogue.js";
 import {reconstructions} from "../../src/data/reconstructions.js";
 import {foreignParquet} from "../../src/db/foreignParquet.js";
-import {inspectFile} from "../../src/import/inspectFile.js";
+import {inspectFile} from "../../src/import/guess/inspectFile.js";
 import type {Mapping} from "../../src/import/mapping.js";
 import {type LoadOrder, loadSets, type ReadSet, type ReadSets} from "../../src/loading/loadSets.js";
 import type {StoredFiles} from "../../src/storage/stores.js";

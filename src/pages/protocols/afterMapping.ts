@@ -1,7 +1,7 @@
 import type {Catalogue} from "../../catalogue/catalogue.js";
+import {guessParty} from "../../import/guess/partyTexts.js";
 import {knownParties} from "../../import/knownParties.js";
 import type {Mapping} from "../../import/mapping.js";
-import {guessParty} from "../../import/partyTexts.js";
 import type {EventOf} from "./event.js";
 import {
   type FileGroup,

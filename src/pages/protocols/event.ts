@@ -1,5 +1,5 @@
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
-import type {ToldRoles} from "../../import/columnPlaces.js";
+import type {ToldRoles} from "../../import/guess/columnPlaces.js";
 import type {ImportReport} from "../../import/importReport.js";
 import type {ImportProgress, Inspection, MappingCorrection} from "../../import/inspection.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";

@@ -1,8 +1,8 @@
 import type {Basis, LeftOutColumn} from "../../catalogue/catalogue.js";
 import {leftOutBeside} from "../../import/besideVotes.js";
 import {checkMapping} from "../../import/checkMapping.js";
-import {leavesOpen} from "../../import/columnEvidence.js";
-import type {ToldRoles} from "../../import/columnPlaces.js";
+import {leavesOpen} from "../../import/guess/columnEvidence.js";
+import type {ToldRoles} from "../../import/guess/columnPlaces.js";
 import type {Inspection, MappingCorrection} from "../../import/inspection.js";
 import type {ColumnRole, Mapping, MappingProblem, PartyRole} from "../../import/mapping.js";
 

@@ -1,10 +1,10 @@
 import type {ContestBasis, LoadedRows} from "../../catalogue/catalogue.js";
 import type {LawMisfit} from "../../catalogue/lawFits.js";
-import type {NotAParty} from "../../import/columnEvidence.js";
+import type {NotAParty} from "../../import/guess/columnEvidence.js";
+import type {OtherName, UnreadSheet} from "../../import/guess/sheetGroups.js";
 import type {Delimiter, OtherKind} from "../../import/importFile.js";
 import type {Mark, Refusal} from "../../import/importReport.js";
 import type {ColumnRole, Mapping} from "../../import/mapping.js";
-import type {OtherName, UnreadSheet} from "../../import/sheetGroups.js";
 import type {RelationKey} from "../../stations/relations.js";
 import type {ColumnType} from "../../stations/tables.js";
 import type {StorageRefusal} from "../../storage/browserStorage.js";

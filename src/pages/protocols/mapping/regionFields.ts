@@ -1,5 +1,5 @@
+import {sheetMeaning} from "../../../import/guess/sheetGroups.js";
 import type {Mapping} from "../../../import/mapping.js";
-import {sheetMeaning} from "../../../import/sheetGroups.js";
 import {fragment, html} from "../../../views/html.js";
 import {view} from "../../../views/view.js";
 import {hasRole} from "../fileGroups.js";

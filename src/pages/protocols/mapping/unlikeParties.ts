@@ -1,4 +1,4 @@
-import type {NotAParty} from "../../../import/columnEvidence.js";
+import type {NotAParty} from "../../../import/guess/columnEvidence.js";
 import type {Inspection} from "../../../import/inspection.js";
 import type {ColumnRole} from "../../../import/mapping.js";
 

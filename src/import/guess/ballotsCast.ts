@@ -1,0 +1,93 @@
+/** Which column has the ballots cast, where headings leave it open: the one that numbers speak for. */
+
+import {isPassedOver, recognise} from "../cells/recognise.js";
+import {isTotals} from "../cells/totalsRow.js";
+import {countOrZero} from "../cells/wholeNumber.js";
+import type {ColumnRole, Mapping} from "../mapping.js";
+import {hasNumbers} from "./columnNumbers.js";
+import {places, type ToldRoles} from "./columnPlaces.js";
+import type {HeadRow} from "./header.js";
+
+/**
+ * The roles with the ballots cast where they are, of several columns that are called so – by whom, on which list – the one
+ * that exceeds the invalid ones by the valid ones of another column in most rows.
+ */
+export function withFittingCast(
+  headings: readonly string[],
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+): readonly ColumnRole[] {
+  const [own] = places(columns, "cast");
+  if (own === undefined || said[own]) return columns;
+  const others = headings.flatMap((heading, column) =>
+    columns[column].role === "ignore" && !said[column] && recognise(heading)?.column === "cast"
+      ? [column]
+      : [],
+  );
+  if (others.length === 0) return columns;
+  const invalid = places(columns, "invalid", "against_all");
+  const valid = headings.flatMap((heading, column) =>
+    columns[column].role === "ignore" && isPassedOver(heading) && hasNumbers(rows, column) ? [column] : [],
+  );
+  const fits = (cast: number): number =>
+    Math.max(
+      0,
+      ...valid.map((column) => {
+        const isRight = sumsUp(cast, [column, ...invalid], thousands);
+        return rows.filter(isRight).length;
+      }),
+    );
+  return swapped(columns, own, best(own, others, fits));
+}
+
+/**
+ * The roles with the ballots cast taken from a column that is called a total, or the ballots, and is the sum of the votes and
+ * of those that count for nobody in every row: where no column is the ballots cast, or the one that is called so is not.
+ */
+export function withCastBySum(
+  headings: readonly string[],
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+): readonly ColumnRole[] {
+  const [own = -1] = places(columns, "cast");
+  const [votes, beside] = [places(columns, "votes"), places(columns, "invalid", "against_all")];
+  if (said[own] || votes.length === 0 || beside.length === 0) return columns;
+  // Where nothing was invalid the sum may as well be the valid votes.
+  const isTold = rows.some(({cells}) => beside.some((column) => countOrZero(cells[column], thousands) > 0));
+  if (!isTold) return columns;
+  const fits = (cast: number): number => rows.filter(sumsUp(cast, [...votes, ...beside], thousands)).length;
+  const filled = (cast: number): number =>
+    rows.filter(({cells}) => countOrZero(cells[cast], thousands) > 0).length;
+  if (own >= 0 && fits(own) > filled(own) / 2) return columns;
+  const found = headings.findIndex(
+    (heading, column) =>
+      columns[column].role === "ignore" &&
+      !said[column] &&
+      (recognise(heading)?.column === "cast" ||
+        isTotals(heading, true) ||
+        (own < 0 && !isPassedOver(heading))) &&
+      filled(column) >= 2 &&
+      fits(column) >= 0.95 * filled(column),
+  );
+  return found < 0 ? columns : swapped(columns, own, found);
+}
+
+/** True for a row in which the parts, added up, come to the column's number. */
+const sumsUp =
+  (whole: number, parts: readonly number[], thousands: Mapping["thousands"]) =>
+  ({cells}: HeadRow): boolean => {
+    const own = countOrZero(cells[whole], thousands);
+    return own > 0 && own === parts.reduce((sum, column) => sum + countOrZero(cells[column], thousands), 0);
+  };
+
+const best = (own: number, others: readonly number[], fits: (column: number) => number): number =>
+  others.reduce((first, other) => (fits(other) > fits(first) ? other : first), own);
+
+const swapped = (columns: readonly ColumnRole[], from: number, to: number): readonly ColumnRole[] =>
+  from === to
+    ? columns
+    : columns.map((role, column) =>
+        column === to ? {role: "cast"} : column === from ? {role: "ignore"} : role,
+      );

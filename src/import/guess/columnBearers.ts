@@ -1,0 +1,170 @@
+/** Which column of a file bears which column of the tables. */
+import {textOf} from "../cells/cell.js";
+import {isCount, isPassedOver, type KnownColumn, recognise, saysAllVotes} from "../cells/recognise.js";
+import {countOrZero} from "../cells/wholeNumber.js";
+import type {KnownParties} from "../knownParties.js";
+import {type Look, looksLikeNames} from "./columnLook.js";
+import {hasNumbers} from "./columnNumbers.js";
+import type {ToldRoles} from "./columnPlaces.js";
+import type {HeadRow} from "./header.js";
+import {longColumns} from "./longColumns.js";
+import {guessParty} from "./partyTexts.js";
+
+/** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
+export function bearersOf(
+  headings: readonly string[],
+  looks: readonly Look[],
+  parties: readonly (string | undefined)[],
+): Map<KnownColumn, number> {
+  const bearers = new Map<KnownColumn, number>();
+  const scores = new Map<KnownColumn, number>();
+  const firstCount = placeOfFirstCount(headings);
+  headings.forEach((heading, place) => {
+    const found = parties[place] === undefined ? recognise(heading) : null;
+    if (!found) return;
+    const {column} = found;
+    const score = found.score - misfit(column, looks[place]) - (isSpoiled(heading) ? 50 : 0);
+    // Numbers behind counts are votes, though a list be called as provinces are somewhere (`IL`).
+    if (isPlaceOnly(column, looks[place]) && place > firstCount) return;
+    // Names under the heading of a count are no count.
+    if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
+      return;
+    if (score <= (scores.get(column) ?? Number.NEGATIVE_INFINITY)) return;
+    scores.set(column, score);
+    bearers.set(column, place);
+  });
+  return bearers;
+}
+
+/** Where the first count of the protocol stands; behind all columns where there is none. */
+export function placeOfFirstCount(headings: readonly string[]): number {
+  const first = headings.findIndex((heading) => {
+    const column = recognise(heading)?.column;
+    return column !== undefined && isCount(column);
+  });
+  return first < 0 ? headings.length : first;
+}
+
+/** True for a column that is called as a place is and has nothing but numbers. */
+export const isPlaceOnly = (column: KnownColumn | undefined, {filled, numeric}: Look): boolean =>
+  (column === "region" || column === "district" || column === "area") && filled > 0 && numeric === filled;
+
+/** Beside ballots that are called invalid those that are called spoiled were exchanged before they were cast. */
+const isSpoiled = (heading: string): boolean => /spoil|испорч|бүлін/i.test(heading);
+
+/**
+ * How much less sure a column is whose cells are not of the kind that its heading means: of two columns for the station
+ * the one with numbers, which no two schools of one name share; of two for a place or a party the one with names.
+ */
+function misfit(column: KnownColumn, look: Look): number {
+  if (look.filled === 0 || isCount(column) || column === "votes") return 0;
+  return (column === "station") === (looksLikeNames(look) && !(column === "station" && look.hasCodes()))
+    ? 20
+    : 0;
+}
+
+/** Where somebody said which column bears something, no other does; of several the first. */
+export function bearSaid(bearers: Map<KnownColumn, number>, said: ToldRoles): void {
+  for (const [column, one] of [...said.entries()].reverse())
+    if (one && one.role !== "ignore" && one.role !== "votes")
+      bearers.set(one.role === "party_votes" ? "votes" : one.role, column);
+}
+
+/**
+ * Which column names the party and which has the votes, where headings do not say: a file without parties has their
+ * candidates, and one in which a row is a count of the protocol may call its columns anything.
+ */
+export function bearLong(
+  bearers: Map<KnownColumn, number>,
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+  said: ToldRoles,
+): void {
+  const candidate = bearers.get("candidate");
+  if (candidate !== undefined && !said[candidate] && !bearers.has("party")) {
+    bearers.set("party", candidate);
+    bearers.delete("candidate");
+  }
+  if (bearers.has("party") && bearers.has("votes")) return;
+  if (!said[bearers.get("party") ?? -1]) bearAllVotes(bearers, headings, rows);
+  if (bearers.has("party") && bearers.has("votes")) return;
+  if (bearers.has("party") && said[bearers.get("party") ?? -1]) {
+    const borne = new Set(bearers.values());
+    const numbers = headings.flatMap((_, column) =>
+      borne.has(column) || said[column] || !hasNumbers(rows, column) ? [] : [column],
+    );
+    // Beside a column that somebody calls the parties' the only numbers left are their votes.
+    if (numbers.length === 1) bearers.set("votes", numbers[0]);
+    return;
+  }
+  if (!isRepeated(rows, bearers.get("station"))) return;
+  const taken = new Set([
+    ...[...bearers].flatMap(([name, column]) => (inLong(name) ? [] : [column])),
+    ...said.flatMap((one, column) => (one ? [column] : [])),
+    ...headings.flatMap((heading, column) => (isPassedOver(heading) ? [column] : [])),
+  ]);
+  const isKnown = (text: string): boolean => {
+    const as = guessParty(text, known);
+    return known(text) !== undefined || (as.role !== "votes" && as.role !== "ignore");
+  };
+  const found = longColumns(rows, headings.length, (column) => taken.has(column), isKnown);
+  if (!found) return;
+  bearers.set("party", found.party);
+  bearers.set("votes", found.votes);
+}
+
+/**
+ * Where stations have a row for each party, the votes may be called a total – of columns beside it, early and on the day –,
+ * or the valid ones.
+ */
+function bearAllVotes(
+  bearers: Map<KnownColumn, number>,
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+): void {
+  const [party, station] = [bearers.get("party"), bearers.get("station")];
+  if (party === undefined || station === undefined || !isRepeated(rows, station)) return;
+  const texts = new Set(rows.map(({cells}) => JSON.stringify([cells[station], cells[party]])));
+  if (2 * texts.size < rows.length || texts.size < 1.5 * new Set(rows.map(({cells}) => cells[station])).size)
+    return;
+  const borne = new Set(bearers.values());
+  const mayBe = headings.flatMap((_, column) =>
+    !borne.has(column) && hasNumbers(rows, column) ? [column] : [],
+  );
+  const all =
+    mayBe.find((column) => saysAllVotes(headings[column])) ??
+    mayBe.find((column, place) => isSumOfThoseBefore(rows, column, mayBe.slice(0, place)));
+  const valid = mayBe.filter((column) =>
+    /(valid|giltig|gyldig|gültig|geldig|ważn|действительн|жарамды)\S* (votes?|\S*stimmen|stemmen|röster|stemmer|голос\S*|głos\S*|дауыс\S*)|^(votos|voti) valid[oi]s?$/iu.test(
+      headings[column],
+    ),
+  );
+  const votes = all ?? (valid.length === 1 ? valid[0] : undefined);
+  if (votes !== undefined) bearers.set("votes", votes);
+}
+
+/** True for the sum of the two columns, or the few, just before it in every row. */
+function isSumOfThoseBefore(rows: readonly HeadRow[], column: number, before: readonly number[]): boolean {
+  return [2, 3, 4].some((size) => {
+    const parts = before.slice(-size);
+    const told = rows.filter(({cells}) => countOrZero(cells[column]) > 0);
+    return (
+      parts.length === size &&
+      told.length >= 3 &&
+      told.every(
+        ({cells}) =>
+          parts.reduce((sum, part) => sum + countOrZero(cells[part]), 0) === countOrZero(cells[column]),
+      )
+    );
+  });
+}
+
+/** True where a station has several rows, as where each is for one party and parties are told by numbers. */
+export function isRepeated(rows: readonly HeadRow[], station: number | undefined): boolean {
+  if (station === undefined) return false;
+  const texts = rows.map(({cells}) => textOf(cells[station]).trim()).filter((text) => text !== "");
+  return texts.length > 1.5 * new Set(texts).size;
+}
+
+const inLong = (name: KnownColumn): boolean => name === "party" || name === "candidate" || name === "votes";

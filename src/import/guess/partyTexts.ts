@@ -1,0 +1,72 @@
+/** What the texts of a long file that name parties are. */
+import {ballotLine, isBallotLine} from "../cells/ballotLines.js";
+import {isCount, isPassedOver, recognise, saysHowMany} from "../cells/recognise.js";
+import {isTotals} from "../cells/totalsRow.js";
+import {type KnownParties, partyId} from "../knownParties.js";
+import type {ColumnRole, Mapping, PartyRole} from "../mapping.js";
+import {nameAt, namesAt, places} from "./columnPlaces.js";
+import type {HeadRow} from "./header.js";
+
+/**
+ * What names the party of a row: its party, or where that is empty the candidate. Counts stand among the candidates in
+ * some files, whatever the party's cell says.
+ */
+export const partyText = (party: string | null, candidate: string | null): string | null =>
+  candidate !== null && (party === null || isBallotLine(candidate)) ? candidate : party;
+
+/** What a text in the party column of a long file is, where the mapping does not say. */
+export function guessParty(text: string, known: KnownParties): PartyRole {
+  const party = known(text);
+  if (party !== undefined) return {role: "votes", party};
+  const line = ballotLine(text);
+  if (line === "invalid") return {role: "invalid"};
+  if (line === "sum") return {role: "ignore"};
+  if (line === "write-in") return {role: "votes", party: partyId(text, known)};
+  const column = recognise(text)?.column;
+  if (column !== undefined && isCount(column) && !(column === "registered" && isShort(text)))
+    return {role: column};
+  if (isTotals(text) || isPassedOver(text) || saysHowMany(text)) return {role: "ignore"};
+  return {role: "votes", party: partyId(text, known)};
+}
+
+/** True for a few capital letters: among lists that is one of them (régionalistes, `REG`), and not the voters on the rolls. */
+const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text.trim());
+
+/** The different texts of a long file's party column; the most that are listed. */
+const listedParties = 500;
+
+/** The longest text that may be a party's name. */
+const partyCharacters = 200;
+
+/** The different texts of a column, in the order in which they first stand; undefined where they are too many or too long. */
+export function differentTexts(rows: readonly HeadRow[], column: number): readonly string[] | undefined {
+  const texts = new Set<string>();
+  for (const {cells} of rows) {
+    const cell = cells[column];
+    // Most stand there in the same letters already.
+    if (typeof cell === "string" && texts.has(cell)) continue;
+    const text = nameAt(cells, column);
+    if (text === null) continue;
+    texts.add(text);
+    if (texts.size > listedParties || text.length > partyCharacters) return undefined;
+  }
+  return [...texts];
+}
+
+/** The texts of a long file that name a party, with what each is; none for a file that this project wrote. */
+export function guessParties(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+  isOwn: boolean,
+): Mapping["parties"] {
+  const party = places(columns, "party");
+  const candidate = places(columns, "candidate");
+  if (party.length === 0 || isOwn) return [];
+  const texts = new Set<string>();
+  for (const {cells} of rows) {
+    const text = partyText(namesAt(cells, party), namesAt(cells, candidate));
+    if (text !== null && texts.size < listedParties) texts.add(text);
+  }
+  return [...texts].map((text) => ({text, as: guessParty(text, known)}));
+}
