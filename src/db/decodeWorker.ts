@@ -71,7 +71,8 @@ async function decode({task, pair, options, without}: DecodeAsked): Promise<Deco
 }
 
 /**
- * Rows that are decoded at a time: the votes of a million stations are eight millions of them, and took 1.2 GB at once.
+ * Rows that are decoded at a time. The votes of a million stations are eight millions of them: the page took 2.1 GB with all
+ * at once, 1.7 with twice as many as here, 1.3 with these. Asked by SQL such a set then needs ten seconds and not eight.
  */
 const rowsAtOnce = 250_000;
 
