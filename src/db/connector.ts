@@ -16,8 +16,8 @@ export interface QueryLimits {
 
 /** The answer to a query. */
 export interface QueryAnswer extends ResultTable {
-  /** What the engine took, from asking to the last row, in milliseconds; null for rows that no engine was asked for. */
-  readonly milliseconds: number | null;
+  /** What the engine took, from asking to the last row, in milliseconds. */
+  readonly milliseconds: number;
   /** Why rows are missing at the end; null where all are there. */
   readonly cut: "rows" | "bytes" | null;
 }

@@ -1,7 +1,7 @@
 /** Groups of columns beside each other of which no heading says anything, known by what stands in them. */
 import {isBlank, textOf} from "../cells/cell.js";
 import {isPassedOver, recognise} from "../cells/recognise.js";
-import {looksNumeric, wholeNumber} from "../cells/wholeNumber.js";
+import {countOrZero, looksNumeric, wholeNumber} from "../cells/wholeNumber.js";
 import {type ColumnGroups, groupRows} from "../formats/columnGroups.js";
 import type {ColumnRole} from "../mapping.js";
 import type {HeadRow} from "./header.js";
@@ -88,10 +88,6 @@ function sumsTo(rows: readonly HeadRow[], place: number, headings: readonly stri
   const lines = [...sums.values()].filter(({sum}) => sum > 0);
   const comesTo = (totalOf: (cells: HeadRow["cells"]) => number): boolean =>
     lines.filter(({sum, cells}) => totalOf(cells) === sum).length >= Math.max(2, 0.9 * lines.length);
-  const numberIn = (cells: HeadRow["cells"], column: number): number => {
-    const count = wholeNumber(cells[column]);
-    return typeof count === "number" ? count : 0;
-  };
   const columnsOf = (name: string) =>
     headings.flatMap((heading, column) => (recognise(heading)?.column === name ? [column] : []));
   const [cast] = columnsOf("cast");
@@ -99,11 +95,12 @@ function sumsTo(rows: readonly HeadRow[], place: number, headings: readonly stri
   return (
     headings.some(
       (heading, column) =>
-        (isPassedOver(heading) || column === cast) && comesTo((cells) => numberIn(cells, column)),
+        (isPassedOver(heading) || column === cast) && comesTo((cells) => countOrZero(cells[column])),
     ) ||
     (cast !== undefined &&
       comesTo(
-        (cells) => numberIn(cells, cast) - invalid.reduce((all, column) => all + numberIn(cells, column), 0),
+        (cells) =>
+          countOrZero(cells[cast]) - invalid.reduce((all, column) => all + countOrZero(cells[column]), 0),
       ))
   );
 }

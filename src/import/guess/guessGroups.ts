@@ -12,7 +12,8 @@ import type {HeadRow} from "./header.js";
 /**
  * The groups of columns that stand beside each other below a header: each has a name and votes. Headings are numbered
  * (`Voix 1`, `cand1_votes`) or come again, or they stand over the first group alone and rows go on to the right of them.
- * Groups that no heading is over are known by their numbers. Null where there are none. `header` is the place of the header among the first rows.
+ * Groups that no heading is over are known by their numbers. Null where there are none. `header` is the place of the header
+ * among the first rows.
  */
 export function guessGroups(head: readonly HeadRow[], header: number): ColumnGroups | null {
   if (header < 0) return null;

@@ -5,6 +5,7 @@ import type {ImportFile} from "../importFile.js";
 import type {ImportContext} from "../inspection.js";
 import type {KnownParties} from "../knownParties.js";
 import type {Mapping} from "../mapping.js";
+import {places} from "./columnPlaces.js";
 import {guessHeader, type HeadRow, headingsOf} from "./header.js";
 import {lookedSheets, sheetHead} from "./headRows.js";
 import {
@@ -83,7 +84,7 @@ export async function sameSheets(
     else if (!isCopy(look, looks)) looks.push({...look, renamed});
     if (!isSame && renamed.length === 1 && isSeen && !isCopy(look, looks)) almostSame.push(...renamed);
   }
-  const votes = columns.flatMap(({role}, place) => (role === "votes" ? [place] : []));
+  const votes = places(columns, "votes");
   const isAlmostSame = ({sheet}: SheetLook) => almostSame.some((one) => one.sheet === sheet);
   const unread = [
     ...further

@@ -54,9 +54,9 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
   const partyOf = partyOfRow(source);
   /** Parts of the ballots that count for nobody are added up: those that a station has by now. */
   const parts = new Set<string>();
-  const votesColumns = mapping.columns.flatMap(({role}, at) => (role === "party_votes" ? [at] : []));
+  const votesColumns = places(mapping.columns, "party_votes");
   const counting = addedByFile(source, gathering);
-  const contestColumns = mapping.columns.flatMap(({role}, at) => (role === "contest" ? [at] : []));
+  const contestColumns = places(mapping.columns, "contest");
 
   /** Candidates of one party that stand beside each other in one row. */
   const isOneRow = ({file: earlier, line: at}: RowPlace, line: number, party: Cell): boolean =>
@@ -79,16 +79,15 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
 
   return (line, cells, place, counts) => {
     const named = partyOf(cells);
-    const text = named?.text ?? null;
     const ofStation = mapping.isOwn
       ? undefined
       : contestColumns.map((at) => nameOf(cells[at], source)).find(isStationLine);
-    if (ofStation && (text === null || isOfStation(ofStation))) {
-      readStationLine(line, cells, {text, ofStation, key: place.key});
+    if (ofStation && (named === null || isOfStation(ofStation))) {
+      readStationLine(line, cells, {text: named?.text ?? null, ofStation, key: place.key});
       return null;
     }
-    if (named === null || text === null) throw new Refused("no-party", partyColumn);
-    const {as} = named;
+    if (named === null) throw new Refused("no-party", partyColumn);
+    const {text, as} = named;
     if (as.role === "ignore") {
       report.skip(line, isFigure(text) ? "totals" : "ignored", text);
       return null;

@@ -18,8 +18,9 @@ export function contestsOverBallots({
   for (let protocol = 0; protocol < protocols; protocol++) {
     const cast = counts.cast.at(protocol);
     if (cast === missing) continue;
-    const own = found.get(names.contest[protocol]) ?? {stations: 0, of: 0};
-    found.set(names.contest[protocol], own);
+    const contest = names.contest[protocol];
+    const own = found.get(contest) ?? {stations: 0, of: 0};
+    if (own.of === 0) found.set(contest, own);
     own.of++;
     for (const column of ["invalid", "against_all"] as const)
       spent[protocol] += Math.max(0, counts[column].at(protocol));

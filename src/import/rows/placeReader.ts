@@ -18,8 +18,8 @@ export function placeReader(source: FileRows) {
     district: at("district"),
     station: at("station"),
   };
-  const contests = columns.flatMap(({role}, column) => (role === "contest" ? [column] : []));
-  const areas = columns.flatMap(({role}, column) => (role === "area" ? [column] : []));
+  const contests = places(columns, "contest");
+  const areas = places(columns, "area");
   const last: Partial<Record<number, string>> = {};
   const textIn = (cells: readonly Cell[], column: number, isFilledDown: boolean): string | null => {
     const own = column < 0 ? null : nameOf(cells[column], source);

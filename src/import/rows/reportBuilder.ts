@@ -91,11 +91,9 @@ export function reportBuilder(): ReportBuilder {
     },
     mark(place, reason, isFirst, details) {
       const own = files[place.file];
-      const key = `${place.file} ${place.line}`;
-      if (isFirst && !markedLines.has(key)) {
-        own.marked++;
-        if (own.hasGroups) markedLines.add(key);
-      }
+      const isCounted = own.hasGroups && markedLines.has(lineOf(place));
+      if (isFirst && !isCounted) own.marked++;
+      if (isFirst && own.hasGroups) markedLines.add(lineOf(place));
       marks.add(place, reason, details);
     },
     addUp(place, rows, isMarked, found) {
@@ -105,7 +103,7 @@ export function reportBuilder(): ReportBuilder {
       skips.add(place, "totals", {found});
       if (!isMarked) return;
       own.marked--;
-      markedLines.delete(`${place.file} ${place.line}`);
+      markedLines.delete(lineOf(place));
       marks.takeBack(place);
     },
     report(rest) {
@@ -124,6 +122,9 @@ export function reportBuilder(): ReportBuilder {
     },
   };
 }
+
+/** A line of a file, as one text. */
+const lineOf = ({file, line}: RowPlace): string => `${file} ${line}`;
 
 /** What becomes of a row. */
 type Fate = "kept" | "added" | "refused" | Skip;

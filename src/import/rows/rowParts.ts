@@ -4,6 +4,7 @@ import {greatestWhole} from "../../stations/tables.js";
 import {type Cell, textOf} from "../cells/cell.js";
 import {type CountFault, wholeNumber} from "../cells/wholeNumber.js";
 import {rearmed} from "../formulaCells.js";
+import {places} from "../guess/columnPlaces.js";
 import type {ImportSettings} from "../imported.js";
 import type {Refusal, RowPlace} from "../importReport.js";
 import type {KnownParties} from "../knownParties.js";
@@ -110,11 +111,11 @@ const isComposed = /^[ -\u02ff\u0400-\u0482\u048a-\u052f]*$/;
  * overwritten by the next row.
  */
 export function countsReader({columns, thousands}: Mapping): (cells: readonly Cell[]) => Int32Array {
-  const places = countColumns.map((name) => columns.flatMap(({role}, at) => (role === name ? [at] : [])));
+  const placesOf = countColumns.map((name) => places(columns, name));
   const counts = new Int32Array(countColumns.length);
   return (cells) => {
-    for (let index = 0; index < places.length; index++)
-      counts[index] = sumIn(cells, places[index], thousands);
+    for (let index = 0; index < placesOf.length; index++)
+      counts[index] = sumIn(cells, placesOf[index], thousands);
     return counts;
   };
 }

@@ -4,7 +4,7 @@ import {type Cell, isBlank, textOf} from "../cells/cell.js";
 import {looksLikeDate} from "../cells/dateNumbers.js";
 import {isEmptyMark} from "../cells/emptyMarks.js";
 import {addsUpColumns, isTotalsRow} from "../cells/totalsRow.js";
-import {wholeNumber} from "../cells/wholeNumber.js";
+import {countOrZero} from "../cells/wholeNumber.js";
 import {spaced} from "../formats/spacedRows.js";
 import {isNumbering} from "../guess/header.js";
 import type {RowPlace} from "../importReport.js";
@@ -54,14 +54,12 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const saysTotals = (cells: readonly Cell[]): boolean =>
     mapping.fixed.station === undefined && isTotalsRow(cells[readsPlace.column], cells);
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
+  const hasGroups = Boolean(mapping.groups);
   /** Where a line is handed on as several rows: that of the last one, the protocol it went into, and whether it is refused. */
-  const grouped = {line: -1, protocol: -1, isRefused: false};
-  const beginLine = (line: number): void => {
-    if (grouped.line !== line) Object.assign(grouped, {line, protocol: -1, isRefused: false});
-  };
+  let grouped = {line: -1, protocol: -1, isRefused: false};
 
   return (line, cells, isSum) => {
-    beginLine(line);
+    if (hasGroups && grouped.line !== line) grouped = {line, protocol: -1, isRefused: false};
     if (cells.every(isBlank)) return report.skip(line, "blank");
     const isUnderHeader = isFirst;
     isFirst = false;
@@ -98,8 +96,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       const {protocol, isNew, isAdded = false} = kept;
       report.kept(line, isAdded);
       const isMarked = markCells(line, cells, kept, place.station);
-      const isInRefused = Boolean(mapping.groups) && grouped.isRefused;
-      const isSameLine = Boolean(mapping.groups) && grouped.protocol === protocol;
+      const isInRefused = hasGroups && grouped.isRefused;
+      const isSameLine = hasGroups && grouped.protocol === protocol;
       if (!isNew || isInRefused)
         gathering.builder.addRow(protocol, file, !isMarked && !isAdded && !isInRefused, !isSameLine);
       grouped.protocol = protocol;
@@ -111,19 +109,13 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       report.refuse(line, reason, votesIn(cells), details);
       grouped.isRefused = true;
       // A line that is refused in part is not taken back as a sum.
-      if (mapping.groups && grouped.protocol >= 0)
-        gathering.builder.addRow(grouped.protocol, file, false, false);
+      if (hasGroups && grouped.protocol >= 0) gathering.builder.addRow(grouped.protocol, file, false, false);
     }
   };
 
   /** The votes that can be read in a row, whatever else is wrong with it. */
   function votesIn(cells: readonly Cell[]): number {
-    let votes = 0;
-    for (const column of votePlaces) {
-      const count = wholeNumber(cells[column], mapping.thousands);
-      if (typeof count === "number") votes += count;
-    }
-    return votes;
+    return votePlaces.reduce((votes, column) => votes + countOrZero(cells[column], mapping.thousands), 0);
   }
 
   /**

@@ -1,12 +1,16 @@
 import {type CountColumn, countColumns} from "../../stations/countColumns.js";
 import type {Cell} from "../cells/cell.js";
+import {places} from "../guess/columnPlaces.js";
 import {isLong} from "../mapping.js";
 import type {TotalRow} from "./checkTotals.js";
 import {partyOfRow} from "./longRows.js";
 import {type FileRows, sumIn} from "./rowParts.js";
 import {missing} from "./tableBuilder.js";
 
-/** Reads what a row says that is called the sum of its station's others. Voters on the rolls stand in each row as a rule and add up to nothing. */
+/**
+ * Reads what a row says that is called the sum of its station's others. Voters on the rolls stand in each row as a rule and
+ * add up to nothing.
+ */
 export function totalsReader(
   source: FileRows,
 ): (cells: readonly Cell[], counts: Int32Array) => Pick<TotalRow, "counts" | "votes"> {
@@ -16,7 +20,7 @@ export function totalsReader(
   mapping.columns.forEach((column, place) => {
     if (column.role === "votes") lists.set(column.party, [...(lists.get(column.party) ?? []), place]);
   });
-  const votesColumns = mapping.columns.flatMap(({role}, place) => (role === "party_votes" ? [place] : []));
+  const votesColumns = places(mapping.columns, "party_votes");
   return (cells, own) => {
     const counts = new Map<CountColumn, number>();
     const votes = new Map<string, number>();
@@ -24,8 +28,8 @@ export function totalsReader(
       // Every row of a party says the same of its station: that is no sum of anything.
       if (own[index] !== missing && (!long || column === "registered")) counts.set(column, own[index]);
     });
-    for (const [party, places] of lists)
-      votes.set(party, Math.max(0, sumIn(cells, places, mapping.thousands)));
+    for (const [party, columns] of lists)
+      votes.set(party, Math.max(0, sumIn(cells, columns, mapping.thousands)));
     const as = long?.(cells)?.as;
     const count = as ? sumIn(cells, votesColumns, mapping.thousands) : missing;
     if (as && as.role !== "ignore" && count !== missing)

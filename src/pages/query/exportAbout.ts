@@ -1,5 +1,4 @@
 import {sourceOf} from "../../catalogue/lookUp.js";
-import type {QueryAnswer} from "../../db/connector.js";
 import type {AboutEntry} from "../../query/exports/exportOrder.js";
 import type {QueryBasis} from "../../query/queryBasis.js";
 import {sourcesOfTable} from "../../query/tableSources.js";
@@ -13,13 +12,14 @@ import type {Setting} from "../../views/lab.js";
 import {basisText} from "./basisText.js";
 import type {AboutKey, ExportWords} from "./exportWords.js";
 import type {ResultWords} from "./resultWords.js";
+import type {ShownAnswer} from "./state.js";
 
 /** What is known of a result that is taken away. */
 export interface ExportFacts {
   readonly title: string;
   /** The text as it ran, with what was filled in. */
   readonly sql: string;
-  readonly answer: QueryAnswer;
+  readonly answer: ShownAnswer;
   readonly basis: QueryBasis;
   /** The scenario that the tables `scenario…` followed; null where it has no answer. */
   readonly scenario: Answer | null;

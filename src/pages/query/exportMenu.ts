@@ -1,5 +1,4 @@
 import {signal} from "@preact/signals-core";
-import type {QueryAnswer} from "../../db/connector.js";
 import {exportFile} from "../../query/exports/exportFile.js";
 import {type ExportFormat, exportFormats} from "../../query/exports/exportFormat.js";
 import type {AboutEntry} from "../../query/exports/exportOrder.js";
@@ -8,12 +7,13 @@ import {html} from "../../views/html.js";
 import {follow, view} from "../../views/view.js";
 import type {Formats} from "../../words/formats.js";
 import type {ExportWords} from "./exportWords.js";
+import type {ShownAnswer} from "./state.js";
 
 /** A result that can be taken away. */
 export interface ExportMenuOptions {
   readonly words: ExportWords;
   readonly formats: Formats;
-  readonly answer: QueryAnswer;
+  readonly answer: ShownAnswer;
   /** What the file says about itself; asked for when the reader wants a file. */
   readonly about: () => Promise<readonly AboutEntry[]>;
   /** The name of the file, without its ending. */

@@ -8,12 +8,15 @@ import type {PastQuery} from "../../storage/queryHistory.js";
 
 import type {AskedPage, QueryMode, ShownAs} from "./asked.js";
 
+/** An answer on the page; the rows that stand there before an engine is asked took it no time. */
+export type ShownAnswer = Omit<QueryAnswer, "milliseconds"> & {readonly milliseconds: number | null};
+
 /** An answer with the text that it answers. */
 export interface Answered {
   /** The reader's text, and the text as it ran, with what was filled in. */
   readonly sql: string;
   readonly ran: string;
-  readonly answer: QueryAnswer;
+  readonly answer: ShownAnswer;
   /** What the tables of the scenario held; null where it had no answer. */
   readonly scenario: Answer | null;
   /** True where it reads the scenario, and the scenario has changed since. */
