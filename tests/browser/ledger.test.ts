@@ -94,6 +94,14 @@ test("where a model has it who wins the districts, list seats are told, and no m
   expect(rows).toContain("Validity");
 });
 
+test("a floor that no single list can miss by staying away is not told as no rule at all", async () => {
+  const validity = async (path: string) =>
+    (await (await openLedger(path)).textContent("#ledger-whole tr:has(th:text-is('Validity')) td.number")) ??
+    "";
+  expect(await validity("/en/?floor=20")).toContain("no number does it");
+  expect(await validity("/en/")).toContain("no rule makes it void");
+});
+
 test("the other ways are opened from the keyboard", async () => {
   const page = await openLedger("/en/");
   const summary = page.locator("#ledger .ledger-ways summary").first();

@@ -19,8 +19,8 @@ export interface Hinges {
     readonly admitted: boolean;
     readonly fewest: Fewest | null;
   }[];
-  /** Whether somebody is elected at all. */
-  readonly validity: {readonly valid: boolean; readonly fewest: Fewest | null};
+  /** Whether somebody is elected at all, and whether the scenario has a rule under which nobody would be. */
+  readonly validity: {readonly valid: boolean; readonly hasVoidRule: boolean; readonly fewest: Fewest | null};
 }
 
 /**
@@ -65,10 +65,11 @@ export function* hingesSteps(ground: LedgerGround, appointed: number): Generator
   }
   const changed = (found: {readonly isVoid: boolean | null}) =>
     found.isVoid !== null && found.isVoid !== isVoid;
-  const fewest = canChangeValidity(ground) ? yield* fewestOver(first, changed) : null;
+  const hasVoidRule = canBeVoid(ground);
+  const fewest = hasVoidRule ? yield* fewestOver(first, changed) : null;
   return {
     admission,
-    validity: {valid: !isVoid, fewest},
+    validity: {valid: !isVoid, hasVoidRule, fewest},
     majority: yield* holds(majority),
     twoThirds: yield* holds(twoThirds),
   };
@@ -93,6 +94,6 @@ export function waysOf({parties, counts, scenario}: LedgerGround): readonly Way[
 }
 
 /** Places stay as they were counted: only a floor of the whole, and votes against all, move with voters. */
-const canChangeValidity = ({scenario: {turnoutFloor, againstAll}}: LedgerGround): boolean =>
+const canBeVoid = ({scenario: {turnoutFloor, againstAll}}: LedgerGround): boolean =>
   (turnoutFloor.share.parts > 0 && turnoutFloor.level === "contest" && turnoutFloor.consequence === "void") ||
   againstAll?.consequence === "void";

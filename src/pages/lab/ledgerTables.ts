@@ -75,7 +75,7 @@ export function wholeLedgerTable(
     <tbody>
       ${lines ? row(whole.twoThirds, hinges ? holder(hinges.twoThirds.holder) : "…", hinges?.twoThirds.fewest ?? null) : null}
       ${lines ? row(whole.majority, hinges ? holder(hinges.majority.holder) : "…", hinges?.majority.fewest ?? null) : null}
-      ${row(whole.validity, whole.isValid[answer.outcome.status === "void" ? "no" : "yes"], hinges?.validity.fewest ?? null, whole.noRule)}
+      ${row(whole.validity, whole.isValid[answer.outcome.status === "void" ? "no" : "yes"], hinges?.validity.fewest ?? null, hinges?.validity.hasVoidRule ? table.never : whole.noRule)}
       ${names.map((party) => {
         const own = admitted(party);
         return row(

@@ -84,7 +84,11 @@ describe("Every ending has a ledger", () => {
   test("a contest below its turnout floor hangs on as many as are missing", () => {
     const short = parseContest({seats: 5, registered: 1000, cast: 290, votes: [{party: "a", votes: 290}]});
     const {validity, parties} = ledgerJson(short, parseScenario({turnoutFloor: {percent: 30}}));
-    expect(validity).toEqual({valid: false, fewest: {voters: 10, from: "nonvoters", to: "a"}});
+    expect(validity).toEqual({
+      valid: false,
+      hasVoidRule: true,
+      fewest: {voters: 10, from: "nonvoters", to: "a"},
+    });
     expect(parties[0]).toMatchObject({seats: 0, more: {join: 10}, fewer: {leave: null}});
   });
 
@@ -93,6 +97,7 @@ describe("Every ending has a ledger", () => {
     const rules = parseScenario({turnoutFloor: {percent: 30}});
     expect(ledgerJson(close, rules).validity).toEqual({
       valid: true,
+      hasVoidRule: true,
       fewest: {voters: 1, from: "a", to: "nonvoters"},
     });
     const protest = parseContest({
@@ -107,11 +112,32 @@ describe("Every ending has a ledger", () => {
     // Ten of a hundred are not above 10 %, eleven are.
     expect(
       ledgerJson(protest, parseScenario({againstAll: {percent: 10, consequence: "void"}})).validity,
-    ).toEqual({valid: true, fewest: {voters: 3, from: "a", to: "againstAll"}});
+    ).toEqual({valid: true, hasVoidRule: true, fewest: {voters: 3, from: "a", to: "againstAll"}});
   });
 
   test("without a rule that could make it void, no number does", () =>
-    expect(ledgerJson(country, parseScenario({})).validity).toEqual({valid: true, fewest: null}));
+    expect(ledgerJson(country, parseScenario({})).validity).toEqual({
+      valid: true,
+      hasVoidRule: false,
+      fewest: null,
+    }));
+
+  test("a floor so low that no single list can miss it by staying away is a rule all the same", () => {
+    const contest = parseContest({
+      seats: 5,
+      registered: 1000,
+      cast: 600,
+      votes: [
+        {party: "a", votes: 300},
+        {party: "b", votes: 300},
+      ],
+    });
+    expect(ledgerJson(contest, parseScenario({turnoutFloor: {percent: 20}})).validity).toEqual({
+      valid: true,
+      hasVoidRule: true,
+      fewest: null,
+    });
+  });
 
   test("where nobody is admitted, a list hangs on what it lacks", () => {
     const contest = parseContest({
