@@ -35,8 +35,8 @@ ORDER BY contest, basis, place`.trim(),
   {
     id: "station-size",
     title: {
-      kk: "Қанша учаскеде сайлаушылар заң рұқсат еткен 3 000-нан көп?",
-      ru: "На скольких участках избирателей больше допустимых 3 000?",
+      kk: "Қанша учаскеде сайлаушылар заң рұқсат еткен 3 000-нан көп?",
+      ru: "На скольких участках избирателей больше допустимых 3 000?",
       en: "How many stations have more than the lawful 3,000 registered voters?",
     },
     explanation: {
