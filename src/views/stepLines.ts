@@ -19,9 +19,8 @@ export interface LineAcross {
 
 /** What is drawn. */
 export interface StepLinesOptions {
-  /** Where the axis ends, what is written under it, and how. */
+  /** Where the axis ends, and how a value of it is written. */
   readonly end: number;
-  readonly ticks: readonly number[];
   readonly tick: (value: number) => string;
   /** The most seats there are. */
   readonly house: number;
@@ -47,10 +46,30 @@ export interface StepLinesOptions {
  */
 export function stepLines(options: StepLinesOptions, width: number): SVGElement {
   const place = stepPlace(options, width);
-  return figure(width, stepHeight(place), stepMarks(options, place), options.text);
+  const below = place.frame.bottom + 0.9 * place.unit;
+  const marks = [...stepMarks(options, place), stepTicks(options, place, below)];
+  return figure(width, stepHeight(place), marks, options.text);
 }
 
-/** The marks of step lines, for a drawing that has more below them. */
+/** What is written under the axis, at a height in px: whole values, as close as its width allows. */
+export function stepTicks(
+  {end, tick}: Pick<StepLinesOptions, "end" | "tick">,
+  {x, unit, width}: StepPlace,
+  height: number,
+): Plot.Markish {
+  const room = roomOf(tick(end), unit) + 0.75 * unit;
+  const every = [1, 2, 5, 10, 20, 25, 50].find((step) => x(step) - x(0) > room) ?? 50;
+  const values = Array.from({length: Math.floor(end / every) + 1}, (_, place) => place * every);
+  return write(
+    values.map((value) => {
+      const text = tick(value);
+      return {x: within(x(value), text, width, unit), y: height, text};
+    }),
+    {size: 0.8125 * unit, tone: "quiet", halo: 5},
+  );
+}
+
+/** The marks of step lines without what is written under them, for a drawing that has more below them. */
 export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}: StepPlace): Plot.Markish[] {
   const {lines, ghosts, across: lineup, upTo, now, law, whole} = options;
   const {left} = frame;
@@ -131,13 +150,6 @@ export function stepMarks(options: StepLinesOptions, {frame, x, y, unit, width}:
       anchor: "end",
       halo: 4,
     }),
-    write(
-      options.ticks.map((value) => {
-        const text = options.tick(value);
-        return {x: within(x(value), text, width, unit), y: frame.bottom + 0.9 * unit, text};
-      }),
-      {size: 0.75 * unit, tone: "quiet"},
-    ),
     write(
       [{x: within(x(now), options.nowText, width, unit), y: frame.top - 0.9 * unit, text: options.nowText}],
       {tone: "accent", weight: 650},

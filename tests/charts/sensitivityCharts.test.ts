@@ -38,22 +38,18 @@ function linesOf(
       : lever === "floor"
         ? 0
         : Math.round((100 * point.districts) / 98);
-  const lines = leverLines(
-    setting,
-    {
-      sweep: finish(leverSweep(leverQuestion(setting.catalogue, question, null))),
-      lawSweep: finish(leverSweep(leverQuestion(setting.catalogue, lawful, null))),
-      lever,
-      won,
-      now: at(now),
-      law: at(law),
-      hasMajority: true,
-      everyName: words.lines.districts.every("…"),
-      lawText: words.lines.law(setting.formats.percent(at(law))),
-      text: words.lines[lever].heading,
-    },
-    width,
-  );
+  const lines = leverLines(setting, {
+    sweep: finish(leverSweep(leverQuestion(setting.catalogue, question, null))),
+    lawSweep: finish(leverSweep(leverQuestion(setting.catalogue, lawful, null))),
+    lever,
+    won,
+    now: at(now),
+    law: at(law),
+    hasMajority: true,
+    everyName: words.lines.districts.every("…"),
+    lawText: words.lines.law(setting.formats.percent(at(law))),
+    text: words.lines[lever].heading,
+  });
   return stepLines(lines, width);
 }
 

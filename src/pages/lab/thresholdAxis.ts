@@ -8,7 +8,7 @@ import {figure} from "../../views/chart/figure.js";
 import {write} from "../../views/chart/write.js";
 import type {Setting} from "../../views/lab.js";
 import {partyColour} from "../../views/partyNames.js";
-import {type LineAcross, type StepLinesOptions, stepMarks} from "../../views/stepLines.js";
+import {type LineAcross, type StepLinesOptions, stepMarks, stepTicks} from "../../views/stepLines.js";
 import {clampLabel, stretchesUpTo, thresholdPlace} from "./thresholdPlace.js";
 import {certainSeats, seatsText, stretchText} from "./thresholdTable.js";
 
@@ -25,7 +25,6 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
   const lawful = completeScenario(law.scenario).threshold.percent;
   const options: StepLinesOptions = {
     ...stepped,
-    ticks: [],
     tick: lab.formats.percent,
     ghosts: [],
     across: answer.ranges || entry.isPartOfHouse ? [] : linesAcross(lab, answer, end),
@@ -41,7 +40,7 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
     text: "",
   };
   const {frame, x, unit} = place;
-  const {left, right, top, bottom} = frame;
+  const {top, bottom} = frame;
   const tips = labels.flatMap(({party, share, row}) => {
     const interval = tipWidth(answer, party, Number(share.parts), Number(share.of));
     return interval
@@ -72,14 +71,7 @@ export function thresholdAxis(lab: Setting, answer: Answer, width: number): SVGE
         strokeDasharray: "2 2",
       }),
       ...stepMarks(options, place),
-      write(
-        ticksUpTo(end, (right - left) / unit).map((percent) => ({
-          x: x(percent),
-          y: axisY,
-          text: lab.formats.percent(percent),
-        })),
-        {tone: "quiet", halo: 5},
-      ),
+      stepTicks(options, place, axisY),
       write(
         labels.map(({x: at, row, text}) => ({x: clampLabel(at, text, width, unit), y: rowY(row), text})),
         {weight: 600},
@@ -98,10 +90,4 @@ function linesAcross(lab: Setting, {intervals, question, entry}: Answer, end: nu
     ),
   });
   return [line(lab.messages.majority, majority), line(lab.messages.twoThirds, twoThirds)];
-}
-
-/** Whole percentages to write under the axis, as close as its width in rem allows. */
-function ticksUpTo(end: number, width: number): readonly number[] {
-  const every = [1, 2, 5, 10, 20, 50].find((step) => (width * step) / end > 2.6) ?? 50;
-  return Array.from({length: Math.floor(end / every) + 1}, (_, tick) => tick * every);
 }

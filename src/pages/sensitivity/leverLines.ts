@@ -28,7 +28,7 @@ export interface LeverLines {
 export const thresholdEnd = 15;
 
 /** Every party's seats over one lever, as step lines that are still to be drawn. */
-export function leverLines(setting: Setting, lines: LeverLines, width: number): StepLinesOptions {
+export function leverLines(setting: Setting, lines: LeverLines): StepLinesOptions {
   const {sweep, lawSweep, lever, won, now, law} = lines;
   const {formats, messages} = setting;
   const end = lever === "threshold" ? Math.max(thresholdEnd, Math.ceil(now)) : 100;
@@ -39,7 +39,6 @@ export function leverLines(setting: Setting, lines: LeverLines, width: number): 
   const leader = sweep.parties.indexOf(sweep.leader);
   return {
     end,
-    ticks: ticksUpTo(end, width),
     tick: formats.percent,
     house: isSame ? house : Math.max(house, ...figuresOf(lawSweep[lever], won).map((one) => one?.house ?? 0)),
     lines: own,
@@ -147,11 +146,6 @@ const bandOf = (
     return value > low && places[at].to > places[at].from ? [{...places[at], low, value}] : [];
   });
 };
-
-function ticksUpTo(end: number, width: number): readonly number[] {
-  const every = [1, 2, 5, 10, 20, 25, 50].find((step) => (width * step) / end > 44) ?? 50;
-  return Array.from({length: Math.floor(end / every) + 1}, (_, tick) => tick * every);
-}
 
 /** The values at which some party's seats change, as text, each cut so that it is still met. */
 export function tipsOf(

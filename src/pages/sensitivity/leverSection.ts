@@ -34,34 +34,30 @@ export function leverSection(page: Sensitivity, lever: SweptLever): HTMLElement 
     {tag: "p", urgent: true},
   );
   sentence.className = "lever-sentence";
-  const lines = ({worked: {sweep, lawSweep, question}, choices: {won}}: Shown, width: number) => {
+  const lines = ({worked: {sweep, lawSweep, question}, choices: {won}}: Shown) => {
     if (!sweep || !lawSweep || !question || sweep[lever].length === 0) return null;
     const law = inLaw(page, question, lever);
-    return leverLines(
-      lab,
-      {
-        sweep,
-        lawSweep,
-        lever,
-        won,
-        now: nowOf(page, question, lever),
-        law,
-        hasMajority: !entryOf(lab.catalogue, question.contest).isPartOfHouse,
-        everyName: words.lines.districts.every(partyName(lab, sweep.leader)),
-        lawText: words.lines.law(lab.formats.percent(law)),
-        text: said(page, lever, {worked: worked.value, choices: choices.value}) ?? "",
-      },
-      width,
-    );
+    return leverLines(lab, {
+      sweep,
+      lawSweep,
+      lever,
+      won,
+      now: nowOf(page, question, lever),
+      law,
+      hasMajority: !entryOf(lab.catalogue, question.contest).isPartOfHouse,
+      everyName: words.lines.districts.every(partyName(lab, sweep.leader)),
+      lawText: words.lines.law(lab.formats.percent(law)),
+      text: said(page, lever, {worked: worked.value, choices: choices.value}) ?? "",
+    });
   };
   const chart = lateChart(lab, shown, (state) => state, {
     load: () => import("../../views/stepLines.js"),
     draw({stepLines}, state, width) {
-      const drawn = lines(state, width);
+      const drawn = lines(state);
       return drawn && stepLines(drawn, width);
     },
     height(state, width) {
-      const drawn = lines(state, width);
+      const drawn = lines(state);
       return drawn && stepHeight(stepPlace(drawn, width));
     },
   });
