@@ -106,7 +106,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "zúčastnen* volič*, szavazóként megjelent*, megjelent*, szavazott, oy kullanan*, səs verən*, votantes, votaron, sufragantes",
     "votos emitidos, total votos emitidos, total votos calculados, cvas, comparecimento, qt comparecimento, participated, pengguna hak pilih",
     "qatnashgan*, катышкан*, қатнашган*, санал өгсөн*, ψηφίσαντες, מצביעים, մասնակիցների ընդհանուր թիվ*, մասնակիցների թիվ*",
-    "არჩევნებში მონაწილეობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
+    "არჩევნებში მონაწილეობა, მონაწილეთა რაოდენობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
     "blanco ongeldig*, ogiltiga röster, ugyldige stemmer, érvénytelen* lebélyegzett*, บัตรเสีย, الأوراق الملغاة",
@@ -182,7 +182,7 @@ export const ballotsAbroad: readonly string[] = phrases(
 export const countingAbroad: readonly string[] = phrases(
   "iscritt*, votant*, elettor*, sched*, contestat*, glasoval*, glasovnic*, oddan*, szavazólap*, választópolgár*, stembiljet*, stemberettiged*, ingeschreven*, ผู้มีสิทธิ*, ผู้มาใช้สิทธิ*, บัตร*, عدد, الأوراق, المقترعين",
   "issued, registered, invalid, spoiled, spoilt, rejected, unused, cancelled, canceled, выдан*, погашен*, неиспользован*, недейств*, испорчен*",
-  "uprawnion*, wydan*, nieważn*, niewykorzystan*, wyborców, wyborcy, komisj*, kart, wahlberechtigt*, ungültig*, inscrit*, inscritos, nulos, nuls",
+  "uprawnion*, wydan*, kopert*, pakiet*, pełnomocni*, pelnomocni*, nieważn*, niewykorzystan*, wyborców, wyborcy, komisj*, kart, wahlberechtigt*, ungültig*, inscrit*, inscritos, nulos, nuls",
   "бирач*, листић*, неважећ*, birač*, nevažeć*, listić*, volič*, neplatn*, obálk*, névjegyzék*, érvénytelen*, megjelent*, alegător*, alegator*, buletin*, nevalabil*",
   "виборц*, бюлетен*, недійсн*, избирател*, seçmen*, geçersiz*, sandık*, seçici*, bülleten*, etibarsız*, saylovchi*, byulleten*, yaroqsiz*, шайлоочу*, жараксыз*",
   "сонгогч*, хүчингүй*, хуудас*, pemilih, rinkėj*, negaliojan*, biulet*, vēlētāj*, nederīg*, valija*, kehtetu*, kiesgerechtig*, ongeldig*, röstberättigad*, ogiltig*, stemmeberettig*",
@@ -194,7 +194,7 @@ export const passedOverAbroad: readonly string[] = phrases(
   "diferența, diferenta, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",
-  "כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率*, 已領未投票數*, prednostn*",
+  "აქტივობა, כשרים, անճշտությ*, katılım, iştirak, participación, participacion, participação, affluenza, deltagelse, valdeltagande, udział, 有効*, 有效*, 유효*, 투표율, 기권수, 계, 投票率*, 已領未投票數*, prednostn*",
 );
 
 /** Each of the phrases, which stand in lines with commas between them. */

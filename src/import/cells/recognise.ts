@@ -106,7 +106,8 @@ export function saysBlankBallots(heading: string): boolean {
 }
 
 function isNeverRead(heading: string): boolean {
-  if (heading.includes("%") || isHour(heading) || isLineNumber(heading)) return true;
+  if (heading.includes("%") || isHour(heading) || isLineNumber(heading) || validVotes.test(heading))
+    return true;
   const words = wordsOf(heading, keepAll);
   return (
     words.some((word) => passedOver.some((pattern) => matches(pattern, word))) ||
@@ -118,6 +119,10 @@ function isNeverRead(heading: string): boolean {
   );
 }
 
+/** All valid votes together, in a language in which the word for valid also stands beside ballots in the box. */
+const validVotes =
+  /^\P{L}*((łączna |laczna )?liczba |suma |razem )?(głosów|glosow|głosy|glosy) (ważnych|waznych|ważne|wazne)( oddanych)?( (łącznie|lacznie|ogółem|ogolem)(\P{L}.*)?)?\s*$/iu;
+
 /** True for the number of a line of the protocol in place of what it counts: `Строка 12`, `Line 3`. */
 const isLineNumber = (heading: string): boolean =>
   /^(строка|стр|графа|гр|пункт|line|row|item|жол|бағана?|рядок|wiersz|linia)\.?\s*(№|no\.?)?\s*\d{1,2}[а-яa-z]?$/iu.test(
@@ -127,10 +132,18 @@ const isLineNumber = (heading: string): boolean =>
 /** True for an hour of the day, under which stands how many had voted by then: `12:00`, `на 18.00`, `by 20:00`. */
 const isHour = (heading: string): boolean =>
   heading.length < 30 &&
-  /^(\p{L}+ )?([01]?\d|2[0-4])[:.\-h][0-5]\d( ?\p{L}{1,6}\.?)?$/iu.test(heading.trim());
+  (voteByHour.test(heading.trim()) ||
+    /^(\p{L}+ )?([01]?\d|2[0-4])[:.\-h][0-5]\d( ?\p{L}{1,6}\.?)?$/iu.test(heading.trim()));
+
+/** A list by the committee that puts it up: behind such a mark a word for “together” is a name. */
+const committee = /^\s*(K?KWW?|(koalicyjny )?komitet( wyborczy)?)\s/iu;
+
+/** Such an hour without its minutes, behind a word for voting: `votes by 12`, `проголосовало на 18 часов`. */
+const voteByHour =
+  /^(votes?|voted|voters?|turnout|голос\p{L}*|проголос\p{L}*|дауыс\p{L}*|явк\p{L}*) (cast )?(by|at|until|till|as of|на|к|до) ([01]?\d|2[0-4])( ?(h|hrs?|hours|o.clock|am|pm|ч\.?|час\p{L}*))?$/iu;
 
 const saysTotal = (heading: string): boolean =>
-  wordsOf(heading, keepAll).some((word) => totalWords.has(word));
+  !committee.test(heading) && wordsOf(heading, keepAll).some((word) => totalWords.has(word));
 
 /** True for a heading of all votes of a row, where columns beside it have parts of them. */
 export const saysAllVotes = (heading: string): boolean =>
@@ -177,6 +190,9 @@ const withPlain = (words: readonly string[]): readonly string[] => [
 const plain = (text: string): string =>
   text
     .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
+    .replaceAll("ø", "o")
     .normalize("NFD")
     .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "")
     .normalize("NFC");
@@ -220,7 +236,7 @@ const fillers = new Set([
 const isFillerWord = (word: string): boolean => fillers.has(word);
 
 const passedOver = withPlain(
-  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы жалоб* наблюдател* нарушен* шағым* бақылаушы* complaint* observer* violation* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
+  "процент* доля доли share percent* пайыз* үлес* явка явки turnout келу* белсенділі* адрес* мекенжай* мекен address* телефон* phone* дата date күні уақыт* время time председател* төраға* chair* примечан* год года year жыл жылы жалоб* наблюдател* нарушен* шағым* бақылаушы* complaint* observer* violation* ескерту* note* comment* комментар* действительн* жарамды* valid досрочн* early вне помещени* переносн* стационарн* утрачен* открепит* удостоверени* учтен* неучтен* lost lat lon latitude longitude url link ссылк* сілтеме* фото* photo* источник* source* margin* rank ranking winner* lead seats mandat* мандат* escaños sièges sitze занятое отрыв* разрыв* победител* орын орны жеңімпаз*"
     .split(" ")
     .concat(passedOverAbroad),
 );

@@ -4,7 +4,7 @@ import {isPassedOver, recognise} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
 import {countOrZero} from "../cells/wholeNumber.js";
 import type {ColumnRole, Mapping} from "../mapping.js";
-import {hasNumbers} from "./columnNumbers.js";
+import {hasNumbers, tellingRows} from "./columnNumbers.js";
 import {places, type ToldRoles} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 
@@ -20,6 +20,8 @@ export function withFittingCast(
 ): readonly ColumnRole[] {
   const [own] = places(columns, "cast");
   if (own === undefined || said[own]) return columns;
+  if (isLessThanValid(headings, rows, own, thousands))
+    return columns.map((role, column) => (column === own ? {role: "ignore"} : role));
   const others = headings.flatMap((heading, column) =>
     columns[column].role === "ignore" && !said[column] && recognise(heading)?.column === "cast"
       ? [column]
@@ -40,6 +42,27 @@ export function withFittingCast(
     );
   return swapped(columns, own, best(own, others, fits));
 }
+
+/** True where most stations have more valid ballots than that: those who voted in some way, and not all of them. */
+function isLessThanValid(
+  headings: readonly string[],
+  rows: readonly HeadRow[],
+  cast: number,
+  thousands: Mapping["thousands"],
+): boolean {
+  const valid = headings.findIndex(
+    (heading, column) => column !== cast && saysValid.test(heading) && hasNumbers(rows, column),
+  );
+  if (valid < 0) return false;
+  const told = rows.filter(({cells}) => countOrZero(cells[valid], thousands) > 0);
+  const less = told.filter(
+    ({cells}) => countOrZero(cells[cast], thousands) < countOrZero(cells[valid], thousands),
+  );
+  return told.length >= tellingRows && less.length > told.length / 2;
+}
+
+const saysValid =
+  /(^|\P{L})(valid|действительн\p{L}*|жарамды|gültige\p{L}*|ważn\p{L}*|válidos|valides|validi) (votes?|ballots?|\p{L}*бюллетен\p{L}*|избирательн\p{L}*|голос\p{L}*|дауыс\p{L}*|бюллетень\p{L}*|stimmen|głos\p{L}*)|(votos|votes|voti) (válidos|validos|valides|validi)/iu;
 
 /**
  * The roles with the ballots cast taken from a column that is called a total, or the ballots, and is the sum of the votes and

@@ -23,7 +23,11 @@ export function bearersOf(
     const found = parties[place] === undefined ? recognise(heading) : null;
     if (!found) return;
     const {column} = found;
-    const score = found.score - misfit(column, looks[place]) - (isSpoiled(heading) ? 50 : 0);
+    const score =
+      found.score -
+      misfit(column, looks[place]) -
+      (isSpoiled(heading) ? 50 : 0) -
+      (looks[place].filled === 0 ? surest : 0);
     // Numbers behind counts are votes, though a list be called as provinces are somewhere (`IL`).
     if (isPlaceOnly(column, looks[place]) && place > firstCount) return;
     // Names under the heading of a count are no count.
@@ -35,6 +39,9 @@ export function bearersOf(
   });
   return bearers;
 }
+
+/** More than any heading scores: a column without a cell bears nothing that another one may. */
+const surest = 1000;
 
 /** Where the first count of the protocol stands; behind all columns where there is none. */
 export function placeOfFirstCount(headings: readonly string[]): number {

@@ -128,19 +128,24 @@ export function comesTo(numbers: readonly ColumnNumbers[], stretch: readonly num
 
 /** True where two columns have the same numbers: in so many rows at least that are not zero, and in nearly all. */
 export function isSame(values: Float64Array, sum: Float64Array, fewest: number): boolean {
-  let [rows, wrong] = [0, 0];
+  let [given, rows, wrong] = [0, 0, 0];
   for (let row = 0; row < values.length; row++) {
     if (Number.isNaN(values[row])) continue;
+    given++;
     if (values[row] !== sum[row]) wrong++;
     if (wrong > values.length / 20) return false;
     if (values[row] > 0) rows++;
   }
-  return rows >= fewest;
+  // Where most rows have nothing, as of a list that stands in a few districts, those that have something count.
+  return rows >= fewest && wrong <= given / 20;
 }
 
 /** How many of the columns have anything: a sum of one that has is that column twice. */
 export const filledAmong = (numbers: readonly ColumnNumbers[], columns: readonly number[]): number =>
   columns.filter((column) => numbers[column].values.some((value) => value > 0)).length;
+
+/** In as many rows no list has the votes of the station before in nine of ten. */
+const manyRows = 50;
 
 /** Rows from which on an order of numbers, or their sameness, says something. */
 export const tellingRows = 5;
@@ -156,6 +161,10 @@ export function isCode(values: Float64Array): boolean {
   }
   // Numbers of stations begin anew in every place, and go up in between.
   if (up >= tellingRows - 1 && down <= up / 4) return true;
+  // Stations that follow each other have the number of one place.
+  const zeros = given.filter((value) => value === 0).length;
+  const isOfPlaces = given.length >= manyRows && zeros <= given.length / 20 && up + down > 0;
+  if (isOfPlaces && up + down <= given.length / 10) return true;
   const lengths = new Set(given.map((value) => String(value).length));
   const different = new Set(given).size;
   return (

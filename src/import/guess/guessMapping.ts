@@ -212,6 +212,8 @@ function inContext(headings: readonly string[]): readonly string[] {
     [/^počet platných hlasov$/i, "počet hlasov", has(/(názov|skratka) politického subjektu/i)],
     [/^(nr|numărul|numarul)\.? SV$/i, "Secția de votare", true],
     [/^CNR$/, "candidaturas no registradas", has(/^(VN|nulos|votos nulos|lista[ _]nominal)$/i)],
+    // Handed out on the day they are all only where none were before.
+    [/выданн\p{L}* в день голосования/iu, "", has(/выданн.*досрочно|досрочно.*выданн/iu)],
     [/^polling (place|station) address$/i, "Polling place", !has(/^polling (place|station)( name)?$/i)],
   ];
   return headings.map(
