@@ -22,7 +22,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "teryt, kod teryt, kod gminy, powiat, okres, obec, település, kunta, kommun, kommune, gemeinde, savivaldybė, općina, opština",
     "община, општина, občina, localitate, comuna, commune, commune name, libellé commune, comune, concelho, freguesia, cantón, canton",
     "município, municipio, nm municipio, nr zona, zona, parroquia, municipality name, omavalitsus, δήμος",
-    "ilçe, ilce, ilçe adı, mahalle, kecamatan, kelurahan, desa, kabupaten, kabupaten kota, tuman, rayon, сум, ноҳия, туман",
+    "פיצול, ilçe, ilce, ilçe adı, mahalle, kecamatan, kelurahan, desa, kabupaten, kabupaten kota, tuman, rayon, сум, ноҳия, туман",
     "lga, local government area, ward name, caw, caw name, block, taluk, tehsil, barangay, שם ישוב, סמל ישוב",
     "տըհ n, տըհ, ընտրատարածք, მუნიციპალიტეტი, 市区町村, 鄉鎮市區, 읍면동, 읍면동명, जिल्ला",
   ),
@@ -77,7 +77,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "padron electoral, padrón electoral, censo electoral, censo, aptos, qt aptos, eleitores aptos, eleitores inscritos, elettori",
     "possible voters, eligible voters, registered voters, dpt, daftar pemilih tetap, pemilih terdaftar, saylovchi*, сайлоочу*, шайлоочу*",
     "сайловчи*, сонгогч*, сонгогчдын тоо, внесен* списк* виборц*, виборц* внесен*, εγγεγραμμένοι, εγγεγραμμένων",
-    "בזב, בז ב, בעלי זכות בחירה, ընտրողների ընդհանուր թիվ*, ընտրողների թիվ*, ამომრჩეველთა რაოდენობა, ამომრჩეველთა საერთო რაოდენობა",
+    "בוחרים, בזב, בז ב, בעלי זכות בחירה, ընտրողների ընդհանուր թիվ*, ընտրողների թիվ*, ამომრჩეველთა რაოდენობა, ამომრჩეველთა საერთო რაოდენობა",
     "मतदाता, कुल मतदाता, मतदाता संख्या, ভোটার, মোট ভোটার, عدد المسجلين, عدد الناخبين المسجلين, 有権者数, 当日有権者数, 選舉人數, 선거인수",
   ),
   received: phrases(

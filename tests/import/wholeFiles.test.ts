@@ -245,3 +245,121 @@ describe("Polish tables", () => {
     expect(problems).toEqual([{problem: "no-party-column"}]);
   });
 });
+
+describe("A column of numbers is no list", () => {
+  const lists = [
+    ["Alpha", some(3, 20, 7)],
+    ["Beta", some(40, 90, 29)],
+    ["Gamma", some(60, 150, 53)],
+  ] as const;
+  const all = (at: number) => lists.reduce((sum, [, cell]) => sum + cell(at), 0);
+
+  test("where all stations of a place have the same one, in whatever order they stand", async () => {
+    const place = (at: number) => (at * 7) % 12;
+    const {votes} = await sumsIn(
+      table(240, [
+        ["station", (at) => `S${at}`],
+        ["community", place],
+        ["municipality", (at) => `M${place(at)}`],
+        ["registered", () => 900],
+        ["unit", (at) => 1 + (place(at) % 5)],
+        ...lists,
+      ]),
+    );
+    expect(Object.keys(votes)).toEqual(["Alpha", "Beta", "Gamma"]);
+  });
+
+  test.each([
+    ["in all stations", 120],
+    ["in three of four", 4],
+  ])(
+    "where a few have the number of another station, and the lists come to the ballots without it %s",
+    async (_, wrong) => {
+      const few = (at: number) => (at % 9 === 4 ? 0 : 8 + ((at * 5) % 7));
+      const {columns} = await inspect(
+        table(120, [
+          ["station", (at) => `S${at}`],
+          ["attached to", (at) => (at % 9 === 4 ? 17 + ((at * 13) % 30) : "")],
+          ["registered", () => 900],
+          ["cast", (at) => all(at) + few(at) + (at % wrong === 1 ? 6 : 5)],
+          ["invalid", () => 5],
+          ...lists,
+          ["Delta", few],
+        ]),
+      );
+      expect(columns.flatMap(({heading, unread}) => (unread ? [[heading, unread]] : []))).toEqual([
+        ["attached to", "apart"],
+      ]);
+    },
+  );
+
+  test("where it repeats the ballots in the box, in a file without lists", async () => {
+    const {problems} = await inspect(
+      table(60, [
+        ["station", (at) => `S${at}`],
+        ["cast", all],
+        ["taken out", all],
+        ["invalid", () => 5],
+      ]),
+    );
+    expect(problems).toEqual([{problem: "no-party-column"}]);
+  });
+});
+
+test("A list at the end of the table that few stations have is one where it is wanting from the valid votes", async () => {
+  const few = (at: number) => (at % 20 === 3 ? 30 + ((at * 7) % 11) : 0);
+  const lists = [
+    ["State Party", (at: number) => (at % 15 === 8 ? 21 : 0)],
+    ["National Movement", some(40, 90, 29)],
+    ["Greens", some(3, 20, 7)],
+    ["Dream Party", some(60, 150, 53)],
+    ["Initiative Group", few],
+  ] as const;
+  const {columns} = await inspect(
+    table(120, [
+      ["station", (at) => `S${at}`],
+      ["registered", () => 900],
+      ["invalid", () => 5],
+      ["valid votes", (at) => lists.reduce((sum, [, cell]) => sum + cell(at), 0)],
+      ...lists,
+    ]),
+  );
+  expect(columns.flatMap(({heading, unread}) => (unread ? [heading] : []))).toEqual([]);
+});
+
+test("Numbers behind those of the lists are lines of the protocol where one of them adds the lists up", async () => {
+  const lists = [some(3, 20, 7), some(40, 90, 29), some(60, 150, 53)];
+  const lines = Array.from({length: 40}, (_, at) => {
+    const votes = lists.map((cell) => cell(at));
+    const sum = votes.reduce((all, one) => all + one, 0);
+    const numbered = [
+      ...votes.map((one, place) => [place + 1, one]),
+      [99, at % 7],
+      [100, sum],
+      [101, sum + 9],
+    ];
+    return numbered.map(([party, count]) => `0101${100 + at};${party};${count}`);
+  }).flat();
+  const {votes} = await sumsIn(`section_id;party;votes\n${lines.join("\n")}\n`);
+  expect(votes).toEqual({"1": sumOf(40, lists[0]), "2": sumOf(40, lists[1]), "3": sumOf(40, lists[2])});
+});
+
+test("An Israeli ballot box that is split has a number for each part", async () => {
+  const {report, tables} = await load(
+    "סמל ישוב,מספר קלפי,פיצול,שם ישוב,בוחרים,מצביעים,פסולים,כשרים,אמת,מחל,שס\n" +
+      ["שחר", "עתלית", "נוגה"]
+        .flatMap((town, place) =>
+          [1, 2, 3].flatMap((box) =>
+            (box === 1 ? [1, 2] : [0]).map((part) => {
+              const votes = [20 + 3 * box + place, 40 + 7 * part + box, 11 + box];
+              const valid = votes.reduce((sum, one) => sum + one, 0);
+              return [50 + place, box, part, town, 400 + box, valid + 2, 2, valid, ...votes].join(",");
+            }),
+          ),
+        )
+        .join("\n"),
+  );
+  expect(report).toMatchObject({read: 12, kept: 12, refused: 0});
+  expect([...new Set(plain(tables.votes.party))]).toEqual(["אמת", "מחל", "שס"]);
+  expect(plain(tables.protocols.registered).every((voters) => Number(voters) > 400)).toBe(true);
+});

@@ -250,7 +250,8 @@ export function wholeStretches(
       const place = Math.floor(key / numbers.length);
       const [first, last] = [Math.floor(place / among.length), place % among.length];
       const stretch = among.slice(first, last + 1);
-      return {stretch, lists: stretch.filter((column) => !isCount.has(column)), sum: key % numbers.length};
+      const lists = stretch.filter((column) => !isCount.has(column));
+      return {first, last, stretch, lists, sum: key % numbers.length};
     })
     .filter(({stretch, lists, sum}) => !stretch.includes(sum) && filledAmong(numbers, lists) >= 3)
     .filter(({stretch, sum}) => comesTo(numbers, stretch, sum))
@@ -260,7 +261,7 @@ export function wholeStretches(
     lists.length < others.length &&
     lists.length >= 0.6 * others.length &&
     lists.every((column) => others.includes(column));
-  for (const {lists, sum} of stretches) {
+  for (const {first, last, stretch, lists, sum} of stretches) {
     if (lists.some((column) => found.has(column)) || found.has(sum)) continue;
     // Valid, invalid and unused ones come to something too, but are made of others themselves.
     if (
@@ -268,9 +269,71 @@ export function wholeStretches(
     )
       continue;
     if (sum !== cast && stretches.some((other) => isInner(other.lists, lists))) continue;
-    for (const column of lists) found.add(column);
+    const ends = [among.slice(last + 1), among.slice(0, first).reverse()];
+    for (const column of [...lists, ...ends.flatMap((end) => ofFewStations(numbers, stretch, end, sum))])
+      if (!isCount.has(column)) found.add(column);
+    for (const column of wronglyWithin(numbers, stretch, sum)) found.delete(column);
   }
   return found;
+}
+
+/**
+ * The neighbours of a stretch that comes to a sum, from the nearest on, without which it does not in the rows that have
+ * anything in them: lists that stand in a few districts.
+ */
+function ofFewStations(
+  numbers: readonly ColumnNumbers[],
+  stretch: readonly number[],
+  neighbours: readonly number[],
+  sum: number,
+): readonly number[] {
+  const all = sumsOf(numbers, stretch);
+  const found: number[] = [];
+  for (const column of neighbours) {
+    const {without, together} = rightRows(numbers, all, column, sum);
+    if (without + together === 0) continue;
+    if (column === sum || together <= without) break;
+    numbers[column].values.forEach((votes, row) => {
+      all[row] += votes || 0;
+    });
+    found.push(column);
+  }
+  return found;
+}
+
+/** The columns at the ends of a stretch without which it comes to the sum in more of the rows that have anything in them. */
+function wronglyWithin(
+  numbers: readonly ColumnNumbers[],
+  stretch: readonly number[],
+  sum: number,
+): readonly number[] {
+  const all = sumsOf(numbers, stretch);
+  return [stretch[0], stretch[stretch.length - 1]].filter((column) => {
+    const others = all.map((votes, row) => votes - (numbers[column].values[row] || 0));
+    const {without, together} = rightRows(numbers, others, column, sum);
+    return without > together;
+  });
+}
+
+const sumsOf = (numbers: readonly ColumnNumbers[], columns: readonly number[]): Float64Array =>
+  numbers[columns[0]].values.map((_, row) =>
+    columns.reduce((votes, column) => votes + (numbers[column].values[row] || 0), 0),
+  );
+
+/** Of the rows that have something in a column, how many come to the sum without it, and how many with it. */
+function rightRows(
+  numbers: readonly ColumnNumbers[],
+  others: Float64Array,
+  column: number,
+  sum: number,
+): {readonly without: number; readonly together: number} {
+  let [without, together] = [0, 0];
+  numbers[column].values.forEach((votes, row) => {
+    if (!(votes > 0)) return;
+    if (others[row] === numbers[sum].values[row]) without++;
+    if (others[row] + votes === numbers[sum].values[row]) together++;
+  });
+  return {without, together};
 }
 
 /** A file with more columns of numbers has something else than a station a row. */

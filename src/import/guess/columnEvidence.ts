@@ -13,7 +13,16 @@ import {
   wholeBallots,
   wholeStretches,
 } from "./ballotSums.js";
-import {isCode, isConstant, isFlag, isMore, numbersOf, tellingRows} from "./columnNumbers.js";
+import {
+  isCode,
+  isConstant,
+  isFlag,
+  isMore,
+  isNumberOfPlace,
+  isSame,
+  numbersOf,
+  tellingRows,
+} from "./columnNumbers.js";
 import type {HeadRow} from "./header.js";
 import {familyOf, groupOf, isNamedAfter, roundOf, saysList} from "./headingFamilies.js";
 import type {KnownColumns} from "./knownColumns.js";
@@ -85,17 +94,25 @@ export function notParties(
       !(family.has(column) && plain.some((other) => other !== column && family.has(other))),
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
+  refuse("sum", (column) =>
+    known.bases.some((base) => isSame(numbers[column].values, numbers[base].values, tellingRows)),
+  );
+  refuse(
+    "code",
+    (column) =>
+      !(family.isMarked && family.has(column)) &&
+      known.places.some((place) => isNumberOfPlace(rows, numbers[column].values, place)),
+  );
   const isDoubtful = (column: number) =>
     !family.has(column) && !saysList(headings[column]) && isFlag(numbers, column, [...left(), ...surely]);
   // Where all others come to the ballots, in more rows than with it, it is none of the lists.
   refuse("apart", (column) => {
-    if (!isDoubtful(column)) return false;
     const all = [...left(), ...surely];
     const others = all.filter((one) => one !== column);
-    return (
-      addUp(numbers, others, known) &&
-      rowsAddingUp(numbers, others, known) > rowsAddingUp(numbers, all, known)
-    );
+    if (!addUp(numbers, others, known)) return false;
+    const more = rowsAddingUp(numbers, others, known) - rowsAddingUp(numbers, all, known);
+    const filled = numbers[column].values.filter((value) => value > 0).length;
+    return more > 0 && (isDoubtful(column) || (more >= tellingRows && more > filled / 2));
   });
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   const nested = known.counts.length === 0 && surely.length === 0 ? nestedLists(numbers, left()) : null;

@@ -172,6 +172,28 @@ export function isCode(values: Float64Array): boolean {
   );
 }
 
+/**
+ * True for the number of something that places lie in, such as their electoral district: all stations of a place have the same
+ * one, of many places and several numbers.
+ */
+export function isNumberOfPlace(rows: readonly HeadRow[], values: Float64Array, place: number): boolean {
+  const numbers = new Map<string, number>();
+  const different = new Set<number>();
+  let [again, same] = [0, 0];
+  for (const [row, {cells}] of rows.entries()) {
+    if (isBlank(cells[place]) || !(values[row] > 0)) continue;
+    const text = textOf(cells[place]).trim();
+    const first = numbers.get(text);
+    different.add(values[row]);
+    if (first === undefined) numbers.set(text, values[row]);
+    else {
+      again++;
+      if (first === values[row]) same++;
+    }
+  }
+  return different.size >= 2 && numbers.size >= tellingRows && again >= manyRows && same > 0.98 * again;
+}
+
 /** True for one number in all rows that have any, where these are enough to say something. */
 export function isConstant(values: Float64Array): boolean {
   const given = values.filter((value) => !Number.isNaN(value));

@@ -251,6 +251,7 @@ function knownAmong(
     parties: places(columns, "votes"),
     counts: places(columns, ...countColumns),
     bases: places(columns, "cast", "registered"),
+    places: places(columns, "region", "district", "area"),
     besideParties: places(columns, "invalid", "against_all"),
     cast: placeOf(columns, "cast"),
   };

@@ -12,6 +12,8 @@ export interface KnownColumns {
   readonly parting: readonly number[];
   /** Columns of which none can be less than the votes of a party: ballots and voters, the narrowest first. */
   readonly bases: readonly number[];
+  /** Columns that name the region, the district or the area of a station. */
+  readonly places: readonly number[];
   /** Counts that make up the ballots in the box together with the parties' votes: invalid, against all. */
   readonly besideParties: readonly number[];
   /** The ballots in the box; −1 where no column has them. */

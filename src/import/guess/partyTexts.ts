@@ -2,6 +2,7 @@
 import {ballotLine, isBallotLine} from "../cells/ballotLines.js";
 import {isCount, isPassedOver, recognise, saysHowMany} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
+import {countOrZero} from "../cells/wholeNumber.js";
 import {type KnownParties, partyId} from "../knownParties.js";
 import type {ColumnRole, Mapping, PartyRole} from "../mapping.js";
 import {nameAt, namesAt, places} from "./columnPlaces.js";
@@ -68,5 +69,44 @@ export function guessParties(
     const text = partyText(namesAt(cells, party), namesAt(cells, candidate));
     if (text !== null && texts.size < listedParties) texts.add(text);
   }
-  return [...texts].map((text) => ({text, as: guessParty(text, known)}));
+  const sums = numberedSums(columns, rows, [...texts]);
+  return [...texts].map((text) => ({text, as: sums.has(text) ? {role: "ignore"} : guessParty(text, known)}));
 }
+
+/**
+ * Where lists are called by numbers, and so are lines of the protocol behind them: the numbers from the first on that is no
+ * list, as one of them has in nearly every station what the lists before have together. None where no number has.
+ */
+function numberedSums(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  texts: readonly string[],
+): ReadonlySet<string> {
+  if (texts.length < 3 || !texts.every((text) => /^\d+$/.test(text))) return new Set();
+  const ofStation = places(columns, "contest", "region", "district", "area", "station");
+  const [lists, votes] = [places(columns, "party"), places(columns, "party_votes")];
+  const stations = new Map<string, Map<string, number>>();
+  for (const {cells} of rows) {
+    const key = JSON.stringify(ofStation.map((column) => nameAt(cells, column)));
+    const station = stations.get(key) ?? new Map<string, number>();
+    stations.set(key, station);
+    const count = votes.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
+    station.set(namesAt(cells, lists) ?? "", count);
+  }
+  const order = [...texts].sort((a, b) => Number(a) - Number(b));
+  const told = [...stations.values()];
+  const before = told.map(() => 0);
+  for (const [place, text] of order.entries()) {
+    const isSum = (later: string) => {
+      const given = told.flatMap((station, at) => (station.has(later) && before[at] > 0 ? [at] : []));
+      const right = given.filter((at) => told[at].get(later) === before[at]);
+      return given.length >= fewestStations && right.length >= 0.95 * given.length;
+    };
+    if (place >= 2 && order.slice(place).some(isSum)) return new Set(order.slice(place));
+    for (const [at, station] of told.entries()) before[at] += station.get(text) ?? 0;
+  }
+  return new Set();
+}
+
+/** In fewer stations a list may have as many as all others by chance. */
+const fewestStations = 5;
