@@ -205,6 +205,25 @@ export interface LoadedRows {
   readonly refused: number;
 }
 
+/** What the reader's files hold that the seats lack. */
+export interface MissingFromSet {
+  /** Rows that were refused or that the reader left out. */
+  readonly rows: number;
+  /** Of how many: these and the kept ones. */
+  readonly of: number;
+  /** Candidates or lists that were refused in rows which have several and count. */
+  readonly parts: number;
+  /** Votes that can be read in what was refused; null where nobody knows to which of several elections they belong. */
+  readonly votes: number | null;
+}
+
+/** Stations that have more votes, with the ballots that count for nobody, than ballots cast. */
+export interface OverBallots {
+  readonly stations: number;
+  /** Of how many stations whose ballots cast are given. */
+  readonly of: number;
+}
+
 /** A column of a reader's file that stands among the lists and was not taken for one: its heading is unlike theirs. */
 export interface LeftOutColumn {
   readonly heading: string;
@@ -228,6 +247,10 @@ export interface LoadedContest extends OwnProtocols {
   /** The moment of loading, ISO 8601. */
   readonly at: string;
   readonly rows: LoadedRows;
+  /** Null where every row with votes is in the seats. */
+  readonly missing: MissingFromSet | null;
+  /** Null where no more than half of the stations have more votes than ballots. */
+  readonly overBallots: OverBallots | null;
   readonly leftOut: readonly LeftOutColumn[];
   /** Sheets of workbooks with rows of numbers that were not read. */
   readonly sheetsLeftOut: readonly string[];

@@ -1,5 +1,12 @@
 import {largestHouse, parseContest} from "../core/contest.js";
-import type {ContestBasis, ContestJson, LeftOutColumn, LoadedRows} from "./catalogue.js";
+import type {
+  ContestBasis,
+  ContestJson,
+  LeftOutColumn,
+  LoadedRows,
+  MissingFromSet,
+  OverBallots,
+} from "./catalogue.js";
 import {type DrawnSample, isDrawnSample} from "./drawnSample.js";
 
 /** A set of protocols that the reader loaded: all that is said about it but the rows themselves. */
@@ -23,6 +30,10 @@ export interface LoadedSet {
   /** The moment of loading, ISO 8601. */
   readonly loadedAt: string;
   readonly rows: LoadedRows;
+  /** Left out where every row with votes is in the seats. */
+  readonly missing?: MissingFromSet;
+  /** Left out unless most stations have more votes than ballots. */
+  readonly overBallots?: OverBallots;
   /** Columns that may hold the votes of further lists; left out where there are none. */
   readonly leftOut?: readonly LeftOutColumn[];
   /** Sheets with rows of numbers that were not read; left out where there are none. */
@@ -68,6 +79,8 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
       set.files.every(isText) &&
       !Number.isNaN(Date.parse(set.loadedAt)) &&
       [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount) &&
+      (set.missing === undefined || isMissing(set.missing)) &&
+      (set.overBallots === undefined || [set.overBallots.stations, set.overBallots.of].every(isCount)) &&
       (set.leftOut ?? []).every(({heading, sum}) => isText(heading) && (sum === null || isCount(sum))) &&
       (set.sheetsLeftOut ?? []).every(isText) &&
       (set.drawn === undefined || isDrawnSample(set.drawn));
@@ -76,6 +89,9 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
     return null;
   }
 }
+
+const isMissing = ({rows, of, parts, votes}: MissingFromSet): boolean =>
+  [rows, of, parts, votes ?? 0].every(isCount);
 
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 

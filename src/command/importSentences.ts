@@ -1,3 +1,4 @@
+import type {OverBallots} from "../catalogue/catalogue.js";
 import type {NotAParty} from "../import/guess/columnEvidence.js";
 import type {ImportError} from "../import/importError.js";
 import type {OtherKind} from "../import/importFile.js";
@@ -5,7 +6,6 @@ import {
   type ImportReport,
   listedNotes,
   type Mark,
-  type OverBallots,
   type Refusal,
   type RowNote,
 } from "../import/importReport.js";

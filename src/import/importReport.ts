@@ -1,3 +1,4 @@
+import type {OverBallots} from "../catalogue/catalogue.js";
 import type {CountColumn} from "../stations/countColumns.js";
 import type {Finding} from "../stations/protocolFindings.js";
 import type {RelationKey} from "../stations/relations.js";
@@ -99,13 +100,6 @@ export interface RowCounts {
   /** Votes of parties that can be read in what was refused: what the tables are short of, at least. */
   readonly refusedVotes: number;
   readonly skipped: Readonly<Record<Skip, number>>;
-}
-
-/** Stations of a contest that have more votes, with the ballots that count for nobody, than ballots cast. */
-export interface OverBallots {
-  readonly stations: number;
-  /** Of how many stations whose ballots cast are given. */
-  readonly of: number;
 }
 
 /** What became of the files. Nothing is dropped without being counted here. */

@@ -1,4 +1,4 @@
-import type {Catalogue, ContestBasis, LeftOutColumn} from "../catalogue/catalogue.js";
+import type {Catalogue, ContestBasis, LeftOutColumn, MissingFromSet} from "../catalogue/catalogue.js";
 import {contestNamed} from "../catalogue/contests.js";
 import {lawMisfit} from "../catalogue/lawFits.js";
 import {type LoadedSet, loadedId} from "../catalogue/loadedSet.js";
@@ -75,7 +75,8 @@ export async function loadSets(
   const counted: {readonly own: ContestTables; readonly set: LoadedSet}[] = [];
   const isOne = report.contests.length === 1;
   const leftOut = order.leftOut.map((column) => ({...column, sum: isOne ? column.sum : null}));
-  for (const {contest, parties} of report.contests) {
+  const missing = missingFrom(report);
+  for (const {contest, parties, overBallots} of report.contests) {
     const own = contestTables(tables, contest, [...order.lists, ...parties]);
     const name = isOne ? order.name : contest;
     const {sheet, ...totals} = countContest(own, contest);
@@ -96,6 +97,8 @@ export async function loadSets(
         marked: report.marked,
         refused: report.refused,
       },
+      ...(missing && {missing}),
+      ...(overBallots && {overBallots}),
       ...(leftOut.length > 0 && {leftOut}),
       ...(order.sheetsLeftOut.length > 0 && {sheetsLeftOut: order.sheetsLeftOut}),
     };
@@ -115,6 +118,20 @@ export async function loadSets(
       return files;
     },
   };
+}
+
+/** What the rows of the files hold that no table does; null where they hold nothing more. */
+function missingFrom({
+  kept,
+  refused,
+  refusedParts,
+  refusedVotes,
+  skipped,
+  contests,
+}: ImportReport): MissingFromSet | null {
+  const rows = refused + skipped.ignored;
+  if (rows + refusedParts === 0) return null;
+  return {rows, of: kept + rows, parts: refusedParts, votes: contests.length === 1 ? refusedVotes : null};
 }
 
 function checkLaw(set: LoadedSet, {laws}: Catalogue): void {

@@ -71,15 +71,17 @@ export function basisText(setting: Setting, answer: Answer): string {
 
 /** What must be said beside the seats before somebody repeats them. */
 export const caveats = (
-  {messages}: Setting,
+  setting: Setting,
   entry: CatalogueContest,
   {range, onlyHere}: PictureFacts,
-): readonly string[] => [
-  ...(range ? [range] : []),
-  ...(entry.loaded ? [loadedSaid(messages, entry.loaded)] : []),
-  ...(entry.loaded && onlyHere ? [onlyHere] : []),
-  ...(entry.basis === "observers" && !entry.loaded ? [messages.sampleCaveat(entry.stations)] : []),
-];
+): readonly string[] => {
+  const ofLoaded = loadedSaid(setting, entry);
+  return [
+    ...(range ? [range] : []),
+    ...(ofLoaded ? [ofLoaded, ...(onlyHere ? [onlyHere] : [])] : []),
+    ...(entry.basis === "observers" && !ofLoaded ? [setting.messages.sampleCaveat(entry.stations)] : []),
+  ];
+};
 
 /** Sources by their titles and days, in a line. */
 export function sourceText(setting: Setting, ids: readonly string[]): string {

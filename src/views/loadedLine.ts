@@ -7,9 +7,8 @@ import {view} from "./view.js";
 export function loadedLine(lab: Lab): HTMLElement {
   return view(
     lab.state,
-    ({answer}) => answer?.entry.loaded ?? null,
-    (loaded) =>
-      loaded && html`<p class="quiet" id=${lab.id("loaded-line")}>${loadedSaid(lab.messages, loaded)}</p>`,
+    ({answer}) => (answer?.entry.loaded ? answer.entry : null),
+    (entry) => entry && html`<p class="quiet" id=${lab.id("loaded-line")}>${loadedSaid(lab, entry)}</p>`,
     {urgent: true},
   );
 }

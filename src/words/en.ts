@@ -561,8 +561,14 @@ export const en: Messages = {
     unchecked: "Loaded by you, not checked by Mandat.",
     note: ({read, kept, marked, refused}) =>
       `${counted(kept, {one: "protocol", other: "protocols"})} kept of ${counted(read, {one: "row", other: "rows"})} read; ${whole(marked)} marked, ${whole(refused)} refused.`,
-    without: ({read, refused}) =>
-      `${whole(refused)} of ${counted(read, {one: "row", other: "rows"})} read ${plural(refused, {one: "was", other: "were"})} refused and ${plural(refused, {one: "is", other: "are"})} not in it.`,
+    without: (rows, of, share) =>
+      `Not counted here: ${whole(rows)} of ${counted(of, {one: "row", other: "rows"})} (${share}) that were refused or left out.`,
+    withoutParts: (parts) =>
+      `Not counted here: ${counted(parts, {one: "candidate or list", other: "candidates or lists"})} refused in rows that count otherwise.`,
+    withoutVotes: (votes, share) =>
+      `In what was refused ${counted(votes, {one: "vote", other: "votes"})} can be read, ${share} of all votes in the files.`,
+    overBallots: ({stations, of}) =>
+      `At ${whole(stations)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than the ballots cast. Either a column counts as a party that is none, or the ballots cast stand in another column, or each voter had several votes.`,
     leftOut: (columns) =>
       `Not read as votes, as the heading is not like those of the parties: ${list(columns.map(({heading, sum}) => `column ${quotation(heading)}${sum === null ? "" : ` (it adds up to ${whole(sum)})`}`))}. If these are votes of a party, they are missing here.`,
     sheetsLeftOut: (sheets) =>

@@ -1,4 +1,10 @@
-import type {Basis, CatalogueContest, LeftOutColumn, LoadedRows} from "../catalogue/catalogue.js";
+import type {
+  Basis,
+  CatalogueContest,
+  LeftOutColumn,
+  LoadedRows,
+  OverBallots,
+} from "../catalogue/catalogue.js";
 import type {Count} from "../core/count.js";
 import type {Fault} from "../core/inputError.js";
 import type {Measures} from "../core/measures.js";
@@ -347,8 +353,14 @@ export interface Messages {
     readonly group: string;
     readonly unchecked: string;
     readonly note: (rows: LoadedRows) => string;
-    /** Said wherever seats stand that refused rows are missing from. */
-    readonly without: (rows: LoadedRows) => string;
+    /** Said wherever seats stand that rows are missing from, with their share of all rows that were read for stations. */
+    readonly without: (rows: number, of: number, share: string) => string;
+    /** Candidates or lists that were refused in rows which have several and count. */
+    readonly withoutParts: (parts: number) => string;
+    /** Votes that can be read in what was refused, with their share of those and the kept ones. */
+    readonly withoutVotes: (votes: number, share: string) => string;
+    /** More than half of the stations have more votes than ballots. */
+    readonly overBallots: (stations: OverBallots) => string;
     /** Said wherever seats stand: columns among the lists that were not read as one. */
     readonly leftOut: (columns: readonly LeftOutColumn[]) => string;
     /** Sheets with rows of numbers that were not read. */

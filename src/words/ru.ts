@@ -587,8 +587,14 @@ export const ru: Messages = {
     unchecked: "Загружено вами, Mandat не проверял.",
     note: ({read, kept, marked, refused}) =>
       `Принято протоколов: ${whole(kept)}, прочитано строк: ${whole(read)}; с пометкой: ${whole(marked)}, отклонено: ${whole(refused)}.`,
-    without: ({read, refused}) =>
-      `Отклонено строк: ${whole(refused)} из ${whole(read)} прочитанных; здесь они не учтены.`,
+    without: (rows, of, share) =>
+      `Здесь не учтены отклонённые и исключённые строки: ${whole(rows)} из ${whole(of)} (${share}).`,
+    withoutParts: (parts) =>
+      `Здесь не учтены кандидаты или списки, отклонённые в строках, которые в остальном засчитаны: ${whole(parts)}.`,
+    withoutVotes: (votes, share) =>
+      `В отклонённом читаются голоса: ${whole(votes)}, то есть ${share} всех голосов в файлах.`,
+    overBallots: ({stations, of}) =>
+      `Голосов вместе с недействительными бюллетенями больше, чем проголосовавших, на большинстве участков: ${whole(stations)} из ${whole(of)}. Либо столбец считается партией, хотя это не она, либо проголосовавшие – в другом столбце, либо у каждого избирателя было несколько голосов.`,
     leftOut: (columns) =>
       `Не прочитано как голоса, потому что заголовок не похож на заголовки партий: ${list(columns.map(({heading, sum}) => `столбец ${quotation(heading)}${sum === null ? "" : ` (сумма ${whole(sum)})`}`))}. Если это голоса за партию, здесь их не хватает.`,
     sheetsLeftOut: (sheets) =>

@@ -86,6 +86,8 @@ describe("What data/ says by an id leads somewhere", () => {
       files: [],
       at: "",
       rows: {read: 0, kept: 0, marked: 0, refused: 0},
+      missing: null,
+      overBallots: null,
       leftOut: [],
       sheetsLeftOut: [],
       districts: 0,

@@ -48,6 +48,18 @@ describe("Loaded protocols", () => {
       ],
     });
     expect(set.rows).toEqual({read: 4, kept: 4, marked: 0, refused: 0});
+    expect(set.missing).toBeUndefined();
+  });
+
+  test("keep what their seats lack, and that votes and ballots do not fit", async () => {
+    const faulty =
+      "station,cast,invalid,Ash,Elm,Fir\n1,60,1,40,39,39\n2,50,2,30,38,28\n3,45,0,20,20,5\n4,45,0,twenty,20,5\n";
+    const {set} = await only([faulty]);
+    expect(set.missing).toEqual({rows: 1, of: 4, parts: 0, votes: 25});
+    expect(set.overBallots).toEqual({stations: 2, of: 3});
+    const twice =
+      "station,cast,cand1_name,cand1_votes,cand2_name,cand2_votes\n1,60,Ash,40,Ash,18\n2,50,Ash,30,Elm,20\n";
+    expect((await only([twice])).set.missing).toEqual({rows: 0, of: 2, parts: 1, votes: 18});
   });
 
   test("are counted with the threshold that the reader gives, and with the law's where none is given", async () => {

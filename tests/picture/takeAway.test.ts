@@ -130,7 +130,7 @@ describe("A menu", () => {
 const face = await typeface();
 
 describe("A picture of a set that the reader loaded", () => {
-  const nothingMissing = {...aLoadedContest, rows: {...aLoadedContest.rows, refused: 0}};
+  const nothingMissing = {...aLoadedContest, missing: null, overBallots: null};
   const entry = {
     ...catalogue.contests[0],
     loaded: {...nothingMissing, leftOut: [], sheetsLeftOut: []},

@@ -134,6 +134,8 @@ describe("What the browser kept of a set", () => {
     ["no files", {...set, files: undefined}],
     ["no day", {...set, loadedAt: "yesterday"}],
     ["rows that are none", {...set, rows: {...set.rows, refused: 0.5}}],
+    ["missing votes that are none", {...set, missing: {rows: 1, of: 41, parts: 0, votes: -1}}],
+    ["a word for stations", {...set, overBallots: {stations: "all", of: 40}}],
   ])("is refused with %s", (_what, value) => {
     expect(readLoadedSet(value, catalogue.laws)).toBeNull();
   });

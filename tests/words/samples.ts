@@ -252,9 +252,15 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
     loaded: {
       note: [[{read: 21, kept: 5, marked: 2, refused: 1}]],
       without: [
-        [{read: 21, kept: 20, marked: 2, refused: 1}],
-        [{read: 13123, kept: 3277, marked: 2, refused: 9846}],
+        [1, 3, "33%"],
+        [9846, 13123, "75%"],
       ],
+      withoutParts: counts,
+      withoutVotes: [
+        [1, "0.1%"],
+        [900, "85.7%"],
+      ],
+      overBallots: [[{stations: 3, of: 3}], [{stations: 1500, of: 2001}]],
       leftOut: [
         [[{heading: "Greens", sum: 52_531}]],
         [
@@ -668,23 +674,10 @@ export function protocolsSamples(language: Language): Sampled<ProtocolsMessages>
       noSuchHeader: [[21]],
     },
     result: {
-      overBallots: [
-        [3, 3],
-        [1500, 2001],
-      ],
-      withoutParts: counts,
       loaded: counts.map(([stations]) => [party, stations]),
       again: [[party]],
       putBack: [[party]],
       skips: {blank: counts, totals: counts, numbering: counts, heading: counts, ignored: counts},
-      without: [
-        [1, 3, "33%"],
-        [9846, 13123, "75%"],
-      ],
-      withoutVotes: [
-        [1, "0.1%"],
-        [900, "85.7%"],
-      ],
       added: counts,
       combineOffer: counts,
       keepOffer: counts,

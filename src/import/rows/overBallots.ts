@@ -1,4 +1,4 @@
-import type {OverBallots} from "../importReport.js";
+import type {OverBallots} from "../../catalogue/catalogue.js";
 import {missing, type TableBuilder} from "./tableBuilder.js";
 
 /**

@@ -87,7 +87,7 @@ function basisCell(compare: Compare, {entry}: CompareState, {column, answer}: Sh
   const isYours =
     column?.kind === "package" && (column.turnoutFloor.percent > 0 || column.againstAll.percent !== null);
   return fragment`<p>${messages.votesFrom} ${badge(compare, entry.basis, source)}</p>
-    ${entry.loaded ? html`<p class="compare-open">${loadedSaid(messages, entry.loaded)}</p>` : null}
+    ${entry.loaded ? html`<p class="compare-open">${loadedSaid(compare, entry)}</p>` : null}
     ${entry.votesReconstructed ? html`<p>${messages.wholeVotesFrom} ${badge(compare, "reconstructed", source)}</p>` : null}
     <p>${messages.rulesFrom} ${rules}${isYours ? badge(compare, "hypothetical", "reader") : null}</p>
     ${usesStations ? html`<p>${messages.stationsFrom} ${stationsBadge(compare, entry)}</p>` : null}

@@ -48,7 +48,7 @@ export function originNote(evidence: Evidence, entry: CatalogueContest): Node | 
   if (entry.stations === 0) return null;
   const {messages, words} = evidence;
   const caveats = [
-    entry.loaded ? loadedSaid(messages, entry.loaded) : null,
+    loadedSaid(evidence, entry),
     entry.basis === "observers" ? messages.sampleCaveat(entry.stations) : null,
   ].filter((said) => said !== null);
   if (isReconstructed(entry))

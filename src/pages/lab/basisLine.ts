@@ -16,7 +16,7 @@ export function basisLine(lab: Lab, answer: Answer): Part {
     ${stations ? part`<span>${stations === "stations" ? messages.stationsFrom : messages.wholeVotesFrom} ${stationsBadge(lab, entry)}</span>` : null}
     <span>${messages.rulesFrom} ${isLawful ? lawBadge(lab, law) : badge(lab, "hypothetical", "reader")}</span>
     ${isSizeAssumed ? part`<span>${messages.seatsOfHouse(house.seats)} ${badge(lab, "hypothetical", source)}</span>` : null}
-    ${entry.loaded ? part`<span>${loadedSaid(messages, entry.loaded)}</span>` : null}
+    ${entry.loaded ? part`<span>${loadedSaid(lab, entry)}</span>` : null}
     ${entry.basis === "observers" && !entry.loaded ? part`<span>${messages.sampleCaveat(entry.stations)} ${toBeyond(lab, entry, question.scenario.threshold)}</span>` : null}
     <span class="bases-used">${bases.map((basis) => part`<span>${basisSign(basis)} ${messages.basis[basis]}: ${messages.basisMeaning[basis]}</span>`)}</span>`;
 }

@@ -1,11 +1,12 @@
 import {lawOf} from "../../catalogue/laws.js";
 import type {LoadedSet} from "../../catalogue/loadedSet.js";
 import type {Outcome} from "../../core/outcome.js";
-import {type ImportReport, isWhole} from "../../import/importReport.js";
+import type {ImportReport} from "../../import/importReport.js";
 import {countRelations, type RelationKey, relationKeys} from "../../stations/relations.js";
 import {badge} from "../../views/badge.js";
 import {fragment, html} from "../../views/html.js";
 import type {Setting} from "../../views/lab.js";
+import {doubtsOf} from "../../views/loadedSaid.js";
 import {seatStrip, seatsInWords} from "../../views/seatStrip.js";
 import {view} from "../../views/view.js";
 import {linksAfterStoring} from "./linksAfterStoring.js";
@@ -46,7 +47,7 @@ function lostSaid(page: Protocols, lost: readonly LostSet[]): HTMLElement {
 function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
   const {words} = page;
   return fragment`<h2 tabindex="-1" id="result-heading">${words.result.heading}</h2>
-    ${sets.map((one) => setSaid(page, one, report))}
+    ${sets.map((one) => setSaid(page, one))}
     ${rowCounts(page, report)}
     ${withinOffer(page, report)}
     ${addingOffer(page, report)}
@@ -55,11 +56,7 @@ function resultOf(page: Protocols, {sets, report}: LoadResult): Node {
     ${remarks(page, report)}`;
 }
 
-function setSaid(
-  page: Protocols,
-  {set, outcome, threshold, refusal, before}: ResultSet,
-  report: ImportReport,
-): HTMLElement {
+function setSaid(page: Protocols, {set, outcome, threshold, refusal, before}: ResultSet): HTMLElement {
   const {words} = page;
   const setting = page.setting();
   const entry = setting.catalogue.contests.find(({id}) => id === set.id);
@@ -70,8 +67,7 @@ function setSaid(
   return html`<div class="loaded-said" data-set=${set.id}>
     <p><b>${words.result.loaded(set.name, set.stations)}</b> ${badge(setting, set.basis, set.id)} ${setting.messages.loaded.unchecked} ${before && words.result.again(before.name)} ${before && putBackButton(page, set, before)}</p>
     ${refusal ? html`<p class="notice">${words.storage.keep[refusal]}</p>` : null}
-    ${withoutRows(page, set, report)}
-    ${moreVotesThanBallots(page, set, report)}
+    ${doubts(page, set)}
     ${set.leftOut ? html`<p class="notice" data-left-out>${setting.messages.loaded.leftOut(set.leftOut)}</p>` : null}
     ${set.sheetsLeftOut ? html`<p class="notice" data-sheets-left-out>${setting.messages.loaded.sheetsLeftOut(set.sheetsLeftOut)}</p>` : null}
     ${
@@ -106,36 +102,16 @@ function putBackButton(page: Protocols, set: LoadedSet, before: NonNullable<Resu
   return html`<button type="button" class="quiet-button" data-put-back=${set.id} @click=${putBack}>${page.words.result.putBack(name)}</button>`;
 }
 
-/** What is missing from the seats beside it; null where every row is in them. */
-function withoutRows(page: Protocols, {counts}: LoadedSet, report: ImportReport): HTMLElement | null {
-  if (isWhole(report)) return null;
-  const {result} = page.words;
-  const {rounded} = page.setting().formats;
-  const {kept, refused, refusedParts, refusedVotes, skipped, contests} = report;
-  const missing = refused + skipped.ignored;
-  const all = kept + missing;
-  const keptVotes = counts.votes.reduce((sum, {votes}) => sum + Number(votes), 0);
-  const votes = refusedVotes + keptVotes;
-  // Nobody knows to which of several elections a refused row belongs.
-  const saysVotes = refusedVotes > 0 && contests.length === 1;
-  const sentences = [
-    ...(missing > 0 ? [result.without(missing, all, rounded((100 * missing) / all))] : []),
-    ...(refusedParts > 0 ? [result.withoutParts(refusedParts)] : []),
-    ...(saysVotes ? [result.withoutVotes(refusedVotes, rounded((100 * refusedVotes) / votes))] : []),
-  ];
-  return html`<p class="notice" data-missing-rows>${sentences.join(" ")}</p>`;
-}
-
-/** That most stations of a set have more votes than ballots, with what may be the cause; null where they have not. */
-function moreVotesThanBallots(
-  {words: {result}}: Protocols,
-  {name}: LoadedSet,
-  {contests}: ImportReport,
-): HTMLElement | null {
-  const own = contests.length === 1 ? contests[0] : contests.find(({contest}) => contest === name);
-  return own?.overBallots
-    ? html`<p class="notice" data-over-ballots>${result.overBallots(own.overBallots.stations, own.overBallots.of)}</p>`
-    : null;
+/** What is missing from the seats beside it, or does not fit; null where nothing is. */
+function doubts(page: Protocols, {missing, overBallots, counts}: LoadedSet): HTMLElement | null {
+  const said = doubtsOf(
+    page.setting(),
+    {missing: missing ?? null, overBallots: overBallots ?? null},
+    counts.votes,
+  );
+  if (said.length === 0) return null;
+  const hint = overBallots ? ` ${page.words.result.overBallotsHint}` : "";
+  return html`<p class="notice" data-doubts>${said.join(" ")}${hint}</p>`;
 }
 
 function rowCounts({words: {result}, setting}: Protocols, report: ImportReport): HTMLElement {

@@ -308,14 +308,7 @@ export const en: ProtocolsMessages = {
         `${counted(value, {one: "row", other: "rows"})} of headings or notes, without a station and a number`,
       ignored: (value) => `${counted(value, {one: "row", other: "rows"})} of what you left out`,
     },
-    without: (value, of, share) =>
-      `Not in these seats: ${whole(value)} of ${rows(of)} (${share}) that were refused or left out.`,
-    withoutParts: (value) =>
-      `Not in these seats: ${counted(value, {one: "candidate or list", other: "candidates or lists"})} refused in rows that count otherwise.`,
-    withoutVotes: (votes, share) =>
-      `In what was refused ${counted(votes, {one: "vote", other: "votes"})} can be read, ${share} of all votes in the files.`,
-    overBallots: (value, of) =>
-      `At ${whole(value)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than the ballots cast. Either a column counts as a party that is none, or the ballots cast stand in another column – correct that in the table of columns –, or each voter had several votes.`,
+    overBallotsHint: "If a column is taken for what it is not, correct it in the table of columns.",
     added: (value) =>
       `${rows(value)} ${plural(value, {one: "was", other: "were"})} added to an earlier row of the same station.`,
     combineOffer: (value) =>

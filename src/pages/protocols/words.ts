@@ -223,14 +223,8 @@ export interface ProtocolsMessages {
     readonly skips: Readonly<
       Record<"blank" | "totals" | "numbering" | "heading" | "ignored", (rows: number) => string>
     >;
-    /** Rows that are not in the seats beside which this is said, with their share of all rows that were read for stations. */
-    readonly without: (rows: number, of: number, share: string) => string;
-    /** Candidates or lists that were refused in rows which have several and count. */
-    readonly withoutParts: (parts: number) => string;
-    /** Votes that can be read in the refused rows, with their share of those and the kept ones. */
-    readonly withoutVotes: (votes: number, share: string) => string;
-    /** Stations that have more votes than ballots, of those whose ballots are given: more than half. */
-    readonly overBallots: (stations: number, of: number) => string;
+    /** What to do where most stations have more votes than ballots. */
+    readonly overBallotsHint: string;
     /** Rows that were added to an earlier one of their station. */
     readonly added: (rows: number) => string;
     /** Refused rows of a station or party that stands there already, and the button that adds them up. */

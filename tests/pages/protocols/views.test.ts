@@ -40,6 +40,7 @@ South,4,350,140,100,100
 `;
 
 const words = protocolsMessagesIn("en");
+const {loaded: said} = messagesIn("en");
 
 /** Puts what a view draws into the document. */
 function show(...drawn: readonly Node[]): HTMLElement {
@@ -558,8 +559,8 @@ describe("What a load came to", () => {
     await page.read();
     const {votes} = page.state.value.sets[0].counts;
     expect(votes.map((list) => list.votes)).toEqual([640, 390, 250]);
-    expect(texts(place, "[data-missing-rows]")).toEqual([
-      `${words.result.without(1, 4, "25.0%")} ${words.result.withoutVotes(500, "28.1%")}`,
+    expect(texts(place, "[data-doubts]")).toEqual([
+      `${said.without(1, 4, "25.0%")} ${said.withoutVotes(500, "28.1%")}`,
     ]);
   });
 
@@ -573,7 +574,7 @@ describe("What a load came to", () => {
     ]);
     await page.read();
     expect(texts(place, "[data-count] dd")).toEqual(["2", "2", "1", "0"]);
-    expect(texts(place, "[data-missing-rows]")[0]).toContain(words.result.withoutParts(1));
+    expect(texts(place, "[data-doubts]")[0]).toContain(said.withoutParts(1));
   });
 
   test("says where most stations have more votes than ballots", async () => {
@@ -583,7 +584,9 @@ describe("What a load came to", () => {
       fileOf("station,cast,invalid,Ash,Elm,Fir\n1,60,1,40,39,39\n2,50,2,30,38,28\n3,45,0,20,20,5\n"),
     ]);
     await page.read();
-    expect(texts(place, "[data-over-ballots]")).toEqual([words.result.overBallots(2, 3)]);
+    expect(texts(place, "[data-doubts]")).toEqual([
+      `${said.overBallots({stations: 2, of: 3})} ${words.result.overBallotsHint}`,
+    ]);
   });
 
   test("says nothing of missing rows where every row is in the seats", async () => {
@@ -591,7 +594,7 @@ describe("What a load came to", () => {
     const place = show(protocolsResult(page));
     await page.pick([fileOf(`${village}Total,,1850,740,690,350\n`)]);
     await page.read();
-    expect(texts(place, "[data-missing-rows]")).toEqual([]);
+    expect(texts(place, "[data-doubts]")).toEqual([]);
   });
 
   test("names a column among the lists that was not read as one, wherever the seats stand; told what it is, no more", async () => {
@@ -603,10 +606,10 @@ describe("What a load came to", () => {
     await page.read();
     const [{leftOut}] = page.state.value.sets;
     expect(leftOut).toEqual([{heading: "Greens", sum: 35}]);
-    const said = messagesIn("en").loaded.leftOut([{heading: "Greens", sum: 35}]);
-    expect(texts(place, "[data-left-out]")).toEqual([said]);
-    const [{loaded}] = page.setting().catalogue.contests.slice(-1);
-    expect(loaded && loadedSaid(messagesIn("en"), loaded)).toContain(said);
+    const greens = said.leftOut([{heading: "Greens", sum: 35}]);
+    expect(texts(place, "[data-left-out]")).toEqual([greens]);
+    const [entry] = page.setting().catalogue.contests.slice(-1);
+    expect(loadedSaid(page.setting(), entry)).toContain(greens);
 
     await page.pick([fileOf(unlike)]);
     show(loadForm(page));
