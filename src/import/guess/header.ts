@@ -70,7 +70,8 @@ function lastHeaderRow(head: readonly HeadRow[], header: number): number {
 
 /**
  * The row below goes with the header where it has words alone, and only under headings that leave it room: under an
- * empty cell, or at the left end of a group, whose heading stands over several columns. One heading may be repeated.
+ * empty cell, at the left end of a group, whose heading stands over several columns, or under one that stands over each of
+ * these again. One heading may be repeated.
  */
 function goesOn(head: readonly HeadRow[], header: number): boolean {
   const own = head[header].cells;
@@ -81,8 +82,14 @@ function goesOn(head: readonly HeadRow[], header: number): boolean {
     const next = own.findIndex((cell, other) => other > column && !isBlank(cell));
     return filled.some((other) => other > column && (next < 0 || other < next));
   };
-  const fits = filled.filter((column) => isBlank(own[column]) || beginsGroup(column));
-  return fits.length >= filled.length - 1 && filled.some((column) => isBlank(own[column]));
+  const isAgain = (column: number) =>
+    !isBlank(own[column]) &&
+    own.some((cell, other) => other !== column && !isBlank(cell) && textOf(cell) === textOf(own[column]));
+  const fits = filled.filter((column) => isBlank(own[column]) || isAgain(column) || beginsGroup(column));
+  return (
+    fits.length >= filled.length - 1 &&
+    (filled.some((column) => isBlank(own[column])) || filled.filter(isAgain).length >= 2)
+  );
 }
 
 /**
@@ -165,8 +172,13 @@ function headingOf(levels: readonly string[]): string {
   if (/^(%|в %|percent(age)?|процент\p{L}*|пайыз\p{L}*|доля|share|үлесі?)$/iu.test(own)) return `${group} %`;
   if (/^(№|no\.?|nr\.?|n|номер|number|нөмірі?)$/i.test(own))
     return recognise(group)?.column === "station" ? group : own;
+  // The last election's numbers stand beside those of this one.
+  if (isOfLastElection(own)) return own;
+  if (/^(vorläufig|endgültig|provisional|final)$/i.test(own)) return group;
   // First votes elect somebody in a district; of two columns of a list those of the second votes are its own.
-  if (/^erststimmen?$/i.test(own)) return `${own} ${group}`;
+  // Voters and ballots are the same for both, and stand under the first alone in some files.
+  if (/^erststimmen?$/i.test(own))
+    return ["registered", "cast"].includes(recognise(group)?.column ?? "") ? group : `${own} ${group}`;
   if (/^zweitstimmen?$/i.test(own) || isAmount(own)) return group;
   // A group of counts completes what alone is none: “voters: on the list, who voted”.
   const column = recognise(own)?.column;
@@ -181,6 +193,10 @@ function headingOf(levels: readonly string[]): string {
   }
   return own;
 }
+
+/** True for a heading under which stands what the same lists had in the election before. */
+const isOfLastElection = (heading: string): boolean =>
+  /^(vorperiode|vorwahl|previous (election|period)|last election)$/i.test(heading);
 
 /** True for a heading that says only that numbers stand below. */
 const isAmount = (heading: string): boolean =>
