@@ -68,6 +68,11 @@ export interface Mapping {
   readonly stationWithin: readonly ("region" | "district" | "area")[];
   /** Columns in which an empty cell means what stands above it, as in tables with merged cells. */
   readonly fillDown: readonly ("contest" | "region" | "district" | "area")[];
+  /**
+   * In a file of a row a party: a station stands in a row of its own with its places and counts, and its lists in the rows
+   * below, which leave those empty.
+   */
+  readonly listsBelow?: true | undefined;
   /** `area` where a text alone in its row, above stations, names the area that they lie in. */
   readonly captions?: "area" | undefined;
   /** What stands in place of columns that the file does not have; a station, where the file is the protocol of one. */

@@ -24,6 +24,7 @@ const fields = [
   "stationWithin",
   "fillDown",
   "captions",
+  "listsBelow",
   "fixed",
   "parties",
   "thousands",
@@ -68,6 +69,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
       : {columnsByHeading: readByHeading(told.columns, at("columns"))}),
     ...read("stationWithin", (value, place) => readEach(value, place, readWithin)),
     ...read("fillDown", (value, place) => readEach(value, place, readFilled)),
+    ...read("listsBelow", readTrue),
     ...read("captions", (value, place) => readWord(value, place, ["area"] as const)),
     ...read("fixed", readFixed),
     ...read("parties", (value, place) => readEach(value, place, readParty)),
@@ -87,6 +89,11 @@ function readEach<Value>(
   read: (value: unknown, field: string) => Value,
 ): Value[] {
   return readList(value, field).map((one, index) => read(one, `${field}[${index}]`));
+}
+
+function readTrue(value: unknown, field: string): true {
+  if (value !== true) throw new InputError("not-one-of", field, value, "(true, or left out)");
+  return true;
 }
 
 function readRow(value: unknown, field: string): number {

@@ -15,7 +15,7 @@ export const headings = {
   contest: {
     kk: ["санақ*", "сайлау", "сайлау түрі"],
     ru: ["выборы", "вид выборов", "подсчет*", "кампания", "должность"],
-    en: ["contest", "election", "race", "office"],
+    en: ["contest", "contest title", "election", "race", "race title", "office", "office title"],
   },
   basis: {kk: ["деректер негізі"], ru: ["основание данных"], en: ["basis"]},
   region: {

@@ -4,6 +4,7 @@
  */
 export const headingsAbroad: Readonly<Record<string, readonly string[] | undefined>> = {
   region: phrases(
+    "dept, depto, state abbr, state po",
     "fylkenummer, fylkenavn, provincia, จังหวัด",
     "descregione, descprovincia, cod provincia",
     "województwo, wojewodztwo, kraj, regione, región, comunidad, autonomous community, fylke, län, lääni",
@@ -13,6 +14,8 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "都道府県, 縣市, 시도, 시도명, राज्य, प्रदेश",
   ),
   area: phrases(
+    "地區",
+    "općine, opštine, општине, nazione",
     "구, 구시군, 구시군명",
     "stream, παράρτημα",
     "kommunenummer, kommunenavn, suburb, kanton, enota, junta sexo, مركز الاقتراع",
@@ -36,6 +39,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "assembly constituency, ac no, ac name, constituency code, constituency name, εκλογική περιφέρεια, 選挙区, 선거구, 선거구명",
   ),
   station: phrases(
+    "bez nr, бирачког места, biračkog mesta, biračkog mjesta, рбр бирачког места",
     "τμήμα, хэсгийн дугаар, хэсгийн хорооны дугаар",
     "voting station, voting place, voting center, sez, sezione elettorale, nr obwodu głosowania",
     "stemmekretsnummer, stemmekretsnavn, valgsted id, bm, br m, tipo casilla, junta, junta numero, box, tally box, เลขหน่วย, หน่วยเลือกตั้ง, หน่วยเลือกตั้งที่, مكتب اقتراع, القلم",
@@ -60,6 +64,8 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "választópolgár, eleitores registrados, eleitores recenseados, eleitores registados",
+    "уписани, уписаних, upisani, upisanih",
     "voliči",
     "opgeroepenen",
     "eleitores, eleitorado",
@@ -81,12 +87,14 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदाता, कुल मतदाता, मतदाता संख्या, ভোটার, মোট ভোটার, عدد المسجلين, عدد الناخبين المسجلين, 有権者数, 当日有権者数, 選舉人數, 선거인수",
   ),
   received: phrases(
+    "примљено, примљени, primljeno, primljeni",
     "buletin* primit*, nyomtatott szavazólap*, urnában hagyott*",
     "примљен* листић*, primljen* listić*, komisja otrzymał* kart, buletine primite, getirilen oy pusulası",
     "karty otrzymane, kart otrzymanych, otrzymanych kart, surat suara diterima, бюлетен* одержан*, одержан* бюлетен*",
     "boletas recibidas, papeletas recibidas, получени бюлетини",
   ),
   issued: phrases(
+    "vydané, vydaných",
     "alegător* primit* buletin*, ballot papers issued",
     "發出票數, 發出票數e",
     "получили бюллетени, получил* бюллетен*",
@@ -95,6 +103,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "бирач* изашли*, birač* izašli*, odevzdané, odevzdaných, szavazók, szavazók száma, у кутији, у гласачкој кутији, u kutiji, u glasačkoj kutiji",
     "votanti tot, skupaj glasovalo, oddan* glasovnic, neergelegde stembiljetten, ingeleverde stembiljetten, urnában szavazólap*, ψήφισαν, ผู้มาใช้สิทธิ, ผู้มาใช้สิทธิเลือกตั้ง, عدد المقترعين, المقترعين, المقترعون",
     "投票數c",
     "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",
@@ -109,6 +118,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "არჩევნებში მონაწილეობა, მონაწილეთა რაოდენობა, मतदान गर्ने, प्रदत्त मत, 投票者数, 投票數, 투표수, total votes polled",
   ),
   invalid: phrases(
+    "невалидни, невалидн* бюлетин*, невалидн* глас*",
     "blanco ongeldig*, ogiltiga röster, ugyldige stemmer, érvénytelen* lebélyegzett*, บัตรเสีย, الأوراق الملغاة",
     "buletin* nevalabil*, buletin* vot nevalabil*, sknulle, schede nulle, 無效票數b",
     "rejected ballots polling station",
@@ -123,6 +133,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "פסולים, անվավեր, անվավեր քվեաթերթիկ*, ბათილი, ბათილი ბიულეტენ*, बदर मत, अवैध मत, বাতিল, বাতিল ভোট, الأصوات الملغاة, 無効, 無効投票数, 無效票, 無效票數, 무효투표수",
   ),
   cancelled: phrases(
+    "неупотребљено, неупотребљени, неупотребљен* листић*, neupotrijebljeni, neupotrebljeni, neupotrebljen* listić*",
     "buletin* neutilizat*, buletin* anulat*",
     "用餘票數, 用餘票數f",
     "nie wykorzystano kart, niewykorzystan* kart*",
@@ -131,6 +142,9 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   ),
   against_all: phrases("нікого не підтримую, не підтримую нікого, не подкрепям никого, nota, नोटा"),
   party: phrases(
+    "szervezet, jelölő szervezet, jelölő szervezetek, párt lista",
+    "descr lista, desc lista, desc lis",
+    "партија, stranka, странка",
     "partinavn, partikode, puolue, party ab, party nm, พรรค, حزب",
     "siglas, siglas candidatura, agrupacion, agrupación, agrupación política, kstrana, desclista, descrlista, politického subjektu, skratka politického subjektu, názov politického subjektu",
     "party detailed, party simplified, political affiliation, political affiliation english appartenance politique anglais",
@@ -140,12 +154,16 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
+    "jelölt",
+    "cogn, 姓名, cand name, choice name, choice",
     "surname, family name, last name, apellido, apellidos, nachname, familienname, nazwisko, фамилия, příjmení, priezvisko, cognome",
     "votos tipo, tipo votos",
     "candidate s family nom famille candidat, candidate s family name, nom, nom candidat, nom tête liste, tête liste, cand, composition binôme",
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "párt lista szavazat",
+    "voti liste",
     "äänet, äänimäärä",
     "stemmer, ordinary votes, party votes, คะแนน",
     "poc hlasu, poč hlasů, numvoti, voti lista, votos cantidad, votos tricel",
@@ -183,14 +201,14 @@ export const countingAbroad: readonly string[] = phrases(
   "iscritt*, votant*, elettor*, sched*, contestat*, glasoval*, glasovnic*, oddan*, szavazólap*, választópolgár*, stembiljet*, stemberettiged*, ingeschreven*, ผู้มีสิทธิ*, ผู้มาใช้สิทธิ*, บัตร*, عدد, الأوراق, المقترعين",
   "issued, registered, invalid, spoiled, spoilt, rejected, unused, cancelled, canceled, выдан*, погашен*, неиспользован*, недейств*, испорчен*",
   "uprawnion*, wydan*, kopert*, pakiet*, pełnomocni*, pelnomocni*, nieważn*, niewykorzystan*, wyborców, wyborcy, komisj*, kart, wahlberechtigt*, ungültig*, inscrit*, inscritos, nulos, nuls",
-  "бирач*, листић*, неважећ*, birač*, nevažeć*, listić*, volič*, neplatn*, obálk*, névjegyzék*, érvénytelen*, megjelent*, alegător*, alegator*, buletin*, nevalabil*",
+  "неупотреб*, neupotreb*, кутиј*, kutij*, бирач*, листић*, неважећ*, birač*, nevažeć*, listić*, volič*, neplatn*, obálk*, névjegyzék*, érvénytelen*, megjelent*, alegător*, alegator*, buletin*, nevalabil*",
   "виборц*, бюлетен*, недійсн*, избирател*, seçmen*, geçersiz*, sandık*, seçici*, bülleten*, etibarsız*, saylovchi*, byulleten*, yaroqsiz*, шайлоочу*, жараксыз*",
   "сонгогч*, хүчингүй*, хуудас*, pemilih, rinkėj*, negaliojan*, biulet*, vēlētāj*, nederīg*, valija*, kehtetu*, kiesgerechtig*, ongeldig*, röstberättigad*, ogiltig*, stemmeberettig*",
 );
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "acta, actas, positivos, votos positivos, validi, giltiga, gyldige, geldige, eltérés, eltérő, bezirksergebnis, imeniku, potrdili, บัตรดี, ballot position, historic, กำลัง",
+  "vorperiode, vorwahl, coordinate*, координат*, acta, actas, positivos, votos positivos, validi, giltiga, gyldige, geldige, eltérés, eltérő, bezirksergebnis, imeniku, potrdili, บัตรดี, ballot position, historic, กำลัง",
   "diferența, diferenta, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",

@@ -228,7 +228,7 @@ const totalWords = new Set(
 const fillers = new Set([
   ...totalWords,
   ...withPlain(
-    "саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id nro ид них them which serial sl sr sno raqami raqam numarası číslo број кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di nom nm cod codigo num naziv rbr oznaka denumirea назва antall antal رقم عدد".split(
+    "саны сан коды код нөмірі нөмір номері атауы жалпы сайлау избирательный избирательная избирательное избирательных избирательного число количество кол во номер наименование название общее в на по из для и к с у от sany chislo kolichestvo nomer number no num nr of the in on to by for per code name count id nro ид них them which serial sl sr sno raqami raqam numarası číslo број кількість загальна nº liczba počet broj antal anzahl numéro numero número nombre adı sayısı soni skaičius skaits arv jumlah de del la los las des der die du les di nom nm cod codigo num naziv šifra шифра rbr рбр oznaka denumirea назва назив antall antal رقم عدد".split(
       " ",
     ),
   ),

@@ -61,9 +61,11 @@ const isSpoiled = (heading: string): boolean => /spoil|испорч|бүлін/i
 
 /**
  * How much less sure a column is whose cells are not of the kind that its heading means: of two columns for the station
- * the one with numbers, which no two schools of one name share; of two for a place or a party the one with names.
+ * the one with numbers, which no two schools of one name share; of two for a place or a party the one with names; of two
+ * for the contest one with names that are not the same in all rows, as that of an election day is.
  */
 function misfit(column: KnownColumn, look: Look): number {
+  if (column === "contest") return look.isOfOne() || !looksLikeNames(look) ? 20 : 0;
   if (look.filled === 0 || isCount(column) || column === "votes") return 0;
   return (column === "station") === (looksLikeNames(look) && !(column === "station" && look.hasCodes()))
     ? 20

@@ -9,6 +9,8 @@ export interface Look {
   readonly numeric: number;
   /** True where nearly all are codes: letters and digits without a space. */
   readonly hasCodes: () => boolean;
+  /** True where all that are filled have one text. */
+  readonly isOfOne: () => boolean;
 }
 
 /** Rows that are looked at to tell a column of numbers from one of texts. */
@@ -21,6 +23,7 @@ export function lookOf(rows: readonly HeadRow[], column: number): Look {
   return {
     filled: filled.length,
     numeric: filled.filter(looksNumeric).length,
+    isOfOne: () => new Set(filled.map((cell) => textOf(cell).trim())).size === 1,
     hasCodes: () => filled.filter((cell) => code.test(textOf(cell).trim())).length > 0.9 * filled.length,
   };
 }

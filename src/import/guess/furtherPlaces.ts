@@ -3,6 +3,7 @@ import {recognise} from "../cells/recognise.js";
 import {isTotalsRow} from "../cells/totalsRow.js";
 import type {ColumnRole} from "../mapping.js";
 import {stationNumber} from "../stationKey.js";
+import {nameAt, placeOf} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 
 /** What columns are, with whatever else was found out about them. */
@@ -14,7 +15,7 @@ interface Guess {
  * The guess with further columns for the area, where stations of one number stand in places that the region, the district
  * and the area do not tell apart: a zone beside its town, a section beside its ward. Such a column is called a place, or
  * stands before the station and leaves no number twice. One that is another in every row tells stations apart from
- * themselves, and does not count.
+ * themselves, and does not count. Where each value of such a column has lists of its own it is no place, but the contest.
  */
 export function withFurtherPlaces<Some extends Guess>(
   guess: Some,
@@ -34,7 +35,8 @@ export function withFurtherPlaces<Some extends Guess>(
         const isPlace = places.has(recognise(heading)?.column ?? "");
         const mayBe = columns[column].role === "ignore" && !said[column] && (isPlace || column < station);
         if (!mayBe || !isOfGroups(told, column)) return [];
-        const others = columns.map((role, at): ColumnRole => (at === column ? {role: "area"} : role));
+        const role = !isPlace && partsLists(told, columns, column) ? "contest" : "area";
+        const others = columns.map((own, at): ColumnRole => (at === column ? {role} : own));
         const still = repeated(told, others, station);
         return still < left && (isPlace || still === 0) ? [{others, still, isPlace}] : [];
       })
@@ -64,6 +66,24 @@ function repeated(rows: readonly HeadRow[], columns: readonly ColumnRole[], stat
     ),
   );
   return rows.length - keys.size;
+}
+
+/**
+ * True for a column that parts the lists of a file with a row a list, as several races of one day do: most lists stand under
+ * one of its values alone, while places have the same lists.
+ */
+function partsLists(rows: readonly HeadRow[], columns: readonly ColumnRole[], column: number): boolean {
+  const party = placeOf(columns, "party");
+  if (party < 0 || placeOf(columns, "contest") >= 0) return false;
+  const valuesOf = new Map<string, Set<string>>();
+  for (const {cells} of rows) {
+    const list = nameAt(cells, party);
+    if (list === null) continue;
+    const values = valuesOf.get(list) ?? new Set();
+    valuesOf.set(list, values.add(textOf(cells[column]).trim()));
+  }
+  const ofOne = [...valuesOf.values()].filter(({size}) => size === 1).length;
+  return valuesOf.size > 1 && ofOne > valuesOf.size / 2;
 }
 
 /** True for a column whose texts or whole numbers each stand in several rows, as the name or code of a place does. */

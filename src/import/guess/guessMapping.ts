@@ -23,7 +23,13 @@ import {hasNumbers} from "./columnNumbers.js";
 import {placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
-import {guessFillDown, guessWithin, lookAtCaptions, withNumberAsStation} from "./guessStations.js";
+import {
+  areListsBelow,
+  guessFillDown,
+  guessWithin,
+  lookAtCaptions,
+  withNumberAsStation,
+} from "./guessStations.js";
 import {type HeadRow, oncePerLine} from "./header.js";
 import type {KnownColumns} from "./knownColumns.js";
 import {letteredRoles} from "./letteredLines.js";
@@ -43,6 +49,7 @@ export type GuessedRoles = Pick<
   | "combine"
   | "totals"
   | "captions"
+  | "listsBelow"
   | "isOwn"
 >;
 
@@ -77,6 +84,7 @@ export function guessRoles(
     fillDown,
     stationWithin: captions?.tellApart ? (["area"] as const) : within,
     ...(captions ? {captions: "area" as const} : {}),
+    ...(!isOwn && areListsBelow(columns, rows) ? {listsBelow: true as const} : {}),
     parties: guessParties(columns, rows, known, isOwn),
     ...(isOwn ? {} : waysOfVoting(columns, headings, rows)),
     thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
@@ -201,12 +209,13 @@ function guessColumns(
 
 /**
  * The headings with those written out that mean something only beside others, or in letters: a “Bezirk” is a polling district
- * where another column says of which kind it is, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
+ * where another column says of which kind it is, `part` is a party in Hungarian, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
  */
 function inContext(headings: readonly string[]): readonly string[] {
   const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading.trim()));
   const meanings: readonly (readonly [RegExp, string, boolean])[] = [
     [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
+    [/^part$/i, "párt", has(/^(jel[oö]lt|szavazat\p{L}*|megye|oevk)$/iu)],
     [/^VN$/, "votos nulos", has(/^(CNR|VB|VV|NR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
     [/^VB$/, "votos en blanco", has(/^(VN|nulos|votos nulos)$/i)],
     [/^počet platných hlasov$/i, "počet hlasov", has(/(názov|skratka) politického subjektu/i)],

@@ -1,16 +1,18 @@
 /** Which column names the stations, and by which places those of one number are told apart. */
+import {countColumns} from "../../stations/countColumns.js";
 import {placeCaption} from "../cells/captionRows.js";
 import {type Cell, isBlank} from "../cells/cell.js";
 import {recognise} from "../cells/recognise.js";
 import {isTotals, isTotalsRow} from "../cells/totalsRow.js";
 import type {ColumnRole, Mapping} from "../mapping.js";
 import {distinguishingPlaces, isNumbered, type StationPlace, stationNumber} from "../stationKey.js";
+import {lookOf, looksLikeNames} from "./columnLook.js";
 import {nameAt, placeOf, places} from "./columnPlaces.js";
 import {type HeadRow, oncePerLine} from "./header.js";
 
 /**
  * Where no column is called a station, one that is called only “number” will be, or the place, where it is another one in
- * each of the rows.
+ * each of the rows, or names that have no heading at all.
  */
 export function withNumberAsStation(
   headings: readonly string[],
@@ -18,7 +20,9 @@ export function withNumberAsStation(
   rows: readonly HeadRow[],
 ): ColumnRole[] {
   const number = headings.findIndex((heading) =>
-    /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі)$/i.test(heading.trim()),
+    /^(№|no\.?|nr\.?|n|номер|number|нөмір|нөмірі|број|broj|numer|numéro|número|čís(lo|\.)?)$/i.test(
+      heading.trim(),
+    ),
   );
   const code = number < 0 ? codeColumn(headings, rows) : -1;
   // Results by ward, town, constituency or region: each such place counts as a station.
@@ -37,7 +41,32 @@ export function withNumberAsStation(
       : ((["area", "district", "region"] as const)
           .flatMap((name) => [placeOf(roles, name), ...headings.keys()].map((column) => ({name, column})))
           .find(({name, column}) => column >= 0 && isTold(name, column))?.column ?? -1);
+  if (number < 0 && code < 0 && area < 0) return withNamesAsStations(headings, roles, rows);
   return roles.map((role, column) => ([number, code, area].includes(column) ? {role: "station"} : role));
+}
+
+/**
+ * Names without a heading before the first column that has one are the stations where each is another, and what stands before
+ * these on top of groups is their place.
+ */
+function withNamesAsStations(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+): ColumnRole[] {
+  const unheaded = headings.findIndex((heading) => heading !== "");
+  const [station, area] = headings
+    .slice(0, Math.max(0, unheaded))
+    .flatMap((_, column) => (looksLikeNames(lookOf(rows, column)) ? [column] : []))
+    .filter((column) => rows.some(({cells}) => nameAt(cells, column) !== null))
+    .reverse();
+  const told = rows.filter(({cells}) => !isTotalsRow(cells[station ?? -1], cells));
+  const named = told.filter(({cells}) => nameAt(cells, station ?? -1) !== null);
+  if (station === undefined || named.length < 0.5 * told.length || !isEachAnother(named, [station]))
+    return [...roles];
+  return roles.map((role, column) =>
+    column === station ? {role: "station"} : column === area ? {role: "area"} : role,
+  );
 }
 
 /** A first column without a heading, of codes that each stand once; −1 where there is none. */
@@ -151,7 +180,33 @@ export function guessWithin(
       },
     ];
   });
-  return distinguishingPlaces(told) ?? [];
+  return (
+    distinguishingPlaces(told) ?? placesOfNumbers(rows, station, {region: placeOf(columns, "region"), areaAt})
+  );
+}
+
+/**
+ * Where the candidates of each place are others, no list tells that two stations have one number: most numbers stand in
+ * several places then, each row with its own.
+ */
+function placesOfNumbers(
+  rows: readonly HeadRow[],
+  station: number,
+  {region, areaAt}: {readonly region: number; readonly areaAt: (cells: readonly Cell[]) => string | null},
+): Mapping["stationWithin"] {
+  const stations = new Map<string, StationPlace>();
+  for (const {cells} of rows) {
+    const name = nameAt(cells, station);
+    if (name === null || isTotalsRow(cells[station], cells)) continue;
+    const place = {region: nameAt(cells, region), district: null, area: areaAt(cells)};
+    const [isInRegion, isInArea] = [place.region !== null, place.area !== null];
+    if (isInRegion !== region >= 0 || !(isInRegion || isInArea)) return [];
+    const one = {...place, station: stationNumber(name)};
+    stations.set(JSON.stringify(one), one);
+  }
+  const told = [...stations.values()];
+  const numbers = new Set(told.map(({station}) => station)).size;
+  return told.length > 1.5 * numbers ? (distinguishingPlaces(told) ?? []) : [];
 }
 
 /**
@@ -181,6 +236,25 @@ export function lookAtCaptions(
   }
   if (caption === "" || numbered < 0.8 * stations) return null;
   return {tellApart: numbers.size < stations && keys.size === stations};
+}
+
+/**
+ * True where a station has a row of its own, with counts and without a list, and its lists stand in rows below that name no
+ * station.
+ */
+export function areListsBelow(columns: readonly ColumnRole[], rows: readonly HeadRow[]): boolean {
+  const [station, party] = [placeOf(columns, "station"), placeOf(columns, "party")];
+  const counts = places(columns, ...countColumns);
+  if (station < 0 || party < 0 || counts.length === 0) return false;
+  const told = rows.filter(({cells}) => !isBlank(cells[station]) || !isBlank(cells[party]));
+  const stations = told.filter(({cells}) => !isBlank(cells[station]));
+  return (
+    stations.length > 0 &&
+    stations.length < told.length &&
+    stations[0] === told[0] &&
+    told.every(({cells}) => isBlank(cells[station]) !== isBlank(cells[party])) &&
+    stations.every(({cells}) => counts.some((column) => !isBlank(cells[column])))
+  );
 }
 
 /** True where no two stations have the same number. */

@@ -86,6 +86,10 @@ export function longReader(source: FileRows, gathering: Gathering): ReadVotes {
       readStationLine(line, cells, {text: named?.text ?? null, ofStation, key: place.key});
       return null;
     }
+    if (named === null && mapping.listsBelow && builder.find(place.contest, place.key) < 0) {
+      areas.push(place.area);
+      return {protocol: builder.add(place, counts, {file, line}), isNew: true, isMarked: false};
+    }
     if (named === null) throw new Refused("no-party", partyColumn);
     const {text, as} = named;
     if (as.role === "ignore") {

@@ -8,7 +8,7 @@ import {countOrZero} from "../cells/wholeNumber.js";
 import {spaced} from "../formats/spacedRows.js";
 import {isNumbering} from "../guess/header.js";
 import type {RowPlace} from "../importReport.js";
-import {isLong} from "../mapping.js";
+import {isLong, type Mapping} from "../mapping.js";
 import {longReader} from "./longRows.js";
 import {placeReader} from "./placeReader.js";
 import {countsReader, type FileRows, type Gathering, type KeptRow, Refused} from "./rowParts.js";
@@ -45,6 +45,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     role === "votes" || role === "party_votes" || isCountRole(role) ? [column] : [],
   );
   const isTotal = isTotalOf(mapping);
+  const withStation = stationAbove(mapping, readsPlace);
   const readTotals = totalsReader(source);
   /** Stations that have nothing but the sum of their rows. */
   const ofTotalsAlone = new Set<number>();
@@ -73,7 +74,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
       return report.skip(line, "totals", firstText(cells));
     }
     try {
-      const place = readsPlace.read(cells, line);
+      const place = readsPlace.read(withStation(cells), line);
       if (isTotal(cells)) {
         const protocol = gathering.builder.find(place.contest, place.key);
         if (protocol >= 0 && !ofTotalsAlone.has(protocol)) {
@@ -167,6 +168,19 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     if (broken !== undefined) mark("line-break", broken, textOf(cells[broken]));
     return !isFirstMark;
   }
+}
+
+/** The cells of a row of lists below its station's own, with the places that this one names. */
+function stationAbove(
+  {listsBelow}: Mapping,
+  {column, nameColumns}: Pick<ReturnType<typeof placeReader>, "column" | "nameColumns">,
+): (cells: readonly Cell[]) => readonly Cell[] {
+  let station: readonly Cell[] = [];
+  return (cells) => {
+    if (!listsBelow) return cells;
+    if (!isBlank(cells[column])) station = cells;
+    return cells.map((cell, at) => (isBlank(cell) && nameColumns.includes(at) ? station[at] : cell));
+  };
 }
 
 const countRoles = new Set<string>(countColumns);

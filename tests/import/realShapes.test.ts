@@ -1,0 +1,231 @@
+import {describe, expect, test} from "vitest";
+import {recognise} from "../../src/import/cells/recognise.js";
+import {parseMapping} from "../../src/import/parseMapping.js";
+import {inspect, load, rowsOf} from "./importing.js";
+
+const stations = [1, 2, 3, 4, 5, 6, 7, 8];
+
+describe("Several races in one file are told apart", () => {
+  const races = [
+    ["10", "Mayor", "Ann", "Bob"],
+    ["20", "Treasurer", "Cy", "Di"],
+  ];
+  const table = (head: string, cells: (race: readonly string[], list: string) => string) =>
+    [
+      head,
+      ...races.flatMap((race) =>
+        race
+          .slice(2)
+          .flatMap((list, place) => stations.map((at) => `${cells(race, list)},${at},${10 * at + place}`)),
+      ),
+    ].join("\n");
+  const first = [
+    ["1", {Ann: 10, Bob: 11}],
+    ["1", {Cy: 10, Di: 11}],
+  ];
+
+  test("by the title of the contest, where a number of the line stands before the station", async () => {
+    const text = table(
+      "ContestSeqNbr,Contest Title,Choice Name,Precinct,Total Votes",
+      ([line, title], list) => [line, title, list].join(","),
+    );
+    const rows = rowsOf(await load(text), "contest", "station");
+    expect(rows.filter(([, station]) => station === "1")).toEqual([
+      ["Mayor", ...first[0]],
+      ["Treasurer", ...first[1]],
+    ]);
+  });
+
+  test("by a column that nobody knows, where a list stands in both and most in one", async () => {
+    const text = table("seqline,candidate,precinct,votes", ([line], list) => [line, list].join(","));
+    const others = ["10,Write-in,1,3", "20,Write-in,1,4"];
+    const rows = rowsOf(await load([text, ...others].join("\n")), "contest", "station");
+    expect(rows.filter(([, station]) => station === "1")).toEqual([
+      ["10", "1", {Ann: 10, Bob: 11, "Write-in": 3}],
+      ["20", "1", {Cy: 10, Di: 11, "Write-in": 4}],
+    ]);
+  });
+
+  test("while a column before the station that has the same lists for all its values is a place", async () => {
+    const rows = ["x", "y"].flatMap((place) =>
+      stations.flatMap((at) => [`${place},${at},Ash,${at}`, `${place},${at},Birch,${at + 1}`]),
+    );
+    const found = rowsOf(
+      await load(["cluster,precinct,party,votes", ...rows].join("\n")),
+      "contest",
+      "station",
+    );
+    expect(found[0]).toEqual(["village", "x / 1", {Ash: 1, Birch: 2}]);
+  });
+
+  test("by the contest's name, beside a column with the name of the day and one with its number", async () => {
+    const text = table(
+      "ElectionName,ContestNumber,ContestName,Candidate,PrecinctNumber,Votes",
+      ([line, name], list) => ["Spring Election", line, name, list].join(","),
+    );
+    const contests = new Set(rowsOf(await load(text), "contest").map(([contest]) => contest));
+    expect([...contests]).toEqual(["Mayor", "Treasurer"]);
+  });
+});
+
+describe("Counts of commissions that nobody here had read", () => {
+  test.each([
+    ["невалидни", "invalid"],
+    ["избирачко место", "station"],
+    ["партија", "party"],
+    ["ШИФРА ОПШТИНЕ", "area"],
+    ["Рбр. бирачког места", "station"],
+    ["У гласачкој кутији", "cast"],
+    ["примљено", "received"],
+    ["неупотребљено", "cancelled"],
+    ["stranka", "party"],
+    ["vydane", "issued"],
+    ["odevzdane", "cast"],
+    ["szavazók", "cast"],
+    ["bez-nr", "station"],
+    ["Eleitores Registrados", "registered"],
+    ["descr_lista", "party"],
+  ])("%s is %s", (heading, column) => {
+    expect(recognise(heading)?.column).toBe(column);
+  });
+
+  test("a turnout file, however its columns are written, has no lists", async () => {
+    const text =
+      "obec,volici,vydane,odevzdane,platne\n500054,337,244,240,238\n500089,510,346,345,343\n500097,620,410,402,400\n";
+    expect((await inspect(text)).problems).toEqual([{problem: "no-party-column"}]);
+  });
+
+  test("a column that is called only number, in another language, numbers the stations", async () => {
+    const text =
+      "Општина,Број,Број уписаних бирача,Зора,Исток\nГорњи,1,699,34,79\nГорњи,2,1762,86,297\nДоњи,1,471,14,89\n";
+    expect(rowsOf(await load(text), "station", "registered")).toEqual([
+      ["Горњи / 1", 699, {Зора: 34, Исток: 79}],
+      ["Горњи / 2", 1762, {Зора: 86, Исток: 297}],
+      ["Доњи / 1", 471, {Зора: 14, Исток: 89}],
+    ]);
+  });
+});
+
+describe("A station's counts in a row of its own, its lists in the rows below", () => {
+  const rows = [
+    "F,BARANYA,Alsó,001,100,60,2,,",
+    "T,,,,,,,ZÖLD PÁRT,33",
+    "T,,,,,,,KÉK PÁRT,25",
+    "F,BARANYA,Alsó,002,90,40,1,,",
+    "T,,,,,,,ZÖLD PÁRT,30",
+    "T,,,,,,,KÉK PÁRT,9",
+    "F,BARANYA,Felső,001,70,30,0,,",
+    "T,,,,,,,ZÖLD PÁRT,12",
+    "T,,,,,,,KÉK PÁRT,18",
+  ];
+  const text = [
+    "TIPUS,MEGYE,TELEPÜLÉS,SZAVAZÓKÖR,VÁLASZTÓPOLGÁR,MEGJELENTEK,ÉRVÉNYTELEN,LISTA,SZAVAZAT",
+    ...rows,
+  ].join("\n");
+
+  test("are put together, and no row is refused", async () => {
+    const loaded = await load(text);
+    expect(rowsOf(loaded, "region", "station", "registered", "cast", "invalid")).toEqual([
+      ["BARANYA", "Alsó / 001", 100, 60, 2, {"ZÖLD PÁRT": 33, "KÉK PÁRT": 25}],
+      ["BARANYA", "Alsó / 002", 90, 40, 1, {"ZÖLD PÁRT": 30, "KÉK PÁRT": 9}],
+      ["BARANYA", "Felső / 001", 70, 30, 0, {"ZÖLD PÁRT": 12, "KÉK PÁRT": 18}],
+    ]);
+    expect(loaded.report).toMatchObject({read: 9, kept: 9, refused: 0});
+  });
+
+  test("but a row of lists that names its station is read by that, and one without a list is refused", async () => {
+    const {report} = await load(
+      `${text}\nT,ZALA,Felső,002,50,20,0,,`.replace("T,,,,,,,KÉK PÁRT,18", "T,ZALA,Felső,001,,,,KÉK PÁRT,18"),
+    );
+    expect(report.refusalsByReason["no-station"]).toBeGreaterThan(0);
+  });
+
+  test("and a mapping may say so, but nothing else in its place", () => {
+    expect(parseMapping({listsBelow: true})).toEqual({listsBelow: true});
+    expect(() => parseMapping({listsBelow: "yes"})).toThrow("listsBelow");
+  });
+});
+
+describe("Stations of one number in places whose candidates are others", () => {
+  const rows = ["Ash", "Elm"].flatMap((county) =>
+    stations.flatMap((at) => [
+      `${county},${at},${county} One,${at}`,
+      `${county},${at},${county} Two,${at + 1}`,
+    ]),
+  );
+
+  test("are told apart by the place, though no list stands twice", async () => {
+    const loaded = await load(["county,precinct,candidate,votes", ...rows].join("\n"));
+    expect(rowsOf(loaded, "station")).toHaveLength(2 * stations.length);
+    expect(rowsOf(loaded, "station")[0]).toEqual(["Ash / 1", {"Ash One": 1, "Ash Two": 2}]);
+  });
+});
+
+describe("A Bundestag table with first and second votes, of this election and the last", () => {
+  const groups = ["Wahlberechtigte", "Wähler", "Ungültige", "Gültige", "ROT", "BLAU"];
+  const over = (words: readonly string[]) => ["", "", "", ...groups.flatMap(() => words)].join(";");
+  const district = (
+    number: number,
+    name: string,
+    land: number,
+    [voters, ballots, bad, red, blue]: readonly number[],
+  ) =>
+    [
+      number,
+      name,
+      land,
+      ...[voters, voters - 9, "", "", ballots, ballots - 9, "", ""],
+      ...[bad + 1, bad + 2, bad, bad + 3, ballots - bad - 1, 5, ballots - bad, 6],
+      ...[red - 5, red - 40, red, red - 50, blue + 4, blue - 20, blue, blue - 30],
+    ].join(";");
+  const text = [
+    "Bundestagswahl;",
+    "Endgültig;",
+    ["Nr", "Gebiet", "gehört", ...groups.flatMap((group) => [group, "", "", ""])].join(";"),
+    over(["Erststimmen", "", "Zweitstimmen", ""]).replace(";;;", ";;zu;"),
+    over(["Endgültig", "Vorperiode", "Endgültig", "Vorperiode"]),
+    district(1, "Küste", 901, [1000, 700, 10, 400, 290]),
+    district(2, "Heide", 901, [900, 600, 8, 300, 292]),
+    district(3, "Wald", 901, [800, 500, 6, 200, 294]),
+    district(901, "Nordland", 99, [2700, 1800, 24, 900, 876]),
+  ].join("\n");
+
+  test("is read by the second votes of this one, with voters and ballots that stand under the first", async () => {
+    const loaded = await load(text);
+    expect(rowsOf(loaded, "station", "registered", "cast", "invalid")).toEqual([
+      ["Küste", 1000, 700, 10, {ROT: 400, BLAU: 290}],
+      ["Heide", 900, 600, 8, {ROT: 300, BLAU: 292}],
+      ["Wald", 800, 500, 6, {ROT: 200, BLAU: 294}],
+    ]);
+    expect(loaded.report.skipped.totals).toBe(1);
+  });
+});
+
+describe("A report whose names of wards have no heading", () => {
+  const report = [
+    ["Ward by Ward Report"],
+    [],
+    ["", "", "Total Votes Cast", "REP", "REP", "REP"],
+    ["", "", "", "Jay Ash", "Kim Birch", "SCATTERING"],
+    ["ADAMS COUNTY", "Town of Adams Wards 1-3", 116, 86, 30, 0],
+    ["", "Town of Big Flats Ward 1", 83, 57, 25, 1],
+    ["", "Town of Easton Ward 1", 19, 12, 7, 0],
+    ["", "County Totals:", 218, 155, 62, 1],
+    ["DANE COUNTY", "Town of Adams Ward 1", 40, 30, 10, 0],
+    ["", "Town of Dunn Ward 1", 61, 40, 20, 1],
+    ["", "County Totals:", 101, 70, 30, 1],
+    ["Office Totals:", "", 319, 225, 92, 2],
+  ];
+
+  test("is read by them, within the counties on top of their groups, without the totals", async () => {
+    const loaded = await load(report.map((row) => row.join(",")).join("\n"));
+    expect(rowsOf(loaded, "station", "cast")).toEqual([
+      ["Town of Adams Wards 1-3", 116, {"Jay Ash": 86, "Kim Birch": 30, SCATTERING: 0}],
+      ["Town of Big Flats Ward 1", 83, {"Jay Ash": 57, "Kim Birch": 25, SCATTERING: 1}],
+      ["Town of Easton Ward 1", 19, {"Jay Ash": 12, "Kim Birch": 7, SCATTERING: 0}],
+      ["Town of Adams Ward 1", 40, {"Jay Ash": 30, "Kim Birch": 10, SCATTERING: 0}],
+      ["Town of Dunn Ward 1", 61, {"Jay Ash": 40, "Kim Birch": 20, SCATTERING: 1}],
+    ]);
+    expect(loaded.report.skipped.totals).toBe(3);
+  });
+});
