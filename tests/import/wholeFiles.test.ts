@@ -225,6 +225,25 @@ describe("Polish tables", () => {
     );
   });
 
+  test("call stations nrk and places terytP, whose codes begin with a zero in some regions", async () => {
+    const named = lists.map(([, cell], place) => [["LPR", "PO", "PSL", "PiS"][place], cell] as const);
+    const places = ["0201", "1414", "3062", "2810", "0805"];
+    const {votes, refused} = await sumsIn(
+      table(
+        200,
+        [
+          ["terytP", (at) => `${places[Math.floor(at / 40)]}${10 + Math.floor(at / 10)}`],
+          ["nrk", (at) => 1 + (at % 10)],
+          ...named,
+          ["totalG", valid],
+        ],
+        ";",
+      ),
+    );
+    expect(refused).toBe(0);
+    expect(votes).toEqual(Object.fromEntries(named.map(([heading, cell]) => [heading, sumOf(200, cell)])));
+  });
+
   test("of protocols alone have no list: their votes are all valid ones", async () => {
     const {problems} = await inspect(
       table(
@@ -362,4 +381,36 @@ test("An Israeli ballot box that is split has a number for each part", async () 
   expect(report).toMatchObject({read: 12, kept: 12, refused: 0});
   expect([...new Set(plain(tables.votes.party))]).toEqual(["אמת", "מחל", "שס"]);
   expect(plain(tables.protocols.registered).every((voters) => Number(voters) > 400)).toBe(true);
+});
+
+test("Codes of which some begin with a zero are no list, though as numbers they have another length", async () => {
+  const {columns} = await inspect(
+    table(200, [
+      ["station", (at) => `S${at}`],
+      ["unit", (at) => ["0805", "1414", "3062", "2810", "0201"][(at * 7) % 5]],
+      ["Alpha", some(3, 20, 7)],
+      ["Beta", some(40, 90, 29)],
+    ]),
+  );
+  expect(columns.map(({unread}) => unread)).toEqual([undefined, "code", undefined, undefined]);
+});
+
+test("Towns count as stations where a party has two candidates in each", async () => {
+  const people = [
+    ["D", "Alba"],
+    ["R", "Beck"],
+    ["IND", "Carr"],
+    ["IND", "Dunn"],
+    ["", "Scatter"],
+  ];
+  const lines = ["Acton", "Barton", "Colby", "Derry", "Exton"].flatMap((town, place) =>
+    people.map(
+      ([party, name], at) => `${town},West,President,,${party},${name},False,${100 - 9 * at + place}`,
+    ),
+  );
+  const {mapping, problems} = await inspect(
+    `town,county,office,district,party,candidate,winner,votes\n${lines.join("\n")}\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(mapping.columns[0].role).toBe("station");
 });

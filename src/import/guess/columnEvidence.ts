@@ -150,7 +150,7 @@ export function notParties(
   );
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   refuse("flag", isDoubtful);
-  refuse("code", (column) => !family.has(column) && isCode(numbers[column].values));
+  refuse("code", (column) => !family.has(column) && isCode(numbers[column]));
   refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   const group = groupOf(headings.length, left(), known, family);

@@ -9,6 +9,8 @@ export interface ColumnNumbers {
   readonly values: Float64Array;
   readonly hasFractions: boolean;
   readonly isCoordinate: boolean;
+  /** How many characters all of its cells have, zeros in front included; null where they differ, or most begin with zeros. */
+  readonly width: number | null;
 }
 
 /** Reads a column; of what is no whole number, its number without its sign of percent. */
@@ -21,8 +23,15 @@ export function numbersOf(
   let fractions = 0;
   let grouped = 0;
   let long = 0;
+  let zeros = 0;
+  const widths = new Set<number>();
   rows.forEach(({cells}, row) => {
     const cell: Cell = cells[column];
+    if (!isBlank(cell)) {
+      const text = textOf(cell).trim();
+      widths.add(text.length);
+      if (text.startsWith("0")) zeros++;
+    }
     const count = isBlank(cell) ? null : wholeNumber(cell, thousands);
     values[row] = typeof count === "number" ? count : Number.NaN;
     if (typeof count !== "string" || !(count === "fraction" || /^[\s\d.,]+%$/.test(textOf(cell)))) return;
@@ -53,6 +62,7 @@ export function numbersOf(
     // which have numbers that no percentage has.
     hasFractions: fractions > 0 && fractions >= grouped && !isSlip,
     isCoordinate: long > 0 && long > filled / 2,
+    width: widths.size === 1 && zeros < filled / 2 ? [...widths][0] : null,
   };
 }
 
@@ -151,7 +161,7 @@ const manyRows = 50;
 export const tellingRows = 5;
 
 /** Numbers of things and not of voters: they count up row by row, or are all different and all of one length. */
-export function isCode(values: Float64Array): boolean {
+export function isCode({values, width}: ColumnNumbers): boolean {
   const given = [...values.filter((value) => !Number.isNaN(value))];
   if (given.length < tellingRows) return false;
   let [up, down] = [0, 0];
@@ -165,11 +175,8 @@ export function isCode(values: Float64Array): boolean {
   const zeros = given.filter((value) => value === 0).length;
   const isOfPlaces = given.length >= manyRows && zeros <= given.length / 20 && up + down > 0;
   if (isOfPlaces && up + down <= given.length / 10) return true;
-  const lengths = new Set(given.map((value) => String(value).length));
   const different = new Set(given).size;
-  return (
-    lengths.size === 1 && given[0] >= 1000 && (different > 0.9 * given.length || different < given.length / 4)
-  );
+  return width !== null && width >= 4 && (different > 0.9 * given.length || different < given.length / 4);
 }
 
 /**

@@ -26,7 +26,7 @@ export function withNumberAsStation(
   );
   const code = number < 0 ? codeColumn(headings, rows) : -1;
   // Results by ward, town, constituency or region: each such place counts as a station.
-  const lists = places(roles, "contest", placeOf(roles, "party") < 0 ? "candidate" : "party");
+  const lists = places(roles, "contest", "party", "candidate");
   const told = oncePerLine(rows);
   const areLists = told.length < rows.length;
   const isTold = (name: "area" | "district" | "region", column: number): boolean => {
