@@ -217,11 +217,13 @@ export interface MissingFromSet {
   readonly votes: number | null;
 }
 
-/** Stations that have more votes, with the ballots that count for nobody, than ballots cast. */
+/** Stations that have more votes, with the ballots that count for nobody, than ballots cast, or than registered voters. */
 export interface OverBallots {
   readonly stations: number;
-  /** Of how many stations whose ballots cast are given. */
+  /** Of how many stations whose ballots cast are given, or whose voters. */
   readonly of: number;
+  /** Where no station gives its ballots cast: the votes are more than these. */
+  readonly than?: "registered";
 }
 
 /** A column of a reader's file that stands among the lists and was not taken for one: its heading is unlike theirs. */

@@ -80,7 +80,9 @@ export function readLoadedSet(value: unknown, laws: readonly {readonly id: strin
       !Number.isNaN(Date.parse(set.loadedAt)) &&
       [set.rows.read, set.rows.kept, set.rows.marked, set.rows.refused].every(isCount) &&
       (set.missing === undefined || isMissing(set.missing)) &&
-      (set.overBallots === undefined || [set.overBallots.stations, set.overBallots.of].every(isCount)) &&
+      (set.overBallots === undefined ||
+        ([set.overBallots.stations, set.overBallots.of].every(isCount) &&
+          [undefined, "registered"].includes(set.overBallots.than))) &&
       (set.leftOut ?? []).every(({heading, sum}) => isText(heading) && (sum === null || isCount(sum))) &&
       (set.sheetsLeftOut ?? []).every(isText) &&
       (set.drawn === undefined || isDrawnSample(set.drawn));

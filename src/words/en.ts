@@ -567,8 +567,13 @@ export const en: Messages = {
       `Not counted here: ${counted(parts, {one: "candidate or list", other: "candidates or lists"})} refused in rows that count otherwise.`,
     withoutVotes: (votes, share) =>
       `In what was refused ${counted(votes, {one: "vote", other: "votes"})} can be read, ${share} of all votes in the files.`,
-    overBallots: ({stations, of}) =>
-      `At ${whole(stations)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than the ballots cast. Either a column counts as a party that is none, or the ballots cast stand in another column, or each voter had several votes.`,
+    overBallots: ({stations, of, than}) => {
+      const [measure, stand] =
+        than === "registered"
+          ? ["the registered voters", "the voters"]
+          : ["the ballots cast", "the ballots cast"];
+      return `At ${whole(stations)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than ${measure}. Either a column counts as a party that is none, or ${stand} stand in another column, or each voter had several votes.`;
+    },
     leftOut: (columns) =>
       `Not read as votes, as the heading is not like those of the parties: ${list(columns.map(({heading, sum}) => `column ${quotation(heading)}${sum === null ? "" : ` (it adds up to ${whole(sum)})`}`))}. If these are votes of a party, they are missing here.`,
     sheetsLeftOut: (sheets) =>

@@ -359,7 +359,7 @@ export interface Messages {
     readonly withoutParts: (parts: number) => string;
     /** Votes that can be read in what was refused, with their share of those and the kept ones. */
     readonly withoutVotes: (votes: number, share: string) => string;
-    /** More than half of the stations have more votes than ballots. */
+    /** More than half of the stations have more votes than ballots, or than voters where no ballots are given. */
     readonly overBallots: (stations: OverBallots) => string;
     /** Said wherever seats stand: columns among the lists that were not read as one. */
     readonly leftOut: (columns: readonly LeftOutColumn[]) => string;

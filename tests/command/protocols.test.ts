@@ -22,7 +22,7 @@ interface Answer {
   error?: string;
   columns?: {unread: {file: string; column: string; votes: number}[]};
   sheets?: {unread: {file: string; sheet: string}[]};
-  votesOverBallots?: {stations: number; of: number};
+  votesOverBallots?: {stations: number; of: number; than?: string};
   rows?: {read: number; counted: number; marked: number; refused: number; leftOut?: number};
   outcome?: {
     status: string;
@@ -242,6 +242,20 @@ describe("The seats command on a protocol file", () => {
     const mapping = write("several-votes.json", JSON.stringify({columns: {cast: {role: "ignore"}}}));
     const mended = seats("--protocols", file, "--mapping", mapping, ...rules());
     expect([mended.status, mended.answers[0].votesOverBallots]).toEqual([0, undefined]);
+  });
+
+  test("measures votes by the voters where no ballots cast are given", () => {
+    // Envelopes issued and handed in, in a language that nobody here knows.
+    const file = write(
+      "unknown-counts.csv",
+      "station,registered,gabo,gabe\n1,600,400,390\n2,500,300,280\n3,450,345,345\n",
+    );
+    const {answers, status, said} = seats("--protocols", file, ...rules());
+    expect(answers[0].votesOverBallots).toEqual({stations: 3, of: 3, than: "registered"});
+    expect(said).toContain(
+      "at 3 of 3 stations votes and invalid ballots are more than the registered voters",
+    );
+    expect(status).toBe(3);
   });
 
   test("names the sheets of a workbook that were not read and may have votes, and ends with status 3", async () => {

@@ -136,6 +136,7 @@ describe("What the browser kept of a set", () => {
     ["rows that are none", {...set, rows: {...set.rows, refused: 0.5}}],
     ["missing votes that are none", {...set, missing: {rows: 1, of: 41, parts: 0, votes: -1}}],
     ["a word for stations", {...set, overBallots: {stations: "all", of: 40}}],
+    ["votes beyond nobody knows what", {...set, overBallots: {stations: 9, of: 40, than: "chairs"}}],
   ])("is refused with %s", (_what, value) => {
     expect(readLoadedSet(value, catalogue.laws)).toBeNull();
   });

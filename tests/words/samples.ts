@@ -260,7 +260,11 @@ export function sharedSamples(language: Language): Sampled<Omit<Messages, "forma
         [1, "0.1%"],
         [900, "85.7%"],
       ],
-      overBallots: [[{stations: 3, of: 3}], [{stations: 1500, of: 2001}]],
+      overBallots: [
+        [{stations: 3, of: 3}],
+        [{stations: 1500, of: 2001}],
+        [{stations: 1500, of: 2001, than: "registered"}],
+      ],
       leftOut: [
         [[{heading: "Greens", sum: 52_531}]],
         [
