@@ -25,9 +25,22 @@ export interface Recognised {
  */
 export function recognise(heading: string): Recognised | null {
   // Numbers stand where headings are looked for, and are many.
-  if (!hasLetter.test(heading) || isNeverRead(heading)) return null;
-  return recogniseOne(heading) ?? recogniseHalves(heading) ?? recogniseMarked(heading);
+  if (!hasLetter.test(heading)) return null;
+  const before = asked.get(heading);
+  if (before !== undefined) return before;
+  const found = isNeverRead(heading)
+    ? null
+    : (recogniseOne(heading) ?? recogniseHalves(heading) ?? recogniseMarked(heading));
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(heading, found);
+  return found;
 }
+
+/** What was found of headings: those of a wide table are asked for again with every column that stands beside them. */
+const asked = new Map<string, Recognised | null>();
+
+/** Enough for the headings of a table; texts below them are asked for as well, and are many. */
+const mostAsked = 5000;
 
 const hasLetter = /\p{L}/u;
 
