@@ -64,6 +64,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
+    "entity eligible voters, entity elegible voters",
     "választópolgár, eleitores registrados, eleitores recenseados, eleitores registados",
     "уписани, уписаних, upisani, upisanih",
     "voliči",
@@ -103,6 +104,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "отримал* бюлетен*, видан* бюлетен*, бюлетен* видан*, ballots issued, voters accredited, accredited voters",
   ),
   cast: phrases(
+    "wähler innen, wählerinnen und wähler, wählerinnen wähler, obálky",
     "бирач* изашли*, birač* izašli*, odevzdané, odevzdaných, szavazók, szavazók száma, у кутији, у гласачкој кутији, u kutiji, u glasačkoj kutiji",
     "votanti tot, skupaj glasovalo, oddan* glasovnic, neergelegde stembiljetten, ingeleverde stembiljetten, urnában szavazólap*, ψήφισαν, ผู้มาใช้สิทธิ, ผู้มาใช้สิทธิเลือกตั้ง, عدد المقترعين, المقترعين, المقترعون",
     "投票數c",
@@ -154,6 +156,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "party name, partai, siyasi parti, siyasi partiya, κόμμα, συνδυασμός, partija, erakond, პარტია, կուսակցություն, दल, পার্টি, 政党, 政黨, 정당",
   ),
   candidate: phrases(
+    "candidate or option, option",
     "jelölt",
     "cogn, 姓名, cand name, choice name, choice",
     "surname, family name, last name, apellido, apellidos, nachname, familienname, nazwisko, фамилия, příjmení, priezvisko, cognome",
@@ -208,7 +211,7 @@ export const countingAbroad: readonly string[] = phrases(
 
 /** Words that make a column one that is never read, whatever else its heading says. */
 export const passedOverAbroad: readonly string[] = phrases(
-  "vorperiode, vorwahl, coordinate*, координат*, acta, actas, positivos, votos positivos, validi, giltiga, gyldige, geldige, eltérés, eltérő, bezirksergebnis, imeniku, potrdili, บัตรดี, ballot position, historic, กำลัง",
+  "sort, vorperiode, vorwahl, coordinate*, координат*, acta, actas, positivos, votos positivos, validi, giltiga, gyldige, geldige, eltérés, eltérő, bezirksergebnis, imeniku, potrdili, บัตรดี, ballot position, historic, กำลัง",
   "diferența, diferenta, valabil*, erststimm*, bezirksart, contigua, exprimés, exprimes, abstention*, abstenci*, abstenç*, qt abstencoes, astenuti, gültige, gueltige, geçerli*, gecerli*",
   "inaccurac*, discrepanc*, válidos, validos, válid*, frekwencja, opkomst, osallistum*, aktyvumas, kehtiv*, kehtivaid, galiojan*, derīg*",
   "važeć*, важећ*, важечк*, veljavn*, platn*, érvényes*, έγκυρα, etibarlı, keçərli, хүчинтэй, жарактуу",

@@ -229,3 +229,55 @@ describe("A report whose names of wards have no heading", () => {
     expect(loaded.report.skipped.totals).toBe(3);
   });
 });
+
+describe("Columns that are called like something else", () => {
+  test("dieBasis is a party and no word for where the figures come from", async () => {
+    const text =
+      "Gemeindename,Wahlberechtigte,Wähler(innen),Ungültige_Zweitstimmen,Rot_Zweitstimmen,dieBasis_Zweitstimmen\n" +
+      "Aidorf,600,500,5,400,95\nBeheim,700,550,6,444,100\nCestadt,800,610,7,500,103\n";
+    expect(rowsOf(await load(text), "station", "registered", "cast", "invalid")).toEqual([
+      ["Aidorf", 600, 500, 5, {Rot_Zweitstimmen: 400, dieBasis_Zweitstimmen: 95}],
+      ["Beheim", 700, 550, 6, {Rot_Zweitstimmen: 444, dieBasis_Zweitstimmen: 100}],
+      ["Cestadt", 800, 610, 7, {Rot_Zweitstimmen: 500, dieBasis_Zweitstimmen: 103}],
+    ]);
+  });
+
+  test("a column that numbers the rows is no party, whatever others are called as it is", async () => {
+    const rows = Array.from(
+      {length: 12},
+      (_, at) => `${at + 1},${3200 + 3 * at},1,Dorf ${"ABCDEFGHIJKL"[at]},${900 + at}`,
+    );
+    const text = ["RankGemeinde,RankGemeindeSub,RankWahlkreis,Gemeinde,Stimmberechtigte", ...rows].join("\n");
+    expect((await inspect(text)).problems).toEqual([{problem: "no-party-column"}]);
+  });
+
+  test("an electorate with a name is a constituency, one with numbers counts voters", async () => {
+    const text = "electorate,party,votes\nAoraki,Ash,40\nAoraki,Birch,18\nBay,Ash,30\nBay,Birch,20\n";
+    expect(rowsOf(await load(text), "station")).toEqual([
+      ["Aoraki", {Ash: 40, Birch: 18}],
+      ["Bay", {Ash: 30, Birch: 20}],
+    ]);
+    const counted = await inspect("precinct,electorate,Ash,Birch\n1,900,40,18\n2,800,30,20\n3,700,20,30\n");
+    expect(counted.mapping.columns[1]).toEqual({role: "registered"});
+  });
+
+  test("counties of one name in several states are told apart", async () => {
+    const rows = ["AL", "GA", "TX"].flatMap((state, at) =>
+      ["Clay", "Lee", "Polk"].map(
+        (county, row) => `${state},${county},${40 + 3 * at + row},${70 - at * row}`,
+      ),
+    );
+    const loaded = await load(["state_abbr,county_name,votes_dem,votes_gop", ...rows].join("\n"));
+    expect(rowsOf(loaded, "station")).toHaveLength(9);
+    expect(rowsOf(loaded, "station")[3]).toEqual(["GA / Clay", {votes_dem: 43, votes_gop: 70}]);
+  });
+
+  test("lists that are numbers alone stand beside towns as beside stations", async () => {
+    const text =
+      "obec\tvolici\tobalky\t03\t06\n500054\t3686\t3404\t1459\t1900\n500089\t4950\t4677\t2107\t2500\n";
+    expect(rowsOf(await load(text), "station", "registered", "cast")).toEqual([
+      ["500054", 3686, 3404, {"03": 1459, "06": 1900}],
+      ["500089", 4950, 4677, {"03": 2107, "06": 2500}],
+    ]);
+  });
+});

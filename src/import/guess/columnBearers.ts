@@ -28,6 +28,8 @@ export function bearersOf(
       misfit(column, looks[place]) -
       (isSpoiled(heading) ? 50 : 0) -
       (looks[place].filled === 0 ? surest : 0);
+    // So are numbers where figures would say where they come from (`dieBasis`).
+    if (column === "basis" && looks[place].numeric > 0) return;
     // Numbers behind counts are votes, though a list be called as provinces are somewhere (`IL`).
     if (isPlaceOnly(column, looks[place]) && place > firstCount) return;
     // Names under the heading of a count are no count.

@@ -19,6 +19,7 @@ import {
   isFlag,
   isMore,
   isNumberOfPlace,
+  isRunning,
   isSame,
   numbersOf,
   tellingRows,
@@ -151,6 +152,7 @@ export function notParties(
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   refuse("flag", isDoubtful);
   refuse("code", (column) => !family.has(column) && isCode(numbers[column]));
+  refuse("code", (column) => isRunning(numbers[column]));
   refuse("constant", (column) => !family.has(column) && isConstant(numbers[column].values));
   if (addUp(numbers, [...left(), ...surely], known)) return found;
   const group = groupOf(headings.length, left(), known, family);

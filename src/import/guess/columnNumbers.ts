@@ -160,6 +160,13 @@ const manyRows = 50;
 /** Rows from which on an order of numbers, or their sameness, says something. */
 export const tellingRows = 5;
 
+/** True for a column that numbers the rows, whatever it is called: each is one more than the last. */
+export function isRunning({values}: ColumnNumbers): boolean {
+  let next = 0;
+  for (let row = 1; row < values.length; row++) if (values[row] === values[row - 1] + 1) next++;
+  return values.length >= 2 * tellingRows && next >= 0.9 * (values.length - 1);
+}
+
 /** Numbers of things and not of voters: they count up row by row, or are all different and all of one length. */
 export function isCode({values, width}: ColumnNumbers): boolean {
   const given = [...values.filter((value) => !Number.isNaN(value))];

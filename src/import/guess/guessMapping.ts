@@ -112,7 +112,7 @@ function guessColumns(
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
-  const written = inContext(withoutFirstVotes(ofOneYear(asWritten)));
+  const written = inContext(withoutFirstVotes(ofOneYear(asWritten)), rows);
   const split = splitLists(written, rows, known);
   const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
   // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
@@ -209,12 +209,17 @@ function guessColumns(
 
 /**
  * The headings with those written out that mean something only beside others, or in letters: a “Bezirk” is a polling district
- * where another column says of which kind it is, `part` is a party in Hungarian, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
+ * where another column says of which kind it is, `part` is a party in Hungarian, an “electorate” with a name is a constituency, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
  */
-function inContext(headings: readonly string[]): readonly string[] {
+function inContext(headings: readonly string[], rows: readonly HeadRow[]): readonly string[] {
   const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading.trim()));
+  const areNames = (pattern: RegExp) => {
+    const column = headings.findIndex((heading) => pattern.test(heading.trim()));
+    return column >= 0 && looksLikeNames(lookOf(rows, column));
+  };
   const meanings: readonly (readonly [RegExp, string, boolean])[] = [
     [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
+    [/^electorate$/i, "constituency", areNames(/^electorate$/i)],
     [/^part$/i, "párt", has(/^(jel[oö]lt|szavazat\p{L}*|megye|oevk)$/iu)],
     [/^VN$/, "votos nulos", has(/^(CNR|VB|VV|NR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
     [/^VB$/, "votos en blanco", has(/^(VN|nulos|votos nulos)$/i)],
@@ -274,7 +279,7 @@ function knownAmong(
 const mayBeParty = (heading: string, hasNumbers: boolean, isCalledAPlace: boolean): boolean =>
   hasNumbers &&
   saysSomething(heading) &&
-  (isCalledAPlace || ["party", "against_all", undefined].includes(recognise(heading)?.column)) &&
+  (isCalledAPlace || ["party", "against_all", "basis", undefined].includes(recognise(heading)?.column)) &&
   !saysBlankBallots(heading) &&
   !["invalid", "sum"].includes(ballotLine(heading) ?? "") &&
   !isPassedOver(heading) &&

@@ -33,7 +33,11 @@ export function withNumberAsStation(
     const mayBe = roles[column].role === name || roles[column].role === "ignore";
     if (!mayBe || recognise(headings[column])?.column !== name) return false;
     const filled = told.filter(({cells}) => nameAt(cells, column) !== null).length;
-    return (name === "area" || filled >= 2) && isEachAnother(told, areLists ? [column] : [column, ...lists]);
+    // Counties of one name lie in several states.
+    const within = name === "area" ? places(roles, "region").filter((one) => one !== column) : [];
+    const mayTell = (columns: readonly number[]) =>
+      isEachAnother(told, areLists ? columns : [...columns, ...lists]);
+    return (name === "area" || filled >= 2) && (mayTell([column]) || mayTell([column, ...within]));
   };
   const area =
     number >= 0 || code >= 0

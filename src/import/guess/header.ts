@@ -38,8 +38,8 @@ export function guessHeader(head: readonly HeadRow[], known: KnownParties): numb
 }
 
 /**
- * A header in which the lists have numbers alone, `УИК, Избирателей, 1, 2, 3`: it names the station and a count, and no
- * number comes twice. −1 where there is none.
+ * A header in which the lists have numbers alone, `УИК, Избирателей, 1, 2, 3`: it names the station, or the town, and a
+ * count, and no number comes twice. −1 where there is none.
  */
 function numberedHeader(head: readonly HeadRow[]): number {
   return head.slice(0, headerRows).findIndex(({cells}) => {
@@ -47,7 +47,7 @@ function numberedHeader(head: readonly HeadRow[]): number {
     const numbers = texts.filter(looksNumeric).map(textOf);
     const named = texts.filter((cell) => !looksNumeric(cell)).map((cell) => recognise(textOf(cell))?.column);
     return (
-      named.includes("station") &&
+      (named.includes("station") || named.includes("area")) &&
       named.some((column) => column !== undefined && isCount(column)) &&
       numbers.every((number) => /^\d{1,3}$/.test(number)) &&
       new Set(numbers).size === numbers.length
