@@ -9,7 +9,10 @@ import type {LoadedSet} from "./loadedSet.js";
  */
 export function withLoaded(catalogue: Catalogue, sets: readonly LoadedSet[]): Catalogue {
   if (sets.length === 0) return catalogue;
-  const parties = sets.flatMap(({counts}) => counts.votes.map(loadedParty));
+  const parties = sets.flatMap(({counts: {votes}}) => {
+    const shared = sharedWords(votes.map(({party}) => party));
+    return votes.map(({party}, place) => loadedParty(party, place, shared));
+  });
   const regions = sets.flatMap(({counts}) => (counts.regions ?? []).map(({id}) => ({id, name: alike(id)})));
   return {
     ...catalogue,
@@ -98,12 +101,12 @@ const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => 
 const hueStep = 137.508;
 
 /** A list by its name in the files, in a colour of its own: one lightness a ground, which is what makes it legible. */
-function loadedParty({party}: {readonly party: string}, place: number): Party {
+function loadedParty(party: string, place: number, shared: ReadonlySet<string>): Party {
   const hue = ((30 + place * hueStep) % 360).toFixed(1);
   return {
     id: party,
     name: alike(party),
-    short: alike(shortened(party)),
+    short: alike(shortened(party, shared)),
     light: `oklch(0.53 0.12 ${hue})`,
     dark: `oklch(0.76 0.11 ${hue})`,
   };
@@ -112,5 +115,29 @@ function loadedParty({party}: {readonly party: string}, place: number): Party {
 /** Letters of a name that fit beside a bar. */
 const shortLength = 24;
 
-const shortened = (name: string): string =>
+const cut = (name: string): string =>
   [...name].length > shortLength ? `${[...name].slice(0, shortLength - 1).join("")}…` : name;
+
+/**
+ * A name that is too long, without the words in front that several lists have: of “1. Political party Ash” and
+ * “2. Political party Birch” the beginnings alone say nothing. A number in front stays.
+ */
+function shortened(name: string, shared: ReadonlySet<string>): string {
+  if ([...name].length <= shortLength) return name;
+  const [, number = "", rest = name] = /^(\d+\s*[.)–-]?\s*)?(.*)$/su.exec(name) ?? [];
+  const words = rest.split(/\s+/);
+  const own = words.findIndex((word) => !shared.has(word.toLowerCase()));
+  const left = words.slice(Math.max(0, own)).join(" ");
+  // A number alone names nothing.
+  return cut(/\p{L}/u.test(left) ? `${number}${left}` : name);
+}
+
+/** The words that three lists and more have, and a fifth of all. */
+function sharedWords(names: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const name of names)
+    for (const word of new Set(name.toLowerCase().split(/\s+/))) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Set(
+    [...times].flatMap(([word, count]) => (count >= Math.max(3, names.length / 5) ? [word] : [])),
+  );
+}

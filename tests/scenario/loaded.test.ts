@@ -53,6 +53,31 @@ describe("A loaded set", () => {
     expect(known.regions.at(-1)).toEqual({id: "North", name: {kk: "North", ru: "North", en: "North"}});
   });
 
+  test("shortens long names by the words in front that several lists have, so that each is told from the others", () => {
+    const names = [
+      '1. Political party "THE ASH TREES OF THE NORTH"',
+      '2. National political party "BIRCH"',
+      "3. Political party of the Cedars",
+      "4. The Doum Palm",
+    ];
+    const votes = names.map((party) => ({party, votes: 10}));
+    const {parties} = withLoaded(catalogue, [{...set, counts: {...set.counts, votes}}]);
+    expect(parties.slice(-4).map(({short}) => short.en)).toEqual([
+      '1. "THE ASH TREES OF TH…',
+      "2. National political p…",
+      "3. of the Cedars",
+      "4. The Doum Palm",
+    ]);
+    const more = [
+      ...votes,
+      {party: '5. National political party "ELM"', votes: 1},
+      {party: "National political union Fir", votes: 1},
+    ];
+    const among = withLoaded(catalogue, [{...set, counts: {...set.counts, votes: more}}]);
+    expect(among.parties.at(-5)?.short.en).toBe('2. "BIRCH"');
+    expect(among.parties.at(-1)?.short.en).toBe("union Fir");
+  });
+
   test("keeps the names and colours of lists that are known, and gives others both", () => {
     expect(known.parties.filter(({id}) => id === "nur-otan")).toEqual(
       catalogue.parties.filter(({id}) => id === "nur-otan"),
