@@ -4,6 +4,7 @@ import {basename} from "node:path";
 import {parquetInTime} from "../db/parquetInTime.js";
 import {leftOutBeside} from "../import/besideVotes.js";
 import {withinPlaces} from "../import/checkMapping.js";
+import {againstAllAmong} from "../import/guess/againstAllAmong.js";
 import type {NotAParty} from "../import/guess/columnEvidence.js";
 import {inspectFile} from "../import/guess/inspectFile.js";
 import type {OtherName, UnreadSheet} from "../import/guess/sheetGroups.js";
@@ -44,12 +45,19 @@ export interface PlacesAsStations {
   readonly heading: string;
 }
 
+/** A column of votes against all that stands between lists, and that nobody said anything of. */
+export interface AgainstAllAmong {
+  readonly file: string;
+  readonly heading: string;
+}
+
 /** What the files hold, and what of their columns and sheets was left out of it or is called otherwise on some sheets. */
 export interface ImportedProtocols extends Imported {
   readonly doubted: readonly DoubtedColumn[];
   readonly renamed: readonly RenamedColumn[];
   readonly unreadSheets: readonly UnreadSheetOf[];
   readonly placesAsStations: readonly PlacesAsStations[];
+  readonly againstAllAmong: readonly AgainstAllAmong[];
   /** Names of files that say nothing of votes or voters, and were not read beside those that do. */
   readonly filesLeftOut: readonly string[];
 }
@@ -139,7 +147,20 @@ export async function importProtocols(
       ? [{file: file.name, heading}]
       : [];
   });
-  const told = {doubted, renamed, unreadSheets, filesLeftOut, placesAsStations};
+  const againstAll = looks.flatMap(({file, headings}, at): AgainstAllAmong[] => {
+    const heading = headings[againstAllAmong(allSources[at].mapping.columns)];
+    return heading === undefined || isLeftOut[at] || isTold(wishes[at], heading)
+      ? []
+      : [{file: file.name, heading}];
+  });
+  const told = {
+    doubted,
+    renamed,
+    unreadSheets,
+    filesLeftOut,
+    placesAsStations,
+    againstAllAmong: againstAll,
+  };
   const imported = {...(await importFiles(sources, settings, context)), ...told};
   const {stationWithin} = imported.report;
   if (stationWithin === null) return imported;

@@ -188,7 +188,11 @@ export function reportLines(
     unreadSheets,
     filesLeftOut,
     placesAsStations,
-  }: Pick<ImportedProtocols, "doubted" | "renamed" | "unreadSheets" | "filesLeftOut" | "placesAsStations">,
+    againstAllAmong,
+  }: Pick<
+    ImportedProtocols,
+    "doubted" | "renamed" | "unreadSheets" | "filesLeftOut" | "placesAsStations" | "againstAllAmong"
+  >,
 ): string[] {
   const {read, kept, added, marked, refused, refusedParts, refusedVotes, skipped, files} = report;
   const passed = Object.entries(skipped).filter(([, rows]) => rows > 0);
@@ -204,6 +208,10 @@ export function reportLines(
     ...placesAsStations.map(
       ({file, heading}) =>
         `${file}: no column station: each row counts as one, called by the column ${heading}; if another column names stations, say so in --mapping`,
+    ),
+    ...againstAllAmong.map(
+      ({file, heading}) =>
+        `${file}: ${heading} stands between lists and is read as votes against all; if a list is called so, say in --mapping: {"columns": {${JSON.stringify(heading)}: {"role": "votes", "party": ${JSON.stringify(heading)}}}}`,
     ),
     ...doubtLines(doubted),
     ...renamed.map(renamedLine),

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {againstAllAmong} from "../../src/import/guess/againstAllAmong.js";
 import {inspect, load, plain} from "./importing.js";
 
 /** Shapes that show only in whole files of real elections: columns beside lists, and lists that few stations have. */
@@ -413,4 +414,20 @@ test("Towns count as stations where a party has two candidates in each", async (
   );
   expect(problems).toEqual([]);
   expect(mapping.columns[0].role).toBe("station");
+});
+
+describe("Votes against all", () => {
+  const ask = async (headings: string) =>
+    againstAllAmong(
+      (await inspect(`station,registered,${headings}\nA1,900,200,20,100\nA2,800,150,10,90\n`)).mapping
+        .columns,
+    );
+
+  test("may be a list's where they stand between lists", async () => {
+    expect(await ask("Alpha,against_all,Beta")).toBe(3);
+  });
+
+  test("are none's where they stand at the end, as on a ballot", async () => {
+    expect(await ask("Alpha,Beta,against_all")).toBe(-1);
+  });
 });

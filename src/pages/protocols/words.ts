@@ -87,6 +87,8 @@ export interface ProtocolsMessages {
     readonly unread: Readonly<Record<NotAParty, string>>;
     /** Why a column that is read as a party's votes may be none. */
     readonly doubts: Readonly<Record<NotAParty | "outsized", string>>;
+    /** A column is read as votes against all and stands between lists. */
+    readonly againstAllAmong: string;
     /** Saying of several columns at once what they are. */
     readonly several: {
       readonly hint: string;

@@ -1,4 +1,5 @@
 import {computed, type ReadonlySignal} from "@preact/signals-core";
+import {againstAllAmong} from "../../../import/guess/againstAllAmong.js";
 import type {ColumnRole} from "../../../import/mapping.js";
 import {countColumns} from "../../../stations/countColumns.js";
 import {fragment, html} from "../../../views/html.js";
@@ -87,7 +88,7 @@ function roleSelect(
     const remark = remarkOn(page, key, {column, doubts});
     why.textContent = remark;
     why.hidden = remark === "";
-    why.classList.toggle("is-doubt", role.role === "votes" && remark !== "");
+    why.classList.toggle("is-doubt", role.role !== "ignore" && remark !== "");
     if (remark === "") select.removeAttribute("aria-describedby");
     else select.setAttribute("aria-describedby", why.id);
   });
@@ -126,6 +127,8 @@ function remarkOn(
       const doubt = doubts.value.get(column);
       return doubt === undefined ? "" : words.doubts[doubt];
     }
+    case "against_all":
+      return againstAllAmong(group.mapping.columns) === column ? words.againstAllAmong : "";
     default:
       return "";
   }
