@@ -103,10 +103,10 @@ function problemText(problem: MappingProblem): string {
       const both = `columns ${first + 1} and ${second + 1} are both ${problem.name}`;
       return onlyOnce.has(problem.name)
         ? both
-        : `${both}; to have them added up, say "combine": "add" in --mapping`;
+        : `${both}; if they are parts of one count, say "combine": "add" in --mapping; if not, say which is not to be read ({"role": "ignore"})`;
     }
     case "within-missing":
-      return `stationWithin names ${problem.within}, which has no column`;
+      return `stationWithin names ${problem.within}, which has no column: name one in --mapping, or say "stationWithin": []`;
     case "column-count":
       return `has ${problem.found} columns, not the ${problem.mapped} of the mapping`;
   }

@@ -281,3 +281,24 @@ describe("Columns that are called like something else", () => {
     ]);
   });
 });
+
+describe("A Bundestag table whose lists stand twice, over first and second votes", () => {
+  test("is read by the second votes, though some lists have first votes alone", async () => {
+    const text = [
+      "Wahlkreis;;Land;Wahlberechtigte;Wähler;Ungültige;Ungültige;Gültige;Gültige;ROT;ROT;BLAU;BLAU;GELB;ÜBRIGE",
+      "Nr.;Name;;;;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen;Erststimmen;Erststimmen",
+      ";;;;;;;;;;;;;;",
+      "001;Küste;SH;1000;700;12;10;688;690;380;400;300;290;5;3",
+      "002;Heide;SH;900;600;9;8;591;592;280;300;304;292;4;3",
+      "003;Wald;HH;800;500;7;6;493;494;190;200;299;294;2;2",
+      "999;Bundesgebiet;Bund;2700;1800;28;24;1772;1776;850;900;903;876;11;8",
+    ].join("\n");
+    const loaded = await load(text);
+    expect(rowsOf(loaded, "region", "station", "registered", "cast", "invalid")).toEqual([
+      ["SH", "001", 1000, 700, 10, {ROT: 400, BLAU: 290}],
+      ["SH", "002", 900, 600, 8, {ROT: 300, BLAU: 292}],
+      ["HH", "003", 800, 500, 6, {ROT: 200, BLAU: 294}],
+    ]);
+    expect(loaded.report.skipped.totals).toBe(1);
+  });
+});

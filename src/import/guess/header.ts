@@ -85,7 +85,10 @@ function goesOn(head: readonly HeadRow[], header: number): boolean {
   const isAgain = (column: number) =>
     !isBlank(own[column]) &&
     own.some((cell, other) => other !== column && !isBlank(cell) && textOf(cell) === textOf(own[column]));
-  const fits = filled.filter((column) => isBlank(own[column]) || isAgain(column) || beginsGroup(column));
+  const hasRoom = filled.filter((column) => isBlank(own[column]) || isAgain(column) || beginsGroup(column));
+  // A group of one column has below what others have: a list with first votes alone.
+  const said = new Set(hasRoom.filter(isAgain).map((column) => textOf(below[column])));
+  const fits = filled.filter((column) => hasRoom.includes(column) || said.has(textOf(below[column])));
   return (
     fits.length >= filled.length - 1 &&
     (filled.some((column) => isBlank(own[column])) || filled.filter(isAgain).length >= 2)
