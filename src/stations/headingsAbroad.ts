@@ -165,6 +165,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "kandydat, kandidaat, kandidat, candidato, candidat, aday, candidatura, nm votavel, votavel, namzed, nomzod, талапкер, нэр дэвшигч, кандидат піб, υποψήφιος, candidate name",
   ),
   votes: phrases(
+    "first choice votes, first preference votes, first preferences, primary votes",
     "párt lista szavazat",
     "voti liste",
     "äänet, äänimäärä",

@@ -302,3 +302,13 @@ describe("A Bundestag table whose lists stand twice, over first and second votes
     expect(loaded.report.skipped.totals).toBe(1);
   });
 });
+
+test("Rows of a town, a list by its number and how many are a file of a row a list", async () => {
+  const text =
+    "obec,strana,pocet\n500054,8,2617\n500054,17,727\n500089,8,310\n500089,17,95\n500097,8,77\n500097,17,12\n";
+  expect(rowsOf(await load(text), "station")).toEqual([
+    ["500054", {8: 2617, 17: 727}],
+    ["500089", {8: 310, 17: 95}],
+    ["500097", {8: 77, 17: 12}],
+  ]);
+});

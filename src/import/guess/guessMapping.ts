@@ -137,7 +137,7 @@ function guessColumns(
     bearers.has("votes") &&
     (isSaidLong ||
       looksLikeNames(looks[bearers.get("party") ?? 0]) ||
-      isRepeated(rows, bearers.get("station")));
+      isRepeated(rows, bearers.get("station") ?? bearers.get("area") ?? bearers.get("district")));
   const borne = new Map([...bearers].map(([name, column]) => [column, name]));
   const racesDistrict = isLongFile && isRace(headings[bearers.get("contest") ?? -1] ?? "");
   const roles = headings.map((_, column): ColumnRole => {
@@ -220,6 +220,7 @@ function inContext(headings: readonly string[], rows: readonly HeadRow[]): reado
   const meanings: readonly (readonly [RegExp, string, boolean])[] = [
     [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
     [/^electorate$/i, "constituency", areNames(/^electorate$/i)],
+    [/^po[cč]et$/i, "počet hlasů", has(/^k?strana$/i)],
     [/^part$/i, "párt", has(/^(jel[oö]lt|szavazat\p{L}*|megye|oevk)$/iu)],
     [/^VN$/, "votos nulos", has(/^(CNR|VB|VV|NR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
     [/^VB$/, "votos en blanco", has(/^(VN|nulos|votos nulos)$/i)],

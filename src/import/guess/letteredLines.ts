@@ -22,7 +22,7 @@ export function letteredRoles(
 ): readonly ColumnRole[] | null {
   const headings = written.map((heading) => heading.trim().toUpperCase());
   const place = (letter: string) => headings.indexOf(letter);
-  const station = written.findIndex((heading) => /^gebiets?[-_ ]?nr$/i.test(heading.trim()));
+  const station = written.findIndex((heading) => /^(gebiets?|bez(irks?)?)[-_ ]?nr$/i.test(heading.trim()));
   if (station < 0 || place("A") < 0 || place("B") < 0 || !headings.some((one) => /^D\d/.test(one)))
     return null;
   const told = rows.slice(0, lookedRows).map(({cells}) =>
