@@ -29,7 +29,7 @@ interface File {
 /**
  * Puts modules into files, so that nobody fetches more of them than `most`, and as little as can be that is not needed.
  * At first there is a file for every set of takers; then, again and again, the two become one whose joining costs the
- * fewest letters. Files that workers take hold nothing that they cannot run. Two with a third between them, which one
+ * fewest letters. At last modules move to where they cost fewer. Files that workers take hold nothing that they cannot run. Two with a third between them, which one
  * imports and which imports the other, are never joined: to join one of them with the third costs less. Gives the modules
  * of each file; each comes after those that it imports.
  */
@@ -49,7 +49,77 @@ export function sharedFiles(
     if (!joined) break;
     files = joined;
   }
-  return inOrder(files, importsOf(files, modules)).map((file) => file.modules);
+  const settled = movedApart(files, modules, {most, weights});
+  return inOrder(settled, importsOf(settled, modules)).map((file) => file.modules);
+}
+
+/**
+ * The files once modules of equal takers have moved to another file wherever that spares letters: a join that was the
+ * cheapest at first may have become dear with those that followed. Nobody comes to fetch more files than allowed.
+ */
+function movedApart(
+  files: readonly File[],
+  modules: ReadonlyMap<string, SharedModule>,
+  {most, weights}: SharingLimits,
+): readonly File[] {
+  const units = filesOfEqualTakers(modules);
+  let best = files;
+  let now = fetchedOf(best, modules, weights);
+  const isAllowed = ([taker, count]: readonly [string, number]): boolean =>
+    count <= Math.max(most(taker), now.counts.get(taker) ?? 0);
+  const isBetter = (others: readonly File[], then: typeof now): boolean =>
+    then.letters < now.letters && [...then.counts].every(isAllowed) && hasOrder(others, modules);
+  for (let hasMoved = true; hasMoved; ) {
+    hasMoved = false;
+    for (const unit of units)
+      for (const target of best) {
+        if (target.isPlain !== unit.isPlain || target.modules.includes(unit.modules[0])) continue;
+        const others = withMoved(best, unit, target);
+        const then = fetchedOf(others, modules, weights);
+        if (!isBetter(others, then)) continue;
+        [best, now, hasMoved] = [others, then, true];
+        break;
+      }
+  }
+  return best;
+}
+
+/** The files with modules in another one of them; the file that they leave goes where nothing stays in it. */
+const withMoved = (files: readonly File[], unit: File, target: File): readonly File[] =>
+  files.flatMap((file) => {
+    if (file === target)
+      return [{...file, modules: [...file.modules, ...unit.modules], letters: file.letters + unit.letters}];
+    if (!file.modules.includes(unit.modules[0])) return [file];
+    const modules = file.modules.filter((id) => !unit.modules.includes(id));
+    return modules.length > 0 ? [{...file, modules, letters: file.letters - unit.letters}] : [];
+  });
+
+/** How many files each taker fetches, and the letters of all that all of them fetch, each with its weight. */
+function fetchedOf(
+  files: readonly File[],
+  modules: ReadonlyMap<string, SharedModule>,
+  weights: SharingLimits["weights"],
+): {readonly letters: number; readonly counts: ReadonlyMap<string, number>} {
+  const imports = importsOf(files, modules);
+  const fetched = new Map<string, Set<File>>();
+  for (const file of files) {
+    const all = [file, ...reached(file, imports)];
+    for (const taker of new Set(file.modules.flatMap((id) => [...(modules.get(id)?.takers ?? [])]))) {
+      const known = fetched.get(taker) ?? new Set();
+      fetched.set(taker, known);
+      for (const one of all) known.add(one);
+    }
+  }
+  let letters = 0;
+  for (const [taker, known] of fetched)
+    for (const file of known) letters += file.letters * (weights[taker] ?? 1);
+  return {letters, counts: new Map([...fetched].map(([taker, known]) => [taker, known.size]))};
+}
+
+/** False where two files import each other in turn. */
+function hasOrder(files: readonly File[], modules: ReadonlyMap<string, SharedModule>): boolean {
+  const imports = importsOf(files, modules);
+  return files.every((file) => !reached(file, imports).has(file));
 }
 
 function filesOfEqualTakers(modules: ReadonlyMap<string, SharedModule>): readonly File[] {
