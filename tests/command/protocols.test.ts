@@ -492,6 +492,25 @@ test("A column among the lists that was not taken for one stands beside the seat
   expect(status).toBe(3);
 });
 
+test("Votes against all that stand between lists are named with the mapping that makes a list of them, and no more once it is given", () => {
+  const file = write(
+    "against.csv",
+    "station,registered,Ash,against_all,Birch\n1,300,60,4,20\n2,300,50,3,10\n",
+  );
+  const mapping = '{"columns": {"against_all": {"role": "votes", "party": "against_all"}}}';
+  const first = seats("--protocols", file, ...rules());
+  expect(first.said).toContain(
+    `against_all stands between lists and is read as votes against all; if a list is called so, say in --mapping: ${mapping}`,
+  );
+  const told = seats("--protocols", file, "--mapping", write("against.json", mapping), ...rules());
+  expect(told.said).not.toContain("stands between lists");
+  expect(partiesOf(told.answers[0])).toEqual([
+    ["Ash", 110],
+    ["against_all", 7],
+    ["Birch", 30],
+  ]);
+});
+
 test("A list whose name is unlike that of two others is one", () => {
   const file = write(
     "bloc.csv",

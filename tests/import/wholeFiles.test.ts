@@ -431,3 +431,18 @@ describe("Votes against all", () => {
     expect(await ask("Alpha,Beta,against_all")).toBe(-1);
   });
 });
+
+test("Of columns that are called invalid ballots the one that most stations fill is read", async () => {
+  const {invalid} = await sumsIn(
+    table(60, [
+      ["station", (at) => `S${at}`],
+      ["registered", () => 900],
+      ["invalid_ballots_by_hand", (at) => (at % 3 === 0 ? some(2, 9)(at) : "")],
+      ["invalid_ballots_by_machine", (at) => (at % 3 === 1 ? 7 : "")],
+      ["all_invalid_ballots", some(2, 9)],
+      ["Alpha", some(40, 90, 29)],
+      ["Beta", some(60, 150, 53)],
+    ]),
+  );
+  expect(invalid).toBe(sumOf(60, some(2, 9)));
+});

@@ -10,7 +10,10 @@ import type {HeadRow} from "./header.js";
 import {longColumns} from "./longColumns.js";
 import {guessParty} from "./partyTexts.js";
 
-/** For each column of the tables the one column of the file that bears it: the surest, the first of equals. */
+/**
+ * For each column of the tables the one column of the file that bears it: the surest; of equals the one that says clearly more,
+ * as where others have what was read from some of the protocols, else the first.
+ */
 export function bearersOf(
   headings: readonly string[],
   looks: readonly Look[],
@@ -35,12 +38,17 @@ export function bearersOf(
     // Names under the heading of a count are no count.
     if ((isCount(column) || column === "votes") && looks[place].filled > 0 && looks[place].numeric === 0)
       return;
-    if (score <= (scores.get(column) ?? Number.NEGATIVE_INFINITY)) return;
+    const best = scores.get(column) ?? Number.NEGATIVE_INFINITY;
+    const filled = looks[bearers.get(column) ?? -1]?.filled ?? 0;
+    if (score < best || (score === best && looks[place].filled <= clearlyMore * filled)) return;
     scores.set(column, score);
     bearers.set(column, place);
   });
   return bearers;
 }
+
+/** So many times the cells of another column. */
+const clearlyMore = 1.05;
 
 /** More than any heading scores: a column without a cell bears nothing that another one may. */
 const surest = 1000;
