@@ -47,6 +47,7 @@ let failed = 0;
 const queue = [...chosen];
 const takeNext = async (): Promise<void> => {
   for (let fault = queue.shift(); fault; fault = queue.shift()) {
+    if (!browser.isConnected()) throw new Error(`the browser has ended; not broken: ${queue.length + 1}`);
     const problem = await problemOf(browser, host, fault).catch((error: Error) => error.message);
     if (problem) {
       failed++;
