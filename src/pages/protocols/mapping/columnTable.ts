@@ -26,12 +26,13 @@ export function columnTable(page: Protocols, group: FileGroup, choice: ColumnCho
       : new Map<number, Doubt>();
   });
   const everywhere = optionsEverywhere(page);
-  return html`<table class="figures mapping-columns">
-    <thead><tr><th scope="col">${words.column}</th><th scope="col">${words.examples}</th><th scope="col" class="number">${words.sum}</th><th scope="col">${words.role}</th></tr></thead>
-    <tbody>${inspection.columns.map(({heading, examples, sum}, column) => {
+  // On a phone its rows are laid out as blocks: told by their roles, they stay rows for those who hear the page.
+  return html`<table class="figures mapping-columns" role="table">
+    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.column}</th><th scope="col" role="columnheader">${words.examples}</th><th scope="col" role="columnheader" class="number">${words.sum}</th><th scope="col" role="columnheader">${words.role}</th></tr></thead>
+    <tbody role="rowgroup">${inspection.columns.map(({heading, examples, sum}, column) => {
       const name = heading || words.unnamed(column + 1);
-      return html`<tr><th scope="row">${columnBox(page, choice, {key, column, name})}</th><td class="quiet">${examples.slice(0, 3).join(" · ")}</td><td class="number">${sum === undefined ? null : whole(sum)}</td>
-        <td>${roleSelect(page, group, {column, name, doubts}, everywhere)}</td></tr>`;
+      return html`<tr role="row"><th scope="row" role="rowheader">${columnBox(page, choice, {key, column, name})}</th><td role="cell" class="quiet">${examples.slice(0, 3).join(" · ")}</td><td role="cell" class="number">${sum === undefined ? null : whole(sum)}</td>
+        <td role="cell">${roleSelect(page, group, {column, name, doubts}, everywhere)}</td></tr>`;
     })}</tbody></table>`;
 }
 
