@@ -360,8 +360,17 @@ test("Numbers behind those of the lists are lines of the protocol where one of t
     ];
     return numbered.map(([party, count]) => `0101${100 + at};${party};${count}`);
   }).flat();
-  const {votes} = await sumsIn(`section_id;party;votes\n${lines.join("\n")}\n`);
-  expect(votes).toEqual({"1": sumOf(40, lists[0]), "2": sumOf(40, lists[1]), "3": sumOf(40, lists[2])});
+  const machine = `section_id;party;votes\n${lines.join("\n")}\n`;
+  const sums = {"1": sumOf(40, lists[0]), "2": sumOf(40, lists[1]), "3": sumOf(40, lists[2])};
+  expect((await sumsIn(machine)).votes).toEqual(sums);
+  // What another file of the election, read with the same mapping, has behind them is no list either.
+  const {mapping} = await inspect(machine);
+  const paper = "section_id;party;votes\n0201001;1;5\n0201001;2;6\n0201001;100;11\n0201001;104;40\n";
+  const {tables} = await load([machine, paper], () => mapping);
+  expect([...new Set(plain(tables.votes.party))]).toEqual(["1", "2", "3"]);
+  expect(plain(tables.votes.votes).reduce<number>((all, one) => all + Number(one), 0)).toBe(
+    sums["1"] + sums["2"] + sums["3"] + 11,
+  );
 });
 
 test("An Israeli ballot box that is split has a number for each part", async () => {

@@ -108,5 +108,17 @@ function numberedSums(
   return new Set();
 }
 
+/**
+ * Where lists are called by numbers, the first of those behind them that a mapping leaves out: what another file has behind it is
+ * no list either. Infinity where the mapping says nothing of the kind.
+ */
+export function firstNumberLeftOut(parties: Mapping["parties"]): number {
+  if (!parties.every(({text}) => /^\d+$/.test(text))) return Number.POSITIVE_INFINITY;
+  const numbers = (role: PartyRole["role"]) =>
+    parties.flatMap(({text, as}) => (as.role === role ? [Number(text)] : []));
+  const first = Math.min(...numbers("ignore"));
+  return numbers("votes").every((list) => list < first) ? first : Number.POSITIVE_INFINITY;
+}
+
 /** In fewer stations a list may have as many as all others by chance. */
 const fewestStations = 5;

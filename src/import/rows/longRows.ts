@@ -4,7 +4,7 @@ import {type Cell, isBlank} from "../cells/cell.js";
 import {isPassedOver} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
 import {places} from "../guess/columnPlaces.js";
-import {guessParty, partyText} from "../guess/partyTexts.js";
+import {firstNumberLeftOut, guessParty, partyText} from "../guess/partyTexts.js";
 import type {RowPlace} from "../importReport.js";
 import {safePartyId} from "../knownParties.js";
 import {canBeAdded, type PartyRole} from "../mapping.js";
@@ -34,8 +34,11 @@ export function partyOfRow(
       ? nameOf(cells[columns[0]], source)
       : columns.flatMap((column) => nameOf(cells[column], source) ?? []).join(" ") || null;
   const roles = new Map<string, PartyRole>(mapping.parties.map(({text, as}) => [text, as]));
+  const leftOut = firstNumberLeftOut(mapping.parties);
+  const guessed = (text: string): PartyRole =>
+    Number(text) > leftOut ? {role: "ignore"} : guessParty(text, known);
   const roleOf = (text: string): PartyRole => {
-    const role = roles.get(text) ?? (mapping.isOwn ? {role: "votes", party: text} : guessParty(text, known));
+    const role = roles.get(text) ?? (mapping.isOwn ? {role: "votes", party: text} : guessed(text));
     roles.set(text, role);
     return role;
   };
