@@ -312,3 +312,51 @@ test("Rows of a town, a list by its number and how many are a file of a row a li
     ["500097", {8: 77, 17: 12}],
   ]);
 });
+
+describe("A column of offices, elections or rounds in another language tells races apart", () => {
+  const rows = (offices: readonly string[]) =>
+    offices.flatMap((office, at) =>
+      stations.flatMap((station) => [
+        `${station},${office},Ann ${at},${10 * station}`,
+        `${station},${office},Bob ${at},7`,
+      ]),
+    );
+
+  test.each([
+    ["DS_CARGO", ["Presidente", "Governador"]],
+    ["cargo", ["Presidente", "Intendente"]],
+    ["tipo de elección", ["Presidente", "Senado"]],
+    ["Wahl", ["Kreistag", "Gemeinderat"]],
+    ["wybory", ["Sejm", "Senat"]],
+    ["tour", ["1", "2"]],
+    ["vuelta", ["1", "2"]],
+  ])("%s", async (heading, offices) => {
+    const found = rowsOf(
+      await load([`mesa,${heading},candidato,votos`, ...rows(offices)].join("\n")),
+      "contest",
+      "station",
+    );
+    expect(found).toHaveLength(2 * stations.length);
+    expect(found[0]).toEqual([offices[0], "1", {"Ann 0": 10, "Bob 0": 7}]);
+    expect(found[stations.length]).toEqual([offices[1], "1", {"Ann 1": 10, "Bob 1": 7}]);
+  });
+
+  test("and says nothing where it is the same in all rows, or where another column is called the contest", async () => {
+    const one = await load(["mesa,cargo,candidato,votos", ...rows(["Presidente"])].join("\n"));
+    expect(rowsOf(one, "contest")[0]).toEqual(["village", {"Ann 0": 10, "Bob 0": 7}]);
+    const both = rows(["Mayor", "Clerk"]).map((row) => `${row},${row.includes("Ann") ? "x" : "y"}`);
+    const named = await inspect(["mesa,office,candidate,votes,election type", ...both].join("\n"));
+    expect(named.mapping.columns.map(({role}) => role)).toEqual([
+      "station",
+      "contest",
+      "party",
+      "party_votes",
+      "ignore",
+    ]);
+  });
+
+  test("nor is a place on the ballot a round", async () => {
+    const text = `mesa,vuelta,candidato,votos\n${stations.flatMap((at) => ["a", "b", "c", "d"].map((list, place) => `${at},${place},${list},${at}`)).join("\n")}`;
+    expect((await inspect(text)).mapping.columns[1].role).not.toBe("contest");
+  });
+});

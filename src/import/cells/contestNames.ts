@@ -38,3 +38,16 @@ export function ofOneYear(asWritten: readonly string[]): readonly string[] {
     years[column] === null ? heading : years[column] === first ? heading.replace(yearBefore, "") : "",
   );
 }
+
+/** What a column is called that names the office, the election or the round of a row, in the languages of commissions. */
+const namesRaceAbroad =
+  /^((ds|nm|cd|nome|nombre|libellé|tipo|type|typ|druh|rodzaj|jenis|vrsta|вид|тип) ((de|da|do|del|des) )?)?(cargo|elecci[oó]n|elei[cç][aã]o|élection|scrutin|elezione|verkiezing|valg|volby|voľby|wybory|wyborów|избори|избор|izbori|izbora|seçim|secim|választás|pemilihan|pemilu|vaalit|valimised|rinkimai|vēlēšanas|εκλογές|alegeri|wahl|wahlart|wahlname|選挙|選舉|선거|выборы|выборов)( (type|türü|turu|típusa|adı))?$|^(election type|type of election)$/iu;
+
+const namesRound = /^(nr |no )?(tour|tour de scrutin|turno|vuelta|kolo|round|тур|кезең)$/iu;
+
+/** True for a heading of a column that tells races or rounds apart where it is not the same in all rows. */
+export const tellsRaces = (heading: string, valuesIn: () => ReadonlySet<string>): boolean => {
+  const words = heading.trim().replaceAll(/[_\s]+/g, " ");
+  if (namesRaceAbroad.test(words)) return valuesIn().size > 1;
+  return namesRound.test(words) && [2, 3].includes(valuesIn().size);
+};

@@ -1,6 +1,6 @@
 import {countColumns} from "../../stations/countColumns.js";
 import {ballotLine} from "../cells/ballotLines.js";
-import {ofOneYear} from "../cells/contestNames.js";
+import {ofOneYear, tellsRaces} from "../cells/contestNames.js";
 import {
   countsOthers,
   isCount,
@@ -20,7 +20,7 @@ import {bearersOf, bearLong, bearSaid, isPlaceOnly, isRepeated, placeOfFirstCoun
 import {type NotAParty, notParties} from "./columnEvidence.js";
 import {isOfChanges, looked, lookOf, looksLikeNames, textsIn} from "./columnLook.js";
 import {hasNumbers} from "./columnNumbers.js";
-import {placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
+import {nameAt, placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import {
@@ -112,7 +112,7 @@ function guessColumns(
   known: KnownParties,
   said: ToldRoles,
 ): {readonly columns: readonly ColumnRole[]; readonly unread: UnreadColumns} {
-  const written = inContext(withoutFirstVotes(ofOneYear(asWritten)), rows);
+  const written = withRaces(inContext(withoutFirstVotes(ofOneYear(asWritten)), rows), rows);
   const split = splitLists(written, rows, known);
   const allHeadings = written.map((heading, column) => split.lists.get(column) ?? heading);
   // The heading of a column says nothing more once somebody said what it is; nor does that of a part of its total.
@@ -148,6 +148,7 @@ function guessColumns(
     if (name === "candidate") return {role: isLongFile ? "candidate" : "ignore"};
     if (name === "votes") return {role: isLongFile ? "party_votes" : "ignore"};
     if (name === "district" && racesDistrict) return {role: "contest"};
+    if (name === undefined && headings[column] === race) return {role: "contest"};
     return {role: name ?? "ignore"};
   });
   const guessed = withSaid(withReceived(roles, rows), said);
@@ -235,6 +236,25 @@ function inContext(headings: readonly string[], rows: readonly HeadRow[]): reado
     (heading) =>
       meanings.find(([pattern, , isMeant]) => isMeant && pattern.test(heading.trim()))?.[1] ?? heading,
   );
+}
+
+/** What columns are called that tell races or rounds apart; together they name the contest. */
+const race = "contest";
+
+/**
+ * The headings, with the contest's in place of that of each column that names an office, an election or a round in another
+ * language, where not all rows have the same: candidates of several races would be those of one. Not where a column is called
+ * the contest already.
+ */
+function withRaces(headings: readonly string[], rows: readonly HeadRow[]): readonly string[] {
+  const valuesIn = (column: number): ReadonlySet<string> =>
+    new Set(rows.flatMap(({cells}) => nameAt(cells, column) ?? []));
+  const isNamed = headings.some(
+    (heading, column) => recognise(heading)?.column === "contest" && valuesIn(column).size > 1,
+  );
+  return isNamed
+    ? headings
+    : headings.map((heading, column) => (tellsRaces(heading, () => valuesIn(column)) ? race : heading));
 }
 
 /**
