@@ -105,7 +105,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   ),
   cast: phrases(
     "wähler innen, wählerinnen und wähler, wählerinnen wähler, obálky",
-    "бирач* изашли*, birač* izašli*, odevzdané, odevzdaných, szavazók, szavazók száma, у кутији, у гласачкој кутији, u kutiji, u glasačkoj kutiji",
+    "odevzdané, odevzdaných, szavazók, szavazók száma, у кутији, у гласачкој кутији, u kutiji, u glasačkoj kutiji",
     "votanti tot, skupaj glasovalo, oddan* glasovnic, neergelegde stembiljetten, ingeleverde stembiljetten, urnában szavazólap*, ψήφισαν, ผู้มาใช้สิทธิ, ผู้มาใช้สิทธิเลือกตั้ง, عدد المقترعين, المقترعين, المقترعون",
     "投票數c",
     "actual voters, обнаружено в урне, обнаружен* урн*, извлечено из урн*, найдено в урн*",

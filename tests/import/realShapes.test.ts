@@ -360,3 +360,26 @@ describe("A column of offices, elections or rounds in another language tells rac
     expect((await inspect(text)).mapping.columns[1].role).not.toBe("contest");
   });
 });
+
+test("Who stands alone, beside write-ins without a vote, has all the votes", async () => {
+  const rows = stations.map((at) => `${at},${10 * at + 1},${10 * at + 1},0`);
+  const loaded = await load(["precinct,Total Votes Cast,Greta Ash,SCATTERING", ...rows].join("\n"));
+  expect(rowsOf(loaded, "station", "cast")[2]).toEqual(["3", 31, {"Greta Ash": 31, SCATTERING: 0}]);
+});
+
+test("Below a group “number” and “%”, also in another language, are its amount and its share", async () => {
+  const text = [
+    "бирачко место;Уписани бирачи;Гласали;Неважећи гласачки листићи;;Зора;;Исток;",
+    ";;;Броj;%;Броj;%;Броj;%",
+    "1;100;60;3;5;40;66,7;17;28,3",
+    "2;200;80;4;5;50;62,5;26;32,5",
+    "3;300;90;5;5,6;60;66,7;25;27,8",
+  ].join("\n");
+  expect(rowsOf(await load(text), "station", "registered", "cast", "invalid")[0]).toEqual([
+    "1",
+    100,
+    60,
+    3,
+    {Зора: 40, Исток: 17},
+  ]);
+});

@@ -95,9 +95,15 @@ export function notParties(
       !(family.has(column) && plain.some((other) => other !== column && family.has(other))),
   );
   refuse("more-than-voters", (column) => isMore(numbers, column, known.bases));
-  refuse("sum", (column) =>
-    known.bases.some((base) => isSame(numbers[column].values, numbers[base].values, tellingRows)),
-  );
+  // The numbers of the ballots are a copy of them, but for somebody beside whom others have no votes.
+  const hasVotes = (column: number) => numbers[column].values.some((value) => value > 0);
+  refuse("sum", (column) => {
+    const others = [...left(), ...surely].filter((other) => other !== column);
+    return (
+      (others.length === 0 || others.some(hasVotes)) &&
+      known.bases.some((base) => isSame(numbers[column].values, numbers[base].values, tellingRows))
+    );
+  });
   refuse(
     "code",
     (column) =>

@@ -205,7 +205,7 @@ const isOfLastElection = (heading: string): boolean =>
 const isAmount = (heading: string): boolean =>
   !saysSomething(heading) ||
   recognise(heading)?.column === "votes" ||
-  /^(абс|шт|чел|ед|бірл|дана|adet|n|#|абсолют\p{L}*)\.?$/iu.test(heading);
+  /^(бро[јj]|broj|абс|шт|чел|ед|бірл|дана|adet|n|#|абсолют\p{L}*)\.?$/iu.test(heading);
 
 /** True for a group of lists, whose columns are parties and not counts. */
 const isOfLists = (group: string): boolean =>
