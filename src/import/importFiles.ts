@@ -23,7 +23,7 @@ import type {Gathering} from "./rows/rowParts.js";
 import {type ReadRow, rowReader} from "./rows/rowReader.js";
 import {giveCounts, type StationCount, withProtocols} from "./rows/stationCounts.js";
 import {totalsLast} from "./rows/stationTotals.js";
-import {type SumStations, sumStations, voteWeights} from "./rows/sumStations.js";
+import {type SumStations, sumStations, voteWeights, zeroNumbered} from "./rows/sumStations.js";
 import {closeUp, missing, type TableBuilder, tableBuilder} from "./rows/tableBuilder.js";
 import {distinguishingPlaces, type StationPlace, stationNumber} from "./stationKey.js";
 import {startWork, type Work} from "./work.js";
@@ -215,9 +215,18 @@ function startGathering(): StartedGathering {
   };
   /** Gives where each protocol stands afterwards, −1 for one that is out. */
   const leaveOutSums = (sources: readonly ImportSource[]): ((protocol: number) => number) => {
-    const {found: sums, near} = allSums(builder, sources);
+    const {found: sums, near, zeros, votes} = allSums(builder, sources, report.hasRowsWithoutStation());
     for (const [protocol, missed] of near) markProtocol(protocol, "near-sum", {found: String(missed)});
-    if (sums.size === 0) return (protocol) => protocol;
+    const out = new Set([...sums, ...zeros]);
+    if (out.size === 0) return (protocol) => protocol;
+    for (const protocol of zeros)
+      report.withoutStation(
+        builder.placeOf(protocol),
+        builder.rowsOf(protocol),
+        marked.has(protocol),
+        votes[protocol],
+        builder.names.station[protocol],
+      );
     for (const protocol of sums)
       report.addUp(
         builder.placeOf(protocol),
@@ -225,8 +234,8 @@ function startGathering(): StartedGathering {
         marked.has(protocol),
         builder.names.station[protocol],
       );
-    const places = builder.leaveOut(sums);
-    closeUp(areas, (protocol) => sums.has(protocol));
+    const places = builder.leaveOut(out);
+    closeUp(areas, (protocol) => out.has(protocol));
     const marks = [...marked];
     marked.clear();
     for (const protocol of marks) if (places[protocol] >= 0) marked.add(places[protocol]);
@@ -277,10 +286,18 @@ function startGathering(): StartedGathering {
   };
 }
 
-/** The stations of all contests that are sums of others, or nearly; none of this project's own files, which have no such rows. */
-function allSums(builder: TableBuilder, sources: readonly ImportSource[]): SumStations {
+/**
+ * The stations of all contests that are sums of others, or nearly; none of this project's own files, which have no such rows.
+ * `zeros` are those whose number zero stands for none, looked for where rows name no station; `votes` are each protocol's.
+ */
+function allSums(
+  builder: TableBuilder,
+  sources: readonly ImportSource[],
+  hasRowsWithoutStation: boolean,
+): SumStations & {readonly zeros: readonly number[]; readonly votes: Float64Array} {
   const isOwn = sources.map(({mapping}) => mapping.isOwn);
-  if (!isOwn.includes(false)) return {found: new Set(), near: new Map()};
+  if (!isOwn.includes(false))
+    return {found: new Set(), near: new Map(), zeros: [], votes: new Float64Array()};
   const stations = new Map<string, number[]>();
   for (let protocol = 0; protocol < builder.protocols; protocol++) {
     if (isOwn[builder.placeOf(protocol).file]) continue;
@@ -292,11 +309,15 @@ function allSums(builder: TableBuilder, sources: readonly ImportSource[]): SumSt
   const weights = voteWeights(builder);
   const isLongRow = (protocol: number) => isLong(sources[builder.placeOf(protocol).file].mapping);
   const all = [...stations.values()].map((own) => sumStations(builder, own, weights, isLongRow));
-  const sums = all.flatMap(({found}) => [...found]);
-  return {
-    found: new Set(sums.filter((protocol) => builder.rowsOf(protocol) > 0)),
-    near: new Map(all.flatMap(({near}) => [...near])),
-  };
+  const found = new Set(all.flatMap((own) => [...own.found]).filter((one) => builder.rowsOf(one) > 0));
+  const zeros = hasRowsWithoutStation
+    ? [...stations.values()]
+        .flatMap((own) => zeroNumbered(builder, own, weights))
+        .filter((one) => builder.rowsOf(one) > 0 && !found.has(one))
+    : [];
+  const near = new Map(all.flatMap((own) => [...own.near]));
+  for (const zero of zeros) near.delete(zero);
+  return {found, near, zeros, votes: weights.votes};
 }
 
 /** Enough to see what tells stations apart. */

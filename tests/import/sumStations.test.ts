@@ -105,3 +105,31 @@ describe("A station above others stays one", () => {
     expect(stations).toEqual(["1", "2", "3"]);
   });
 });
+
+describe("A region's row numbered zero, where other rows of sums have no number,", () => {
+  const file = (zero: string) =>
+    `Општина;Бирачко место;Уписаних;Гласало;А;Б\nРепублика;;9950;6000;3650;2320\n${zero}\nБарајево;;2300;1330;780;540\nБарајево;1;1200;700;400;295\nБарајево;2;1100;630;380;245\nАда;;1900;1060;620;430\nАда;1;1000;560;330;227\nАда;2;900;500;290;203\nБор;;1950;1210;750;450\nБор;1;950;610;400;207\nБор;2;1000;600;350;243\n`;
+
+  test("is refused with its votes, as it names no station", async () => {
+    const {tables, report} = await load(file("Централна Србија;0;90000;55000;33000;21000"));
+    expect(plain(tables.protocols.station)).toEqual([
+      "Барајево / 1",
+      "Барајево / 2",
+      "Ада / 1",
+      "Ада / 2",
+      "Бор / 1",
+      "Бор / 2",
+    ]);
+    expect(report).toMatchObject({kept: 6, refused: 5, marked: 0, refusalsByReason: {"no-station": 5}});
+    expect(report.refusals[1]).toMatchObject({line: 3, found: "Централна Србија / 0"});
+    expect(isWhole(report)).toBe(false);
+  });
+
+  test.each([
+    ["where it has no more votes than a large station", "Заводи;0;5000;3000;1800;1100"],
+    ["where its place has other stations", "Бор;0;90000;55000;33000;21000"],
+  ])("is a station %s", async (_, zero) => {
+    const {tables} = await load(file(zero));
+    expect(plain(tables.protocols.station)).toHaveLength(7);
+  });
+});

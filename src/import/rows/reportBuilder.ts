@@ -29,6 +29,10 @@ export interface ReportBuilder {
   mark(place: RowPlace, reason: Mark, isFirst: boolean, details?: NoteDetails): void;
   /** Rows that were kept turn out to add up others: they count as totals, without the remarks made on the first of them. */
   addUp(place: RowPlace, rows: number, isMarked: boolean, found: string): void;
+  /** True where a row was refused as one that names no station. */
+  hasRowsWithoutStation(): boolean;
+  /** Rows that were kept turn out to name no station: they count as refused, with their votes, without the remarks made on them. */
+  withoutStation(place: RowPlace, rows: number, isMarked: boolean, votes: number, found: string): void;
   report(rest: Pick<ImportReport, "contests" | "stationWithin" | "sheetsLeftOut">): ImportReport;
 }
 
@@ -73,6 +77,11 @@ export function reportBuilder(): ReportBuilder {
     last = {file: of, line, fate, refused};
     return true;
   };
+  const unmark = (place: RowPlace): void => {
+    files[place.file].marked--;
+    markedLines.delete(lineOf(place));
+    marks.takeBack(place);
+  };
   return {
     file(number, name, ignoredColumns, hasGroups) {
       file = number;
@@ -101,10 +110,16 @@ export function reportBuilder(): ReportBuilder {
       own.kept -= rows;
       own.skipped.totals += rows;
       skips.add(place, "totals", {found});
-      if (!isMarked) return;
-      own.marked--;
-      markedLines.delete(lineOf(place));
-      marks.takeBack(place);
+      if (isMarked) unmark(place);
+    },
+    hasRowsWithoutStation: () => (refusals.byReason["no-station"] ?? 0) > 0,
+    withoutStation(place, rows, isMarked, votes, found) {
+      const own = files[place.file];
+      own.kept -= rows;
+      own.refused += rows;
+      own.refusedVotes += votes;
+      refusals.add(place, "no-station", {found});
+      if (isMarked) unmark(place);
     },
     report(rest) {
       const counted = files.map(({hasGroups: _, ...one}) => ({...one, read: readOf(one)}));

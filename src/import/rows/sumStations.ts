@@ -61,6 +61,31 @@ export interface SumStations {
 /** The station's own name, without the places in front of it. */
 const lastPart = (station: string): string => station.split(" / ").at(-1) ?? station;
 
+/**
+ * The stations of a contest numbered zero that have no other beside them in their place and ten times the votes of any
+ * other, but for one in a hundred that may be a sum itself. Where other rows of regions have no number at all, their zero
+ * stands for none.
+ */
+export function zeroNumbered(
+  builder: TableBuilder,
+  stations: readonly number[],
+  {votes}: Pick<VoteWeights, "votes">,
+): readonly number[] {
+  const nameOf = (one: number) => builder.names.station[one];
+  const isZero = (one: number) => /^0+$/.test(lastPart(nameOf(one)));
+  const zeros = stations.filter(isZero);
+  if (zeros.length === 0) return zeros;
+  const others = stations.filter((one) => !isZero(one));
+  const placeOf = (one: number) => nameOf(one).slice(0, -lastPart(nameOf(one)).length);
+  const inhabited = new Set(others.map(placeOf));
+  const sorted = others.map((one) => votes[one]).sort((a, b) => b - a);
+  const most = sorted[Math.floor(sorted.length / 100)] ?? 0;
+  return zeros.filter(
+    (one) =>
+      nameOf(one).includes(" / ") && !inhabited.has(placeOf(one)) && votes[one] >= 10 * most && most > 0,
+  );
+}
+
 /** What the votes of each protocol come to, once plainly and once with a weight a party; looked at before all counts. */
 export interface VoteWeights {
   readonly votes: Float64Array;
