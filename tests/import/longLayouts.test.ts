@@ -176,3 +176,34 @@ describe("Rows that stand where others name their office, and say something of t
     expect(report.refusalsByReason).toEqual({"no-party": 1});
   });
 });
+
+describe("Files of a row a list, with the list's number and all of its votes,", () => {
+  const rows = (local: string, mesa: number, ...votes: number[]) =>
+    votes
+      .map(
+        (own, at) => `${local},1,${mesa},${[1, 3, 911][at]},${own},${sum(votes) + mesa},${14 + (mesa % 3)}\n`,
+      )
+      .join("");
+  const sum = (votes: number[]) => votes.reduce((all, own) => all + own, 0);
+  const header =
+    "local_electoral,codigo_candidatura,numero_mesa,numero_lista,total_votos,total_votantes,tiempo_estimado_hora\n";
+
+  test("have tables of one number in many schools", async () => {
+    const schools = ["5_17", "0_3", "0_4", "5_2"].flatMap((local, at) => [
+      rows(local, 1, 131 + at, 36, 116),
+      rows(local, 2, 90, 41 + at, 77),
+    ]);
+    const loaded = await load(header + schools.join(""));
+    const read = rowsOf(loaded, "station", "cast");
+    expect(read).toHaveLength(8);
+    expect(read[0]).toEqual(["5_17 / 1", 284, {"1": 131, "3": 36, "911": 116}]);
+    expect(loaded.report).toMatchObject({read: 24, kept: 24, marked: 0, refused: 0});
+  });
+
+  test("have no list in a column of hours, where that of the votes is not known", async () => {
+    const schools = ["5_17", "0_3", "0_4"].map((local, at) => rows(local, 1 + at, 131, 36, 116));
+    const unknown = header.replace("total_votos", "apoyos_trep");
+    const {mapping} = await inspect(unknown + schools.join(""));
+    expect(mapping.columns.filter(({role}) => role === "votes")).toEqual([]);
+  });
+});

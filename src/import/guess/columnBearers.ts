@@ -144,10 +144,18 @@ function bearAllVotes(
 ): void {
   const [party, station] = [bearers.get("party"), bearers.get("station")];
   if (party === undefined || station === undefined || !isRepeated(rows, station)) return;
-  const texts = new Set(rows.map(({cells}) => JSON.stringify([cells[station], cells[party]])));
-  if (2 * texts.size < rows.length || texts.size < 1.5 * new Set(rows.map(({cells}) => cells[station])).size)
-    return;
   const borne = new Set(bearers.values());
+  // Where stations of one number stand in places, whatever those are called, the places tell their rows apart.
+  const ofPlaces = headings.flatMap((_, column) =>
+    column !== party && (borne.has(column) || !hasNumbers(rows, column)) ? [column] : [],
+  );
+  const different = (columns: readonly number[]) =>
+    new Set(rows.map(({cells}) => JSON.stringify(columns.map((column) => cells[column])))).size;
+  const isTold = (columns: readonly number[]) => {
+    const told = different([...columns, party]);
+    return 2 * told >= rows.length && told >= 1.5 * different(columns);
+  };
+  if (!isTold([station]) && !isTold(ofPlaces)) return;
   const mayBe = headings.flatMap((_, column) =>
     !borne.has(column) && hasNumbers(rows, column) ? [column] : [],
   );

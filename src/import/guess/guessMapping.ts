@@ -20,7 +20,7 @@ import {bearersOf, bearLong, bearSaid, isPlaceOnly, isRepeated, placeOfFirstCoun
 import {type NotAParty, notParties} from "./columnEvidence.js";
 import {isOfChanges, looked, lookOf, looksLikeNames, textsIn} from "./columnLook.js";
 import {hasNumbers} from "./columnNumbers.js";
-import {nameAt, placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
+import {nameAt, namesAt, placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import {
@@ -163,7 +163,12 @@ function guessColumns(
   if (isLongFile || isSaidLong)
     return {columns: withSaid(withBlankBallotsOfLists(headings, columns, rows), said), unread: new Map()};
   const firstCount = placeOfFirstCount(headings);
+  // A row that names a list by its number has no column of another one's votes.
+  const party = bearers.get("party") ?? -1;
+  const isOfOneList =
+    !isWideFile && party >= 0 && !looksLikeNames(looks[party]) && stationsFollow(columns, rows);
   const candidates = headings.flatMap((heading, column) =>
+    !isOfOneList &&
     columns[column].role === "ignore" &&
     !said[column] &&
     borne.get(column) !== "votes" &&
@@ -273,6 +278,13 @@ function withReceived(roles: readonly ColumnRole[], rows: readonly HeadRow[]): r
   }
   if (both < 5 || more < 0.8 * both) return roles;
   return roles.map((role, column) => (column === cast ? {role: "received"} : role));
+}
+
+/** True where most rows follow one of the same station in the same places. */
+function stationsFollow(columns: readonly ColumnRole[], rows: readonly HeadRow[]): boolean {
+  const named = places(columns, "station", "area", "district", "region");
+  const keys = rows.slice(0, looked).map(({cells}) => namesAt(cells, named));
+  return keys.filter((key, row) => key !== null && key === keys[row - 1]).length > keys.length / 2;
 }
 
 /** True for a heading that speaks of single races, each of which may have districts of its own. */
