@@ -25,7 +25,7 @@ export const isBallotLine = (text: string): boolean =>
   ballotLine(text) !== null || votersOrBallots.test(text.trim());
 
 const invalidParts =
-  /^((number|total) (of )?)?((over|under) ?vot(e|es|ed|ing)|(times )?(over|under) ?voted|blank( ?(votes?|ballots?))?|blanks|voids?( ?(votes?|ballots?))?|voids? (and )?blanks?|blanks? (and )?voids?|spoil(ed|t)|exhausted( ballots?)?|unqualified write ?ins?|invalid write ?ins?|rejected write ?ins?|residual( votes?)?|незаполненные|пустые|бос бюллетеньдер|(votos? )?(em |en )?(brancos?|blancos?|nulos?|recurridos?|impugnados?|no marcados?|no registrados?)|(tarjetas|papeletas) no marcadas|candidat(os?|uras) (a )?no registrad[oa]s?( a)?|cnr|blancs?|nuls?|(votes?|bulletins?) (blancs?|nuls?))$/;
+  /^((number|total) (of )?)?((over|under) ?vot(e|es|ed|ing)|(times )?(over|under|blank) ?voted|blank( ?(votes?|ballots?))?|blanks|voids?( ?(votes?|ballots?))?|voids? (and )?blanks?|blanks? (and )?voids?|spoil(ed|t)|exhausted( ballots?)?|unqualified write ?ins?|invalid write ?ins?|rejected write ?ins?|residual( votes?)?|незаполненные|пустые|бос бюллетеньдер|(votos? )?(em |en )?(brancos?|blancos?|nulos?|recurridos?|impugnados?|no marcados?|no registrados?)|(tarjetas|papeletas) no marcadas|candidat(os?|uras) (a )?no registrad[oa]s?( a)?|cnr|blancs?|nuls?|(votes?|bulletins?) (blancs?|nuls?))$/;
 
 const sums =
   /^((cast|valid|candidate|contest|sub)? ?(votes?|total|totals)|total (valid )?votes?( cast)?|total (over|under) ?votes?|votes total|times counted|(ballots?|cards) cast blank|(voter )?turnout( percent(age)?)?|percent( turnout)?|registered voters percent|precincts? reporting|явка|келу)$/;

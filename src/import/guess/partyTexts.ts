@@ -1,6 +1,6 @@
 /** What the texts of a long file that name parties are. */
 import {ballotLine, isBallotLine} from "../cells/ballotLines.js";
-import {isCount, isPassedOver, recognise, saysHowMany} from "../cells/recognise.js";
+import {isCount, isPassedOver, recognise, saysHowMany, speaksOfCounting} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
 import {countOrZero} from "../cells/wholeNumber.js";
 import {type KnownParties, partyId} from "../knownParties.js";
@@ -70,8 +70,81 @@ export function guessParties(
     if (text !== null && texts.size < listedParties) texts.add(text);
   }
   const sums = numberedSums(columns, rows, [...texts]);
-  return [...texts].map((text) => ({text, as: sums.has(text) ? {role: "ignore"} : guessParty(text, known)}));
+  const names = namesLikeFigures(columns, rows, known);
+  const guessed = (text: string): PartyRole => {
+    if (sums.has(text)) return {role: "ignore"};
+    return names.has(text) ? {role: "votes", party: partyId(text, known)} : guessParty(text, known);
+  };
+  return [...new Set([...texts, ...names])].map((text) => ({text, as: guessed(text)}));
 }
+
+/**
+ * The texts that one word alone would make a sum, a figure or a count, and that are names of lists:
+ * - candidates and slogans with such a word among others (`Jami Lund`, “Listen, Lead, Succeed”) that have less or far
+ *   more than the others of their stations together, as no sum has;
+ * - “rejected” where “approved” is the other answer to a question.
+ */
+function namesLikeFigures(
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  known: KnownParties,
+): ReadonlySet<string> {
+  const ofStation = places(columns, "contest", "region", "district", "area", "station");
+  const [lists, candidates] = [places(columns, "party"), places(columns, "candidate")];
+  const votes = places(columns, "party_votes");
+  const names = new Set<string>();
+  const roles = new Map<string, {isVotes: boolean; mayBeName: boolean}>();
+  const stations = new Map<string, {all: number; asked: Map<string, number>}>();
+  for (const {cells} of rows) {
+    const text = partyText(namesAt(cells, lists), namesAt(cells, candidates));
+    if (text === null) continue;
+    let role = roles.get(text);
+    if (role === undefined) {
+      const as = guessParty(text, known).role;
+      role = {isVotes: as === "votes", mayBeName: as === "ignore" && isNameWithFigure(text)};
+      roles.set(text, role);
+    }
+    if (!role.isVotes && !role.mayBeName) continue;
+    const key = JSON.stringify(ofStation.map((column) => nameAt(cells, column)));
+    const station = stations.get(key) ?? {all: 0, asked: new Map<string, number>()};
+    stations.set(key, station);
+    const count = votes.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
+    if (role.isVotes) station.all += count;
+    else station.asked.set(text, (station.asked.get(text) ?? 0) + count);
+  }
+  const told = new Map<string, {sums: number; others: number}>();
+  for (const {all, asked} of stations.values())
+    for (const [text, count] of asked) {
+      const own = told.get(text) ?? {sums: 0, others: 0};
+      told.set(text, own);
+      if (count > 0) count >= all && count <= mostOfSum * all ? own.sums++ : own.others++;
+    }
+  for (const [text, {sums, others}] of told) if (others > sums) names.add(text);
+  const texts = [...roles.keys()];
+  if (texts.some((text) => saysApproved.test(text)))
+    for (const text of texts) if (saysRejected.test(text)) names.add(text);
+  return names;
+}
+
+/** A sum of all ballots exceeds that of the lists by the invalid ones, at most by so much. */
+const mostOfSum = 1.25;
+
+const saysApproved = /^(approved?|accept(ed)?|adopt(ed)?|ratif(y|ied))\P{L}*$/iu;
+const saysRejected = /^(rejected|reject)\P{L}*$/iu;
+
+/** True for a text with words of its own beside one of sums or figures that is a name or a word of slogans elsewhere. */
+function isNameWithFigure(text: string): boolean {
+  if (ballotLine(text) !== null || saysHowMany(text) || isSurelyFigure.test(text)) return false;
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const own = words.filter(
+    (word) => !isTotals(word) && !isPassedOver(word) && !speaksOfCounting(word) && recognise(word) === null,
+  );
+  return own.length >= (isTotals(text) ? 1 : 2);
+}
+
+/** Sums, shares and valid votes, which a part of a race may have less of than its lists together. */
+const isSurelyFigure =
+  /%|total|итог|всего|барлығы|барлық|жиын|қорытынды|σ|процент|пайыз|percent|share|явк|turnout|келу|valid|действит|жарамды/iu;
 
 /**
  * Where lists are called by numbers, and so are lines of the protocol behind them: the numbers from the first on that is no
