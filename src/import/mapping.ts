@@ -96,6 +96,15 @@ export interface Mapping {
    * station that has no others.
    */
   readonly totals?: {readonly column: number; readonly texts: readonly string[]} | null;
+  /**
+   * Rows count only that have one of these texts in that column, or nothing there; `others` says what the other rows are:
+   * sums (of a country or its lands, beside their constituencies), or left out (first votes, which elect nobody by lists).
+   */
+  readonly only?: readonly {
+    readonly column: number;
+    readonly texts: readonly string[];
+    readonly others: "totals" | "ignored";
+  }[];
   /** `keep` where a row without a station counts, as a station of its own. Left out, it is refused. */
   readonly rowsWithoutStation?: "keep" | undefined;
   /** True for a file that this project wrote: its codes are taken as they stand, letter for letter. */

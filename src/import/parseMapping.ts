@@ -30,6 +30,7 @@ const fields = [
   "thousands",
   "combine",
   "totals",
+  "only",
   "rowsWithoutStation",
   "isOwn",
 ] as const;
@@ -79,6 +80,7 @@ export function parseMapping(json: unknown, field = "mapping"): MappingWish {
     ),
     ...read("combine", (value, place) => readWord(value, place, ["add"] as const)),
     ...read("totals", orNull(readTotals)),
+    ...read("only", (value, place) => readEach(value, place, readOnly)),
     ...read("rowsWithoutStation", (value, place) => readWord(value, place, ["keep"] as const)),
   };
 }
@@ -114,6 +116,16 @@ function readSheet(value: unknown, field: string): {sheet: string; headerRow: nu
 function readTotals(value: unknown, field: string): {column: number; texts: string[]} {
   const {column, texts} = readFields(value, field, ["column", "texts"]);
   return {column: readRow(column, `${field}.column`), texts: readEach(texts, `${field}.texts`, readText)};
+}
+
+function readOnly(value: unknown, field: string): NonNullable<Mapping["only"]>[number] {
+  const {column, texts, others} = readFields(value, field, ["column", "texts", "others"]);
+  return {
+    column: readRow(column, `${field}.column`),
+    texts: readEach(texts, `${field}.texts`, readText),
+    others:
+      others === undefined ? "ignored" : readWord(others, `${field}.others`, ["totals", "ignored"] as const),
+  };
 }
 
 function readGroups(value: unknown, field: string): ColumnGroups {

@@ -21,6 +21,7 @@ import {type NotAParty, notParties} from "./columnEvidence.js";
 import {isOfChanges, looked, lookOf, looksLikeNames, textsIn} from "./columnLook.js";
 import {hasNumbers} from "./columnNumbers.js";
 import {nameAt, namesAt, placeOf, places, type ToldRoles, withSaid} from "./columnPlaces.js";
+import {countedRows, leftOut} from "./countedRows.js";
 import {withoutFirstVotes} from "./firstVotes.js";
 import {withFurtherPlaces} from "./furtherPlaces.js";
 import {
@@ -48,6 +49,7 @@ export type GuessedRoles = Pick<
   | "thousands"
   | "combine"
   | "totals"
+  | "only"
   | "captions"
   | "listsBelow"
   | "isOwn"
@@ -62,10 +64,12 @@ export type UnreadColumns = ReadonlyMap<number, NotAParty>;
  */
 export function guessRoles(
   headings: readonly string[],
-  rows: readonly HeadRow[],
+  allRows: readonly HeadRow[],
   known: KnownParties,
   {isOwnTable = false, isOneStation = false, said = []}: WhatIsKnown = {},
 ): {readonly roles: GuessedRoles; readonly unread: UnreadColumns} {
+  const only = isOwnTable ? [] : countedRows(headings, allRows);
+  const rows = only.length === 0 ? allRows : allRows.filter(({cells}) => leftOut(cells, {only}) === null);
   // Rows of one line are one station, whatever lists they are for.
   const stationRows = isOneStation ? oncePerLine(rows) : rows;
   const own = ownRoles(headings);
@@ -86,6 +90,7 @@ export function guessRoles(
     ...(captions ? {captions: "area" as const} : {}),
     ...(!isOwn && areListsBelow(columns, rows) ? {listsBelow: true as const} : {}),
     parties: guessParties(columns, rows, known, isOwn),
+    ...(only.length > 0 ? {only} : {}),
     ...(isOwn ? {} : waysOfVoting(columns, headings, rows)),
     thousands: isOwn ? null : guessThousands(countTexts(columns, rows)),
     isOwn,
@@ -227,6 +232,8 @@ function inContext(headings: readonly string[], rows: readonly HeadRow[]): reado
     [/^bezirk$/i, "Wahlbezirk", has(/^bezirksart$/i)],
     [/^electorate$/i, "constituency", areNames(/^electorate$/i)],
     [/^po[cč]et$/i, "počet hlasů", has(/^k?strana$/i)],
+    [/^gruppenname$/i, "Partei", has(/^gruppenart$/i)],
+    [/^anzahl$/i, "Stimmen", has(/^gruppenart$/i)],
     [/^part$/i, "párt", has(/^(jel[oö]lt|szavazat\p{L}*|megye|oevk)$/iu)],
     [/^VN$/, "votos nulos", has(/^(CNR|VB|VV|NR|NO_REGISTRADAS|CANDIDATO\/A NO REGISTRADO\/A)$/i)],
     [/^VB$/, "votos en blanco", has(/^(VN|nulos|votos nulos)$/i)],

@@ -6,6 +6,7 @@ import {isEmptyMark} from "../cells/emptyMarks.js";
 import {addsUpColumns, isTotalsRow} from "../cells/totalsRow.js";
 import {countOrZero} from "../cells/wholeNumber.js";
 import {spaced} from "../formats/spacedRows.js";
+import {leftOut} from "../guess/countedRows.js";
 import {isNumbering} from "../guess/header.js";
 import type {RowPlace} from "../importReport.js";
 import {isLong, type Mapping} from "../mapping.js";
@@ -62,6 +63,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   return (line, cells, isSum) => {
     if (hasGroups && grouped.line !== line) grouped = {line, protocol: -1, isRefused: false};
     if (cells.every(isBlank)) return report.skip(line, "blank");
+    const out = mapping.only ? leftOut(cells, mapping) : null;
+    if (out) return report.skip(line, out.as, out.text);
     const isUnderHeader = isFirst;
     isFirst = false;
     if (isUnderHeader && isNumbering(cells, mapping.columns)) return report.skip(line, "numbering");
