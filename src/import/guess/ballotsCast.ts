@@ -97,6 +97,41 @@ export function withCastBySum(
   return found < 0 ? columns : swapped(columns, own, found);
 }
 
+/**
+ * The roles with the ballots cast taken from the column that has hardly more than votes and invalid ballots together, where the
+ * one that is called the ballots has far more: those were handed to the station, and the voters who took one stand beside.
+ */
+export function withBallotsInHand(
+  headings: readonly string[],
+  columns: readonly ColumnRole[],
+  rows: readonly HeadRow[],
+  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+): readonly ColumnRole[] {
+  const [own = -1] = places(columns, "cast");
+  const [votes, beside] = [places(columns, "votes"), places(columns, "invalid", "against_all")];
+  if (own < 0 || said[own] || votes.length === 0 || beside.length === 0) return columns;
+  const countIn = ({cells}: HeadRow, column: number): number => countOrZero(cells[column], thousands);
+  const sumOf = (row: HeadRow): number =>
+    [...votes, ...beside].reduce((sum, column) => sum + countIn(row, column), 0);
+  const told = rows.filter((row) => countIn(row, own) > 0 && sumOf(row) > 0);
+  if (told.length < tellingRows) return columns;
+  const share = (isSo: (row: HeadRow) => boolean): number => told.filter(isSo).length / told.length;
+  if (share((row) => countIn(row, own) > 1.2 * sumOf(row)) < 0.8) return columns;
+  const found = headings.findIndex(
+    (heading, column) =>
+      columns[column].role === "ignore" &&
+      !said[column] &&
+      heading !== "" &&
+      !isPassedOver(heading) &&
+      share((row) => countIn(row, column) >= sumOf(row) && countIn(row, column) <= 1.05 * sumOf(row)) >= 0.95,
+  );
+  if (found < 0) return columns;
+  const hasReceived = places(columns, "received").length > 0;
+  return swapped(columns, own, found).map((role, column) =>
+    column === own && !hasReceived ? {role: "received"} : role,
+  );
+}
+
 /** True for a row in which the parts, added up, come to the column's number. */
 const sumsUp =
   (whole: number, parts: readonly number[], thousands: Mapping["thousands"]) =>

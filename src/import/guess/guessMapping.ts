@@ -14,7 +14,7 @@ import {guessThousands, wholeNumber} from "../cells/wholeNumber.js";
 import {type KnownParties, partyId} from "../knownParties.js";
 import type {ColumnRole, Mapping} from "../mapping.js";
 import {ownRoles, voteTableRoles} from "../ownFiles.js";
-import {withCastBySum, withFittingCast} from "./ballotsCast.js";
+import {withBallotsInHand, withCastBySum, withFittingCast} from "./ballotsCast.js";
 import {withBlankBallots, withBlankBallotsOfLists} from "./blankBallots.js";
 import {bearersOf, bearLong, bearSaid, isPlaceOnly, isRepeated, placeOfFirstCount} from "./columnBearers.js";
 import {type NotAParty, notParties} from "./columnEvidence.js";
@@ -215,7 +215,11 @@ function guessColumns(
         : column,
   );
   const all = withSaid(withBlankBallots(headings, withParties, rows), said);
-  return {columns: withCastBySum(headings, all, rows, {said, thousands: separator}), unread};
+  const given = {said, thousands: separator};
+  return {
+    columns: withBallotsInHand(headings, withCastBySum(headings, all, rows, given), rows, given),
+    unread,
+  };
 }
 
 /**
@@ -240,6 +244,12 @@ function inContext(headings: readonly string[], rows: readonly HeadRow[]): reado
     [/^počet platných hlasov$/i, "počet hlasov", has(/(názov|skratka) politického subjektu/i)],
     [/^(nr|numărul|numarul)\.? SV$/i, "Secția de votare", true],
     [/^CNR$/, "candidaturas no registradas", has(/^(VN|nulos|votos nulos|lista[ _]nominal)$/i)],
+    // The Polish commission's letters: those who may vote, papers out of the box, votes that do not count and that do.
+    [/^lwug?$/i, "wyborców uprawnionych", has(/^lgn?w$/i)],
+    [/^lkwzu$/i, "kart wyjętych", has(/^lgn?w$/i)],
+    [/^lgnw$/i, "głosów nieważnych", has(/^lgw$/i)],
+    [/^lgw$/i, "głosów ważnych", has(/^(lgnw|lkwzu)$/i)],
+    [/^lkn?w$/i, "", has(/^lgn?w$/i)],
     // Handed out on the day they are all only where none were before.
     [/выданн\p{L}* в день голосования/iu, "", has(/выданн.*досрочно|досрочно.*выданн/iu)],
     [/^polling (place|station) address$/i, "Polling place", !has(/^polling (place|station)( name)?$/i)],

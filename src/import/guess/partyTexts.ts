@@ -4,6 +4,7 @@ import {isCount, isPassedOver, recognise, saysHowMany, speaksOfCounting} from ".
 import {isTotals} from "../cells/totalsRow.js";
 import {countOrZero} from "../cells/wholeNumber.js";
 import {type KnownParties, partyId} from "../knownParties.js";
+import {limits} from "../limits.js";
 import type {ColumnRole, Mapping, PartyRole} from "../mapping.js";
 import {nameAt, namesAt, places} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
@@ -100,6 +101,8 @@ function namesLikeFigures(
     if (text === null) continue;
     let role = roles.get(text);
     if (role === undefined) {
+      // More are no lists: such a file is refused.
+      if (roles.size >= limits.parties) return new Set();
       const as = guessParty(text, known).role;
       role = {isVotes: as === "votes", mayBeName: as === "ignore" && isNameWithFigure(text)};
       roles.set(text, role);
