@@ -64,7 +64,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
     "मतदान केंद्र, मतदान केन्द्र, ভোট কেন্দ্র, ভোটকেন্দ্র, مكتب الاقتراع, محطة الاقتراع, 投票区, 投票所, 投開票所, 투표구, 투표구명",
   ),
   registered: phrases(
-    "entity eligible voters, entity elegible voters",
+    "entity eligible voters, entity elegible voters, elettori tot",
     "választópolgár, eleitores registrados, eleitores recenseados, eleitores registados",
     "уписани, уписаних, upisani, upisanih",
     "voliči",
@@ -167,7 +167,7 @@ export const headingsAbroad: Readonly<Record<string, readonly string[] | undefin
   votes: phrases(
     "first choice votes, first preference votes, first preferences, primary votes",
     "párt lista szavazat",
-    "voti liste",
+    "voti liste, votilista",
     "äänet, äänimäärä",
     "stemmer, ordinary votes, party votes, คะแนน",
     "poc hlasu, poč hlasů, numvoti, voti lista, votos cantidad, votos tricel",

@@ -51,6 +51,36 @@ describe("The rows of stations are read as the commissions of these countries he
     ]);
   });
 
+  test("Italy, a row a commune and list, with lists in one word with their votes", async () => {
+    const own = "2020-09-20;900;440;500;240;9";
+    const loaded = await load(
+      `DATAELEZIONE;ELETTORI_TOT;ELETTORI_M;VOTANTI_TOT;VOTANTI_M;SKBIANCHE;DESCRLISTA;VOTILISTA;COGNOME;NOME;VOTICAND;REGIONE;PROVINCIA;COMUNE\n${own};LEGA;140;ROSSI;ADA;210;VENETO;BELLUNO;AGORDO\n${own};FORZA;60;ROSSI;ADA;210;VENETO;BELLUNO;AGORDO\n${own};PD;190;VERDI;UGO;270;VENETO;BELLUNO;AGORDO\n2020-09-20;700;350;300;160;4;LEGA;80;ROSSI;ADA;120;VENETO;BELLUNO;ALANO\n2020-09-20;700;350;300;160;4;FORZA;30;ROSSI;ADA;120;VENETO;BELLUNO;ALANO\n2020-09-20;700;350;300;160;4;PD;150;VERDI;UGO;176;VENETO;BELLUNO;ALANO\n`,
+    );
+    expect(rowsOf(loaded, "station", "registered", "cast")).toEqual([
+      ["AGORDO", 900, 500, {LEGA: 140, FORZA: 60, PD: 190}],
+      ["ALANO", 700, 300, {LEGA: 80, FORZA: 30, PD: 150}],
+    ]);
+  });
+
+  test("Portugal, with the elections of two years told by their dates", async () => {
+    const rows = (date: string, votes: readonly number[]) =>
+      ["Beja", "Faro", "Guarda"].flatMap((district, at) =>
+        ["PS", "PSD"].map(
+          (party, list) => `${party},${district},${date},${20 + at},${9 + at},${votes[2 * at + list]}\n`,
+        ),
+      );
+    const text = [
+      ...rows("2015-10-04", [40, 60, 20, 30, 15, 25]),
+      ...rows("2019-10-06", [50, 45, 30, 20, 10, 35]),
+    ];
+    const loaded = await load(`party,district,date,blankVotes,nullVotes,votes\n${text.join("")}`);
+    expect(rowsOf(loaded, "contest", "station", "invalid").slice(2, 4)).toEqual([
+      ["2015-10-04", "Guarda", 33, {PS: 15, PSD: 25}],
+      ["2019-10-06", "Beja", 29, {PS: 50, PSD: 45}],
+    ]);
+    expect(loaded.report).toMatchObject({read: 12, kept: 12, refused: 0});
+  });
+
   test("Argentina, where the kind of a vote stands in a column of its own", async () => {
     const loaded = await load(
       "distrito_nombre,seccion_nombre,mesa_id,mesa_electores,agrupacion_nombre,votos_tipo,votos_cantidad\nCaba,1,1,350,ROBLE,POSITIVO,40\nCaba,1,1,350,SAUCE,POSITIVO,60\nCaba,1,1,350,,EN BLANCO,3\nCaba,1,1,350,,NULO,2\nCaba,1,2,340,ROBLE,POSITIVO,20\nCaba,1,2,340,SAUCE,POSITIVO,30\nCaba,1,2,340,,RECURRIDO,1\n",

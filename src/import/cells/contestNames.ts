@@ -45,9 +45,27 @@ const namesRaceAbroad =
 
 const namesRound = /^(nr |no )?(tour|tour de scrutin|turno|vuelta|kolo|round|тур|кезең)$/iu;
 
-/** True for a heading of a column that tells races or rounds apart where it is not the same in all rows. */
+/** The year or the day of an election, told by the years that stand there. */
+const namesYear =
+  /^(year|election (year|date|day)|date|data|data (wyborów|elezione)|fecha|datum|wahltag|wahljahr|jahr|année|año|ano|anno|rok|год|дата|год выборов|дата выборов|жыл|жылы|күні|сайлау (жылы|күні))$/iu;
+
+/** True for days, or years, of several years and nothing else. */
+function areOfYears(values: ReadonlySet<string>): boolean {
+  const years = [...values].map(
+    (value) => /^(?:\d\d?[./-]\d\d?[./-])?((?:19|20)\d\d)(?:-\d\d-\d\d)?$/.exec(value.trim())?.[1],
+  );
+  return (
+    years.every((year) => year !== undefined) && new Set(years).size > 1 && years.length <= mostElections
+  );
+}
+
+/** More days are those on which something was written down. */
+const mostElections = 40;
+
+/** True for a heading of a column that tells races, rounds or years apart where it is not the same in all rows. */
 export const tellsRaces = (heading: string, valuesIn: () => ReadonlySet<string>): boolean => {
   const words = heading.trim().replaceAll(/[_\s]+/g, " ");
   if (namesRaceAbroad.test(words)) return valuesIn().size > 1;
+  if (namesYear.test(words)) return areOfYears(valuesIn());
   return namesRound.test(words) && [2, 3].includes(valuesIn().size);
 };

@@ -27,7 +27,7 @@ export function withBlankBallots(
 
 /**
  * The same for a file of a row a station and party: there the ballots with nothing on them are added to the invalid ones
- * where they, those and the votes of a station's rows come to its ballots cast.
+ * where they, those and the votes of a station's rows come to its ballots cast, or where a file has none of those.
  */
 export function withBlankBallotsOfLists(
   headings: readonly string[],
@@ -35,7 +35,9 @@ export function withBlankBallotsOfLists(
   rows: readonly HeadRow[],
 ): readonly ColumnRole[] {
   const withBlank = withBlankBallots(headings, columns, []);
-  if (withBlank === columns || places(columns, "cast").length === 0) return columns;
+  if (withBlank === columns) return columns;
+  if (places(columns, "cast").length === 0)
+    return places(columns, "invalid").length > 0 ? withBlank : columns;
   const [ofStation, votes] = [places(columns, ...stationRoles), places(columns, "party_votes")];
   const stations = new Map<string, {readonly cells: HeadRow["cells"]; votes: number}>();
   for (const {cells} of rows) {
