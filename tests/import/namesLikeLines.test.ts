@@ -92,3 +92,30 @@ describe("Answers to a question", () => {
     ]);
   });
 });
+
+describe("A station with a code that is a word for sums", () => {
+  const votes = (stations: readonly string[], sum: readonly [number, number] = [22, 134]) =>
+    stations
+      .map((station, at) => {
+        const [ann, bo] = station === "SUM" ? sum : [30 + 7 * at, 90 + 11 * at];
+        return `Oak,${station},Clerk,Ann Reed,${ann}\nOak,${station},Clerk,Bo Lane,${bo}\n`;
+      })
+      .join("");
+
+  test("is one among others with codes", async () => {
+    const loaded = await load(header + votes(["BH", "CC", "KAN", "PARV", "SUM", "WSTV"]));
+    expect(rowsOf(loaded, "station")[4]).toEqual(["SUM", {"Ann Reed": 22, "Bo Lane": 134}]);
+    expect(loaded.report.skipped.totals).toBe(0);
+  });
+
+  test("is none where it has what they have together, or where others have names", async () => {
+    const stations = ["BH", "CC", "KAN", "PARV"];
+    const sum = [0, 1, 2, 3].reduce<[number, number]>(
+      ([ann, bo], at) => [ann + 30 + 7 * at, bo + 90 + 11 * at],
+      [0, 0],
+    );
+    expect(rowsOf(await load(header + votes([...stations, "SUM"], sum)), "station")).toHaveLength(4);
+    const named = ["Beryl", "Cedar City", "Kanarra", "Parowan", "SUM"];
+    expect(rowsOf(await load(header + votes(named)), "station")).toHaveLength(4);
+  });
+});

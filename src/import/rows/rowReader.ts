@@ -53,8 +53,11 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   /** Stations whose number this file writes with other zeros than an earlier row. */
   const rewritten = new Set<number>();
   // Lines of a protocol speak of all voters and all ballots.
+  const isCode = codesOfStations();
   const saysTotals = (cells: readonly Cell[]): boolean =>
-    mapping.fixed.station === undefined && isTotalsRow(cells[readsPlace.column], cells);
+    mapping.fixed.station === undefined &&
+    !isCode(cells[readsPlace.column]) &&
+    isTotalsRow(cells[readsPlace.column], cells);
   let isFirst = mapping.headerRow > 0 && !mapping.isOwn;
   const hasGroups = Boolean(mapping.groups);
   /** Where a line is handed on as several rows: that of the last one, the protocol it went into, and whether it is refused. */
@@ -172,6 +175,22 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
     return !isFirstMark;
   }
 }
+
+/**
+ * Whether a station is called by a few capital letters where several are: `SUM` is a place's code beside `BH`, `CC` and `KAN`,
+ * as long as its numbers do not say otherwise.
+ */
+function codesOfStations(): (station: Cell) => boolean {
+  const others = new Set<string>();
+  return (station) => {
+    if (typeof station !== "string" || !/^[A-Z]{2,4}$/.test(station)) return false;
+    if (others.size < fewestCodes) others.add(station);
+    return others.size >= fewestCodes;
+  };
+}
+
+/** So many stations with such codes, and they are no words. */
+const fewestCodes = 4;
 
 /** The cells of a row of lists below its station's own, with the places that this one names. */
 function stationAbove(
