@@ -102,3 +102,12 @@ describe("The letters of the Polish commission", () => {
     ]);
   });
 });
+
+test("How many commissions a municipality has is the number of none of them", async () => {
+  const towns = ["Lipno", "Rypin", "Chodecz", "Kowal", "Lubraniec", "Boniewo"];
+  const content = `Gmina;Powiat;Liczba komisji;Liczba uwzględnionych komisji;Komisja otrzymała kart do głosowania;PO;PiS\n${towns
+    .map((town, at) => `${town};lipnowski;${[3, 3, 4, 3, 4, 5][at]};3;${900 + at};${ash(at)};${birch(at)}`)
+    .join("\n")}\n`;
+  const loaded = await load(content);
+  expect(rowsOf(loaded, "station").map(([station]) => station)).toEqual(towns);
+});

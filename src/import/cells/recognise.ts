@@ -119,7 +119,13 @@ export function saysBlankBallots(heading: string): boolean {
 }
 
 function isNeverRead(heading: string): boolean {
-  if (heading.includes("%") || isHour(heading) || isLineNumber(heading) || validVotes.test(heading))
+  if (
+    heading.includes("%") ||
+    isHour(heading) ||
+    isLineNumber(heading) ||
+    validVotes.test(heading) ||
+    howManyStations.test(heading)
+  )
     return true;
   const words = wordsOf(heading, keepAll);
   return (
@@ -135,6 +141,10 @@ function isNeverRead(heading: string): boolean {
 /** All valid votes together, in a language in which the word for valid also stands beside ballots in the box. */
 const validVotes =
   /^\P{L}*((łączna |laczna )?liczba |suma |razem )?(głosów|glosow|głosy|glosy) (ważnych|waznych|ważne|wazne)( oddanych)?( (łącznie|lacznie|ogółem|ogolem)(\P{L}.*)?)?\s*$/iu;
+
+/** How many commissions a place has: several, so that the number is none of them. */
+const howManyStations =
+  /^\s*(liczba (uwzględnionych |uwzglednionych )?(komisji|obwodów|obwodow)|(число|количество) (участков|комиссий|уик)|number of (polling stations|precincts|commissions)|(учаскелер|комиссиялар) саны)\s*$/iu;
 
 /** True for the number of a line of the protocol in place of what it counts: `Строка 12`, `Line 3`. */
 const isLineNumber = (heading: string): boolean =>
