@@ -538,9 +538,9 @@ describe("A hundred thousand stations", () => {
 test("The data dictionary names every column of both tables in each language", async () => {
   for (const language of languages) {
     const page = await openEmpty(language);
-    const text = (await page.textContent("#tables")) ?? "";
+    // The tables come once the browser is idle.
     for (const column of ["station", "registered", "against_all", "party", "votes"])
-      expect(text).toContain(column);
+      await expect.poll(() => page.textContent("#tables")).toContain(column);
     const example = await page.getAttribute("a[download]", "href");
     const answer = await page.request.get(new URL(example ?? "", page.url()).href);
     expect(await answer.text()).toContain("hypothetical,North,101");
