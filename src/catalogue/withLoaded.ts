@@ -1,4 +1,12 @@
-import type {Catalogue, CatalogueContest, Party, Source, Translated} from "./catalogue.js";
+import type {
+  Catalogue,
+  CatalogueContest,
+  LoadedRows,
+  MissingFromSet,
+  Party,
+  Source,
+  Translated,
+} from "./catalogue.js";
 import {inEveryLanguage} from "./language.js";
 import {lawDistrictSeats} from "./lawScenario.js";
 import type {LoadedSet} from "./loadedSet.js";
@@ -76,7 +84,7 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
       files,
       at: loadedAt,
       rows,
-      missing: missing ?? null,
+      missing: missing ?? missingByRows(rows),
       overBallots: overBallots ?? null,
       leftOut,
       sheetsLeftOut,
@@ -85,6 +93,10 @@ function loadedContest(set: LoadedSet, {contests, laws}: Catalogue): CatalogueCo
     },
   };
 }
+
+/** What a set lacks of which nothing but its rows was kept, as sets that were loaded earlier have it. */
+const missingByRows = ({read, refused}: LoadedRows): MissingFromSet | null =>
+  refused === 0 ? null : {rows: refused, of: read, parts: 0, votes: null};
 
 const loadedSource = ({id, basis, name, files, loadedAt}: LoadedSet): Source => ({
   id,

@@ -110,6 +110,13 @@ describe("A loaded set", () => {
     ]);
   });
 
+  test("of which only the rows were kept still says how many were refused", () => {
+    const rows = {read: 12, kept: 9, marked: 0, refused: 3};
+    const {loaded} = entryOf(withLoaded(catalogue, [{...set, rows}]), set.id);
+    expect(loaded?.missing).toEqual({rows: 3, of: 12, parts: 0, votes: null});
+    expect(entryOf(known, set.id).loaded?.missing).toBeNull();
+  });
+
   test("without registered voters has no districts but those it names", () => {
     const {registered: _, regions: __, ...counts} = set.counts;
     const silent = withLoaded(catalogue, [{...set, counts}]);
