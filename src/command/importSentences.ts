@@ -174,10 +174,13 @@ const fileLeftOutLine = (file: string): string =>
   `${file}: not read: it has neither votes nor voters of stations; if it has, say in --mapping which columns they are`;
 
 /** What is said of a contest most of whose stations have more votes than ballots. */
-const overBallotsLine = (contest: string, {stations, of, than}: OverBallots): string =>
-  than === "registered"
-    ? `${contest}: at ${stations} of ${of} stations votes and invalid ballots are more than the registered voters: a column counts as a party that is none, or the voters stand in another one, or voters had several votes each. Say in --mapping what is no party ({"role": "ignore"}); where voters had several votes, leave out the registered voters so`
-    : `${contest}: at ${stations} of ${of} stations votes and invalid ballots are more than the ballots cast: a column counts as a party that is none, or the ballots cast stand in another one, or voters had several votes each. Say in --mapping what is no party ({"role": "ignore"}); where voters had several votes, leave out the ballots cast so`;
+const overBallotsLine = (contest: string, {stations, of, than}: OverBallots): string => {
+  const [measure, stand] =
+    than === "registered"
+      ? ["the registered voters", "the voters"]
+      : ["the ballots cast", "the ballots cast"];
+  return `${contest}: at ${stations} of ${of} stations votes and invalid ballots are more than ${measure}: a column counts as a party that is none, or ${stand} stand in another one, or voters had several votes each, or the numbers are wrong. Say in --mapping what is no party ({"role": "ignore"}); where voters had several votes, leave out ${measure} so`;
+};
 
 /** The report in lines: the counts, what was not read and why, and the first refused rows. */
 export function reportLines(

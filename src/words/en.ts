@@ -572,7 +572,7 @@ export const en: Messages = {
         than === "registered"
           ? ["the registered voters", "the voters"]
           : ["the ballots cast", "the ballots cast"];
-      return `At ${whole(stations)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than ${measure}. Either a column counts as a party that is none, or ${stand} stand in another column, or each voter had several votes.`;
+      return `At ${whole(stations)} of ${counted(of, {one: "station", other: "stations"})} the votes and the invalid ballots together are more than ${measure}. Either a column counts as a party that is none, or ${stand} stand in another column, or each voter had several votes, or the numbers in the files are wrong.`;
     },
     leftOut: (columns) =>
       `Not read as votes, as the heading is not like those of the parties: ${list(columns.map(({heading, sum}) => `column ${quotation(heading)}${sum === null ? "" : ` (it adds up to ${whole(sum)})`}`))}. If these are votes of a party, they are missing here.`,

@@ -112,7 +112,7 @@ export const en: ProtocolsMessages = {
       outsized: "May be no party’s votes: many times as much as all other parties together.",
     },
     againstAllAmong:
-      "It stands between lists, while votes against all stand at the end of a ballot: is a list called so? Then choose its votes.",
+      "It stands between lists, while votes against all usually stand at the end of a ballot: is a list called so? Then choose its votes.",
     several: {
       hint: "To say of several columns at once what they are, tick them; with Shift held, all between two.",
       tick: (column) => `Tick ${quotation(column)}`,
