@@ -29,9 +29,9 @@ interface File {
 /**
  * Puts modules into files, so that nobody fetches more of them than `most`, and as little as can be that is not needed.
  * At first there is a file for every set of takers; then, again and again, the two become one whose joining costs the
- * fewest letters. At last modules move to where they cost fewer. Files that workers take hold nothing that they cannot run. Two with a third between them, which one
- * imports and which imports the other, are never joined: to join one of them with the third costs less. Gives the modules
- * of each file; each comes after those that it imports.
+ * fewest letters. At last modules move to where they cost fewer. Files that workers take hold nothing that they cannot run.
+ * Two with a third between them, which one imports and which imports the other, are never joined: to join one of them with
+ * the third costs less. Gives the modules of each file; each comes after those that it imports.
  */
 export function sharedFiles(
   modules: ReadonlyMap<string, SharedModule>,

@@ -98,8 +98,9 @@ export function withCastBySum(
 }
 
 /**
- * The roles with the ballots cast taken from the column that has hardly more than votes and invalid ballots together, where the
- * one that is called the ballots has far more: those were handed to the station, and the voters who took one stand beside.
+ * The roles with the ballots cast taken from the column that has hardly more than votes and invalid ballots together, where
+ * the one that is called the ballots has far more: those were handed to the station, and the voters who took one stand
+ * beside.
  */
 export function withBallotsInHand(
   headings: readonly string[],

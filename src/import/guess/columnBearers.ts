@@ -11,8 +11,8 @@ import {longColumns} from "./longColumns.js";
 import {guessParty} from "./partyTexts.js";
 
 /**
- * For each column of the tables the one column of the file that bears it: the surest; of equals the one that says clearly more,
- * as where others have what was read from some of the protocols, else the first.
+ * For each column of the tables the one column of the file that bears it: the surest; of equals the one that says clearly
+ * more, as where others have what was read from some of the protocols, else the first.
  */
 export function bearersOf(
   headings: readonly string[],
@@ -31,7 +31,7 @@ export function bearersOf(
       misfit(column, looks[place]) -
       (isSpoiled(heading) ? 50 : 0) -
       (looks[place].filled === 0 ? surest : 0);
-    // So are numbers where figures would say where they come from (`dieBasis`).
+    // A basis is told in words: numbers under such a heading are the votes of a party (`dieBasis`).
     if (column === "basis" && looks[place].numeric > 0) return;
     // Numbers behind counts are votes, though a list be called as provinces are somewhere (`IL`).
     if (isPlaceOnly(column, looks[place]) && place > firstCount) return;

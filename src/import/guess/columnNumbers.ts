@@ -187,8 +187,8 @@ export function isCode({values, width}: ColumnNumbers): boolean {
 }
 
 /**
- * True for the number of something that places lie in, such as their electoral district: all stations of a place have the same
- * one, of many places and several numbers.
+ * True for the number of something that places lie in, such as their electoral district: all stations of a place have the
+ * same one, of many places and several numbers.
  */
 export function isNumberOfPlace(rows: readonly HeadRow[], values: Float64Array, place: number): boolean {
   const numbers = new Map<string, number>();

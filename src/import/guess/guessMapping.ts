@@ -224,7 +224,8 @@ function guessColumns(
 
 /**
  * The headings with those written out that mean something only beside others, or in letters: a “Bezirk” is a polling district
- * where another column says of which kind it is, `part` is a party in Hungarian, an “electorate” with a name is a constituency, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
+ * where another column says of which kind it is, `part` is a party in Hungarian, an “electorate” with a name is a
+ * constituency, `VN` are null votes beside `VB` or `CNR`, `Nr. SV` is a polling section.
  */
 function inContext(headings: readonly string[], rows: readonly HeadRow[]): readonly string[] {
   const has = (pattern: RegExp) => headings.some((heading) => pattern.test(heading.trim()));

@@ -185,8 +185,8 @@ function numberedSums(
 }
 
 /**
- * Where lists are called by numbers, the first of those behind them that a mapping leaves out: what another file has behind it is
- * no list either. Infinity where the mapping says nothing of the kind.
+ * Where lists are called by numbers, the first of those behind them that a mapping leaves out: what another file has behind
+ * it is no list either. Infinity where the mapping says nothing of the kind.
  */
 export function firstNumberLeftOut(parties: Mapping["parties"]): number {
   if (!parties.every(({text}) => /^\d+$/.test(text))) return Number.POSITIVE_INFINITY;

@@ -31,7 +31,10 @@ export interface ReportBuilder {
   addUp(place: RowPlace, rows: number, isMarked: boolean, found: string): void;
   /** True where a row was refused as one that names no station. */
   hasRowsWithoutStation(): boolean;
-  /** Rows that were kept turn out to name no station: they count as refused, with their votes, without the remarks made on them. */
+  /**
+   * Rows that were kept turn out to name no station: they count as refused, with their votes, without the remarks made on
+   * them.
+   */
   withoutStation(place: RowPlace, rows: number, isMarked: boolean, votes: number, found: string): void;
   report(rest: Pick<ImportReport, "contests" | "stationWithin" | "sheetsLeftOut">): ImportReport;
 }

@@ -52,8 +52,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
   const ofTotalsAlone = new Set<number>();
   /** Stations whose number this file writes with other zeros than an earlier row. */
   const rewritten = new Set<number>();
-  // Lines of a protocol speak of all voters and all ballots.
   const isCode = codesOfStations();
+  // Lines of a protocol speak of all voters and all ballots.
   const saysTotals = (cells: readonly Cell[]): boolean =>
     mapping.fixed.station === undefined &&
     !isCode(cells[readsPlace.column]) &&
@@ -177,8 +177,8 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
 }
 
 /**
- * Whether a station is called by a few capital letters where several are: `SUM` is a place's code beside `BH`, `CC` and `KAN`,
- * as long as its numbers do not say otherwise.
+ * Whether a station is called by a few capital letters where several are: `SUM` is a place's code beside `BH`, `CC` and
+ * `KAN`, as long as its numbers do not say otherwise.
  */
 function codesOfStations(): (station: Cell) => boolean {
   const others = new Set<string>();
