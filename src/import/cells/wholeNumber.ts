@@ -38,6 +38,13 @@ export function countOrZero(cell: Cell, thousands: "," | "." | null = null): num
   return typeof count === "number" ? count : 0;
 }
 
+/** The counts in some cells of a row, added up. */
+export const sumOfCounts = (
+  cells: readonly Cell[],
+  columns: readonly number[],
+  thousands: "," | "." | null = null,
+): number => columns.reduce((sum, column) => sum + countOrZero(cells[column], thousands), 0);
+
 /** Most cells are a few digits: those are read without a regular expression. −1 for any other text. */
 function plainDigits(text: string): number {
   if (text.length === 0 || text.length > 9) return -1;

@@ -2,7 +2,7 @@
 
 import {isPassedOver, recognise} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
-import {countOrZero} from "../cells/wholeNumber.js";
+import {countOrZero, sumOfCounts} from "../cells/wholeNumber.js";
 import type {ColumnRole, Mapping} from "../mapping.js";
 import {hasNumbers, tellingRows} from "./columnNumbers.js";
 import {places, type ToldRoles} from "./columnPlaces.js";
@@ -112,8 +112,7 @@ export function withBallotsInHand(
   const [votes, beside] = [places(columns, "votes"), places(columns, "invalid", "against_all")];
   if (own < 0 || said[own] || votes.length === 0 || beside.length === 0) return columns;
   const countIn = ({cells}: HeadRow, column: number): number => countOrZero(cells[column], thousands);
-  const sumOf = (row: HeadRow): number =>
-    [...votes, ...beside].reduce((sum, column) => sum + countIn(row, column), 0);
+  const sumOf = ({cells}: HeadRow): number => sumOfCounts(cells, [...votes, ...beside], thousands);
   const told = rows.filter((row) => countIn(row, own) > 0 && sumOf(row) > 0);
   if (told.length < tellingRows) return columns;
   const share = (isSo: (row: HeadRow) => boolean): number => told.filter(isSo).length / told.length;
@@ -138,7 +137,7 @@ const sumsUp =
   (whole: number, parts: readonly number[], thousands: Mapping["thousands"]) =>
   ({cells}: HeadRow): boolean => {
     const own = countOrZero(cells[whole], thousands);
-    return own > 0 && own === parts.reduce((sum, column) => sum + countOrZero(cells[column], thousands), 0);
+    return own > 0 && own === sumOfCounts(cells, parts, thousands);
   };
 
 const best = (own: number, others: readonly number[], fits: (column: number) => number): number =>

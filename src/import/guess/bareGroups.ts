@@ -1,7 +1,7 @@
 /** Groups of columns beside each other of which no heading says anything, known by what stands in them. */
 import {isBlank, textOf} from "../cells/cell.js";
 import {isPassedOver, recognise} from "../cells/recognise.js";
-import {countOrZero, looksNumeric, wholeNumber} from "../cells/wholeNumber.js";
+import {countOrZero, looksNumeric, sumOfCounts, wholeNumber} from "../cells/wholeNumber.js";
 import {type ColumnGroups, groupRows} from "../formats/columnGroups.js";
 import type {ColumnRole} from "../mapping.js";
 import type {HeadRow} from "./header.js";
@@ -97,10 +97,6 @@ function sumsTo(rows: readonly HeadRow[], place: number, headings: readonly stri
       (heading, column) =>
         (isPassedOver(heading) || column === cast) && comesTo((cells) => countOrZero(cells[column])),
     ) ||
-    (cast !== undefined &&
-      comesTo(
-        (cells) =>
-          countOrZero(cells[cast]) - invalid.reduce((all, column) => all + countOrZero(cells[column]), 0),
-      ))
+    (cast !== undefined && comesTo((cells) => countOrZero(cells[cast]) - sumOfCounts(cells, invalid)))
   );
 }

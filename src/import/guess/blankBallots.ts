@@ -1,8 +1,7 @@
-import {textOf} from "../cells/cell.js";
 import {saysBlankBallots} from "../cells/recognise.js";
-import {countOrZero} from "../cells/wholeNumber.js";
+import {sumOfCounts} from "../cells/wholeNumber.js";
 import type {ColumnRole} from "../mapping.js";
-import {places} from "./columnPlaces.js";
+import {keyAt, places} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 
 /**
@@ -41,28 +40,25 @@ export function withBlankBallotsOfLists(
   const [ofStation, votes] = [places(columns, ...stationRoles), places(columns, "party_votes")];
   const stations = new Map<string, {readonly cells: HeadRow["cells"]; votes: number}>();
   for (const {cells} of rows) {
-    const key = JSON.stringify(ofStation.map((column) => textOf(cells[column]).trim()));
+    const key = keyAt(cells, ofStation);
     const station = stations.get(key) ?? {cells: [...cells], votes: 0};
     stations.set(key, station);
-    station.votes += sumIn(cells, votes);
+    station.votes += sumOfCounts(cells, votes);
   }
   const [cast, invalid] = [places(columns, "cast"), places(withBlank, "invalid", "against_all")];
   const right = [...stations.values()].filter(
-    ({cells, votes}) => votes + sumIn(cells, invalid) === sumIn(cells, cast),
+    ({cells, votes}) => votes + sumOfCounts(cells, invalid) === sumOfCounts(cells, cast),
   );
   return right.length > stations.size / 2 ? withBlank : columns;
 }
 
 const stationRoles = ["contest", "region", "district", "area", "station", "registered", "cast", "invalid"];
 
-const sumIn = (cells: HeadRow["cells"], columns: readonly number[]): number =>
-  columns.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
-
 /** True where what is known already comes to the ballots cast in most rows. */
 function isWithout(columns: readonly ColumnRole[], rows: readonly HeadRow[]): boolean {
   const cast = places(columns, "cast").slice(0, 1);
   const parts = places(columns, "votes", "invalid", "against_all");
   if (cast.length === 0 || places(columns, "invalid").length === 0) return false;
-  const right = rows.filter(({cells}) => sumIn(cells, parts) === sumIn(cells, cast));
+  const right = rows.filter(({cells}) => sumOfCounts(cells, parts) === sumOfCounts(cells, cast));
   return right.length > rows.length / 2;
 }

@@ -21,6 +21,10 @@ export const placeOf = (columns: readonly ColumnRole[], name: string): number =>
 export const nameAt = (cells: readonly Cell[], column: number): string | null =>
   column < 0 || isBlank(cells[column]) ? null : textOf(cells[column]).normalize("NFC").trim();
 
+/** What each of several columns names, as one text: rows of one station have the same. */
+export const keyAt = (cells: readonly Cell[], columns: readonly number[]): string =>
+  JSON.stringify(columns.map((column) => nameAt(cells, column)));
+
 /** What several columns name together, their texts one behind the other; null where all are empty. */
 export const namesAt = (cells: readonly Cell[], columns: readonly number[]): string | null =>
   columns.flatMap((column) => nameAt(cells, column) ?? []).join(" ") || null;

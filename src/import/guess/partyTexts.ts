@@ -2,11 +2,11 @@
 import {ballotLine, isBallotLine} from "../cells/ballotLines.js";
 import {isCount, isPassedOver, recognise, saysHowMany, speaksOfCounting} from "../cells/recognise.js";
 import {isTotals} from "../cells/totalsRow.js";
-import {countOrZero} from "../cells/wholeNumber.js";
+import {sumOfCounts} from "../cells/wholeNumber.js";
 import {type KnownParties, partyId} from "../knownParties.js";
 import {limits} from "../limits.js";
 import type {ColumnRole, Mapping, PartyRole} from "../mapping.js";
-import {nameAt, namesAt, places} from "./columnPlaces.js";
+import {keyAt, nameAt, namesAt, places} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
 
 /**
@@ -108,10 +108,10 @@ function namesLikeFigures(
       roles.set(text, role);
     }
     if (!role.isVotes && !role.mayBeName) continue;
-    const key = JSON.stringify(ofStation.map((column) => nameAt(cells, column)));
+    const key = keyAt(cells, ofStation);
     const station = stations.get(key) ?? {all: 0, asked: new Map<string, number>()};
     stations.set(key, station);
-    const count = votes.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
+    const count = sumOfCounts(cells, votes);
     if (role.isVotes) station.all += count;
     else station.asked.set(text, (station.asked.get(text) ?? 0) + count);
   }
@@ -163,10 +163,10 @@ function numberedSums(
   const [lists, votes] = [places(columns, "party"), places(columns, "party_votes")];
   const stations = new Map<string, Map<string, number>>();
   for (const {cells} of rows) {
-    const key = JSON.stringify(ofStation.map((column) => nameAt(cells, column)));
+    const key = keyAt(cells, ofStation);
     const station = stations.get(key) ?? new Map<string, number>();
     stations.set(key, station);
-    const count = votes.reduce((sum, column) => sum + countOrZero(cells[column]), 0);
+    const count = sumOfCounts(cells, votes);
     station.set(namesAt(cells, lists) ?? "", count);
   }
   const order = [...texts].sort((a, b) => Number(a) - Number(b));

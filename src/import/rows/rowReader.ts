@@ -4,7 +4,7 @@ import {type Cell, isBlank, textOf} from "../cells/cell.js";
 import {looksLikeDate} from "../cells/dateNumbers.js";
 import {isEmptyMark} from "../cells/emptyMarks.js";
 import {addsUpColumns, isTotalsRow} from "../cells/totalsRow.js";
-import {countOrZero} from "../cells/wholeNumber.js";
+import {sumOfCounts} from "../cells/wholeNumber.js";
 import {spaced} from "../formats/spacedRows.js";
 import {leftOut} from "../guess/countedRows.js";
 import {isNumbering} from "../guess/header.js";
@@ -122,7 +122,7 @@ export function rowReader(source: FileRows, gathering: Gathering): ReadRow {
 
   /** The votes that can be read in a row, whatever else is wrong with it. */
   function votesIn(cells: readonly Cell[]): number {
-    return votePlaces.reduce((votes, column) => votes + countOrZero(cells[column], mapping.thousands), 0);
+    return sumOfCounts(cells, votePlaces, mapping.thousands);
   }
 
   /**
