@@ -5,8 +5,14 @@ import {isTotals} from "../cells/totalsRow.js";
 import {countOrZero, sumOfCounts} from "../cells/wholeNumber.js";
 import type {ColumnRole, Mapping} from "../mapping.js";
 import {hasNumbers, tellingRows} from "./columnNumbers.js";
-import {places, type ToldRoles} from "./columnPlaces.js";
+import {placeOf, places, type ToldRoles} from "./columnPlaces.js";
 import type {HeadRow} from "./header.js";
+
+/** What somebody said of the columns, and what parts the thousands of their numbers. */
+interface KnownOfCounts {
+  readonly said: ToldRoles;
+  readonly thousands: Mapping["thousands"];
+}
 
 /**
  * The roles with the ballots cast where they are, of several columns that are called so – by whom, on which list – the one
@@ -16,7 +22,7 @@ export function withFittingCast(
   headings: readonly string[],
   columns: readonly ColumnRole[],
   rows: readonly HeadRow[],
-  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+  {said, thousands}: KnownOfCounts,
 ): readonly ColumnRole[] {
   const [own] = places(columns, "cast");
   if (own === undefined || said[own]) return columns;
@@ -72,10 +78,9 @@ export function withCastBySum(
   headings: readonly string[],
   columns: readonly ColumnRole[],
   rows: readonly HeadRow[],
-  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+  {said, thousands}: KnownOfCounts,
 ): readonly ColumnRole[] {
-  const [own = -1] = places(columns, "cast");
-  const [votes, beside] = [places(columns, "votes"), places(columns, "invalid", "against_all")];
+  const {own, votes, beside} = ballotParts(columns);
   if (said[own] || votes.length === 0 || beside.length === 0) return columns;
   // Where nothing was invalid the sum may as well be the valid votes.
   const isTold = rows.some(({cells}) => beside.some((column) => countOrZero(cells[column], thousands) > 0));
@@ -106,10 +111,9 @@ export function withBallotsInHand(
   headings: readonly string[],
   columns: readonly ColumnRole[],
   rows: readonly HeadRow[],
-  {said, thousands}: {readonly said: ToldRoles; readonly thousands: Mapping["thousands"]},
+  {said, thousands}: KnownOfCounts,
 ): readonly ColumnRole[] {
-  const [own = -1] = places(columns, "cast");
-  const [votes, beside] = [places(columns, "votes"), places(columns, "invalid", "against_all")];
+  const {own, votes, beside} = ballotParts(columns);
   if (own < 0 || said[own] || votes.length === 0 || beside.length === 0) return columns;
   const countIn = ({cells}: HeadRow, column: number): number => countOrZero(cells[column], thousands);
   const sumOf = ({cells}: HeadRow): number => sumOfCounts(cells, [...votes, ...beside], thousands);
@@ -130,6 +134,15 @@ export function withBallotsInHand(
   return swapped(columns, own, found).map((role, column) =>
     column === own && !hasReceived ? {role: "received"} : role,
   );
+}
+
+/** Where the ballots cast stand, −1 where nowhere, and what they are made of: votes, and ballots that count for nobody. */
+function ballotParts(columns: readonly ColumnRole[]) {
+  return {
+    own: placeOf(columns, "cast"),
+    votes: places(columns, "votes"),
+    beside: places(columns, "invalid", "against_all"),
+  };
 }
 
 /** True for a row in which the parts, added up, come to the column's number. */
