@@ -19,11 +19,15 @@ export interface SharingLimits {
 }
 
 /** Modules that are to be one file. */
-interface File {
+interface Part {
   readonly modules: readonly string[];
   readonly letters: number;
-  readonly takers: ReadonlySet<string>;
   readonly isPlain: boolean;
+}
+
+/** The same with whoever fetches it: for what it has, or with a file that imports it. */
+interface File extends Part {
+  readonly takers: ReadonlySet<string>;
 }
 
 /**
@@ -58,16 +62,16 @@ export function sharedFiles(
  * cheapest at first may have become dear with those that followed. Nobody comes to fetch more files than allowed.
  */
 function movedApart(
-  files: readonly File[],
+  files: readonly Part[],
   modules: ReadonlyMap<string, SharedModule>,
   {most, weights}: SharingLimits,
-): readonly File[] {
+): readonly Part[] {
   const units = filesOfEqualTakers(modules);
   let best = files;
   let now = fetchedOf(best, modules, weights);
   const isAllowed = ([taker, count]: readonly [string, number]): boolean =>
     count <= Math.max(most(taker), now.counts.get(taker) ?? 0);
-  const isBetter = (others: readonly File[], then: typeof now): boolean =>
+  const isBetter = (others: readonly Part[], then: typeof now): boolean =>
     then.letters < now.letters && [...then.counts].every(isAllowed) && hasOrder(others, modules);
   for (let hasMoved = true; hasMoved; ) {
     hasMoved = false;
@@ -85,7 +89,7 @@ function movedApart(
 }
 
 /** The files with modules in another one of them; the file that they leave goes where nothing stays in it. */
-const withMoved = (files: readonly File[], unit: File, target: File): readonly File[] =>
+const withMoved = (files: readonly Part[], unit: Part, target: Part): readonly Part[] =>
   files.flatMap((file) => {
     if (file === target)
       return [{...file, modules: [...file.modules, ...unit.modules], letters: file.letters + unit.letters}];
@@ -96,12 +100,12 @@ const withMoved = (files: readonly File[], unit: File, target: File): readonly F
 
 /** How many files each taker fetches, and the letters of all that all of them fetch, each with its weight. */
 function fetchedOf(
-  files: readonly File[],
+  files: readonly Part[],
   modules: ReadonlyMap<string, SharedModule>,
   weights: SharingLimits["weights"],
 ): {readonly letters: number; readonly counts: ReadonlyMap<string, number>} {
   const imports = importsOf(files, modules);
-  const fetched = new Map<string, Set<File>>();
+  const fetched = new Map<string, Set<Part>>();
   for (const file of files) {
     const all = [file, ...reached(file, imports)];
     for (const taker of new Set(file.modules.flatMap((id) => [...(modules.get(id)?.takers ?? [])]))) {
@@ -117,7 +121,7 @@ function fetchedOf(
 }
 
 /** False where two files import each other in turn. */
-function hasOrder(files: readonly File[], modules: ReadonlyMap<string, SharedModule>): boolean {
+function hasOrder(files: readonly Part[], modules: ReadonlyMap<string, SharedModule>): boolean {
   const imports = importsOf(files, modules);
   return files.every((file) => !reached(file, imports).has(file));
 }
@@ -141,10 +145,13 @@ function countsOf(files: readonly File[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-type Imports = ReadonlyMap<File, ReadonlySet<File>>;
+type Imports<Some extends Part = File> = ReadonlyMap<Some, ReadonlySet<Some>>;
 
 /** Which files each file imports, itself not among them. */
-function importsOf(files: readonly File[], modules: ReadonlyMap<string, SharedModule>): Imports {
+function importsOf<Some extends Part>(
+  files: readonly Some[],
+  modules: ReadonlyMap<string, SharedModule>,
+): Imports<Some> {
   const fileOf = new Map(files.flatMap((file) => file.modules.map((id) => [id, file] as const)));
   return new Map(
     files.map((file) => {
@@ -201,7 +208,7 @@ function joined(files: readonly File[], one: File, other: File, imports: Imports
 }
 
 /** All that a file imports, and what that imports. */
-function reached(from: File, imports: Imports): ReadonlySet<File> {
+function reached<Some extends Part>(from: Some, imports: Imports<Some>): ReadonlySet<Some> {
   const found = new Set(imports.get(from) ?? []);
   // A set that grows while it is walked is walked to its end.
   for (const file of found) for (const next of imports.get(file) ?? []) found.add(next);
@@ -212,9 +219,9 @@ function reached(from: File, imports: Imports): ReadonlySet<File> {
  * The files in such an order that each comes after those that it imports.
  * @throws Error where two import each other in turn: what runs first would find the other empty.
  */
-function inOrder(files: readonly File[], imports: Imports): readonly File[] {
-  const ordered = new Set<File>();
-  const put = (file: File, above: readonly File[]): void => {
+function inOrder(files: readonly Part[], imports: Imports<Part>): readonly Part[] {
+  const ordered = new Set<Part>();
+  const put = (file: Part, above: readonly Part[]): void => {
     if (above.includes(file))
       throw new Error(`files that pages share import each other in turn: ${file.modules}`);
     for (const other of imports.get(file) ?? []) if (!ordered.has(other)) put(other, [...above, file]);
